@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+# How every target of this project is compiled: language, warnings, sanitizers, cache, linker.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set_property(GLOBAL PROPERTY AUTOGEN_SOURCE_GROUP Generated)
+
+set(TIEOUT_SANITIZERS "" CACHE STRING "Sanitizers, e.g. address,undefined (the dev preset sets them)")
+option(TIEOUT_COVERAGE "Instrument for gcov" OFF)
+option(TIEOUT_WERROR "Warnings are errors" ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    # The sloppiness is what ccache's manual asks for with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(tieout_options INTERFACE)
+target_compile_options(tieout_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor
+    -Woverloaded-virtual -fpch-preprocess -fpch-deps
+    $<$<BOOL:${TIEOUT_WERROR}>:-Werror>
+    # g++ 12 misreports tl::expected inside a coroutine promise as maybe uninitialised.
+    -Wno-error=maybe-uninitialized -Wno-maybe-uninitialized)
+target_compile_definitions(tieout_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    TIEOUT_VERSION="${PROJECT_VERSION}")
+if(TIEOUT_SANITIZERS)
+    target_compile_options(tieout_options INTERFACE -fsanitize=${TIEOUT_SANITIZERS} -fno-omit-frame-pointer
+                                                    -fno-sanitize-recover=undefined)
+    target_link_options(tieout_options INTERFACE -fsanitize=${TIEOUT_SANITIZERS})
+    target_compile_definitions(tieout_options INTERFACE QT_FORCE_ASSERTS)
+endif()
+if(TIEOUT_COVERAGE)
+    target_compile_options(tieout_options INTERFACE --coverage)
+    target_link_options(tieout_options INTERFACE --coverage)
+endif()
