@@ -123,7 +123,8 @@ Done PaymentWalk::restart(PaymentPageRequest from)
 {
     if (++m_restarts > kMaxRestarts) {
         m_next.reset();
-        Error error(ErrorKind::Unavailable, QStringLiteral("The payments changed again and again while they were read."));
+        Error error(
+            ErrorKind::Unavailable, QStringLiteral("The payments changed again and again while they were read."));
         error.service = Service::Xero;
         return failed(std::move(error));
     }

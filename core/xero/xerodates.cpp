@@ -15,7 +15,8 @@ struct WireDate {
 std::optional<WireDate> msDate(const QString &text)
 {
     // The spec's examples escape the slashes; JSON readers have undone that, hand-made fixtures may not have them.
-    static const QRegularExpression form(QStringLiteral("^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

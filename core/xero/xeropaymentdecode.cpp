@@ -21,23 +21,25 @@ constexpr std::array kKinds {
     JsonWord<PaymentKind> { "ACCPAYPAYMENT", PaymentKind::BillPayment },
 };
 
-/// The bill that a payment names. Other kinds carry their document here or elsewhere, so only a bill payment needs it:
-/// kinds are told apart by PaymentType, never by the objects present (Xero 1.6).
-void readInvoice(Payment &payment, const JsonReader &object, FirstFault &fault)
+/// The bill that a payment names, and its currency: a payment has none of its own (Xero 1.7). Other kinds carry their
+/// document here or elsewhere, so only a bill payment needs it: kinds are told apart by PaymentType, never by the
+/// objects present (Xero 1.6).
+Currency readInvoice(Payment &payment, const JsonReader &object, FirstFault &fault)
 {
     const bool isNeeded = payment.kind == PaymentKind::BillPayment;
     if (!isNeeded && !object.has("Invoice"))
-        return;
+        return {};
     const Result<JsonReader> invoice = object.object("Invoice");
     if (!invoice) {
         fault.note(invoice.error());
-        return;
+        return {};
     }
-    payment.bill = BillId(fault.take(isNeeded ? xeroGuid(*invoice, "InvoiceID") : xeroOptionalGuid(*invoice, "InvoiceID")));
+    payment.bill =
+        BillId(fault.take(isNeeded ? xeroGuid(*invoice, "InvoiceID") : xeroOptionalGuid(*invoice, "InvoiceID")));
     payment.billNumber = fault.take(xeroText(*invoice, "InvoiceNumber"));
-    payment.amount = payment.amount.withCurrency(fault.take(xeroCurrency(*invoice, "CurrencyCode")));
     if (const auto contact = fault.take(invoice->optionalObject("Contact")))
         payment.vendorName = fault.take(xeroText(*contact, "Name"));
+    return fault.take(xeroCurrency(*invoice, "CurrencyCode"));
 }
 
 void readAccount(Payment &payment, const JsonReader &object, FirstFault &fault)
@@ -61,9 +63,7 @@ Result<Payment> decodePayment(const JsonReader &object)
     payment.status = status.value.value_or(PaymentStatus::Unknown);
     payment.statusText = status.text;
     payment.date = fault.take(xeroDate(object, "Date"));
-    readInvoice(payment, object, fault);
-    // The currency is the document's; a payment has none of its own (Xero 1.7).
-    const Currency currency = payment.amount.currency();
+    const Currency currency = readInvoice(payment, object, fault);
     payment.amount = fault.take(xeroMoney(object, "Amount", currency));
     readAccount(payment, object, fault);
     payment.reference = fault.take(xeroText(object, "Reference"));

@@ -55,14 +55,13 @@ HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organ
     return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Accounts")), "list accounts");
 }
 
-HttpRequest paymentsRequest(
-    const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page)
+HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page)
 {
     const QString where = encoded(QStringLiteral("PaymentType==\"ACCPAYPAYMENT\""));
     const QString query = QStringLiteral("where=%1&page=%2&pageSize=%3")
                               .arg(where, QString::number(page.page), QString::number(kXeroPageSize));
-    HttpRequest request
-        = getOf(organisation, apiUrl(endpoints, QStringLiteral("/Payments"), query), "list bill payments");
+    HttpRequest request =
+        getOf(organisation, apiUrl(endpoints, QStringLiteral("/Payments"), query), "list bill payments");
     if (page.since)
         request.headers.append(qMakePair(QByteArrayLiteral("If-Modified-Since"), modifiedSinceHeader(*page.since)));
     return request;
