@@ -55,6 +55,8 @@ constexpr std::array kReasons {
         TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
              "replacement."),
         TEXT("Check whether Procore already has a line for it. If not, choose Issue anyway.") },
+    ReasonRow { Reason::AmbiguousLink, PaymentState::Attention, "ambiguous-link",
+        TEXT("More than one invoice is linked to the bill: %1."), TEXT("Unlink the wrong one, then sync again.") },
     ReasonRow { Reason::TwoLinesOneOrigin, PaymentState::Attention, "two-lines-one-origin",
         TEXT("Procore has more than one line for this payment (lines %1)."),
         TEXT("Open the commitment in Procore and ask its support to remove the surplus line.") },

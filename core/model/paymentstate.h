@@ -38,7 +38,8 @@ enum class Reason {
     MethodNotChosen, ///< args: account name
     OverIssue, ///< args: issued with this, due
     BaselinePaymentRemoved, ///< a baseline payment of the same bill was removed since
-    TwoLinesOneOrigin,
+    AmbiguousLink, ///< more than one invoice is linked to the bill; args: invoice numbers
+    TwoLinesOneOrigin, ///< args: line ids
     LineDiffersAfterWrite, ///< args: field, sent, read
     ChangedInProcore, ///< args: field, expected, found
     DeletedInProcore,
