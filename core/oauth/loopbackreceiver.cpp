@@ -35,8 +35,9 @@ QByteArray reasonPhrase(int status)
 
 QByteArray page(int status, const QByteArray &text)
 {
-    const QByteArray body = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Tieout</title></head>"
-                            "<body><p>"
+    const QByteArray body =
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Tieout</title></head>"
+        "<body><p>"
         + text + "</p></body></html>\n";
     // The address holds the code: it must not leak into a cache or a Referer header.
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status)
@@ -101,7 +102,7 @@ LoopbackReceiver::Bind LoopbackReceiver::bind(const QString &address, quint16 po
     QTcpServer *raw = server.get();
     connect(raw, &QTcpServer::newConnection, this, [this, raw] { onConnection(raw); });
     m_servers.push_back(std::move(server));
-    return Bind::Done;
+    return Bind::Bound;
 }
 
 void LoopbackReceiver::onConnection(QTcpServer *server)
@@ -146,7 +147,7 @@ void LoopbackReceiver::onBytes(QTcpSocket *socket)
     answer(socket, 200,
         callback.code.isEmpty() ? service + " was not connected. You can close this page and go back to Tieout."
                                 : "Tieout has the answer of " + service + ". You can close this page.");
-    accept(callback);
+    (void)accept(callback);
 }
 
 void LoopbackReceiver::answer(QTcpSocket *socket, int status, const QByteArray &text)
@@ -168,13 +169,14 @@ void LoopbackReceiver::onClosed(QTcpSocket *socket)
     }
 }
 
-void LoopbackReceiver::accept(CallbackAnswer answer)
+bool LoopbackReceiver::accept(CallbackAnswer answer)
 {
     if (m_answer)
-        return;
+        return false;
     m_answer = std::move(answer);
     close();
     m_wakeup.wakeAll();
+    return true;
 }
 
 void LoopbackReceiver::close()
@@ -188,8 +190,8 @@ Task<Result<CallbackAnswer>> LoopbackReceiver::wait(std::chrono::milliseconds lo
 {
     const auto start = std::chrono::steady_clock::now();
     while (!m_answer) {
-        const auto passed
-            = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+        const auto passed =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
         const WokenBy woken = co_await m_wakeup.wait(std::max(longest - passed, std::chrono::milliseconds(0)), stop);
         if (m_answer)
             break;

@@ -37,12 +37,12 @@ public:
     [[nodiscard]] Result<QString> listen(const QStringList &redirectUris);
     /// Timeout or Cancelled when no right callback came.
     [[nodiscard]] Task<Result<CallbackAnswer>> wait(std::chrono::milliseconds longest, std::stop_token stop);
-    /// Ends the wait with an answer that came another way (pasted by a person).
-    void accept(CallbackAnswer answer);
+    /// Ends the wait with an answer that came another way (pasted by a person). False when there is one already.
+    [[nodiscard]] bool accept(CallbackAnswer answer);
     void close();
 
 private:
-    enum class Bind { Done, Occupied, NoSuchFamily };
+    enum class Bind { Bound, Occupied, NoSuchFamily };
     [[nodiscard]] bool listenOn(quint16 port);
     [[nodiscard]] Bind bind(const QString &address, quint16 port);
     void onConnection(QTcpServer *server);

@@ -78,8 +78,8 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
     form.add("redirect_uri", redirectUri.toUtf8());
     if (m_profile.usesPkce())
         form.addSecret("code_verifier", verifier);
-    const Result<HttpResponse> response
-        = co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("exchange the sign-in code"), stop);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("exchange the sign-in code"), stop);
     if (!response)
         co_return failed(response.error());
     Result<TokenSet> tokens = decodeTokenAnswer(*response, m_profile.service, m_clock->now());
@@ -97,8 +97,8 @@ Task<Result<TokenSet>> TokenClient::refresh(ClientCredentials client, QByteArray
     Form form(m_profile, client);
     form.add("grant_type", "refresh_token");
     form.addSecret("refresh_token", refreshToken);
-    const Result<HttpResponse> response
-        = co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("renew the sign-in"), stop);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("renew the sign-in"), stop);
     if (!response)
         co_return failed(response.error());
     co_return decodeTokenAnswer(*response, m_profile.service, m_clock->now());
@@ -108,8 +108,8 @@ Task<Done> TokenClient::revoke(ClientCredentials client, QByteArray refreshToken
 {
     Form form(m_profile, client);
     form.addSecret("token", refreshToken);
-    const Result<HttpResponse> response
-        = co_await post(m_profile.revocationUrl, std::move(form), QStringLiteral("end the connection"), stop);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.revocationUrl, std::move(form), QStringLiteral("end the connection"), stop);
     if (!response)
         co_return failed(response.error());
     co_return Done();
