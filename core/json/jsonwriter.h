@@ -30,6 +30,7 @@ public:
     /// The name of the value that is written next.
     JsonWriter &key(std::string_view name);
     JsonWriter &key(const QString &name);
+    JsonWriter &key(const char *name) { return key(std::string_view(name)); }
 
     JsonWriter &value(const QString &text);
     JsonWriter &value(bool truth);
