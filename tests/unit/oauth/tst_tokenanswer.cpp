@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("odd refresh token", R"({"access_token":"s3cret","token_type":"Bearer","expires_in":9,"refresh_token":{}})",
             "/refresh_token");
         row("page", "<html>s3cret</html>", "");
-        row("cut", R"({"access_token":"s3cret)", "");
+        row("cut", "{\"access_token\":\"s3cret", "");
         row("list", "[]", "");
         row("nothing", "", "");
     }
