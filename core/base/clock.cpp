@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/clock.h"
+
+#include <QTimeZone>
+
+namespace tieout {
+
+QString toIsoText(Instant instant)
+{
+    return toDateTime(instant).toString(Qt::ISODateWithMs);
+}
+
+std::optional<Instant> instantFromIsoText(const QString &text)
+{
+    QDateTime dateTime = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!dateTime.isValid())
+        return std::nullopt;
+    if (dateTime.timeSpec() == Qt::LocalTime)
+        dateTime.setTimeSpec(Qt::UTC); // a form without zone: both services mean UTC (api facts, Xero 1.5)
+    return toInstant(dateTime);
+}
+
+QDateTime toDateTime(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC);
+}
+
+Instant toInstant(const QDateTime &dateTime)
+{
+    return instantFromMs(dateTime.toMSecsSinceEpoch());
+}
+
+Instant instantFromMs(qint64 msSinceEpoch)
+{
+    return Instant(std::chrono::milliseconds(msSinceEpoch));
+}
+
+qint64 toMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+Instant SystemClock::now() const
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+std::chrono::milliseconds SystemClock::steady() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace tieout

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Now", asked of somebody who can be replaced in a test.
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace tieout {
+
+/// A moment, UTC, to the millisecond. Calendar dates are QDate; the two never convert into each other implicitly.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// "2026-11-20T14:02:07.123Z"
+[[nodiscard]] QString toIsoText(Instant instant);
+/// Any ISO 8601 form with zone or offset; a form without one is read as UTC. Nothing when unreadable.
+[[nodiscard]] std::optional<Instant> instantFromIsoText(const QString &text);
+[[nodiscard]] QDateTime toDateTime(Instant instant);
+[[nodiscard]] Instant toInstant(const QDateTime &dateTime);
+[[nodiscard]] Instant instantFromMs(qint64 msSinceEpoch);
+[[nodiscard]] qint64 toMs(Instant instant);
+
+/// The only source of "now".
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+    /// Never goes back: for time-outs and pacing.
+    [[nodiscard]] virtual std::chrono::milliseconds steady() const = 0;
+};
+
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] std::chrono::milliseconds steady() const override;
+};
+
+} // namespace tieout

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/logging.h"
+
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace tieout {
+
+Q_LOGGING_CATEGORY(logHttp, "tieout.http", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSignIn, "tieout.signin", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSync, "tieout.sync", QtWarningMsg)
+Q_LOGGING_CATEGORY(logLedger, "tieout.ledger", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSchedule, "tieout.schedule", QtWarningMsg)
+Q_LOGGING_CATEGORY(logApp, "tieout.app", QtWarningMsg)
+
+namespace {
+
+const QString kHidden = QStringLiteral("[hidden]");
+
+void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QString line = redacted(qFormatLogMessage(type, context, message));
+    std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData());
+}
+
+} // namespace
+
+QString redacted(QString text)
+{
+    static const QRegularExpression header(
+        QStringLiteral("(authorization\\s*[:=]\\s*)(?:bearer\\s+|basic\\s+)?[^\\s,;\"']+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        QStringLiteral("\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{8,}"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameter(
+        QStringLiteral("([\"']?\\b(?:access_token|refresh_token|id_token|token|client_secret|clientSecret|secret|code|"
+                       "state|code_verifier|"
+                       "password)[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s&,;\"'}]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression jwt(QStringLiteral("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+\\.?[A-Za-z0-9_-]*"));
+    text.replace(header, QStringLiteral("\\1") + kHidden);
+    text.replace(scheme, QStringLiteral("\\1 ") + kHidden);
+    text.replace(parameter, QStringLiteral("\\1") + kHidden);
+    text.replace(jwt, kHidden);
+    return text;
+}
+
+void installRedactingLog()
+{
+    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzz} %{category} %{type}: %{message}"));
+    qInstallMessageHandler(writeRedacted);
+}
+
+} // namespace tieout

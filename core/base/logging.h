@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Log categories, and the filter that keeps secrets out of every line.
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace tieout {
+
+Q_DECLARE_LOGGING_CATEGORY(logHttp)
+Q_DECLARE_LOGGING_CATEGORY(logSignIn)
+Q_DECLARE_LOGGING_CATEGORY(logSync)
+Q_DECLARE_LOGGING_CATEGORY(logLedger)
+Q_DECLARE_LOGGING_CATEGORY(logSchedule)
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+
+/// The text without what must never be written down: values of Authorization, code, state, token, secret and verifier
+/// parameters in headers, URLs, forms and JSON; anything shaped like a bearer token or a JWT.
+[[nodiscard]] QString redacted(QString text);
+
+/// Installs a message handler that sends every line of this process through redacted() to standard error.
+void installRedactingLog();
+
+} // namespace tieout

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bills and accounts as Xero tells them.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/bill.h"
+
+#include <QHash>
+
+namespace tieout {
+
+class Database;
+
+class BillRepository final {
+public:
+    explicit BillRepository(Database &database);
+
+    [[nodiscard]] Done recordBills(const QList<Bill> &bills);
+    /// Those of `ids` that the ledger knows.
+    [[nodiscard]] Result<QHash<BillId, Bill>> bills(const QList<BillId> &ids) const;
+    /// Replaces the list of accounts; accounts that are no longer named stay, archived.
+    [[nodiscard]] Done recordAccounts(const QList<Account> &accounts);
+    [[nodiscard]] Result<QHash<AccountId, Account>> accounts() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Procore's side as last read: projects, commitments, invoices, lines; and the links that people made.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/commitment.h"
+#include "core/model/paymentline.h"
+
+#include <QHash>
+
+namespace tieout {
+
+class Database;
+
+/// A link between an invoice and a bill that a person made (rule 1).
+struct ManualLink {
+    InvoiceId invoice;
+    BillId bill;
+    Instant madeAt {};
+};
+
+class BookRepository final {
+public:
+    explicit BookRepository(Database &database);
+
+    /// Replaces the list of projects; those no longer visible stay, marked so.
+    [[nodiscard]] Done recordProjects(const QList<Project> &projects);
+    [[nodiscard]] Result<QList<Project>> projects() const;
+    [[nodiscard]] Done recordInvoices(const QList<Invoice> &invoices);
+    [[nodiscard]] Result<QHash<InvoiceId, Invoice>> invoices(const QList<InvoiceId> &ids) const;
+    [[nodiscard]] Done recordCommitments(const QList<Commitment> &commitments);
+    [[nodiscard]] Result<std::optional<Commitment>> commitment(CommitmentId id) const;
+    /// Replaces the lines of one commitment by those just read.
+    [[nodiscard]] Done recordLines(CommitmentId commitment, const QList<PaymentLine> &lines);
+    [[nodiscard]] Result<QList<PaymentLine>> lines(CommitmentId commitment) const;
+    /// How many lines the ledger has of the commitment: an empty list from Procore is then a failed read (rule 19).
+    [[nodiscard]] Result<int> lineCount(CommitmentId commitment) const;
+
+    [[nodiscard]] Done link(InvoiceId invoice, BillId bill);
+    [[nodiscard]] Done unlink(InvoiceId invoice);
+    [[nodiscard]] Result<QList<ManualLink>> manualLinks() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

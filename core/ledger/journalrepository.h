@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Intent → call → read back → outcome: what was about to be written, and how it ended (rules 23 and 25).
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/paymentrecord.h"
+
+namespace tieout {
+
+class Database;
+
+using IntentId = StrongId<struct IntentIdTag, qint64>;
+
+enum class IntentKind { Create, Void };
+
+/// A write that is about to happen. The draft is the line as it will stand.
+struct Intent {
+    IntentId id; ///< invalid until recorded
+    RunId run;
+    PaymentId payment;
+    CommitmentId commitment;
+    IntentKind kind = IntentKind::Create;
+    LineId line; ///< the line to change; invalid for a create
+    LineDraft draft;
+    QString
+        step; ///< the last step that was begun: "create", "unlock", "change", "lock", "relock"; empty before the first
+    Instant at {};
+};
+
+/// How an intent ended, as the read-back told.
+enum class OutcomeKind {
+    Fulfilled, ///< the line stands as intended
+    NotDone, ///< read back: nothing was written; free to try again
+    Refused, ///< the service refused
+    Differs ///< a line stands, but differs
+};
+
+struct Outcome {
+    IntentId intent;
+    OutcomeKind kind = OutcomeKind::NotDone;
+    QString detail;
+};
+
+class JournalRepository final {
+public:
+    explicit JournalRepository(Database &database, const Clock &clock);
+
+    /// Writes the intents of one commitment in one transaction and gives them back with their ids, in the same order.
+    [[nodiscard]] Result<QList<Intent>> recordIntents(const QList<Intent> &intents);
+    /// A step of an intent is about to begin; committed before it returns.
+    [[nodiscard]] Done recordStep(IntentId intent, const QString &step);
+    /// Ends intents; all in one transaction.
+    [[nodiscard]] Done recordOutcomes(const QList<Outcome> &outcomes);
+    /// Intents without an outcome, oldest first.
+    [[nodiscard]] Result<QList<Intent>> openIntents() const;
+    [[nodiscard]] Result<QList<Intent>> openIntentsOn(CommitmentId commitment) const;
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace tieout

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The journal of this program: one SQLite file per profile, the only SQL of the house.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace tieout {
+
+class BillRepository;
+class BookRepository;
+class FactRepository;
+class JournalRepository;
+class OverviewRepository;
+class PaymentRepository;
+class RunRepository;
+class Database;
+
+/// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
+/// blocking and fail with ErrorKind::Storage; a failed write leaves the file as it was.
+class Ledger final {
+public:
+    /// Opens or creates the file at `path`, migrating an older schema after copying the file beside itself.
+    /// Storage with a sentence when the file is no ledger, is damaged, belongs to a newer program, or cannot be
+    /// written.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
+    ~Ledger();
+    Q_DISABLE_COPY_MOVE(Ledger)
+
+    /// Runs `work` in one IMMEDIATE transaction: commits when it succeeds, rolls back otherwise. Nested calls join the
+    /// outer transaction.
+    [[nodiscard]] Done inTransaction(const std::function<Done()> &work);
+
+    [[nodiscard]] PaymentRepository &payments();
+    [[nodiscard]] BillRepository &bills();
+    [[nodiscard]] BookRepository &book();
+    [[nodiscard]] JournalRepository &journal();
+    [[nodiscard]] RunRepository &runs();
+    [[nodiscard]] FactRepository &facts();
+    [[nodiscard]] OverviewRepository &overview();
+
+private:
+    struct Parts;
+    explicit Ledger(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace tieout

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Read-only views for tables, files and JSON.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/rows.h"
+
+namespace tieout {
+
+class Database;
+
+/// What a list of payments is narrowed to; unset = all.
+struct PaymentFilter {
+    std::optional<PaymentState> state;
+    std::optional<InvoiceId> invoice;
+    std::optional<PaymentId> payment;
+    /// Payments that a run settled or that need somebody; for the run's report.
+    std::optional<RunId> run;
+};
+
+class OverviewRepository final {
+public:
+    explicit OverviewRepository(Database &database);
+
+    [[nodiscard]] Result<QList<PaymentRow>> payments(const PaymentFilter &filter) const;
+    /// All subcontractor invoices; linked ones with the sums of their payments.
+    [[nodiscard]] Result<QList<InvoiceRow>> invoices() const;
+    [[nodiscard]] Result<std::optional<InvoiceRow>> invoice(InvoiceId id) const;
+    /// One per currency.
+    [[nodiscard]] Result<QList<TieOut>> tieOut() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

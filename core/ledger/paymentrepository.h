@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments as Xero tells them, the baseline, and where each stands.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/paymentrecord.h"
+#include "core/model/rows.h"
+
+#include <QSet>
+
+namespace tieout {
+
+class Database;
+
+/// Which payments a run looks at; empty lists = no bound.
+struct Scope {
+    QList<ProjectId> projects;
+    QList<InvoiceId> invoices;
+};
+
+/// Where a payment stands after a decision, with what was learnt about its line. Unset optionals leave the ledger's
+/// value.
+struct Settlement {
+    PaymentId payment;
+    Standing standing;
+    std::optional<Placement> placement;
+    std::optional<LineId> line;
+    std::optional<LineDraft> issued;
+    std::optional<Instant> provedAt;
+    std::optional<PaymentOrigin> origin;
+};
+
+class PaymentRepository final {
+public:
+    explicit PaymentRepository(Database &database);
+
+    /// Inserts unknown payments with `originOfUnknown` (standing NotLinked; Baseline ones BeforeSetup) and updates what
+    /// Xero tells of known ones, unless the ledger's `updatedAt` is newer. One transaction.
+    [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown);
+    /// As recordChanges, but the origin is chosen per payment; for the baseline.
+    [[nodiscard]] Done recordChanges(
+        const QList<Payment> &payments, const std::function<PaymentOrigin(const Payment &)> &originOfUnknown);
+
+    /// Payments of linked bills that are not settled for good: not baseline, and waiting, attention, failed or not
+    /// included without being proved; or removed in Xero with a line that is not voided; or proved with other values
+    /// than Xero shows now; or with an open intent. With placement and linkedInvoices as linked now. Ordered by date,
+    /// then id.
+    [[nodiscard]] Result<QList<PaymentRecord>> openWork(const Scope &scope) const;
+    /// Payments with a standing that assumes a link (waiting, attention, failed) whose bill is linked to nothing any
+    /// more and which have no line: set to NotLinked. Gives how many.
+    [[nodiscard]] Result<int> releaseUnlinked();
+    /// Payments that have a line in the commitment, voided ones too.
+    [[nodiscard]] Result<QList<PaymentRecord>> issuedOn(CommitmentId commitment) const;
+    [[nodiscard]] Result<std::optional<PaymentRecord>> find(PaymentId payment) const;
+    /// Bills that lost a baseline payment: it stood when the sync was set up and is DELETED now (rule 13).
+    [[nodiscard]] Result<QSet<BillId>> billsWithRemovedBaselinePayment() const;
+
+    /// Writes where payments stand, and an event for each that changed its reason, in one transaction.
+    [[nodiscard]] Done settle(const QList<Settlement> &settlements, RunId run);
+    [[nodiscard]] Done decide(PaymentId payment, Decision decision, const QString &note);
+
+    /// Number of payments per state; every payment in scope once.
+    [[nodiscard]] Result<QHash<PaymentState, int>> countByState(const Scope &scope) const;
+    /// Payments whose line is proved and not voided: the base of the circuit breaker.
+    [[nodiscard]] Result<int> countSynced() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs and the events of payments.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/rows.h"
+
+namespace tieout {
+
+class Database;
+
+class RunRepository final {
+public:
+    explicit RunRepository(Database &database);
+
+    /// Begins a run; its outcome is Running until finish().
+    [[nodiscard]] Result<RunId> begin(const RunRow &run);
+    [[nodiscard]] Done finish(const RunRow &run);
+    /// Runs that say Running although nobody holds the run lock: they died. Marked Stopped with that message.
+    [[nodiscard]] Done closeAbandoned(Instant now);
+    /// Newest first, `limit` at most.
+    [[nodiscard]] Result<QList<RunRow>> recent(int limit) const;
+    [[nodiscard]] Result<std::optional<RunRow>> find(RunId run) const;
+    /// The newest scheduled or on-demand run that was not a dry run.
+    [[nodiscard]] Result<std::optional<RunRow>> last() const;
+
+    [[nodiscard]] Result<QList<PaymentEvent>> eventsOf(PaymentId payment) const;
+    [[nodiscard]] Result<QList<PaymentEvent>> eventsOf(RunId run) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

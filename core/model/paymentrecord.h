@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// A payment with everything that the ledger knows about it.
+#pragma once
+
+#include "core/model/payment.h"
+#include "core/model/paymentline.h"
+#include "core/model/paymentstate.h"
+
+#include <optional>
+
+namespace tieout {
+
+/// On which side of the set-up a payment stands (rule 3).
+enum class PaymentOrigin {
+    Baseline, ///< made before the sync was set up: never included
+    New,
+    Undecided ///< seen with a later change stamp while the baseline was read, or after a lost ledger: its history
+              ///< decides
+};
+
+/// What a person decided about a payment that needed them.
+enum class Decision { None, IssueAnyway, Void, Leave };
+
+/// How a payment hangs together with Procore; ids are invalid where nothing is linked.
+struct Placement {
+    InvoiceId invoice;
+    CommitmentId commitment;
+    ProjectId project;
+
+    bool operator==(const Placement &) const = default;
+};
+
+struct PaymentRecord {
+    Payment payment;
+    PaymentOrigin origin = PaymentOrigin::New;
+    Standing standing;
+    Placement placement;
+    /// Invoices linked to the bill; more than one is ambiguous.
+    QList<InvoiceId> linkedInvoices;
+    LineId line; ///< our line in Procore, invalid while there is none
+    std::optional<LineDraft> issued; ///< what was written into the line and proved or last sent
+    std::optional<Instant> provedAt; ///< last time a line read back was equal
+    Decision decision = Decision::None;
+    bool hasOpenIntent = false; ///< a write was begun whose end is not known
+
+    bool operator==(const PaymentRecord &) const = default;
+};
+
+} // namespace tieout

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/paymentstate.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct ReasonRow {
+    Reason reason;
+    PaymentState state;
+    const char *name;
+    const char *sentence;
+    const char *advice;
+};
+
+#define TEXT(x) QT_TRANSLATE_NOOP("tieout::Standing", x)
+
+// One row per reason: the whole vocabulary of the icons in one place.
+constexpr std::array kReasons {
+    ReasonRow { Reason::Proved, PaymentState::Synced, "proved", TEXT("In Procore, read back and equal."), "" },
+    ReasonRow { Reason::Voided, PaymentState::Synced, "voided",
+        TEXT("Removed in Xero; the line in Procore stands at 0.00."), "" },
+    ReasonRow { Reason::NotWrittenYet, PaymentState::Waiting, "not-written-yet", TEXT("Not in Procore yet."),
+        TEXT("The next sync brings it over.") },
+    ReasonRow { Reason::TemporaryFailure, PaymentState::Waiting, "temporary-failure", TEXT("Not in Procore yet. %1"),
+        TEXT("Nothing to do: the next sync tries again by itself.") },
+    ReasonRow { Reason::VoidPending, PaymentState::Waiting, "void-pending",
+        TEXT("Removed in Xero; its line in Procore still shows the amount."),
+        TEXT("The next sync sets the line to 0.00.") },
+    ReasonRow { Reason::OutcomeUnknown, PaymentState::Waiting, "outcome-unknown",
+        TEXT("It was sent to Procore and the answer was lost."),
+        TEXT("Nothing to do: the next sync looks in Procore first and sends nothing twice.") },
+    ReasonRow {
+        Reason::BeforeSetup, PaymentState::NotIncluded, "before-setup", TEXT("Made before the sync was set up."), "" },
+    ReasonRow { Reason::NotLinked, PaymentState::NotIncluded, "not-linked",
+        TEXT("The bill is not linked to an invoice in the projects you can see."),
+        TEXT("If this bill belongs to a subcontractor invoice, export the invoice from Procore or link the two by "
+             "hand.") },
+    ReasonRow { Reason::NotABillPayment, PaymentState::NotIncluded, "not-a-bill-payment",
+        TEXT("Not a payment of a bill, but a refund, a receipt or an applied credit."), "" },
+    ReasonRow { Reason::RemovedBeforeIssued, PaymentState::NotIncluded, "removed-before-issued",
+        TEXT("Removed in Xero before it was in Procore."), "" },
+    ReasonRow { Reason::ZeroAmount, PaymentState::NotIncluded, "zero-amount", TEXT("The amount is zero."), "" },
+    ReasonRow { Reason::ProjectNotSelected, PaymentState::NotIncluded, "project-not-selected",
+        TEXT("Its project is not among the projects chosen for the sync."),
+        TEXT("Choose the project under Configure Settings, Projects.") },
+    ReasonRow { Reason::MethodNotChosen, PaymentState::Attention, "method-not-chosen",
+        TEXT("No payment method is chosen for the account %1."),
+        TEXT("Choose a method for the account under Configure Settings, Payment methods, then sync again.") },
+    ReasonRow { Reason::OverIssue, PaymentState::Attention, "over-issue",
+        TEXT("With this payment %1 would be issued on the invoice, but only %2 is due."),
+        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+    ReasonRow { Reason::BaselinePaymentRemoved, PaymentState::Attention, "baseline-payment-removed",
+        TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
+             "replacement."),
+        TEXT("Check whether Procore already has a line for it. If not, choose Issue anyway.") },
+    ReasonRow { Reason::AmbiguousLink, PaymentState::Attention, "ambiguous-link",
+        TEXT("More than one invoice is linked to the bill: %1."), TEXT("Unlink the wrong one, then sync again.") },
+    ReasonRow { Reason::TwoLinesOneOrigin, PaymentState::Attention, "two-lines-one-origin",
+        TEXT("Procore has more than one line for this payment (lines %1)."),
+        TEXT("Open the commitment in Procore and ask its support to remove the surplus line.") },
+    ReasonRow { Reason::LineDiffersAfterWrite, PaymentState::Attention, "line-differs-after-write",
+        TEXT("Procore shows another %1 than was sent: sent %2, shown %3."),
+        TEXT("Open the line in Procore and compare it with Xero.") },
+    ReasonRow { Reason::ChangedInProcore, PaymentState::Attention, "changed-in-procore",
+        TEXT("Somebody changed the line in Procore: %1 should be %2 and is %3."),
+        TEXT("Open the line in Procore and set it right, or restore it.") },
+    ReasonRow { Reason::DeletedInProcore, PaymentState::Attention, "deleted-in-procore",
+        TEXT("Somebody deleted the line in Procore."), TEXT("Decide whether it shall be restored.") },
+    ReasonRow { Reason::VoidRefused, PaymentState::Attention, "void-refused",
+        TEXT("The payment was removed in Xero, but Procore refused to set its line to 0.00: %1"),
+        TEXT("Open the line in Procore and set it right there.") },
+    ReasonRow { Reason::HistoryUnclear, PaymentState::Attention, "history-unclear",
+        TEXT("Xero does not say whether this payment was made before or after the sync was set up."),
+        TEXT("Check in Procore whether it is already there, then decide.") },
+    ReasonRow { Reason::UnknownStatus, PaymentState::Attention, "unknown-status",
+        TEXT("Xero shows a status that Tieout does not know: %1."), TEXT("Check the payment in Xero.") },
+    ReasonRow { Reason::ChangedAfterIssue, PaymentState::Attention, "changed-after-issue",
+        TEXT("Xero now shows another %1 than the one in Procore: it was %2 and is %3."),
+        TEXT("Compare the payment in Xero with its line in Procore.") },
+    ReasonRow { Reason::VoidAwaitsDecision, PaymentState::Attention, "void-awaits-decision",
+        TEXT("The payment was removed in Xero; its line in Procore still shows the amount."),
+        TEXT("Decide whether the line shall be voided.") },
+    ReasonRow { Reason::VoidLeftByChoice, PaymentState::Attention, "void-left-by-choice",
+        TEXT("The payment was removed in Xero; by your setting its line in Procore was left unchanged."),
+        TEXT("Compare the two books.") },
+    ReasonRow { Reason::CurrencyDiffers, PaymentState::Failed, "currency-differs",
+        TEXT("The payment is in %1, the commitment in %2. Tieout never converts."),
+        TEXT("Correct the currency in Xero or in Procore, then sync again.") },
+    ReasonRow { Reason::TabClosedOrRefused, PaymentState::Failed, "refused", TEXT("Procore refused the line: %1"),
+        TEXT("Check that Payments are enabled in the commitment's Advanced Settings, then sync again.") },
+    ReasonRow { Reason::NotPermitted, PaymentState::Failed, "not-permitted",
+        TEXT("Procore does not let you write this line: %1"),
+        TEXT("You need level Admin on the project's Commitments tool. Ask your Procore administrator, then sync "
+             "again.") },
+    ReasonRow { Reason::NotFoundInProcore, PaymentState::Failed, "not-found",
+        TEXT("Procore does not show the commitment of this payment."),
+        TEXT("Check in Procore that the commitment exists and that you can see it, then sync again.") },
+    ReasonRow { Reason::AmountUnreadable, PaymentState::Failed, "amount-unreadable",
+        TEXT("The amounts of this payment cannot be compared: %1"),
+        TEXT("Check the payment in Xero and the invoice in Procore.") },
+};
+
+struct StateName {
+    PaymentState state;
+    const char *name;
+};
+
+constexpr std::array kStateNames {
+    StateName { PaymentState::NotIncluded, "notIncluded" },
+    StateName { PaymentState::Synced, "synced" },
+    StateName { PaymentState::Waiting, "waiting" },
+    StateName { PaymentState::Attention, "attention" },
+    StateName { PaymentState::Failed, "failed" },
+};
+
+const ReasonRow &rowOf(Reason reason)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (row.reason == reason)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+QString filled(const char *text, const QStringList &args)
+{
+    QString result = QCoreApplication::translate("tieout::Standing", text);
+    for (const QString &arg : args) {
+        if (!result.contains(QLatin1Char('%')))
+            break;
+        result = result.arg(arg);
+    }
+    return result;
+}
+
+} // namespace
+
+QString toString(PaymentState state)
+{
+    for (const StateName &row : kStateNames) {
+        if (row.state == state)
+            return QLatin1String(row.name);
+    }
+    return {};
+}
+
+std::optional<PaymentState> paymentStateFromString(const QString &text)
+{
+    for (const StateName &row : kStateNames) {
+        if (text == QLatin1String(row.name))
+            return row.state;
+    }
+    return std::nullopt;
+}
+
+PaymentState worst(PaymentState a, PaymentState b)
+{
+    return a < b ? b : a;
+}
+
+PaymentState stateOf(Reason reason)
+{
+    return rowOf(reason).state;
+}
+
+QString toString(Reason reason)
+{
+    return QLatin1String(rowOf(reason).name);
+}
+
+std::optional<Reason> reasonFromString(const QString &text)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (text == QLatin1String(row.name))
+            return row.reason;
+    }
+    return std::nullopt;
+}
+
+QString Standing::sentence() const
+{
+    return filled(rowOf(reason).sentence, args);
+}
+
+QString Standing::advice() const
+{
+    return filled(rowOf(reason).advice, args);
+}
+
+} // namespace tieout

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The state of a payment as people see it, and why it is in that state.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tieout {
+
+/// Five states, each with its own icon (design 3). Ordered by severity, worst last.
+enum class PaymentState { NotIncluded, Synced, Waiting, Attention, Failed };
+
+/// Machine names: "notIncluded", "synced", "waiting", "attention", "failed"; used in JSON and in the ledger.
+[[nodiscard]] QString toString(PaymentState state);
+[[nodiscard]] std::optional<PaymentState> paymentStateFromString(const QString &text);
+/// The worse of two: an invoice shows the worst state of its payments.
+[[nodiscard]] PaymentState worst(PaymentState a, PaymentState b);
+
+/// Why a payment is in its state. Closed; each has one state, one sentence and one next step.
+enum class Reason {
+    // synced
+    Proved, ///< a line read back is equal in every field that Procore shows
+    Voided, ///< the payment was removed in Xero; its line stands at 0.00
+    // waiting
+    NotWrittenYet,
+    TemporaryFailure, ///< network, limit, 5xx; a later run tries again
+    VoidPending, ///< removed in Xero, its line not voided yet
+    OutcomeUnknown, ///< a write's answer was lost; the next run reads back first
+    // not included
+    BeforeSetup, ///< in the baseline
+    NotLinked,
+    NotABillPayment,
+    RemovedBeforeIssued, ///< removed in Xero before it had a line
+    ZeroAmount,
+    ProjectNotSelected,
+    // attention
+    MethodNotChosen, ///< args: account name
+    OverIssue, ///< args: issued with this, due
+    BaselinePaymentRemoved, ///< a baseline payment of the same bill was removed since
+    AmbiguousLink, ///< more than one invoice is linked to the bill; args: invoice numbers
+    TwoLinesOneOrigin, ///< args: line ids
+    LineDiffersAfterWrite, ///< args: field, sent, read
+    ChangedInProcore, ///< args: field, expected, found
+    DeletedInProcore,
+    VoidRefused, ///< 0.00 or unlocking was refused; args: Procore's words
+    HistoryUnclear, ///< new or made before set-up cannot be told
+    UnknownStatus, ///< Xero sent a status we do not know; args: text
+    ChangedAfterIssue, ///< Xero shows other values for a payment that has a line; args: field, before, now
+    VoidAwaitsDecision, ///< setting "ask me"
+    VoidLeftByChoice, ///< setting "leave unchanged and flag"
+    // failed
+    CurrencyDiffers, ///< args: payment's, commitment's
+    TabClosedOrRefused, ///< args: Procore's words
+    NotPermitted, ///< 403; args: Procore's words
+    NotFoundInProcore,
+    AmountUnreadable
+};
+
+[[nodiscard]] PaymentState stateOf(Reason reason);
+/// Machine name, e.g. "over-issue"; stable, used in JSON and in the ledger.
+[[nodiscard]] QString toString(Reason reason);
+[[nodiscard]] std::optional<Reason> reasonFromString(const QString &text);
+
+/// A reason with the values that its sentence names.
+struct Standing {
+    Reason reason = Reason::NotWrittenYet;
+    QStringList args;
+
+    [[nodiscard]] PaymentState state() const { return stateOf(reason); }
+    /// One sentence an accountant understands. Translated.
+    [[nodiscard]] QString sentence() const;
+    /// The next step. Translated; empty where there is nothing to do.
+    [[nodiscard]] QString advice() const;
+
+    bool operator==(const Standing &) const = default;
+};
+
+} // namespace tieout

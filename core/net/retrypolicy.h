@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// When a read is tried again, and after how long. Pure.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <chrono>
+#include <optional>
+
+namespace tieout {
+
+struct RetryPolicy {
+    int attempts = 4; ///< in all, the first included
+    std::chrono::milliseconds firstDelay { 500 };
+    std::chrono::milliseconds longestDelay { 30000 };
+
+    /// The pause before attempt `failedAttempts + 1` of a read; nothing = give up. Exponential with full jitter
+    /// (`jitter` in [0, 1)), never shorter than the service asked for.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(
+        const Error &error, int failedAttempts, double jitter) const;
+};
+
+} // namespace tieout

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where payment lines are read and written: Procore.
+#pragma once
+
+#include "core/base/task.h"
+#include "core/model/commitment.h"
+#include "core/model/paymentline.h"
+#include "core/model/permissions.h"
+
+namespace tieout {
+
+/// Every call is one company's (fixed when the book is made). Errors carry Service::Procore. A write leaves exactly
+/// once: when its answer is lost the error is UnknownOutcome and nothing was sent again. `stop` cancels reads; a write
+/// that is already on its way is waited for.
+class PaymentBook {
+public:
+    virtual ~PaymentBook() = default;
+
+    [[nodiscard]] virtual Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) = 0;
+    /// Level on the company's ERP Integrations tool (matched by `erpToolName`, case-insensitive part of its name) and
+    /// the accounting-approver flag. A tool that is not listed leaves the level Unknown.
+    [[nodiscard]] virtual Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) = 0;
+    /// Level on the project's Commitments tool.
+    [[nodiscard]] virtual Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) = 0;
+    /// Subcontractor invoices of a project changed at or after `since`, all when nothing.
+    [[nodiscard]] virtual Task<Result<QList<Invoice>>> fetchInvoices(
+        ProjectId project, std::optional<Instant> since, std::stop_token stop) = 0;
+    /// Commitments of one kind in a project.
+    [[nodiscard]] virtual Task<Result<QList<Commitment>>> fetchCommitments(
+        ProjectId project, CommitmentKind kind, std::stop_token stop) = 0;
+    /// The currency configured for the project, else for the company; unknown when neither is (rule 7).
+    [[nodiscard]] virtual Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) = 0;
+
+    /// All lines of a commitment, to the last page. Amounts carry `currency`.
+    [[nodiscard]] virtual Task<Result<QList<PaymentLine>>> fetchLines(
+        ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<PaymentLine>> fetchLine(
+        ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop) = 0;
+    /// One POST. The answer is not proof of anything but the id.
+    [[nodiscard]] virtual Task<Result<PaymentLine>> createLine(LineDraft draft, std::stop_token stop) = 0;
+    /// One PATCH.
+    [[nodiscard]] virtual Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line,
+        LineChange change, Currency currency, std::stop_token stop) = 0;
+};
+
+} // namespace tieout

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where payments are read: the books in Xero.
+#pragma once
+
+#include "core/base/task.h"
+#include "core/model/bill.h"
+#include "core/model/payment.h"
+
+namespace tieout {
+
+/// Payments changed since a moment, all of them.
+struct PaymentChanges {
+    QList<Payment> payments; ///< each id once, its newest form; every status
+    Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
+};
+
+/// How a payment came into being, as its history tells.
+struct PaymentHistory {
+    std::optional<Instant> createdAt; ///< nothing when the history does not say
+};
+
+/// The organisation's connection as the sign-in sees it.
+struct Connection {
+    QString connectionId;
+    OrganisationId organisation;
+    QString name;
+};
+
+/// Reads only: nothing is ever written to Xero. Every method may fail with Cancelled through `stop`.
+/// Errors carry Service::Xero.
+class PaymentSource {
+public:
+    virtual ~PaymentSource() = default;
+
+    /// Organisations that the signed-in person has connected.
+    [[nodiscard]] virtual Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<Organisation>> fetchOrganisation(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) = 0;
+    /// Payments of bills, of every status, changed at or after `since` (everything when nothing). Complete or an error:
+    /// rows that move between pages while being read are not lost (api facts, Xero 9 no. 1).
+    /// `progress(read, expected)` is called after each page.
+    [[nodiscard]] virtual Task<Result<PaymentChanges>> fetchChanges(
+        std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;
+    /// Bills by id, in batches of 40 (api facts, Xero 2.1). Ids that Xero does not know are missing from the answer.
+    [[nodiscard]] virtual Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) = 0;
+};
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a profile can be set to, as one plain value.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/bill.h"
+#include "core/model/paymentline.h"
+#include "core/schedule/schedulerule.h"
+
+#include <QMap>
+
+namespace tieout {
+
+/// What happens to the line of a payment that was removed in Xero (rule 14).
+enum class VoidPolicy { Automatic, AskMe, LeaveUnchanged };
+[[nodiscard]] QString toString(VoidPolicy policy); ///< "automatic", "ask", "leave"
+[[nodiscard]] std::optional<VoidPolicy> voidPolicyFromString(const QString &text);
+
+struct ProfileSettings {
+    OrganisationId organisation;
+    QString organisationName;
+    CompanyId company;
+    QString companyName;
+    bool allProjects = true;
+    QList<ProjectId> projects; ///< when not all
+    ScheduleRule schedule;
+    /// T0: set when the schedule was configured for the first time; kept here too, for the day the ledger is lost (rule
+    /// 3).
+    std::optional<Instant> setUpAt;
+    QMap<QString, PaymentMethod> methods; ///< by Xero account id (lower case, no braces): what the user chose
+    VoidPolicy voidPolicy = VoidPolicy::Automatic;
+    bool allowOtherEditions = false; ///< unsupported (rule 6)
+    QString erpToolName = QStringLiteral("ERP"); ///< part of the name of Procore's ERP tool (rule 8)
+
+    [[nodiscard]] bool isSetUp() const { return organisation.isValid() && company.isValid() && setUpAt.has_value(); }
+    bool operator==(const ProfileSettings &) const = default;
+};
+
+/// The method for payments from an account: the user's choice, else CREDITCARD → credit card, BANK → check, else
+/// nothing (rule 5).
+[[nodiscard]] std::optional<PaymentMethod> methodFor(
+    const Account &account, const QMap<QString, PaymentMethod> &chosen);
+
+} // namespace tieout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The state of a whole profile at one moment, for the window and for `tieoutctl status`.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/permissions.h"
+#include "core/model/rows.h"
+#include "core/schedule/schedulerule.h"
+
+namespace tieout {
+
+struct CallBudget {
+    QString window; ///< "minute", "day", "hour", "spike"
+    int left = 0;
+    int limit = 0;
+};
+
+struct ServiceStatus {
+    bool isSignedIn = false;
+    QString accountName; ///< the organisation or company chosen, or the person; empty when not known
+    QString problem; ///< a sentence when signed out or unusable
+    QList<CallBudget> budgets;
+};
+
+struct AppStatus {
+    QString profile;
+    bool isDemo = false;
+    bool isSetUp = false;
+    QString organisationName;
+    QString companyName;
+    QString personName;
+    ServiceStatus xero;
+    ServiceStatus procore;
+    Permission maySync;
+    Permission mayChangeSettings;
+    QString editionProblem; ///< one sentence when the organisation's edition is not supported (rule 6)
+    std::optional<Error> keychainProblem;
+    bool isOffline = false; ///< the last attempt could not reach a service
+    bool isRunning = false;
+    Frequency frequency = Frequency::Never;
+    std::optional<Instant> nextRun;
+    std::optional<RunRow> lastRun;
+    QList<TieOut> tieOut;
+};
+
+} // namespace tieout

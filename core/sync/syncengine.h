@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine: discover → plan → execute → prove, once per call.
+//
+//   Xero ──payments, bills──►┐
+//                            ├─► ledger ─► planner (pure) ─► executor ─► Procore
+//   Procore ──invoices──────►┘                 ▲                │ read back
+//                                              └── prover (pure)◄┘
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ports/paymentbook.h"
+#include "core/ports/paymentsource.h"
+#include "core/settings/profilesettings.h"
+#include "core/sync/syncrequest.h"
+
+#include <functional>
+
+namespace tieout {
+
+/// Hears what a run does while it goes on. Called in the engine's thread.
+struct EngineObserver {
+    std::function<void(const SyncProgress &)> progress;
+    std::function<void(const QList<PaymentId> &)> paymentsChanged; ///< settled just now; read them from the ledger
+};
+
+struct EngineParts {
+    PaymentSource *source = nullptr; ///< outlives the engine
+    PaymentBook *book = nullptr; ///< outlives the engine
+    Ledger *ledger = nullptr; ///< outlives the engine
+    const Clock *clock = nullptr; ///< outlives the engine
+    QString lockPath; ///< of the file that keeps runs apart across processes (rule 24)
+    EngineObserver observer;
+    /// Calls made so far to Xero and to Procore; for the report.
+    std::function<qint64()> xeroCalls;
+    std::function<qint64()> procoreCalls;
+};
+
+/// One engine per profile. Long-lived; has member coroutines, so it must outlive the tasks it gave out (drain before
+/// destroying it; its destructor asserts that nothing runs).
+class SyncEngine final {
+public:
+    explicit SyncEngine(EngineParts parts);
+    ~SyncEngine();
+    Q_DISABLE_COPY_MOVE(SyncEngine)
+
+    /// Configures the schedule for the first time: takes T0 and reads the baseline to its end. Gives Configuration when
+    /// the edition is not supported. Nothing counts until it was complete; a second call with a complete baseline
+    /// changes nothing.
+    [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings settings, std::stop_token stop);
+
+    /// One run. Errors that keep a run from starting (Busy, SignInNeeded, Forbidden, Configuration …) and those that
+    /// end it both come back inside the report where a run was begun, else as the error. A stop lets the write on its
+    /// way end and reads back what was written.
+    [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, ProfileSettings settings, std::stop_token stop);
+
+    /// Reads the person's rights afresh and keeps them in the ledger.
+    [[nodiscard]] Task<Result<Rights>> refreshRights(QString erpToolName, std::stop_token stop);
+
+private:
+    EngineParts m_parts;
+    int m_running = 0;
+};
+
+} // namespace tieout

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a run is asked for, what it tells while it goes on, and what it gives back.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/rows.h"
+
+namespace tieout {
+
+struct SyncRequest {
+    RunTrigger trigger = RunTrigger::OnDemand;
+    bool dryRun = false; ///< plans and reads, writes nothing to Procore
+    QList<ProjectId> projects; ///< empty: all that the settings choose
+    QList<InvoiceId> invoices; ///< empty: all
+    int allowVoids = 0; ///< a run that would void more than the breaker allows goes on up to this many (rule 21)
+
+    SyncRequest() = default;
+};
+
+enum class SyncPhase { Starting, ReadingPayments, ReadingInvoices, ReadingBills, Writing, Finishing };
+
+struct SyncProgress {
+    SyncPhase phase = SyncPhase::Starting;
+    int done = 0;
+    int total = 0; ///< 0 = not known
+    QString sentence; ///< "Reading payments from Xero, 3,000 of 10,240"; translated
+};
+
+/// What a run did with one payment, or would do.
+enum class PaymentAction { None, Created, Voided, Updated, WouldCreate, WouldVoid, WouldUpdate };
+/// "none", "created", "voided", "updated", "would-create", "would-void", "would-update"
+[[nodiscard]] QString toString(PaymentAction action);
+
+struct ReportedPayment {
+    PaymentRow row;
+    PaymentAction action = PaymentAction::None;
+};
+
+/// The end of a run. `run.outcome` tells how; `error` is set when it failed or was stopped.
+struct RunReport {
+    RunRow run;
+    QList<ReportedPayment> payments; ///< those that the run touched or that need somebody
+    std::optional<Error> error;
+};
+
+/// What the first configuration of the schedule gave (rule 3).
+struct SetupReport {
+    Instant setUpAt {};
+    int paymentsBefore = 0; ///< in the baseline: will not be included
+    int undecided = 0; ///< payments that their history has to decide
+};
+
+} // namespace tieout
