@@ -83,7 +83,7 @@ Task<Result<Currency>> ProcorePaymentBook::fetchDefaultCurrency(ProjectId projec
             co_return failed(ofCompany.error());
         m_companyCurrency = ofCompany.value_or(Currency());
     }
-    co_return *m_companyCurrency;
+    co_return Result<Currency>(*m_companyCurrency); // a bare member would be moved from, see task.h
 }
 
 Task<Result<QList<PaymentLine>>> ProcorePaymentBook::fetchLines(
