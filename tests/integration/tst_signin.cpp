@@ -63,8 +63,7 @@ public:
         else
             profile.scopes = QStringLiteral("openid offline_access accounting.payments.read");
         profile.lockFolder = folder.path();
-        client =
-            ClientCredentials(QStringLiteral("client-of-ours"), which == Service::Procore ? "client-s3cret" : "");
+        client = ClientCredentials(QStringLiteral("client-of-ours"), which == Service::Procore ? "client-s3cret" : "");
     }
     virtual ~Case() = default;
 
