@@ -1,75 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
-// A transport that gives the answers a test wrote down, in order, and keeps what it was asked.
+// An HttpTransport whose answers a test writes down; nothing leaves the process.
 #pragma once
 
-#include "core/net/apichannel.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakesleeper.h"
+#include "core/base/sleeper.h"
+#include "core/net/httptransport.h"
 
 #include <QList>
+
+#include <algorithm>
+#include <functional>
 
 namespace tieout {
 
 class ScriptedTransport final : public HttpTransport {
 public:
-    void answer(int status, const QByteArray &body, const QList<QPair<QByteArray, QByteArray>> &headers = {})
+    using Script = std::function<Result<HttpResponse>(const HttpRequest &, int number)>;
+
+    /// `script` answers each request; requests are numbered from 1.
+    explicit ScriptedTransport(Script script)
+        : m_script(std::move(script))
+    {
+    }
+
+    /// Every answer takes this long, so that others can come in between.
+    std::chrono::milliseconds delay { 0 };
+    QList<HttpRequest> requests;
+    int mostInFlight = 0;
+
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override
+    {
+        if (stop.stop_requested())
+            co_return failed(Error(ErrorKind::Cancelled, {}));
+        requests.append(request);
+        const int number = static_cast<int>(requests.size());
+        mostInFlight = std::max(mostInFlight, ++m_inFlight);
+        if (delay.count() > 0) {
+            TimerSleeper sleeper;
+            const Done slept = co_await sleeper.sleepFor(delay, std::stop_token());
+            Q_UNUSED(slept)
+        }
+        --m_inFlight;
+        co_return m_script(request, number);
+    }
+
+    [[nodiscard]] static HttpResponse answer(int status, const QByteArray &body)
     {
         HttpResponse response;
         response.status = status;
         response.body = body;
-        for (const auto &header : headers)
-            response.headers.insert(header.first, header.second);
-        m_script.append(Result<HttpResponse>(response));
+        return response;
     }
-    void fail(ErrorKind kind) { m_script.append(failed(Error(kind, QStringLiteral("scripted")))); }
-    /// Answers left that nobody asked for.
-    [[nodiscard]] qsizetype left() const { return m_script.size(); }
-
-    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override
-    {
-        requests.append(request);
-        if (stop.stop_requested())
-            co_return failed(Error(ErrorKind::Cancelled, {}));
-        if (m_script.isEmpty())
-            co_return failed(Error(ErrorKind::Configuration, QStringLiteral("the script has no answer left")));
-        co_return m_script.takeFirst();
-    }
-
-    QList<HttpRequest> requests;
 
 private:
-    QList<Result<HttpResponse>> m_script;
-};
-
-/// A channel on a ScriptedTransport: no token, no limits, no retries unless asked for.
-struct ScriptedChannel {
-    explicit ScriptedChannel(Service service, ErrorDialect dialect, int attempts = 1)
-        : channel(parts(service, std::move(dialect)), Pacer::unlimited(), policy(attempts))
-    {
-    }
-
-    ScriptedTransport transport;
-    FakeClock clock;
-    FakeSleeper sleeper { &clock };
-    ApiChannel channel;
-
-private:
-    [[nodiscard]] ApiChannelParts parts(Service service, ErrorDialect dialect)
-    {
-        ApiChannelParts result;
-        result.transport = &transport;
-        result.clock = &clock;
-        result.sleeper = &sleeper;
-        result.service = service;
-        result.dialect = std::move(dialect);
-        return result;
-    }
-    [[nodiscard]] static RetryPolicy policy(int attempts)
-    {
-        RetryPolicy result;
-        result.attempts = attempts;
-        return result;
-    }
+    Script m_script;
+    int m_inFlight = 0;
 };
 
 } // namespace tieout

@@ -3,7 +3,7 @@
 #include "core/procore/procorepaymentbook.h"
 
 #include "core/procore/procoreerrors.h"
-#include "tests/support/scriptedtransport.h"
+#include "tests/support/scriptedchannel.h"
 
 #include <QCoroTask>
 
@@ -52,8 +52,8 @@ private Q_SLOTS:
     {
         Book b;
         const QList<QPair<QByteArray, QByteArray>> headers { { "total", "3" }, { "per-page", "2" } };
-        b.script.transport.answer(200, '[' + line(1) + ',' + line(2) + ']', headers);
-        b.script.transport.answer(200, '[' + line(3) + ']', headers);
+        b.script.answer(200, '[' + line(1) + ',' + line(2) + ']', headers);
+        b.script.answer(200, '[' + line(3) + ']', headers);
         const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
         QVERIFY(lines.has_value());
         QCOMPARE(lines->size(), 3);
@@ -65,9 +65,9 @@ private Q_SLOTS:
     void aMovedListDropsWhatItHad()
     {
         Book b;
-        b.script.transport.answer(200, '[' + line(1) + ',' + line(2) + ']', { { "total", "3" }, { "per-page", "2" } });
-        b.script.transport.answer(200, "[]", { { "total", "2" }, { "per-page", "2" } });
-        b.script.transport.answer(200, '[' + line(2) + ',' + line(3) + ']', { { "total", "2" }, { "per-page", "2" } });
+        b.script.answer(200, '[' + line(1) + ',' + line(2) + ']', { { "total", "3" }, { "per-page", "2" } });
+        b.script.answer(200, "[]", { { "total", "2" }, { "per-page", "2" } });
+        b.script.answer(200, '[' + line(2) + ',' + line(3) + ']', { { "total", "2" }, { "per-page", "2" } });
         const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
         QVERIFY(lines.has_value());
         QCOMPARE(lines->size(), 2);
@@ -77,9 +77,9 @@ private Q_SLOTS:
     void rights()
     {
         Book b;
-        b.script.transport.answer(200,
+        b.script.answer(200,
             R"({"tools":[{"name":"erp_x","friendly_name":"ERP Integrations","user_access_level":{"id":4,"name":"Admin"}}]})");
-        b.script.transport.answer(200, R"({"id":1,"name":"Jane Doe","erp_integrated_accountant":true})");
+        b.script.answer(200, R"({"id":1,"name":"Jane Doe","erp_integrated_accountant":true})");
         const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
         QVERIFY(rights.has_value());
         QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Admin));
@@ -91,13 +91,13 @@ private Q_SLOTS:
     void hiddenRightsAreUnknown()
     {
         Book b;
-        b.script.transport.answer(403, R"({"errors":"no"})");
-        b.script.transport.answer(404, R"({"errors":"no"})");
+        b.script.answer(403, R"({"errors":"no"})");
+        b.script.answer(404, R"({"errors":"no"})");
         const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
         QVERIFY(rights.has_value());
         QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Unknown));
         QVERIFY(!rights->accountingApprover);
-        b.script.transport.fail(ErrorKind::Offline);
+        b.script.fail(ErrorKind::Offline);
         const auto offline = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
         QVERIFY(!offline);
         QCOMPARE(toString(offline.error().kind), toString(ErrorKind::Offline));
@@ -106,10 +106,10 @@ private Q_SLOTS:
     void theCompanysCurrencyIsAskedForOnce()
     {
         Book b;
-        b.script.transport.answer(200, R"({"currency_iso_code":null})");
-        b.script.transport.answer(200, R"({"currency_iso_code":"USD"})");
-        b.script.transport.answer(200, R"({"currency_iso_code":null})");
-        b.script.transport.answer(200, R"({"currency_iso_code":"CAD"})");
+        b.script.answer(200, R"({"currency_iso_code":null})");
+        b.script.answer(200, R"({"currency_iso_code":"USD"})");
+        b.script.answer(200, R"({"currency_iso_code":null})");
+        b.script.answer(200, R"({"currency_iso_code":"CAD"})");
         QCOMPARE(*QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {})), Currency::usd());
         QCOMPARE(*QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {})), Currency::usd());
         QCOMPARE(QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {}))->code(), QStringLiteral("CAD"));
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void aCreateIsOnePost()
     {
         Book b;
-        b.script.transport.answer(201, line(9));
+        b.script.answer(201, line(9));
         const auto created = QCoro::waitFor(b.book.createLine(draft(), {}));
         QVERIFY(created.has_value());
         QCOMPARE(created->id, LineId(9));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(ErrorKind, kind);
         Book b;
-        b.script.transport.answer(status, body);
+        b.script.answer(status, body);
         const auto created = QCoro::waitFor(b.book.createLine(draft(), {}));
         QVERIFY(!created);
         QCOMPARE(toString(created.error().kind), toString(kind));
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void aFaultNamesItsPathAndOperation()
     {
         Book b;
-        b.script.transport.answer(200, R"([{"id":1}])", { { "x-request-id", "r-1" } });
+        b.script.answer(200, R"([{"id":1}])", { { "x-request-id", "r-1" } });
         const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
         QVERIFY(!lines);
         QCOMPARE(toString(lines.error().kind), toString(ErrorKind::Malformed));
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void invoicesKnowTheirProject()
     {
         Book b;
-        b.script.transport.answer(200,
+        b.script.answer(200,
             R"([{"id":1,"commitment_id":2,"commitment_type":"WorkOrderContract","updated_at":"2013-11-15T12:00:00Z"}])",
             { { "total", "1" } });
         const auto invoices = QCoro::waitFor(b.book.fetchInvoices(kProject, std::nullopt, {}));

@@ -3,7 +3,7 @@
 #include "core/xero/xeropaymentsource.h"
 
 #include "core/xero/xeroerrors.h"
-#include "tests/support/scriptedtransport.h"
+#include "tests/support/scriptedchannel.h"
 
 #include <QCoroTask>
 
@@ -52,9 +52,9 @@ private Q_SLOTS:
     {
         constexpr qint64 t = 1763650000000;
         Source s;
-        s.script.transport.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000), payment(3, t + 20500) }),
+        s.script.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000), payment(3, t + 20500) }),
             { { "date", "Thu, 20 Nov 2025 15:22:10 GMT" } });
-        s.script.transport.answer(200, page(1, 1, 2, { payment(3, t + 20500), payment(1, t + 60000, "DELETED") }),
+        s.script.answer(200, page(1, 1, 2, { payment(3, t + 20500), payment(1, t + 60000, "DELETED") }),
             { { "date", "Thu, 20 Nov 2025 15:23:10 GMT" } });
         QStringList progress;
         const auto note = [&progress](int read, int expected) {
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void theEnvelopeTellsTheTimeWhereTheHeaderDoesNot()
     {
         Source s;
-        s.script.transport.answer(200, page(1, 0, 0, {}));
+        s.script.answer(200, page(1, 0, 0, {}));
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
         QVERIFY(changes.has_value());
         QCOMPARE(changes->serverTime, instantFromMs(1763652130000));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void notModifiedIsNothingNew()
     {
         Source s;
-        s.script.transport.answer(304, {});
+        s.script.answer(304, {});
         const Instant since = instantFromMs(1763650000123);
         const auto changes = QCoro::waitFor(s.source.fetchChanges(since, {}, {}));
         QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void anUnpagedAnswerIsMalformed()
     {
         Source s;
-        s.script.transport.answer(200, R"({"Payments":[]})", { { "xero-correlation-id", "c-1" } });
+        s.script.answer(200, R"({"Payments":[]})", { { "xero-correlation-id", "c-1" } });
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
         QVERIFY(!changes);
         QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Malformed));
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void nothingIsHalf()
     {
         Source s;
-        s.script.transport.answer(200, page(1, 2, 4, { payment(1, 1000), payment(2, 9000), payment(3, 20000) }));
-        s.script.transport.answer(503, "The Organisation is offline");
+        s.script.answer(200, page(1, 2, 4, { payment(1, 1000), payment(2, 9000), payment(3, 20000) }));
+        s.script.answer(503, "The Organisation is offline");
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
         QVERIFY(!changes);
         QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Unavailable));
@@ -125,7 +125,7 @@ private Q_SLOTS:
             R"({"InvoiceID":"ffffffff-0000-4000-8000-000000000001","Type":"ACCPAY","Status":"PAID","Total":1,)"
             R"("TotalTax":0,"AmountDue":0,"AmountPaid":1,"UpdatedDateUTC":"/Date(1763652127123+0000)/"})";
         for (int i = 0; i < 3; ++i)
-            s.script.transport.answer(200, R"({"Invoices":[)" + stranger + "]}");
+            s.script.answer(200, R"({"Invoices":[)" + stranger + "]}");
         const auto bills = QCoro::waitFor(s.source.fetchBills(ids, {}));
         QVERIFY2(bills.has_value(), bills ? "" : qPrintable(bills.error().detail));
         QVERIFY(bills->isEmpty()); // rows that nobody asked for
