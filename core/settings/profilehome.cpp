@@ -107,6 +107,7 @@ Done ProfileHome::remove(const QString &name)
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
         return refused(ErrorKind::Busy, QStringLiteral("A sync of the profile \"%1\" is going on.").arg(name));
+    lock.unlock(); // its file lies in the folder
     if (QDir(home->folder()).removeRecursively())
         return {};
     return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));

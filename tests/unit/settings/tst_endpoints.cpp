@@ -13,14 +13,20 @@ private:
     /// The line of design 4.2 as the sandbox prints it.
     static QByteArray line()
     {
-        return R"({"xero":{"apiUrl":"http://127.0.0.1:41/api.xro/2.0","connectionsUrl":"http://127.0.0.1:41/connections",
-"authorizeUrl":"http://127.0.0.1:41/identity/connect/authorize","tokenUrl":"http://127.0.0.1:41/connect/token",
-"revocationUrl":"http://127.0.0.1:41/connect/revocation","deepLinkUrl":"http://127.0.0.1:41/organisationlogin",
-"clientId":"XID","redirectUris":["http://localhost:53682/callback"],"scopes":"openid"},
-"procore":{"apiUrl":"http://127.0.0.1:42","authorizeUrl":"http://127.0.0.1:42/oauth/authorize",
-"tokenUrl":"http://127.0.0.1:42/oauth/token","revocationUrl":"http://127.0.0.1:42/oauth/revoke",
-"webUrl":"http://127.0.0.1:42","clientId":"PID","clientSecret":"PSECRET","redirectUris":["urn:ietf:wg:oauth:2.0:oob"]},
-"controlUrl":"http://127.0.0.1:43/control"})";
+        // Single quotes: the meta-object compiler of Qt 6.4 loses the class behind a raw string of several lines.
+        return QByteArray(
+            "{'xero':{'apiUrl':'http://127.0.0.1:41/api.xro/2.0','connectionsUrl':'http://127.0.0.1:41/connections',"
+            "'authorizeUrl':'http://127.0.0.1:41/identity/connect/authorize','tokenUrl':'http://127.0.0.1:41/connect/"
+            "token',"
+            "'revocationUrl':'http://127.0.0.1:41/connect/revocation','deepLinkUrl':'http://127.0.0.1:41/"
+            "organisationlogin',"
+            "'clientId':'XID','redirectUris':['http://localhost:53682/callback'],'scopes':'openid'},"
+            "'procore':{'apiUrl':'http://127.0.0.1:42','authorizeUrl':'http://127.0.0.1:42/oauth/authorize',"
+            "'tokenUrl':'http://127.0.0.1:42/oauth/token','revocationUrl':'http://127.0.0.1:42/oauth/revoke',"
+            "'webUrl':'http://"
+            "127.0.0.1:42','clientId':'PID','clientSecret':'PSECRET','redirectUris':['urn:ietf:wg:oauth:2.0:oob']},"
+            "'controlUrl':'http://127.0.0.1:43/control'}")
+            .replace('\'', '"');
     }
     static QByteArray with(const char *from, const char *to)
     {

@@ -80,7 +80,8 @@ private Q_SLOTS:
 
     void unknownKeysAreKept()
     {
-        write(R"({"version": 1, "later": {"a": [1, 2.5, null]}, "schedule": {"frequency": "2h", "jitter": 5}})");
+        write(QByteArray("{'version': 1, 'later': {'a': [1, 2.5, null]}, 'schedule': {'frequency': '2h', 'jitter': 5}}")
+                  .replace('\'', '"'));
         const SettingsStore store(path());
         ProfileSettings settings = store.load().value();
         QVERIFY(settings.schedule.frequency == Frequency::Every2Hours);
@@ -98,26 +99,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("word");
         const auto row = [](const char *name, const char *content, const char *word) {
-            QTest::newRow(name) << QByteArray(content) << QString::fromLatin1(word);
+            QTest::newRow(name) << QByteArray(content).replace('\'', '"') << QString::fromLatin1(word);
         };
-        row("newer", R"({"version": 2, "schedule": "words of tomorrow"})", "newer version");
-        row("no version", R"({})", "/version");
-        row("version as text", R"({"version": "1"})", "/version");
+        row("newer", "{'version': 2, 'schedule': 'words of tomorrow'}", "newer version");
+        row("no version", "{}", "/version");
+        row("version as text", "{'version': '1'}", "/version");
         row("an array", "[]", "object");
         row("HTML", "<html></html>", "");
-        row("cut", R"({"version": 1, "sched)", "");
+        row("cut", "{'version': 1, 'sched", "");
         row("empty", "", "");
-        row("wrong type", R"({"version": 1, "schedule": {"workingDaysOnly": "yes"}})", "/schedule/workingDaysOnly");
-        row("unknown frequency", R"({"version": 1, "schedule": {"frequency": "3h"}})", "/schedule/frequency");
-        row("no time", R"({"version": 1, "schedule": {"time": "25:00"}})", "/schedule/time");
-        row("no moment", R"({"version": 1, "schedule": {"setUpAt": "soon"}})", "/schedule/setUpAt");
-        row("no account", R"({"version": 1, "methods": {"cash": "check"}})", "/methods/cash");
-        row("no method", R"({"version": 1, "methods": {"13918178-849a-4823-9a31-57b7eac713d7": "cash"}})",
+        row("wrong type", "{'version': 1, 'schedule': {'workingDaysOnly': 'yes'}}", "/schedule/workingDaysOnly");
+        row("unknown frequency", "{'version': 1, 'schedule': {'frequency': '3h'}}", "/schedule/frequency");
+        row("no time", "{'version': 1, 'schedule': {'time': '25:00'}}", "/schedule/time");
+        row("no moment", "{'version': 1, 'schedule': {'setUpAt': 'soon'}}", "/schedule/setUpAt");
+        row("no account", "{'version': 1, 'methods': {'cash': 'check'}}", "/methods/cash");
+        row("no method", "{'version': 1, 'methods': {'13918178-849a-4823-9a31-57b7eac713d7': 'cash'}}",
             "/methods/13918178-849a-4823-9a31-57b7eac713d7");
-        row("project", R"({"version": 1, "projects": {"all": false, "ids": [1, "x"]}})", "/projects/ids/1");
-        row("void", R"({"version": 1, "changes": {"void": "delete"}})", "/changes/void");
-        row("organisation", R"({"version": 1, "organisation": {"id": "42"}})", "/organisation/id");
-        row("tool", R"({"version": 1, "rights": {"erpToolName": "  "}})", "/rights/erpToolName");
+        row("project", "{'version': 1, 'projects': {'all': false, 'ids': [1, 'x']}}", "/projects/ids/1");
+        row("void", "{'version': 1, 'changes': {'void': 'delete'}}", "/changes/void");
+        row("organisation", "{'version': 1, 'organisation': {'id': '42'}}", "/organisation/id");
+        row("tool", "{'version': 1, 'rights': {'erpToolName': '  '}}", "/rights/erpToolName");
     }
     void badFilesAreRefusedWithAPathAndLeftAlone()
     {
