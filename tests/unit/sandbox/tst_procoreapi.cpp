@@ -80,7 +80,7 @@ private Q_SLOTS:
                                            .object()
                                            .value(u"tools"_s)
                                            .toArray()) {
-            if (value.toObject().value(u"name"_s) != u"erp")
+            if (value.toObject().value(u"name"_s) != u"erp"_s)
                 continue;
             found = true;
             const QJsonObject level = value.toObject().value(u"user_access_level"_s).toObject();

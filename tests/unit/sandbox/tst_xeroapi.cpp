@@ -205,7 +205,7 @@ private Q_SLOTS:
         QSet<QString> types;
         for (const QJsonValue &row : probe.rows(u"Payments"_s, u"Payments"_s)) {
             types.insert(row.toObject().value(u"PaymentType"_s).toString());
-            if (row.toObject().value(u"PaymentType"_s) == u"APCREDITPAYMENT")
+            if (row.toObject().value(u"PaymentType"_s) == u"APCREDITPAYMENT"_s)
                 QCOMPARE(row.toObject().value(u"Invoice"_s).toObject().value(u"Type"_s).toString(), u"ACCPAYCREDIT"_s);
         }
         QCOMPARE(types.size(), 8);
@@ -349,7 +349,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(sum - row.value(u"Total"_s).toDouble()) < 0.001);
             QCOMPARE(row.value(u"Status"_s).toString() == u"PAID", row.value(u"AmountDue"_s).toDouble() == 0);
             byCredits =
-                byCredits || (row.value(u"Status"_s) == u"PAID" && row.value(u"Payments"_s).toArray().isEmpty());
+                byCredits || (row.value(u"Status"_s) == u"PAID"_s && row.value(u"Payments"_s).toArray().isEmpty());
         }
         QVERIFY(byCredits);
     }
@@ -392,12 +392,12 @@ private Q_SLOTS:
         bool codeless = false;
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();
-            if (row.value(u"Type"_s) == u"BANK")
+            if (row.value(u"Type"_s) == u"BANK"_s)
                 kinds.insert(row.value(u"BankAccountType"_s).toString());
-            archived = archived || row.value(u"Status"_s) == u"ARCHIVED";
+            archived = archived || row.value(u"Status"_s) == u"ARCHIVED"_s;
             codeless = codeless || !row.contains(u"Code"_s);
             clearing =
-                clearing || (row.value(u"EnablePaymentsToAccount"_s).toBool() && row.value(u"CurrencyCode"_s) == u"");
+                clearing || (row.value(u"EnablePaymentsToAccount"_s).toBool() && row.value(u"CurrencyCode"_s) == u""_s);
         }
         QCOMPARE(kinds, QSet<QString>({ u"BANK"_s, u"CREDITCARD"_s, u"PAYPAL"_s }));
         QVERIFY(archived && clearing && codeless);
