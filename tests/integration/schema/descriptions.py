@@ -20,6 +20,7 @@ XERO_EXTRAS = {
     "BatchPayment": {"DateString"},
     "CreditNote": {"ID"},
     "LineItem": {"ValidationErrors"},
+    "AccessToken": {"scope"},
 }
 
 FORMATS = jsonschema.FormatChecker(formats=())
@@ -126,6 +127,9 @@ class Descriptions:
             "items": {"$ref": "#/components/schemas/Connection"},
             "components": {"schemas": self._identity},
         }
+
+    def xero_token(self):
+        return {"$ref": "#/components/schemas/AccessToken", "components": {"schemas": self._identity}}
 
     def procore(self, method, path, status):
         operation = self._procore["paths"][path][method.lower()]

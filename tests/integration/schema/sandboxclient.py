@@ -77,7 +77,7 @@ class Sandbox:
         xero = self.endpoints["xero"]
         code = self._code(
             "xero",
-            {"scope": xero["scopes"], "code_challenge": challenge, "code_challenge_method": "S256"},
+            {"scope": xero["scopes"] + " accounting.payments", "code_challenge": challenge, "code_challenge_method": "S256"},
         )
         answers = {
             "xero": self._token(
