@@ -37,8 +37,8 @@ QStringList membersOf(const QString &group)
 
 const OptionSpec *findOption(const QList<OptionSpec> &options, const QString &name)
 {
-    const auto found
-        = std::find_if(options.begin(), options.end(), [&](const OptionSpec &option) { return option.name == name; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const OptionSpec &option) { return option.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -143,7 +143,8 @@ Done Reader::checkArguments() const
     const QStringList &given = m_invocation.arguments;
     const QList<ArgumentSpec> &wanted = m_command->arguments;
     if (given.size() > wanted.size())
-        return wrong(QStringLiteral("%1 does not know what to do with \"%2\".").arg(m_command->name, given[wanted.size()]));
+        return wrong(
+            QStringLiteral("%1 does not know what to do with \"%2\".").arg(m_command->name, given[wanted.size()]));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i >= given.size()) {
             if (!wanted[i].isOptional)
@@ -179,7 +180,8 @@ Result<Invocation> Reader::read()
     if (m_invocation.wantsHelp || m_invocation.wantsVersion)
         return m_invocation;
     if (!m_group.isEmpty() && !m_command) {
-        return wrong(QStringLiteral("%1 needs one of: %2.").arg(m_group, membersOf(m_group).join(QStringLiteral(", "))));
+        return wrong(
+            QStringLiteral("%1 needs one of: %2.").arg(m_group, membersOf(m_group).join(QStringLiteral(", "))));
     }
     if (!m_command)
         return wrong(QStringLiteral("No command is given."));

@@ -52,7 +52,8 @@ QList<CommandSpec> profileCommands()
 QList<CommandSpec> connectionCommands()
 {
     return {
-        { QStringLiteral("connect"), QStringLiteral("Sign in to Xero or Procore in the browser."), { serviceArgument() },
+        { QStringLiteral("connect"), QStringLiteral("Sign in to Xero or Procore in the browser."),
+            { serviceArgument() },
             { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only") },
             QStringLiteral("The client id (and for Procore the secret) of your own app is asked for, or read from "
                            "standard input, one\nper line; an empty line keeps what the keychain has. Both are kept "
@@ -90,17 +91,18 @@ QList<CommandSpec> listCommands()
             { withValue("state", "STATE", "synced, waiting, attention, failed or notIncluded"),
                 withValue("invoice", "ID", "only payments of this subcontractor invoice") },
             {} },
-        { QStringLiteral("invoices"), QStringLiteral("List the subcontractor invoices with the sums of their payments."),
-            {}, {}, {} },
+        { QStringLiteral("invoices"),
+            QStringLiteral("List the subcontractor invoices with the sums of their payments."), {}, {}, {} },
         { QStringLiteral("history"), QStringLiteral("List the last runs, or what happened in one of them."),
             { argument("RUN", true) }, {}, {} },
         { QStringLiteral("settings get"), QStringLiteral("Show one setting, or all of them."),
             { argument("KEY", true) }, {}, {} },
-        { QStringLiteral("settings set"), QStringLiteral("Change one setting."),
-            { argument("KEY"), argument("VALUE") }, {}, {} },
+        { QStringLiteral("settings set"), QStringLiteral("Change one setting."), { argument("KEY"), argument("VALUE") },
+            {}, {} },
         { QStringLiteral("demo"),
             QStringLiteral("Show the whole main job on the sandbox, without accounts, keychain or screen."), {}, {},
-            QStringLiteral("Everything happens on this computer, in a temporary folder that is removed at the end.\n") },
+            QStringLiteral(
+                "Everything happens on this computer, in a temporary folder that is removed at the end.\n") },
     };
 }
 
@@ -108,8 +110,7 @@ QList<CommandSpec> listCommands()
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> table
-        = profileCommands() + connectionCommands() + runCommands() + listCommands();
+    static const QList<CommandSpec> table = profileCommands() + connectionCommands() + runCommands() + listCommands();
     return table;
 }
 

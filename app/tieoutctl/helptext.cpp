@@ -10,8 +10,7 @@ QString usageOf(const CommandSpec &command)
 {
     QString usage = command.name;
     for (const ArgumentSpec &argument : command.arguments) {
-        const QString name
-            = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
+        const QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
         usage += argument.isOptional ? QStringLiteral(" [%1]").arg(name) : QLatin1Char(' ') + name;
     }
     for (const OptionSpec &option : command.options) {
@@ -35,7 +34,8 @@ QString describe(const QList<OptionSpec> &options)
 
 QString detailedHelp(const CommandSpec &command)
 {
-    QString text = QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n").arg(usageOf(command), command.summary);
+    QString text =
+        QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n").arg(usageOf(command), command.summary);
     if (!command.options.isEmpty())
         text += QStringLiteral("\nOptions:\n") + describe(command.options);
     if (!command.notes.isEmpty())

@@ -48,8 +48,8 @@ QString outcomeText(RunOutcome outcome)
 
 QString serviceText(const QString &name, const ServiceStatus &service)
 {
-    QString text = QStringLiteral("%1 %2").arg(name.leftJustified(10),
-        service.isSignedIn ? QStringLiteral("signed in") : QStringLiteral("signed out"));
+    QString text = QStringLiteral("%1 %2").arg(
+        name.leftJustified(10), service.isSignedIn ? QStringLiteral("signed in") : QStringLiteral("signed out"));
     if (!service.accountName.isEmpty())
         text += QStringLiteral(" (%1)").arg(service.accountName);
     text += QLatin1Char('\n');
@@ -84,9 +84,9 @@ QString paymentsTable(const QList<PaymentRow> &payments)
             moneyText(payment.amount),
             row.record.standing.state() == PaymentState::Synced ? QString() : row.record.standing.sentence() });
     }
-    return textTable({ QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"),
-                         QStringLiteral("Vendor"), QStringLiteral("Commitment"), QStringLiteral("Amount"),
-                         QStringLiteral("Message") },
+    return textTable(
+        { QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
+            QStringLiteral("Commitment"), QStringLiteral("Amount"), QStringLiteral("Message") },
         rows, { 5 });
 }
 
@@ -124,8 +124,8 @@ QString runText(const RunReport &report)
     for (const ReportedPayment &payment : report.payments) {
         rows.append(payment.row);
         const Standing &standing = payment.row.record.standing;
-        const bool needsSomebody
-            = standing.state() == PaymentState::Failed || standing.state() == PaymentState::Attention;
+        const bool needsSomebody =
+            standing.state() == PaymentState::Failed || standing.state() == PaymentState::Attention;
         if (needsSomebody && !standing.advice().isEmpty())
             advice += QStringLiteral("  %1: %2\n").arg(payment.row.invoiceNumber, standing.advice());
     }
@@ -152,10 +152,10 @@ QString statusText(const AppStatus &status)
     text += QStringLiteral("Frequency  %1\n").arg(toString(status.frequency));
     text += QStringLiteral("Next run   %1\n").arg(momentText(status.nextRun));
     if (status.lastRun) {
-        text += QStringLiteral("Last run   %1, it %2: %3\n")
-                    .arg(momentText(status.lastRun->startedAt), outcomeText(status.lastRun->outcome),
-                        status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts)
-                                                          : status.lastRun->message);
+        text +=
+            QStringLiteral("Last run   %1, it %2: %3\n")
+                .arg(momentText(status.lastRun->startedAt), outcomeText(status.lastRun->outcome),
+                    status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
     } else {
         text += QStringLiteral("Last run   never\n");
     }
