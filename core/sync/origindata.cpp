@@ -54,4 +54,9 @@ bool namesPayment(const PaymentLine &line, PaymentId payment)
         || line.originData.contains(payment.toString(), Qt::CaseInsensitive);
 }
 
+bool isLineOf(const PaymentLine &line, const PaymentRecord &record)
+{
+    return namesPayment(line, record.payment.id) || (record.line.isValid() && line.id == record.line);
+}
+
 } // namespace tieout

@@ -2,7 +2,7 @@
 // How a payment line says whose payment it is (rules 9 and 10).
 #pragma once
 
-#include "core/model/paymentline.h"
+#include "core/model/paymentrecord.h"
 
 namespace tieout {
 
@@ -20,5 +20,8 @@ enum class LineOperation { Issue, Voiding, Void };
 
 /// Whether origin_id or origin_data names the payment, whoever wrote it and in whichever form a GUID can take.
 [[nodiscard]] bool namesPayment(const PaymentLine &line, PaymentId payment);
+/// Whether the line is the payment's: it names it, or it is the one that the ledger knows as its line (somebody may
+/// have wiped both origin fields).
+[[nodiscard]] bool isLineOf(const PaymentLine &line, const PaymentRecord &record);
 
 } // namespace tieout

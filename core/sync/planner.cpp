@@ -20,6 +20,14 @@ QString accountLabel(const PaymentRecord &record, const std::optional<Account> &
     return record.payment.account.toString();
 }
 
+Standing ambiguous(const PaymentRecord &record)
+{
+    QStringList numbers;
+    for (const InvoiceId id : record.linkedInvoices)
+        numbers.append(id.toString());
+    return { Reason::AmbiguousLink, { numbers.join(QStringLiteral(", ")) } };
+}
+
 /// Plans one commitment: payments first, then the lines that nobody asked about.
 class Planner final {
 public:
@@ -51,11 +59,11 @@ public:
     }
 
 private:
-    QList<PaymentLine> linesNaming(PaymentId payment) const
+    QList<PaymentLine> linesOf(const PaymentRecord &record) const
     {
         QList<PaymentLine> found;
         for (const PaymentLine &line : m_facts.lines) {
-            if (namesPayment(line, payment))
+            if (isLineOf(line, record))
                 found.append(line);
         }
         return found;
@@ -116,11 +124,11 @@ private:
     // Rule 14: the line stays, its amount becomes 0.00, its notes say when and what it was.
     void planRemoved(const PaymentRecord &record)
     {
-        const QList<PaymentLine> lines = linesNaming(record.payment.id);
+        const QList<PaymentLine> lines = linesOf(record);
         if (settleByLines(record, lines))
             return;
         if (lines.isEmpty()) {
-            settle(record, Reason::RemovedBeforeIssued);
+            settle(record, Reason::RemovedBeforeIssued).origin = PaymentOrigin::New;
             return;
         }
         const PaymentLine &line = lines.first();
@@ -168,7 +176,7 @@ private:
             settle(record, Reason::UnknownStatus, { record.payment.statusText });
             return;
         }
-        const QList<PaymentLine> lines = linesNaming(record.payment.id);
+        const QList<PaymentLine> lines = linesOf(record);
         if (settleByLines(record, lines))
             return;
         if (!lines.isEmpty()) {
@@ -244,6 +252,10 @@ private:
             settle(record, Reason::HistoryUnclear);
             return;
         }
+        if (record.origin == PaymentOrigin::Baseline) {
+            settle(record, Reason::BeforeSetup).origin = PaymentOrigin::Baseline;
+            return;
+        }
         if (auto standing = obstacleTo(record)) {
             settle(record, standing->reason, standing->args);
             return;
@@ -257,6 +269,7 @@ private:
         step.kind = StepKind::Create;
         step.record = record;
         step.draft = *draft;
+        step.origin = PaymentOrigin::New;
         if (record.decision != Decision::IssueAnyway) {
             OverIssueQuestion question { record.placement.invoice, draft->amount, m_facts.lines, m_created, m_voidedNow,
                 amountDue(record) };
@@ -274,12 +287,8 @@ private:
 
     std::optional<Standing> obstacleTo(const PaymentRecord &record) const
     {
-        if (record.linkedInvoices.size() > 1) {
-            QStringList numbers;
-            for (const InvoiceId id : record.linkedInvoices)
-                numbers.append(id.toString());
-            return Standing { Reason::AmbiguousLink, { numbers.join(QStringLiteral(", ")) } };
-        }
+        if (record.linkedInvoices.size() > 1)
+            return ambiguous(record);
         if (record.payment.amount.isZero())
             return Standing { Reason::ZeroAmount, {} };
         if (record.payment.amount.currency() != m_facts.currency)
@@ -305,7 +314,7 @@ private:
     {
         if (!record.issued || !record.line.isValid())
             return;
-        const QList<PaymentLine> lines = linesNaming(record.payment.id);
+        const QList<PaymentLine> lines = linesOf(record);
         if (settleByLines(record, lines) || lines.isEmpty())
             return;
         const Reason good = record.issued->amount.isZero() ? Reason::Voided : Reason::Proved;
@@ -345,7 +354,55 @@ std::optional<Standing> settleLocally(const PaymentRecord &record, const std::op
         return Standing { Reason::ZeroAmount, {} };
     if (!account || !methodFor(*account, chosenMethods))
         return Standing { Reason::MethodNotChosen, { accountLabel(record, account) } };
+    if (record.linkedInvoices.size() > 1)
+        return ambiguous(record);
     return std::nullopt;
+}
+
+bool waitsForTheUser(const PaymentRecord &record)
+{
+    if (record.hasOpenIntent)
+        return false;
+    const Reason reason = record.standing.reason;
+    if (record.payment.status == PaymentStatus::Deleted)
+        return reason == Reason::VoidRefused;
+    switch (reason) {
+    case Reason::TwoLinesOneOrigin:
+    case Reason::LineDiffersAfterWrite:
+    case Reason::ChangedInProcore:
+    case Reason::DeletedInProcore:
+    case Reason::HistoryUnclear:
+    case Reason::ChangedAfterIssue:
+    case Reason::OverIssue:
+    case Reason::BaselinePaymentRemoved:
+    case Reason::CurrencyDiffers:
+    case Reason::TabClosedOrRefused:
+    case Reason::NotPermitted:
+    case Reason::NotFoundInProcore:
+    case Reason::AmountUnreadable:
+        return record.decision == Decision::None;
+    // Settled, temporary, or judged anew from facts that cost no call.
+    case Reason::Proved:
+    case Reason::Voided:
+    case Reason::NotWrittenYet:
+    case Reason::TemporaryFailure:
+    case Reason::VoidPending:
+    case Reason::OutcomeUnknown:
+    case Reason::BeforeSetup:
+    case Reason::NotLinked:
+    case Reason::NotABillPayment:
+    case Reason::RemovedBeforeIssued:
+    case Reason::ZeroAmount:
+    case Reason::ProjectNotSelected:
+    case Reason::MethodNotChosen:
+    case Reason::AmbiguousLink:
+    case Reason::VoidRefused:
+    case Reason::UnknownStatus:
+    case Reason::VoidAwaitsDecision:
+    case Reason::VoidLeftByChoice:
+        return false;
+    }
+    return false;
 }
 
 } // namespace tieout

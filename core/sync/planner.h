@@ -15,4 +15,8 @@ namespace tieout {
 [[nodiscard]] std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
     const QMap<QString, PaymentMethod> &chosenMethods);
 
+/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
+/// demand does: the click is the person's.
+[[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
+
 } // namespace tieout

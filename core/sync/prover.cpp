@@ -176,7 +176,7 @@ StepOutcome proveStep(
     }
     QList<PaymentLine> ours;
     for (const PaymentLine &line : *lines) {
-        if (namesPayment(line, step.record.payment.id))
+        if (isLineOf(line, step.record))
             ours.append(line);
     }
     if (ours.size() > 1) {
