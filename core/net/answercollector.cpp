@@ -44,10 +44,9 @@ void AnswerCollector::refuse()
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
-bool AnswerCollector::isCut() const
+bool AnswerCollector::differsFromClaim(int status) const
 {
     const QByteArray claim = m_reply->rawHeader("Content-Length").trimmed();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (claim.isEmpty() || status == 204 || status == 304 || m_reply->hasRawHeader("Content-Encoding"))
         return false;
     return claim.toLongLong() != m_body.size();
@@ -60,6 +59,7 @@ HttpResponse AnswerCollector::take()
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &header : m_reply->rawHeaderPairs())
         response.headers.insert(header.first.toLower(), header.second);
+    m_isCut = response.status != 0 && !m_isTooLarge && differsFromClaim(response.status);
     response.body = std::move(m_body);
     return response;
 }

@@ -16,20 +16,23 @@ public:
     AnswerCollector(QNetworkReply *reply, qint64 largest);
 
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
-    /// True when the server promised a length and sent another, which Qt lets pass when the connection just closes.
-    [[nodiscard]] bool isCut() const;
     /// Once the reply has finished: status, headers and body.
     [[nodiscard]] HttpResponse take();
+    /// After take(). True when the server promised a length and sent another, which Qt lets pass when the connection
+    /// just closes.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
 
 private:
     void checkClaim();
     void drain();
+    [[nodiscard]] bool differsFromClaim(int status) const;
     void refuse();
 
     QNetworkReply *m_reply;
     qint64 m_largest;
     QByteArray m_body;
     bool m_isTooLarge = false;
+    bool m_isCut = false;
 };
 
 } // namespace tieout

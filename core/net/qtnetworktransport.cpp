@@ -150,8 +150,7 @@ Result<HttpResponse> outcomeOf(
     const HttpRequest &request, const QNetworkReply &reply, AnswerCollector &collector, const OnceOnlyBody &body)
 {
     HttpResponse response = collector.take();
-    const bool isCut = collector.isTooLarge() ? false : response.status != 0 && collector.isCut();
-    if (!collector.isTooLarge() && !isCut && isWholeAnswer(reply, response.status))
+    if (!collector.isTooLarge() && !collector.isCut() && isWholeAnswer(reply, response.status))
         return response;
     Error error;
     if (isWrite(request.method))

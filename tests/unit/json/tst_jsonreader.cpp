@@ -65,8 +65,8 @@ private Q_SLOTS:
 
 void TestJsonReader::readsEachType()
 {
-    const JsonDocument document
-        = parsed(R"({"t":"a\u00e9\ud83d\ude00\/","i":-7,"b":true,"o":{"x":[1,"2"]},"n":null,"big":9223372036854775807})");
+    const JsonDocument document =
+        parsed(R"({"t":"a\u00e9\ud83d\ude00\/","i":-7,"b":true,"o":{"x":[1,"2"]},"n":null,"big":9223372036854775807})");
     const JsonReader root = document.root();
     QCOMPARE(root.text("t").value(), QString::fromUtf8("aé😀/"));
     QCOMPARE(root.integer("i").value(), -7);
@@ -98,8 +98,8 @@ void TestJsonReader::digitsOfNumbersAreThoseOfTheSource()
 
 void TestJsonReader::numbersWithinTextsAndKeysAreNotMistaken()
 {
-    const JsonDocument document
-        = parsed(R"({"12.5":"7.25 \"8.5\" \\","Δ3":[true,-1.10,"9",{"4":5.0}],"amount":6.10,"text":"6.1"})");
+    const JsonDocument document =
+        parsed(R"({"12.5":"7.25 \"8.5\" \\","Δ3":[true,-1.10,"9",{"4":5.0}],"amount":6.10,"text":"6.1"})");
     const JsonReader root = document.root();
     QCOMPARE(root.decimalText("amount").value(), QStringLiteral("6.10"));
     QCOMPARE(root.decimalText("text").value(), QStringLiteral("6.1"));
@@ -128,8 +128,8 @@ void TestJsonReader::firstFaultCarriesItsPath_data()
     QTest::newRow("wrong type") << QByteArray(R"({"Rows":[{"Id":1,"Amount":1},{"Id":2,"Amount":{}}]})")
                                 << "/Rows/1/Amount: expected a number, got an object";
     QTest::newRow("missing") << QByteArray(R"({"Rows":[{"Id":1}]})") << "/Rows/0/Amount: missing";
-    QTest::newRow("null is missing money") << QByteArray(R"({"Rows":[{"Id":1,"Amount":null}]})")
-                                           << "/Rows/0/Amount: expected a number, got null";
+    QTest::newRow("null is missing money")
+        << QByteArray(R"({"Rows":[{"Id":1,"Amount":null}]})") << "/Rows/0/Amount: expected a number, got null";
     QTest::newRow("the first of two") << QByteArray(R"({"Rows":[{"Amount":true}]})") << "/Rows/0/Id: missing";
     QTest::newRow("id beyond 64 bits") << QByteArray(R"({"Rows":[{"Id":9223372036854775808,"Amount":1}]})")
                                        << "/Rows/0/Id: expected a whole number, got a number with decimals or beyond "
