@@ -166,7 +166,8 @@ QJsonObject RequestLog::describe(const Entry &entry) const
         { QStringLiteral("at"), at.toString(Qt::ISODateWithMs) }, { QStringLiteral("service"), entry.service },
         { QStringLiteral("method"), QString::fromLatin1(entry.method) }, { QStringLiteral("path"), entry.request.path },
         { QStringLiteral("query"), query }, { QStringLiteral("headers"), headers },
-        { QStringLiteral("status"), entry.status }, { QStringLiteral("outcome"), nameOf(entry.way) }, { QStringLiteral("handled"), entry.handled } };
+        { QStringLiteral("status"), entry.status }, { QStringLiteral("outcome"), nameOf(entry.way) },
+        { QStringLiteral("handled"), entry.handled } };
     if (!entry.request.body.isEmpty())
         json.insert(QStringLiteral("body"), QString::fromUtf8(entry.request.body));
     if (!entry.fault.isEmpty())
