@@ -15,8 +15,13 @@ void setDay(Building &b, QDate day)
         QDateTime(day, QTime(18, 0), Qt::UTC).toMSecsSinceEpoch() + b.world.random.between(0, 3'600'000));
 }
 
-World buildWorld(const BuilderOptions &options)
+World buildWorld(const BuilderOptions &wanted)
 {
+    BuilderOptions options = wanted;
+    if (options.projects == 0)
+        options.commitments = 0;
+    if (options.commitments == 0)
+        options.invoices = 0;
     World world;
     world.random.state = options.seed;
     world.plannedPayments = options.payments;

@@ -70,10 +70,14 @@ void exportToXero(Building &b, Requisition &r, int sequence)
                        .arg(commitment.id);
     addBill(b.world, tenant, bill);
     Bill &stored = tenant.bills.last();
-    Tracking tracking { tenant.id, sequence % 4 == 0 ? QString() : bill.id, u"Job"_s,
-        b.world.company.projects.at(commitment.project).number };
+    const Project &project = b.world.company.projects.at(commitment.project);
+    const Tracking job { u"c0f5a3b1-6f0e-4d52-9d6c-2f9a4a4b7e01"_s, sequence % 4 == 0 ? QString() : bill.id, u"Job"_s,
+        project.number };
+    const Tracking region { u"c0f5a3b1-6f0e-4d52-9d6c-2f9a4a4b7e02"_s, tenant.id, u"Region"_s, project.state };
     if (sequence % 5 != 4)
-        stored.lines.first().tracking = { tracking };
+        stored.lines.first().tracking = { job };
+    if (sequence % 3 == 1)
+        stored.lines.first().tracking.append(region);
     r.originId = sequence % 7 == 3 ? bill.id.toUpper() : sequence % 11 == 5 ? u"{%1}"_s.arg(bill.id) : bill.id;
     r.erpStatus = u"synced"_s;
 }

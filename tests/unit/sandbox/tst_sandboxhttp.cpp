@@ -33,7 +33,7 @@ void TestSandboxHttp::init()
 {
     m_seen.clear();
     m_reply = {};
-    m_reply.response.headers.append({ "X-Thing", "1" });
+    m_reply.response.headers.emplaceBack("X-Thing", "1");
     const auto handler = [this](const ParsedRequest &parsed) {
         m_seen.append(parsed);
         Reply reply = m_reply;

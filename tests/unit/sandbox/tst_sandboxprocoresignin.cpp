@@ -110,7 +110,7 @@ Response TestSandboxProcoreSignIn::post(const char *path, const FormFields &fiel
     Request request;
     request.method = "POST";
     request.path = q(path);
-    request.headers.append({ "content-type", "application/json" });
+    request.headers.emplaceBack("content-type", "application/json");
     request.body = QJsonDocument(object).toJson();
     return m_identity->answer(request, m_knobs, m_now);
 }

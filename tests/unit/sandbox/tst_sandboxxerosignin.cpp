@@ -115,7 +115,7 @@ Response TestSandboxXeroSignIn::token(const FormFields &fields)
     Request request;
     request.method = "POST";
     request.path = q("/connect/token");
-    request.headers.append({ "content-type", "application/x-www-form-urlencoded" });
+    request.headers.emplaceBack("content-type", "application/x-www-form-urlencoded");
     QUrlQuery query;
     for (const auto &[name, value] : fields)
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -380,7 +380,7 @@ void TestSandboxXeroSignIn::revocationTakesEverything()
     Request request;
     request.method = "POST";
     request.path = q("/connect/revocation");
-    request.headers.append({ "content-type", "application/x-www-form-urlencoded" });
+    request.headers.emplaceBack("content-type", "application/x-www-form-urlencoded");
     request.body = "token=unknown&client_id=" + xeroClientId().toLatin1();
     QCOMPARE(m_identity->answer(request, {}, m_knobs, m_now).status, 200);
     QVERIFY(!m_identity->takeConnectionsRemoved());
