@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
-#include "app/session/profileplaces.h"
 #include "core/ledger/factrepository.h"
 #include "core/procore/procorelinks.h"
-#include "core/secrets/keychainsecretstore.h"
-#include "core/secrets/memorysecretstore.h"
 #include "core/xero/xerolinks.h"
 
 namespace tieout {
 
 namespace {
-
-std::unique_ptr<SecretStore> makeSecrets(SecretsIn secretsIn)
-{
-    if (secretsIn == SecretsIn::Memory)
-        return std::make_unique<MemorySecretStore>();
-    return std::make_unique<KeychainSecretStore>();
-}
 
 Error notOnLoopback(const QString &what)
 {
@@ -41,7 +31,8 @@ Session::Running::~Running()
 
 Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
 {
-    auto home = ProfileHome::find(options.profile);
+    const bool isDefault = options.profile == defaultProfileName();
+    const auto home = isDefault ? ProfileHome::findOrAdd(options.profile) : ProfileHome::find(options.profile);
     if (!home)
         return failed(home.error());
     auto places = placesOf(*home);
@@ -63,7 +54,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
 
 Session::Session(SessionOptions options, const Places &places, const ProfileHome &home)
     : m_options(std::move(options))
-    , m_secrets(makeSecrets(m_options.secretsIn))
+    , m_secrets(makeSecretStore(m_options.secretsIn))
     , m_store(home.settingsPath())
     , m_lockPath(home.runLockPath())
 {

@@ -2,6 +2,8 @@
 // One profile, opened: what the window and the command line both work with.
 #pragma once
 
+#include "app/session/profileplaces.h"
+#include "app/session/profiles.h"
 #include "app/session/services.h"
 #include "core/ledger/ledger.h"
 #include "core/settings/settingsstore.h"
@@ -9,11 +11,6 @@
 #include "core/sync/syncengine.h"
 
 namespace tieout {
-
-enum class SecretsIn {
-    Keychain,
-    Memory ///< the demo: forgotten at the end; refused for endpoints that are not on loopback
-};
 
 struct SessionOptions {
     QString profile;

@@ -72,8 +72,7 @@ Task<ExitCode> runConnect(Call call)
     Console *console = call.console;
     OpenUrl openUrl = [console](const QUrl &page) { return showPage(console, page); };
     const SignInWay way = follow ? SignInWay::FollowPage : SignInWay::Loopback;
-    Done connected
-        = co_await session->connect(service, std::move(typed), way, std::move(openUrl), call.stop);
+    Done connected = co_await session->connect(service, std::move(typed), way, std::move(openUrl), call.stop);
     if (!connected)
         co_return call.console->fail(connected.error());
     if (service == Service::Xero)

@@ -33,7 +33,7 @@ Interrupt::Interrupt()
     m_notifier = new QSocketNotifier(g_sockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] { onSignal(); });
     // Without SA_RESTART: somebody who is being asked for a secret ends the question too.
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = tellEventLoop;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);

@@ -23,8 +23,8 @@ int main(int argc, char **argv)
     if (!invocation)
         return static_cast<int>(console.refuse(invocation.error().detail));
     if (invocation->wantsHelp || invocation->wantsVersion) {
-        const QString text = invocation->wantsHelp ? helpText(invocation->helpTopic)
-                                                   : QStringLiteral("tieoutctl " TIEOUT_VERSION "\n");
+        const QString text =
+            invocation->wantsHelp ? helpText(invocation->helpTopic) : QStringLiteral("tieoutctl " TIEOUT_VERSION "\n");
         std::fputs(text.toLocal8Bit().constData(), stdout);
         return 0;
     }

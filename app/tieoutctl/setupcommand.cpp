@@ -14,8 +14,8 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
 {
     for (const char *needed : { "organisation", "company", "frequency" }) {
         if (!settings.isSetUp() && !invocation.has(needed)) {
-            return failed(Error(ErrorKind::Configuration,
-                QStringLiteral("The first set-up needs --%1.").arg(QLatin1String(needed))));
+            return failed(Error(
+                ErrorKind::Configuration, QStringLiteral("The first set-up needs --%1.").arg(QLatin1String(needed))));
         }
     }
     if (invocation.has("frequency")) {
@@ -98,8 +98,7 @@ Task<ExitCode> runSetup(Call call)
     if (!report)
         co_return refuseOrFail(call.console, report.error());
     QString text = QStringLiteral("%1 and %2 are set up, frequency %3.\n")
-                       .arg(complete->organisationName, complete->companyName,
-                           toString(complete->schedule.frequency));
+                       .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
     if (!current->isSetUp()) {
         text += QStringLiteral("%1 payments made before now are not included; new ones are, from %2 on.\n")
                     .arg(report->paymentsBefore)
