@@ -30,7 +30,7 @@ struct Intent {
 
 /// How an intent ended, as the read-back told.
 enum class OutcomeKind {
-    Done, ///< the line stands as intended
+    Fulfilled, ///< the line stands as intended
     NotDone, ///< read back: nothing was written; free to try again
     Refused, ///< the service refused
     Differs ///< a line stands, but differs

@@ -26,6 +26,7 @@ enum class Reason {
     // waiting
     NotWrittenYet,
     TemporaryFailure, ///< network, limit, 5xx; a later run tries again
+    VoidPending, ///< removed in Xero, its line not voided yet
     OutcomeUnknown, ///< a write's answer was lost; the next run reads back first
     // not included
     BeforeSetup, ///< in the baseline

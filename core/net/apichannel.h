@@ -5,28 +5,35 @@
 #include "core/base/clock.h"
 #include "core/base/sleeper.h"
 #include "core/net/accesstokensource.h"
+#include "core/net/callgate.h"
 #include "core/net/httptransport.h"
 #include "core/net/pacer.h"
 #include "core/net/retrypolicy.h"
 
 namespace tieout {
 
-/// Turns an answer that is no success into an Error in the words of its service. Pure.
+/// Turns an answer that is no success into an Error in the words of its service. Pure; errorForStatus() is a start.
 using ErrorDialect = std::function<Error(const HttpResponse &, const QString &operation)>;
 
 struct ApiChannelParts {
     HttpTransport *transport = nullptr; ///< outlives the channel
-    AccessTokenSource *tokens = nullptr; ///< outlives the channel
+    AccessTokenSource *tokens = nullptr; ///< outlives the channel; null = calls go without a token
     Clock *clock = nullptr; ///< outlives the channel
     Sleeper *sleeper = nullptr; ///< outlives the channel
     Service service = Service::Tieout;
-    ErrorDialect dialect;
+    ErrorDialect dialect; ///< empty = errorForStatus()
+    QUrl origin; ///< where the token may go (scheme, host, port); empty = where the first request goes
 };
 
-/// Order of one call: pacing → token → send → (401: one other token, then the same request again; a 401 proves that a
-/// write was not done) → classify → (reads only: back-off with jitter and again, up to the policy's attempts;
-/// Retry-After and the pacer's waits are honoured). A write is sent once: any lost answer is UnknownOutcome. A 3xx is
-/// an error; the token never goes to another host than the one the channel's requests name.
+/// Order of one call: place among the calls in flight → pacing → token → send → (401: one other token, then the same
+/// request again; a 401 proves that a write was not done) → classify → (reads only: back-off with jitter and again, up
+/// to the policy's attempts; Retry-After and the pacer's waits are honoured).
+///
+/// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (but 501), since a gateway may have
+/// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429 (up to the policy's attempts).
+/// A 3xx is an error, and a request to another origin is refused as Configuration: the token stays home. 304 is handed
+/// through, for reads with a condition. Stopping ends a waiting call and a read on its way with Cancelled; a write on
+/// its way is waited for. The channel must outlive its tasks.
 class ApiChannel final {
 public:
     ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries);
@@ -37,16 +44,28 @@ public:
     [[nodiscard]] qint64 callCount() const { return m_calls; }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
-    /// When false, a wait for a window longer than the limit ends with RateLimited or DayLimitReached instead of
-    /// sleeping.
+    /// A pause longer than this ends with RateLimited or DayLimitReached instead of sleeping.
     void setLongestWait(std::chrono::seconds limit) { m_longestWait = limit; }
 
 private:
+    using Token = QByteArray;
+
+    [[nodiscard]] Task<Result<HttpResponse>> attempt(HttpRequest request, std::stop_token stop);
+    /// Waits until the windows have room and a token is at hand at the same moment; reserves nothing.
+    [[nodiscard]] Task<Result<Token>> turnAndToken(Token rejected, std::stop_token stop);
+    [[nodiscard]] Task<Result<HttpResponse>> dispatch(HttpRequest request, Token token, std::stop_token stop);
+    [[nodiscard]] Done checkOrigin(const QUrl &url);
+    [[nodiscard]] Error classified(const HttpResponse &response, const HttpRequest &request) const;
+    [[nodiscard]] Error tooLongToWait(const PacerWait &wait) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(
+        const Error &error, const HttpRequest &request, int failedAttempts) const;
+
     ApiChannelParts m_parts;
     Pacer m_pacer;
     RetryPolicy m_retries;
+    std::unique_ptr<CallGate> m_gate = std::make_unique<CallGate>();
+    QString m_origin;
     qint64 m_calls = 0;
-    int m_inFlight = 0;
     std::chrono::seconds m_longestWait { 120 };
 };
 

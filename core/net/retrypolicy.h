@@ -15,7 +15,8 @@ struct RetryPolicy {
     std::chrono::milliseconds longestDelay { 30000 };
 
     /// The pause before attempt `failedAttempts + 1` of a read; nothing = give up. Exponential with full jitter
-    /// (`jitter` in [0, 1)), never shorter than the service asked for.
+    /// (`jitter` in [0, 1)), never shorter than the service asked for. Again: Offline, Timeout, RateLimited,
+    /// ServerFault, Unavailable, and Malformed when the answer was cut off (no HTTP status).
     [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(
         const Error &error, int failedAttempts, double jitter) const;
 };

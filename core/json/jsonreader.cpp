@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/json/jsonreader.h"
+
+#include "core/json/jsonnodes.h"
+
+#include <charconv>
+
+namespace tieout {
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// RFC 6901: a key may hold the separator itself.
+QString escaped(std::string_view key)
+{
+    QString text = toQString(key);
+    text.replace(QLatin1Char('~'), QStringLiteral("~0"));
+    text.replace(QLatin1Char('/'), QStringLiteral("~1"));
+    return text;
+}
+
+QString nameOf(JsonKind kind)
+{
+    switch (kind) {
+    case JsonKind::Null:
+        return QStringLiteral("null");
+    case JsonKind::Boolean:
+        return QStringLiteral("true or false");
+    case JsonKind::Integer:
+        return QStringLiteral("a whole number");
+    case JsonKind::Decimal:
+        return QStringLiteral("a number with decimals or beyond 64 bits");
+    case JsonKind::Text:
+    case JsonKind::Key:
+        return QStringLiteral("text");
+    case JsonKind::Array:
+        return QStringLiteral("a list");
+    case JsonKind::Object:
+        return QStringLiteral("an object");
+    }
+    return {};
+}
+
+std::optional<qint64> integerFromText(std::string_view text)
+{
+    qint64 value = 0;
+    const char *end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, value);
+    if (text.empty() || result.ec != std::errc() || result.ptr != end)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+template <typename T>
+Result<std::optional<T>> JsonReader::optional(std::string_view key, Result<T> (JsonReader::*as)() const) const
+{
+    if (!isObject())
+        return failed(expected("an object"));
+    const std::optional<JsonReader> value = find(key);
+    if (!value || value->isNull())
+        return std::optional<T>();
+    Result<T> read = ((*value).*as)();
+    if (!read)
+        return failed(read.error());
+    return std::optional<T>(std::move(*read));
+}
+
+template <typename T> Result<T> JsonReader::required(std::string_view key, Result<T> (JsonReader::*as)() const) const
+{
+    const Result<JsonReader> value = member(key);
+    if (!value)
+        return failed(value.error());
+    return ((*value).*as)();
+}
+
+bool JsonReader::isObject() const
+{
+    return m_data->nodes[m_node].kind == JsonKind::Object;
+}
+
+bool JsonReader::isArray() const
+{
+    return m_data->nodes[m_node].kind == JsonKind::Array;
+}
+
+bool JsonReader::isNull() const
+{
+    return m_data->nodes[m_node].kind == JsonKind::Null;
+}
+
+bool JsonReader::has(std::string_view key) const
+{
+    const std::optional<JsonReader> value = find(key);
+    return value && !value->isNull();
+}
+
+std::optional<JsonReader> JsonReader::find(std::string_view key) const
+{
+    if (!isObject())
+        return std::nullopt;
+    const std::vector<JsonNode> &nodes = m_data->nodes;
+    for (quint32 at = m_node + 1; at < nodes[m_node].end; at = nodes[at + 1].end) {
+        if (nodes[at].text == key)
+            return JsonReader(m_data, at + 1);
+    }
+    return std::nullopt;
+}
+
+QString JsonReader::path() const
+{
+    const std::vector<JsonNode> &nodes = m_data->nodes;
+    QString path;
+    quint32 at = 0;
+    while (at != m_node) {
+        const bool isMap = nodes[at].kind == JsonKind::Object;
+        quint32 child = at + 1;
+        int index = 0;
+        const auto valueOf = [isMap](quint32 node) { return isMap ? node + 1 : node; };
+        for (; nodes[valueOf(child)].end <= m_node; ++index)
+            child = nodes[valueOf(child)].end;
+        path += QLatin1Char('/') + (isMap ? escaped(nodes[child].text) : QString::number(index));
+        at = valueOf(child);
+    }
+    return path;
+}
+
+QList<QString> JsonReader::keys() const
+{
+    QList<QString> keys;
+    const std::vector<JsonNode> &nodes = m_data->nodes;
+    if (isObject()) {
+        for (quint32 at = m_node + 1; at < nodes[m_node].end; at = nodes[at + 1].end)
+            keys.append(toQString(nodes[at].text));
+    }
+    return keys;
+}
+
+Error JsonReader::fault(const QString &what) const
+{
+    const QString where = path();
+    return Error(ErrorKind::Malformed, (where.isEmpty() ? QStringLiteral("/") : where) + QStringLiteral(": ") + what);
+}
+
+Error JsonReader::faultAt(std::string_view key, const QString &what) const
+{
+    return Error(ErrorKind::Malformed, path() + QLatin1Char('/') + escaped(key) + QStringLiteral(": ") + what);
+}
+
+Error JsonReader::expected(const char *what) const
+{
+    return fault(QStringLiteral("expected %1, got %2").arg(QLatin1String(what), nameOf(m_data->nodes[m_node].kind)));
+}
+
+Result<JsonReader> JsonReader::member(std::string_view key) const
+{
+    if (!isObject())
+        return failed(expected("an object"));
+    const std::optional<JsonReader> value = find(key);
+    if (!value)
+        return failed(faultAt(key, QStringLiteral("missing")));
+    return *value;
+}
+
+Result<QString> JsonReader::asText() const
+{
+    const JsonNode &node = m_data->nodes[m_node];
+    if (node.kind != JsonKind::Text)
+        return failed(expected("text"));
+    // Legal JSON, but no service means it, and everything below us that speaks C would cut the text there.
+    if (node.text.find('\0') != std::string_view::npos)
+        return failed(fault(QStringLiteral("the text holds a NUL character")));
+    return toQString(node.text);
+}
+
+Result<qint64> JsonReader::asInteger() const
+{
+    const JsonNode &node = m_data->nodes[m_node];
+    if (node.kind != JsonKind::Integer)
+        return failed(expected("a whole number"));
+    return node.integer;
+}
+
+Result<qint64> JsonReader::asIntegerOrText() const
+{
+    const JsonNode &node = m_data->nodes[m_node];
+    if (node.kind != JsonKind::Text)
+        return asInteger();
+    if (const auto value = integerFromText(node.text))
+        return *value;
+    return failed(fault(QStringLiteral("expected a whole number, got other text")));
+}
+
+Result<bool> JsonReader::asBoolean() const
+{
+    const JsonNode &node = m_data->nodes[m_node];
+    if (node.kind != JsonKind::Boolean)
+        return failed(expected("true or false"));
+    return node.truth;
+}
+
+Result<QString> JsonReader::asDecimalText() const
+{
+    const JsonNode &node = m_data->nodes[m_node];
+    if (node.kind == JsonKind::Integer || node.kind == JsonKind::Decimal)
+        return toQString(node.text);
+    if (node.kind != JsonKind::Text)
+        return failed(expected("a number"));
+    return asText();
+}
+
+Result<QList<JsonReader>> JsonReader::asArray() const
+{
+    if (!isArray())
+        return failed(expected("a list"));
+    QList<JsonReader> elements;
+    const std::vector<JsonNode> &nodes = m_data->nodes;
+    for (quint32 at = m_node + 1; at < nodes[m_node].end; at = nodes[at].end)
+        elements.append(JsonReader(m_data, at));
+    return elements;
+}
+
+Result<JsonReader> JsonReader::asObject() const
+{
+    if (!isObject())
+        return failed(expected("an object"));
+    return *this;
+}
+
+Result<QString> JsonReader::text(std::string_view key) const
+{
+    return required(key, &JsonReader::asText);
+}
+
+Result<std::optional<QString>> JsonReader::optionalText(std::string_view key) const
+{
+    return optional(key, &JsonReader::asText);
+}
+
+Result<qint64> JsonReader::integer(std::string_view key) const
+{
+    return required(key, &JsonReader::asInteger);
+}
+
+Result<std::optional<qint64>> JsonReader::optionalInteger(std::string_view key) const
+{
+    return optional(key, &JsonReader::asInteger);
+}
+
+Result<qint64> JsonReader::integerOrText(std::string_view key) const
+{
+    return required(key, &JsonReader::asIntegerOrText);
+}
+
+Result<std::optional<qint64>> JsonReader::optionalIntegerOrText(std::string_view key) const
+{
+    return optional(key, &JsonReader::asIntegerOrText);
+}
+
+Result<bool> JsonReader::boolean(std::string_view key) const
+{
+    return required(key, &JsonReader::asBoolean);
+}
+
+Result<std::optional<bool>> JsonReader::optionalBoolean(std::string_view key) const
+{
+    return optional(key, &JsonReader::asBoolean);
+}
+
+Result<QString> JsonReader::decimalText(std::string_view key) const
+{
+    return required(key, &JsonReader::asDecimalText);
+}
+
+Result<std::optional<QString>> JsonReader::optionalDecimalText(std::string_view key) const
+{
+    return optional(key, &JsonReader::asDecimalText);
+}
+
+Result<JsonReader> JsonReader::object(std::string_view key) const
+{
+    return required(key, &JsonReader::asObject);
+}
+
+Result<std::optional<JsonReader>> JsonReader::optionalObject(std::string_view key) const
+{
+    return optional(key, &JsonReader::asObject);
+}
+
+Result<QList<JsonReader>> JsonReader::array(std::string_view key) const
+{
+    return required(key, &JsonReader::asArray);
+}
+
+Result<QList<JsonReader>> JsonReader::optionalArray(std::string_view key) const
+{
+    auto elements = optional(key, &JsonReader::asArray);
+    if (!elements)
+        return failed(elements.error());
+    return elements->value_or(QList<JsonReader>());
+}
+
+JsonDocument::JsonDocument(std::unique_ptr<JsonDocumentData> data)
+    : m_data(std::move(data))
+{
+}
+
+JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
+JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
+JsonDocument::~JsonDocument() = default;
+
+JsonReader JsonDocument::root() const
+{
+    return JsonReader(m_data.get(), 0);
+}
+
+} // namespace tieout

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/billrepository.h"
+
+#include "core/ledger/statement.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+Bill readBill(Row &row)
+{
+    Bill bill;
+    bill.id = row.id<BillId>();
+    bill.number = row.text();
+    bill.vendorName = row.text();
+    bill.status = row.text();
+    bill.isAccountsPayable = row.flag();
+    bill.date = row.date();
+    bill.total = row.money();
+    bill.tax = row.money();
+    bill.amountDue = row.money();
+    bill.amountPaid = row.money();
+    bill.amountCredited = row.money();
+    bill.updatedAt = row.instant();
+    return bill;
+}
+
+Account readAccount(Row &row)
+{
+    Account account;
+    account.id = row.id<AccountId>();
+    account.code = row.text();
+    account.name = row.text();
+    account.kind = row.word<AccountKind>(&words::accountKind);
+    account.currency = row.currency();
+    account.isArchived = row.flag();
+    return account;
+}
+
+} // namespace
+
+BillRepository::BillRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Done BillRepository::recordBills(const QList<Bill> &bills)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database,
+            QStringLiteral("INSERT OR REPLACE INTO bills VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (const Bill &bill : bills) {
+            insert.bindAll(bill.id, bill.number, bill.vendorName, bill.status, bill.isAccountsPayable, bill.date,
+                bill.total, bill.tax, bill.amountDue, bill.amountPaid, bill.amountCredited, bill.updatedAt);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QHash<BillId, Bill>> BillRepository::bills(const QList<BillId> &ids) const
+{
+    QHash<BillId, Bill> found;
+    Statement select(m_database, QStringLiteral("SELECT * FROM bills WHERE id IN (SELECT value FROM json_each(?))"));
+    select.bind(idListText(ids));
+    const Done done = select.forEach([&found](Row &row) {
+        const Bill bill = readBill(row);
+        found.insert(bill.id, bill);
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Done BillRepository::recordAccounts(const QList<Account> &accounts)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        // Payments still name an account that Xero no longer lists: its name is kept.
+        if (auto done = m_database.execute(QStringLiteral("UPDATE accounts SET archived = 1")); !done)
+            return done;
+        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?)"));
+        for (const Account &account : accounts) {
+            insert.bindAll(
+                account.id, account.code, account.name, words::of(account.kind), account.currency, account.isArchived);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QHash<AccountId, Account>> BillRepository::accounts() const
+{
+    QHash<AccountId, Account> found;
+    Statement select(m_database, QStringLiteral("SELECT * FROM accounts"));
+    const Done done = select.forEach([&found](Row &row) {
+        const Account account = readAccount(row);
+        found.insert(account.id, account);
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+} // namespace tieout

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/bookrepository.h"
+
+#include "core/ledger/bookcolumns.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+/// The bill an invoice is linked to: what a person said wins, '' meaning none (rule 1).
+Done refreshLink(Database &database, InvoiceId invoice)
+{
+    Statement update(database,
+        QStringLiteral("UPDATE invoices SET linked_bill = nullif(coalesce((SELECT bill FROM links "
+                       "WHERE links.invoice = invoices.id), origin_bill), '') WHERE id = ?"));
+    update.bind(invoice);
+    return update.run();
+}
+
+} // namespace
+
+BookRepository::BookRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Done BookRepository::recordProjects(const QList<Project> &projects)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        if (auto done = m_database.execute(QStringLiteral("UPDATE projects SET visible = 0")); !done)
+            return done;
+        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO projects VALUES (?, ?, ?, 1)"));
+        for (const Project &project : projects) {
+            if (auto done = insert.bindAll(project.id, project.name, project.number).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<Project>> BookRepository::projects() const
+{
+    QList<Project> found;
+    Statement select(
+        m_database, QStringLiteral("SELECT id, name, number FROM projects WHERE visible = 1 ORDER BY name, id"));
+    const Done done = select.forEach([&found](Row &row) {
+        Project project;
+        project.id = row.id<ProjectId>();
+        project.name = row.text();
+        project.number = row.text();
+        found << project;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database,
+            QStringLiteral("INSERT OR REPLACE INTO invoices VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                           "?13, ?14, ?15, ?16, ?17, nullif(?18, ''), "
+                           "nullif(coalesce((SELECT bill FROM links WHERE invoice = ?1), ?18), ''))"));
+        for (const Invoice &invoice : invoices) {
+            insert.bindAll(invoice.id, invoice.project, invoice.commitment, words::of(invoice.commitmentKind),
+                invoice.invoiceNumber, invoice.number, invoice.vendorName, invoice.commitmentName, invoice.status,
+                invoice.billingDate, invoice.periodStart, invoice.periodEnd, invoice.currentPaymentDue,
+                invoice.currency, invoice.originId, invoice.updatedAt, invoice.originBill());
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QHash<InvoiceId, Invoice>> BookRepository::invoices(const QList<InvoiceId> &ids) const
+{
+    static const QString sql = QStringLiteral("SELECT ") + invoiceColumns()
+        + QStringLiteral(" FROM invoices i WHERE i.id IN (SELECT value FROM json_each(?))");
+    QHash<InvoiceId, Invoice> found;
+    Statement select(m_database, sql);
+    select.bind(idListText(ids));
+    const Done done = select.forEach([&found](Row &row) {
+        const Invoice invoice = readInvoice(row);
+        found.insert(invoice.id, invoice);
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Done BookRepository::recordCommitments(const QList<Commitment> &commitments)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database,
+            QStringLiteral("INSERT OR REPLACE INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (const Commitment &commitment : commitments) {
+            insert.bindAll(commitment.id, commitment.project, words::of(commitment.kind), commitment.number,
+                commitment.title, commitment.vendorName, commitment.status, commitment.currency, commitment.contractSum,
+                commitment.invoiced, commitment.totalPayments);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<std::optional<Commitment>> BookRepository::commitment(CommitmentId id) const
+{
+    std::optional<Commitment> found;
+    Statement select(m_database, QStringLiteral("SELECT * FROM commitments WHERE id = ?"));
+    select.bind(id);
+    const Done done = select.forEach([&found](Row &row) { found = readCommitment(row); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Done BookRepository::recordLines(CommitmentId commitment, const QList<PaymentLine> &lines)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement clear(m_database, QStringLiteral("DELETE FROM lines WHERE commitment = ?"));
+        if (auto done = clear.bind(commitment).run(); !done)
+            return done;
+        Statement insert(m_database,
+            QStringLiteral("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (const PaymentLine &line : lines) {
+            // Of the commitment whose list it came in, whatever the line itself says.
+            insert.bindAll(line.id, line.project, commitment, line.invoice, line.amount, line.date, line.invoiceNumber,
+                line.checkNumber, line.paymentNumber, line.notes, line.originId, line.originData, line.status,
+                attachmentsText(line.attachments), line.updatedAt);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
+{
+    QList<PaymentLine> found;
+    Statement select(m_database, QStringLiteral("SELECT * FROM lines WHERE commitment = ? ORDER BY id"));
+    select.bind(commitment);
+    const Done done = select.forEach([&found](Row &row) { found << readLine(row); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Result<int> BookRepository::lineCount(CommitmentId commitment) const
+{
+    int count = 0;
+    Statement select(m_database, QStringLiteral("SELECT count(*) FROM lines WHERE commitment = ?"));
+    select.bind(commitment);
+    const Done done = select.forEach([&count](Row &row) { count = row.smallInteger(); });
+    if (!done)
+        return failed(done.error());
+    return count;
+}
+
+Done BookRepository::link(InvoiceId invoice, BillId bill)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO links VALUES (?, ?, ?)"));
+        if (auto done = insert.bindAll(invoice, bill, m_database.now()).run(); !done)
+            return done;
+        return refreshLink(m_database, invoice);
+    });
+}
+
+Done BookRepository::unlink(InvoiceId invoice)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement remove(m_database, QStringLiteral("DELETE FROM links WHERE invoice = ?"));
+        if (auto done = remove.bind(invoice).run(); !done)
+            return done;
+        return refreshLink(m_database, invoice);
+    });
+}
+
+Result<QList<ManualLink>> BookRepository::manualLinks() const
+{
+    QList<ManualLink> found;
+    Statement select(m_database, QStringLiteral("SELECT invoice, bill, made_at FROM links ORDER BY invoice"));
+    const Done done = select.forEach([&found](Row &row) {
+        ManualLink link;
+        link.invoice = row.id<InvoiceId>();
+        link.bill = row.id<BillId>();
+        link.madeAt = row.instant();
+        found << link;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+} // namespace tieout

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/database.h"
+
+#include "core/base/logging.h"
+#include "core/ledger/statement.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace tieout {
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); extended ones carry them in the low byte.
+enum ResultCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADb = 26
+};
+
+QString sentenceFor(int code, const QString &path)
+{
+    switch (code) {
+    case Busy:
+    case Locked:
+        return QStringLiteral("Another program is writing to %1 and did not finish in time.").arg(path);
+    case ReadOnly:
+        return QStringLiteral("%1 cannot be written.").arg(path);
+    case IoError:
+        return QStringLiteral("Reading or writing %1 failed: the disk is full, gone or damaged.").arg(path);
+    case Corrupt:
+        return QStringLiteral("%1 is damaged.").arg(path);
+    case Full:
+        return QStringLiteral("There is no space left on the disk for %1.").arg(path);
+    case CannotOpen:
+        return QStringLiteral("%1 cannot be opened.").arg(path);
+    case NotADb:
+        return QStringLiteral("%1 is not a ledger of Tieout.").arg(path);
+    default:
+        return QStringLiteral("The ledger %1 refused an operation.").arg(path);
+    }
+}
+
+} // namespace
+
+Database::Database(QString path, QString connectionName, const Clock &clock)
+    : m_path(std::move(path))
+    , m_connectionName(std::move(connectionName))
+    , m_clock(clock)
+{
+}
+
+Database::~Database()
+{
+    // Prepared statements hold the connection open: they go first.
+    m_prepared.clear();
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
+{
+    const QString name = QStringLiteral("tieout-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, name, clock));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    if (!connection.isValid())
+        return failed(Error(ErrorKind::Storage, QStringLiteral("Qt's SQLite driver is not installed.")));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    connection.setDatabaseName(path);
+    if (!connection.open())
+        return failed(database->errorFor(connection.lastError()));
+    return database;
+}
+
+Done Database::configure()
+{
+    static const QStringList pragmas { QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+        QStringLiteral("PRAGMA cache_size = -8192"), QStringLiteral("PRAGMA journal_size_limit = 67108864") };
+    for (const QString &pragma : pragmas) {
+        if (auto done = execute(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+Done Database::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (m_poison && m_depth > 0)
+        return failed(*m_poison);
+    if (query.exec(sql))
+        return {};
+    const Error error = errorFor(query.lastError());
+    qCWarning(logLedger).noquote() << error.detail << "in" << sql.left(80);
+    noteFailure(error);
+    return failed(error);
+}
+
+Result<qint64> Database::number(const QString &sql)
+{
+    qint64 value = 0;
+    Statement statement(*this, sql);
+    const Done done = statement.forEach([&value](Row &row) { value = row.integer(); });
+    if (!done)
+        return failed(done.error());
+    return value;
+}
+
+Error Database::errorFor(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return errorFor(sentenceFor(code, m_path) + QStringLiteral(" (SQLite %1: %2)").arg(code).arg(error.databaseText()));
+}
+
+Error Database::errorFor(const QString &problem) const
+{
+    Error error(ErrorKind::Storage, problem);
+    error.operation = QStringLiteral("use the ledger");
+    return error;
+}
+
+Result<std::unique_ptr<QSqlQuery>> Database::takeQuery(const QString &sql)
+{
+    if (m_poison && m_depth > 0)
+        return failed(*m_poison);
+    const auto known = m_prepared.constFind(sql);
+    if (known != m_prepared.cend()) {
+        auto query = std::make_unique<QSqlQuery>(std::move(**known));
+        m_prepared.erase(known);
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        const Error error = errorFor(query->lastError());
+        noteFailure(error);
+        return failed(error);
+    }
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish(); // a statement that is not reset keeps its read lock and blocks checkpoints
+    m_prepared.insert(sql, std::move(query));
+}
+
+void Database::noteFailure(const Error &error)
+{
+    if (m_depth > 0 && !m_poison)
+        m_poison = error;
+}
+
+} // namespace tieout

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/factrepository.h"
+
+#include "core/ledger/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tieout {
+
+namespace {
+
+const QString kBaseline = QStringLiteral("baseline");
+const QString kXeroWatermark = QStringLiteral("xero-watermark");
+const QString kOrganisation = QStringLiteral("organisation");
+const QString kRights = QStringLiteral("rights");
+const QString kAccountsRead = QStringLiteral("accounts-read");
+
+QString invoiceWatermarkName(ProjectId project)
+{
+    return QStringLiteral("invoice-watermark/") + project.toString();
+}
+
+Done put(Database &database, const QString &name, const QString &value, Instant at)
+{
+    Statement insert(database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+    return insert.bindAll(name, value, at).run();
+}
+
+Result<std::optional<Dated<QString>>> get(Database &database, const QString &name)
+{
+    std::optional<Dated<QString>> found;
+    Statement select(database, QStringLiteral("SELECT value, at FROM facts WHERE name = ?"));
+    select.bind(name);
+    const Done done = select.forEach([&found](Row &row) {
+        Dated<QString> fact { row.text(), {} };
+        fact.readAt = row.instant();
+        found = fact;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Result<std::optional<Instant>> getInstant(Database &database, const QString &name)
+{
+    const auto fact = get(database, name);
+    if (!fact)
+        return failed(fact.error());
+    return *fact ? std::optional<Instant>((*fact)->readAt) : std::nullopt;
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString textOf(const Organisation &organisation)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("id"), organisation.id.toString());
+    object.insert(QStringLiteral("name"), organisation.name);
+    object.insert(QStringLiteral("country"), organisation.countryCode);
+    object.insert(QStringLiteral("currency"), organisation.baseCurrency.code());
+    object.insert(QStringLiteral("timeZone"), organisation.timeZone);
+    object.insert(QStringLiteral("shortCode"), organisation.shortCode);
+    object.insert(QStringLiteral("demo"), organisation.isDemoCompany);
+    return jsonText(object);
+}
+
+Organisation organisationOf(const QString &text)
+{
+    const QJsonObject object = jsonObject(text);
+    Organisation organisation;
+    organisation.id = OrganisationId(guidFromText(object[QStringLiteral("id")].toString()));
+    organisation.name = object[QStringLiteral("name")].toString();
+    organisation.countryCode = object[QStringLiteral("country")].toString();
+    organisation.baseCurrency = Currency::fromCode(object[QStringLiteral("currency")].toString()).value_or(Currency());
+    organisation.timeZone = object[QStringLiteral("timeZone")].toString();
+    organisation.shortCode = object[QStringLiteral("shortCode")].toString();
+    organisation.isDemoCompany = object[QStringLiteral("demo")].toBool();
+    return organisation;
+}
+
+QString textOf(const Rights &rights)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("erpIntegrations"), toString(rights.erpIntegrations));
+    if (rights.accountingApprover)
+        object.insert(QStringLiteral("accountingApprover"), *rights.accountingApprover);
+    object.insert(QStringLiteral("person"), rights.personName);
+    return jsonText(object);
+}
+
+Rights rightsOf(const QString &text)
+{
+    const QJsonObject object = jsonObject(text);
+    Rights rights;
+    rights.erpIntegrations = accessLevelFromName(object[QStringLiteral("erpIntegrations")].toString());
+    const QJsonValue approver = object[QStringLiteral("accountingApprover")];
+    if (approver.isBool())
+        rights.accountingApprover = approver.toBool();
+    rights.personName = object[QStringLiteral("person")].toString();
+    return rights;
+}
+
+} // namespace
+
+FactRepository::FactRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Done FactRepository::recordBaseline(Instant setUpAt, bool complete)
+{
+    return put(m_database, kBaseline, complete ? QStringLiteral("complete") : QStringLiteral("incomplete"), setUpAt);
+}
+
+Result<std::optional<Instant>> FactRepository::completeBaseline() const
+{
+    const auto fact = get(m_database, kBaseline);
+    if (!fact)
+        return failed(fact.error());
+    if (!*fact || (*fact)->value != QLatin1String("complete"))
+        return std::optional<Instant>();
+    return std::optional<Instant>((*fact)->readAt);
+}
+
+Done FactRepository::recordXeroWatermark(Instant at)
+{
+    return put(m_database, kXeroWatermark, {}, at);
+}
+
+Result<std::optional<Instant>> FactRepository::xeroWatermark() const
+{
+    return getInstant(m_database, kXeroWatermark);
+}
+
+Done FactRepository::recordInvoiceWatermark(ProjectId project, Instant at)
+{
+    return put(m_database, invoiceWatermarkName(project), {}, at);
+}
+
+Result<std::optional<Instant>> FactRepository::invoiceWatermark(ProjectId project) const
+{
+    return getInstant(m_database, invoiceWatermarkName(project));
+}
+
+Done FactRepository::recordOrganisation(const Organisation &organisation, Instant now)
+{
+    return put(m_database, kOrganisation, textOf(organisation), now);
+}
+
+Result<std::optional<Dated<Organisation>>> FactRepository::organisation() const
+{
+    const auto fact = get(m_database, kOrganisation);
+    if (!fact)
+        return failed(fact.error());
+    std::optional<Dated<Organisation>> found;
+    if (*fact)
+        found = Dated<Organisation> { organisationOf((*fact)->value), (*fact)->readAt };
+    return found;
+}
+
+Done FactRepository::recordRights(const Rights &rights, Instant now)
+{
+    return put(m_database, kRights, textOf(rights), now);
+}
+
+Result<std::optional<Dated<Rights>>> FactRepository::rights() const
+{
+    const auto fact = get(m_database, kRights);
+    if (!fact)
+        return failed(fact.error());
+    std::optional<Dated<Rights>> found;
+    if (*fact)
+        found = Dated<Rights> { rightsOf((*fact)->value), (*fact)->readAt };
+    return found;
+}
+
+Done FactRepository::recordAccountsRead(Instant now)
+{
+    return put(m_database, kAccountsRead, {}, now);
+}
+
+Result<std::optional<Instant>> FactRepository::accountsReadAt() const
+{
+    return getInstant(m_database, kAccountsRead);
+}
+
+} // namespace tieout

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/journalrepository.h"
+
+#include "core/ledger/recordcolumns.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+QString selectOpen(const QString &condition)
+{
+    return QStringLiteral("SELECT n.id, n.run, p.id, n.target, n.kind, n.line, n.step, n.at, ")
+        + draftColumns(QStringLiteral("n."))
+        + QStringLiteral(" FROM intents n JOIN payments p ON p.key = n.payment WHERE n.is_open = 1") + condition
+        + QStringLiteral(" ORDER BY n.id");
+}
+
+Intent readIntent(Row &row)
+{
+    Intent intent;
+    intent.id = row.id<IntentId>();
+    intent.run = row.id<RunId>();
+    intent.payment = row.id<PaymentId>();
+    intent.commitment = row.id<CommitmentId>();
+    intent.kind = row.word<IntentKind>(&words::intentKind);
+    intent.line = row.id<LineId>();
+    intent.step = row.text();
+    intent.at = row.instant();
+    intent.draft = readDraft(row);
+    return intent;
+}
+
+Result<QList<Intent>> readIntents(Statement &statement)
+{
+    QList<Intent> intents;
+    const Done done = statement.forEach([&intents](Row &row) { intents << readIntent(row); });
+    if (!done)
+        return failed(done.error());
+    return intents;
+}
+
+Error notOpen(const Database &database, IntentId intent)
+{
+    return database.errorFor(
+        QStringLiteral("The ledger has no open intent %1: it has ended already or was never written.")
+            .arg(intent.toString()));
+}
+
+} // namespace
+
+JournalRepository::JournalRepository(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &intents)
+{
+    // A payment that the ledger does not know gives NULL and is refused by the column.
+    static const QString sql =
+        QStringLiteral("INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, ") + draftColumns()
+        + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ") + draftPlaces()
+        + QLatin1Char(')');
+    QList<Intent> recorded = intents;
+    const Done done = inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database, sql);
+        for (Intent &intent : recorded) {
+            intent.at = m_clock.now();
+            insert.bindAll(intent.run, intent.payment, intent.commitment, words::of(intent.kind), intent.line,
+                intent.step, intent.at);
+            bindDraft(insert, intent.draft);
+            if (auto written = insert.run(); !written)
+                return written;
+            intent.id = IntentId(insert.lastId());
+        }
+        return {};
+    });
+    if (!done)
+        return failed(done.error());
+    return recorded;
+}
+
+Done JournalRepository::recordStep(IntentId intent, const QString &step)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement update(m_database, QStringLiteral("UPDATE intents SET step = ? WHERE id = ? AND is_open = 1"));
+        if (auto done = update.bindAll(step, intent).run(); !done)
+            return done;
+        if (update.changed() != 1)
+            return failed(notOpen(m_database, intent));
+        Statement insert(m_database, QStringLiteral("INSERT INTO intent_steps (intent, step, at) VALUES (?, ?, ?)"));
+        return insert.bindAll(intent, step, m_clock.now()).run();
+    });
+}
+
+Done JournalRepository::recordOutcomes(const QList<Outcome> &outcomes)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement close(m_database, QStringLiteral("UPDATE intents SET is_open = 0 WHERE id = ? AND is_open = 1"));
+        Statement insert(
+            m_database, QStringLiteral("INSERT INTO outcomes (intent, kind, detail, at) VALUES (?, ?, ?, ?)"));
+        for (const Outcome &outcome : outcomes) {
+            if (auto done = close.bind(outcome.intent).run(); !done)
+                return done;
+            if (close.changed() != 1)
+                return failed(notOpen(m_database, outcome.intent));
+            insert.bindAll(outcome.intent, words::of(outcome.kind), outcome.detail, m_clock.now());
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<Intent>> JournalRepository::openIntents() const
+{
+    static const QString sql = selectOpen({});
+    Statement statement(m_database, sql);
+    return readIntents(statement);
+}
+
+Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) const
+{
+    static const QString sql = selectOpen(QStringLiteral(" AND n.target = ?"));
+    Statement statement(m_database, sql);
+    statement.bind(commitment);
+    return readIntents(statement);
+}
+
+} // namespace tieout

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/migrations.h"
+
+#include "core/base/logging.h"
+#include "core/ledger/schema1.h"
+#include "core/ledger/statement.h"
+#include "core/ledger/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+/// "Tiou": what PRAGMA application_id says of our files (sqlite.org/fileformat.html, 1.3.17).
+constexpr int kApplicationId = 0x54696f75;
+
+constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 } };
+
+Done copyBeforeMigrating(Database &database, qint64 version)
+{
+    const QString copy = QStringLiteral("%1.v%2").arg(database.path()).arg(version);
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    // VACUUM INTO accepts an empty file: made first, so that nobody else can read it for a moment.
+    QFile file(part);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed(database.errorFor(
+            QStringLiteral("The ledger could not be copied to %1: %2").arg(part, file.errorString())));
+    file.close();
+    Statement statement(database, QStringLiteral("VACUUM INTO ?"));
+    statement.bind(part);
+    if (auto done = statement.run(); !done)
+        return done;
+    QFile::remove(copy);
+    if (!QFile::rename(part, copy))
+        return failed(database.errorFor(QStringLiteral("The ledger could not be copied to %1.").arg(copy)));
+    qCInfo(logLedger) << "copied the ledger before its schema is changed";
+    return {};
+}
+
+Done apply(Database &database, const Migration &step)
+{
+    return inTransaction(database, [&]() -> Done {
+        // Another process may have been faster: asked again under the write lock.
+        const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+        if (!version)
+            return failed(version.error());
+        if (*version >= step.version)
+            return {};
+        for (const char *sql : step.statements) {
+            if (auto done = database.execute(QString::fromUtf8(sql)); !done)
+                return done;
+        }
+        if (auto done = database.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !done)
+            return done;
+        return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+    });
+}
+
+} // namespace
+
+std::span<const Migration> ledgerMigrations()
+{
+    return kSteps;
+}
+
+Done refuseForeignFile(Database &database, std::span<const Migration> steps)
+{
+    const int newest = steps.back().version;
+    auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failed(version.error());
+    auto application = database.number(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return failed(application.error());
+    auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!tables)
+        return failed(tables.error());
+    const bool isEmpty = *version == 0 && *tables == 0;
+    if (!isEmpty && *application != kApplicationId)
+        return failed(database.errorFor(
+            QStringLiteral("%1 is a database of another program, not a ledger of Tieout.").arg(database.path())));
+    if (*version > newest)
+        return failed(database.errorFor(
+            QStringLiteral("%1 was written by a newer version of Tieout (ledger version %2; this program knows up to "
+                           "%3). It was left as it is.")
+                .arg(database.path())
+                .arg(*version)
+                .arg(newest)));
+    return {};
+}
+
+Done migrate(Database &database, std::span<const Migration> steps)
+{
+    const int newest = steps.back().version;
+    if (auto done = refuseForeignFile(database, steps); !done)
+        return done;
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failed(version.error());
+    if (*version > 0 && *version < newest) {
+        if (auto done = copyBeforeMigrating(database, *version); !done)
+            return done;
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (auto done = apply(database, step); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace tieout

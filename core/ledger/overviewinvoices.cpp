@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// The half of OverviewRepository that sums: invoices with their payments, and whether the books tie out.
+#include "core/ledger/bookcolumns.h"
+#include "core/ledger/overviewrepository.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+/// Sums of the payments of one bill, or of one invoice's lines; one row per currency.
+QString invoiceRowsSql(const QString &condition)
+{
+    // worst: severity, reason and args in one text, so that max() carries the worst payment's words with it. The digits
+    // follow the order of PaymentState.
+    return QStringLiteral(
+               "WITH sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
+               "sum(CASE p.status WHEN 'authorised' THEN p.amount ELSE 0 END) AS paid, "
+               "max(p.currency) AS currency, "
+               "max(CASE p.status WHEN 'authorised' THEN p.date ELSE '' END) AS last_payment, "
+               "max(p.proved_at) AS proved_at, "
+               "max(CASE p.state WHEN 'notIncluded' THEN '0' WHEN 'synced' THEN '1' WHEN 'waiting' THEN '2' "
+               "WHEN 'attention' THEN '3' ELSE '4' END || p.reason || ' ' || p.args) AS worst "
+               "FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
+               "(SELECT i.linked_bill FROM invoices i WHERE i.linked_bill IS NOT NULL %1) GROUP BY p.bill), "
+               "ours AS MATERIALIZED (SELECT n.invoice, sum(n.amount) AS issued, max(n.currency) AS currency "
+               "FROM payments p JOIN lines n ON n.id = p.line WHERE p.line <> 0 %2 GROUP BY n.invoice) "
+               "SELECT ")
+        + invoiceColumns()
+        + QStringLiteral(
+            ", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), coalesce(i.linked_bill, ''), "
+            "coalesce(b.number, ''), k.invoice IS NOT NULL AND i.linked_bill IS NOT NULL, b.total, "
+            "coalesce(b.total_currency, ''), coalesce(s.paid, 0), coalesce(nullif(s.currency, ''), "
+            "nullif(b.total_currency, ''), i.currency), coalesce(o.issued, 0), coalesce(nullif(o.currency, ''), "
+            "nullif(s.currency, ''), nullif(b.total_currency, ''), i.currency), coalesce(s.payments, 0), "
+            "coalesce(s.last_payment, ''), s.proved_at, coalesce(s.worst, '') "
+            "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
+            "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
+            "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN ours o ON o.invoice = i.id WHERE 1 %1 "
+            "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id")
+              .arg(condition);
+}
+
+QString allInvoicesSql()
+{
+    return invoiceRowsSql({}).arg(QString(), QString());
+}
+
+InvoiceRow readInvoiceRow(Row &row)
+{
+    InvoiceRow invoice;
+    invoice.invoice = readInvoice(row);
+    invoice.projectName = row.text();
+    invoice.commitmentNumber = row.text();
+    invoice.commitmentTitle = row.text();
+    invoice.bill = row.id<BillId>();
+    invoice.billNumber = row.text();
+    invoice.linkedByHand = row.flag();
+    const std::optional<Money> billTotal = row.optionalMoney();
+    invoice.amount = invoice.invoice.currentPaymentDue ? invoice.invoice.currentPaymentDue : billTotal;
+    invoice.paid = row.money();
+    invoice.issued = row.money();
+    invoice.payments = row.smallInteger();
+    invoice.lastPayment = row.date();
+    invoice.lastProved = row.optionalInstant();
+    const QString worst = row.text();
+    const qsizetype space = worst.indexOf(QLatin1Char(' '));
+    if (space > 0) {
+        Standing standing;
+        standing.reason = reasonFromString(worst.mid(1, space - 1)).value_or(Reason::NotLinked);
+        standing.args = words::args(worst.mid(space + 1));
+        invoice.state = standing.state();
+        invoice.message = standing.sentence();
+    }
+    return invoice;
+}
+
+} // namespace
+
+Result<QList<InvoiceRow>> OverviewRepository::invoices() const
+{
+    static const QString sql = allInvoicesSql();
+    QList<InvoiceRow> rows;
+    Statement select(m_database, sql);
+    const Done done = select.forEach([&rows](Row &row) { rows << readInvoiceRow(row); });
+    if (!done)
+        return failed(done.error());
+    return rows;
+}
+
+Result<std::optional<InvoiceRow>> OverviewRepository::invoice(InvoiceId id) const
+{
+    static const QString sql = invoiceRowsSql(QStringLiteral("AND i.id = ?1"))
+                                   .arg(QStringLiteral("AND i.id = ?1"), QStringLiteral("AND n.invoice = ?1"));
+    std::optional<InvoiceRow> found;
+    Statement select(m_database, sql);
+    select.bind(id);
+    const Done done = select.forEach([&found](Row &row) { found = readInvoiceRow(row); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Result<QList<TieOut>> OverviewRepository::tieOut() const
+{
+    // Payments once each, however many invoices their bill is linked to; then our lines; then both by currency.
+    static const QString sql = QStringLiteral(
+        "SELECT currency, sum(paid), sum(issued), sum(needs), sum(waiting) FROM ("
+        "SELECT p.currency, sum(CASE WHEN p.status = 'authorised' THEN p.amount ELSE 0 END) AS paid, 0 AS issued, "
+        "sum(p.state IN ('attention', 'failed')) AS needs, sum(p.state = 'waiting') AS waiting FROM payments p "
+        "WHERE p.origin <> 'baseline' AND p.kind = 'bill-payment' AND (p.line <> 0 OR p.bill IN "
+        "(SELECT linked_bill FROM invoices WHERE linked_bill IS NOT NULL)) GROUP BY p.currency UNION ALL "
+        "SELECT n.currency, 0, sum(n.amount), 0, 0 FROM payments p JOIN lines n ON n.id = p.line "
+        "WHERE p.line <> 0 GROUP BY n.currency) GROUP BY currency ORDER BY currency");
+    QList<TieOut> found;
+    Statement select(m_database, sql);
+    const Done done = select.forEach([&found](Row &row) {
+        TieOut tieOut;
+        tieOut.currency = row.currency();
+        tieOut.paidInXero = Money::fromMinor(row.integer(), tieOut.currency);
+        tieOut.issuedInProcore = Money::fromMinor(row.integer(), tieOut.currency);
+        tieOut.needsYou = row.smallInteger();
+        tieOut.waiting = row.smallInteger();
+        found << tieOut;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+} // namespace tieout

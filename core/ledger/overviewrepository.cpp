@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/overviewrepository.h"
+
+#include "core/ledger/bookcolumns.h"
+#include "core/ledger/recordcolumns.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+/// The invoice a payment is shown under: where its line stands or is being written, else the one it is linked to.
+/// An ambiguous link has none.
+QString paymentRowsSql(const QString &condition)
+{
+    static const QString shown =
+        QStringLiteral("CASE WHEN p.line <> 0 THEN p.%1 WHEN n.id IS NOT NULL THEN n.%1 "
+                       "WHEN (SELECT count(*) FROM invoices v WHERE v.linked_bill = p.bill) = 1 THEN l.%2 END");
+    return QStringLiteral("SELECT ") + recordColumns()
+        + QStringLiteral(", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), "
+                         "coalesce(c.kind, i.kind, 'subcontract'), "
+                         "coalesce(nullif(i.vendor_name, ''), nullif(b.vendor_name, ''), p.vendor_name), "
+                         "coalesce(i.invoice_number, ''), coalesce(nullif(b.number, ''), p.bill_number), "
+                         "coalesce(a.name, ''), coalesce(b.tax, 0) <> 0 FROM ")
+        + recordTables() + QStringLiteral(" LEFT JOIN invoices i ON i.id = ")
+        + shown.arg(QStringLiteral("invoice"), QStringLiteral("id"))
+        + QStringLiteral(" LEFT JOIN commitments c ON c.id = ")
+        + shown.arg(QStringLiteral("commitment"), QStringLiteral("commitment"))
+        + QStringLiteral(" LEFT JOIN projects j ON j.id = ")
+        + shown.arg(QStringLiteral("project"), QStringLiteral("project"))
+        + QStringLiteral(" LEFT JOIN bills b ON b.id = p.bill LEFT JOIN accounts a ON a.id = p.account ") + condition
+        + QStringLiteral(" ORDER BY p.date, p.id");
+}
+
+PaymentRow readPaymentRow(Row &row)
+{
+    PaymentRow payment;
+    payment.record = readRecord(row);
+    payment.projectName = row.text();
+    payment.commitmentNumber = row.text();
+    payment.commitmentTitle = row.text();
+    payment.commitmentKind = row.word<CommitmentKind>(&words::commitmentKind);
+    payment.vendorName = row.text();
+    payment.invoiceNumber = row.text();
+    payment.billNumber = row.text();
+    payment.accountName = row.text();
+    payment.billHasTax = row.flag();
+    return payment;
+}
+
+/// The filter as a condition on payments p, and its values in the order of its places.
+struct Condition {
+    QStringList terms;
+    QList<QVariant> values;
+
+    void add(const QString &term, const QList<QVariant> &termValues)
+    {
+        terms << term;
+        values << termValues;
+    }
+    [[nodiscard]] QString sql() const
+    {
+        return terms.isEmpty() ? QString()
+                               : QStringLiteral("WHERE (") + terms.join(QStringLiteral(") AND (")) + QLatin1Char(')');
+    }
+};
+
+Condition conditionFor(const PaymentFilter &filter)
+{
+    Condition condition;
+    if (filter.state)
+        condition.add(QStringLiteral("p.state = ?"), { toString(*filter.state) });
+    if (filter.payment)
+        condition.add(QStringLiteral("p.id = ?"), { filter.payment->toString() });
+    if (filter.invoice) {
+        const QVariant id = QVariant::fromValue<qlonglong>(filter.invoice->value());
+        condition.add(QStringLiteral("p.key IN (SELECT q.key FROM payments q JOIN invoices k ON k.linked_bill = q.bill "
+                                     "WHERE k.id = ? UNION SELECT payment FROM issued_lines WHERE invoice = ?)"),
+            { id, id });
+    }
+    if (filter.run) {
+        const QVariant id = QVariant::fromValue<qlonglong>(filter.run->value());
+        condition.add(
+            QStringLiteral("p.key IN (SELECT key FROM payments WHERE run = ? UNION SELECT payment FROM events "
+                           "WHERE run = ? UNION SELECT key FROM payments WHERE state IN ('attention', "
+                           "'failed'))"),
+            { id, id });
+    }
+    return condition;
+}
+
+} // namespace
+
+OverviewRepository::OverviewRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Result<QList<PaymentRow>> OverviewRepository::payments(const PaymentFilter &filter) const
+{
+    const Condition condition = conditionFor(filter);
+    Statement select(m_database, paymentRowsSql(condition.sql()));
+    for (const QVariant &value : condition.values) {
+        if (value.typeId() == QMetaType::QString)
+            select.bind(value.toString());
+        else
+            select.bind(value.toLongLong());
+    }
+    QList<PaymentRow> rows;
+    const Done done = select.forEach([&rows](Row &row) { rows << readPaymentRow(row); });
+    if (!done)
+        return failed(done.error());
+    return rows;
+}
+
+} // namespace tieout

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/paymentrepository.h"
+
+#include "core/ledger/recordcolumns.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+// What Xero tells is replaced, what we decided is kept. Unless the ledger is newer: pages may arrive out of order.
+QString upsertSql()
+{
+    return QStringLiteral(
+        "INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, amount, "
+        "currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, state, reason, "
+        "args) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]') "
+        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, kind_text = excluded.kind_text, "
+        "status = excluded.status, status_text = excluded.status_text, bill = excluded.bill, "
+        "bill_number = excluded.bill_number, vendor_name = excluded.vendor_name, date = excluded.date, "
+        "amount = excluded.amount, currency = excluded.currency, account = excluded.account, "
+        "account_code = excluded.account_code, reference = excluded.reference, batch_id = excluded.batch_id, "
+        "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at");
+}
+
+Reason firstReason(const Payment &payment, PaymentOrigin origin)
+{
+    if (origin == PaymentOrigin::Baseline)
+        return Reason::BeforeSetup;
+    return payment.kind == PaymentKind::BillPayment ? Reason::NotLinked : Reason::NotABillPayment;
+}
+
+Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> records)
+{
+    if (!records)
+        return failed(records.error());
+    std::optional<PaymentRecord> first;
+    if (!records->isEmpty())
+        first = records->constFirst();
+    return first;
+}
+
+} // namespace
+
+PaymentRepository::PaymentRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Done PaymentRepository::recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown)
+{
+    return recordChanges(payments, [originOfUnknown](const Payment &) { return originOfUnknown; });
+}
+
+Done PaymentRepository::recordChanges(
+    const QList<Payment> &payments, const std::function<PaymentOrigin(const Payment &)> &originOfUnknown)
+{
+    static const QString sql = upsertSql();
+    return inTransaction(m_database, [&]() -> Done {
+        Statement upsert(m_database, sql);
+        for (const Payment &payment : payments) {
+            const PaymentOrigin origin = originOfUnknown(payment);
+            const Reason reason = firstReason(payment, origin);
+            const bool stood = origin == PaymentOrigin::Baseline && payment.status != PaymentStatus::Deleted;
+            upsert.bindAll(payment.id, words::of(payment.kind), payment.kindText, words::of(payment.status),
+                payment.statusText, payment.bill, payment.billNumber, payment.vendorName, payment.date, payment.amount,
+                payment.account, payment.accountCode, payment.reference, payment.batchId, payment.updatedAt,
+                words::of(origin), stood, toString(stateOf(reason)), toString(reason));
+            if (auto done = upsert.run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) const
+{
+    // payments_open covers the inner query: settled and baseline payments are never touched, however many there are.
+    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+        + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 AND (o.line <> 0 "
+                         "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
+                         "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND ")
+        + inScope() + QStringLiteral(" ORDER BY p.date, p.id");
+    Statement statement(m_database, sql);
+    bindScope(statement, scope);
+    return readRecords(statement);
+}
+
+Result<QList<PaymentRecord>> PaymentRepository::issuedOn(CommitmentId commitment) const
+{
+    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+        + QStringLiteral(" WHERE p.commitment = ? AND p.line <> 0 ORDER BY p.date, p.id");
+    Statement statement(m_database, sql);
+    statement.bind(commitment);
+    return readRecords(statement);
+}
+
+Result<std::optional<PaymentRecord>> PaymentRepository::find(PaymentId payment) const
+{
+    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+        + QStringLiteral(" WHERE p.id = ?");
+    Statement statement(m_database, sql);
+    statement.bind(payment);
+    return firstOf(readRecords(statement));
+}
+
+Result<QSet<BillId>> PaymentRepository::billsWithRemovedBaselinePayment() const
+{
+    QSet<BillId> bills;
+    Statement statement(m_database,
+        QStringLiteral("SELECT DISTINCT bill FROM payments "
+                       "WHERE origin = 'baseline' AND stood_at_setup = 1 AND status = 'deleted'"));
+    const Done done = statement.forEach([&bills](Row &row) { bills << row.id<BillId>(); });
+    if (!done)
+        return failed(done.error());
+    bills.remove(BillId());
+    return bills;
+}
+
+Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &scope) const
+{
+    static const QString sql = QStringLiteral("SELECT p.state, count(*) FROM payments p WHERE ") + inScope()
+        + QStringLiteral(" GROUP BY p.state");
+    // Without bounds the index over the states answers alone.
+    static const QString allSql = QStringLiteral("SELECT state, count(*) FROM payments GROUP BY state");
+    const bool hasBounds = !scope.projects.isEmpty() || !scope.invoices.isEmpty();
+    Statement statement(m_database, hasBounds ? sql : allSql);
+    if (hasBounds)
+        bindScope(statement, scope);
+    QHash<PaymentState, int> counts;
+    const Done done = statement.forEach([&counts](Row &row) {
+        const PaymentState state = row.word<PaymentState>(&paymentStateFromString);
+        counts[state] = row.smallInteger();
+    });
+    if (!done)
+        return failed(done.error());
+    return counts;
+}
+
+Result<int> PaymentRepository::countSynced() const
+{
+    const auto count =
+        m_database.number(QStringLiteral("SELECT count(*) FROM payments WHERE state = 'synced' AND reason = 'proved'"));
+    if (!count)
+        return failed(count.error());
+    return static_cast<int>(*count);
+}
+
+} // namespace tieout

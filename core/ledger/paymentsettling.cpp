@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// The writing half of PaymentRepository: where payments stand and what people decided.
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/recordcolumns.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+struct Before {
+    qint64 key = 0;
+    QString reason;
+    QString args;
+    qint64 line = 0;
+};
+
+Result<Before> before(Database &database, PaymentId payment)
+{
+    Before found;
+    Statement statement(database, QStringLiteral("SELECT key, reason, args, line FROM payments WHERE id = ?"));
+    statement.bind(payment);
+    const Done done = statement.forEach([&found](Row &row) {
+        found.key = row.integer();
+        found.reason = row.text();
+        found.args = row.text();
+        found.line = row.integer();
+    });
+    if (!done)
+        return failed(done.error());
+    if (found.key == 0)
+        return failed(
+            database.errorFor(QStringLiteral("The ledger does not know the payment %1.").arg(payment.toString())));
+    return found;
+}
+
+Done writeEvent(Database &database, std::optional<qint64> run, qint64 payment, const QString &what, const QString &text)
+{
+    Statement statement(
+        database, QStringLiteral("INSERT INTO events (at, run, payment, what, text) VALUES (?, ?, ?, ?, ?)"));
+    statement.bindAll(database.now(), run, payment, what, text);
+    return statement.run();
+}
+
+QString eventWord(const Before &old, const Settlement &settlement)
+{
+    if (settlement.standing.reason == Reason::Voided)
+        return QStringLiteral("voided");
+    if (settlement.standing.reason != Reason::Proved)
+        return QStringLiteral("state");
+    const bool isFirstLine = old.line == 0 && settlement.line && settlement.line->isValid();
+    return isFirstLine ? QStringLiteral("created") : QStringLiteral("proved");
+}
+
+Done writeStanding(Database &database, const Settlement &settlement, std::optional<qint64> run, qint64 key)
+{
+    // An issued line says where it stands; a settlement that brings it needs no placement beside it.
+    std::optional<Placement> placement = settlement.placement;
+    if (!placement && settlement.issued) {
+        placement = Placement { settlement.issued->invoice, settlement.issued->commitment, settlement.issued->project };
+    }
+    const auto raw = [](const auto &id) -> std::optional<qint64> { return id.value(); };
+    const auto orNull = [&](const auto &holder, const auto &member) {
+        return holder ? raw((*holder).*member) : std::optional<qint64>();
+    };
+    Statement update(database,
+        QStringLiteral("UPDATE payments SET state = ?1, reason = ?2, args = ?3, invoice = coalesce(?4, invoice), "
+                       "commitment = coalesce(?5, commitment), project = coalesce(?6, project), "
+                       "line = coalesce(?7, line), proved_at = coalesce(?8, proved_at), run = coalesce(?9, run), "
+                       // An undecided payment that turns out old was touched after the set-up: it stood then.
+                       "stood_at_setup = CASE WHEN ?10 = 'baseline' AND origin <> 'baseline' THEN 1 "
+                       "ELSE stood_at_setup END, origin = CASE WHEN ?10 = '' THEN origin ELSE ?10 END "
+                       "WHERE key = ?11"));
+    update.bindAll(toString(settlement.standing.state()), toString(settlement.standing.reason),
+        words::ofArgs(settlement.standing.args), orNull(placement, &Placement::invoice),
+        orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
+        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run,
+        settlement.origin ? words::of(*settlement.origin) : QString(), key);
+    return update.run();
+}
+
+Done writeIssued(Database &database, const LineDraft &issued, qint64 key)
+{
+    static const QString sql = QStringLiteral("INSERT OR REPLACE INTO issued_lines (payment, ") + draftColumns()
+        + QStringLiteral(") VALUES (?, ") + draftPlaces() + QLatin1Char(')');
+    Statement insert(database, sql);
+    insert.bind(key);
+    bindDraft(insert, issued);
+    if (auto done = insert.run(); !done)
+        return done;
+    Statement mirror(database,
+        QStringLiteral("UPDATE payments SET issued_amount = ?, issued_currency = ?, issued_date = ? WHERE key = ?"));
+    mirror.bindAll(issued.amount, issued.date, key);
+    return mirror.run();
+}
+
+Done settleOne(Database &database, const Settlement &settlement, std::optional<qint64> run)
+{
+    const auto old = before(database, settlement.payment);
+    if (!old)
+        return failed(old.error());
+    if (auto done = writeStanding(database, settlement, run, old->key); !done)
+        return done;
+    if (settlement.issued) {
+        if (auto done = writeIssued(database, *settlement.issued, old->key); !done)
+            return done;
+    }
+    const Standing &standing = settlement.standing;
+    if (old->reason == toString(standing.reason) && old->args == words::ofArgs(standing.args))
+        return {};
+    return writeEvent(database, run, old->key, eventWord(*old, settlement), standing.sentence());
+}
+
+} // namespace
+
+Done PaymentRepository::settle(const QList<Settlement> &settlements, RunId run)
+{
+    const std::optional<qint64> runId = run.isValid() ? std::optional<qint64>(run.value()) : std::nullopt;
+    return inTransaction(m_database, [&]() -> Done {
+        for (const Settlement &settlement : settlements) {
+            if (auto done = settleOne(m_database, settlement, runId); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Done PaymentRepository::decide(PaymentId payment, Decision decision, const QString &note)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        const auto old = before(m_database, payment);
+        if (!old)
+            return failed(old.error());
+        const QString word = words::of(decision);
+        Statement update(m_database, QStringLiteral("UPDATE payments SET decision = ? WHERE key = ?"));
+        update.bindAll(word, old->key);
+        if (auto done = update.run(); !done)
+            return done;
+        Statement insert(
+            m_database, QStringLiteral("INSERT INTO decisions (payment, decision, note, at) VALUES (?, ?, ?, ?)"));
+        insert.bindAll(old->key, word, note, m_database.now());
+        if (auto done = insert.run(); !done)
+            return done;
+        const QString text = note.isEmpty() ? word : word + QStringLiteral(": ") + note;
+        return writeEvent(m_database, std::nullopt, old->key, QStringLiteral("decided"), text);
+    });
+}
+
+Result<int> PaymentRepository::releaseUnlinked()
+{
+    // A write whose end is not known keeps its payment: only its read-back says what stands in Procore.
+    static const QString unlinked =
+        QStringLiteral("state IN ('waiting', 'attention', 'failed') AND line = 0 AND origin <> 'baseline' "
+                       "AND kind = 'bill-payment' "
+                       "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = payments.bill) "
+                       "AND NOT EXISTS (SELECT 1 FROM intents n WHERE n.payment = payments.key AND n.is_open = 1)");
+    static const QString eventSql =
+        QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE ")
+        + unlinked;
+    static const QString updateSql =
+        QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = '[]' WHERE ") + unlinked;
+    const Standing standing { Reason::NotLinked, {} };
+    int released = 0;
+    const Done done = inTransaction(m_database, [&]() -> Done {
+        Statement event(m_database, eventSql);
+        event.bindAll(m_database.now(), standing.sentence());
+        if (auto written = event.run(); !written)
+            return written;
+        Statement update(m_database, updateSql);
+        update.bindAll(toString(standing.state()), toString(standing.reason));
+        auto updated = update.run();
+        released = update.changed();
+        return updated;
+    });
+    if (!done)
+        return failed(done.error());
+    return released;
+}
+
+} // namespace tieout

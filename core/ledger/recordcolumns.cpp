@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/recordcolumns.h"
+
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+const QStringList &draftNames()
+{
+    static const QStringList names { QStringLiteral("project"), QStringLiteral("commitment"), QStringLiteral("invoice"),
+        QStringLiteral("amount"), QStringLiteral("currency"), QStringLiteral("date"), QStringLiteral("invoice_number"),
+        QStringLiteral("invoice_date"), QStringLiteral("check_number"), QStringLiteral("method"),
+        QStringLiteral("notes"), QStringLiteral("payment_number"), QStringLiteral("origin_id"),
+        QStringLiteral("origin_data") };
+    return names;
+}
+
+Payment readPayment(Row &row)
+{
+    Payment payment;
+    payment.id = row.id<PaymentId>();
+    payment.kind = row.word<PaymentKind>(&words::paymentKind);
+    payment.kindText = row.text();
+    payment.status = row.word<PaymentStatus>(&words::paymentStatus);
+    payment.statusText = row.text();
+    payment.bill = row.id<BillId>();
+    payment.billNumber = row.text();
+    payment.vendorName = row.text();
+    payment.date = row.date();
+    payment.amount = row.money();
+    payment.account = row.id<AccountId>();
+    payment.accountCode = row.text();
+    payment.reference = row.text();
+    payment.batchId = row.text();
+    payment.updatedAt = row.instant();
+    return payment;
+}
+
+Placement readPlacement(Row &row)
+{
+    Placement placement;
+    placement.invoice = row.id<InvoiceId>();
+    placement.commitment = row.id<CommitmentId>();
+    placement.project = row.id<ProjectId>();
+    return placement;
+}
+
+QList<InvoiceId> readInvoiceIds(Row &row)
+{
+    QList<InvoiceId> ids;
+    const QString text = row.text();
+    if (text.isEmpty())
+        return ids;
+    const QStringList parts = text.split(QLatin1Char(','));
+    for (const QString &part : parts)
+        ids << InvoiceId(part.toLongLong());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+QString draftColumns(const QString &prefix)
+{
+    return prefix + draftNames().join(QStringLiteral(", ") + prefix);
+}
+
+QString draftPlaces()
+{
+    return QStringList(draftNames().size(), QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+LineDraft readDraft(Row &row)
+{
+    LineDraft draft;
+    draft.project = row.id<ProjectId>();
+    draft.commitment = row.id<CommitmentId>();
+    draft.invoice = row.id<InvoiceId>();
+    draft.amount = row.money();
+    draft.date = row.date();
+    draft.invoiceNumber = row.text();
+    draft.invoiceDate = row.date();
+    draft.checkNumber = row.text();
+    draft.method = row.word<PaymentMethod>(&paymentMethodFromString);
+    draft.notes = row.text();
+    draft.paymentNumber = row.optionalInteger();
+    draft.originId = row.text();
+    draft.originData = row.text();
+    return draft;
+}
+
+void bindDraft(Statement &statement, const LineDraft &draft)
+{
+    statement.bindAll(draft.project, draft.commitment, draft.invoice, draft.amount, draft.date, draft.invoiceNumber,
+        draft.invoiceDate, draft.checkNumber, toString(draft.method), draft.notes, draft.paymentNumber, draft.originId,
+        draft.originData);
+}
+
+QString recordColumns()
+{
+    static const QString columns =
+        QStringLiteral(
+            "p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
+            "p.amount, "
+            "p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, p.reason, p.args, "
+            "p.line, p.invoice, p.commitment, p.project, n.id, n.invoice, n.commitment, n.project, "
+            "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
+            "l.id, l.commitment, l.project, p.proved_at, p.decision, s.payment, ")
+        + draftColumns(QStringLiteral("s."));
+    return columns;
+}
+
+QString recordTables()
+{
+    return QStringLiteral(
+        "payments p LEFT JOIN issued_lines s ON s.payment = p.key "
+        "LEFT JOIN intents n ON n.payment = p.key AND n.is_open = 1 "
+        "LEFT JOIN invoices l ON l.id = (SELECT min(y.id) FROM invoices y WHERE y.linked_bill = p.bill)");
+}
+
+PaymentRecord readRecord(Row &row)
+{
+    PaymentRecord record;
+    record.payment = readPayment(row);
+    record.origin = row.word<PaymentOrigin>(&words::paymentOrigin);
+    record.standing.reason = row.word<Reason>(&reasonFromString);
+    record.standing.args = words::args(row.text());
+    record.line = row.id<LineId>();
+    const Placement settled = readPlacement(row);
+    record.hasOpenIntent = row.integer() != 0;
+    const Placement intended = readPlacement(row);
+    record.linkedInvoices = readInvoiceIds(row);
+    const Placement linked = readPlacement(row);
+    // Where the money is, or may be, comes before where the bill is linked now: a line that already stands on one
+    // commitment must never be looked for, and written again, on another (rule 10).
+    if (record.line.isValid())
+        record.placement = settled;
+    else if (record.hasOpenIntent)
+        record.placement = intended;
+    else if (record.linkedInvoices.size() == 1)
+        record.placement = linked;
+    record.provedAt = row.optionalInstant();
+    record.decision = row.word<Decision>(&words::decision);
+    const bool isIssued = !row.isNull();
+    row.skip();
+    if (isIssued)
+        record.issued = readDraft(row);
+    else
+        row.skip(static_cast<int>(draftNames().size()));
+    return record;
+}
+
+QString inScope()
+{
+    // A payment is in scope by any invoice it is linked to, by its line, or by the write under way.
+    static const QString matches = QStringLiteral("(?1 = '[]' OR %1.project IN (SELECT value FROM json_each(?1))) "
+                                                  "AND (?2 = '[]' OR %1.%2 IN (SELECT value FROM json_each(?2)))");
+    static const QString condition = QStringLiteral("((?1 = '[]' AND ?2 = '[]') "
+                                                    "OR EXISTS (SELECT 1 FROM invoices z WHERE z.linked_bill = p.bill "
+                                                    "AND %1) OR (p.line <> 0 AND %2) "
+                                                    "OR EXISTS (SELECT 1 FROM intents w WHERE w.payment = p.key "
+                                                    "AND w.is_open = 1 AND %3))")
+                                         .arg(matches.arg(QStringLiteral("z"), QStringLiteral("id")),
+                                             matches.arg(QStringLiteral("p"), QStringLiteral("invoice")),
+                                             matches.arg(QStringLiteral("w"), QStringLiteral("invoice")));
+    return condition;
+}
+
+void bindScope(Statement &statement, const Scope &scope)
+{
+    statement.bind(idListText(scope.projects)).bind(idListText(scope.invoices));
+}
+
+Result<QList<PaymentRecord>> readRecords(Statement &statement)
+{
+    QList<PaymentRecord> records;
+    const Done done = statement.forEach([&records](Row &row) { records << readRecord(row); });
+    if (!done)
+        return failed(done.error());
+    return records;
+}
+
+} // namespace tieout

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/runrepository.h"
+
+#include "core/ledger/statement.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+namespace {
+
+RunRow readRun(Row &row)
+{
+    RunRow run;
+    run.id = row.id<RunId>();
+    run.trigger = row.word<RunTrigger>(&runTriggerFromString);
+    run.dryRun = row.flag();
+    run.person = row.text();
+    run.startedAt = row.instant();
+    run.finishedAt = row.optionalInstant();
+    run.outcome = row.word<RunOutcome>(&runOutcomeFromString);
+    run.counts.created = row.smallInteger();
+    run.counts.voided = row.smallInteger();
+    run.counts.updated = row.smallInteger();
+    run.counts.unchanged = row.smallInteger();
+    run.counts.waiting = row.smallInteger();
+    run.counts.attention = row.smallInteger();
+    run.counts.failed = row.smallInteger();
+    run.counts.notIncluded = row.smallInteger();
+    run.xeroCalls = row.integer();
+    run.procoreCalls = row.integer();
+    run.message = row.text();
+    return run;
+}
+
+void bindRun(Statement &statement, const RunRow &run)
+{
+    const RunCounts &counts = run.counts;
+    statement.bindAll(toString(run.trigger), run.dryRun, run.person, run.startedAt, run.finishedAt,
+        toString(run.outcome), counts.created, counts.voided, counts.updated, counts.unchanged, counts.waiting,
+        counts.attention, counts.failed, counts.notIncluded, run.xeroCalls, run.procoreCalls, run.message);
+}
+
+Result<QList<RunRow>> readRuns(Statement &statement)
+{
+    QList<RunRow> runs;
+    const Done done = statement.forEach([&runs](Row &row) { runs << readRun(row); });
+    if (!done)
+        return failed(done.error());
+    return runs;
+}
+
+Result<std::optional<RunRow>> readOneRun(Statement &statement)
+{
+    const auto runs = readRuns(statement);
+    if (!runs)
+        return failed(runs.error());
+    return runs->isEmpty() ? std::optional<RunRow>() : std::optional<RunRow>(runs->constFirst());
+}
+
+Result<QList<PaymentEvent>> readEvents(Statement &statement)
+{
+    QList<PaymentEvent> events;
+    const Done done = statement.forEach([&events](Row &row) {
+        PaymentEvent event;
+        event.at = row.instant();
+        event.run = RunId(row.optionalInteger().value_or(0));
+        event.payment = row.id<PaymentId>();
+        event.what = row.text();
+        event.text = row.text();
+        events << event;
+    });
+    if (!done)
+        return failed(done.error());
+    return events;
+}
+
+QString selectEvents(const QString &condition)
+{
+    return QStringLiteral("SELECT e.at, e.run, p.id, e.what, e.text FROM events e JOIN payments p ON p.key = e.payment "
+                          "WHERE ")
+        + condition + QStringLiteral(" ORDER BY e.id");
+}
+
+} // namespace
+
+RunRepository::RunRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Result<RunId> RunRepository::begin(const RunRow &run)
+{
+    RunRow started = run;
+    started.outcome = RunOutcome::Running;
+    started.finishedAt.reset();
+    Statement insert(m_database,
+        QStringLiteral("INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    bindRun(insert, started);
+    if (auto done = insert.run(); !done)
+        return failed(done.error());
+    return RunId(insert.lastId());
+}
+
+Done RunRepository::finish(const RunRow &run)
+{
+    Statement update(m_database,
+        QStringLiteral("UPDATE runs SET trigger = ?, dry_run = ?, person = ?, started_at = ?, finished_at = ?, "
+                       "outcome = ?, created = ?, voided = ?, updated = ?, unchanged = ?, waiting = ?, attention = ?, "
+                       "failed = ?, not_included = ?, xero_calls = ?, procore_calls = ?, message = ? WHERE id = ?"));
+    bindRun(update, run);
+    update.bind(run.id);
+    if (auto done = update.run(); !done)
+        return done;
+    if (update.changed() != 1)
+        return failed(
+            m_database.errorFor(QStringLiteral("The ledger does not know the run %1.").arg(run.id.toString())));
+    return {};
+}
+
+Done RunRepository::closeAbandoned(Instant now)
+{
+    Statement update(m_database,
+        QStringLiteral("UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"));
+    const QString message = QCoreApplication::translate(
+        "tieout::RunRepository", "The program ended before this run did. The next run goes on where it stopped.");
+    return update.bindAll(now, message).run();
+}
+
+Result<QList<RunRow>> RunRepository::recent(int limit) const
+{
+    Statement select(m_database, QStringLiteral("SELECT * FROM runs ORDER BY id DESC LIMIT ?"));
+    select.bind(limit);
+    return readRuns(select);
+}
+
+Result<std::optional<RunRow>> RunRepository::find(RunId run) const
+{
+    Statement select(m_database, QStringLiteral("SELECT * FROM runs WHERE id = ?"));
+    select.bind(run);
+    return readOneRun(select);
+}
+
+Result<std::optional<RunRow>> RunRepository::last() const
+{
+    Statement select(m_database, QStringLiteral("SELECT * FROM runs WHERE dry_run = 0 ORDER BY id DESC LIMIT 1"));
+    return readOneRun(select);
+}
+
+Result<QList<PaymentEvent>> RunRepository::eventsOf(PaymentId payment) const
+{
+    static const QString sql = selectEvents(QStringLiteral("p.id = ?"));
+    Statement select(m_database, sql);
+    select.bind(payment);
+    return readEvents(select);
+}
+
+Result<QList<PaymentEvent>> RunRepository::eventsOf(RunId run) const
+{
+    static const QString sql = selectEvents(QStringLiteral("e.run = ?"));
+    Statement select(m_database, sql);
+    select.bind(run);
+    return readEvents(select);
+}
+
+} // namespace tieout

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/answercollector.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+AnswerCollector::AnswerCollector(QNetworkReply *reply, qint64 largest)
+    : QObject(reply)
+    , m_reply(reply)
+    , m_largest(largest)
+{
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] { checkClaim(); });
+    connect(reply, &QNetworkReply::readyRead, this, [this] { drain(); });
+}
+
+void AnswerCollector::checkClaim()
+{
+    if (m_reply->rawHeader("Content-Length").trimmed().toLongLong() > m_largest)
+        refuse();
+}
+
+void AnswerCollector::drain()
+{
+    constexpr qint64 kPiece = 256 * 1024;
+    while (!m_isTooLarge && m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(kPiece);
+        if (piece.isEmpty())
+            return;
+        if (m_body.size() + piece.size() > m_largest)
+            refuse();
+        else
+            m_body.append(piece);
+    }
+}
+
+void AnswerCollector::refuse()
+{
+    if (m_isTooLarge)
+        return;
+    m_isTooLarge = true;
+    m_body.clear();
+    // Not from within Qt's own signal: finished() would resume the waiting coroutine in the middle of it.
+    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+}
+
+bool AnswerCollector::differsFromClaim(int status) const
+{
+    const QByteArray claim = m_reply->rawHeader("Content-Length").trimmed();
+    if (claim.isEmpty() || status == 204 || status == 304 || m_reply->hasRawHeader("Content-Encoding"))
+        return false;
+    return claim.toLongLong() != m_body.size();
+}
+
+HttpResponse AnswerCollector::take()
+{
+    drain();
+    HttpResponse response;
+    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &header : m_reply->rawHeaderPairs())
+        response.headers.insert(header.first.toLower(), header.second);
+    m_isCut = response.status != 0 && !m_isTooLarge && differsFromClaim(response.status);
+    response.body = std::move(m_body);
+    return response;
+}
+
+} // namespace tieout

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/apichannel.h"
+
+#include "core/net/safeurl.h"
+#include "core/net/statuserror.h"
+
+#include <QRandomGenerator>
+
+namespace tieout {
+
+namespace {
+
+/// The same request with its token; made new for each sending, since a replaced token differs.
+HttpRequest authorised(HttpRequest request, const QByteArray &token)
+{
+    if (!token.isEmpty())
+        request.headers.append(qMakePair(QByteArrayLiteral("Authorization"), "Bearer " + token));
+    return request;
+}
+
+/// A service that answered so may have done the write all the same.
+bool leavesWriteOpen(int status)
+{
+    return status == 408 || (status >= 500 && status != 501);
+}
+
+} // namespace
+
+ApiChannel::ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries)
+    : m_parts(std::move(parts))
+    , m_pacer(std::move(pacer))
+    , m_retries(retries)
+{
+    if (!m_parts.origin.isEmpty())
+        m_origin = originOf(m_parts.origin);
+}
+
+Budget ApiChannel::budget() const
+{
+    return m_pacer.budget(m_parts.clock->steady(), m_parts.clock->now());
+}
+
+Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token stop)
+{
+    const Done allowed = checkOrigin(request.url);
+    Error error = allowed ? Error() : allowed.error();
+    std::optional<std::chrono::milliseconds> pause;
+    for (int failedAttempts = 0; allowed; ++failedAttempts) {
+        Result<HttpResponse> answer = co_await attempt(request, stop);
+        if (answer && (answer->isSuccess() || answer->status == 304))
+            co_return answer;
+        error = answer ? classified(*answer, request) : std::move(answer.error());
+        pause = pauseBeforeRetry(error, request, failedAttempts + 1);
+        if (!pause)
+            break;
+        const Done slept = co_await m_parts.sleeper->sleepFor(*pause, stop);
+        if (!slept) {
+            error = slept.error();
+            break;
+        }
+    }
+    error.service = m_parts.service;
+    if (error.operation.isEmpty())
+        error.operation = request.operation;
+    co_return failed(std::move(error));
+}
+
+Task<Result<HttpResponse>> ApiChannel::attempt(HttpRequest request, std::stop_token stop)
+{
+    const auto pass = co_await m_gate->enter(m_pacer.maxInFlight(), stop);
+    if (!pass)
+        co_return failed(pass.error());
+    Result<Token> token = co_await turnAndToken(Token(), stop);
+    if (!token)
+        co_return failed(token.error());
+    Result<HttpResponse> answer = co_await dispatch(request, *token, stop);
+    if (!answer || answer->status != 401 || m_parts.tokens == nullptr)
+        co_return answer;
+    // Another token cannot heal a consent that lacks a scope, which Xero reports as 401 too (api facts, Xero 7.2).
+    if (classified(*answer, request).kind == ErrorKind::MissingScope)
+        co_return answer;
+    Result<Token> other = co_await turnAndToken(*token, stop);
+    if (!other)
+        co_return failed(other.error());
+    answer = co_await dispatch(request, *other, stop);
+    co_return answer;
+}
+
+Task<Result<ApiChannel::Token>> ApiChannel::turnAndToken(Token rejected, std::stop_token stop)
+{
+    for (;;) {
+        const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());
+        if (wait.duration > m_longestWait)
+            co_return failed(tooLongToWait(wait));
+        if (wait.duration.count() > 0) {
+            const Done slept = co_await m_parts.sleeper->sleepFor(wait.duration, stop);
+            if (!slept)
+                co_return failed(slept.error());
+            continue;
+        }
+        // The windows had room; fetching a token may have taken a while, so they are asked once more after it.
+        if (m_parts.tokens == nullptr)
+            co_return Token();
+        auto fetching =
+            rejected.isEmpty() ? m_parts.tokens->accessToken(stop) : m_parts.tokens->replaceToken(rejected, stop);
+        Result<Token> token = co_await std::move(fetching);
+        if (!token)
+            co_return failed(token.error());
+        if (stop.stop_requested())
+            co_return failed(Error(ErrorKind::Cancelled, {}));
+        if (m_pacer.waitBefore(m_parts.clock->steady()).duration.count() == 0)
+            co_return token;
+    }
+}
+
+Task<Result<HttpResponse>> ApiChannel::dispatch(HttpRequest request, Token token, std::stop_token stop)
+{
+    ++m_calls;
+    m_pacer.recordCall();
+    HttpRequest withToken = authorised(std::move(request), token);
+    Result<HttpResponse> answer = co_await m_parts.transport->send(std::move(withToken), stop);
+    if (answer)
+        m_pacer.recordAnswer(*answer, m_parts.clock->steady(), m_parts.clock->now());
+    else
+        m_pacer.recordNoAnswer(m_parts.clock->steady());
+    co_return answer;
+}
+
+Done ApiChannel::checkOrigin(const QUrl &url)
+{
+    const Done isSafe = requireSafeUrl(url);
+    if (!isSafe)
+        return isSafe;
+    if (m_origin.isEmpty())
+        m_origin = originOf(url);
+    if (originOf(url) == m_origin)
+        return Done();
+    return failed(Error(ErrorKind::Configuration,
+        QStringLiteral("A request to %1 was refused: the sign-in is for %2.").arg(originOf(url), m_origin)));
+}
+
+Error ApiChannel::classified(const HttpResponse &response, const HttpRequest &request) const
+{
+    Error error = errorForStatus(response, m_parts.service, request.operation, m_parts.clock->now());
+    if (m_parts.dialect && response.status >= 400) {
+        const Error plain = std::exchange(error, m_parts.dialect(response, request.operation));
+        error.httpStatus = response.status;
+        if (!error.retryAfter)
+            error.retryAfter = plain.retryAfter;
+        if (error.requestId.isEmpty())
+            error.requestId = plain.requestId;
+    }
+    if (isWrite(request.method) && leavesWriteOpen(response.status))
+        error.kind = ErrorKind::UnknownOutcome;
+    return error;
+}
+
+Error ApiChannel::tooLongToWait(const PacerWait &wait) const
+{
+    const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
+    const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
+    Error error(kind, QStringLiteral("The next call may leave in %1 s.").arg(duration.count()));
+    error.retryAfter = duration;
+    return error;
+}
+
+std::optional<std::chrono::milliseconds> ApiChannel::pauseBeforeRetry(
+    const Error &error, const HttpRequest &request, int failedAttempts) const
+{
+    // A write was refused undone only by a 429; everything else that may have reached the service stays sent once.
+    if (isWrite(request.method) && (error.kind != ErrorKind::RateLimited || error.httpStatus != 429))
+        return std::nullopt;
+    if (error.kind == ErrorKind::RateLimited && error.httpStatus != 429)
+        return std::nullopt; // our own refusal to wait
+    const auto pause = m_retries.delayAfter(error, failedAttempts, QRandomGenerator::global()->generateDouble());
+    return pause && *pause <= m_longestWait ? pause : std::nullopt;
+}
+
+} // namespace tieout

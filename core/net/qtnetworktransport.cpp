@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/qtnetworktransport.h"
+
+#include "core/base/logging.h"
+#include "core/net/answercollector.h"
+#include "core/net/onceonlybody.h"
+#include "core/net/safeurl.h"
+
+#include <QCoroSignal>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+using NetworkError = QNetworkReply::NetworkError;
+
+/// A proxy on this computer's way out must not be asked for this computer itself.
+class ProxyByHost final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return { QNetworkProxy(QNetworkProxy::NoProxy) };
+        return systemProxyForQuery(query);
+    }
+};
+
+struct ReplyDeleter {
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+using ReplyPtr = std::unique_ptr<QNetworkReply, ReplyDeleter>;
+
+QByteArray verbOf(HttpMethod method)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return QByteArrayLiteral("GET");
+    case HttpMethod::Post:
+        return QByteArrayLiteral("POST");
+    case HttpMethod::Patch:
+        return QByteArrayLiteral("PATCH");
+    case HttpMethod::Put:
+        return QByteArrayLiteral("PUT");
+    case HttpMethod::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    return {};
+}
+
+bool isHeaderSafe(const QByteArray &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+Done requireSendable(const HttpRequest &request)
+{
+    for (const auto &header : request.headers) {
+        if (!isHeaderSafe(header.first) || !isHeaderSafe(header.second) || !isHeaderSafe(request.contentType))
+            return failed(Error(ErrorKind::Configuration, QStringLiteral("A header holds a line end.")));
+    }
+    return requireSafeUrl(request.url);
+}
+
+QNetworkRequest qtRequestFor(const HttpRequest &request, qint64 largestAnswer)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setDecompressedSafetyCheckThreshold(largestAnswer);
+    qt.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    qt.setRawHeader("User-Agent", "Tieout/" TIEOUT_VERSION);
+    for (const auto &header : request.headers)
+        qt.setRawHeader(header.first, header.second);
+    if (!request.contentType.isEmpty())
+        qt.setRawHeader("Content-Type", request.contentType);
+    if (isWrite(request.method)) {
+        qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return qt;
+}
+
+/// Qt reports every status from 400 on as an error of the reply although the answer is whole.
+bool isWholeAnswer(const QNetworkReply &reply, int status)
+{
+    const NetworkError error = reply.error();
+    if (status == 0 || error == QNetworkReply::NoError)
+        return status != 0;
+    const bool isAboutContent = error > QNetworkReply::ProxyAuthenticationRequiredError
+        && error <= QNetworkReply::UnknownServerError && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
+    return status >= 400 && isAboutContent && error != QNetworkReply::UnknownProxyError;
+}
+
+bool isBeforeConnection(NetworkError error)
+{
+    return error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError;
+}
+
+Error errorFor(ErrorKind kind, const QNetworkReply &reply, const QString &what)
+{
+    return Error(kind, QStringLiteral("%1 (%2: %3)").arg(what, reply.url().host(), reply.errorString()));
+}
+
+Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmptyBody)
+{
+    const bool hasNotLeft = isEmptyBody ? isBeforeConnection(reply.error()) : !body.wasRead();
+    if (!hasNotLeft)
+        return errorFor(ErrorKind::UnknownOutcome, reply, QStringLiteral("The answer was lost."));
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return errorFor(ErrorKind::Configuration, reply, QStringLiteral("The secure connection failed."));
+    return errorFor(ErrorKind::Offline, reply, QStringLiteral("Nothing was sent."));
+}
+
+Error lostRead(const QNetworkReply &reply, int status)
+{
+    const NetworkError error = reply.error();
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return errorFor(ErrorKind::Configuration, reply, QStringLiteral("The secure connection failed."));
+    if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
+        return errorFor(ErrorKind::Timeout, reply, QStringLiteral("No answer came in time."));
+    if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
+        return errorFor(ErrorKind::Malformed, reply, QStringLiteral("The answer broke off or cannot be read."));
+    return errorFor(ErrorKind::Offline, reply, QStringLiteral("The connection failed."));
+}
+
+void logExchange(const HttpRequest &request, const QString &outcome, qint64 milliseconds)
+{
+    qCInfo(logHttp).noquote() << redacted(QStringLiteral("%1 %2%3 -> %4 in %5 ms")
+                                              .arg(QString::fromLatin1(verbOf(request.method)), request.url.host(),
+                                                  request.url.path(), outcome, QString::number(milliseconds)));
+}
+
+Result<HttpResponse> outcomeOf(
+    const HttpRequest &request, const QNetworkReply &reply, AnswerCollector &collector, const OnceOnlyBody &body)
+{
+    HttpResponse response = collector.take();
+    if (!collector.isTooLarge() && !collector.isCut() && isWholeAnswer(reply, response.status))
+        return response;
+    Error error;
+    if (isWrite(request.method))
+        error = lostWrite(reply, body, request.body.isEmpty());
+    else if (collector.isTooLarge())
+        error = Error(ErrorKind::Malformed, QStringLiteral("The answer is larger than Tieout accepts."));
+    else
+        error = lostRead(reply, response.status);
+    // A refused size is final; the status tells it from an answer that broke off and may come whole next time.
+    if (collector.isTooLarge())
+        error.httpStatus = response.status;
+    return failed(std::move(error));
+}
+
+} // namespace
+
+QtNetworkTransport::QtNetworkTransport(qint64 largestAnswer)
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_largestAnswer(largestAnswer)
+{
+    m_manager->setAutoDeleteReplies(false);
+    m_manager->setProxyFactory(new ProxyByHost);
+}
+
+QtNetworkTransport::~QtNetworkTransport() = default;
+
+Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return failed(Error(ErrorKind::Cancelled, {}));
+    const Done sendable = requireSendable(request);
+    if (!sendable)
+        co_return failed(sendable.error());
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const QNetworkRequest qtRequest = qtRequestFor(request, m_largestAnswer);
+    const bool writes = isWrite(request.method);
+    // Declared before the reply: Qt reads the body until the reply is gone.
+    auto *body = new OnceOnlyBody(request.body);
+    ReplyPtr reply(
+        writes ? m_manager->sendCustomRequest(qtRequest, verbOf(request.method), body) : m_manager->get(qtRequest));
+    body->setParent(reply.get());
+    auto *collector = new AnswerCollector(reply.get(), m_largestAnswer);
+
+    QNetworkReply *target = reply.get();
+    bool wasStopped = false;
+    if (!reply->isFinished()) {
+        // Queued: the stop may come from another thread, or from within a signal of this very reply.
+        const auto abort = [target, writes] {
+            if (!writes)
+                QMetaObject::invokeMethod(target, &QNetworkReply::abort, Qt::QueuedConnection);
+        };
+        const std::stop_callback onStop(stop, abort);
+        co_await qCoro(target, &QNetworkReply::finished);
+        wasStopped = stop.stop_requested() && reply->error() == QNetworkReply::OperationCanceledError;
+    }
+    if (wasStopped && !writes)
+        co_return failed(Error(ErrorKind::Cancelled, {}));
+    Result<HttpResponse> outcome = outcomeOf(request, *reply, *collector, *body);
+    logExchange(
+        request, outcome ? QString::number(outcome->status) : toString(outcome.error().kind), elapsed.elapsed());
+    if (!outcome)
+        outcome.error().operation = request.operation;
+    co_return outcome;
+}
+
+} // namespace tieout

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/statuserror.h"
+
+#include <QUrl>
+
+namespace tieout {
+
+namespace {
+
+ErrorKind kindFor(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::SignInNeeded;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 409:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::RateLimited;
+    case 503:
+        return ErrorKind::Unavailable;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ErrorKind::ServerFault;
+    if (status >= 400)
+        return ErrorKind::Rejected;
+    return status >= 300 ? ErrorKind::Configuration : ErrorKind::Malformed;
+}
+
+} // namespace
+
+Error errorForStatus(const HttpResponse &response, Service service, const QString &operation, Instant now)
+{
+    Error error(kindFor(response.status), QStringLiteral("The answer was HTTP %1.").arg(response.status));
+    if (error.kind == ErrorKind::Configuration) {
+        const QUrl target = QUrl::fromEncoded(response.header(QByteArrayLiteral("location")));
+        error.detail = QStringLiteral("The answer points to another address (%1), which Tieout does not follow.")
+                           .arg(target.host().isEmpty() ? QStringLiteral("same host") : target.host());
+    }
+    error.service = service;
+    error.operation = operation;
+    error.httpStatus = response.status;
+    error.retryAfter = response.retryAfter(now);
+    for (const char *name : { "x-request-id", "xero-correlation-id" }) {
+        if (error.requestId.isEmpty())
+            error.requestId = QString::fromLatin1(response.header(QByteArray(name)).left(100));
+    }
+    return error;
+}
+
+} // namespace tieout

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/callbackrequest.h"
+
+#include "core/base/logging.h"
+#include "core/oauth/pkce.h"
+
+#include <QUrlQuery>
+
+namespace tieout {
+
+namespace {
+
+CallbackRefusal refusal(int status, const char *reason)
+{
+    CallbackRefusal refused;
+    refused.status = status;
+    refused.reason = QLatin1String(reason);
+    return refused;
+}
+
+/// Exactly one value, or nothing.
+QString only(const QUrlQuery &query, const QString &key)
+{
+    const QStringList values = query.allQueryItemValues(key, QUrl::FullyDecoded);
+    return values.size() == 1 ? values.first() : QString();
+}
+
+} // namespace
+
+CallbackVerdict readCallbackQuery(const QUrl &url, const QByteArray &state)
+{
+    const QUrlQuery query(url);
+    if (!equalInConstantTime(only(query, QStringLiteral("state")).toUtf8(), state))
+        return refusal(400, "wrong state");
+    CallbackAnswer answer;
+    answer.error = only(query, QStringLiteral("error"));
+    if (!answer.error.isEmpty()) {
+        answer.errorDescription = only(query, QStringLiteral("error_description")).replace(u'+', u' ');
+        return answer;
+    }
+    answer.code = only(query, QStringLiteral("code"));
+    if (answer.code.isEmpty())
+        return refusal(400, "neither code nor error");
+    return answer;
+}
+
+CallbackVerdict readCallback(const QByteArray &head, const QString &path, const QByteArray &state)
+{
+    const QByteArray line = head.left(head.indexOf('\r'));
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() != 3 || !words[2].startsWith("HTTP/1."))
+        return refusal(400, "not an HTTP request");
+    if (words[0] != "GET")
+        return refusal(405, "not a GET");
+    // Tolerant: browsers leave characters like | and { unescaped in a query.
+    const QUrl target = QUrl::fromEncoded(words[1], QUrl::TolerantMode);
+    // A leading double slash would be read as a host name.
+    if (!words[1].startsWith('/') || words[1].startsWith("//") || !target.isValid())
+        return refusal(400, "unreadable target");
+    if (target.path() != path)
+        return refusal(404, "wrong path");
+    return readCallbackQuery(target, state);
+}
+
+Error errorFor(const CallbackAnswer &answer, Service service)
+{
+    Error error;
+    error.service = service;
+    error.operation = QStringLiteral("sign in");
+    if (answer.error == QLatin1String("access_denied")) {
+        error.kind = ErrorKind::SignInNeeded;
+        error.detail = QStringLiteral("The sign-in was declined in the browser.");
+        return error;
+    }
+    error.kind = ErrorKind::Configuration;
+    error.detail = QStringLiteral("The sign-in page refused: %1 %2")
+                       .arg(redacted(answer.error.left(80)), redacted(answer.errorDescription.left(200)))
+                       .trimmed();
+    return error;
+}
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/followsigninpage.h"
+
+#include "core/oauth/oauthprofile.h"
+
+namespace tieout {
+
+namespace {
+
+constexpr int kMostRedirects = 5;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::stop_token stop)
+{
+    QUrl url = std::move(authorizeUrl);
+    for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
+        if (url.scheme() != QLatin1String("http") || !isLoopback(url)) {
+            co_return failed(Error(ErrorKind::Configuration,
+                QStringLiteral("Signing in without a browser works only with services on this computer (a sandbox).")));
+        }
+        HttpRequest request(HttpMethod::Get, url, QStringLiteral("follow the sign-in page"));
+        const Result<HttpResponse> response = co_await transport->send(std::move(request), stop);
+        if (!response)
+            co_return failed(response.error());
+        if (!isRedirect(response->status)) {
+            // Zero redirects: the page wants a person, or showed an error; nothing was brought to us.
+            if (response->isSuccess() && redirects > 0)
+                co_return Done();
+            co_return failed(Error(ErrorKind::Rejected,
+                QStringLiteral("The sign-in page did not lead back to Tieout (HTTP status %1).")
+                    .arg(response->status)));
+        }
+        url = url.resolved(QUrl::fromEncoded(response->header("location"), QUrl::TolerantMode));
+    }
+    co_return failed(Error(ErrorKind::Rejected, QStringLiteral("The sign-in page redirects in circles.")));
+}
+
+} // namespace tieout

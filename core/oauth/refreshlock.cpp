@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/refreshlock.h"
+
+#include <QDir>
+
+namespace tieout {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPollInterval { 100 };
+// Longer than the longest renewal (two attempts of a minute each, and the keychain), so that a living owner keeps it.
+constexpr std::chrono::minutes kStaleAfter { 10 };
+
+} // namespace
+
+Task<Result<RefreshLock>> takeRefreshLock(
+    OAuthProfile profile, Sleeper *sleeper, std::chrono::milliseconds longest, std::stop_token stop)
+{
+    if (!QDir().mkpath(profile.lockFolder)) {
+        co_return failed(
+            Error(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be created.").arg(profile.lockFolder)));
+    }
+    const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + QStringLiteral("-sign-in.lock"));
+    RefreshLock lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(kStaleAfter);
+    for (auto waited = std::chrono::milliseconds(0);; waited += kPollInterval) {
+        if (lock->tryLock(std::chrono::milliseconds(0)))
+            co_return std::move(lock);
+        if (lock->error() != QLockFile::LockFailedError)
+            co_return failed(Error(ErrorKind::Storage, QStringLiteral("The file %1 cannot be written.").arg(path)));
+        if (waited >= longest)
+            break;
+        const Done slept = co_await sleeper->sleepFor(kPollInterval, stop);
+        if (!slept)
+            co_return failed(slept.error());
+    }
+    Error error(ErrorKind::Busy, QStringLiteral("Another Tieout is renewing the same sign-in. Try again in a minute."));
+    error.service = profile.service;
+    co_return failed(error);
+}
+
+} // namespace tieout

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/tokenanswer.h"
+
+#include "core/base/logging.h"
+#include "core/json/jsonreader.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+/// Nobody hands out access tokens for longer; a larger number is a broken answer and would overflow a moment.
+constexpr qint64 kLongestLife = 366LL * 24 * 3600;
+
+/// What the service said about a failure.
+struct Spoken {
+    QString error;
+    QString description;
+};
+
+Spoken spokenIn(const HttpResponse &response)
+{
+    Spoken spoken;
+    const Result<JsonDocument> document = parseJson(response.body);
+    if (!document || !document->root().isObject())
+        return spoken;
+    const JsonReader root = document->root();
+    const auto textOf = [&root](std::string_view key) {
+        return root.optionalText(key).value_or(std::nullopt).value_or(QString());
+    };
+    spoken.error = textOf("error");
+    spoken.description = textOf("error_description");
+    // Procore's older form of the same (api facts, Procore 6.3 gives only its texts).
+    if (spoken.description.isEmpty())
+        spoken.description = textOf("errors");
+    return spoken;
+}
+
+bool isInvalidGrant(const Spoken &spoken)
+{
+    return spoken.error == QLatin1String("invalid_grant")
+        || spoken.description.contains(QLatin1String("refresh token is invalid"), Qt::CaseInsensitive);
+}
+
+bool isRegistrationFault(const QString &error)
+{
+    return error == QLatin1String("invalid_client") || error == QLatin1String("unauthorized_client")
+        || error == QLatin1String("invalid_scope") || error == QLatin1String("unsupported_grant_type")
+        || error == QLatin1String("invalid_request");
+}
+
+ErrorKind kindOf(int status, const Spoken &spoken)
+{
+    if (status == 429)
+        return ErrorKind::RateLimited;
+    if (status == 503)
+        return ErrorKind::Unavailable;
+    if (status >= 500)
+        return ErrorKind::ServerFault;
+    if (isInvalidGrant(spoken))
+        return ErrorKind::SignInNeeded;
+    if (isRegistrationFault(spoken.error))
+        return ErrorKind::Configuration;
+    // A redirect or a page of a proxy: nothing that says anything about our token.
+    return status >= 400 && !spoken.error.isEmpty() ? ErrorKind::Rejected : ErrorKind::Malformed;
+}
+
+QString detailOf(ErrorKind kind, int status, const Spoken &spoken)
+{
+    QString said = redacted((spoken.error + QLatin1Char(' ') + spoken.description).simplified().left(200)).trimmed();
+    if (said.isEmpty())
+        said = QStringLiteral("HTTP status %1").arg(status);
+    if (kind == ErrorKind::SignInNeeded)
+        return QStringLiteral("The sign-in has expired, was revoked or was used elsewhere (%1).").arg(said);
+    if (kind == ErrorKind::Configuration)
+        return QStringLiteral("Check the client id, the secret and the redirect address of the app (%1).").arg(said);
+    return QStringLiteral("The sign-in service answered: %1.").arg(said);
+}
+
+/// Anything else in a header would be an injection.
+bool isHeaderSafe(const QString &token)
+{
+    return std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
+} // namespace
+
+Result<TokenSet> decodeTokenAnswer(const HttpResponse &response, Service service, Instant now)
+{
+    const auto malformed = [service](Error error) {
+        error.kind = ErrorKind::Malformed;
+        error.service = service;
+        error.operation = QStringLiteral("read the sign-in answer");
+        return failed(std::move(error));
+    };
+    const Result<JsonDocument> document = parseJson(response.body);
+    if (!document)
+        return malformed(document.error());
+    const JsonReader root = document->root();
+    FirstFault fault;
+    const QString access = fault.take(root.text("access_token"));
+    const QString type = fault.take(root.text("token_type"));
+    const qint64 life = fault.take(root.integer("expires_in"));
+    const QString refresh = fault.take(root.optionalText("refresh_token")).value_or(QString());
+    const QString scopes = fault.take(root.optionalText("scope")).value_or(QString());
+    if (fault)
+        return malformed(fault.error());
+    if (access.isEmpty() || !isHeaderSafe(access))
+        return malformed(root.faultAt("access_token", QStringLiteral("empty or not printable")));
+    if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+        return malformed(root.faultAt("token_type", QStringLiteral("expected Bearer")));
+    if (life <= 0 || life > kLongestLife)
+        return malformed(root.faultAt("expires_in", QStringLiteral("out of range")));
+    TokenSet tokens;
+    tokens.accessToken = access.toLatin1();
+    tokens.refreshToken = refresh.toUtf8();
+    tokens.expiresAt = now + std::chrono::seconds(life);
+    tokens.scopes = scopes;
+    return tokens;
+}
+
+Error tokenErrorFor(const HttpResponse &response, Service service, const QString &operation)
+{
+    const Spoken spoken = spokenIn(response);
+    const ErrorKind kind = kindOf(response.status, spoken);
+    Error error(kind, detailOf(kind, response.status, spoken));
+    error.service = service;
+    error.operation = operation;
+    error.httpStatus = response.status;
+    bool isNumber = false;
+    const int seconds = response.header("retry-after").toInt(&isNumber);
+    if (isNumber && seconds >= 0)
+        error.retryAfter = std::chrono::seconds(seconds);
+    return error;
+}
+
+} // namespace tieout

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading what a token endpoint answers. Pure.
+#pragma once
+
+#include "core/net/httpresponse.h"
+#include "core/oauth/tokenset.h"
+
+#include "core/base/result.h"
+
+namespace tieout {
+
+/// Strict: access_token and token_type Bearer and expires_in have to be there and well formed, otherwise Malformed.
+/// Lives are counted from `now`, our own clock. Errors never quote the body of a success.
+[[nodiscard]] Result<TokenSet> decodeTokenAnswer(const HttpResponse &response, Service service, Instant now);
+
+/// An answer that is no success, in our words: invalid_grant is SignInNeeded; invalid_client, unauthorized_client and
+/// invalid_scope are Configuration (api facts, Xero 6.5); 429 RateLimited; 503 Unavailable; other 5xx ServerFault.
+[[nodiscard]] Error tokenErrorFor(const HttpResponse &response, Service service, const QString &operation);
+
+} // namespace tieout

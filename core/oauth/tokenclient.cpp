@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/tokenclient.h"
+
+#include "core/oauth/tokenanswer.h"
+
+namespace tieout {
+
+/// application/x-www-form-urlencoded, and the memory of what must not be repeated to anybody.
+class TokenClient::Form final {
+public:
+    explicit Form(const OAuthProfile &profile, const ClientCredentials &client)
+    {
+        add("client_id", client.id.toUtf8());
+        if (profile.usesSecret())
+            addSecret("client_secret", client.secret);
+    }
+    void add(const QByteArray &name, const QByteArray &value)
+    {
+        if (!m_body.isEmpty())
+            m_body += '&';
+        m_body += name + '=' + value.toPercentEncoding();
+    }
+    void addSecret(const QByteArray &name, const QByteArray &value)
+    {
+        add(name, value);
+        if (!value.isEmpty())
+            m_secrets.append(QString::fromUtf8(value));
+    }
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] QString withoutSecrets(QString text) const
+    {
+        for (const QString &secret : m_secrets)
+            text.replace(secret, QStringLiteral("[hidden]"));
+        return text;
+    }
+
+private:
+    QByteArray m_body;
+    QStringList m_secrets;
+};
+
+TokenClient::TokenClient(OAuthProfile profile, HttpTransport *transport, Clock *clock)
+    : m_profile(std::move(profile))
+    , m_transport(transport)
+    , m_clock(clock)
+{
+}
+
+Task<Result<HttpResponse>> TokenClient::post(QUrl url, Form form, QString operation, std::stop_token stop)
+{
+    const Done usable = m_profile.validate();
+    if (!usable)
+        co_return failed(usable.error());
+    HttpRequest request(HttpMethod::Post, std::move(url), operation);
+    request.body = form.body();
+    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    request.headers.append(qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")));
+    Result<HttpResponse> response = co_await m_transport->send(std::move(request), stop);
+    Error error;
+    if (!response)
+        error = response.error();
+    else if (response->isSuccess())
+        co_return response;
+    else
+        error = tokenErrorFor(*response, m_profile.service, operation);
+    error.service = m_profile.service;
+    error.operation = operation;
+    error.detail = form.withoutSecrets(error.detail);
+    co_return failed(error);
+}
+
+Task<Result<TokenSet>> TokenClient::exchangeCode(
+    ClientCredentials client, QByteArray code, QByteArray verifier, QString redirectUri, std::stop_token stop)
+{
+    Form form(m_profile, client);
+    form.add("grant_type", "authorization_code");
+    form.addSecret("code", code);
+    form.add("redirect_uri", redirectUri.toUtf8());
+    if (m_profile.usesPkce())
+        form.addSecret("code_verifier", verifier);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("exchange the sign-in code"), stop);
+    if (!response)
+        co_return failed(response.error());
+    Result<TokenSet> tokens = decodeTokenAnswer(*response, m_profile.service, m_clock->now());
+    if (tokens && tokens->refreshToken.isEmpty()) {
+        Error error(ErrorKind::MissingScope,
+            QStringLiteral("The sign-in gave no permission to stay connected (offline_access)."));
+        error.service = m_profile.service;
+        co_return failed(error);
+    }
+    co_return tokens;
+}
+
+Task<Result<TokenSet>> TokenClient::refresh(ClientCredentials client, QByteArray refreshToken, std::stop_token stop)
+{
+    Form form(m_profile, client);
+    form.add("grant_type", "refresh_token");
+    form.addSecret("refresh_token", refreshToken);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("renew the sign-in"), stop);
+    if (!response)
+        co_return failed(response.error());
+    co_return decodeTokenAnswer(*response, m_profile.service, m_clock->now());
+}
+
+Task<Done> TokenClient::revoke(ClientCredentials client, QByteArray refreshToken, std::stop_token stop)
+{
+    Form form(m_profile, client);
+    form.addSecret("token", refreshToken);
+    const Result<HttpResponse> response =
+        co_await post(m_profile.revocationUrl, std::move(form), QStringLiteral("end the connection"), stop);
+    if (!response)
+        co_return failed(response.error());
+    co_return Done();
+}
+
+} // namespace tieout

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/tokenkeeper.h"
+
+#include "core/base/logging.h"
+
+namespace tieout {
+
+namespace {
+
+/// A token that dies on the way is as good as none.
+constexpr std::chrono::seconds kMargin { 60 };
+/// Joining a renewal ends with it; this only bounds one look.
+constexpr std::chrono::minutes kOneLook { 1 };
+
+} // namespace
+
+class TokenKeeper::Running final {
+public:
+    explicit Running(TokenKeeper *keeper)
+        : m_keeper(keeper)
+    {
+        ++m_keeper->m_running;
+    }
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+    ~Running() { --m_keeper->m_running; }
+
+private:
+    TokenKeeper *m_keeper = nullptr;
+};
+
+TokenKeeper::TokenKeeper(TokenKeeperParts parts)
+    : m_parts(std::move(parts))
+    , m_storage(m_parts.profile.profile, m_parts.profile.service, m_parts.secrets)
+    , m_client(m_parts.profile, m_parts.transport, m_parts.clock)
+{
+}
+
+TokenKeeper::~TokenKeeper()
+{
+    Q_ASSERT_X(m_running == 0, "TokenKeeper", "destroyed while somebody waits for a token");
+}
+
+Error TokenKeeper::signInNeeded(const QString &detail) const
+{
+    Error error(ErrorKind::SignInNeeded, detail);
+    error.service = m_parts.profile.service;
+    return error;
+}
+
+bool TokenKeeper::isUsable(const QByteArray &rejected) const
+{
+    return m_current && !m_unstored && m_current->accessToken != rejected
+        && m_current->expiresAt - m_parts.clock->now() > kMargin;
+}
+
+Task<Result<QByteArray>> TokenKeeper::accessToken(std::stop_token stop)
+{
+    co_return co_await tokenOtherThan(QByteArray(), stop);
+}
+
+Task<Result<QByteArray>> TokenKeeper::replaceToken(QByteArray rejected, std::stop_token stop)
+{
+    co_return co_await tokenOtherThan(std::move(rejected), stop);
+}
+
+Task<Result<QByteArray>> TokenKeeper::tokenOtherThan(QByteArray rejected, std::stop_token stop)
+{
+    const Running running(this);
+    while (!isUsable(rejected)) {
+        if (stop.stop_requested())
+            co_return failed(Error(ErrorKind::Cancelled, {}));
+        if (!m_flight) {
+            const auto flight = std::make_shared<Flight>();
+            m_flight = flight;
+            const Result<QByteArray> result = co_await renew(rejected, stop);
+            m_flight.reset();
+            flight->result = result;
+            flight->landed.wakeAll();
+            co_return result;
+        }
+        const auto flight = m_flight;
+        while (!flight->result) {
+            const WokenBy woken = co_await flight->landed.wait(kOneLook, stop);
+            if (woken == WokenBy::Stop)
+                co_return failed(Error(ErrorKind::Cancelled, {}));
+        }
+        // The leader's stop is not ours: then this caller leads.
+        if (!*flight->result && flight->result->error().kind != ErrorKind::Cancelled)
+            co_return *flight->result;
+    }
+    co_return m_current->accessToken;
+}
+
+Task<Result<RefreshLock>> TokenKeeper::takeLock(std::stop_token stop)
+{
+    return takeRefreshLock(m_parts.profile, m_parts.sleeper, m_parts.lockPatience, stop);
+}
+
+Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token stop)
+{
+    if (m_unstored) {
+        const Done stored = co_await storeLeftOver();
+        if (!stored)
+            co_return failed(stored.error());
+        if (isUsable(rejected))
+            co_return m_current->accessToken;
+    }
+    Result<RefreshLock> lock = co_await takeLock(stop);
+    if (!lock)
+        co_return failed(lock.error());
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
+    if (!stored)
+        co_return failed(stored.error());
+    if (!stored->has_value())
+        co_return failed(signInNeeded(QStringLiteral("Nobody is signed in yet.")));
+    const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
+    if (!client)
+        co_return failed(client.error());
+    if (stop.stop_requested())
+        co_return failed(Error(ErrorKind::Cancelled, {}));
+    Result<TokenSet> tokens = co_await refresh(*client, **stored);
+    if (!tokens)
+        co_return failed(tokens.error());
+    if (tokens->refreshToken.isEmpty())
+        tokens->refreshToken = **stored; // RFC 6749 6: none in the answer means that the old one stays
+    const Done done = co_await storeThenUse(std::move(*tokens), *stored, std::move(*lock));
+    if (!done)
+        co_return failed(done.error());
+    co_return m_current->accessToken;
+}
+
+Task<Done> TokenKeeper::storeThenUse(TokenSet tokens, std::optional<QByteArray> replaces, RefreshLock lock)
+{
+    const Done written = co_await m_storage.writeRefreshToken(tokens.refreshToken, std::stop_token());
+    if (!written) {
+        qCWarning(logSignIn) << "the renewed sign-in could not be stored; it is kept in memory and tried again";
+        m_unstored.emplace();
+        m_unstored->tokens = std::move(tokens);
+        m_unstored->replaces = std::move(replaces);
+        m_unstored->lock = std::move(lock);
+        co_return written;
+    }
+    m_current = std::move(tokens);
+    m_unstored.reset();
+    co_return Done();
+}
+
+Task<Done> TokenKeeper::storeLeftOver()
+{
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(std::stop_token());
+    if (!stored)
+        co_return failed(stored.error());
+    Unstored leftOver = std::move(*m_unstored);
+    m_unstored.reset();
+    // Somebody signed in or out in the meantime: theirs is newer.
+    if (*stored != leftOver.replaces && *stored != leftOver.tokens.refreshToken)
+        co_return Done();
+    co_return co_await storeThenUse(std::move(leftOver.tokens), std::move(leftOver.replaces), std::move(leftOver.lock));
+}
+
+Task<Result<TokenSet>> TokenKeeper::refresh(ClientCredentials client, QByteArray refreshToken)
+{
+    const Result<TokenSet> first = co_await refreshOnceMore(client, refreshToken);
+    if (first || first.error().kind != ErrorKind::SignInNeeded)
+        co_return first;
+    // Refused although we hold the lock: a lock that was broken, or a sign-in that did not take it.
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(std::stop_token());
+    if (!stored || !stored->has_value() || **stored == refreshToken)
+        co_return first;
+    co_return co_await m_client.refresh(client, **stored, std::stop_token());
+}
+
+Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QByteArray refreshToken)
+{
+    const Result<TokenSet> first = co_await m_client.refresh(client, refreshToken, std::stop_token());
+    if (first || first.error().kind != ErrorKind::UnknownOutcome)
+        co_return first;
+    qCInfo(logSignIn) << "the answer to a renewal was lost; trying once more";
+    const Result<TokenSet> second = co_await m_client.refresh(client, refreshToken, std::stop_token());
+    if (second)
+        co_return second;
+    Error error = second.error();
+    const QString service = m_parts.profile.serviceName();
+    if (error.kind == ErrorKind::SignInNeeded) {
+        error.detail = QStringLiteral("The answer to the last renewal of the sign-in was lost on the way, and %1 "
+                                      "accepts each renewal only once.")
+                           .arg(service);
+    } else if (error.kind == ErrorKind::UnknownOutcome) {
+        // Nothing of the books was changed, so there is nothing to read back: a plain failure of the network.
+        error.kind = ErrorKind::Offline;
+        error.detail = QStringLiteral("The sign-in service of %1 did not answer.").arg(service);
+    }
+    co_return failed(error);
+}
+
+Task<Done> TokenKeeper::adopt(TokenSet tokens, std::stop_token stop)
+{
+    const Running running(this);
+    // What a failed renewal left behind belongs to the sign-in that ends now; its lock goes with it.
+    m_unstored.reset();
+    Result<RefreshLock> lock = co_await takeLock(stop);
+    if (!lock)
+        co_return failed(lock.error());
+    const Result<std::optional<QByteArray>> before = co_await m_storage.readRefreshToken(stop);
+    co_return co_await storeThenUse(std::move(tokens), before.value_or(std::nullopt), std::move(*lock));
+}
+
+Task<Result<bool>> TokenKeeper::isConnected(std::stop_token stop)
+{
+    const Running running(this);
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
+    if (!stored)
+        co_return failed(stored.error());
+    co_return stored->has_value();
+}
+
+/// Why it did not work; empty when it did.
+Task<QString> TokenKeeper::revoke(std::stop_token stop)
+{
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
+    if (!stored)
+        co_return stored.error().detail;
+    std::optional<QByteArray> token = *stored;
+    if (m_unstored)
+        token = m_unstored->tokens.refreshToken;
+    if (!token)
+        co_return QStringLiteral("Nobody was signed in.");
+    const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
+    if (!client)
+        co_return client.error().detail;
+    const Done revoked = co_await m_client.revoke(*client, *token, stop);
+    co_return revoked ? QString() : sentenceFor(revoked.error());
+}
+
+Task<Result<Disconnection>> TokenKeeper::disconnect(std::stop_token stop)
+{
+    const Running running(this);
+    RefreshLock lock;
+    if (m_unstored) {
+        lock = std::move(m_unstored->lock);
+    } else {
+        Result<RefreshLock> taken = co_await takeLock(stop);
+        if (!taken)
+            co_return failed(taken.error());
+        lock = std::move(*taken);
+    }
+    if (stop.stop_requested())
+        co_return failed(Error(ErrorKind::Cancelled, {}));
+    const QString trouble = co_await revoke(stop);
+    Disconnection outcome;
+    outcome.revoked = trouble.isEmpty();
+    if (!outcome.revoked) {
+        outcome.note = QStringLiteral("The secrets are removed from this computer, but %1 did not confirm the end of "
+                                      "the connection: %2 Remove Tieout under the connected apps of %1.")
+                           .arg(m_parts.profile.serviceName(), trouble);
+    }
+    m_current.reset();
+    m_unstored.reset();
+    const Done token = co_await m_storage.removeRefreshToken(std::stop_token());
+    const Done client = co_await m_storage.removeClient(std::stop_token());
+    if (!token || !client)
+        co_return failed(token ? client.error() : token.error());
+    co_return outcome;
+}
+
+} // namespace tieout

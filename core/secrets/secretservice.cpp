@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/secretservice.h"
+
+#include "core/base/wakeup.h"
+#include "core/secrets/keychainerror.h"
+
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+
+namespace tieout {
+
+namespace {
+
+const QString kService = QStringLiteral("org.freedesktop.secrets");
+const QString kServicePath = QStringLiteral("/org/freedesktop/secrets");
+const QString kServiceInterface = QStringLiteral("org.freedesktop.Secret.Service");
+const QString kDefaultCollection = QStringLiteral("/org/freedesktop/secrets/aliases/default");
+const QString kCollectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+const QString kPromptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
+const QString kBusName = QStringLiteral("tieout-keychain");
+
+/// Our own connection, not QDBusConnection::sessionBus(): that one remembers a failure for ever.
+QDBusConnection sessionBus()
+{
+    QDBusConnection bus(kBusName);
+    if (bus.isConnected())
+        return bus;
+    QDBusConnection::disconnectFromBus(kBusName);
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, kBusName);
+}
+
+Error stopped()
+{
+    return Error(ErrorKind::Cancelled, {});
+}
+
+bool saysNoSuchObject(const QDBusMessage &reply)
+{
+    const QString name = reply.errorName();
+    // gnome-keyring answers with its own name, other services with the one of D-Bus.
+    return name.endsWith(QLatin1String("NoSuchObject")) || name.endsWith(QLatin1String("UnknownObject"))
+        || name.endsWith(QLatin1String("UnknownMethod"));
+}
+
+bool saysNobodyThere(const QDBusMessage &reply)
+{
+    const QString name = reply.errorName();
+    return name == QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown")
+        || name == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner")
+        || name == QLatin1String("org.freedesktop.DBus.Error.Disconnected")
+        || name.startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn"));
+}
+
+bool saysNothing(const QDBusMessage &reply)
+{
+    const QString name = reply.errorName();
+    return name == QLatin1String("org.freedesktop.DBus.Error.NoReply")
+        || name == QLatin1String("org.freedesktop.DBus.Error.Timeout")
+        || name == QLatin1String("org.freedesktop.DBus.Error.TimedOut");
+}
+
+Error errorFrom(const QDBusMessage &reply)
+{
+    if (saysNobodyThere(reply))
+        return keychainError(KeychainTrouble::Absent);
+    if (saysNothing(reply))
+        return keychainError(KeychainTrouble::NoAnswer);
+    return keychainError(KeychainTrouble::Refused, reply.errorMessage());
+}
+
+/// Hears the end of one prompt.
+class PromptListener final : public QObject {
+    Q_OBJECT
+
+public:
+    std::optional<bool> dismissed;
+    Wakeup wakeup;
+
+public Q_SLOTS:
+    void onCompleted(bool wasDismissed, const QDBusVariant &)
+    {
+        dismissed = wasDismissed;
+        wakeup.wakeAll();
+    }
+};
+
+} // namespace
+
+SecretService::SecretService(KeychainPatience patience)
+    : m_patience(patience)
+{
+}
+
+Task<Result<QDBusMessage>> SecretService::call(QDBusMessage message, std::stop_token stop)
+{
+    const QDBusConnection bus = sessionBus();
+    if (!bus.isConnected())
+        co_return failed(keychainError(KeychainTrouble::Absent));
+    const auto bound = m_patience.service;
+    QDBusPendingCallWatcher watcher(bus.asyncCall(message, static_cast<int>(bound.count())));
+    Wakeup answered;
+    QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [&answered] { answered.wakeAll(); });
+    if (!watcher.isFinished()) {
+        // The bus counts the time too; ours is the longer one, so that its own words arrive.
+        const WokenBy woken = co_await answered.wait(bound + std::chrono::milliseconds(500), stop);
+        if (woken == WokenBy::Stop)
+            co_return failed(stopped());
+    }
+    if (!watcher.isFinished())
+        co_return failed(keychainError(KeychainTrouble::NoAnswer));
+    co_return watcher.reply();
+}
+
+Task<Result<KeychainState>> SecretService::state(std::stop_token stop)
+{
+    m_noKeyring = false;
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        kService, kDefaultCollection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << kCollectionInterface << QStringLiteral("Locked");
+    const Result<QDBusMessage> reply = co_await call(question, stop);
+    if (!reply && reply.error() == keychainError(KeychainTrouble::Absent))
+        co_return KeychainState::Absent;
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->type() == QDBusMessage::ErrorMessage) {
+        m_noKeyring = saysNoSuchObject(*reply);
+        if (m_noKeyring || saysNobodyThere(*reply))
+            co_return KeychainState::Absent;
+        co_return failed(errorFrom(*reply));
+    }
+    const QVariant locked = reply->arguments().value(0).value<QDBusVariant>().variant();
+    if (locked.typeId() != QMetaType::Bool)
+        co_return failed(keychainError(KeychainTrouble::Refused, QStringLiteral("an unreadable answer")));
+    co_return locked.toBool() ? KeychainState::Locked : KeychainState::Ready;
+}
+
+Task<Done> SecretService::unlock(std::stop_token stop)
+{
+    QDBusMessage request =
+        QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, QStringLiteral("Unlock"));
+    QList<QDBusObjectPath> collections;
+    collections.append(QDBusObjectPath(kDefaultCollection));
+    request << QVariant::fromValue(collections);
+    const Result<QDBusMessage> reply = co_await call(request, stop);
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->type() == QDBusMessage::ErrorMessage)
+        co_return failed(errorFrom(*reply));
+    const QString path = reply->arguments().value(1).value<QDBusObjectPath>().path();
+    if (path.size() > 1) { // "/" means that nobody has to be asked
+        const Done answered = co_await prompt(path, stop);
+        if (!answered)
+            co_return answered;
+    }
+    const Result<KeychainState> now = co_await state(stop);
+    if (!now)
+        co_return failed(now.error());
+    if (*now != KeychainState::Ready)
+        co_return failed(keychainError(KeychainTrouble::Dismissed));
+    co_return Done();
+}
+
+Task<Done> SecretService::prompt(QString path, std::stop_token stop)
+{
+    QDBusConnection bus = sessionBus();
+    PromptListener listener;
+    // Listening before asking: a prompter may complete before the call returns.
+    bus.connect(kService, path, kPromptInterface, QStringLiteral("Completed"), &listener,
+        SLOT(onCompleted(bool, QDBusVariant)));
+    QDBusMessage request = QDBusMessage::createMethodCall(kService, path, kPromptInterface, QStringLiteral("Prompt"));
+    request << QString();
+    const Result<QDBusMessage> reply = co_await call(request, stop);
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->type() == QDBusMessage::ErrorMessage)
+        co_return failed(errorFrom(*reply));
+    WokenBy woken = WokenBy::Call;
+    if (!listener.dismissed)
+        woken = co_await listener.wakeup.wait(m_patience.person, stop);
+    if (listener.dismissed)
+        co_return *listener.dismissed ? Done(failed(keychainError(KeychainTrouble::Dismissed))) : Done();
+    // A prompt that nobody waits for any longer must not stay on the screen.
+    bus.send(QDBusMessage::createMethodCall(kService, path, kPromptInterface, QStringLiteral("Dismiss")));
+    co_return failed(woken == WokenBy::Stop ? stopped() : keychainError(KeychainTrouble::NoAnswer));
+}
+
+} // namespace tieout
+
+#include "secretservice.moc"

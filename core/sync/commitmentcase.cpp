@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/commitmentcase.h"
+
+#include "core/ledger/billrepository.h"
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/journalrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/baseline.h"
+#include "core/sync/origindata.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::CaseGatherer", text);
+}
+
+bool hasLineFor(const CommitmentCase &facts, const PaymentRecord &record)
+{
+    return std::any_of(
+        facts.lines.begin(), facts.lines.end(), [&record](const PaymentLine &line) { return isLineOf(line, record); });
+}
+
+} // namespace
+
+CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings)
+    : m_parts(std::move(parts))
+    , m_settings(std::move(settings))
+{
+}
+
+Task<Result<CommitmentCase>> CaseGatherer::gather(
+    CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop)
+{
+    CommitmentCase facts;
+    facts.payments = payments;
+    facts.now = m_parts.clock->now();
+    facts.voidPolicy = m_settings.voidPolicy;
+    facts.chosenMethods = m_settings.methods;
+    const ProjectId project = payments.first().placement.project;
+    const auto invoice = m_parts.ledger->book().invoices({ payments.first().placement.invoice });
+    if (!invoice)
+        co_return failed(invoice.error());
+    const CommitmentKind kind = invoice->value(payments.first().placement.invoice).commitmentKind;
+    if (Done entered = co_await enterProject(project, kind, stop); !entered)
+        co_return failed(entered.error());
+
+    const auto known = m_parts.ledger->book().commitment(commitment);
+    if (!known)
+        co_return failed(known.error());
+    if (!known->has_value() || !m_listed.contains({ project.value(), static_cast<int>(kind) })) {
+        Error error(
+            ErrorKind::NotFound, tr("Commitment %1 is not among those of its project.").arg(commitment.toString()));
+        error.service = Service::Procore;
+        co_return failed(error);
+    }
+    facts.commitment = **known;
+    auto currency = co_await currencyOf(facts.commitment, stop);
+    if (!currency)
+        co_return failed(currency.error());
+    facts.currency = *currency;
+
+    auto lines = co_await m_parts.book->fetchLines(project, commitment, facts.currency, stop);
+    if (!lines)
+        co_return failed(lines.error());
+    facts.lines = *lines;
+    const auto lineCount = m_parts.ledger->book().lineCount(commitment);
+    if (!lineCount)
+        co_return failed(lineCount.error());
+    if (facts.lines.isEmpty() && *lineCount > 0) {
+        Error error(ErrorKind::Malformed,
+            tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.")
+                .arg(*lineCount));
+        error.service = Service::Procore;
+        co_return failed(error);
+    }
+    if (Done added = addLedgerFacts(facts); !added)
+        co_return failed(added.error());
+    auto gone = co_await linesGone(facts, stop);
+    if (!gone)
+        co_return failed(gone.error());
+    facts.linesGone = *gone;
+    auto decided = co_await decideOrigins(facts, stop);
+    if (!decided)
+        co_return failed(decided.error());
+    facts.payments = *decided;
+    co_return facts;
+}
+
+Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop)
+{
+    if (!m_levels.contains(project)) {
+        auto level = co_await m_parts.book->fetchCommitmentsLevel(project, stop);
+        if (!level)
+            co_return failed(level.error());
+        m_levels.insert(project, *level);
+    }
+    const Permission permission = mayReadLines(m_levels.value(project));
+    if (!permission.allowed) {
+        Error error(ErrorKind::Forbidden, permission.reason);
+        error.service = Service::Procore;
+        co_return failed(error);
+    }
+    const QPair<qint64, int> listing(project.value(), static_cast<int>(kind));
+    if (m_listed.contains(listing))
+        co_return Done();
+    // Read again in each run: a currency or title that somebody mended must count.
+    auto commitments = co_await m_parts.book->fetchCommitments(project, kind, stop);
+    if (!commitments)
+        co_return failed(commitments.error());
+    if (Done recorded = m_parts.ledger->book().recordCommitments(*commitments); !recorded)
+        co_return recorded;
+    m_listed.insert(listing);
+    co_return Done();
+}
+
+// Rule 7: where Procore has none configured, the project's, then the company's, then the organisation's.
+Task<Result<Currency>> CaseGatherer::currencyOf(Commitment commitment, std::stop_token stop)
+{
+    if (commitment.currency.isKnown())
+        co_return commitment.currency;
+    if (!m_defaultCurrencies.contains(commitment.project)) {
+        auto currency = co_await m_parts.book->fetchDefaultCurrency(commitment.project, stop);
+        if (!currency)
+            co_return failed(currency.error());
+        m_defaultCurrencies.insert(commitment.project, *currency);
+    }
+    const Currency currency = m_defaultCurrencies.value(commitment.project);
+    if (currency.isKnown())
+        co_return currency;
+    const auto organisation = m_parts.ledger->facts().organisation();
+    if (!organisation)
+        co_return failed(organisation.error());
+    co_return organisation->has_value() ? (*organisation)->value.baseCurrency : Currency();
+}
+
+Done CaseGatherer::addLedgerFacts(CommitmentCase &facts) const
+{
+    Ledger &ledger = *m_parts.ledger;
+    QList<InvoiceId> invoiceIds;
+    QList<BillId> billIds;
+    QSet<PaymentId> asked;
+    for (const PaymentRecord &record : std::as_const(facts.payments)) {
+        invoiceIds.append(record.placement.invoice);
+        billIds.append(record.payment.bill);
+        asked.insert(record.payment.id);
+    }
+    const auto invoices = ledger.book().invoices(invoiceIds);
+    const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
+    const auto accounts = bills ? ledger.bills().accounts() : failed(bills.error());
+    const auto issued = accounts ? ledger.payments().issuedOn(facts.commitment.id) : failed(accounts.error());
+    const auto removed = issued ? ledger.payments().billsWithRemovedBaselinePayment() : failed(issued.error());
+    const auto intents = removed ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(removed.error());
+    if (!intents)
+        return failed(intents.error());
+    facts.invoices = *invoices;
+    facts.bills = *bills;
+    facts.accounts = *accounts;
+    facts.billsWithRemovedBaseline = *removed;
+    for (const PaymentRecord &record : *issued) {
+        if (!asked.contains(record.payment.id))
+            facts.issued.append(record);
+    }
+    for (const Intent &intent : *intents) {
+        if (intent.kind == IntentKind::Create)
+            facts.intended.insert(intent.payment, intent.draft);
+    }
+    return {};
+}
+
+// Rule 19: gone only when reading it by id says 404 and Read Only on the project's Commitments was confirmed in this
+// run (enterProject did).
+Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::stop_token stop)
+{
+    QSet<LineId> gone;
+    const QList<PaymentRecord> all = facts.payments + facts.issued;
+    for (const PaymentRecord &record : all) {
+        if (!record.line.isValid() || hasLineFor(facts, record))
+            continue;
+        auto line = co_await m_parts.book->fetchLine(
+            facts.commitment.project, facts.commitment.id, record.line, facts.currency, stop);
+        if (!line && line.error().kind == ErrorKind::NotFound)
+            gone.insert(record.line);
+        else if (!line)
+            co_return failed(line.error());
+    }
+    co_return gone;
+}
+
+Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
+{
+    QList<PaymentRecord> payments = facts.payments;
+    for (PaymentRecord &record : payments) {
+        if (record.origin != PaymentOrigin::Undecided || hasLineFor(facts, record))
+            continue;
+        auto history = co_await m_parts.source->fetchHistory(record.payment.id, stop);
+        if (!history && history.error().kind != ErrorKind::NotFound)
+            co_return failed(history.error());
+        if (history && m_settings.setUpAt)
+            record.origin = originFromHistory(*history, *m_settings.setUpAt);
+    }
+    co_return payments;
+}
+
+} // namespace tieout

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Brings the ledger up to date with what the two services say, in as few calls as design 6 allows.
+#pragma once
+
+#include "core/sync/syncengine.h"
+
+namespace tieout {
+
+/// Lives as long as the run that uses it. Every method ends with Cancelled when stopped; a failed reading changes
+/// nothing.
+class Discovery final {
+public:
+    Discovery(EngineParts parts, ProfileSettings settings);
+
+    /// Payments changed since the last complete reading. With a lost ledger: all of them, those up to T0 as baseline,
+    /// later ones undecided (rule 3).
+    [[nodiscard]] Task<Done> refreshPayments(std::stop_token stop);
+    /// Accounts, when an open payment names one that is not known or when they are older than a day.
+    [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
+    /// Subcontractor invoices of each project changed since they were read last. A project that cannot be read does not
+    /// keep the others from being read: its error is kept in problems().
+    [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
+    /// Bills of these payments that the ledger does not know, or knows from before the payment changed.
+    [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
+    /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
+    [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
+    /// The organisation, read once a day.
+    [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
+
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+
+private:
+    void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
+
+    EngineParts m_parts;
+    ProfileSettings m_settings;
+    QList<Error> m_problems;
+};
+
+/// True when a value read at `readAt` is older than `age`, or comes from the future (a clock that was set back).
+[[nodiscard]] bool isStale(Instant readAt, Instant now, std::chrono::seconds age);
+
+} // namespace tieout

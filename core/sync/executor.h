@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Carries out the plan of one commitment: journal the intents, write, read back, journal the outcomes. It decides
+// nothing.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ports/paymentbook.h"
+#include "core/sync/prover.h"
+
+namespace tieout {
+
+struct ExecutorParts {
+    PaymentBook *book = nullptr;
+    Ledger *ledger = nullptr;
+    const Clock *clock = nullptr;
+};
+
+/// What became of one commitment.
+struct CommitmentEnd {
+    QHash<PaymentId, PaymentAction> actions; ///< of every payment that was looked at
+    std::optional<Error> endsRun; ///< nothing else in this run can succeed
+};
+
+/// Whether an error of one commitment would meet every other one too.
+[[nodiscard]] bool endsRun(const Error &error);
+
+/// Lives as long as the run that uses it.
+class Executor final {
+public:
+    Executor(ExecutorParts parts, RunId run);
+
+    /// A stop lets the write on its way end; what was written is read back all the same. An Error means that the ledger
+    /// failed before anything was written, or after: then intents are open and the next run finds out.
+    [[nodiscard]] Task<Result<CommitmentEnd>> execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop);
+
+private:
+    [[nodiscard]] Done recordBefore(const CommitmentPlan &plan, const CommitmentCase &facts, CommitmentEnd &end);
+    [[nodiscard]] Result<QHash<PaymentId, IntentId>> recordIntents(const CommitmentPlan &plan);
+    [[nodiscard]] Task<WriteResult> write(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
+    [[nodiscard]] Task<WriteResult> create(LineDraft draft, std::stop_token stop);
+    [[nodiscard]] Task<WriteResult> voidLine(
+        PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
+    [[nodiscard]] Task<WriteResult> changeStep(
+        PlannedStep step, Currency currency, IntentId intent, QString name, LineChange change, std::stop_token stop);
+
+    ExecutorParts m_parts;
+    RunId m_run;
+};
+
+} // namespace tieout

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/linedraft.h"
+
+#include "core/sync/origindata.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::PaymentLine", text);
+}
+
+/// Notes are data in the books, not a message to a person: they stay English and the same on every computer.
+QString notesFor(const LineSources &sources, const QString &checkNumber)
+{
+    QString notes = QStringLiteral("Paid in Xero");
+    if (!sources.account.name.isEmpty())
+        notes += QStringLiteral(" from %1").arg(sources.account.name);
+    notes += QLatin1Char('.');
+    const QString reference = sources.payment.reference.simplified();
+    if (checkNumber.isEmpty() && !reference.isEmpty())
+        notes += QStringLiteral(" Reference: %1").arg(reference);
+    return notes;
+}
+
+template <typename Value>
+std::optional<Difference> differing(const char *field, const Value &expected, const Value &found)
+{
+    if (expected == found)
+        return std::nullopt;
+    return Difference { tr(field), expected, found };
+}
+
+QString idText(bool isValid, const QString &text)
+{
+    return isValid ? text : QString(QLatin1String(""));
+}
+
+} // namespace
+
+QString checkNumberFrom(const QString &reference)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:(?:CHECK|CHK|CK)?\\s*[#.:]?\\s*)([0-9]{1,20})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(reference.trimmed());
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+LineDraft draftFor(const LineSources &sources)
+{
+    LineDraft draft;
+    draft.project = sources.invoice.project;
+    draft.commitment = sources.invoice.commitment;
+    draft.invoice = sources.invoice.id;
+    draft.amount = sources.payment.amount;
+    draft.date = sources.payment.date;
+    draft.invoiceNumber = sources.bill.number.isEmpty() ? sources.payment.billNumber : sources.bill.number;
+    draft.invoiceDate = sources.invoice.billingDate;
+    if (sources.method == PaymentMethod::Check)
+        draft.checkNumber = checkNumberFrom(sources.payment.reference);
+    draft.method = sources.method;
+    draft.notes = notesFor(sources, draft.checkNumber);
+    draft.paymentNumber = sources.paymentNumber;
+    draft.originId = originIdFor(sources.payment.id);
+    draft.originData = originDataFor(sources.payment.id, LineOperation::Issue, draft);
+    return draft;
+}
+
+LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
+{
+    LineDraft draft = issued;
+    draft.amount = Money::fromMinor(0, issued.amount.currency());
+    const QString removedAt = toDateTime(payment.updatedAt).toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
+    draft.notes = QStringLiteral("Removed in Xero on %1. Was %2 %3, dated %4. %5")
+                      .arg(removedAt, issued.amount.toDecimalText(), issued.amount.currency().code(),
+                          issued.date.toString(Qt::ISODate), issued.notes)
+                      .trimmed();
+    draft.originId = originIdFor(payment.id);
+    draft.originData = originDataFor(payment.id, LineOperation::Void, draft);
+    return draft;
+}
+
+LineDraft draftFromLine(const PaymentLine &line)
+{
+    LineDraft draft;
+    draft.project = line.project;
+    draft.commitment = line.commitment;
+    draft.invoice = line.invoice;
+    draft.amount = line.amount;
+    draft.date = line.date;
+    draft.invoiceNumber = line.invoiceNumber;
+    draft.checkNumber = line.checkNumber;
+    draft.notes = line.notes;
+    draft.paymentNumber = line.paymentNumber;
+    draft.originId = line.originId;
+    draft.originData = line.originData;
+    return draft;
+}
+
+std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line)
+{
+    const QList<std::optional<Difference>> all {
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "amount"), expected.amount.toDecimalText(),
+            line.amount.toDecimalText()),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "currency"), expected.amount.currency().code(),
+            line.amount.currency().code()),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "date"), expected.date.toString(Qt::ISODate),
+            line.date.toString(Qt::ISODate)),
+        differing(
+            QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice number"), expected.invoiceNumber, line.invoiceNumber),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "check number"), expected.checkNumber, line.checkNumber),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "notes"), expected.notes, line.notes),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice"),
+            idText(expected.invoice.isValid(), expected.invoice.toString()),
+            idText(line.invoice.isValid(), line.invoice.toString())),
+        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "commitment"), expected.commitment.toString(),
+            line.commitment.toString()),
+        differing(
+            QT_TRANSLATE_NOOP("tieout::PaymentLine", "project"), expected.project.toString(), line.project.toString()),
+    };
+    const auto first =
+        std::find_if(all.begin(), all.end(), [](const auto &difference) { return difference.has_value(); });
+    return first == all.end() ? std::nullopt : *first;
+}
+
+std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
+{
+    if (auto difference = firstContentDifference(expected, line))
+        return difference;
+    if (auto difference = differing(
+            QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin)"), expected.originId, line.originId.toLower()))
+        return difference;
+    return differing(
+        QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin data)"), expected.originData, line.originData);
+}
+
+qint64 nextPaymentNumber(const QList<PaymentLine> &lines)
+{
+    qint64 highest = 0;
+    for (const PaymentLine &line : lines)
+        highest = std::max(highest, line.paymentNumber.value_or(0));
+    return highest == std::numeric_limits<qint64>::max() ? highest : highest + 1;
+}
+
+} // namespace tieout

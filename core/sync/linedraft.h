@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What goes into a payment line, and whether a line read back is equal (rules 5, 9, 11, 14). Pure.
+#pragma once
+
+#include "core/model/bill.h"
+#include "core/model/commitment.h"
+#include "core/model/payment.h"
+#include "core/model/paymentline.h"
+
+namespace tieout {
+
+/// The check number that a payment's Reference holds: digits; or CHK, CHECK, CK or # and digits. Empty when it holds
+/// none.
+[[nodiscard]] QString checkNumberFrom(const QString &reference);
+
+/// Everything a line is made from.
+struct LineSources {
+    Payment payment;
+    Bill bill; ///< its number is the line's invoice number
+    Invoice invoice;
+    Account account;
+    PaymentMethod method = PaymentMethod::Check;
+    qint64 paymentNumber = 1;
+};
+
+[[nodiscard]] LineDraft draftFor(const LineSources &sources);
+/// The same line after its payment was removed in Xero: amount 0.00, notes that say when and what it was (rule 14).
+[[nodiscard]] LineDraft voidedDraft(const LineDraft &issued, const Payment &payment);
+/// What an existing line says, as a draft: for a line that is ours and whose draft the ledger does not have.
+[[nodiscard]] LineDraft draftFromLine(const PaymentLine &line);
+
+/// A field in which a line differs from what it should say.
+struct Difference {
+    QString field; ///< for people, translated
+    QString expected;
+    QString found;
+
+    bool operator==(const Difference &) const = default;
+};
+/// Compares every field that Procore shows back: amount as a number, date, invoice number, check number, notes,
+/// invoice, commitment, project, origin and origin data. Payment number and attachments belong to the users (rule 12).
+[[nodiscard]] std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line);
+/// The same without origin and origin data: is the content right, whoever locked it.
+[[nodiscard]] std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line);
+
+/// The next free payment number of a commitment: one more than the highest (1 when there is none).
+[[nodiscard]] qint64 nextPaymentNumber(const QList<PaymentLine> &lines);
+
+} // namespace tieout

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan for one commitment: what is known, and what shall happen to each payment.
+#pragma once
+
+#include "core/model/bill.h"
+#include "core/model/commitment.h"
+#include "core/model/paymentrecord.h"
+#include "core/settings/profilesettings.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tieout {
+
+/// Everything the planner may look at. Facts only: all reading is done before.
+struct CommitmentCase {
+    Commitment commitment;
+    Currency currency; ///< the commitment's, else the project's, the company's, the organisation's (rule 7)
+    QList<PaymentLine> lines; ///< all lines of the commitment, just read
+    QList<PaymentRecord> payments; ///< open work on this commitment, ordered by date and id
+    QList<PaymentRecord> issued; ///< payments that have a line here and are not open work: proved again on the way
+    QHash<PaymentId, LineDraft> intended; ///< what open intents were about to write: a line is compared with that
+    QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
+    QHash<InvoiceId, Invoice> invoices;
+    QHash<BillId, Bill> bills;
+    QHash<AccountId, Account> accounts;
+    QMap<QString, PaymentMethod> chosenMethods;
+    QSet<BillId> billsWithRemovedBaseline;
+    VoidPolicy voidPolicy = VoidPolicy::Automatic;
+    bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
+    Instant now {};
+};
+
+enum class StepKind {
+    Settle, ///< nothing to write: the payment stands as said
+    Create,
+    Void
+};
+
+struct PlannedStep {
+    StepKind kind = StepKind::Settle;
+    PaymentRecord record;
+    Standing standing; ///< of a Settle
+    LineDraft draft; ///< the line as it shall stand (Create, Void), or as it was proved (Settle with Proved or Voided)
+    PaymentLine line; ///< the line to change (Void), or the one that was found (Settle)
+    bool needsVoidsFirst = false; ///< a Create that would over-issue while the voids of this plan are not done
+    bool isProof = false; ///< a Settle that rests on a line just read and equal
+    std::optional<PaymentOrigin> origin; ///< decided by what was found
+};
+
+/// Steps in the order in which they are carried out: settlements, voids, creates.
+struct CommitmentPlan {
+    QList<PlannedStep> steps;
+
+    [[nodiscard]] bool hasWrites() const
+    {
+        for (const PlannedStep &step : steps) {
+            if (step.kind != StepKind::Settle)
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace tieout

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/preflight.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Preflight", text);
+}
+
+} // namespace
+
+Done checkSetUp(const ProfileSettings &settings)
+{
+    if (settings.isSetUp())
+        return {};
+    return failed(Error(ErrorKind::Configuration,
+        tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
+}
+
+Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
+{
+    if (allowOtherEditions || organisation.countryCode == QLatin1String("US"))
+        return {};
+    const QString country = organisation.countryCode.isEmpty() ? tr("unknown") : organisation.countryCode;
+    Error error(ErrorKind::Forbidden,
+        tr("Tieout supports Xero organisations of the United States only; the country of %1 is %2.")
+            .arg(organisation.name, country));
+    error.service = Service::Tieout;
+    return failed(error);
+}
+
+Done checkPermission(Action action, const Rights &rights)
+{
+    const Permission permission = permissionFor(action, rights);
+    if (permission.allowed)
+        return {};
+    Error error(ErrorKind::Forbidden, permission.reason);
+    error.service = Service::Procore;
+    return failed(error);
+}
+
+} // namespace tieout

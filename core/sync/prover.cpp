@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/prover.h"
+
+#include "core/sync/linedraft.h"
+#include "core/sync/origindata.h"
+
+namespace tieout {
+
+namespace {
+
+QString wordsOf(const Error &error)
+{
+    QStringList words;
+    for (const FieldFault &fault : error.faults)
+        words.append(fault.message);
+    if (!words.isEmpty())
+        return words.join(QLatin1Char(' '));
+    return error.detail.isEmpty() ? sentenceFor(error) : error.detail;
+}
+
+Settlement settlementFor(const PlannedStep &step, Standing standing)
+{
+    Settlement settlement;
+    settlement.payment = step.record.payment.id;
+    settlement.standing = std::move(standing);
+    settlement.placement = step.record.placement;
+    settlement.origin = step.origin;
+    return settlement;
+}
+
+/// The intent stays open: only the next look at Procore can tell.
+StepOutcome undecided(const PlannedStep &step, const WriteResult &result)
+{
+    StepOutcome outcome;
+    outcome.settlement = settlementFor(step, Standing { Reason::OutcomeUnknown, {} });
+    if (result.line.isValid())
+        outcome.settlement.line = result.line; // a later run reads this very line before it creates another
+    return outcome;
+}
+
+StepOutcome ended(const PlannedStep &step, Standing standing, OutcomeKind kind, const QString &detail)
+{
+    StepOutcome outcome;
+    outcome.settlement = settlementFor(step, std::move(standing));
+    outcome.journal = kind;
+    outcome.detail = detail;
+    return outcome;
+}
+
+StepOutcome differs(const PlannedStep &step, const Difference &difference)
+{
+    const Standing standing { Reason::LineDiffersAfterWrite,
+        { difference.field, difference.expected, difference.found } };
+    return ended(step, standing, OutcomeKind::Differs, standing.sentence());
+}
+
+/// Read back, and the line does not stand at 0.00 as it was meant to.
+StepOutcome voidNotAsMeant(
+    const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
+{
+    const Standing pending { Reason::VoidPending, {} };
+    switch (result.end) {
+    case WriteEnd::NotSent:
+        return ended(step, pending, OutcomeKind::NotDone, {});
+    case WriteEnd::Refused: {
+        const Error error = result.error.value_or(Error());
+        if (adviceFor(error) == Advice::AskTheUser)
+            return ended(
+                step, Standing { Reason::VoidRefused, { wordsOf(error) } }, OutcomeKind::Refused, wordsOf(error));
+        return ended(step, pending, OutcomeKind::NotDone, sentenceFor(error));
+    }
+    case WriteEnd::Unknown:
+        break;
+    case WriteEnd::Answered:
+        if (difference)
+            return differs(step, *difference);
+        break;
+    }
+    StepOutcome outcome = undecided(step, result);
+    outcome.settlement.standing = pending;
+    return outcome;
+}
+
+/// Read back, and there is no line, or one that is not as it was meant to be.
+StepOutcome createNotAsMeant(
+    const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
+{
+    if (difference)
+        return differs(step, *difference);
+    switch (result.end) {
+    case WriteEnd::NotSent:
+        return ended(step, Standing { Reason::NotWrittenYet, {} }, OutcomeKind::NotDone, {});
+    case WriteEnd::Refused: {
+        const Error error = result.error.value_or(Error());
+        return ended(step, standingFor(error), OutcomeKind::Refused, sentenceFor(error));
+    }
+    case WriteEnd::Unknown:
+    case WriteEnd::Answered:
+        break;
+    }
+    return undecided(step, result);
+}
+
+StepOutcome notAsMeant(const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
+{
+    return step.kind == StepKind::Void ? voidNotAsMeant(step, result, difference)
+                                       : createNotAsMeant(step, result, difference);
+}
+
+StepOutcome asMeant(const PlannedStep &step, const PaymentLine &line, Instant now)
+{
+    const bool isVoid = step.kind == StepKind::Void;
+    StepOutcome outcome =
+        ended(step, Standing { isVoid ? Reason::Voided : Reason::Proved, {} }, OutcomeKind::Fulfilled, {});
+    outcome.settlement.line = line.id;
+    outcome.settlement.issued = step.draft;
+    outcome.settlement.issued->paymentNumber = line.paymentNumber;
+    outcome.settlement.provedAt = now;
+    outcome.action = isVoid ? PaymentAction::Voided : PaymentAction::Created;
+    return outcome;
+}
+
+} // namespace
+
+Standing standingFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Rejected:
+    case ErrorKind::Conflict:
+        return { Reason::TabClosedOrRefused, { wordsOf(error) } };
+    case ErrorKind::Forbidden:
+        return { Reason::NotPermitted, { wordsOf(error) } };
+    case ErrorKind::NotFound:
+        return { Reason::NotFoundInProcore, {} };
+    case ErrorKind::UnknownOutcome:
+        return { Reason::OutcomeUnknown, {} };
+    case ErrorKind::Cancelled:
+        return { Reason::NotWrittenYet, {} };
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::MissingScope:
+    case ErrorKind::RateLimited:
+    case ErrorKind::DayLimitReached:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Malformed:
+    case ErrorKind::Storage:
+    case ErrorKind::Keychain:
+    case ErrorKind::Configuration:
+    case ErrorKind::Busy:
+        break;
+    }
+    return { Reason::TemporaryFailure, { sentenceFor(error) } };
+}
+
+Settlement settlementOf(const PlannedStep &step, Instant now)
+{
+    Settlement settlement = settlementFor(step, step.standing);
+    if (step.line.id.isValid())
+        settlement.line = step.line.id;
+    if (step.isProof) {
+        settlement.issued = step.draft;
+        settlement.provedAt = now;
+    }
+    return settlement;
+}
+
+StepOutcome proveStep(
+    const PlannedStep &step, const WriteResult &result, const std::optional<QList<PaymentLine>> &lines, Instant now)
+{
+    if (!lines) {
+        if (result.end == WriteEnd::NotSent)
+            return notAsMeant(step, result, std::nullopt);
+        return undecided(step, result);
+    }
+    QList<PaymentLine> ours;
+    for (const PaymentLine &line : *lines) {
+        if (isLineOf(line, step.record))
+            ours.append(line);
+    }
+    if (ours.size() > 1) {
+        QStringList ids;
+        for (const PaymentLine &line : std::as_const(ours))
+            ids.append(line.id.toString());
+        return ended(
+            step, Standing { Reason::TwoLinesOneOrigin, { ids.join(QStringLiteral(", ")) } }, OutcomeKind::Differs, {});
+    }
+    if (ours.isEmpty())
+        return notAsMeant(step, result, std::nullopt);
+    const PaymentLine &line = ours.first();
+    const std::optional<Difference> difference = firstDifference(step.draft, line);
+    if (!difference)
+        return asMeant(step, line, now);
+    StepOutcome outcome = notAsMeant(step, result, difference);
+    outcome.settlement.line = line.id;
+    return outcome;
+}
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a write led to, as the lines read afterwards tell (rules 10, 11, 23). Pure.
+#pragma once
+
+#include "core/ledger/journalrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/plan.h"
+#include "core/sync/syncrequest.h"
+
+namespace tieout {
+
+/// How the calls of one step ended, before anybody looked.
+enum class WriteEnd {
+    NotSent, ///< the run ended before this step
+    Answered, ///< every call was answered with success
+    Refused, ///< a call was refused: see error
+    Unknown ///< a call's answer was lost, or it failed in a way that does not say whether it was done: see error
+};
+
+struct WriteResult {
+    WriteEnd end = WriteEnd::NotSent;
+    std::optional<Error> error;
+    LineId line; ///< from the answer of a create; invalid otherwise
+};
+
+struct StepOutcome {
+    Settlement settlement;
+    PaymentAction action = PaymentAction::None;
+    /// Nothing: the intent stays open and the next run finds out.
+    std::optional<OutcomeKind> journal;
+    QString detail;
+};
+
+/// `lines` are those of the commitment after its last write; nothing when they could not be read.
+[[nodiscard]] StepOutcome proveStep(
+    const PlannedStep &step, const WriteResult &result, const std::optional<QList<PaymentLine>> &lines, Instant now);
+
+/// The settlement of a step that writes nothing.
+[[nodiscard]] Settlement settlementOf(const PlannedStep &step, Instant now);
+
+/// Where a payment stands whose write or read failed with `error`.
+[[nodiscard]] Standing standingFor(const Error &error);
+
+} // namespace tieout

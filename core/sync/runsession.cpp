@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/runsession.h"
+
+#include "core/base/logging.h"
+#include "core/ledger/billrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/runrepository.h"
+#include "core/sync/circuitbreaker.h"
+#include "core/sync/commitmentcase.h"
+#include "core/sync/planner.h"
+#include "core/sync/preflight.h"
+#include "core/sync/runreport.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tieout {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Run", text);
+}
+
+/// A removed payment that has a line which is not voided yet: a void, unless something speaks against it.
+bool isVoidToCome(const PaymentRecord &record)
+{
+    return record.payment.status == PaymentStatus::Deleted && (record.line.isValid() || record.issued.has_value())
+        && record.standing.reason != Reason::Voided;
+}
+
+} // namespace
+
+RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings settings)
+    : m_parts(parts)
+    , m_request(std::move(request))
+    , m_settings(settings)
+    , m_discovery(parts, settings)
+{
+    m_scope.projects = m_request.projects;
+    if (m_scope.projects.isEmpty() && !m_settings.allProjects)
+        m_scope.projects = m_settings.projects;
+    m_scope.invoices = m_request.invoices;
+    m_run.trigger = m_request.trigger;
+    m_run.dryRun = m_request.dryRun;
+    m_run.startedAt = m_parts.clock->now();
+    m_xeroCallsBefore = m_parts.xeroCalls ? m_parts.xeroCalls() : 0;
+    m_procoreCallsBefore = m_parts.procoreCalls ? m_parts.procoreCalls() : 0;
+}
+
+Task<Result<RunReport>> RunSession::run(std::stop_token stop)
+{
+    if (Done ready = checkSetUp(m_settings); !ready)
+        co_return failed(ready.error());
+    if (Done closed = m_parts.ledger->runs().closeAbandoned(m_parts.clock->now()); !closed)
+        co_return failed(closed.error());
+    const auto id = m_parts.ledger->runs().begin(m_run);
+    if (!id)
+        co_return failed(id.error());
+    m_run.id = *id;
+    Done worked = co_await work(stop);
+    std::optional<Error> error;
+    if (!worked)
+        error = worked.error();
+    co_return report(error);
+}
+
+Task<Done> RunSession::work(std::stop_token stop)
+{
+    if (Done allowed = co_await checkRights(stop); !allowed)
+        co_return allowed;
+    auto organisation = co_await m_discovery.organisation(stop);
+    if (!organisation)
+        co_return failed(organisation.error());
+    if (Done supported = checkEdition(*organisation, m_settings.allowOtherEditions); !supported)
+        co_return supported;
+    if (Done discovered = co_await discover(stop); !discovered)
+        co_return discovered;
+    co_return co_await writeLines(stop);
+}
+
+// Rule 8: a scheduled run uses the rights of the signed-in person, read again at its start.
+Task<Done> RunSession::checkRights(std::stop_token stop)
+{
+    const auto known = m_parts.ledger->facts().rights();
+    if (!known)
+        co_return failed(known.error());
+    const bool scheduled = m_request.trigger == RunTrigger::Scheduled;
+    const bool usable = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
+    Rights rights = usable ? (*known)->value : Rights();
+    const Action action = scheduled ? Action::SyncScheduled : Action::SyncOnDemand;
+    // A refusal is never taken from memory: the right may have been given a minute ago.
+    if (!usable || scheduled || !permissionFor(action, rights).allowed) {
+        auto fetched = co_await m_parts.book->fetchRights(m_settings.erpToolName, stop);
+        if (!fetched)
+            co_return failed(fetched.error());
+        rights = *fetched;
+        m_rightsReadAfresh = true;
+        if (Done recorded = m_parts.ledger->facts().recordRights(rights, m_parts.clock->now()); !recorded)
+            co_return recorded;
+    }
+    m_run.person = rights.personName;
+    co_return checkPermission(action, rights);
+}
+
+Task<Done> RunSession::discover(std::stop_token stop)
+{
+    if (Done read = co_await m_discovery.refreshPayments(stop); !read)
+        co_return read;
+    auto projects = co_await m_discovery.projects(m_rightsReadAfresh, stop);
+    if (!projects)
+        co_return failed(projects.error());
+    if (!m_request.projects.isEmpty())
+        projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
+    if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
+        co_return read;
+    m_problems += m_discovery.problems();
+    const auto released = m_parts.ledger->payments().releaseUnlinked();
+    if (!released)
+        co_return failed(released.error());
+    co_return Done();
+}
+
+Task<Done> RunSession::writeLines(std::stop_token stop)
+{
+    auto open = m_parts.ledger->payments().openWork(m_scope);
+    if (!open)
+        co_return failed(open.error());
+    QList<PaymentRecord> work = *open;
+    const auto known = m_parts.ledger->bills().accounts();
+    if (!known)
+        co_return failed(known.error());
+    bool unknownAccount = false;
+    for (const PaymentRecord &record : std::as_const(work))
+        unknownAccount = unknownAccount || !known->contains(record.payment.account);
+    if (!work.isEmpty()) {
+        if (Done read = co_await m_discovery.refreshAccounts(unknownAccount, stop); !read)
+            co_return read;
+    }
+    if (Done settled = settleWhatNeedsNoLook(work); !settled)
+        co_return settled;
+    if (Done held = holdBackVoids(work); !held)
+        co_return held;
+    if (Done read = co_await m_discovery.refreshBills(work, stop); !read)
+        co_return read;
+
+    QList<CommitmentId> order;
+    QHash<CommitmentId, QList<PaymentRecord>> groups;
+    for (const PaymentRecord &record : std::as_const(work)) {
+        QList<PaymentRecord> &group = groups[record.placement.commitment];
+        if (group.isEmpty())
+            order.append(record.placement.commitment);
+        group.append(record);
+    }
+    CaseGatherer gatherer(m_parts, m_settings);
+    int done = 0;
+    for (const CommitmentId commitment : std::as_const(order)) {
+        if (stop.stop_requested())
+            co_return failed(Error(ErrorKind::Cancelled, {}));
+        const QList<PaymentRecord> group = groups.value(commitment);
+        if (m_parts.observer.progress) {
+            const QLocale locale;
+            const QString sentence =
+                tr("Writing payments to Procore, %1 of %2").arg(locale.toString(done), locale.toString(work.size()));
+            m_parts.observer.progress(
+                SyncProgress { SyncPhase::Writing, done, static_cast<int>(work.size()), sentence });
+        }
+        if (Done written = co_await doCommitment(&gatherer, commitment, group, stop); !written)
+            co_return written;
+        done += static_cast<int>(group.size());
+    }
+    co_return m_asks &&m_request.trigger == RunTrigger::OnDemand ? Done(failed(*m_asks)) : Done();
+}
+
+Task<Done> RunSession::doCommitment(
+    CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop)
+{
+    QList<PaymentId> ids;
+    for (const PaymentRecord &record : std::as_const(payments))
+        ids.append(record.payment.id);
+    auto facts = co_await gatherer->gather(commitment, payments, stop);
+    if (!facts) {
+        if (endsRun(facts.error()))
+            co_return failed(facts.error());
+        co_return settleUnread(payments, facts.error());
+    }
+    facts->voidsAllowed = m_voidsAllowed;
+    const CommitmentPlan plan = planCommitment(*facts);
+    if (m_request.dryRun) {
+        notePreview(plan);
+        co_return Done();
+    }
+    Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock }, m_run.id);
+    auto end = co_await executor.execute(plan, *facts, stop);
+    if (!end)
+        co_return failed(end.error());
+    for (auto it = end->actions.cbegin(); it != end->actions.cend(); ++it)
+        m_actions.insert(it.key(), it.value());
+    if (m_parts.observer.paymentsChanged)
+        m_parts.observer.paymentsChanged(ids);
+    if (end->endsRun)
+        co_return failed(*end->endsRun);
+    co_return stop.stop_requested() ? Done(failed(Error(ErrorKind::Cancelled, {}))) : Done();
+}
+
+/// The commitment could not be read: nothing is concluded, nothing written.
+Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+{
+    const Standing standing = standingFor(error);
+    const bool temporary = standing.state() == PaymentState::Waiting;
+    QList<Settlement> settlements;
+    for (const PaymentRecord &record : payments) {
+        m_previewed.insert(record.payment.id, standing);
+        if (temporary && (record.hasOpenIntent || record.line.isValid()))
+            continue; // what is known of it stays true until somebody looks
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = standing;
+        settlement.placement = record.placement;
+        settlements.append(settlement);
+    }
+    m_problems.append(error);
+    return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
+}
+
+Done RunSession::settleWhatNeedsNoLook(QList<PaymentRecord> &work)
+{
+    const auto accounts = m_parts.ledger->bills().accounts();
+    if (!accounts)
+        return failed(accounts.error());
+    QList<Settlement> settlements;
+    QList<PaymentRecord> rest;
+    for (const PaymentRecord &record : std::as_const(work)) {
+        const auto account = accounts->constFind(record.payment.account);
+        const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
+        const auto standing = settleLocally(record, known, m_settings.methods);
+        if (standing) {
+            m_previewed.insert(record.payment.id, *standing);
+            Settlement settlement;
+            settlement.payment = record.payment.id;
+            settlement.standing = *standing;
+            settlement.placement = record.placement;
+            settlements.append(settlement);
+        } else if (m_request.trigger == RunTrigger::OnDemand || !waitsForTheUser(record)) {
+            rest.append(record);
+        }
+    }
+    work = rest;
+    return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
+}
+
+// Rule 21.
+Done RunSession::holdBackVoids(const QList<PaymentRecord> &work)
+{
+    const int voids = static_cast<int>(std::count_if(work.begin(), work.end(), isVoidToCome));
+    const auto synced = m_parts.ledger->payments().countSynced();
+    if (!synced)
+        return failed(synced.error());
+    if (!breakerTrips(voids, *synced, m_request.allowVoids))
+        return {};
+    m_voidsAllowed = false;
+    m_asks = Error(ErrorKind::Rejected,
+        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; allow "
+           "them with "
+           "--allow-voids %1 or check the bills in Xero first.")
+            .arg(voids));
+    m_problems.append(*m_asks);
+    return {};
+}
+
+void RunSession::notePreview(const CommitmentPlan &plan)
+{
+    for (const PlannedStep &step : plan.steps) {
+        const PaymentId id = step.record.payment.id;
+        switch (step.kind) {
+        case StepKind::Settle:
+            m_previewed.insert(id, step.standing);
+            break;
+        case StepKind::Create:
+            m_actions.insert(id, PaymentAction::WouldCreate);
+            m_previewed.insert(id, Standing { Reason::NotWrittenYet, {} });
+            break;
+        case StepKind::Void:
+            m_actions.insert(id, PaymentAction::WouldVoid);
+            m_previewed.insert(id, Standing { Reason::VoidPending, {} });
+            break;
+        }
+    }
+}
+
+Result<RunReport> RunSession::report(std::optional<Error> error)
+{
+    m_run.finishedAt = m_parts.clock->now();
+    m_run.xeroCalls = (m_parts.xeroCalls ? m_parts.xeroCalls() : 0) - m_xeroCallsBefore;
+    m_run.procoreCalls = (m_parts.procoreCalls ? m_parts.procoreCalls() : 0) - m_procoreCallsBefore;
+    RunReport report;
+    report.error = error;
+    const ReportSources sources { *m_parts.ledger, m_scope, m_run.id, m_request.dryRun, m_actions, m_previewed };
+    const auto counts = countsOf(sources);
+    if (counts)
+        m_run.counts = *counts;
+    m_run.outcome = outcomeOf(error, m_run.counts, !m_problems.isEmpty());
+    if (error)
+        m_run.message = sentenceFor(*error);
+    else if (!m_problems.isEmpty())
+        m_run.message = sentenceFor(m_problems.first());
+    // A ledger that fails at the very end must not hide what the run did: the report goes out all the same.
+    if (const Done finished = m_parts.ledger->runs().finish(m_run); !finished) {
+        m_run.outcome = RunOutcome::Failed;
+        m_run.message = sentenceFor(finished.error());
+        report.error = finished.error();
+    }
+    if (const auto payments = reportedPayments(sources))
+        report.payments = *payments;
+    report.run = m_run;
+    return report;
+}
+
+} // namespace tieout

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// One run from its first check to its report.
+#pragma once
+
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/commitmentcase.h"
+#include "core/sync/discovery.h"
+#include "core/sync/executor.h"
+
+namespace tieout {
+
+/// Made for one run and thrown away after it. Lives in the frame of the engine's coroutine.
+class RunSession final {
+public:
+    RunSession(EngineParts parts, SyncRequest request, ProfileSettings settings);
+
+    /// Never fails as a whole once begun: what ended the run stands in the report.
+    [[nodiscard]] Task<Result<RunReport>> run(std::stop_token stop);
+
+private:
+    [[nodiscard]] Task<Done> work(std::stop_token stop);
+    [[nodiscard]] Task<Done> checkRights(std::stop_token stop);
+    [[nodiscard]] Task<Done> discover(std::stop_token stop);
+    [[nodiscard]] Task<Done> writeLines(std::stop_token stop);
+    [[nodiscard]] Task<Done> doCommitment(
+        CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
+    [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
+    void notePreview(const CommitmentPlan &plan);
+    [[nodiscard]] Done settleWhatNeedsNoLook(QList<PaymentRecord> &work);
+    [[nodiscard]] Done holdBackVoids(const QList<PaymentRecord> &work);
+    [[nodiscard]] Result<RunReport> report(std::optional<Error> error);
+
+    EngineParts m_parts;
+    SyncRequest m_request;
+    ProfileSettings m_settings;
+    Discovery m_discovery;
+    Scope m_scope;
+    RunRow m_run;
+    bool m_rightsReadAfresh = false;
+    bool m_voidsAllowed = true;
+    std::optional<Error> m_asks; ///< the circuit breaker's question
+    QHash<PaymentId, PaymentAction> m_actions;
+    QHash<PaymentId, Standing> m_previewed; ///< of a dry run: where payments would stand
+    QList<Error> m_problems;
+    qint64 m_xeroCallsBefore = 0;
+    qint64 m_procoreCallsBefore = 0;
+};
+
+} // namespace tieout

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/syncengine.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/sync/baseline.h"
+#include "core/sync/discovery.h"
+#include "core/sync/preflight.h"
+#include "core/sync/runlock.h"
+#include "core/sync/runsession.h"
+
+#include <QScopeGuard>
+
+namespace tieout {
+
+SyncEngine::SyncEngine(EngineParts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+SyncEngine::~SyncEngine()
+{
+    Q_ASSERT_X(m_running == 0, "SyncEngine", "destroyed while a task of it runs");
+}
+
+Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    const auto lock = RunLock::acquire(m_parts.lockPath);
+    if (!lock)
+        co_return failed(lock.error());
+    Discovery discovery(m_parts, settings);
+    auto organisation = co_await discovery.organisation(stop);
+    if (!organisation)
+        co_return failed(organisation.error());
+    if (Done supported = checkEdition(*organisation, settings.allowOtherEditions); !supported)
+        co_return failed(supported.error());
+    const auto baseline = m_parts.ledger->facts().completeBaseline();
+    if (!baseline)
+        co_return failed(baseline.error());
+    if (baseline->has_value()) {
+        SetupReport before;
+        before.setUpAt = **baseline;
+        co_return before;
+    }
+    co_return co_await takeBaseline(m_parts, stop);
+}
+
+Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    const auto lock = RunLock::acquire(m_parts.lockPath);
+    if (!lock)
+        co_return failed(lock.error());
+    RunSession session(m_parts, request, settings);
+    co_return co_await session.run(stop);
+}
+
+Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    auto rights = co_await m_parts.book->fetchRights(erpToolName, stop);
+    if (!rights)
+        co_return failed(rights.error());
+    if (Done recorded = m_parts.ledger->facts().recordRights(*rights, m_parts.clock->now()); !recorded)
+        co_return failed(recorded.error());
+    co_return *rights;
+}
+
+} // namespace tieout

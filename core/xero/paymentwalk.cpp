@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/xero/paymentwalk.h"
+
+#include "core/xero/xerodates.h"
+
+namespace tieout {
+
+namespace {
+
+tl::unexpected<Error> malformed(const QString &detail)
+{
+    Error error(ErrorKind::Malformed, detail);
+    error.service = Service::Xero;
+    return failed(std::move(error));
+}
+
+bool isEarlier(const Payment &a, const Payment &b)
+{
+    return a.updatedAt < b.updatedAt;
+}
+
+} // namespace
+
+PaymentWalk::PaymentWalk(std::optional<Instant> since)
+{
+    if (since)
+        m_first = flooredToSecond(*since);
+    PaymentPageRequest first;
+    first.since = m_first;
+    m_next = first;
+}
+
+Done PaymentWalk::take(const PaymentPage &page)
+{
+    if (const Done sound = check(page); !sound) {
+        m_next.reset();
+        return sound;
+    }
+    if (++m_pages == 1)
+        m_expected = page.itemCount;
+    const bool inPass = m_next->page > 1;
+    if (const std::optional<PaymentPageRequest> moved = movedPass(page))
+        return restart(*moved);
+    if (inPass && page.itemCount != m_passItems) {
+        PaymentPageRequest again;
+        again.since = m_next->since;
+        return restart(again);
+    }
+    keep(page.payments);
+    const bool isLast = page.page >= page.pageCount;
+    if (isLast) {
+        m_next.reset();
+        return {};
+    }
+    if (const Watermark later = laterWatermark(page)) {
+        if (inPass)
+            rememberInPass(page);
+        m_next->since = later;
+        m_next->page = 1;
+        return {};
+    }
+    if (inPass && repeats(page)) {
+        m_next.reset();
+        return malformed(QStringLiteral("page %1 of the payments repeats an earlier one").arg(page.page));
+    }
+    m_passItems = page.itemCount;
+    rememberInPass(page);
+    ++m_next->page;
+    return {};
+}
+
+Done PaymentWalk::check(const PaymentPage &page) const
+{
+    Q_ASSERT(m_next);
+    if (m_pages >= kMaxPages)
+        return malformed(QStringLiteral("the pages of payments do not end"));
+    if (page.page != m_next->page)
+        return malformed(
+            QStringLiteral("page %1 of the payments was asked for, page %2 came").arg(m_next->page).arg(page.page));
+    if (page.payments.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
+        return malformed(QStringLiteral("page %1 of %2 of the payments is empty").arg(page.page).arg(page.pageCount));
+    return {};
+}
+
+/// The earliest pass of which a row came back with a newer stamp: it was touched, so the rows behind it moved up while
+/// the pass was going on, or may have.
+std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page) const
+{
+    std::optional<PaymentPageRequest> from;
+    for (const Payment &payment : page.payments) {
+        const auto row = m_passRows.constFind(payment.id);
+        if (row == m_passRows.cend() || payment.updatedAt <= row->stamp)
+            continue;
+        if (!from || row->since < from->since) {
+            from.emplace();
+            from->since = row->since;
+        }
+    }
+    return from;
+}
+
+bool PaymentWalk::repeats(const PaymentPage &page) const
+{
+    return std::all_of(page.payments.cbegin(), page.payments.cend(), [this](const Payment &payment) {
+        const auto row = m_passRows.constFind(payment.id);
+        return row != m_passRows.cend() && row->since == m_next->since;
+    });
+}
+
+/// The second of the last row when the walk may go on from there: the page is in order, the filter was honoured (one
+/// connector found it coarser than a second, Xero 1.3), and the second is later than the one asked for.
+PaymentWalk::Watermark PaymentWalk::laterWatermark(const PaymentPage &page) const
+{
+    const QList<Payment> &rows = page.payments;
+    if (rows.isEmpty() || !std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
+        return {};
+    const bool honoured = !m_next->since || rows.first().updatedAt >= *m_next->since;
+    const Watermark last = flooredToSecond(rows.last().updatedAt);
+    return honoured && last > m_next->since ? last : Watermark();
+}
+
+Done PaymentWalk::restart(PaymentPageRequest from)
+{
+    if (++m_restarts > kMaxRestarts) {
+        m_next.reset();
+        Error error(
+            ErrorKind::Unavailable, QStringLiteral("The payments changed again and again while they were read."));
+        error.service = Service::Xero;
+        return failed(std::move(error));
+    }
+    m_passRows.removeIf([&from](const auto &row) { return row.value().since >= from.since; });
+    m_next = from;
+    return {};
+}
+
+void PaymentWalk::keep(const QList<Payment> &payments)
+{
+    for (const Payment &payment : payments) {
+        const auto known = m_newest.find(payment.id);
+        if (known == m_newest.end()) {
+            m_order.append(payment.id);
+            m_newest.insert(payment.id, payment);
+        } else if (payment.updatedAt >= known->updatedAt) {
+            *known = payment;
+        }
+    }
+}
+
+void PaymentWalk::rememberInPass(const PaymentPage &page)
+{
+    for (const Payment &payment : page.payments) {
+        PassRow row;
+        row.stamp = payment.updatedAt;
+        row.since = m_next->since;
+        m_passRows.insert(payment.id, row);
+    }
+}
+
+QList<Payment> PaymentWalk::payments() const
+{
+    QList<Payment> result;
+    result.reserve(m_order.size());
+    for (const PaymentId &id : m_order) {
+        const Payment &payment = *m_newest.constFind(id);
+        if (!m_first || payment.updatedAt >= *m_first)
+            result.append(payment);
+    }
+    return result;
+}
+
+} // namespace tieout

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order in which pages of payments are asked for, so that rows that move meanwhile are not lost.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/payment.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+
+namespace tieout {
+
+/// One page to ask for: payments modified at or after `since` (whole seconds; everything when nothing), page from 1.
+struct PaymentPageRequest {
+    std::optional<Instant> since;
+    int page = 1;
+
+    bool operator==(const PaymentPageRequest &) const = default;
+};
+
+/// One page as it came. Counts are of everything that matches `since` at the moment of this answer.
+struct PaymentPage {
+    QList<Payment> payments;
+    int page = 1;
+    int pageCount = 0;
+    int itemCount = 0;
+    std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope
+};
+
+/// The list is ordered by UpdatedDateUTC; a record that is touched jumps to its end, the rest moves up one place and
+/// itemCount stays the same, so page 2 would miss a row (api facts, Xero 9 no. 1). Hence a walk by watermark:
+///
+///     since X, page 1 ── last page ──▶ complete
+///       ▲        │
+///       │        ├── the last row is later than X ──▶ X := its second, page 1 again
+///       │        └── X stays (a whole page within one second, or a filter coarser than a second):
+///       │            a pass: page 2, 3, … of the same X, until the last row is later or the pages end
+///       └── a row of a pass met again with a newer stamp, or another itemCount: rows moved, the pass begins again
+///
+/// A touched row carries a stamp later than every other and is met again at the end: no move stays hidden.
+/// Pure: the owner sends the requests. Always ends: restarts and pages are bounded, and no page may repeat.
+class PaymentWalk final {
+public:
+    static constexpr int kMaxRestarts = 5;
+    static constexpr int kMaxPages = 20000;
+
+    explicit PaymentWalk(std::optional<Instant> since);
+
+    /// What to ask for next; nothing when the walk is complete.
+    [[nodiscard]] const std::optional<PaymentPageRequest> &next() const { return m_next; }
+    /// The answer to next(). Malformed when it contradicts itself or repeats, Unavailable when the list changed too
+    /// often while it was read. After an error the walk is over.
+    [[nodiscard]] Done take(const PaymentPage &page);
+    /// The service said that nothing changed (304).
+    void takeNothingNew() { m_next.reset(); }
+
+    /// Each payment once, its newest form, in the order of first sight; none older than the first `since`.
+    [[nodiscard]] QList<Payment> payments() const;
+    [[nodiscard]] int readCount() const { return static_cast<int>(m_order.size()); }
+    /// How many there will be, as far as the first answer told.
+    [[nodiscard]] int expectedCount() const { return std::max(m_expected, readCount()); }
+
+private:
+    using Watermark = std::optional<Instant>; // nothing = everything, before any moment
+
+    /// A row that was read page by page: what a move would show up against.
+    struct PassRow {
+        Instant stamp {};
+        Watermark since;
+    };
+
+    [[nodiscard]] Done check(const PaymentPage &page) const;
+    [[nodiscard]] std::optional<PaymentPageRequest> movedPass(const PaymentPage &page) const;
+    [[nodiscard]] bool repeats(const PaymentPage &page) const;
+    [[nodiscard]] Watermark laterWatermark(const PaymentPage &page) const;
+    [[nodiscard]] Done restart(PaymentPageRequest from);
+    void keep(const QList<Payment> &payments);
+    void rememberInPass(const PaymentPage &page);
+
+    Watermark m_first;
+    std::optional<PaymentPageRequest> m_next;
+    QHash<PaymentId, Payment> m_newest;
+    QList<PaymentId> m_order;
+    QHash<PaymentId, PassRow> m_passRows; ///< of every pass so far
+    int m_passItems = 0;
+    int m_expected = 0;
+    int m_restarts = 0;
+    int m_pages = 0;
+};
+
+} // namespace tieout

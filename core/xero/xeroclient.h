@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// One method per endpoint of Xero that Tieout reads.
+#pragma once
+
+#include "core/model/bill.h"
+#include "core/net/apichannel.h"
+#include "core/ports/paymentsource.h"
+#include "core/xero/paymentwalk.h"
+#include "core/xero/xeroendpoints.h"
+
+namespace tieout {
+
+/// Request, channel, decoder: nothing is decided here. Errors carry Service::Xero, the operation and the id of the
+/// exchange; an answer that cannot be read is Malformed with the path of its first fault. Outlives its tasks.
+class XeroClient final {
+public:
+    /// `channel` outlives the client. `organisation` may be invalid as long as only fetchConnections is used.
+    XeroClient(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation);
+
+    [[nodiscard]] Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop);
+    [[nodiscard]] Task<Result<Organisation>> fetchOrganisation(std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop);
+    /// Malformed when the answer has no `pagination`: then the service did not page (api facts, Xero 9 no. 3). A 304 is
+    /// an error with that status here.
+    [[nodiscard]] Task<Result<PaymentPage>> fetchPayments(PaymentPageRequest page, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentHistory>> fetchPaymentHistory(PaymentId payment, std::stop_token stop);
+    /// At most kXeroBillsPerCall ids. Rows that were not asked for are dropped (Xero 9 no. 15).
+    [[nodiscard]] Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
+
+private:
+    ApiChannel *m_channel;
+    XeroEndpoints m_endpoints;
+    OrganisationId m_organisation;
+};
+
+} // namespace tieout

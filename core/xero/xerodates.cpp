@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/xero/xerodates.h"
+
+#include <QRegularExpression>
+
+namespace tieout {
+
+namespace {
+
+struct WireDate {
+    qint64 ms = 0;
+    qint64 offsetMs = 0;
+};
+
+std::optional<WireDate> msDate(const QString &text)
+{
+    // The spec's examples escape the slashes; JSON readers have undone that, hand-made fixtures may not have them.
+    static const QRegularExpression form(
+        QStringLiteral("^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    bool ok = false;
+    WireDate date;
+    date.ms = match.captured(1).toLongLong(&ok);
+    if (!ok)
+        return std::nullopt;
+    const qint64 minutes = match.captured(3).toLongLong() * 60 + match.captured(4).toLongLong();
+    date.offsetMs = (match.captured(2) == QLatin1String("-") ? -minutes : minutes) * 60 * 1000;
+    return date;
+}
+
+bool startsLikeIsoDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(?:[T ]|$)"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+std::optional<QDate> calendarDateFromXero(const QString &text)
+{
+    if (const std::optional<WireDate> wire = msDate(text)) {
+        const QDate date = QDateTime::fromMSecsSinceEpoch(wire->ms + wire->offsetMs, Qt::UTC).date();
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
+    if (!startsLikeIsoDate(text))
+        return std::nullopt;
+    // What is written is what the user typed; a zone behind it moves nothing.
+    const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Instant> instantFromXero(const QString &text)
+{
+    if (const std::optional<WireDate> wire = msDate(text))
+        return instantFromMs(wire->ms);
+    if (!startsLikeIsoDate(text))
+        return std::nullopt;
+    return instantFromIsoText(text);
+}
+
+Instant flooredToSecond(Instant instant)
+{
+    return std::chrono::floor<std::chrono::seconds>(instant);
+}
+
+QByteArray modifiedSinceHeader(Instant instant)
+{
+    return toDateTime(flooredToSecond(instant)).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+}
+
+} // namespace tieout

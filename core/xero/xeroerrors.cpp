@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/xero/xeroerrors.h"
+
+#include "core/json/jsonreader.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace tieout {
+
+namespace {
+
+constexpr qsizetype kLongestQuote = 300;
+
+/// What the body says, whichever of its shapes it has.
+struct Said {
+    QString message; ///< one sentence or none
+    QString type; ///< ApiException: "ValidationException", "QueryParseException", …
+    QString instance; ///< GUID of the exchange in the problem shape
+    QList<FieldFault> faults;
+};
+
+/// Some callers saw keys in other cases, so both are tried (Xero 7.2).
+QString textOf(const JsonReader &object, std::string_view key)
+{
+    const Result<std::optional<QString>> text = object.optionalText(key);
+    if (text && *text)
+        return (*text)->simplified().left(kLongestQuote);
+    std::string lower(key);
+    std::transform(
+        lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const Result<std::optional<QString>> other = object.optionalText(lower);
+    return other && *other ? (*other)->simplified().left(kLongestQuote) : QString();
+}
+
+/// Elements[].ValidationErrors[].Message; the element says what it is about only by its own fields.
+QList<FieldFault> validationFaults(const JsonReader &root)
+{
+    QList<FieldFault> faults;
+    const Result<QList<JsonReader>> elements = root.optionalArray("Elements");
+    if (!elements)
+        return faults;
+    for (const JsonReader &element : *elements) {
+        const Result<QList<JsonReader>> errors = element.optionalArray("ValidationErrors");
+        if (!errors)
+            continue;
+        for (const JsonReader &error : *errors) {
+            FieldFault fault;
+            fault.message = textOf(error, "Message");
+            if (!fault.message.isEmpty())
+                faults.append(fault);
+        }
+    }
+    return faults;
+}
+
+Said fromJson(const QByteArray &body)
+{
+    Said said;
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document || !document->root().isObject())
+        return said;
+    const JsonReader root = document->root();
+    said.type = textOf(root, "Type");
+    said.faults = validationFaults(root);
+    said.message = textOf(root, "Detail");
+    if (said.message.isEmpty())
+        said.message = textOf(root, "Message");
+    if (said.message.isEmpty())
+        said.message = textOf(root, "Title");
+    said.instance = textOf(root, "Instance");
+    return said;
+}
+
+/// Bytes first: the content type lies (a 404 is text that calls itself HTML), and gateways answer with whole pages.
+Said saidBy(const QByteArray &body)
+{
+    const QByteArray start = body.left(64).trimmed();
+    if (start.startsWith('{') || start.startsWith('['))
+        return fromJson(body);
+    Said said;
+    if (!start.startsWith('<'))
+        said.message = QString::fromUtf8(body.left(2 * kLongestQuote)).simplified().left(kLongestQuote);
+    return said;
+}
+
+/// Retry-After in seconds. One user saw milliseconds (unconfirmed), so a day is the most that is believed.
+std::optional<std::chrono::seconds> retryAfter(const HttpResponse &response)
+{
+    bool ok = false;
+    const qint64 seconds = response.header("retry-after").trimmed().toLongLong(&ok);
+    if (!ok || seconds < 0)
+        return std::nullopt;
+    return std::chrono::seconds(std::min<qint64>(seconds, 24 * 60 * 60));
+}
+
+ErrorKind unauthorised(const Said &said)
+{
+    // "AuthenticationUnsuccessful" is a bad token, "AuthorizationUnsuccessful" a good one that lacks the scope.
+    return said.message.contains(QLatin1String("AuthorizationUnsuccessful"), Qt::CaseInsensitive)
+        ? ErrorKind::MissingScope
+        : ErrorKind::SignInNeeded;
+}
+
+ErrorKind limited(const HttpResponse &response)
+{
+    // "day" today, "Daily" in older texts (Xero 7.1).
+    const QByteArray problem = response.header("x-rate-limit-problem").trimmed().toLower();
+    return problem == "day" || problem == "daily" ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
+}
+
+ErrorKind kindOf(const HttpResponse &response, const Said &said)
+{
+    switch (response.status) {
+    case 401:
+        return unauthorised(said);
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 412:
+        return ErrorKind::Configuration;
+    case 429:
+        return limited(response);
+    case 501:
+        return ErrorKind::Rejected; // the method does not exist there: no later try helps
+    case 503:
+        return ErrorKind::Unavailable;
+    default:
+        break;
+    }
+    if (response.status >= 500)
+        return ErrorKind::ServerFault;
+    // 304 says that nothing is new: to be seen by who asked, not to be tried again. Other redirects are not followed.
+    if (response.status >= 300 && response.status < 400)
+        return response.status == 304 ? ErrorKind::Rejected : ErrorKind::Malformed;
+    return ErrorKind::Rejected;
+}
+
+bool saysTokenExpired(const Said &said)
+{
+    return said.message.contains(QLatin1String("TokenExpired"), Qt::CaseInsensitive);
+}
+
+/// Xero's words where they help a person, ours where they do not.
+QString detailFor(const HttpResponse &response, const Said &said)
+{
+    if (said.type == QLatin1String("HighVolumeException")
+        || said.message.contains(QLatin1String("HighVolumeException")))
+        return QStringLiteral("Xero refused the list as too long to be read at once: %1").arg(said.message);
+    if (response.status == 401 && saysTokenExpired(said))
+        return QStringLiteral("The access token has expired.");
+    if (response.status == 401)
+        return unauthorised(said) == ErrorKind::MissingScope ? QStringLiteral("The consent lacks a scope.")
+                                                             : QStringLiteral("Xero did not accept the access token.");
+    if (response.status == 403)
+        return QStringLiteral("The organisation is no longer connected, or you may not see this in it.");
+    QStringList parts;
+    if (!said.message.isEmpty())
+        parts.append(QStringLiteral("Xero said: %1").arg(said.message));
+    for (const FieldFault &fault : said.faults)
+        parts.append(fault.message);
+    if (parts.isEmpty())
+        parts.append(QStringLiteral("HTTP status %1.").arg(response.status));
+    return parts.join(QLatin1Char(' '));
+}
+
+/// "The Organisation is offline" lasts minutes; the docs ask for about five between tries.
+bool isOfflineOrganisation(const HttpResponse &response, const Said &said)
+{
+    return response.status == 503
+        && said.message.contains(QLatin1String("organisation is offline"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QString xeroRequestId(const HttpResponse &response)
+{
+    return QString::fromLatin1(response.header("xero-correlation-id").trimmed().left(100));
+}
+
+Error xeroErrorFrom(const HttpResponse &response, const QString &operation)
+{
+    const Said said = saidBy(response.body);
+    Error error(kindOf(response, said), detailFor(response, said));
+    error.service = Service::Xero;
+    error.operation = operation;
+    error.httpStatus = response.status;
+    error.retryAfter = retryAfter(response);
+    if (!error.retryAfter && isOfflineOrganisation(response, said))
+        error.retryAfter = std::chrono::minutes(5);
+    error.requestId = xeroRequestId(response);
+    if (error.requestId.isEmpty())
+        error.requestId = said.instance;
+    error.faults = said.faults;
+    return error;
+}
+
+} // namespace tieout

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// How Xero says no (api facts, Xero 7).
+#pragma once
+
+#include "core/base/error.h"
+#include "core/net/httpresponse.h"
+
+namespace tieout {
+
+/// An ErrorDialect: every body shape of Xero 7.2, read as bytes first and as JSON only where they begin like it. Quotes
+/// the service's own words, never HTML. Pure.
+[[nodiscard]] Error xeroErrorFrom(const HttpResponse &response, const QString &operation);
+
+/// What Xero's support asks for: Xero-Correlation-Id.
+[[nodiscard]] QString xeroRequestId(const HttpResponse &response);
+
+} // namespace tieout

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading the fields that Xero writes in its own way. Inside core/xero only.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/json/jsonreader.h"
+
+#include <QDate>
+#include <QUuid>
+
+#include <optional>
+
+namespace tieout {
+
+/// A GUID; missing, null or anything else is a fault.
+[[nodiscard]] Result<QUuid> xeroGuid(const JsonReader &object, std::string_view key);
+/// A GUID; the null GUID when the key is missing, null or "".
+[[nodiscard]] Result<QUuid> xeroOptionalGuid(const JsonReader &object, std::string_view key);
+/// Text; "" when missing or null: Xero leaves a key out here and sends "" there (api facts, Xero 1.6).
+[[nodiscard]] Result<QString> xeroText(const JsonReader &object, std::string_view key);
+/// Currency code; unknown when missing, "" or none we know: old data have it empty (Xero 9 no. 11).
+[[nodiscard]] Result<Currency> xeroCurrency(const JsonReader &object, std::string_view key);
+/// An amount, as number or as text (Xero 9 no. 10), never rounded; missing is a fault.
+[[nodiscard]] Result<Money> xeroMoney(const JsonReader &object, std::string_view key, const Currency &currency);
+[[nodiscard]] Result<std::optional<Money>> xeroOptionalMoney(
+    const JsonReader &object, std::string_view key, const Currency &currency);
+[[nodiscard]] Result<QDate> xeroDate(const JsonReader &object, std::string_view key);
+/// The null date when missing, null or "".
+[[nodiscard]] Result<QDate> xeroOptionalDate(const JsonReader &object, std::string_view key);
+[[nodiscard]] Result<Instant> xeroInstant(const JsonReader &object, std::string_view key);
+[[nodiscard]] Result<std::optional<Instant>> xeroOptionalInstant(const JsonReader &object, std::string_view key);
+
+} // namespace tieout

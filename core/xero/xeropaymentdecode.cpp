@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments and their history (api facts, Xero 1).
+#include "core/xero/xerodecode.h"
+
+#include "core/json/jsonreader.h"
+#include "core/xero/xerofields.h"
+
+#include <array>
+#include <limits>
+
+namespace tieout {
+
+namespace {
+
+constexpr std::array kStatuses {
+    JsonWord<PaymentStatus> { "AUTHORISED", PaymentStatus::Authorised },
+    JsonWord<PaymentStatus> { "DELETED", PaymentStatus::Deleted },
+};
+
+constexpr std::array kKinds {
+    JsonWord<PaymentKind> { "ACCPAYPAYMENT", PaymentKind::BillPayment },
+};
+
+/// The bill that a payment names, and its currency: a payment has none of its own (Xero 1.7). Other kinds carry their
+/// document here or elsewhere, so only a bill payment needs it: kinds are told apart by PaymentType, never by the
+/// objects present (Xero 1.6).
+Currency readInvoice(Payment &payment, const JsonReader &object, FirstFault &fault)
+{
+    const bool isNeeded = payment.kind == PaymentKind::BillPayment;
+    if (!isNeeded && !object.has("Invoice"))
+        return {};
+    const Result<JsonReader> invoice = object.object("Invoice");
+    if (!invoice) {
+        fault.note(invoice.error());
+        return {};
+    }
+    payment.bill =
+        BillId(fault.take(isNeeded ? xeroGuid(*invoice, "InvoiceID") : xeroOptionalGuid(*invoice, "InvoiceID")));
+    payment.billNumber = fault.take(xeroText(*invoice, "InvoiceNumber"));
+    if (const auto contact = fault.take(invoice->optionalObject("Contact")))
+        payment.vendorName = fault.take(xeroText(*contact, "Name"));
+    return fault.take(xeroCurrency(*invoice, "CurrencyCode"));
+}
+
+void readAccount(Payment &payment, const JsonReader &object, FirstFault &fault)
+{
+    const std::optional<JsonReader> account = fault.take(object.optionalObject("Account"));
+    if (!account)
+        return;
+    payment.account = AccountId(fault.take(xeroOptionalGuid(*account, "AccountID")));
+    payment.accountCode = fault.take(xeroText(*account, "Code")); // not every account has one
+}
+
+Result<Payment> decodePayment(const JsonReader &object)
+{
+    FirstFault fault;
+    Payment payment;
+    payment.id = PaymentId(fault.take(xeroGuid(object, "PaymentID")));
+    const JsonEnum<PaymentKind> kind = fault.take(object.oneOf("PaymentType", kKinds));
+    payment.kind = kind.value.value_or(PaymentKind::Other);
+    payment.kindText = kind.text;
+    const JsonEnum<PaymentStatus> status = fault.take(object.oneOf("Status", kStatuses));
+    payment.status = status.value.value_or(PaymentStatus::Unknown);
+    payment.statusText = status.text;
+    payment.date = fault.take(xeroDate(object, "Date"));
+    const Currency currency = readInvoice(payment, object, fault);
+    payment.amount = fault.take(xeroMoney(object, "Amount", currency));
+    readAccount(payment, object, fault);
+    payment.reference = fault.take(xeroText(object, "Reference"));
+    payment.batchId = fault.take(xeroText(object, "BatchPaymentID"));
+    payment.updatedAt = fault.take(xeroInstant(object, "UpdatedDateUTC"));
+    if (fault)
+        return failed(fault.error());
+    return payment;
+}
+
+Result<int> count(const JsonReader &object, std::string_view key)
+{
+    const Result<qint64> number = object.integerOrText(key);
+    if (!number)
+        return failed(number.error());
+    if (*number < 0 || *number > std::numeric_limits<int>::max())
+        return failed(object.faultAt(key, QStringLiteral("expected a count, got %1").arg(*number)));
+    return static_cast<int>(*number);
+}
+
+/// When a record says that the payment was made: "Created", in any case.
+std::optional<Instant> creation(const JsonReader &record, FirstFault &fault)
+{
+    const QString changes = fault.take(xeroText(record, "Changes"));
+    if (changes.compare(QLatin1String("Created"), Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    const std::optional<Instant> exact = fault.take(xeroOptionalInstant(record, "DateUTC"));
+    return exact ? exact : fault.take(xeroOptionalInstant(record, "DateUTCString"));
+}
+
+} // namespace
+
+Result<PaymentPage> decodePaymentPage(const QByteArray &body)
+{
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return failed(document.error());
+    const JsonReader root = document->root();
+    const Result<JsonReader> pagination = root.object("pagination");
+    if (!pagination)
+        return failed(pagination.error());
+    FirstFault fault;
+    PaymentPage page;
+    page.page = fault.take(count(*pagination, "page"));
+    page.pageCount = fault.take(count(*pagination, "pageCount"));
+    page.itemCount = fault.take(count(*pagination, "itemCount"));
+    page.serverTime = fault.take(xeroOptionalInstant(root, "DateTimeUTC"));
+    page.payments = fault.take(root.list("Payments", decodePayment));
+    if (fault)
+        return failed(fault.error());
+    return page;
+}
+
+Result<QList<Payment>> decodePayments(const QByteArray &body)
+{
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return failed(document.error());
+    return document->root().list("Payments", decodePayment);
+}
+
+Result<PaymentHistory> decodePaymentHistory(const QByteArray &body)
+{
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return failed(document.error());
+    const Result<QList<JsonReader>> records = document->root().array("HistoryRecords");
+    if (!records)
+        return failed(records.error());
+    FirstFault fault;
+    PaymentHistory history;
+    for (const JsonReader &record : *records) {
+        const std::optional<Instant> createdAt = creation(record, fault);
+        if (createdAt && (!history.createdAt || *createdAt < *history.createdAt))
+            history.createdAt = createdAt;
+    }
+    if (fault)
+        return failed(fault.error());
+    return history;
+}
+
+} // namespace tieout

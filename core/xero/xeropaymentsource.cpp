@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/xero/xeropaymentsource.h"
+
+#include "core/xero/paymentwalk.h"
+#include "core/xero/xerorequests.h"
+
+namespace tieout {
+
+namespace {
+
+constexpr int kNotModified = 304;
+
+bool saysNothingNew(const Result<PaymentPage> &page)
+{
+    return !page && page.error().httpStatus == kNotModified;
+}
+
+} // namespace
+
+XeroPaymentSource::XeroPaymentSource(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation)
+    : m_client(channel, std::move(endpoints), organisation)
+{
+}
+
+Task<Result<QList<Connection>>> XeroPaymentSource::fetchConnections(std::stop_token stop)
+{
+    return m_client.fetchConnections(std::move(stop));
+}
+
+Task<Result<Organisation>> XeroPaymentSource::fetchOrganisation(std::stop_token stop)
+{
+    return m_client.fetchOrganisation(std::move(stop));
+}
+
+Task<Result<QList<Account>>> XeroPaymentSource::fetchAccounts(std::stop_token stop)
+{
+    return m_client.fetchAccounts(std::move(stop));
+}
+
+Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
+    std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop)
+{
+    PaymentWalk walk(since);
+    // Without a Date header (a 304 keeps its own) the mark stays where it was: reading twice is harmless.
+    std::optional<Instant> serverTime;
+    bool isFirst = true;
+    while (walk.next()) {
+        PaymentPageRequest request = *walk.next();
+        const Result<PaymentPage> page = co_await m_client.fetchPayments(std::move(request), stop);
+        if (saysNothingNew(page) && since) {
+            walk.takeNothingNew();
+            continue;
+        }
+        if (!page)
+            co_return failed(page.error());
+        if (isFirst)
+            serverTime = page->serverTime;
+        isFirst = false;
+        const Done taken = walk.take(*page);
+        if (!taken)
+            co_return failed(taken.error());
+        if (progress)
+            progress(walk.readCount(), walk.expectedCount());
+    }
+    PaymentChanges changes;
+    changes.payments = walk.payments();
+    if (!serverTime)
+        serverTime = since;
+    if (!serverTime) {
+        Error error(ErrorKind::Malformed, QStringLiteral("The answer does not tell Xero's time."));
+        error.service = Service::Xero;
+        co_return failed(std::move(error));
+    }
+    changes.serverTime = *serverTime;
+    co_return changes;
+}
+
+Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, std::stop_token stop)
+{
+    return m_client.fetchPaymentHistory(payment, std::move(stop));
+}
+
+Task<Result<QList<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
+{
+    QList<Bill> bills;
+    for (qsizetype first = 0; first < ids.size(); first += kXeroBillsPerCall) {
+        QList<BillId> batch = ids.mid(first, kXeroBillsPerCall);
+        const Result<QList<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
+        if (!some)
+            co_return failed(some.error());
+        bills.append(*some);
+    }
+    co_return bills;
+}
+
+} // namespace tieout

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/xero/xerorequests.h"
+
+#include "core/xero/xerodates.h"
+
+#include <QStringList>
+
+namespace tieout {
+
+namespace {
+
+HttpRequest get(QUrl url, const char *operation)
+{
+    HttpRequest request(HttpMethod::Get, std::move(url), QString::fromLatin1(operation));
+    // Without it the service answers in XML (Xero 1.1).
+    request.headers.append(qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")));
+    return request;
+}
+
+QUrl apiUrl(const XeroEndpoints &endpoints, const QString &path, const QString &query = {})
+{
+    QUrl url = endpoints.apiUrl;
+    url.setPath(url.path() + path);
+    if (!query.isEmpty())
+        url.setQuery(query, QUrl::StrictMode);
+    return url;
+}
+
+HttpRequest getOf(OrganisationId organisation, QUrl url, const char *operation)
+{
+    HttpRequest request = get(std::move(url), operation);
+    request.headers.append(qMakePair(QByteArrayLiteral("xero-tenant-id"), organisation.toString().toLatin1()));
+    return request;
+}
+
+QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+HttpRequest connectionsRequest(const XeroEndpoints &endpoints)
+{
+    return get(endpoints.connectionsUrl, "list connected organisations");
+}
+
+HttpRequest organisationRequest(const XeroEndpoints &endpoints, OrganisationId organisation)
+{
+    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Organisation")), "read the organisation");
+}
+
+HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organisation)
+{
+    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Accounts")), "list accounts");
+}
+
+HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page)
+{
+    const QString where = encoded(QStringLiteral("PaymentType==\"ACCPAYPAYMENT\""));
+    const QString query = QStringLiteral("where=%1&page=%2&pageSize=%3")
+                              .arg(where, QString::number(page.page), QString::number(kXeroPageSize));
+    HttpRequest request =
+        getOf(organisation, apiUrl(endpoints, QStringLiteral("/Payments"), query), "list bill payments");
+    if (page.since)
+        request.headers.append(qMakePair(QByteArrayLiteral("If-Modified-Since"), modifiedSinceHeader(*page.since)));
+    return request;
+}
+
+HttpRequest paymentHistoryRequest(const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment)
+{
+    const QString path = QStringLiteral("/Payments/%1/History").arg(payment.toString());
+    return getOf(organisation, apiUrl(endpoints, path), "read the history of a payment");
+}
+
+HttpRequest billsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const QList<BillId> &ids)
+{
+    Q_ASSERT(ids.size() <= kXeroBillsPerCall);
+    QStringList texts;
+    for (const BillId &id : ids)
+        texts.append(id.toString());
+    const QString query = QStringLiteral("IDs=") + texts.join(QLatin1Char(','));
+    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Invoices"), query), "read bills");
+}
+
+} // namespace tieout

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The requests that are made of Xero, as values: exact addresses and headers. All of them read.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/net/httprequest.h"
+#include "core/xero/paymentwalk.h"
+#include "core/xero/xeroendpoints.h"
+
+namespace tieout {
+
+/// Rows per page; the service clamps to 1,000 (api facts, Xero 1.1).
+constexpr int kXeroPageSize = 1000;
+/// Bills per call; more make the address too long and the answer a 404 (Xero 2.1).
+constexpr int kXeroBillsPerCall = 40;
+
+/// Organisations of the signed-in person; no tenant header (Xero 5).
+[[nodiscard]] HttpRequest connectionsRequest(const XeroEndpoints &endpoints);
+[[nodiscard]] HttpRequest organisationRequest(const XeroEndpoints &endpoints, OrganisationId organisation);
+/// All accounts; the list is not paged (Xero 3).
+[[nodiscard]] HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organisation);
+/// One page of bill payments of every status: a Status filter would hide removals (Xero 1.2).
+[[nodiscard]] HttpRequest paymentsRequest(
+    const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page);
+[[nodiscard]] HttpRequest paymentHistoryRequest(
+    const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
+/// Bills by id, at most kXeroBillsPerCall: one parameter, joined by commas; a repeated one would be ignored (Xero 9
+/// no. 15).
+[[nodiscard]] HttpRequest billsRequest(
+    const XeroEndpoints &endpoints, OrganisationId organisation, const QList<BillId> &ids);
+
+} // namespace tieout

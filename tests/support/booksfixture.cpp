@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/booksfixture.h"
+
+#include "core/ledger/paymentrepository.h"
+
+#include <QCoroTask>
+
+namespace tieout::test {
+
+BooksFixture::BooksFixture()
+{
+    settings.organisation = xero.organisation.id;
+    settings.organisationName = xero.organisation.name;
+    settings.company = CompanyId(41);
+    settings.companyName = QStringLiteral("Cascade Ridge Builders");
+    settings.schedule.frequency = Frequency::Hourly;
+    bill = xero.addBill(QStringLiteral("CD-1042-03"), QStringLiteral("10000.00"));
+    commitment = procore.addCommitment(QStringLiteral("SC-1042"));
+    invoice = procore.addInvoice(commitment, QStringLiteral("1042-03"), QStringLiteral("10000.00"), bill.id);
+    open();
+}
+
+void BooksFixture::open()
+{
+    auto opened = Ledger::open(ledgerPath(), clock);
+    Q_ASSERT_X(opened, "BooksFixture", opened ? "" : qPrintable(opened.error().detail));
+    ledger = std::move(*opened);
+    EngineParts parts;
+    parts.source = &xero;
+    parts.book = &procore;
+    parts.ledger = ledger.get();
+    parts.clock = &clock;
+    parts.lockPath = folder.filePath(QStringLiteral("run.lock"));
+    parts.xeroCalls = [this] { return xero.calls; };
+    parts.procoreCalls = [this] { return procore.calls; };
+    engine = std::make_unique<SyncEngine>(parts);
+}
+
+void BooksFixture::restart()
+{
+    engine.reset();
+    ledger.reset();
+    open();
+}
+
+void BooksFixture::loseLedger()
+{
+    engine.reset();
+    ledger.reset();
+    for (const char *suffix : { "", "-wal", "-shm" })
+        QFile::remove(ledgerPath() + QLatin1String(suffix));
+    open();
+}
+
+SetupReport BooksFixture::setUp()
+{
+    const auto report = QCoro::waitFor(engine->setUp(settings, stop.get_token()));
+    Q_ASSERT_X(report, "setUp", report ? "" : qPrintable(report.error().detail));
+    settings.setUpAt = report->setUpAt;
+    return *report;
+}
+
+Result<RunReport> BooksFixture::trySync(SyncRequest request)
+{
+    clock.advance(std::chrono::minutes(10));
+    xero.passTime(std::chrono::minutes(10));
+    return QCoro::waitFor(engine->run(request, settings, stop.get_token()));
+}
+
+RunReport BooksFixture::sync(SyncRequest request)
+{
+    const auto report = trySync(request);
+    Q_ASSERT_X(report, "sync", report ? "" : qPrintable(report.error().detail));
+    return *report;
+}
+
+RunReport BooksFixture::syncScheduled()
+{
+    SyncRequest request;
+    request.trigger = RunTrigger::Scheduled;
+    return sync(request);
+}
+
+PaymentRecord BooksFixture::record(PaymentId payment)
+{
+    const auto found = ledger->payments().find(payment);
+    Q_ASSERT_X(found && found->has_value(), "record", "the ledger does not know the payment");
+    return **found;
+}
+
+} // namespace tieout::test

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fakeprocore.h"
+
+#include "core/sync/origindata.h"
+
+namespace tieout::test {
+
+namespace {
+
+Error refusal(ErrorKind kind, int status, const QString &text)
+{
+    Error error(kind, text);
+    error.service = Service::Procore;
+    error.httpStatus = status;
+    return error;
+}
+
+const QString kLocked = QStringLiteral("The Contract Payment cannot be edited or deleted because it is synced with an ERP system");
+
+bool editsContent(const LineChange &change)
+{
+    return change.amount || change.date || change.invoiceNumber || change.checkNumber || change.notes || change.invoice
+        || change.paymentNumber || change.method || change.invoiceDate;
+}
+
+void apply(const LineChange &change, PaymentLine &line)
+{
+    line.amount = change.amount.value_or(line.amount);
+    line.date = change.date.value_or(line.date);
+    line.invoiceNumber = change.invoiceNumber.value_or(line.invoiceNumber);
+    line.checkNumber = change.checkNumber.value_or(line.checkNumber);
+    line.notes = change.notes.value_or(line.notes);
+    line.invoice = change.invoice.value_or(line.invoice);
+    line.originId = change.originId.value_or(line.originId);
+    line.originData = change.originData.value_or(line.originData);
+}
+
+} // namespace
+
+FakeProcore::FakeProcore()
+{
+    projects = { Project { ProjectId(7001), QStringLiteral("Harbor Point Clinic"), QStringLiteral("2601") } };
+    rights.erpIntegrations = AccessLevel::Admin;
+    rights.accountingApprover = false;
+    rights.personName = QStringLiteral("Dana Whitfield");
+    levels.insert(ProjectId(7001), AccessLevel::Admin);
+    now = instantFromMs(1'790'000'000'000);
+}
+
+Commitment FakeProcore::addCommitment(const QString &number, CommitmentKind kind)
+{
+    Commitment commitment;
+    commitment.id = CommitmentId(m_nextId++);
+    commitment.project = projects.first().id;
+    commitment.kind = kind;
+    commitment.number = number;
+    commitment.title = QStringLiteral("Drywall and framing");
+    commitment.vendorName = QStringLiteral("Cascade Drywall");
+    commitment.status = QStringLiteral("Approved");
+    commitment.currency = Currency::usd();
+    commitments.append(commitment);
+    return commitment;
+}
+
+Invoice FakeProcore::addInvoice(const Commitment &commitment, const QString &number, const QString &due, BillId bill)
+{
+    Invoice invoice;
+    invoice.id = InvoiceId(m_nextId++);
+    invoice.project = commitment.project;
+    invoice.commitment = commitment.id;
+    invoice.commitmentKind = commitment.kind;
+    invoice.invoiceNumber = number;
+    invoice.vendorName = commitment.vendorName;
+    invoice.commitmentName = commitment.title;
+    invoice.status = QStringLiteral("approved");
+    invoice.billingDate = QDate(2026, 10, 31);
+    if (!due.isEmpty())
+        invoice.currentPaymentDue = *Money::fromDecimalText(due, Currency::usd());
+    invoice.currency = Currency::usd();
+    if (bill.isValid())
+        invoice.originId = QLatin1Char('{') + bill.toString().toUpper() + QLatin1Char('}'); // any case, with braces
+    now += std::chrono::seconds(1);
+    invoice.updatedAt = now;
+    invoices.append(invoice);
+    return invoice;
+}
+
+PaymentLine FakeProcore::typeLine(const Invoice &invoice, const QString &amount)
+{
+    PaymentLine line;
+    line.id = LineId(m_nextId++);
+    line.project = invoice.project;
+    line.commitment = invoice.commitment;
+    line.invoice = invoice.id;
+    line.amount = *Money::fromDecimalText(amount, Currency::usd());
+    line.date = QDate(2026, 11, 2);
+    line.paymentNumber = 4;
+    lines.append(line);
+    return line;
+}
+
+QList<PaymentLine> FakeProcore::linesOf(CommitmentId commitment) const
+{
+    QList<PaymentLine> found = lines;
+    found.removeIf([commitment](const PaymentLine &line) { return line.commitment != commitment; });
+    return found;
+}
+
+PaymentLine *FakeProcore::lineNaming(PaymentId payment)
+{
+    for (PaymentLine &line : lines) {
+        if (namesPayment(line, payment))
+            return &line;
+    }
+    return nullptr;
+}
+
+std::optional<Error> FakeProcore::call(const QString &name)
+{
+    ++calls;
+    log.append(name);
+    return failsBefore ? failsBefore(name) : std::nullopt;
+}
+
+Task<Result<QList<Company>>> FakeProcore::fetchCompanies(std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("companies")))
+        co_return failed(*error);
+    co_return QList<Company> { Company { CompanyId(41), QStringLiteral("Cascade Ridge Builders"), true } };
+}
+
+Task<Result<QList<Project>>> FakeProcore::fetchProjects(std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("projects")))
+        co_return failed(*error);
+    co_return projects;
+}
+
+Task<Result<Rights>> FakeProcore::fetchRights(QString, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("rights")))
+        co_return failed(*error);
+    co_return rights;
+}
+
+Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("level")))
+        co_return failed(*error);
+    co_return levels.value(project, AccessLevel::Unknown);
+}
+
+Task<Result<QList<Invoice>>> FakeProcore::fetchInvoices(ProjectId project, std::optional<Instant> since, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("invoices")))
+        co_return failed(*error);
+    QList<Invoice> found = invoices;
+    found.removeIf([&](const Invoice &invoice) { return invoice.project != project || (since && invoice.updatedAt < *since); });
+    co_return found;
+}
+
+Task<Result<QList<Commitment>>> FakeProcore::fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("commitments")))
+        co_return failed(*error);
+    QList<Commitment> found = commitments;
+    found.removeIf([&](const Commitment &commitment) { return commitment.project != project || commitment.kind != kind; });
+    co_return found;
+}
+
+Task<Result<Currency>> FakeProcore::fetchDefaultCurrency(ProjectId, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("currency")))
+        co_return failed(*error);
+    co_return defaultCurrency;
+}
+
+Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(ProjectId, CommitmentId commitment, Currency currency, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("lines")))
+        co_return failed(*error);
+    QList<PaymentLine> found = linesOf(commitment);
+    for (PaymentLine &line : found)
+        line.amount = line.amount.withCurrency(currency);
+    co_return found;
+}
+
+Task<Result<PaymentLine>> FakeProcore::fetchLine(ProjectId, CommitmentId, LineId id, Currency, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("line")))
+        co_return failed(*error);
+    for (const PaymentLine &line : std::as_const(lines)) {
+        if (line.id == id)
+            co_return line;
+    }
+    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+}
+
+Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("create")))
+        co_return failed(*error);
+    writes.append(ArrivedWrite { QStringLiteral("create"), {}, {}, draft.originId });
+    if (closedTabs.contains(draft.commitment))
+        co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Payments are not enabled on this commitment.")));
+    for (const PaymentLine &line : std::as_const(lines)) {
+        if (keepsOriginUnique && !draft.originId.isEmpty() && line.originId == draft.originId)
+            co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Origin has already been taken")));
+    }
+    PaymentLine line;
+    line.id = LineId(m_nextId++);
+    line.project = draft.project;
+    line.commitment = draft.commitment;
+    line.invoice = draft.invoice;
+    line.amount = draft.amount;
+    line.date = draft.date;
+    line.invoiceNumber = draft.invoiceNumber;
+    line.checkNumber = draft.checkNumber;
+    line.paymentNumber = draft.paymentNumber;
+    line.notes = draft.notes;
+    line.originId = draft.originId;
+    line.originData = draft.originData;
+    if (storesDifferently)
+        storesDifferently(line);
+    drafts.insert(line.id, draft);
+    lines.append(line);
+    if (const auto lost = failsAfter ? failsAfter(QStringLiteral("create")) : std::nullopt)
+        co_return failed(*lost);
+    co_return line;
+}
+
+Task<Result<PaymentLine>> FakeProcore::updateLine(
+    ProjectId, CommitmentId, LineId id, LineChange change, Currency, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("update")))
+        co_return failed(*error);
+    writes.append(ArrivedWrite { QStringLiteral("update"), id, change, {} });
+    for (PaymentLine &line : lines) {
+        if (line.id != id)
+            continue;
+        // Judged on the stored record: one request cannot unlock and edit.
+        if (!line.originId.isEmpty() && editsContent(change))
+            co_return failed(refusal(ErrorKind::Rejected, 422, kLocked));
+        if (refusesUnlock && change.originId && change.originId->isEmpty())
+            co_return failed(refusal(ErrorKind::Rejected, 422, kLocked));
+        if (refusesZero && change.amount && change.amount->isZero())
+            co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Amount must be greater than 0")));
+        apply(change, line);
+        if (const auto lost = failsAfter ? failsAfter(QStringLiteral("update")) : std::nullopt)
+            co_return failed(*lost);
+        co_return line;
+    }
+    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+}
+
+} // namespace tieout::test

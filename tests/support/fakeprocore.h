@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Procore's book as an in-memory state with its locks, rights and refusals.
+#pragma once
+
+#include "core/ports/paymentbook.h"
+
+#include <QHash>
+
+namespace tieout::test {
+
+/// A write as it arrived.
+struct ArrivedWrite {
+    QString what; ///< "create", "update"
+    LineId line;
+    LineChange change;
+    QString originId;
+};
+
+class FakeProcore final : public PaymentBook {
+public:
+    FakeProcore();
+
+    // What the project team does.
+    Commitment addCommitment(const QString &number, CommitmentKind kind = CommitmentKind::Subcontract);
+    Invoice addInvoice(const Commitment &commitment, const QString &number, const QString &due, BillId bill);
+    PaymentLine typeLine(const Invoice &invoice, const QString &amount);
+    [[nodiscard]] QList<PaymentLine> linesOf(CommitmentId commitment) const;
+    [[nodiscard]] PaymentLine *lineNaming(PaymentId payment);
+
+    QList<Project> projects;
+    Rights rights;
+    QHash<ProjectId, AccessLevel> levels;
+    QList<Invoice> invoices;
+    QList<Commitment> commitments;
+    QList<PaymentLine> lines;
+    QHash<LineId, LineDraft> drafts; ///< what was sent when the line was created
+    QSet<CommitmentId> closedTabs; ///< Payments tab off: creates are refused with 422
+    bool keepsOriginUnique = true;
+    bool refusesZero = false;
+    bool refusesUnlock = false;
+    Currency defaultCurrency; ///< of project and company
+    /// Called before each call with its name ("create", "update", "lines", …): an error keeps the call from being done.
+    std::function<std::optional<Error>(const QString &)> failsBefore;
+    /// Called after a write was done: an error loses its answer.
+    std::function<std::optional<Error>(const QString &)> failsAfter;
+    /// Called after a write was done, before it is answered; tests change what was stored.
+    std::function<void(PaymentLine &)> storesDifferently;
+    qint64 calls = 0;
+    QStringList log;
+    QList<ArrivedWrite> writes;
+    Instant now;
+
+    Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop) override;
+    Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) override;
+    Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) override;
+    Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) override;
+    Task<Result<QList<Invoice>>> fetchInvoices(ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
+    Task<Result<QList<Commitment>>> fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token stop) override;
+    Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
+    Task<Result<QList<PaymentLine>>> fetchLines(
+        ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) override;
+    Task<Result<PaymentLine>> fetchLine(
+        ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop) override;
+    Task<Result<PaymentLine>> createLine(LineDraft draft, std::stop_token stop) override;
+    Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line, LineChange change,
+        Currency currency, std::stop_token stop) override;
+
+private:
+    std::optional<Error> call(const QString &name);
+    qint64 m_nextId = 562949953421312; // beyond 32 bits, as in Procore's newer regions
+};
+
+} // namespace tieout::test

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Secret Service that behaves as a test wants, on the session bus, while COMMAND runs:
+//   fakesecretservice MODE COMMAND…
+// MODE: dismiss       locked; the person closes the prompt
+//       ignore        locked; nobody answers the prompt
+//       enter         locked; the person enters the password; the keyring is empty
+//       mute          owns the name and answers nothing at all
+//       no-keyring    has no default keyring
+//       relock        open when asked, locked again by the time something is looked up
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace {
+
+const QString kPrompt = QStringLiteral("/org/freedesktop/secrets/prompt/p1");
+
+class Service final : public QDBusVirtualObject {
+public:
+    explicit Service(QString mode)
+        : m_mode(std::move(mode))
+        , m_locked(m_mode != QLatin1String("relock"))
+    {
+    }
+
+    QString introspect(const QString &) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        if (m_mode == QLatin1String("mute"))
+            return true; // taken, never answered
+        const QString member = message.member();
+        if (member == QLatin1String("Get"))
+            connection.send(property(message));
+        else if (member == QLatin1String("Unlock"))
+            connection.send(unlock(message));
+        else if (member == QLatin1String("Prompt"))
+            prompt(message, connection);
+        else if (member == QLatin1String("SearchItems"))
+            connection.send(search(message));
+        else
+            connection.send(message.createErrorReply(QDBusError::UnknownMethod, QStringLiteral("not here")));
+        return true;
+    }
+
+private:
+    [[nodiscard]] QDBusMessage property(const QDBusMessage &message) const
+    {
+        if (m_mode == QLatin1String("no-keyring")) {
+            return message.createErrorReply(
+                QStringLiteral("org.freedesktop.Secret.Error.NoSuchObject"), QStringLiteral("no such object"));
+        }
+        return message.createReply(QVariant::fromValue(QDBusVariant(m_locked)));
+    }
+
+    [[nodiscard]] static QDBusMessage unlock(const QDBusMessage &message)
+    {
+        QVariantList answer;
+        answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(QDBusObjectPath(kPrompt));
+        return message.createReply(answer);
+    }
+
+    [[nodiscard]] QDBusMessage search(const QDBusMessage &message)
+    {
+        m_locked = m_locked || m_mode == QLatin1String("relock");
+        QVariantList answer;
+        answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(QList<QDBusObjectPath>());
+        return message.createReply(answer);
+    }
+
+    void prompt(const QDBusMessage &message, const QDBusConnection &connection)
+    {
+        connection.send(message.createReply());
+        if (m_mode == QLatin1String("ignore"))
+            return;
+        m_locked = m_mode == QLatin1String("dismiss");
+        QDBusMessage completed = QDBusMessage::createSignal(
+            kPrompt, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
+        completed << m_locked << QVariant::fromValue(QDBusVariant(QString()));
+        QTimer::singleShot(50, this, [completed, connection] { connection.send(completed); });
+    }
+
+    QString m_mode;
+    bool m_locked = true;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() < 2)
+        return 64;
+    Service service(words.takeFirst());
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.registerVirtualObject(QStringLiteral("/org/freedesktop/secrets"), &service, QDBusConnection::SubPath)
+        || !bus.registerService(QStringLiteral("org.freedesktop.secrets")))
+        return 70;
+    QProcess command;
+    command.setProcessChannelMode(QProcess::ForwardedChannels);
+    QObject::connect(&command, &QProcess::finished, &application, [](int code) { QCoreApplication::exit(code); });
+    const QString program = words.takeFirst();
+    command.start(program, words);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Xero's books as an in-memory state that tests change by what a bookkeeper does.
+#pragma once
+
+#include "core/ports/paymentsource.h"
+
+#include <QHash>
+
+namespace tieout::test {
+
+class FakeXero final : public PaymentSource {
+public:
+    FakeXero();
+
+    // What the bookkeeper does.
+    Bill addBill(const QString &number, const QString &total);
+    PaymentId pay(const Bill &bill, const QString &amount, const QString &reference = QStringLiteral("10442"));
+    void remove(PaymentId payment);
+    /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the same.
+    void touch(PaymentId payment, const std::function<void(Payment &)> &change = {});
+    void passTime(std::chrono::seconds duration) { now += duration; }
+
+    Organisation organisation;
+    QList<Account> accounts; ///< [0] checking, [1] credit card, [2] PayPal
+    QHash<PaymentId, Payment> payments;
+    QHash<PaymentId, Instant> createdAt; ///< what the history says; remove an entry to make it silent
+    QHash<BillId, Bill> bills;
+    Instant now;
+    std::optional<Error> fails; ///< every call fails with it while set
+    qint64 calls = 0;
+    QStringList log; ///< names of the calls, in order
+
+    Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) override;
+    Task<Result<Organisation>> fetchOrganisation(std::stop_token stop) override;
+    Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
+    Task<Result<PaymentChanges>> fetchChanges(
+        std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
+    Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
+    Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
+
+private:
+    std::optional<Error> call(const QString &name);
+};
+
+} // namespace tieout::test

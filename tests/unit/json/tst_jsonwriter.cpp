@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/json/jsonreader.h"
+#include "core/json/jsonwriter.h"
+
+using namespace tieout;
+
+class TestJsonWriter final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesCompact();
+    void writesIndented();
+    void escapes();
+    void quotesSurviveTheReader();
+};
+
+namespace {
+
+void writeSample(JsonWriter &writer)
+{
+    writer.beginObject();
+    writer.member("text", QStringLiteral("a"));
+    writer.member("number", qint64 { -9223372036854775807 });
+    writer.member("small", 3);
+    writer.member("yes", true);
+    writer.member("none", std::optional<QString>());
+    writer.member("some", std::optional<qint64>(5));
+    writer.key("list").beginArray();
+    writer.value(1).value(QStringLiteral("b")).beginObject().endObject().beginArray().endArray();
+    writer.endArray();
+    writer.key("amount").number(QStringLiteral("1234.50"));
+    writer.key(QStringLiteral("ü")).null();
+    writer.endObject();
+}
+
+} // namespace
+
+void TestJsonWriter::writesCompact()
+{
+    JsonWriter writer;
+    writeSample(writer);
+    QCOMPARE(writer.take(),
+        QByteArray(R"({"text":"a","number":-9223372036854775807,"small":3,"yes":true,"none":null,"some":5,)"
+                   R"("list":[1,"b",{},[]],"amount":1234.50,"ü":null})"));
+}
+
+void TestJsonWriter::writesIndented()
+{
+    JsonWriter writer(JsonWriter::Layout::Indented);
+    writer.beginObject();
+    writer.key("list").beginArray().value(1).value(2).endArray();
+    writer.key("empty").beginArray().endArray();
+    writer.endObject();
+    QCOMPARE(writer.take(), QByteArray("{\n  \"list\": [\n    1,\n    2\n  ],\n  \"empty\": []\n}\n"));
+}
+
+void TestJsonWriter::escapes()
+{
+    QCOMPARE(jsonQuoted(QStringLiteral("a\"b\\c\n\t\r\b")), QByteArray("\"a\\\"b\\\\c\\n\\t\\r\\u0008\""));
+    QCOMPARE(jsonQuoted(QString(QChar(0))), QByteArray("\"\\u0000\""));
+    QCOMPARE(jsonQuoted(QString::fromUtf8("é/😀")), QByteArray("\"é/😀\""));
+}
+
+void TestJsonWriter::quotesSurviveTheReader()
+{
+    QString every;
+    for (char16_t c = 1; c < 0x200; ++c)
+        every += QChar(c);
+    every += QString::fromUtf8("€😀");
+    JsonWriter writer;
+    writer.beginObject().key(every).value(every).endObject();
+    const Result<JsonDocument> document = parseJson(writer.take());
+    QVERIFY(document);
+    QCOMPARE(document->root().text(every.toUtf8().toStdString()).value(), every);
+}
+
+QTEST_GUILESS_MAIN(TestJsonWriter)
+#include "tst_jsonwriter.moc"

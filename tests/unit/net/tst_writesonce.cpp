@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+// The decisive test of the transport: whatever the server does, a write arrives once, and what became of it is said.
+#include "core/net/formbody.h"
+#include "core/net/multipart.h"
+#include "core/net/qtnetworktransport.h"
+#include "tests/support/misbehavingserver.h"
+
+using namespace tieout;
+
+namespace {
+
+struct WriteCase {
+    const char *name;
+    HttpMethod method;
+    QByteArray verb;
+    QByteArray contentType;
+    QByteArray body;
+};
+
+QList<WriteCase> writeCases()
+{
+    const QByteArray json = R"({"amount":"1234.50","origin_id":"5a1a2b3c"})";
+    MultipartPart part;
+    part.name = QStringLiteral("attachments[]");
+    part.fileName = QStringLiteral("lien waiver.pdf");
+    part.contentType = "application/pdf";
+    part.bytes = QByteArray(300000, 'x');
+    const MultipartBody multipart = multipartBody({ part });
+    const QByteArray form = formEncoded({ { QStringLiteral("grant_type"), QStringLiteral("refresh_token") },
+        { QStringLiteral("refresh_token"), QStringLiteral("r+/=") } });
+    return {
+        { "post", HttpMethod::Post, "POST", "application/json", json },
+        { "patch", HttpMethod::Patch, "PATCH", "application/json", json },
+        { "put", HttpMethod::Put, "PUT", "application/json", json },
+        { "multipart", HttpMethod::Patch, "PATCH", multipart.contentType, multipart.bytes },
+        { "token refresh", HttpMethod::Post, "POST", formContentType(), form },
+        { "delete without a body", HttpMethod::Delete, "DELETE", {}, {} },
+        { "post without a body", HttpMethod::Post, "POST", {}, {} },
+    };
+}
+
+struct FaultCase {
+    const char *name;
+    Misbehaviour fault;
+};
+
+QList<FaultCase> faultCases()
+{
+    return {
+        { "closes unanswered", Misbehaviour::closeUnanswered() },
+        { "cuts the status line", Misbehaviour::cutStatusLine() },
+        { "resets", Misbehaviour::resetUnanswered() },
+        { "cuts the body", Misbehaviour::cutBody() },
+        { "resets within the body",
+            { "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{", Misbehaviour::Then::Reset } },
+        { "cuts the headers", { "HTTP/1.1 201 Created\r\nContent-Le", Misbehaviour::Then::Close } },
+        { "talks nonsense", { "220 smtp.example.com ESMTP\r\n\r\n", Misbehaviour::Then::Close } },
+        { "says nothing", Misbehaviour::silence() },
+        { "claims 2 GB", { "HTTP/1.1 200 OK\r\nContent-Length: 2147483648\r\n\r\n", Misbehaviour::Then::KeepOpen } },
+    };
+}
+
+HttpRequest requestFor(const WriteCase &write, const QUrl &url)
+{
+    HttpRequest request(write.method, url, QStringLiteral("write"));
+    request.contentType = write.contentType;
+    request.body = write.body;
+    request.timeout = std::chrono::milliseconds(500);
+    return request;
+}
+
+/// Reads something else to its end: a second sending of what went before would have arrived by then.
+void fence(QtNetworkTransport &transport, const MisbehavingServer &server)
+{
+    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("fence"));
+    QVERIFY(QCoro::waitFor(transport.send(read, {})));
+}
+
+void addCases(bool withFaults)
+{
+    QTest::addColumn<int>("writeIndex");
+    QTest::addColumn<int>("faultIndex");
+    const auto writes = writeCases();
+    const auto faults = faultCases();
+    for (int w = 0; w < writes.size(); ++w) {
+        if (!withFaults)
+            QTest::newRow(writes[w].name) << w << 0;
+        for (int f = 0; withFaults && f < faults.size(); ++f)
+            QTest::addRow("%s, server %s", writes[w].name, faults[f].name) << w << f;
+    }
+}
+
+} // namespace
+
+class TestWritesOnce final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void arrivesWhole_data() { addCases(false); }
+    void arrivesWhole();
+    void arrivesOnceOnAFreshConnection_data() { addCases(true); }
+    void arrivesOnceOnAFreshConnection();
+    void arrivesOnceOnAKeptConnection_data() { addCases(true); }
+    void arrivesOnceOnAKeptConnection();
+    void isNotSentOnAConnectionTheServerClosedWhileIdle_data() { addCases(false); }
+    void isNotSentOnAConnectionTheServerClosedWhileIdle();
+    void isOfflineWhenNobodyListens_data() { addCases(false); }
+    void isOfflineWhenNobodyListens();
+    void isWaitedForWhenStopped();
+    void isNotSentWhenStoppedBefore();
+};
+
+void TestWritesOnce::arrivesWhole()
+{
+    QFETCH(int, writeIndex);
+    const WriteCase write = writeCases().at(writeIndex);
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201, R"({"id":7})"); });
+    QtNetworkTransport transport;
+    for (int i = 1; i <= 3; ++i) {
+        const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+        QCOMPARE(answer->status, 201);
+        QCOMPARE(answer->body, QByteArray(R"({"id":7})"));
+        QCOMPARE(server.arrivals().size(), i);
+        QCOMPARE(server.arrivals().last().method, write.verb);
+        QCOMPARE(server.arrivals().last().body, write.body);
+        QCOMPARE(server.arrivals().last().headers.value("content-length"), QByteArray::number(write.body.size()));
+        QCOMPARE(server.arrivals().last().headers.value("content-type"), write.contentType);
+        QVERIFY(!server.arrivals().last().headers.contains("cookie"));
+    }
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestWritesOnce::arrivesOnceOnAFreshConnection()
+{
+    QFETCH(int, writeIndex);
+    QFETCH(int, faultIndex);
+    const WriteCase write = writeCases().at(writeIndex);
+    const Misbehaviour fault = faultCases().at(faultIndex).fault;
+    MisbehavingServer server(
+        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; });
+    QtNetworkTransport transport;
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+    QVERIFY(!answer);
+    QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
+    fence(transport, server);
+    QCOMPARE(server.count(write.verb), 1);
+    QCOMPARE(server.arrivals().size(), 2);
+}
+
+void TestWritesOnce::arrivesOnceOnAKeptConnection()
+{
+    QFETCH(int, writeIndex);
+    QFETCH(int, faultIndex);
+    const WriteCase write = writeCases().at(writeIndex);
+    const Misbehaviour fault = faultCases().at(faultIndex).fault;
+    MisbehavingServer server(
+        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; });
+    QtNetworkTransport transport;
+    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("warm up"));
+    QVERIFY(QCoro::waitFor(transport.send(read, {})));
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+    QVERIFY(!answer);
+    QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
+    QCOMPARE(server.connectionCount(), 1);
+    fence(transport, server);
+    QCOMPARE(server.arrivals().size(), 3);
+    QCOMPARE(server.count(write.verb), 1);
+}
+
+void TestWritesOnce::isNotSentOnAConnectionTheServerClosedWhileIdle()
+{
+    QFETCH(int, writeIndex);
+    const WriteCase write = writeCases().at(writeIndex);
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    QtNetworkTransport transport;
+    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("warm up"));
+    QVERIFY(QCoro::waitFor(transport.send(read, {})));
+    server.closeConnections();
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+    // Either Qt noticed the end in time and took a new connection, or nobody can say; never twice.
+    QVERIFY(answer || answer.error().kind == ErrorKind::UnknownOutcome || answer.error().kind == ErrorKind::Offline);
+    QCOMPARE(server.count(write.verb), answer ? 1 : 0);
+}
+
+void TestWritesOnce::isOfflineWhenNobodyListens()
+{
+    QFETCH(int, writeIndex);
+    const WriteCase write = writeCases().at(writeIndex);
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    server.stopListening();
+    QtNetworkTransport transport;
+    HttpRequest request = requestFor(write, server.url());
+    request.timeout = std::chrono::seconds(20);
+    const auto answer = QCoro::waitFor(transport.send(request, {}));
+    QVERIFY(!answer);
+    QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Offline));
+}
+
+void TestWritesOnce::isWaitedForWhenStopped()
+{
+    std::stop_source stop;
+    MisbehavingServer server([&](const Arrival &, int) {
+        stop.request_stop();
+        return Misbehaviour::answer(201);
+    });
+    QtNetworkTransport transport;
+    const auto answer =
+        QCoro::waitFor(transport.send(requestFor(writeCases().first(), server.url()), stop.get_token()));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 201);
+}
+
+void TestWritesOnce::isNotSentWhenStoppedBefore()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201); });
+    QtNetworkTransport transport;
+    const auto answer =
+        QCoro::waitFor(transport.send(requestFor(writeCases().first(), server.url()), stop.get_token()));
+    QVERIFY(!answer);
+    QVERIFY(answer.error().kind == ErrorKind::Cancelled);
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWritesOnce)
+#include "tst_writesonce.moc"
