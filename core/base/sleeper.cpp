@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/sleeper.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 #include <optional>
@@ -21,7 +21,7 @@ Task<Done> TimerSleeper::sleepFor(std::chrono::milliseconds duration, std::stop_
                 target, [target] { static_cast<QTimer *>(target)->start(0); }, Qt::QueuedConnection);
         };
         const std::stop_callback onStop(stop, expire);
-        co_await qCoro(&timer, &QTimer::timeout);
+        co_await timer;
     }
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));

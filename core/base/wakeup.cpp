@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/wakeup.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace tieout {
@@ -37,7 +37,7 @@ Task<WokenBy> Wakeup::wait(std::chrono::milliseconds longest, std::stop_token st
                 target, [target] { target->start(0); }, Qt::QueuedConnection);
         };
         const std::stop_callback onStop(stop, expire);
-        co_await qCoro(&timer, &QTimer::timeout);
+        co_await timer;
     }
     m_waiters.removeOne(&waiter);
     if (waiter.called)

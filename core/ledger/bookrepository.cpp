@@ -61,14 +61,14 @@ Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database,
-            QStringLiteral("INSERT OR REPLACE INTO invoices VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                           "?13, ?14, ?15, ?16, ?17, nullif(?18, ''), "
-                           "nullif(coalesce((SELECT bill FROM links WHERE invoice = ?1), ?18), ''))"));
+            QStringLiteral("INSERT OR REPLACE INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                           "nullif(?, ''), nullif(coalesce((SELECT bill FROM links WHERE invoice = ?), ?), ''))"));
         for (const Invoice &invoice : invoices) {
             insert.bindAll(invoice.id, invoice.project, invoice.commitment, words::of(invoice.commitmentKind),
                 invoice.invoiceNumber, invoice.number, invoice.vendorName, invoice.commitmentName, invoice.status,
                 invoice.billingDate, invoice.periodStart, invoice.periodEnd, invoice.currentPaymentDue,
-                invoice.currency, invoice.originId, invoice.updatedAt, invoice.originBill());
+                invoice.currency, invoice.originId, invoice.updatedAt, invoice.originBill(), invoice.id,
+                invoice.originBill());
             if (auto done = insert.run(); !done)
                 return done;
         }

@@ -118,7 +118,7 @@ Result<qint64> Database::number(const QString &sql)
 Error Database::errorFor(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    return errorFor(sentenceFor(code, m_path) + QStringLiteral(" (SQLite %1: %2)").arg(code).arg(error.databaseText()));
+    return errorFor(sentenceFor(code, m_path) + QStringLiteral(" (SQLite %1: %2)").arg(code).arg(error.text()));
 }
 
 Error Database::errorFor(const QString &problem) const

@@ -90,11 +90,11 @@ Result<QList<InvoiceRow>> OverviewRepository::invoices() const
 
 Result<std::optional<InvoiceRow>> OverviewRepository::invoice(InvoiceId id) const
 {
-    static const QString sql = invoiceRowsSql(QStringLiteral("AND i.id = ?1"))
-                                   .arg(QStringLiteral("AND i.id = ?1"), QStringLiteral("AND n.invoice = ?1"));
+    static const QString sql = invoiceRowsSql(QStringLiteral("AND i.id = ?"))
+                                   .arg(QStringLiteral("AND i.id = ?"), QStringLiteral("AND n.invoice = ?"));
     std::optional<InvoiceRow> found;
     Statement select(m_database, sql);
-    select.bind(id);
+    select.bindAll(id, id, id);
     const Done done = select.forEach([&found](Row &row) { found = readInvoiceRow(row); });
     if (!done)
         return failed(done.error());

@@ -78,7 +78,8 @@ Done PaymentRepository::recordChanges(
 Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) const
 {
     // payments_open covers the inner query: settled and baseline payments are never touched, however many there are.
-    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+    static const QString sql = withScope() + QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ")
+        + recordTables()
         + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 AND (o.line <> 0 "
                          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
                          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND ")
@@ -121,8 +122,8 @@ Result<QSet<BillId>> PaymentRepository::billsWithRemovedBaselinePayment() const
 
 Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &scope) const
 {
-    static const QString sql = QStringLiteral("SELECT p.state, count(*) FROM payments p WHERE ") + inScope()
-        + QStringLiteral(" GROUP BY p.state");
+    static const QString sql = withScope() + QStringLiteral("SELECT p.state, count(*) FROM payments p WHERE ")
+        + inScope() + QStringLiteral(" GROUP BY p.state");
     // Without bounds the index over the states answers alone.
     static const QString allSql = QStringLiteral("SELECT state, count(*) FROM payments GROUP BY state");
     const bool hasBounds = !scope.projects.isEmpty() || !scope.invoices.isEmpty();

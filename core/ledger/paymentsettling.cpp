@@ -64,19 +64,20 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     const auto orNull = [&](const auto &holder, const auto &member) {
         return holder ? raw((*holder).*member) : std::optional<qint64>();
     };
+    const QString origin = settlement.origin ? words::of(*settlement.origin) : QString();
     Statement update(database,
-        QStringLiteral("UPDATE payments SET state = ?1, reason = ?2, args = ?3, invoice = coalesce(?4, invoice), "
-                       "commitment = coalesce(?5, commitment), project = coalesce(?6, project), "
-                       "line = coalesce(?7, line), proved_at = coalesce(?8, proved_at), run = coalesce(?9, run), "
+        QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = ?, invoice = coalesce(?, invoice), "
+                       "commitment = coalesce(?, commitment), project = coalesce(?, project), "
+                       "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
                        // An undecided payment that turns out old was touched after the set-up: it stood then.
-                       "stood_at_setup = CASE WHEN ?10 = 'baseline' AND origin <> 'baseline' THEN 1 "
-                       "ELSE stood_at_setup END, origin = CASE WHEN ?10 = '' THEN origin ELSE ?10 END "
-                       "WHERE key = ?11"));
+                       "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
+                       "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END "
+                       "WHERE key = ?"));
     update.bindAll(toString(settlement.standing.state()), toString(settlement.standing.reason),
         words::ofArgs(settlement.standing.args), orNull(placement, &Placement::invoice),
         orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
-        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run,
-        settlement.origin ? words::of(*settlement.origin) : QString(), key);
+        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, origin, origin,
+        origin, key);
     return update.run();
 }
 

@@ -152,19 +152,28 @@ PaymentRecord readRecord(Row &row)
     return record;
 }
 
+QString withScope()
+{
+    // A table of one row: the driver refuses a numbered place that is used twice ("Parameter count mismatch").
+    return QStringLiteral("WITH scope (projects, invoices) AS (VALUES (?, ?)) ");
+}
+
 QString inScope()
 {
     // A payment is in scope by any invoice it is linked to, by its line, or by the write under way.
-    static const QString matches = QStringLiteral("(?1 = '[]' OR %1.project IN (SELECT value FROM json_each(?1))) "
-                                                  "AND (?2 = '[]' OR %1.%2 IN (SELECT value FROM json_each(?2)))");
-    static const QString condition = QStringLiteral("((?1 = '[]' AND ?2 = '[]') "
-                                                    "OR EXISTS (SELECT 1 FROM invoices z WHERE z.linked_bill = p.bill "
-                                                    "AND %1) OR (p.line <> 0 AND %2) "
-                                                    "OR EXISTS (SELECT 1 FROM intents w WHERE w.payment = p.key "
-                                                    "AND w.is_open = 1 AND %3))")
-                                         .arg(matches.arg(QStringLiteral("z"), QStringLiteral("id")),
-                                             matches.arg(QStringLiteral("p"), QStringLiteral("invoice")),
-                                             matches.arg(QStringLiteral("w"), QStringLiteral("invoice")));
+    static const QString matches = QStringLiteral("((SELECT projects FROM scope) = '[]' OR %1.project IN (SELECT value "
+                                                  "FROM json_each((SELECT projects FROM scope)))) "
+                                                  "AND ((SELECT invoices FROM scope) = '[]' OR %1.%2 IN (SELECT value "
+                                                  "FROM json_each((SELECT invoices FROM scope))))");
+    static const QString condition =
+        QStringLiteral("(EXISTS (SELECT 1 FROM scope WHERE projects = '[]' AND invoices = '[]') "
+                       "OR EXISTS (SELECT 1 FROM invoices z WHERE z.linked_bill = p.bill "
+                       "AND %1) OR (p.line <> 0 AND %2) "
+                       "OR EXISTS (SELECT 1 FROM intents w WHERE w.payment = p.key "
+                       "AND w.is_open = 1 AND %3))")
+            .arg(matches.arg(QStringLiteral("z"), QStringLiteral("id")),
+                matches.arg(QStringLiteral("p"), QStringLiteral("invoice")),
+                matches.arg(QStringLiteral("w"), QStringLiteral("invoice")));
     return condition;
 }
 

@@ -20,7 +20,9 @@ void bindDraft(Statement &statement, const LineDraft &draft);
 [[nodiscard]] QString recordTables();
 [[nodiscard]] PaymentRecord readRecord(Row &row);
 
-/// A condition on payments p: inside the scope that ?1 (projects) and ?2 (invoices) give as JSON arrays, [] = no bound.
+/// Begins a statement that uses inScope(); its two places are the first, see bindScope().
+[[nodiscard]] QString withScope();
+/// A condition on payments p: inside the scope.
 [[nodiscard]] QString inScope();
 void bindScope(Statement &statement, const Scope &scope);
 

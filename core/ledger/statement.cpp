@@ -150,6 +150,7 @@ Done Statement::run()
     auto done = start();
     if (done) {
         m_changed = m_query->numRowsAffected();
+        m_lastId = m_query->lastInsertId().toLongLong(); // gone after finish()
         m_query->finish();
     }
     return done;

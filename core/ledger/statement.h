@@ -62,7 +62,7 @@ private:
 
 class Statement final {
 public:
-    /// `sql` is one statement with `?` or `?1` places; it stays prepared in the database.
+    /// `sql` is one statement with `?` places; it stays prepared in the database.
     Statement(Database &database, QString sql);
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
@@ -97,7 +97,8 @@ public:
     [[nodiscard]] Done run();
     /// Runs and hands over every row. A row that cannot be read, and an error in the middle, end with that error.
     [[nodiscard]] Done forEach(const std::function<void(Row &)> &onRow);
-    [[nodiscard]] qint64 lastId() const { return m_query ? m_query->lastInsertId().toLongLong() : 0; }
+    /// The key of the row that the last run() inserted.
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
     /// Rows that the last run() changed.
     [[nodiscard]] int changed() const { return m_changed; }
 
@@ -111,6 +112,7 @@ private:
     std::optional<Error> m_error;
     int m_next = 0;
     int m_changed = 0;
+    qint64 m_lastId = 0;
 };
 
 /// A list of ids as the JSON array that `IN (SELECT value FROM json_each(?))` reads: one statement for any length.

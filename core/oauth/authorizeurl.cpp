@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/authorizeurl.h"
 
-#include <QUrlQuery>
+#include "core/net/formbody.h"
 
 namespace tieout {
 
 QUrl authorizeUrlFor(const OAuthProfile &profile, const QString &clientId, const QString &redirectUri,
     const QByteArray &state, const QByteArray &challenge)
 {
-    QUrlQuery query(profile.authorizeUrl);
-    const auto add = [&query](const char *name, const QString &value) {
-        // Encoded by us: QUrlQuery leaves '+' and '&' of a value as they are.
-        query.addQueryItem(QLatin1String(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    FormFields fields;
+    const auto add = [&fields](const char *name, const QString &value) {
+        fields.append(qMakePair(QString::fromLatin1(name), value));
     };
     add("response_type", QStringLiteral("code"));
     add("client_id", clientId);
@@ -23,9 +22,7 @@ QUrl authorizeUrlFor(const OAuthProfile &profile, const QString &clientId, const
         add("code_challenge", QString::fromLatin1(challenge));
         add("code_challenge_method", QStringLiteral("S256"));
     }
-    QUrl url = profile.authorizeUrl;
-    url.setQuery(query);
-    return url;
+    return withQuery(profile.authorizeUrl, fields);
 }
 
 } // namespace tieout

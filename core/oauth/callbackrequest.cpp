@@ -46,7 +46,7 @@ CallbackVerdict readCallbackQuery(const QUrl &url, const QByteArray &state)
 
 CallbackVerdict readCallback(const QByteArray &head, const QString &path, const QByteArray &state)
 {
-    const QByteArray line = head.left(head.indexOf('\r'));
+    const QByteArray line = head.split('\r').first();
     const QList<QByteArray> words = line.split(' ');
     if (words.size() != 3 || !words[2].startsWith("HTTP/1."))
         return refusal(400, "not an HTTP request");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/followsigninpage.h"
 
-#include "core/oauth/oauthprofile.h"
+#include "core/base/logging.h"
+#include "core/net/safeurl.h"
 
 namespace tieout {
 
@@ -25,9 +26,11 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
                 QStringLiteral("Signing in without a browser works only with services on this computer (a sandbox).")));
         }
         HttpRequest request(HttpMethod::Get, url, QStringLiteral("follow the sign-in page"));
-        const Result<HttpResponse> response = co_await transport->send(std::move(request), stop);
-        if (!response)
+        Result<HttpResponse> response = co_await transport->send(std::move(request), stop);
+        if (!response) {
+            response.error().detail = redacted(response.error().detail);
             co_return failed(response.error());
+        }
         if (!isRedirect(response->status)) {
             // Zero redirects: the page wants a person, or showed an error; nothing was brought to us.
             if (response->isSuccess() && redirects > 0)

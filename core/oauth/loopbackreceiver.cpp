@@ -203,7 +203,8 @@ Task<Result<CallbackAnswer>> LoopbackReceiver::wait(std::chrono::milliseconds lo
     // The page is on its way to the browser; destroying the socket now could cut it off.
     if (m_bringer != nullptr)
         co_await m_wakeup.wait(std::chrono::seconds(1), stop);
-    co_return *m_answer;
+    const CallbackAnswer answer = *m_answer;
+    co_return answer;
 }
 
 } // namespace tieout

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/oauthprofile.h"
 
-#include <QHostAddress>
+#include "core/net/safeurl.h"
 
 namespace tieout {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    if (host == QLatin1String("localhost"))
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
 
 QString OAuthProfile::serviceName() const
 {
@@ -38,9 +29,7 @@ bool OAuthProfile::canPasteCode() const
 Done OAuthProfile::validate() const
 {
     for (const QUrl &url : { authorizeUrl, tokenUrl, revocationUrl }) {
-        const bool secure = url.scheme() == QLatin1String("https");
-        const bool local = url.scheme() == QLatin1String("http") && isLoopback(url);
-        if (!url.isValid() || url.host().isEmpty() || (!secure && !local)) {
+        if (!requireSafeUrl(url)) {
             Error error(ErrorKind::Configuration,
                 QStringLiteral("An address of %1's sign-in is missing, or is neither https nor on this computer: '%2'.")
                     .arg(serviceName(), url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));

@@ -59,7 +59,4 @@ inline constexpr char16_t kPasteCodeUri[] = u"urn:ietf:wg:oauth:2.0:oob";
     return QString::fromUtf16(kPasteCodeUri);
 }
 
-/// localhost, 127.0.0.0/8 or ::1.
-[[nodiscard]] bool isLoopback(const QUrl &url);
-
 } // namespace tieout

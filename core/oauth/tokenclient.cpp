@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/tokenclient.h"
 
+#include "core/net/formbody.h"
 #include "core/oauth/tokenanswer.h"
 
 namespace tieout {
 
-/// application/x-www-form-urlencoded, and the memory of what must not be repeated to anybody.
+/// The fields of a form, and the memory of what must not be repeated to anybody.
 class TokenClient::Form final {
 public:
     explicit Form(const OAuthProfile &profile, const ClientCredentials &client)
     {
-        add("client_id", client.id.toUtf8());
+        add("client_id", client.id);
         if (profile.usesSecret())
             addSecret("client_secret", client.secret);
     }
-    void add(const QByteArray &name, const QByteArray &value)
+    void add(const char *name, const QString &value) { m_fields.append(qMakePair(QString::fromLatin1(name), value)); }
+    void addSecret(const char *name, const QByteArray &value)
     {
-        if (!m_body.isEmpty())
-            m_body += '&';
-        m_body += name + '=' + value.toPercentEncoding();
-    }
-    void addSecret(const QByteArray &name, const QByteArray &value)
-    {
-        add(name, value);
+        add(name, QString::fromUtf8(value));
         if (!value.isEmpty())
             m_secrets.append(QString::fromUtf8(value));
     }
-    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] QByteArray body() const { return formEncoded(m_fields); }
     [[nodiscard]] QString withoutSecrets(QString text) const
     {
         for (const QString &secret : m_secrets)
@@ -35,7 +31,7 @@ public:
     }
 
 private:
-    QByteArray m_body;
+    FormFields m_fields;
     QStringList m_secrets;
 };
 
@@ -53,7 +49,7 @@ Task<Result<HttpResponse>> TokenClient::post(QUrl url, Form form, QString operat
         co_return failed(usable.error());
     HttpRequest request(HttpMethod::Post, std::move(url), operation);
     request.body = form.body();
-    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    request.contentType = formContentType();
     request.headers.append(qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")));
     Result<HttpResponse> response = co_await m_transport->send(std::move(request), stop);
     Error error;
@@ -73,9 +69,9 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
     ClientCredentials client, QByteArray code, QByteArray verifier, QString redirectUri, std::stop_token stop)
 {
     Form form(m_profile, client);
-    form.add("grant_type", "authorization_code");
+    form.add("grant_type", QStringLiteral("authorization_code"));
     form.addSecret("code", code);
-    form.add("redirect_uri", redirectUri.toUtf8());
+    form.add("redirect_uri", redirectUri);
     if (m_profile.usesPkce())
         form.addSecret("code_verifier", verifier);
     const Result<HttpResponse> response =
@@ -95,7 +91,7 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
 Task<Result<TokenSet>> TokenClient::refresh(ClientCredentials client, QByteArray refreshToken, std::stop_token stop)
 {
     Form form(m_profile, client);
-    form.add("grant_type", "refresh_token");
+    form.add("grant_type", QStringLiteral("refresh_token"));
     form.addSecret("refresh_token", refreshToken);
     const Result<HttpResponse> response =
         co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("renew the sign-in"), stop);

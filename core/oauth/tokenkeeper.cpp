@@ -54,6 +54,11 @@ bool TokenKeeper::isUsable(const QByteArray &rejected) const
         && m_current->expiresAt - m_parts.clock->now() > kMargin;
 }
 
+QByteArray TokenKeeper::currentToken() const
+{
+    return m_current->accessToken;
+}
+
 Task<Result<QByteArray>> TokenKeeper::accessToken(std::stop_token stop)
 {
     co_return co_await tokenOtherThan(QByteArray(), stop);
@@ -86,10 +91,11 @@ Task<Result<QByteArray>> TokenKeeper::tokenOtherThan(QByteArray rejected, std::s
                 co_return failed(Error(ErrorKind::Cancelled, {}));
         }
         // The leader's stop is not ours: then this caller leads.
-        if (!*flight->result && flight->result->error().kind != ErrorKind::Cancelled)
-            co_return *flight->result;
+        const Result<QByteArray> result = *flight->result;
+        if (!result && result.error().kind != ErrorKind::Cancelled)
+            co_return result;
     }
-    co_return m_current->accessToken;
+    co_return currentToken();
 }
 
 Task<Result<RefreshLock>> TokenKeeper::takeLock(std::stop_token stop)
@@ -104,7 +110,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
         if (!stored)
             co_return failed(stored.error());
         if (isUsable(rejected))
-            co_return m_current->accessToken;
+            co_return currentToken();
     }
     Result<RefreshLock> lock = co_await takeLock(stop);
     if (!lock)
@@ -127,7 +133,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
     const Done done = co_await storeThenUse(std::move(*tokens), *stored, std::move(*lock));
     if (!done)
         co_return failed(done.error());
-    co_return m_current->accessToken;
+    co_return currentToken();
 }
 
 Task<Done> TokenKeeper::storeThenUse(TokenSet tokens, std::optional<QByteArray> replaces, RefreshLock lock)

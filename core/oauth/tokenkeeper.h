@@ -71,6 +71,8 @@ private:
     class Running;
 
     [[nodiscard]] bool isUsable(const QByteArray &rejected) const;
+    /// A copy: QCoro 0.8 moves out of whatever lvalue stands behind co_return, members too (measured).
+    [[nodiscard]] QByteArray currentToken() const;
     [[nodiscard]] Task<Result<QByteArray>> tokenOtherThan(QByteArray rejected, std::stop_token stop);
     [[nodiscard]] Task<Result<QByteArray>> renew(QByteArray rejected, std::stop_token stop);
     [[nodiscard]] Task<Result<RefreshLock>> takeLock(std::stop_token stop);

@@ -14,6 +14,13 @@ tl::unexpected<Error> malformed(const QString &detail)
     return failed(std::move(error));
 }
 
+/// What to ask for so that every row at or after `instant` comes, whether the service takes the bound in or leaves it
+/// out.
+Instant overlapping(Instant instant)
+{
+    return flooredToSecond(instant) - std::chrono::seconds(1);
+}
+
 bool isEarlier(const Payment &a, const Payment &b)
 {
     return a.updatedAt < b.updatedAt;
@@ -23,10 +30,11 @@ bool isEarlier(const Payment &a, const Payment &b)
 
 PaymentWalk::PaymentWalk(std::optional<Instant> since)
 {
-    if (since)
-        m_first = flooredToSecond(*since);
     PaymentPageRequest first;
-    first.since = m_first;
+    if (since) {
+        m_first = flooredToSecond(*since);
+        first.since = overlapping(*since);
+    }
     m_next = first;
 }
 
@@ -35,6 +43,10 @@ Done PaymentWalk::take(const PaymentPage &page)
     if (const Done sound = check(page); !sound) {
         m_next.reset();
         return sound;
+    }
+    if (page.isNotModified) {
+        m_next.reset();
+        return {};
     }
     if (++m_pages == 1)
         m_expected = page.itemCount;
@@ -74,6 +86,10 @@ Done PaymentWalk::check(const PaymentPage &page) const
     Q_ASSERT(m_next);
     if (m_pages >= kMaxPages)
         return malformed(QStringLiteral("the pages of payments do not end"));
+    if (page.isNotModified)
+        return m_pages == 0 && m_next->since
+            ? Done()
+            : malformed(QStringLiteral("\"not modified\" came where more payments were announced"));
     if (page.page != m_next->page)
         return malformed(
             QStringLiteral("page %1 of the payments was asked for, page %2 came").arg(m_next->page).arg(page.page));
@@ -107,16 +123,17 @@ bool PaymentWalk::repeats(const PaymentPage &page) const
     });
 }
 
-/// The second of the last row when the walk may go on from there: the page is in order, the filter was honoured (one
-/// connector found it coarser than a second, Xero 1.3), and the second is later than the one asked for.
+/// Where the walk may go on from: the page is in order, the filter was honoured (one connector found it coarser than a
+/// second, Xero 1.3), and less than half of the page would come again.
 PaymentWalk::Watermark PaymentWalk::laterWatermark(const PaymentPage &page) const
 {
     const QList<Payment> &rows = page.payments;
     if (rows.isEmpty() || !std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
         return {};
-    const bool honoured = !m_next->since || rows.first().updatedAt >= *m_next->since;
-    const Watermark last = flooredToSecond(rows.last().updatedAt);
-    return honoured && last > m_next->since ? last : Watermark();
+    if (m_next->since && rows.first().updatedAt < *m_next->since)
+        return {};
+    const Instant later = overlapping(rows.last().updatedAt);
+    return rows.at(rows.size() / 2).updatedAt < later ? Watermark(later) : Watermark();
 }
 
 Done PaymentWalk::restart(PaymentPageRequest from)

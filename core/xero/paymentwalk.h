@@ -12,7 +12,7 @@
 
 namespace tieout {
 
-/// One page to ask for: payments modified at or after `since` (whole seconds; everything when nothing), page from 1.
+/// One page to ask for: payments modified since `since` (whole seconds; everything when nothing), page from 1.
 struct PaymentPageRequest {
     std::optional<Instant> since;
     int page = 1;
@@ -27,6 +27,7 @@ struct PaymentPage {
     int pageCount = 0;
     int itemCount = 0;
     std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope
+    bool isNotModified = false; ///< a 304: nothing new, and nothing else here means anything (Xero 1.3)
 };
 
 /// The list is ordered by UpdatedDateUTC; a record that is touched jumps to its end, the rest moves up one place and
@@ -34,12 +35,13 @@ struct PaymentPage {
 ///
 ///     since X, page 1 ── last page ──▶ complete
 ///       ▲        │
-///       │        ├── the last row is later than X ──▶ X := its second, page 1 again
-///       │        └── X stays (a whole page within one second, or a filter coarser than a second):
-///       │            a pass: page 2, 3, … of the same X, until the last row is later or the pages end
+///       │        ├── X := the second before the last row's, page 1 again
+///       │        └── half of the page or more would come again (many rows within a second), or the filter is coarser
+///       │            than a second: a pass, page 2, 3, … of the same X, until the first case holds or the pages end
 ///       └── a row of a pass met again with a newer stamp, or another itemCount: rows moved, the pass begins again
 ///
-/// A touched row carries a stamp later than every other and is met again at the end: no move stays hidden.
+/// A touched row carries a stamp later than every other and is met again at the end: no move stays hidden. One second
+/// of overlap because nobody documents whether If-Modified-Since includes its own second (Xero 1.3).
 /// Pure: the owner sends the requests. Always ends: restarts and pages are bounded, and no page may repeat.
 class PaymentWalk final {
 public:
@@ -53,9 +55,6 @@ public:
     /// The answer to next(). Malformed when it contradicts itself or repeats, Unavailable when the list changed too
     /// often while it was read. After an error the walk is over.
     [[nodiscard]] Done take(const PaymentPage &page);
-    /// The service said that nothing changed (304).
-    void takeNothingNew() { m_next.reset(); }
-
     /// Each payment once, its newest form, in the order of first sight; none older than the first `since`.
     [[nodiscard]] QList<Payment> payments() const;
     [[nodiscard]] int readCount() const { return static_cast<int>(m_order.size()); }

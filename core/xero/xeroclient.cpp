@@ -11,6 +11,16 @@ namespace tieout {
 
 namespace {
 
+constexpr int kNotModified = 304;
+
+PaymentPage notModified(const PaymentPageRequest &request)
+{
+    PaymentPage page;
+    page.page = request.page;
+    page.isNotModified = true;
+    return page;
+}
+
 /// A decoder's fault, told as a fault of this exchange.
 template <typename T> Result<T> fromAnswer(Result<T> decoded, const HttpResponse &response, const QString &operation)
 {
@@ -70,7 +80,9 @@ Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std
     const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
     if (!answer)
         co_return failed(answer.error());
-    Result<PaymentPage> decoded = fromAnswer(decodePaymentPage(answer->body), *answer, operation);
+    Result<PaymentPage> decoded = answer->status == kNotModified
+        ? Result<PaymentPage>(notModified(page))
+        : fromAnswer(decodePaymentPage(answer->body), *answer, operation);
     if (decoded && answer->serverTime())
         decoded->serverTime = answer->serverTime();
     co_return decoded;

@@ -133,10 +133,7 @@ ErrorKind kindOf(const HttpResponse &response, const Said &said)
     }
     if (response.status >= 500)
         return ErrorKind::ServerFault;
-    // 304 says that nothing is new: to be seen by who asked, not to be tried again. Other redirects are not followed.
-    if (response.status >= 300 && response.status < 400)
-        return response.status == 304 ? ErrorKind::Rejected : ErrorKind::Malformed;
-    return ErrorKind::Rejected;
+    return response.status >= 300 && response.status < 400 ? ErrorKind::Malformed : ErrorKind::Rejected;
 }
 
 bool saysTokenExpired(const Said &said)

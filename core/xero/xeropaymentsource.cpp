@@ -6,17 +6,6 @@
 
 namespace tieout {
 
-namespace {
-
-constexpr int kNotModified = 304;
-
-bool saysNothingNew(const Result<PaymentPage> &page)
-{
-    return !page && page.error().httpStatus == kNotModified;
-}
-
-} // namespace
-
 XeroPaymentSource::XeroPaymentSource(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation)
     : m_client(channel, std::move(endpoints), organisation)
 {
@@ -41,16 +30,11 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop)
 {
     PaymentWalk walk(since);
-    // Without a Date header (a 304 keeps its own) the mark stays where it was: reading twice is harmless.
     std::optional<Instant> serverTime;
     bool isFirst = true;
     while (walk.next()) {
         PaymentPageRequest request = *walk.next();
         const Result<PaymentPage> page = co_await m_client.fetchPayments(std::move(request), stop);
-        if (saysNothingNew(page) && since) {
-            walk.takeNothingNew();
-            continue;
-        }
         if (!page)
             co_return failed(page.error());
         if (isFirst)
@@ -64,6 +48,7 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     }
     PaymentChanges changes;
     changes.payments = walk.payments();
+    // Where Xero does not tell its time the mark stays where it was: reading twice is harmless.
     if (!serverTime)
         serverTime = since;
     if (!serverTime) {

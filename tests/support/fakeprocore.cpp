@@ -15,7 +15,8 @@ Error refusal(ErrorKind kind, int status, const QString &text)
     return error;
 }
 
-const QString kLocked = QStringLiteral("The Contract Payment cannot be edited or deleted because it is synced with an ERP system");
+const QString kLocked =
+    QStringLiteral("The Contract Payment cannot be edited or deleted because it is synced with an ERP system");
 
 bool editsContent(const LineChange &change)
 {
@@ -150,12 +151,14 @@ Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, 
     co_return levels.value(project, AccessLevel::Unknown);
 }
 
-Task<Result<QList<Invoice>>> FakeProcore::fetchInvoices(ProjectId project, std::optional<Instant> since, std::stop_token)
+Task<Result<QList<Invoice>>> FakeProcore::fetchInvoices(
+    ProjectId project, std::optional<Instant> since, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("invoices")))
         co_return failed(*error);
     QList<Invoice> found = invoices;
-    found.removeIf([&](const Invoice &invoice) { return invoice.project != project || (since && invoice.updatedAt < *since); });
+    found.removeIf(
+        [&](const Invoice &invoice) { return invoice.project != project || (since && invoice.updatedAt < *since); });
     co_return found;
 }
 
@@ -164,7 +167,8 @@ Task<Result<QList<Commitment>>> FakeProcore::fetchCommitments(ProjectId project,
     if (const auto error = call(QStringLiteral("commitments")))
         co_return failed(*error);
     QList<Commitment> found = commitments;
-    found.removeIf([&](const Commitment &commitment) { return commitment.project != project || commitment.kind != kind; });
+    found.removeIf(
+        [&](const Commitment &commitment) { return commitment.project != project || commitment.kind != kind; });
     co_return found;
 }
 
@@ -175,7 +179,8 @@ Task<Result<Currency>> FakeProcore::fetchDefaultCurrency(ProjectId, std::stop_to
     co_return defaultCurrency;
 }
 
-Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(ProjectId, CommitmentId commitment, Currency currency, std::stop_token)
+Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(
+    ProjectId, CommitmentId commitment, Currency currency, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("lines")))
         co_return failed(*error);
@@ -202,7 +207,8 @@ Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_tok
         co_return failed(*error);
     writes.append(ArrivedWrite { QStringLiteral("create"), {}, {}, draft.originId });
     if (closedTabs.contains(draft.commitment))
-        co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Payments are not enabled on this commitment.")));
+        co_return failed(
+            refusal(ErrorKind::Rejected, 422, QStringLiteral("Payments are not enabled on this commitment.")));
     for (const PaymentLine &line : std::as_const(lines)) {
         if (keepsOriginUnique && !draft.originId.isEmpty() && line.originId == draft.originId)
             co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Origin has already been taken")));

@@ -54,8 +54,10 @@ public:
     Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) override;
     Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) override;
     Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) override;
-    Task<Result<QList<Invoice>>> fetchInvoices(ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
-    Task<Result<QList<Commitment>>> fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token stop) override;
+    Task<Result<QList<Invoice>>> fetchInvoices(
+        ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
+    Task<Result<QList<Commitment>>> fetchCommitments(
+        ProjectId project, CommitmentKind kind, std::stop_token stop) override;
     Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
     Task<Result<QList<PaymentLine>>> fetchLines(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) override;

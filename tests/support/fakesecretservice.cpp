@@ -44,6 +44,10 @@ public:
             prompt(message, connection);
         else if (member == QLatin1String("SearchItems"))
             connection.send(search(message));
+        else if (member == QLatin1String("OpenSession"))
+            connection.send(openSession(message));
+        else if (member == QLatin1String("GetAll"))
+            connection.send(message.createReply(QVariantMap()));
         else
             connection.send(message.createErrorReply(QDBusError::UnknownMethod, QStringLiteral("not here")));
         return true;
@@ -63,6 +67,17 @@ private:
     {
         QVariantList answer;
         answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(QDBusObjectPath(kPrompt));
+        return message.createReply(answer);
+    }
+
+    /// Only the plain kind: the library asks for an encrypted one first and understands a no.
+    [[nodiscard]] static QDBusMessage openSession(const QDBusMessage &message)
+    {
+        if (message.arguments().value(0).toString() != QLatin1String("plain"))
+            return message.createErrorReply(QDBusError::NotSupported, QStringLiteral("plain only"));
+        QVariantList answer;
+        answer << QVariant::fromValue(QDBusVariant(QString()))
+               << QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/session/s1")));
         return message.createReply(answer);
     }
 

@@ -16,7 +16,8 @@ public:
     Bill addBill(const QString &number, const QString &total);
     PaymentId pay(const Bill &bill, const QString &amount, const QString &reference = QStringLiteral("10442"));
     void remove(PaymentId payment);
-    /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the same.
+    /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the
+    /// same.
     void touch(PaymentId payment, const std::function<void(Payment &)> &change = {});
     void passTime(std::chrono::seconds duration) { now += duration; }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/commandline.h"
+
+#include <QCommandLineParser>
+
+#include <limits>
+
+namespace tieout::sandbox {
+
+namespace {
+
+struct NumberOption {
+    const char *name;
+    const char *about;
+    qint64 fallback;
+    qint64 most;
+};
+
+QList<NumberOption> numberOptions(const BuilderOptions &defaults)
+{
+    constexpr qint64 kMany = 10'000'000;
+    constexpr qint64 kPorts = 65535;
+    return { { "seed", "same seed and sizes, same data", defaults.seed, std::numeric_limits<quint32>::max() },
+        { "projects", "number of projects", defaults.projects, kMany },
+        { "commitments", "number of commitments", defaults.commitments, kMany },
+        { "invoices", "number of synced subcontractor invoices", defaults.invoices, kMany },
+        { "payments", "number of planned payments", defaults.payments, kMany },
+        { "preexisting", "number of payments made before anybody looked", defaults.preexisting, kMany },
+        { "xero-port", "port of Xero, 0: any free one", 0, kPorts },
+        { "procore-port", "port of Procore, 0: any free one", 0, kPorts },
+        { "control-port", "port of the control address, 0: any free one", 0, kPorts } };
+}
+
+struct TextOption {
+    const char *name;
+    const char *value;
+    const char *about;
+    const char *fallback;
+};
+
+constexpr TextOption kTextOptions[] = {
+    { "country", "CODE", "country of the organisation", "US" },
+    { "limits", "real|off", "the vendors' rate limits, or none", "real" },
+    { "state", "FILE", "load the state from FILE at the start, save it there at the end", "" },
+    { "redirect-uri", "URI", "register one more redirect address; may be repeated", "" },
+};
+
+void declare(QCommandLineParser &parser, const BuilderOptions &defaults)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("Both services on loopback, for trying Tieout without accounts and for tests. Prints one JSON "
+                       "line with all addresses and serves until it is ended."));
+    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this text.") });
+    parser.addOption({ QStringLiteral("version"), QStringLiteral("Show the version.") });
+    parser.addOption({ QStringLiteral("demo"), QStringLiteral("The demo company instead of a built one.") });
+    for (const NumberOption &option : numberOptions(defaults)) {
+        const QString about =
+            QStringLiteral("%1 (default: %2).").arg(QString::fromLatin1(option.about)).arg(option.fallback);
+        parser.addOption({ QString::fromLatin1(option.name), about, QStringLiteral("N") });
+    }
+    for (const TextOption &option : kTextOptions) {
+        const QString fallback = QString::fromLatin1(option.fallback);
+        const QString about =
+            QStringLiteral("%1 (default: %2).")
+                .arg(QString::fromLatin1(option.about), fallback.isEmpty() ? QStringLiteral("none") : fallback);
+        parser.addOption({ QString::fromLatin1(option.name), about, QString::fromLatin1(option.value) });
+    }
+}
+
+std::optional<QString> readNumbers(
+    const QCommandLineParser &parser, const BuilderOptions &defaults, QMap<QString, qint64> &into)
+{
+    for (const NumberOption &option : numberOptions(defaults)) {
+        const QString name = QString::fromLatin1(option.name);
+        into.insert(name, option.fallback);
+        if (!parser.isSet(name))
+            continue;
+        bool ok = false;
+        const qint64 number = parser.value(name).toLongLong(&ok);
+        if (!ok || number < 0 || number > option.most)
+            return QStringLiteral("--%1 needs a whole number from 0 to %2.").arg(name).arg(option.most);
+        into.insert(name, number);
+    }
+    return std::nullopt;
+}
+
+SandboxOptions fromNumbers(const QMap<QString, qint64> &numbers)
+{
+    const auto number = [&](const char *name) { return numbers.value(QString::fromLatin1(name)); };
+    SandboxOptions options;
+    options.builder.seed = static_cast<quint32>(number("seed"));
+    options.builder.projects = static_cast<int>(number("projects"));
+    options.builder.commitments = static_cast<int>(number("commitments"));
+    options.builder.invoices = static_cast<int>(number("invoices"));
+    options.builder.payments = static_cast<int>(number("payments"));
+    options.builder.preexisting = static_cast<int>(number("preexisting"));
+    options.xeroPort = static_cast<quint16>(number("xero-port"));
+    options.procorePort = static_cast<quint16>(number("procore-port"));
+    options.controlPort = static_cast<quint16>(number("control-port"));
+    return options;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    const BuilderOptions defaults;
+    QCommandLineParser parser;
+    declare(parser, defaults);
+    if (!parser.parse(arguments))
+        return WrongUsage { parser.errorText() };
+    if (parser.isSet(QStringLiteral("help")))
+        return ShowText { parser.helpText() };
+    if (parser.isSet(QStringLiteral("version")))
+        return ShowText { QStringLiteral("tieout-sandbox " TIEOUT_VERSION "\n") };
+    if (!parser.positionalArguments().isEmpty())
+        return WrongUsage { QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()) };
+    QMap<QString, qint64> numbers;
+    if (const std::optional<QString> problem = readNumbers(parser, defaults, numbers))
+        return WrongUsage { *problem };
+    SandboxOptions options = fromNumbers(numbers);
+    const QString limits =
+        parser.isSet(QStringLiteral("limits")) ? parser.value(QStringLiteral("limits")) : QStringLiteral("real");
+    if (limits != QLatin1String("real") && limits != QLatin1String("off"))
+        return WrongUsage { QStringLiteral("--limits is real or off.") };
+    options.realLimits = limits == QLatin1String("real");
+    if (parser.isSet(QStringLiteral("country")))
+        options.builder.country = parser.value(QStringLiteral("country")).toUpper();
+    if (options.builder.country.size() != 2)
+        return WrongUsage { QStringLiteral("--country needs a code of two letters, such as US.") };
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.stateFile = parser.value(QStringLiteral("state"));
+    options.moreRedirectUris = parser.values(QStringLiteral("redirect-uri"));
+    return options;
+}
+
+} // namespace tieout::sandbox

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/tieout-sandbox/wire.h"
+
+namespace tieout::sandbox {
+
+class SandboxServer;
+
+/// Answers the control address (docs/sandbox.md has every call): state, log, arrivals, calls, faults, clock, knobs,
+/// limits, tokens, reset, and the verbs that play the people on the other side. Always JSON; mistakes are 400 with
+/// {"error": sentence}.
+Response answerControl(const Request &request, SandboxServer &server);
+
+} // namespace tieout::sandbox

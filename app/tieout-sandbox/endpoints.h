@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names and addresses that clients of the sandbox need.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace tieout::sandbox {
+
+QString xeroClientId();
+QString procoreClientId();
+QString procoreClientSecret();
+/// The loopback addresses registered with both services.
+QStringList registeredRedirectUris();
+/// The scopes a client should ask Xero for (api facts, Xero 6.3).
+QString xeroScopes();
+
+/// The one line of design 4.2, without a line end. `more` are redirect addresses registered besides the
+/// fixed ones; they come first, so that clients prefer them.
+QByteArray endpointsLine(
+    const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin, const QStringList &more);
+
+} // namespace tieout::sandbox

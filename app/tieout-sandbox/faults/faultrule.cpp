@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/faults/faultrule.h"
+
+#include "app/tieout-sandbox/faults/mutation.h"
+
+#include <algorithm>
+
+namespace tieout::sandbox {
+
+namespace {
+
+struct NamedAction {
+    const char *name;
+    FaultAction action;
+    bool commits; ///< unless the rule says otherwise
+};
+
+constexpr NamedAction kActions[] = {
+    { "drop-before", FaultAction::DropBefore, false },
+    { "drop-after", FaultAction::DropAfter, true },
+    { "cut-status", FaultAction::CutStatus, true },
+    { "cut-body", FaultAction::CutBody, true },
+    { "reset", FaultAction::Reset, true },
+    { "delay", FaultAction::Delay, true },
+    { "silence", FaultAction::Silence, false },
+    { "status", FaultAction::Status, false },
+    { "html", FaultAction::Html, false },
+    { "wrong-content-type", FaultAction::WrongContentType, true },
+    { "wrong-length", FaultAction::WrongLength, true },
+    { "bad-json", FaultAction::BadJson, true },
+    { "replace", FaultAction::Replace, true },
+    { "truncate", FaultAction::Truncate, true },
+    { "redirect", FaultAction::Redirect, false },
+    { "gzip", FaultAction::Gzip, true },
+    { "pad", FaultAction::Pad, true },
+};
+
+const NamedAction *findAction(const QString &name)
+{
+    const auto it = std::find_if(std::begin(kActions), std::end(kActions),
+        [&](const NamedAction &entry) { return name == QLatin1String(entry.name); });
+    return it == std::end(kActions) ? nullptr : it;
+}
+
+QJsonValue parameter(const FaultRule &rule, const char *name)
+{
+    return rule.parameters.value(QLatin1String(name));
+}
+
+qint64 number(const FaultRule &rule, const char *name, qint64 fallback)
+{
+    return parameter(rule, name).toInteger(fallback);
+}
+
+QByteArray text(const FaultRule &rule, const char *name, const char *fallback)
+{
+    return parameter(rule, name).toString(QString::fromUtf8(fallback)).toUtf8();
+}
+
+QByteArray defaultBody(int status)
+{
+    return "<html><head><title>" + QByteArray::number(status) + "</title></head><body><center><h1>"
+        + QByteArray::number(status) + "</h1></center><hr><center>nginx</center></body></html>\r\n";
+}
+
+void answerStatus(const FaultRule &rule, Response &response)
+{
+    const auto status = static_cast<int>(number(rule, "status", 500));
+    response = {};
+    response.status = status;
+    response.contentType = text(rule, "contentType", "text/html; charset=utf-8");
+    const QJsonValue body = parameter(rule, "body");
+    response.body = body.isUndefined() ? defaultBody(status) : body.toString().toUtf8();
+    const QJsonObject headers = parameter(rule, "headers").toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        response.headers.append({ it.key().toLatin1(), it.value().toVariant().toString().toLatin1() });
+}
+
+void answerRedirect(const FaultRule &rule, Response &response)
+{
+    response = {};
+    response.status = static_cast<int>(number(rule, "status", 302));
+    response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
+    response.headers.append({ "Location", text(rule, "url", "http://127.0.0.1:9/") });
+}
+
+void applyToBody(const FaultRule &rule, Response &response)
+{
+    if (rule.action == FaultAction::BadJson)
+        response.body = mutated(response.body, parameter(rule, "set").toObject(), parameter(rule, "remove").toArray());
+    else if (rule.action == FaultAction::Replace)
+        response.body.replace(text(rule, "find", ""), text(rule, "with", ""));
+    else
+        response.body.truncate(number(rule, "bytes", response.body.size() / 2));
+}
+
+} // namespace
+
+bool FaultRule::matches(const QString &onService, const QByteArray &withMethod, const Request &request) const
+{
+    return (service.isEmpty() || service == onService) && (method.isEmpty() || method == withMethod)
+        && path.match(request.path).hasMatch()
+        && (body.pattern().isEmpty() || body.match(QString::fromUtf8(request.body)).hasMatch());
+}
+
+bool FaultRule::commits() const
+{
+    const QJsonValue said = parameters.value(QStringLiteral("commit"));
+    return said.isBool() ? said.toBool() : findAction(nameOf(action))->commits;
+}
+
+QString nameOf(FaultAction action)
+{
+    const auto it = std::find_if(std::begin(kActions), std::end(kActions),
+        [action](const NamedAction &entry) { return entry.action == action; });
+    return QString::fromLatin1(it->name);
+}
+
+ParsedRule parseFaultRule(const QJsonObject &json)
+{
+    FaultRule rule;
+    const NamedAction *action = findAction(json.value(QStringLiteral("action")).toString());
+    if (action == nullptr)
+        return QStringLiteral("There is no fault action \"%1\".").arg(json.value(QStringLiteral("action")).toString());
+    rule.action = action->action;
+    rule.service = json.value(QStringLiteral("service")).toString();
+    if (!rule.service.isEmpty() && rule.service != QLatin1String("xero") && rule.service != QLatin1String("procore"))
+        return QStringLiteral("A fault's service is xero or procore.");
+    rule.method = json.value(QStringLiteral("method")).toString().toLatin1().toUpper();
+    rule.path.setPattern(json.value(QStringLiteral("path")).toString());
+    rule.body.setPattern(json.value(QStringLiteral("match")).toString());
+    if (!rule.path.isValid() || !rule.body.isValid())
+        return QStringLiteral("A fault's path and match are regular expressions.");
+    rule.nth = json.value(QStringLiteral("nth")).toInt(1);
+    rule.count = json.value(QStringLiteral("count")).toInt(1);
+    if (rule.nth < 1 || rule.count < 0)
+        return QStringLiteral("A fault's nth is 1 or more, its count 0 (without end) or more.");
+    rule.parameters = json;
+    return rule;
+}
+
+void applyFault(const FaultRule &rule, Reply &reply)
+{
+    Delivery &delivery = reply.delivery;
+    switch (rule.action) {
+    case FaultAction::DropBefore:
+    case FaultAction::DropAfter:
+        delivery.way = Way::CloseUnanswered;
+        return;
+    case FaultAction::CutStatus:
+        delivery.way = Way::CutStatusLine;
+        return;
+    case FaultAction::CutBody:
+        delivery.way = Way::CutBody;
+        return;
+    case FaultAction::Reset:
+        delivery.way = Way::Reset;
+        return;
+    case FaultAction::Silence:
+        delivery.way = Way::Silence;
+        return;
+    case FaultAction::Delay:
+        delivery.delay += std::chrono::milliseconds(number(rule, "ms", 1000));
+        return;
+    case FaultAction::Status:
+        return answerStatus(rule, reply.response);
+    case FaultAction::Html:
+        reply.response = {};
+        reply.response.status = static_cast<int>(number(rule, "status", 200));
+        reply.response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
+        reply.response.body =
+            text(rule, "body", "<!DOCTYPE html><html><body><h1>We'll be right back</h1></body></html>");
+        return;
+    case FaultAction::WrongContentType:
+        reply.response.contentType = text(rule, "contentType", "text/plain");
+        return;
+    case FaultAction::WrongLength:
+        delivery.claimedLength = number(rule, "length", 2LL * 1024 * 1024 * 1024);
+        return;
+    case FaultAction::BadJson:
+    case FaultAction::Replace:
+    case FaultAction::Truncate:
+        return applyToBody(rule, reply.response);
+    case FaultAction::Redirect:
+        return answerRedirect(rule, reply.response);
+    case FaultAction::Gzip:
+        delivery.gzip = true;
+        return;
+    case FaultAction::Pad:
+        delivery.padding = number(rule, "bytes", 65LL * 1024 * 1024);
+        return;
+    }
+}
+
+} // namespace tieout::sandbox

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/tieout-sandbox/http/delivery.h"
+#include "app/tieout-sandbox/http/requestparser.h"
+
+#include <QObject>
+
+class QTcpSocket;
+
+namespace tieout::sandbox {
+
+class HttpServer;
+
+/// One connection of a client. Owned by its server, ends itself when the socket is gone. Requests are answered strictly
+/// in the order they came, the next one only after the last byte of the one before was handed to the socket.
+class HttpConnection final : public QObject {
+    Q_OBJECT
+public:
+    /// Takes the socket over.
+    HttpConnection(QTcpSocket *socket, HttpServer *server);
+    ~HttpConnection() override;
+
+private:
+    void onReadyRead();
+    void serveWaiting();
+    void refuse(const ParseFailure &failure);
+    void deliver(const ParsedRequest &parsed);
+    void send(const ParsedRequest &parsed);
+    void sendPadded(const QByteArray &head, const QByteArray &body);
+    void closeAfter(const QByteArray &bytes);
+    void resetConnection();
+
+    QTcpSocket *m_socket;
+    HttpServer *m_server;
+    RequestParser m_parser;
+    Reply m_reply;
+    bool m_busy = false;
+    bool m_closing = false;
+};
+
+} // namespace tieout::sandbox

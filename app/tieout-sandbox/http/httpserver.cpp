@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/http/httpserver.h"
+
+#include "app/tieout-sandbox/http/httpconnection.h"
+#include "app/tieout-sandbox/http/responsewriter.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace tieout::sandbox {
+
+namespace {
+
+constexpr int kAttempts = 20;
+constexpr int kBacklog = 512;
+
+} // namespace
+
+HttpServer::HttpServer(Handler handler, ClockMs clock, QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler))
+    , m_clock(std::move(clock))
+    , m_four(new QTcpServer(this))
+    , m_six(new QTcpServer(this))
+{
+    for (QTcpServer *server : { m_four, m_six }) {
+        server->setListenBacklogSize(kBacklog);
+        connect(server, &QTcpServer::newConnection, this, [this, server] { takeConnections(server); });
+    }
+}
+
+HttpServer::~HttpServer() = default;
+
+std::optional<QString> HttpServer::listen(quint16 port)
+{
+    // With port 0 the system picks one that is free on IPv4; on IPv6 somebody else may have it. Then pick again.
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const Opened opened = tryListen(port);
+        if (opened == Opened::Both)
+            return std::nullopt;
+        if (opened == Opened::No || port != 0)
+            break;
+    }
+    return m_problem;
+}
+
+HttpServer::Opened HttpServer::tryListen(quint16 port)
+{
+    m_four->close();
+    m_six->close();
+    if (!m_four->listen(QHostAddress(QHostAddress::LocalHost), port)) {
+        m_problem = QStringLiteral("Port %1 of 127.0.0.1 cannot be opened: %2").arg(port).arg(m_four->errorString());
+        return Opened::No;
+    }
+    if (m_six->listen(QHostAddress(QHostAddress::LocalHostIPv6), m_four->serverPort()))
+        return Opened::Both;
+    // A machine without IPv6 is served on IPv4 alone.
+    if (m_six->serverError() != QAbstractSocket::AddressInUseError)
+        return Opened::Both;
+    m_problem = QStringLiteral("Port %1 of ::1 is in use.").arg(m_four->serverPort());
+    m_four->close();
+    return Opened::PortTakenOnSix;
+}
+
+quint16 HttpServer::port() const
+{
+    return m_four->serverPort();
+}
+
+QString HttpServer::origin() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(port());
+}
+
+void HttpServer::takeConnections(QTcpServer *from)
+{
+    while (QTcpSocket *socket = from->nextPendingConnection())
+        new HttpConnection(socket, this);
+}
+
+QByteArray HttpServer::dateHeader()
+{
+    const qint64 now = m_clock();
+    if (m_date.isEmpty() || now / 1000 != m_dateSecond) {
+        m_dateSecond = now / 1000;
+        m_date = httpDate(now);
+    }
+    return m_date;
+}
+
+} // namespace tieout::sandbox

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/tieout-sandbox/http/delivery.h"
+#include "app/tieout-sandbox/http/requestparser.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QTcpServer;
+
+namespace tieout::sandbox {
+
+/// A small HTTP/1.1 server for loopback: keep-alive, pipelining, chunked bodies, HEAD, and every way to misbehave that
+/// `Delivery` names. Runs on the event loop of its thread; the handler is called once per complete request and answers
+/// at once (a late answer is a `Delivery` with a delay).
+class HttpServer final : public QObject {
+    Q_OBJECT
+public:
+    using Handler = std::function<Reply(const ParsedRequest &)>;
+    using ClockMs = std::function<qint64()>;
+
+    /// `clock` gives the time for the Date header, in milliseconds since the epoch.
+    HttpServer(Handler handler, ClockMs clock, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// Listens on 127.0.0.1 and, where the machine has it, on ::1, on the same port; 0 takes a free one.
+    /// The sentence of what is wrong, or nothing when it listens.
+    [[nodiscard]] std::optional<QString> listen(quint16 port);
+    quint16 port() const;
+    /// `http://127.0.0.1:PORT`.
+    QString origin() const;
+
+    void setParserLimits(ParserLimits limits) { m_parserLimits = limits; }
+    ParserLimits parserLimits() const { return m_parserLimits; }
+    /// For connections: asks the handler.
+    Reply answer(const ParsedRequest &request) { return m_handler(request); }
+    /// For connections: the Date header of now.
+    QByteArray dateHeader();
+
+private:
+    void takeConnections(QTcpServer *from);
+    enum class Opened { Both, PortTakenOnSix, No };
+    Opened tryListen(quint16 port);
+
+    Handler m_handler;
+    ClockMs m_clock;
+    ParserLimits m_parserLimits;
+    QTcpServer *m_four;
+    QTcpServer *m_six;
+    QString m_problem;
+    qint64 m_dateSecond = 0;
+    QByteArray m_date;
+};
+
+} // namespace tieout::sandbox

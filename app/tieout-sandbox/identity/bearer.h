@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/tieout-sandbox/wire.h"
+
+#include <optional>
+
+namespace tieout::sandbox {
+
+/// What a bearer check comes to: who asks, or the refusal to send.
+struct BearerCheck {
+    Caller caller;
+    std::optional<Response> refusal;
+};
+
+/// The token of an Authorization header, null when there is none or it is of another kind.
+QString bearerToken(const Request &request);
+
+} // namespace tieout::sandbox

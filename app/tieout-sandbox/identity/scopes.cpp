@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/identity/scopes.h"
+
+#include <QHash>
+
+namespace tieout::sandbox {
+
+namespace {
+
+const QString kApiPrefix = QStringLiteral("/api.xro/2.0/");
+
+/// Endpoint → name of its scope, without `.read` (api facts, Xero 6.3, Coverage).
+const QHash<QString, QString> &scopeOfEndpoint()
+{
+    static const QHash<QString, QString> kTable = [] {
+        QHash<QString, QString> table;
+        const auto cover = [&table](const char *scope, const char *endpoints) {
+            for (const QString &endpoint : QString::fromLatin1(endpoints).split(QLatin1Char(' ')))
+                table.insert(endpoint, QString::fromLatin1(scope));
+        };
+        cover("accounting.payments", "payments batchpayments prepayments overpayments");
+        cover("accounting.invoices",
+            "invoices creditnotes purchaseorders quotes linkedtransactions repeatinginvoices items");
+        cover("accounting.settings",
+            "accounts organisation trackingcategories currencies taxrates users brandingthemes paymentservices setup");
+        cover("accounting.contacts", "contacts contactgroups");
+        cover("accounting.banktransactions", "banktransactions banktransfers");
+        cover("accounting.manualjournals", "manualjournals");
+        return table;
+    }();
+    return kTable;
+}
+
+/// The broad scope that was split into `granular`, if it was.
+QString broadFor(const QString &granular)
+{
+    static const QStringList kSplit { QStringLiteral("accounting.payments"), QStringLiteral("accounting.invoices"),
+        QStringLiteral("accounting.banktransactions"), QStringLiteral("accounting.manualjournals") };
+    return kSplit.contains(granular) ? QStringLiteral("accounting.transactions") : QString();
+}
+
+bool covers(const QStringList &granted, const QString &scope, bool writing)
+{
+    if (scope.isEmpty())
+        return false;
+    return granted.contains(scope) || (!writing && granted.contains(scope + QStringLiteral(".read")));
+}
+
+} // namespace
+
+bool isXeroScope(const QString &scope, bool broadAllowed)
+{
+    static const QStringList kPlain { QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
+        QStringLiteral("offline_access"), QStringLiteral("accounting.budgets.read"),
+        QStringLiteral("accounting.journals.read"), QStringLiteral("files"), QStringLiteral("files.read") };
+    if (kPlain.contains(scope))
+        return true;
+    QString base = scope;
+    if (base.endsWith(QLatin1String(".read")))
+        base.chop(5);
+    if (base == QLatin1String("accounting.transactions") || base == QLatin1String("accounting.reports"))
+        return broadAllowed;
+    return base == QLatin1String("accounting.attachments") || scopeOfEndpoint().values().contains(base)
+        || (base.startsWith(QLatin1String("accounting.reports.")) && base != scope);
+}
+
+bool xeroScopesAllow(const QStringList &granted, const QByteArray &method, const QString &path)
+{
+    if (!path.startsWith(kApiPrefix, Qt::CaseInsensitive))
+        return true;
+    const QStringList parts = path.mid(kApiPrefix.size()).split(QLatin1Char('/'));
+    const bool writing = method != "GET";
+    if (parts.size() > 2 && parts.at(2).compare(QLatin1String("attachments"), Qt::CaseInsensitive) == 0)
+        return covers(granted, QStringLiteral("accounting.attachments"), writing);
+    const QString scope = scopeOfEndpoint().value(parts.first().toLower());
+    if (scope.isEmpty())
+        return true; // no such endpoint: the API itself says so
+    return covers(granted, scope, writing) || covers(granted, broadFor(scope), writing);
+}
+
+} // namespace tieout::sandbox

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace tieout::sandbox {
+
+/// Whether Xero knows the scope; `broadAllowed` is for apps made before March 2026 (api facts, Xero 6.3).
+bool isXeroScope(const QString &scope, bool broadAllowed);
+
+/// Whether a token with these scopes may call this path; paths outside the Accounting API need none.
+bool xeroScopesAllow(const QStringList &granted, const QByteArray &method, const QString &path);
+
+} // namespace tieout::sandbox

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/tieout-sandbox/control/serverknobs.h"
+#include "app/tieout-sandbox/http/formbody.h"
+#include "app/tieout-sandbox/identity/bearer.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace tieout::sandbox {
+
+/// Xero's identity service for one PKCE application (no secret) and one person (api facts, Xero 6 and 10.1 to 10.4).
+///
+///     authorize ──code──▶ token ──access + refresh──▶ token (refresh) ──▶ …
+///                                      the rotated refresh token goes on working for the grace period
+///
+/// All times are milliseconds since the epoch on the sandbox's clock and come in as `now`.
+class XeroIdentity final {
+public:
+    XeroIdentity(QString clientId, QStringList redirectUris);
+
+    /// Whether the path belongs to the identity service.
+    static bool owns(const QString &path);
+    /// Answers any path of the identity service. `origin` is where this service lives, for the discovery document.
+    Response answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now);
+    /// Who asks, or Xero's 401: no or unknown token, expired, scope missing.
+    BearerCheck check(const Request &request, qint64 now) const;
+
+    /// True once after a revocation, which takes all connections of the person with it.
+    bool takeConnectionsRemoved();
+    /// Once after a consent, which connects the person's organisations (again): the id of its authentication event.
+    std::optional<QString> takeConsentEvent();
+    /// All scopes this application may ever have had consent for.
+    const QStringList &consented() const { return m_consented; }
+    void addRedirectUri(const QString &uri) { m_redirectUris.append(uri); }
+    const QStringList &redirectUris() const { return m_redirectUris; }
+
+    /// For the control address: every access token is over now; every token is gone, as after a revocation elsewhere.
+    void expireAccess(qint64 now);
+    void forgetTokens();
+
+    QJsonObject save() const;
+    void load(const QJsonObject &saved);
+
+private:
+    struct Code {
+        QString redirectUri;
+        QString challenge;
+        QString nonce;
+        QString authEventId;
+        QStringList scopes;
+        qint64 expires = 0;
+    };
+    struct Refresh {
+        QStringList scopes;
+        QString authEventId;
+        qint64 expires = 0; ///< the idle limit, or the end of the grace period once rotated
+        bool rotated = false;
+    };
+    struct Access {
+        QStringList scopes;
+        qint64 expires = 0;
+    };
+
+    Response authorize(const FormFields &fields, const ServerKnobs &knobs, qint64 now);
+    std::optional<Response> refuseAuthorize(const FormFields &fields, const ServerKnobs &knobs) const;
+    Response grantCode(const FormFields &fields, const ServerKnobs &knobs, qint64 now);
+    Response token(const Request &request, const ServerKnobs &knobs, qint64 now);
+    Response redeemCode(const FormFields &fields, const ServerKnobs &knobs, qint64 now);
+    Response refresh(const FormFields &fields, const ServerKnobs &knobs, qint64 now);
+    Response issue(const QStringList &scopes, const QString &authEventId, const QString &nonce,
+        const ServerKnobs &knobs, qint64 now);
+    Response revoke(const Request &request);
+    Response discovery(const QString &origin) const;
+    void forgetExpired(qint64 now);
+
+    QString m_clientId;
+    QStringList m_redirectUris;
+    QStringList m_consented;
+    QHash<QString, Code> m_codes;
+    QHash<QString, Refresh> m_refresh;
+    QHash<QString, Access> m_access;
+    bool m_connectionsRemoved = false;
+    std::optional<QString> m_consentEvent;
+};
+
+} // namespace tieout::sandbox

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/commandline.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+int g_signalPipe[2];
+
+void onSignal(int)
+{
+    // Only write() is safe here; the event loop does the rest.
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(g_signalPipe[0], &byte, 1);
+}
+
+void quitOnSignals(QCoreApplication &app)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+int say(FILE *stream, const QString &text, int code)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace tieout::sandbox;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tieout-sandbox"));
+    const CommandLine command = parseCommandLine(QCoreApplication::arguments());
+    if (const auto *wrong = std::get_if<WrongUsage>(&command))
+        return say(stderr, wrong->sentence + QStringLiteral(" See --help.\n"), 2);
+    if (const auto *show = std::get_if<ShowText>(&command))
+        return say(stdout, show->text, 0);
+    SandboxServer server;
+    if (const std::optional<QString> problem = server.start(std::get<SandboxOptions>(command)))
+        return say(stderr, *problem + QLatin1Char('\n'), 1);
+    quitOnSignals(app);
+    std::puts(server.endpointsJson().constData());
+    std::fflush(stdout);
+    const int code = QCoreApplication::exec();
+    if (const std::optional<QString> problem = server.saveState())
+        return say(stderr, *problem + QLatin1Char('\n'), 1);
+    return code;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the commitment and the payment line a call means, or the refusal (api facts, Procore 9.16).
+#pragma once
+
+#include "app/tieout-sandbox/procore/procorerights.h"
+
+namespace tieout::sandbox {
+
+struct LineAccess {
+    int commitment = -1;
+    int line = -1;
+    bool emptyList = false;
+    std::optional<Response> refusal;
+};
+
+/// 400 when an id is missing, 404 when the contract is not one of the project's.
+LineAccess contractAccess(const ProcoreCall &call, qint64 projectId, qint64 contractId, Level level);
+
+/// The same, and 404 when the line is not one of that contract's. `id` is text: "sync" is just an unknown id.
+LineAccess lineAccess(const ProcoreCall &call, const QString &id, qint64 projectId, qint64 contractId, Level level);
+
+} // namespace tieout::sandbox

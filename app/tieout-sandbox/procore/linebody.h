@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The body of a create or an update, whether it came as JSON or as multipart (api facts, Procore 1.2 and 1.7).
+#pragma once
+
+#include "app/tieout-sandbox/procore/procorecall.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace tieout::sandbox {
+
+struct LineBody {
+    bool readable = true;
+    qint64 projectId = -1;
+    qint64 contractId = -1;
+    QJsonObject fields; // of contract_payment; multipart texts arrive as strings
+    QList<Attachment> files;
+};
+
+LineBody readLineBody(const Request &request);
+
+/// Checks and applies `fields` to a copy of a line. A refusal leaves the line untouched.
+std::optional<Response> applyFields(const ProcoreCall &call, const QJsonObject &fields, Line &line);
+
+/// Names of fields that a body would change, for the lock.
+QStringList changedFields(const ProcoreCall &call, const QJsonObject &fields, const Line &line);
+
+} // namespace tieout::sandbox

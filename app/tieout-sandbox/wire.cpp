@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout-sandbox/wire.h"
+
+namespace tieout::sandbox {
+
+QByteArray Request::header(const QByteArray &lowerCaseName) const
+{
+    for (const auto &[name, value] : headers) {
+        if (name == lowerCaseName)
+            return value;
+    }
+    return {};
+}
+
+QString Request::parameter(const QString &name) const
+{
+    for (const auto &[key, value] : query) {
+        if (key == name)
+            return value.isNull() ? QStringLiteral("") : value;
+    }
+    return {};
+}
+
+QStringList Request::parameters(const QString &name) const
+{
+    QStringList values;
+    for (const auto &[key, value] : query) {
+        if (key == name)
+            values.append(value);
+    }
+    return values;
+}
+
+} // namespace tieout::sandbox

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Both services' data as one copyable value, with its own clock: what handlers answer from and verbs change.
+#pragma once
+
+#include "app/tieout-sandbox/world/knobs.h"
+#include "app/tieout-sandbox/world/procorebooks.h"
+#include "app/tieout-sandbox/world/random.h"
+#include "app/tieout-sandbox/world/xerobooks.h"
+
+namespace tieout::sandbox {
+
+struct World {
+    Random random;
+    qint64 offsetMs = 0; // added to the machine's clock, or to fixedMs
+    qint64 fixedMs = -1; // from 0: the clock stands still here
+    Knobs knobs;
+    QList<Tenant> tenants; // the first is the customer's organisation
+    Company company;
+    int plannedPayments = 0; // what the verb pay-planned makes when no count is given
+    QString demoRemovable; // PaymentID that demo-remove takes back
+
+    /// UTC milliseconds of the sandbox's own time.
+    qint64 nowMs() const;
+    /// The calendar date of nowMs() in UTC.
+    QDate today() const;
+    void advance(qint64 ms) { offsetMs += ms; }
+    void standStillAt(qint64 ms);
+
+    Tenant &tenant() { return tenants.first(); }
+    const Tenant &tenant() const { return tenants.first(); }
+    /// Index of a connected or unconnected tenant, -1 when unknown.
+    int tenantById(const QString &id) const;
+    /// After a consent: every tenant is connected again under that consent's event (api facts, Xero 5).
+    void connectTenants(const QString &authEventId);
+};
+
+} // namespace tieout::sandbox

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cuts a filter into words, strings, numbers and signs.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace tieout::sandbox {
+
+struct WhereToken {
+    enum class Kind { Word, Text, Number, Sign, Bad, End };
+    Kind kind = Kind::End;
+    QString text;
+};
+
+/// Always ends with End; text that fits nothing becomes one Bad token.
+QList<WhereToken> whereTokens(const QString &text);
+
+} // namespace tieout::sandbox

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Xero's Accounting API and its connections, answered from a world.
+#pragma once
+
+#include "app/tieout-sandbox/wire.h"
+#include "app/tieout-sandbox/world/world.h"
+
+namespace tieout::sandbox {
+
+/// Answers `/api.xro/2.0/…` and `/connections…`. Bearer token and scopes were checked before; the tenant header, Accept
+/// and everything after it are checked here (api facts, Xero 10).
+Response answerXero(const Request &request, const Caller &caller, World &world);
+
+} // namespace tieout::sandbox

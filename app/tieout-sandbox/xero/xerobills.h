@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// /Invoices: bills and sales invoices (api facts, Xero 2).
+#pragma once
+
+#include "app/tieout-sandbox/xero/xeroformat.h"
+
+namespace tieout::sandbox {
+
+Response listInvoices(const XeroCall &call);
+/// `wanted` is an InvoiceID or an InvoiceNumber.
+Response showInvoice(const XeroCall &call, const QString &wanted);
+
+enum class BillShape {
+    UnpagedList, ///< no line items, a contact of id and name
+    PagedList,
+    Summary, ///< four fields dropped (api facts, Xero 2.1)
+    Single,
+    InsidePayment, ///< the full document of a payment read alone (api facts, Xero 1.7)
+};
+
+/// Writes the members of one document into an object that is open already.
+void writeBill(JsonWriter &writer, const XeroCall &call, const Bill &bill, BillShape shape);
+
+} // namespace tieout::sandbox

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// /Accounts, /Organisation, /BatchPayments and /connections (api facts, Xero 2.4, 3, 4 and 5).
+#pragma once
+
+#include "app/tieout-sandbox/xero/xeroformat.h"
+
+namespace tieout::sandbox {
+
+Response listAccounts(const XeroCall &call);
+Response showOrganisation(const XeroCall &call);
+Response listBatchPayments(const XeroCall &call);
+Response showBatchPayment(const XeroCall &call, const QString &id);
+
+/// GET is a bare array, DELETE of a connection id 204 or 404. No tenant header on either.
+Response answerConnections(const Request &request, World &world);
+
+} // namespace tieout::sandbox

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Procore's v1 lists are bare arrays. Inside core/procore only.
+#pragma once
+
+#include "core/json/jsonreader.h"
+
+namespace tieout {
+
+/// Every element of a bare array through `decode(JsonReader) -> Result<T>`; the first fault ends it.
+template <typename Decoder> [[nodiscard]] auto procoreArray(const QByteArray &body, Decoder decode)
+{
+    using T = typename std::invoke_result_t<Decoder, JsonReader>::value_type;
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return Result<QList<T>>(failed(document.error()));
+    const Result<QList<JsonReader>> rows = document->root().asArray();
+    if (!rows)
+        return Result<QList<T>>(failed(rows.error()));
+    QList<T> values;
+    values.reserve(rows->size());
+    for (const JsonReader &row : *rows) {
+        Result<T> value = decode(row);
+        if (!value)
+            return Result<QList<T>>(failed(value.error()));
+        values.append(std::move(*value));
+    }
+    return Result<QList<T>>(std::move(values));
+}
+
+/// One object through `decode`.
+template <typename Decoder> [[nodiscard]] auto procoreObject(const QByteArray &body, Decoder decode)
+{
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return std::invoke_result_t<Decoder, JsonReader>(failed(document.error()));
+    return decode(document->root());
+}
+
+} // namespace tieout

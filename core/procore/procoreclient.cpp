@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/procore/procoreclient.h"
+
+#include "core/procore/procoreerrors.h"
+#include "core/procore/procorepaging.h"
+
+#include <QHash>
+
+namespace tieout {
+
+namespace {
+
+Error inExchange(Error error, const HttpResponse &response, const QString &operation)
+{
+    error.service = Service::Procore;
+    error.operation = operation;
+    error.httpStatus = response.status;
+    error.requestId = procoreRequestId(response);
+    return error;
+}
+
+template <typename Row> QList<qint64> idsOf(const QList<Row> &rows)
+{
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const Row &row : rows)
+        ids.append(row.id.value());
+    return ids;
+}
+
+/// Rows of one list, each once: a later page shows the newer form of a row that moved.
+template <typename Row> class Collected final {
+public:
+    void add(const QList<Row> &rows)
+    {
+        for (const Row &row : rows) {
+            const auto known = m_places.constFind(row.id.value());
+            if (known == m_places.cend()) {
+                m_places.insert(row.id.value(), m_rows.size());
+                m_rows.append(row);
+            } else {
+                m_rows[*known] = row;
+            }
+        }
+    }
+    void clear()
+    {
+        m_rows.clear();
+        m_places.clear();
+    }
+    [[nodiscard]] QList<Row> take() { return std::move(m_rows); }
+
+private:
+    QList<Row> m_rows;
+    QHash<qint64, qsizetype> m_places;
+};
+
+} // namespace
+
+ProcoreClient::ProcoreClient(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company)
+    : m_channel(channel)
+    , m_requests(std::move(endpoints), company)
+{
+}
+
+template <typename Decoder>
+auto ProcoreClient::read(HttpRequest request, Decoder decode, std::stop_token stop)
+    -> Task<std::invoke_result_t<Decoder, QByteArray>>
+{
+    const QString operation = request.operation;
+    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), std::move(stop));
+    if (!answer)
+        co_return failed(answer.error());
+    auto decoded = decode(answer->body);
+    if (!decoded)
+        co_return failed(inExchange(decoded.error(), *answer, operation));
+    co_return decoded;
+}
+
+template <typename Decoder>
+auto ProcoreClient::readAll(ProcoreList list, Decoder decode, std::stop_token stop)
+    -> Task<std::invoke_result_t<Decoder, QByteArray>>
+{
+    using Row = typename std::invoke_result_t<Decoder, QByteArray>::value_type::value_type;
+    Collected<Row> rows;
+    ProcorePages pages;
+    while (pages.next()) {
+        HttpRequest request = m_requests.page(list, *pages.next());
+        const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
+        if (!answer)
+            co_return failed(answer.error());
+        const auto decoded = decode(answer->body);
+        if (!decoded)
+            co_return failed(inExchange(decoded.error(), *answer, list.operation));
+        const Result<ProcorePages::Verdict> verdict = pages.take(pageHeadersOf(*answer), idsOf(*decoded));
+        if (!verdict)
+            co_return failed(inExchange(verdict.error(), *answer, list.operation));
+        if (*verdict == ProcorePages::Verdict::StartAgain)
+            rows.clear();
+        else
+            rows.add(*decoded);
+    }
+    co_return rows.take();
+}
+
+Task<Result<PaymentLine>> ProcoreClient::write(HttpRequest request, Currency currency, std::stop_token stop)
+{
+    const QString operation = request.operation;
+    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), std::move(stop));
+    if (!answer)
+        co_return failed(asWriteError(answer.error()));
+    Result<PaymentLine> line = decodeLine(answer->body, currency);
+    if (!line)
+        co_return failed(asWriteError(inExchange(line.error(), *answer, operation)));
+    co_return line;
+}
+
+Task<Result<QList<Company>>> ProcoreClient::fetchCompanies(std::stop_token stop)
+{
+    return readAll(m_requests.companies(), &decodeCompanies, std::move(stop));
+}
+
+Task<Result<QList<Project>>> ProcoreClient::fetchProjects(std::stop_token stop)
+{
+    return readAll(m_requests.projects(), &decodeProjects, std::move(stop));
+}
+
+Task<Result<ProcorePerson>> ProcoreClient::fetchMe(std::stop_token stop)
+{
+    return read(m_requests.me(), &decodePerson, std::move(stop));
+}
+
+Task<Result<ProcorePerson>> ProcoreClient::fetchCompanyMe(std::stop_token stop)
+{
+    return read(m_requests.companyMe(), &decodePerson, std::move(stop));
+}
+
+Task<Result<QList<ProcoreTool>>> ProcoreClient::fetchCompanyTools(std::stop_token stop)
+{
+    return read(m_requests.companyPermissions(), &decodeTools, std::move(stop));
+}
+
+Task<Result<QList<ProcoreTool>>> ProcoreClient::fetchProjectTools(ProjectId project, std::stop_token stop)
+{
+    return read(m_requests.projectPermissions(project), &decodeTools, std::move(stop));
+}
+
+Task<Result<Currency>> ProcoreClient::fetchCompanyCurrency(std::stop_token stop)
+{
+    return read(m_requests.companyCurrency(), &decodeCurrencyConfiguration, std::move(stop));
+}
+
+Task<Result<Currency>> ProcoreClient::fetchProjectCurrency(ProjectId project, std::stop_token stop)
+{
+    return read(m_requests.projectCurrency(project), &decodeCurrencyConfiguration, std::move(stop));
+}
+
+Task<Result<QList<Invoice>>> ProcoreClient::fetchRequisitions(
+    ProjectId project, std::optional<Instant> since, std::stop_token stop)
+{
+    const auto decode = [project](const QByteArray &body) {
+        Result<QList<Invoice>> invoices = decodeInvoices(body);
+        for (qsizetype i = 0; invoices && i < invoices->size(); ++i) {
+            if (!(*invoices)[i].project.isValid())
+                (*invoices)[i].project = project;
+        }
+        return invoices;
+    };
+    return readAll(m_requests.requisitions(project, since), decode, std::move(stop));
+}
+
+Task<Result<QList<Commitment>>> ProcoreClient::fetchCommitments(
+    ProjectId project, CommitmentKind kind, std::stop_token stop)
+{
+    const auto decode = [project, kind](const QByteArray &body) {
+        Result<QList<Commitment>> commitments = decodeCommitments(body, kind);
+        for (qsizetype i = 0; commitments && i < commitments->size(); ++i) {
+            if (!(*commitments)[i].project.isValid())
+                (*commitments)[i].project = project;
+        }
+        return commitments;
+    };
+    return readAll(m_requests.commitments(project, kind), decode, std::move(stop));
+}
+
+Task<Result<Commitment>> ProcoreClient::fetchCommitment(
+    ProjectId project, CommitmentKind kind, CommitmentId commitment, std::stop_token stop)
+{
+    const auto decode = [project, kind](const QByteArray &body) {
+        Result<Commitment> decoded = decodeCommitment(body, kind);
+        if (decoded && !decoded->project.isValid())
+            decoded->project = project;
+        return decoded;
+    };
+    return read(m_requests.commitment(project, kind, commitment), decode, std::move(stop));
+}
+
+Task<Result<QList<PaymentLine>>> ProcoreClient::fetchPayments(
+    ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop)
+{
+    const auto decode = [currency](const QByteArray &body) { return decodeLines(body, currency); };
+    return readAll(m_requests.payments(project, commitment), decode, std::move(stop));
+}
+
+Task<Result<PaymentLine>> ProcoreClient::fetchPayment(
+    ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop)
+{
+    const auto decode = [currency](const QByteArray &body) { return decodeLine(body, currency); };
+    return read(m_requests.payment(project, commitment, line), decode, std::move(stop));
+}
+
+Task<Result<PaymentLine>> ProcoreClient::createPayment(LineDraft draft, std::stop_token stop)
+{
+    return write(m_requests.createPayment(draft), draft.amount.currency(), std::move(stop));
+}
+
+Task<Result<PaymentLine>> ProcoreClient::updatePayment(
+    ProjectId project, CommitmentId commitment, LineId line, LineChange change, Currency currency, std::stop_token stop)
+{
+    return write(m_requests.updatePayment(project, commitment, line, change), std::move(currency), std::move(stop));
+}
+
+Task<Result<PaymentLine>> ProcoreClient::createPaymentWithFiles(
+    LineDraft draft, QList<AttachmentFile> files, std::stop_token stop)
+{
+    return write(m_requests.createPayment(draft, files), draft.amount.currency(), std::move(stop));
+}
+
+Task<Result<PaymentLine>> ProcoreClient::attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+    QList<AttachmentFile> files, Currency currency, std::stop_token stop)
+{
+    return write(m_requests.attachFiles(project, commitment, line, files), std::move(currency), std::move(stop));
+}
+
+Task<Result<QList<Attachment>>> ProcoreClient::fetchAttachments(
+    ProjectId project, CommitmentId commitment, LineId line, std::stop_token stop)
+{
+    const Result<PaymentLine> shown = co_await fetchPayment(project, commitment, line, Currency(), std::move(stop));
+    if (!shown)
+        co_return failed(shown.error());
+    co_return shown->attachments;
+}
+
+} // namespace tieout

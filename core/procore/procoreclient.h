@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// One method per endpoint of Procore that Tieout uses.
+#pragma once
+
+#include "core/net/apichannel.h"
+#include "core/procore/procoredecode.h"
+#include "core/procore/procorerequests.h"
+
+namespace tieout {
+
+/// Request, channel, decoder; lists are read to their last page. Errors carry Service::Procore, the operation and the
+/// id of the exchange; an answer that cannot be read is Malformed with the path of its first fault, after a write
+/// UnknownOutcome. Outlives its tasks.
+class ProcoreClient final {
+public:
+    /// `channel` outlives the client. `company` may be invalid as long as only fetchCompanies and fetchMe are used.
+    ProcoreClient(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company);
+
+    [[nodiscard]] Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<Project>>> fetchProjects(std::stop_token stop);
+    /// v1.0: id, login, and a name where the company is known.
+    [[nodiscard]] Task<Result<ProcorePerson>> fetchMe(std::stop_token stop);
+    /// v1.3: with the accounting-approver flag.
+    [[nodiscard]] Task<Result<ProcorePerson>> fetchCompanyMe(std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchCompanyTools(std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchProjectTools(ProjectId project, std::stop_token stop);
+    /// Unknown when none is configured.
+    [[nodiscard]] Task<Result<Currency>> fetchCompanyCurrency(std::stop_token stop);
+    [[nodiscard]] Task<Result<Currency>> fetchProjectCurrency(ProjectId project, std::stop_token stop);
+
+    [[nodiscard]] Task<Result<QList<Invoice>>> fetchRequisitions(
+        ProjectId project, std::optional<Instant> since, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<Commitment>>> fetchCommitments(
+        ProjectId project, CommitmentKind kind, std::stop_token stop);
+    [[nodiscard]] Task<Result<Commitment>> fetchCommitment(
+        ProjectId project, CommitmentKind kind, CommitmentId commitment, std::stop_token stop);
+
+    [[nodiscard]] Task<Result<QList<PaymentLine>>> fetchPayments(
+        ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentLine>> fetchPayment(
+        ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentLine>> createPayment(LineDraft draft, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentLine>> updatePayment(ProjectId project, CommitmentId commitment, LineId line,
+        LineChange change, Currency currency, std::stop_token stop);
+
+    /// The same create as a form with files. Whether Procore appends or replaces is not documented: list before and
+    /// after (rule 12).
+    [[nodiscard]] Task<Result<PaymentLine>> createPaymentWithFiles(
+        LineDraft draft, QList<AttachmentFile> files, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+        QList<AttachmentFile> files, Currency currency, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<Attachment>>> fetchAttachments(
+        ProjectId project, CommitmentId commitment, LineId line, std::stop_token stop);
+
+private:
+    template <typename Decoder>
+    [[nodiscard]] auto read(HttpRequest request, Decoder decode, std::stop_token stop)
+        -> Task<std::invoke_result_t<Decoder, QByteArray>>;
+    template <typename Decoder>
+    [[nodiscard]] auto readAll(ProcoreList list, Decoder decode, std::stop_token stop)
+        -> Task<std::invoke_result_t<Decoder, QByteArray>>;
+    [[nodiscard]] Task<Result<PaymentLine>> write(HttpRequest request, Currency currency, std::stop_token stop);
+
+    ApiChannel *m_channel;
+    ProcoreRequests m_requests;
+};
+
+} // namespace tieout

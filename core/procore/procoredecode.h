@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes of Procore's answers into the accountant's values, or an error with the path of the first fault.
+#pragma once
+
+#include "core/model/commitment.h"
+#include "core/model/paymentline.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace tieout {
+
+/// A bare array of payment lines; Procore sends no currency with a line, so it is the caller's (api facts, Procore
+/// 1.3). Project and commitment are invalid where the answer leaves them out.
+[[nodiscard]] Result<QList<PaymentLine>> decodeLines(const QByteArray &body, const Currency &currency);
+[[nodiscard]] Result<PaymentLine> decodeLine(const QByteArray &body, const Currency &currency);
+
+/// Subcontractor invoices (Procore 3.2).
+[[nodiscard]] Result<QList<Invoice>> decodeInvoices(const QByteArray &body);
+/// Commitments of one kind (Procore 2.1). The project is invalid where the answer leaves it out.
+[[nodiscard]] Result<QList<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind);
+[[nodiscard]] Result<Commitment> decodeCommitment(const QByteArray &body, CommitmentKind kind);
+
+[[nodiscard]] Result<QList<Company>> decodeCompanies(const QByteArray &body);
+[[nodiscard]] Result<QList<Project>> decodeProjects(const QByteArray &body);
+/// The code of a company's or a project's currency configuration; unknown when it is null (Procore 2.5).
+[[nodiscard]] Result<Currency> decodeCurrencyConfiguration(const QByteArray &body);
+
+/// Who is signed in, as `me` of v1.0 and of v1.3 tell it.
+struct ProcorePerson {
+    qint64 id = 0;
+    QString name;
+    QString login; ///< v1.0 only
+    std::optional<bool> accountingApprover; ///< erp_integrated_accountant, v1.3 only
+
+    bool operator==(const ProcorePerson &) const = default;
+};
+[[nodiscard]] Result<ProcorePerson> decodePerson(const QByteArray &body);
+
+/// One tool of settings/permissions (Procore 5.1).
+struct ProcoreTool {
+    QString name; ///< machine name
+    QString friendlyName;
+    QString levelName; ///< empty when the answer does not tell
+
+    bool operator==(const ProcoreTool &) const = default;
+};
+[[nodiscard]] Result<QList<ProcoreTool>> decodeTools(const QByteArray &body);
+
+} // namespace tieout

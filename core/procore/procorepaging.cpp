@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/procore/procorepaging.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace tieout {
+
+namespace {
+
+std::optional<int> numberIn(const QByteArray &header)
+{
+    bool ok = false;
+    const int number = header.trimmed().toInt(&ok);
+    return ok && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+/// `<https://…?page=2&per_page=100>; rel="next", <…>; rel="last"`
+std::optional<int> nextPageIn(const QByteArray &link)
+{
+    static const QRegularExpression next(
+        QStringLiteral("<([^>]*)>\\s*;[^,<]*\\brel=\"?next\"?"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = next.match(QString::fromLatin1(link));
+    if (!match.hasMatch())
+        return std::nullopt;
+    bool ok = false;
+    const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(QStringLiteral("page")).toInt(&ok);
+    return ok ? page : 0; // a next without a readable number is caught as a repeated page
+}
+
+Error procoreError(ErrorKind kind, const QString &detail)
+{
+    Error error(kind, detail);
+    error.service = Service::Procore;
+    return error;
+}
+
+Error keepsChanging()
+{
+    return procoreError(ErrorKind::Unavailable, QStringLiteral("The list changed again and again while it was read."));
+}
+
+} // namespace
+
+PageHeaders pageHeadersOf(const HttpResponse &response)
+{
+    PageHeaders headers;
+    headers.hasLink = response.headers.contains("link");
+    headers.nextPage = nextPageIn(response.header("link"));
+    headers.total = numberIn(response.header("total"));
+    headers.perPage = numberIn(response.header("per-page"));
+    return headers;
+}
+
+Result<ProcorePages::Verdict> ProcorePages::take(const PageHeaders &headers, const QList<qint64> &ids)
+{
+    Q_ASSERT(m_next);
+    const int page = *m_next;
+    if (++m_pages > kMaxPages)
+        return failed(procoreError(ErrorKind::Malformed, QStringLiteral("the pages of the list do not end")));
+    if (m_total && headers.total && *m_total != *headers.total)
+        return startAgain(keepsChanging());
+    if (headers.total)
+        m_total = headers.total;
+    const qsizetype before = m_seen.size();
+    for (const qint64 id : ids)
+        m_seen.insert(id);
+    if (hasMore(headers, ids.size())) {
+        const int following = headers.hasLink ? headers.nextPage.value_or(0) : page + 1;
+        if (m_seen.size() == before || following <= page)
+            return failed(procoreError(
+                ErrorKind::Malformed, QStringLiteral("page %1 of the list repeats an earlier one").arg(page)));
+        m_next = following;
+        return Verdict::Keep;
+    }
+    if (m_total && m_seen.size() < *m_total)
+        return startAgain(procoreError(ErrorKind::Malformed,
+            QStringLiteral("the list should have %1 rows, but only %2 came").arg(*m_total).arg(m_seen.size())));
+    m_next.reset();
+    return Verdict::Keep;
+}
+
+bool ProcorePages::hasMore(const PageHeaders &headers, qsizetype rows) const
+{
+    if (rows == 0)
+        return false;
+    if (headers.hasLink)
+        return headers.nextPage.has_value();
+    if (headers.total)
+        return m_seen.size() < *headers.total;
+    // Without any header the service may have cut the page to a cap of its own: only an empty page ends the list then.
+    return !headers.perPage || rows >= *headers.perPage;
+}
+
+Result<ProcorePages::Verdict> ProcorePages::startAgain(Error whenExhausted)
+{
+    if (++m_passes > kMaxPasses)
+        return failed(std::move(whenExhausted));
+    m_next = 1;
+    m_total.reset();
+    m_seen.clear();
+    return Verdict::StartAgain;
+}
+
+} // namespace tieout

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Procore as the place where payment lines are read and written.
+#pragma once
+
+#include "core/ports/paymentbook.h"
+#include "core/procore/procoreclient.h"
+
+namespace tieout {
+
+/// One company's book. Owned above a whole run; outlives its tasks.
+class ProcorePaymentBook final : public PaymentBook {
+public:
+    /// `channel` outlives the book. `company` may be invalid until one is chosen: then only fetchCompanies works.
+    ProcorePaymentBook(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company);
+
+    [[nodiscard]] Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Invoice>>> fetchInvoices(
+        ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Commitment>>> fetchCommitments(
+        ProjectId project, CommitmentKind kind, std::stop_token stop) override;
+    /// The company's currency is asked for once in the life of the book.
+    [[nodiscard]] Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<PaymentLine>>> fetchLines(
+        ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<PaymentLine>> fetchLine(
+        ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<PaymentLine>> createLine(LineDraft draft, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line,
+        LineChange change, Currency currency, std::stop_token stop) override;
+
+private:
+    ProcoreClient m_client;
+    std::optional<Currency> m_companyCurrency;
+};
+
+} // namespace tieout

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// The requests that are made of Procore, as values: exact addresses, headers and bodies.
+#pragma once
+
+#include "core/model/commitment.h"
+#include "core/model/paymentline.h"
+#include "core/net/httprequest.h"
+#include "core/procore/procoreendpoints.h"
+
+#include <optional>
+
+namespace tieout {
+
+/// A list before its page is chosen.
+struct ProcoreList {
+    QString path;
+    QString query; ///< percent-encoded, without page and per_page; may be empty
+    int perPage = 1000; ///< the general limit is 2,000 (api facts, Procore 7.2); smaller caps are accepted
+    QString operation;
+
+    bool operator==(const ProcoreList &) const = default;
+};
+
+/// A file to attach to a line.
+struct AttachmentFile {
+    QString fileName;
+    QByteArray contentType = "application/octet-stream";
+    QByteArray content;
+
+    bool operator==(const AttachmentFile &) const = default;
+};
+
+/// Builds requests of one company. The company's id goes into the header of every call, and into path or query where
+/// the call wants it there as well (Procore 5).
+class ProcoreRequests final {
+public:
+    ProcoreRequests(ProcoreEndpoints endpoints, CompanyId company);
+
+    [[nodiscard]] HttpRequest page(const ProcoreList &list, int page) const;
+
+    [[nodiscard]] ProcoreList companies() const;
+    [[nodiscard]] ProcoreList projects() const;
+    /// Subcontractor invoices changed at or after `since`, all when nothing (Procore 3.1, 7.3).
+    [[nodiscard]] ProcoreList requisitions(ProjectId project, std::optional<Instant> since) const;
+    [[nodiscard]] ProcoreList commitments(ProjectId project, CommitmentKind kind) const;
+    [[nodiscard]] ProcoreList payments(ProjectId project, CommitmentId commitment) const;
+
+    [[nodiscard]] HttpRequest me() const;
+    [[nodiscard]] HttpRequest companyMe() const;
+    [[nodiscard]] HttpRequest companyPermissions() const;
+    [[nodiscard]] HttpRequest projectPermissions(ProjectId project) const;
+    [[nodiscard]] HttpRequest companyCurrency() const;
+    [[nodiscard]] HttpRequest projectCurrency(ProjectId project) const;
+    [[nodiscard]] HttpRequest commitment(ProjectId project, CommitmentKind kind, CommitmentId commitment) const;
+
+    [[nodiscard]] HttpRequest payment(ProjectId project, CommitmentId commitment, LineId line) const;
+    [[nodiscard]] HttpRequest createPayment(const LineDraft &draft) const;
+    [[nodiscard]] HttpRequest updatePayment(
+        ProjectId project, CommitmentId commitment, LineId line, const LineChange &change) const;
+    /// The whole draft as form fields, the files as attachments[] (Procore 1.7).
+    [[nodiscard]] HttpRequest createPayment(const LineDraft &draft, const QList<AttachmentFile> &files) const;
+    /// Nothing but the files: all that a locked line accepts besides its origin (Procore 1.5).
+    [[nodiscard]] HttpRequest attachFiles(
+        ProjectId project, CommitmentId commitment, LineId line, const QList<AttachmentFile> &files) const;
+
+private:
+    [[nodiscard]] HttpRequest request(
+        HttpMethod method, const QString &path, const QString &query, const char *operation) const;
+
+    ProcoreEndpoints m_endpoints;
+    CompanyId m_company;
+};
+
+} // namespace tieout

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schedule/schedulerule.h"
+
+#include <QTimeZone>
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct FrequencyName {
+    Frequency frequency;
+    const char *name;
+};
+
+constexpr std::array kFrequencyNames { FrequencyName { Frequency::Never, "never" },
+    FrequencyName { Frequency::Hourly, "hourly" }, FrequencyName { Frequency::Every2Hours, "2h" },
+    FrequencyName { Frequency::Every4Hours, "4h" }, FrequencyName { Frequency::Daily, "daily" } };
+
+/// How late a run may begin when missed ones are let go: a timer is never exact, a sleep is longer.
+constexpr std::chrono::minutes kGrace { 10 };
+
+/// Two weeks hold a due moment of every rule, even when a zone skips a whole day (Samoa, 2011-12-30).
+constexpr int kDaysAhead = 14;
+
+QTimeZone zoneOf(const ScheduleRule &rule)
+{
+    const QTimeZone zone = rule.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(rule.timeZone);
+    if (zone.isValid())
+        return zone;
+    // A name that this computer's tables do not have; and a computer without any tables.
+    const QTimeZone computers = QTimeZone::systemTimeZone();
+    return computers.isValid() ? computers : QTimeZone::utc();
+}
+
+QDateTime wallClock(const QTimeZone &zone, qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone);
+}
+
+/// The wall clock as if it were UTC: ordered and without gaps.
+qint64 wallMs(const QTimeZone &zone, qint64 ms)
+{
+    return ms + qint64 { zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) } * 1000;
+}
+
+/// The first moment whose wall clock shows `date` `time` or later: the moment itself, the first of two, or the end of
+/// the gap that swallowed it. Computed here and not by QDateTime, whose answer inside a gap differs between Qt
+/// versions.
+qint64 firstMomentAt(const QTimeZone &zone, QDate date, QTime time)
+{
+    const qint64 wanted = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
+    // No offset is larger than a day: inside this window the wall clock passes `wanted` for the first time.
+    constexpr qint64 kDay = 24LL * 3600 * 1000;
+    qint64 before = wanted - kDay;
+    qint64 after = wanted + kDay;
+    // Split at the zone's transitions: between two of them the wall clock runs evenly.
+    qint64 from = before;
+    while (from < after) {
+        const QTimeZone::OffsetData next = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(from, Qt::UTC));
+        const qint64 until = next.atUtc.isValid() ? std::min(next.atUtc.toMSecsSinceEpoch(), after) : after;
+        const qint64 offset = wallMs(zone, from) - from;
+        const qint64 moment = std::max(wanted - offset, from);
+        if (moment < until)
+            return moment;
+        from = until;
+    }
+    return after;
+}
+
+QList<QTime> timesOfDay(const ScheduleRule &rule)
+{
+    int step = 1;
+    switch (rule.frequency) {
+    case Frequency::Never:
+        return {};
+    case Frequency::Daily:
+        return { rule.timeOfDay.isValid() ? rule.timeOfDay : ScheduleRule().timeOfDay };
+    case Frequency::Hourly:
+        break;
+    case Frequency::Every2Hours:
+        step = 2;
+        break;
+    case Frequency::Every4Hours:
+        step = 4;
+        break;
+    }
+    QList<QTime> times;
+    for (int hour = 0; hour < 24; hour += step)
+        times << QTime(hour, 0);
+    return times;
+}
+
+bool isAllowed(const ScheduleRule &rule, QDate date)
+{
+    return !rule.workingDaysOnly || date.dayOfWeek() <= Qt::Friday;
+}
+
+} // namespace
+
+QString toString(Frequency frequency)
+{
+    for (const FrequencyName &entry : kFrequencyNames) {
+        if (entry.frequency == frequency)
+            return QString::fromLatin1(entry.name);
+    }
+    return {};
+}
+
+std::optional<Frequency> frequencyFromString(const QString &text)
+{
+    for (const FrequencyName &entry : kFrequencyNames) {
+        if (text == QLatin1String(entry.name))
+            return entry.frequency;
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
+{
+    const QList<QTime> times = timesOfDay(rule);
+    if (times.isEmpty())
+        return std::nullopt;
+    const QTimeZone zone = zoneOf(rule);
+    const QDate today = wallClock(zone, toMs(after)).date();
+    // From the day before: at midnight a clock that is set back may show yesterday again.
+    for (int day = -1; day <= kDaysAhead; ++day) {
+        const QDate date = today.addDays(day);
+        if (!isAllowed(rule, date))
+            continue;
+        for (const QTime &time : times) {
+            const qint64 moment = firstMomentAt(zone, date, time);
+            // A gap may end on another day: Friday's last hour, swallowed, must not start a run on a Saturday.
+            if (moment > toMs(after) && isAllowed(rule, wallClock(zone, moment).date()))
+                return instantFromMs(moment);
+        }
+    }
+    return std::nullopt;
+}
+
+bool isDue(const ScheduleRule &rule, Instant lastStarted, Instant now)
+{
+    // A clock that was set back makes the last run lie in the future. Taken as begun now: the next regular moment comes
+    // as usual, and neither a storm of runs nor a wait until the old future follows.
+    if (lastStarted > now)
+        return false;
+    const auto next = nextDueAfter(rule, lastStarted);
+    if (!next || *next > now)
+        return false;
+    if (rule.catchUpAfterWaking)
+        return true;
+    const auto recent = nextDueAfter(rule, std::max(lastStarted, now - kGrace - std::chrono::milliseconds(1)));
+    return recent && *recent <= now;
+}
+
+} // namespace tieout

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/profilesettings.h"
+
+namespace tieout {
+
+QString toString(VoidPolicy policy)
+{
+    switch (policy) {
+    case VoidPolicy::Automatic:
+        return QStringLiteral("automatic");
+    case VoidPolicy::AskMe:
+        return QStringLiteral("ask");
+    case VoidPolicy::LeaveUnchanged:
+        return QStringLiteral("leave");
+    }
+    return {};
+}
+
+std::optional<VoidPolicy> voidPolicyFromString(const QString &text)
+{
+    for (const VoidPolicy policy : { VoidPolicy::Automatic, VoidPolicy::AskMe, VoidPolicy::LeaveUnchanged }) {
+        if (text == toString(policy))
+            return policy;
+    }
+    return std::nullopt;
+}
+
+std::optional<PaymentMethod> methodFor(const Account &account, const QMap<QString, PaymentMethod> &chosen)
+{
+    const auto choice = chosen.constFind(account.id.toString());
+    if (choice != chosen.constEnd())
+        return *choice;
+    switch (account.kind) {
+    case AccountKind::CreditCard:
+        return PaymentMethod::CreditCard;
+    case AccountKind::Bank:
+        return PaymentMethod::Check;
+    case AccountKind::PayPal:
+    case AccountKind::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace tieout

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// A SecretStore in memory that writes down what is done to it and fails when told to.
+#pragma once
+
+#include "core/secrets/keychainerror.h"
+#include "core/secrets/memorysecretstore.h"
+
+#include <QStringList>
+
+namespace tieout {
+
+class ScriptedSecretStore final : public SecretStore {
+public:
+    bool failReads = false;
+    bool failWrites = false;
+    /// "read refresh-token", "write refresh-token", … in their order; shared with others if a test wants the order
+    /// among several things.
+    std::shared_ptr<QStringList> events = std::make_shared<QStringList>();
+
+    void setPromptsAllowed(bool) override { }
+    [[nodiscard]] Task<Result<KeychainState>> state(std::stop_token) override { co_return KeychainState::Ready; }
+    [[nodiscard]] Task<Result<std::optional<QByteArray>>> read(SecretKey key, std::stop_token stop) override
+    {
+        events->append(QStringLiteral("read ") + key.what);
+        if (failReads)
+            co_return failed(keychainError(KeychainTrouble::Locked));
+        co_return co_await m_memory.read(key, stop);
+    }
+    [[nodiscard]] Task<Done> write(SecretKey key, QByteArray value, std::stop_token stop) override
+    {
+        events->append((failWrites ? QStringLiteral("fail to write ") : QStringLiteral("write ")) + key.what);
+        if (failWrites)
+            co_return failed(keychainError(KeychainTrouble::Locked));
+        co_return co_await m_memory.write(key, value, stop);
+    }
+    [[nodiscard]] Task<Done> remove(SecretKey key, std::stop_token stop) override
+    {
+        events->append(QStringLiteral("remove ") + key.what);
+        if (failWrites)
+            co_return failed(keychainError(KeychainTrouble::Locked));
+        co_return co_await m_memory.remove(key, stop);
+    }
+
+private:
+    MemorySecretStore m_memory;
+};
+
+} // namespace tieout

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which payments a run looks at: each case of PaymentRepository::openWork.
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestOpenWork : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LedgerWorld> world;
+
+    PaymentRepository &payments() { return world->ledger->payments(); }
+    BookRepository &book() { return world->ledger->book(); }
+
+    QList<int> open(const Scope &scope = {})
+    {
+        const auto work = payments().openWork(scope);
+        if (!work) {
+            qWarning("%s", qPrintable(work.error().detail));
+            return { -1 };
+        }
+        QList<int> numbers;
+        for (const PaymentRecord &record : *work)
+            numbers << static_cast<int>(record.payment.id.value().data1);
+        return numbers;
+    }
+    PaymentRecord record(int number) { return payments().find(paymentId(number)).value().value(); }
+    void know(const QList<Payment> &list) { DONE(payments().recordChanges(list, PaymentOrigin::New)); }
+    void knowInvoices(const QList<Invoice> &list) { DONE(book().recordInvoices(list)); }
+    void settle(const QList<Settlement> &list) { DONE(payments().settle(list, RunId(1))); }
+
+private Q_SLOTS:
+    void init()
+    {
+        world = std::make_unique<LedgerWorld>();
+        knowInvoices({ invoice(1, 7, 1), invoice(2, 8, 2) });
+    }
+    void cleanup() { world.reset(); }
+
+    void newPaymentOfALinkedBillIsOpen()
+    {
+        know({ payment(1, 1) });
+        QCOMPARE(open(), QList<int> { 1 });
+        const PaymentRecord found = record(1);
+        QCOMPARE(toString(found.standing.reason), toString(Reason::NotLinked));
+        const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
+        QCOMPARE(found.placement, expected);
+        QCOMPARE(found.linkedInvoices, QList<InvoiceId> { InvoiceId(1) });
+    }
+
+    void paymentOfAnUnlinkedBillIsNot()
+    {
+        know({ payment(1, 99) });
+        QCOMPARE(open(), QList<int> {});
+        knowInvoices({ invoice(3, 7, 99) });
+        QCOMPARE(open(), QList<int> { 1 });
+    }
+
+    void baselineIsNeverOpen()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::Baseline));
+        know({ removed(payment(1, 1)) });
+        QCOMPARE(open(), QList<int> {});
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::BeforeSetup));
+        QCOMPARE(record(1).payment.status, PaymentStatus::Deleted);
+    }
+
+    void undecidedIsOpen()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::Undecided));
+        QCOMPARE(open(), QList<int> { 1 });
+    }
+
+    void otherKindsAreNot()
+    {
+        Payment refund = payment(1, 1);
+        refund.kind = PaymentKind::Other;
+        know({ refund });
+        QCOMPARE(open(), QList<int> {});
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::NotABillPayment));
+    }
+
+    void everyStateButSyncedIsOpen_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("waiting") << Reason::TemporaryFailure;
+        QTest::newRow("attention") << Reason::OverIssue;
+        QTest::newRow("failed") << Reason::CurrencyDiffers;
+        QTest::newRow("not included") << Reason::ProjectNotSelected;
+    }
+    void everyStateButSyncedIsOpen()
+    {
+        QFETCH(Reason, reason);
+        know({ payment(1, 1) });
+        settle({ standing(1, reason) });
+        QCOMPARE(open(), QList<int> { 1 });
+    }
+
+    void provedIsSettled()
+    {
+        know({ payment(1, 1) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        QCOMPARE(open(), QList<int> {});
+    }
+
+    void provedButChangedInXeroIsOpen_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : { "amount", "currency", "date", "status deleted", "status unknown" })
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void provedButChangedInXeroIsOpen()
+    {
+        QFETCH(QString, what);
+        know({ payment(1, 1) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        Payment now = payment(1, 1);
+        now.updatedAt += std::chrono::hours(1);
+        if (what == QLatin1String("amount"))
+            now.amount = usd(10'001);
+        else if (what == QLatin1String("currency"))
+            now.amount = now.amount.withCurrency(*Currency::fromCode(QStringLiteral("CAD")));
+        else if (what == QLatin1String("date"))
+            now.date = now.date.addDays(1);
+        else
+            now.status = what.endsWith(QLatin1String("deleted")) ? PaymentStatus::Deleted : PaymentStatus::Unknown;
+        know({ now });
+        QCOMPARE(open(), QList<int> { 1 });
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::Proved));
+        QCOMPARE(record(1).issued->amount, usd(10'000));
+    }
+
+    void removedWithALineIsOpenUntilVoided()
+    {
+        know({ payment(1, 1) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        know({ removed(payment(1, 1)) });
+        QCOMPARE(open(), QList<int> { 1 });
+        Settlement voided = proved(payment(1, 1), 1, 7, 500);
+        voided.standing.reason = Reason::Voided;
+        voided.issued->amount = usd(0);
+        settle({ voided });
+        QCOMPARE(open(), QList<int> {});
+    }
+
+    void removedWithALineStaysOpenWhenTheLinkIsGone()
+    {
+        know({ payment(1, 1) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        know({ removed(payment(1, 1)) });
+        knowInvoices({ invoice(1, 7, 0) });
+        QCOMPARE(open(), QList<int> { 1 });
+        const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
+        QCOMPARE(record(1).placement, expected);
+        QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> {});
+        const Scope other { { ProjectId(8) }, {} };
+        const Scope same { { ProjectId(7) }, {} };
+        QCOMPARE(open(other), QList<int> {});
+        QCOMPARE(open(same), QList<int> { 1 });
+    }
+
+    void aLineStaysWhereItStandsWhenTheLinkMoves()
+    {
+        know({ payment(1, 1) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        know({ removed(payment(1, 1)) });
+        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
+        QCOMPARE(record(1).placement.commitment, CommitmentId(107));
+        QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> { InvoiceId(2) });
+    }
+
+    void anOpenIntentIsOpenWhateverElse()
+    {
+        know({ payment(1, 1), payment(2, 99) });
+        settle({ proved(payment(1, 1), 1, 7, 500) });
+        const auto intents = world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) });
+        QVERIFY(intents);
+        QCOMPARE(open(), QList<int> { 1 });
+        QVERIFY(record(1).hasOpenIntent);
+        QVERIFY(!record(2).hasOpenIntent);
+        DONE(world->ledger->journal().recordOutcomes({ Outcome { intents->at(0).id, OutcomeKind::NotDone, {} } }));
+        QCOMPARE(open(), QList<int> {});
+    }
+
+    void anOpenIntentKeepsItsPlaceWhenTheLinkMoves()
+    {
+        know({ payment(1, 1) });
+        QVERIFY(world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) }));
+        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
+        QCOMPARE(record(1).placement.commitment, CommitmentId(107));
+        const Scope scope { { ProjectId(7) }, {} };
+        QCOMPARE(open(scope), QList<int> { 1 });
+    }
+
+    void twoInvoicesOnOneBillAreBothNamed()
+    {
+        know({ payment(1, 1) });
+        knowInvoices({ invoice(5, 8, 1) });
+        QCOMPARE(open(), QList<int> { 1 });
+        const QList<InvoiceId> both { InvoiceId(1), InvoiceId(5) };
+        QCOMPARE(record(1).linkedInvoices, both);
+        QCOMPARE(record(1).placement, Placement());
+    }
+
+    void scopeByProjectAndInvoice()
+    {
+        know({ payment(1, 1), payment(2, 2) });
+        const Scope project { { ProjectId(8) }, {} };
+        const Scope one { {}, { InvoiceId(1) } };
+        const Scope neither { { ProjectId(8) }, { InvoiceId(1) } };
+        const Scope both { { ProjectId(7), ProjectId(8) }, { InvoiceId(1), InvoiceId(2) } };
+        QCOMPARE(open(project), QList<int> { 2 });
+        QCOMPARE(open(one), QList<int> { 1 });
+        QCOMPARE(open(neither), QList<int> {});
+        const QList<int> all { 1, 2 };
+        QCOMPARE(open(both), all);
+        QCOMPARE(open(), all);
+    }
+
+    void aLinkByHandWinsOverTheOriginId()
+    {
+        know({ payment(1, 1), payment(2, 3) });
+        DONE(book().link(InvoiceId(1), billId(3)));
+        QCOMPARE(open(), QList<int> { 2 });
+        // Read again from Procore, the person's word still stands.
+        knowInvoices({ invoice(1, 7, 1) });
+        QCOMPARE(open(), QList<int> { 2 });
+        DONE(book().unlink(InvoiceId(1)));
+        QCOMPARE(open(), QList<int> { 1 });
+        DONE(book().link(InvoiceId(1), BillId()));
+        QCOMPARE(open(), QList<int> {});
+    }
+
+    void aLinkMadeBeforeTheInvoiceIsKnownCounts()
+    {
+        know({ payment(1, 9) });
+        DONE(book().link(InvoiceId(33), billId(9)));
+        QCOMPARE(open(), QList<int> {});
+        knowInvoices({ invoice(33, 7, 0) });
+        QCOMPARE(open(), QList<int> { 1 });
+    }
+
+    void orderIsByDateThenId()
+    {
+        Payment late = payment(1, 1);
+        late.date = QDate(2026, 12, 1);
+        know({ late, payment(3, 1), payment(2, 1) });
+        const QList<int> expected { 2, 3, 1 };
+        QCOMPARE(open(), expected);
+    }
+
+    void emptyOriginLinksNothing()
+    {
+        Payment noBill = payment(1, 1);
+        noBill.bill = BillId();
+        know({ noBill });
+        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 0) });
+        QCOMPARE(open(), QList<int> {});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenWork)
+#include "tst_openwork.moc"

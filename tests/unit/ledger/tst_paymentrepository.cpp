@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestPaymentRepository : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LedgerWorld> world;
+
+    PaymentRepository &payments() { return world->ledger->payments(); }
+    PaymentRecord record(int number) { return payments().find(paymentId(number)).value().value(); }
+    QStringList events(int number)
+    {
+        QStringList words;
+        const auto found = world->ledger->runs().eventsOf(paymentId(number)).value();
+        for (const PaymentEvent &event : found)
+            words << event.what;
+        return words;
+    }
+    int countOf(PaymentState state, const Scope &scope = {}) { return payments().countByState(scope).value()[state]; }
+
+private Q_SLOTS:
+    void init() { world = std::make_unique<LedgerWorld>(); }
+    void cleanup() { world.reset(); }
+
+    void everyFieldSurvivesReopening()
+    {
+        Payment known = payment(1, 1, -9'223'372'036'854'775'807);
+        known.batchId = QStringLiteral("batch");
+        DONE(payments().recordChanges({ known }, PaymentOrigin::New));
+        Settlement settled = proved(known, 1, 7, 1'234'567'890);
+        settled.standing.args = QStringList { QStringLiteral("a \"b\""), QStringLiteral("ü%1") };
+        DONE(payments().settle({ settled }, RunId(4)));
+        DONE(payments().decide(known.id, Decision::IssueAnyway, QStringLiteral("yes")));
+        world->reopen();
+        const PaymentRecord found = record(1);
+        QCOMPARE(found.payment, known);
+        QCOMPARE(found.standing, settled.standing);
+        QCOMPARE(found.line, *settled.line);
+        QVERIFY(found.issued);
+        QCOMPARE(*found.issued, *settled.issued);
+        QCOMPARE(found.provedAt, settled.provedAt);
+        QCOMPARE(found.placement, *settled.placement);
+        QCOMPARE(found.decision, Decision::IssueAnyway);
+        QCOMPARE(found.origin, PaymentOrigin::New);
+    }
+
+    void emptyFieldsSurvive()
+    {
+        Payment bare;
+        bare.id = paymentId(1);
+        DONE(payments().recordChanges({ bare }, PaymentOrigin::New));
+        Payment expected = bare;
+        QCOMPARE(record(1).payment, expected);
+        QVERIFY(!record(1).issued);
+        QVERIFY(!record(1).line.isValid());
+        Settlement settled = standing(1, Reason::AmountUnreadable);
+        LineDraft empty;
+        settled.issued = empty;
+        DONE(payments().settle({ settled }, RunId()));
+        QCOMPARE(*record(1).issued, empty);
+    }
+
+    void unknownPaymentIsNothing() { QVERIFY(!payments().find(paymentId(9)).value()); }
+
+    void newerInTheLedgerWins()
+    {
+        const Payment newest = removed(payment(1, 1));
+        DONE(payments().recordChanges({ newest }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        QCOMPARE(record(1).payment, newest);
+        Payment same = newest;
+        same.reference = QStringLiteral("same stamp, other text");
+        DONE(payments().recordChanges({ same }, PaymentOrigin::New));
+        QCOMPARE(record(1).payment, same);
+    }
+
+    void anUpdateKeepsWhatWeDecided()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(1)));
+        DONE(payments().decide(paymentId(1), Decision::Void, {}));
+        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentOrigin::Baseline));
+        const PaymentRecord found = record(1);
+        QCOMPARE(found.origin, PaymentOrigin::New);
+        QCOMPARE(found.decision, Decision::Void);
+        QCOMPARE(found.line, LineId(500));
+        QCOMPARE(toString(found.standing.reason), toString(Reason::Proved));
+        DONE(payments().settle({ standing(1, Reason::VoidAwaitsDecision) }, RunId(2)));
+        QCOMPARE(record(1).decision, Decision::Void);
+        QCOMPARE(record(1).issued->amount, usd(10'000));
+    }
+
+    void originIsChosenPerPayment()
+    {
+        const auto choose = [](const Payment &of) {
+            return of.id == paymentId(1) ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+        };
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 1) }, choose));
+        QCOMPARE(record(1).origin, PaymentOrigin::Baseline);
+        QCOMPARE(record(2).origin, PaymentOrigin::Undecided);
+    }
+
+    void eventsOnlyWhenTheReasonChanges()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        const QStringList oneArg { QStringLiteral("Petty cash") };
+        DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(1)));
+        DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(2)));
+        QCOMPARE(events(1), QStringList { QStringLiteral("state") });
+        DONE(payments().settle({ standing(1, Reason::MethodNotChosen, { QStringLiteral("Other") }) }, RunId(3)));
+        DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(4)));
+        Settlement voided = proved(payment(1, 1), 1, 7, 500);
+        voided.standing.reason = Reason::Voided;
+        DONE(payments().settle({ voided }, RunId(5)));
+        const QStringList words { QStringLiteral("state"), QStringLiteral("state"), QStringLiteral("created"),
+            QStringLiteral("voided") };
+        QCOMPARE(events(1), words);
+        const auto ofRun = world->ledger->runs().eventsOf(RunId(4)).value();
+        QCOMPARE(ofRun.size(), 1);
+        QCOMPARE(ofRun[0].payment, paymentId(1));
+        QCOMPARE(ofRun[0].at, world->clock.at);
+    }
+
+    void settlingTheUnknownFailsWhole()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        const auto done =
+            payments().settle({ standing(1, Reason::OverIssue), standing(2, Reason::OverIssue) }, RunId(1));
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == ErrorKind::Storage);
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::NotLinked));
+        QVERIFY(events(1).isEmpty());
+    }
+
+    void removedBaselinePayments()
+    {
+        DONE(payments().recordChanges(
+            { payment(1, 1), removed(payment(2, 2)), payment(3, 3) }, PaymentOrigin::Baseline));
+        DONE(payments().recordChanges({ payment(4, 4) }, PaymentOrigin::New));
+        QVERIFY(payments().billsWithRemovedBaselinePayment().value().isEmpty());
+        DONE(payments().recordChanges({ removed(payment(1, 1)), removed(payment(4, 4)) }, PaymentOrigin::New));
+        QCOMPARE(payments().billsWithRemovedBaselinePayment().value(), QSet<BillId> { billId(1) });
+    }
+
+    void anUndecidedThatWasOldStoodAtTheSetUp()
+    {
+        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentOrigin::Undecided));
+        QVERIFY(payments().billsWithRemovedBaselinePayment().value().isEmpty());
+        Settlement old = standing(1, Reason::BeforeSetup);
+        old.origin = PaymentOrigin::Baseline;
+        DONE(payments().settle({ old }, RunId(1)));
+        QCOMPARE(record(1).origin, PaymentOrigin::Baseline);
+        QCOMPARE(payments().billsWithRemovedBaselinePayment().value(), QSet<BillId> { billId(1) });
+    }
+
+    void releaseUnlinkedSparesLinesIntentsAndLinks()
+    {
+        DONE(world->ledger->book().recordInvoices({ invoice(1, 7, 1) }));
+        DONE(payments().recordChanges(
+            { payment(1, 1), payment(2, 2), payment(3, 3), payment(4, 4), payment(5, 5) }, PaymentOrigin::New));
+        DONE(payments().settle({ standing(1, Reason::OverIssue), standing(2, Reason::OverIssue),
+                                   proved(payment(3, 3), 1, 7, 500), standing(4, Reason::OutcomeUnknown) },
+            RunId(1)));
+        DONE(payments().settle({ standing(3, Reason::ChangedInProcore) }, RunId(1)));
+        QVERIFY(world->ledger->journal().recordIntents({ intent(payment(4, 4), 1, 7) }));
+        QCOMPARE(payments().releaseUnlinked().value(), 1);
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::OverIssue));
+        QCOMPARE(toString(record(2).standing.reason), toString(Reason::NotLinked));
+        QCOMPARE(toString(record(3).standing.reason), toString(Reason::ChangedInProcore));
+        QCOMPARE(toString(record(4).standing.reason), toString(Reason::OutcomeUnknown));
+        QCOMPARE(events(2).size(), 2);
+        QCOMPARE(payments().releaseUnlinked().value(), 0);
+    }
+
+    void issuedOnGivesVoidedOnesToo()
+    {
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 1), payment(3, 1) }, PaymentOrigin::New));
+        Settlement voided = proved(payment(2, 1), 1, 7, 501);
+        voided.standing.reason = Reason::Voided;
+        // Without a placement of its own the issued line says where it stands.
+        voided.placement.reset();
+        DONE(payments().settle(
+            { proved(payment(1, 1), 1, 7, 500), voided, proved(payment(3, 1), 2, 8, 502) }, RunId(1)));
+        QCOMPARE(payments().issuedOn(CommitmentId(107)).value().size(), 2);
+        QCOMPARE(payments().issuedOn(CommitmentId(108)).value().at(0).payment.id, paymentId(3));
+        QCOMPARE(payments().issuedOn(CommitmentId(109)).value().size(), 0);
+        QCOMPARE(payments().countSynced().value(), 2);
+    }
+
+    void countsEveryPaymentOnce()
+    {
+        DONE(world->ledger->book().recordInvoices({ invoice(1, 7, 1), invoice(5, 7, 1), invoice(2, 8, 2) }));
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 2), payment(3, 3) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(4, 1) }, PaymentOrigin::Baseline));
+        DONE(payments().settle({ standing(1, Reason::AmbiguousLink), proved(payment(2, 2), 2, 8, 9) }, RunId(1)));
+        QCOMPARE(countOf(PaymentState::Attention), 1);
+        QCOMPARE(countOf(PaymentState::Synced), 1);
+        QCOMPARE(countOf(PaymentState::NotIncluded), 2);
+        const Scope seven { { ProjectId(7) }, {} };
+        QCOMPARE(countOf(PaymentState::Attention, seven), 1);
+        QCOMPARE(countOf(PaymentState::Synced, seven), 0);
+        QCOMPARE(countOf(PaymentState::NotIncluded, seven), 1);
+    }
+
+    void decisionsKeepTheirHistory()
+    {
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().decide(paymentId(1), Decision::IssueAnyway, QStringLiteral("seen the bill")));
+        DONE(payments().decide(paymentId(1), Decision::Leave, {}));
+        QCOMPARE(record(1).decision, Decision::Leave);
+        const auto found = world->ledger->runs().eventsOf(paymentId(1)).value();
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found[0].text.contains(QStringLiteral("seen the bill")));
+        QVERIFY(!payments().decide(paymentId(2), Decision::Void, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPaymentRepository)
+#include "tst_paymentrepository.moc"

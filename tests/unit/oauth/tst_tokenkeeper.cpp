@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: Apache-2.0
+// Renewals: one at a time, stored before used, never lost.
+#include "core/oauth/tokenkeeper.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/scriptedsecretstore.h"
+#include "tests/support/scriptedtransport.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QUrlQuery>
+
+using namespace tieout;
+using namespace std::chrono_literals;
+
+namespace {
+
+HttpResponse pairNumber(int number)
+{
+    return ScriptedTransport::answer(200,
+        QStringLiteral(R"({"access_token":"access-%1","refresh_token":"refresh-%1","expires_in":1800,)"
+                       R"("token_type":"Bearer"})")
+            .arg(number)
+            .toLatin1());
+}
+
+HttpResponse invalidGrant()
+{
+    return ScriptedTransport::answer(400, R"({"error":"invalid_grant"})");
+}
+
+Result<HttpResponse> lost()
+{
+    return failed(Error(ErrorKind::UnknownOutcome, QStringLiteral("The answer was lost.")));
+}
+
+QString field(const HttpRequest &request, const char *name)
+{
+    const QUrlQuery form(QString::fromLatin1(request.body));
+    return form.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
+}
+
+Task<void> collect(Task<Result<QByteArray>> task, QStringList *into)
+{
+    const Result<QByteArray> token = co_await task;
+    into->append(token ? QString::fromLatin1(*token) : toString(token.error().kind));
+}
+
+} // namespace
+
+class TestTokenKeeper : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    TimerSleeper m_sleeper;
+
+    TokenKeeperParts parts(HttpTransport *transport, SecretStore *secrets, Service service = Service::Xero)
+    {
+        TokenKeeperParts result;
+        result.profile.profile = QStringLiteral("default");
+        result.profile.service = service;
+        result.profile.authorizeUrl = QUrl(QStringLiteral("https://login.example/authorize"));
+        result.profile.tokenUrl = QUrl(QStringLiteral("https://login.example/token"));
+        result.profile.revocationUrl = QUrl(QStringLiteral("https://login.example/revoke"));
+        result.profile.lockFolder = m_folder.path();
+        result.transport = transport;
+        result.secrets = secrets;
+        result.clock = &m_clock;
+        result.sleeper = &m_sleeper;
+        result.lockPatience = 5s;
+        return result;
+    }
+
+    static void signIn(SecretStore *store, Service service = Service::Xero)
+    {
+        TokenStorage storage(QStringLiteral("default"), service, store);
+        const ClientCredentials client(QStringLiteral("client"), service == Service::Procore ? "s3cret" : "");
+        QVERIFY(QCoro::waitFor(storage.writeClient(client, {})));
+        QVERIFY(QCoro::waitFor(storage.writeRefreshToken("refresh-0", {})));
+    }
+
+    static QByteArray storedToken(SecretStore *store, Service service = Service::Xero)
+    {
+        TokenStorage storage(QStringLiteral("default"), service, store);
+        return QCoro::waitFor(storage.readRefreshToken({})).value().value_or("none");
+    }
+
+private Q_SLOTS:
+    void init() { m_clock = FakeClock(); }
+
+    void handsOutOneTokenUntilItIsOld()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-1"));
+        m_clock.advance(28min);
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-1"));
+        QCOMPARE(transport.requests.size(), 1);
+        m_clock.advance(1min + 1s); // less than a minute is left
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+        QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-1"));
+    }
+
+    void speaksBothDialects()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        signIn(&store, Service::Procore);
+        TokenKeeper xero(parts(&transport, &store));
+        TokenKeeper procore(parts(&transport, &store, Service::Procore));
+        QVERIFY(QCoro::waitFor(xero.accessToken({})));
+        QVERIFY(QCoro::waitFor(procore.accessToken({})));
+        QCOMPARE(transport.requests[0].body,
+            QByteArray("client_id=client&grant_type=refresh_token&refresh_token=refresh-0"));
+        QCOMPARE(transport.requests[1].body,
+            QByteArray("client_id=client&client_secret=s3cret&grant_type=refresh_token&refresh_token=refresh-0"));
+        for (const HttpRequest &request : std::as_const(transport.requests)) {
+            QCOMPARE(request.contentType, QByteArray("application/x-www-form-urlencoded"));
+            for (const auto &header : request.headers)
+                QVERIFY(header.first.compare("authorization", Qt::CaseInsensitive) != 0);
+        }
+    }
+
+    void renewsOnceForManyAtOnce()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        transport.delay = 50ms;
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        QStringList outcomes;
+        std::vector<Task<void>> tasks;
+        for (int i = 0; i < 5; ++i)
+            tasks.push_back(collect(keeper.accessToken({}), &outcomes));
+        tasks.push_back(collect(keeper.replaceToken("an old one", {}), &outcomes));
+        QTRY_COMPARE(outcomes.size(), 6);
+        QCOMPARE(outcomes.count(QStringLiteral("access-1")), 6);
+        QCOMPARE(transport.requests.size(), 1);
+    }
+
+    void replacesARejectedTokenOnce()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        QVERIFY(QCoro::waitFor(keeper.accessToken({})));
+        QCOMPARE(QCoro::waitFor(keeper.replaceToken("access-1", {})).value(), QByteArray("access-2"));
+        // A second call that was refused with the same old token gets what is there already.
+        QCOMPARE(QCoro::waitFor(keeper.replaceToken("access-1", {})).value(), QByteArray("access-2"));
+        QCOMPARE(transport.requests.size(), 2);
+    }
+
+    void storesBeforeItUses()
+    {
+        ScriptedSecretStore store;
+        ScriptedTransport transport([events = store.events](const HttpRequest &, int number) {
+            events->append(QStringLiteral("renewed"));
+            return pairNumber(number);
+        });
+        signIn(&store);
+        store.events->clear();
+        TokenKeeper keeper(parts(&transport, &store));
+        QVERIFY(QCoro::waitFor(keeper.accessToken({})));
+        store.events->append(QStringLiteral("used"));
+        const QStringList expected { QStringLiteral("read refresh-token"), QStringLiteral("read client-id"),
+            QStringLiteral("read client-secret"), QStringLiteral("renewed"), QStringLiteral("write refresh-token"),
+            QStringLiteral("used") };
+        QCOMPARE(*store.events, expected);
+    }
+
+    void keepsWhatCouldNotBeStored()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        store.failWrites = true;
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::Keychain));
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::Keychain));
+        store.failReads = true;
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::Keychain));
+        QCOMPARE(transport.requests.size(), 1); // the new pair waits; the spent token is not sent again
+        store.failReads = false;
+        store.failWrites = false;
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-1"));
+        QCOMPARE(storedToken(&store), QByteArray("refresh-1"));
+        QCOMPARE(transport.requests.size(), 1);
+    }
+
+    void keepsOthersAwayWhileItCouldNotStore()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        store.failWrites = true;
+        QVERIFY(!QCoro::waitFor(keeper.accessToken({})));
+        TokenKeeperParts others = parts(&transport, &store);
+        others.lockPatience = 150ms;
+        TokenKeeper other(others);
+        QCOMPARE(toString(QCoro::waitFor(other.accessToken({})).error().kind), toString(ErrorKind::Busy));
+        QCOMPARE(transport.requests.size(), 1);
+    }
+
+    void aNewerSignInBeatsWhatCouldNotBeStored()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        store.failWrites = true;
+        QVERIFY(!QCoro::waitFor(keeper.accessToken({})));
+        store.failWrites = false;
+        TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+        QVERIFY(QCoro::waitFor(storage.writeRefreshToken("refresh-of-somebody-else", {})));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-of-somebody-else"));
+    }
+
+    void twoProcessesNeverSendOneTokenTwice()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        transport.delay = 50ms;
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper first(parts(&transport, &store));
+        TokenKeeper second(parts(&transport, &store));
+        QStringList outcomes;
+        const Task<void> one = collect(first.accessToken({}), &outcomes);
+        const Task<void> two = collect(second.accessToken({}), &outcomes);
+        QTRY_COMPARE(outcomes.size(), 2);
+        outcomes.sort();
+        QCOMPARE(outcomes, (QStringList { QStringLiteral("access-1"), QStringLiteral("access-2") }));
+        QCOMPARE(transport.mostInFlight, 1);
+        QCOMPARE(field(transport.requests[0], "refresh_token"), QStringLiteral("refresh-0"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-1"));
+        QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
+    }
+
+    void triesOnceMoreWhenTheAnswerIsLost()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) -> Result<HttpResponse> {
+            return number == 1 ? lost() : Result<HttpResponse>(pairNumber(number));
+        });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-0"));
+        QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
+    }
+
+    void aTokenSpentByALostAnswerNeedsTheperson()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) -> Result<HttpResponse> {
+            return number == 1 ? lost() : Result<HttpResponse>(invalidGrant());
+        });
+        ScriptedSecretStore store;
+        signIn(&store, Service::Procore);
+        TokenKeeper keeper(parts(&transport, &store, Service::Procore));
+        const Result<QByteArray> token = QCoro::waitFor(keeper.accessToken({}));
+        QCOMPARE(toString(token.error().kind), toString(ErrorKind::SignInNeeded));
+        QCOMPARE(toString(token.error().service), toString(Service::Procore));
+        QVERIFY(token.error().detail.contains(QLatin1String("lost on the way")));
+        QCOMPARE(transport.requests.size(), 2);
+    }
+
+    void twoLostAnswersAreAFailureOfTheNetwork()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int) { return lost(); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::Offline));
+        QCOMPARE(transport.requests.size(), 2);
+        QCOMPARE(storedToken(&store), QByteArray("refresh-0"));
+    }
+
+    void looksIntoTheStoreBeforeItAsksThePerson()
+    {
+        ScriptedSecretStore store;
+        signIn(&store);
+        // Somebody stores a newer one without the lock while ours is on the way.
+        ScriptedTransport transport([&store](const HttpRequest &, int number) -> HttpResponse {
+            if (number > 1)
+                return pairNumber(number);
+            TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+            const Done done = QCoro::waitFor(storage.writeRefreshToken("newer", {}));
+            return done ? invalidGrant() : HttpResponse();
+        });
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("newer"));
+    }
+
+    void saysWhoIsSignedOut()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int) { return invalidGrant(); });
+        ScriptedSecretStore store;
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.isConnected({})).value(), false);
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));
+        QVERIFY(transport.requests.isEmpty());
+        signIn(&store);
+        QCOMPARE(QCoro::waitFor(keeper.isConnected({})).value(), true);
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));
+        QCOMPARE(transport.requests.size(), 1);
+    }
+
+    void aStoppedLeaderDoesNotStopTheOthers()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        OAuthProfile profile = parts(&transport, &store).profile;
+        Result<RefreshLock> held = QCoro::waitFor(takeRefreshLock(profile, &m_sleeper, 1s, {}));
+        QVERIFY(held);
+        TokenKeeper keeper(parts(&transport, &store));
+        std::stop_source stop;
+        QStringList leader;
+        QStringList follower;
+        const Task<void> one = collect(keeper.accessToken(stop.get_token()), &leader);
+        const Task<void> two = collect(keeper.accessToken({}), &follower);
+        stop.request_stop();
+        QTRY_COMPARE(leader, QStringList { QStringLiteral("cancelled") });
+        QVERIFY(follower.isEmpty());
+        held->reset();
+        QTRY_COMPARE(follower, QStringList { QStringLiteral("access-1") });
+    }
+
+    void aRenewalUnderWayIsCarriedToItsEnd()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        transport.delay = 50ms;
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper keeper(parts(&transport, &store));
+        std::stop_source stop;
+        QStringList outcomes;
+        const Task<void> one = collect(keeper.accessToken(stop.get_token()), &outcomes);
+        QTRY_COMPARE(transport.requests.size(), 1);
+        stop.request_stop();
+        QTRY_COMPARE(outcomes.size(), 1);
+        QCOMPARE(storedToken(&store), QByteArray("refresh-1"));
+    }
+
+    void disconnects_data()
+    {
+        QTest::addColumn<bool>("reachable");
+        QTest::newRow("service answers") << true;
+        QTest::newRow("service unreachable") << false;
+    }
+    void disconnects()
+    {
+        QFETCH(const bool, reachable);
+        ScriptedTransport transport([reachable](const HttpRequest &, int) -> Result<HttpResponse> {
+            if (reachable)
+                return ScriptedTransport::answer(200, "");
+            return failed(Error(ErrorKind::Offline, QStringLiteral("Nothing was sent.")));
+        });
+        ScriptedSecretStore store;
+        signIn(&store, Service::Procore);
+        TokenKeeper keeper(parts(&transport, &store, Service::Procore));
+        const Result<Disconnection> outcome = QCoro::waitFor(keeper.disconnect({}));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->revoked, reachable);
+        QCOMPARE(outcome->note.isEmpty(), reachable);
+        QCOMPARE(transport.requests[0].url, QUrl(QStringLiteral("https://login.example/revoke")));
+        QCOMPARE(transport.requests[0].body, QByteArray("client_id=client&client_secret=s3cret&token=refresh-0"));
+        QCOMPARE(storedToken(&store, Service::Procore), QByteArray("none"));
+        TokenStorage storage(QStringLiteral("default"), Service::Procore, &store);
+        QCOMPARE(toString(QCoro::waitFor(storage.readClient({})).error().kind), toString(ErrorKind::Configuration));
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenKeeper)
+#include "tst_tokenkeeper.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// A client that sends exactly the bytes it is told to and shows exactly the bytes that came back.
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace tieout::sandbox {
+
+struct RawAnswer {
+    int status = 0;
+    QByteArray head; ///< status line and headers, without the empty line
+    QByteArray body;
+
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.left(name.size() + 1).toLower() == name.toLower() + ':')
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+};
+
+/// One connection. The server runs on the same event loop, so every wait turns the loop.
+class RawClient final {
+public:
+    explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+    {
+        m_socket.connectToHost(address, port);
+        m_connected = QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+    }
+
+    bool isConnected() const { return m_connected; }
+    bool isClosed() const { return m_socket.state() != QAbstractSocket::ConnectedState; }
+    QAbstractSocket::SocketError error() const { return m_socket.error(); }
+    void send(const QByteArray &bytes) { m_socket.write(bytes); }
+
+    /// Everything until the server closes.
+    QByteArray untilClosed()
+    {
+        const bool closed = QTest::qWaitFor([this] { return isClosed(); });
+        m_received += m_socket.readAll();
+        return closed ? std::exchange(m_received, {}) : QByteArrayLiteral("(still open)");
+    }
+    /// Everything that has come once `count` bytes have, or what came in time.
+    QByteArray atLeast(qsizetype count)
+    {
+        (void)QTest::qWaitFor([this, count] {
+            m_received += m_socket.readAll();
+            return m_received.size() >= count;
+        });
+        return m_received;
+    }
+    /// The next whole answer with a Content-Length (or without a body). Status 0: none came.
+    RawAnswer next(bool headOnly = false)
+    {
+        RawAnswer answer;
+        (void)QTest::qWaitFor([&] {
+            m_received += m_socket.readAll();
+            return takeAnswer(answer, headOnly) || isClosed();
+        });
+        return answer;
+    }
+    RawAnswer ask(
+        const QByteArray &method, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &body = {})
+    {
+        QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+        if (!body.isEmpty())
+            request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        send(request + "\r\n" + body);
+        return next(method == "HEAD");
+    }
+
+private:
+    bool takeAnswer(RawAnswer &answer, bool headOnly)
+    {
+        const qsizetype end = m_received.indexOf("\r\n\r\n");
+        if (end < 0)
+            return false;
+        RawAnswer found;
+        found.head = m_received.left(end);
+        found.status = found.head.mid(9, 3).toInt();
+        const qsizetype length = headOnly ? 0 : found.header("content-length").toLongLong();
+        if (m_received.size() < end + 4 + length)
+            return false;
+        found.body = m_received.mid(end + 4, length);
+        m_received.remove(0, end + 4 + length);
+        answer = found;
+        return true;
+    }
+
+    QTcpSocket m_socket;
+    QByteArray m_received;
+    bool m_connected = false;
+};
+
+} // namespace tieout::sandbox

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/memorysecretstore.h"
+
+#include <QCoroTask>
+#include <QtTest>
+
+using namespace tieout;
+
+class TestMemorySecretStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAndForgets()
+    {
+        MemorySecretStore store;
+        const SecretKey key(QStringLiteral("default"), QStringLiteral("xero"), QStringLiteral("refresh-token"));
+        const SecretKey other(QStringLiteral("second"), QStringLiteral("xero"), QStringLiteral("refresh-token"));
+        QVERIFY(QCoro::waitFor(store.state({})).value() == KeychainState::Ready);
+        QVERIFY(!QCoro::waitFor(store.read(key, {})).value());
+        QVERIFY(QCoro::waitFor(store.write(key, QByteArray("one\0two", 7), {})));
+        QCOMPARE(QCoro::waitFor(store.read(key, {})).value().value(), QByteArray("one\0two", 7));
+        QVERIFY(!QCoro::waitFor(store.read(other, {})).value());
+        QVERIFY(QCoro::waitFor(store.remove(key, {})));
+        QVERIFY(!QCoro::waitFor(store.read(key, {})).value());
+        QVERIFY(QCoro::waitFor(store.remove(key, {})));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMemorySecretStore)
+#include "tst_memorysecretstore.moc"
