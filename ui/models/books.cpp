@@ -63,7 +63,6 @@ void Books::place(const PaymentRow &row)
 
 void Books::takeInvoices(const QList<InvoiceRow> &invoices)
 {
-    m_isLoaded = true;
     m_invoices.setRows(invoices);
     Q_EMIT changed();
 }

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] const QSet<PaymentId> &fresh() const { return m_fresh; }
     /// A run begins: nothing is freshly green any more.
     void clearFresh();
-    /// False until the facade told anything.
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
 Q_SIGNALS:
     /// Some invoices or payments are other than before. Not sent per row but once per answer of the facade.
@@ -43,7 +41,6 @@ private:
     QHash<PaymentId, PaymentRow> m_payments;
     QHash<InvoiceId, QList<PaymentId>> m_byInvoice;
     QSet<PaymentId> m_fresh;
-    bool m_isLoaded = false;
 };
 
 } // namespace tieout
