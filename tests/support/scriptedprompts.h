@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prompts that answer by themselves and remember what they were asked.
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QList>
+
+namespace tieout {
+
+/// What the test still sees after the window has taken its prompts.
+struct PromptLog {
+    bool answer = true; ///< given to every question
+    QList<Question> questions;
+    QList<QUrl> urls;
+};
+
+class ScriptedPrompts final : public Prompts {
+public:
+    /// The log outlives the prompts.
+    explicit ScriptedPrompts(PromptLog &log)
+        : m_log(log)
+    {
+    }
+
+    void ask(QWidget *, const Question &question, std::function<void(bool)> answer) override
+    {
+        m_log.questions << question;
+        answer(m_log.answer);
+    }
+    void openUrl(const QUrl &url) override { m_log.urls << url; }
+
+private:
+    PromptLog &m_log;
+};
+
+} // namespace tieout

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Menus and their commands; what they do is wired by the main window.
+#pragma once
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace tieout {
+
+/// Owned by the window that they were made for.
+struct Actions {
+    QAction *sync = nullptr;
+    QAction *syncSelected = nullptr;
+    QAction *stop = nullptr;
+    QAction *syncReason = nullptr; ///< a line of text: why a sync cannot start
+    QAction *openProcore = nullptr;
+    QAction *openXero = nullptr;
+    QAction *settings = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyCell = nullptr;
+    QAction *selectAll = nullptr;
+    QAction *find = nullptr;
+    QAction *clearFilter = nullptr;
+    QAction *invoices = nullptr;
+    QAction *details = nullptr;
+    QAction *filterPane = nullptr;
+    QAction *resetLayout = nullptr;
+    QAction *icons = nullptr;
+    QAction *about = nullptr;
+};
+
+/// Fills the window's menu bar: File, Edit, View, Sync, Help.
+[[nodiscard]] Actions buildMenus(QMainWindow &window);
+
+} // namespace tieout

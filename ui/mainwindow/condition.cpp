@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/condition.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Condition", text);
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : first + QLatin1Char(' ') + second;
+}
+
+Condition notSetUp(const AppStatus &status)
+{
+    const bool isConnected = status.xero.isSignedIn && status.procore.isSignedIn;
+    const bool isChosen = !status.organisationName.isEmpty() && !status.companyName.isEmpty();
+    if (isConnected && isChosen)
+        return { ConditionKind::NotSetUp, tr("Choose the sync schedule"),
+            tr("Both services are connected. Choose how often payments for synced invoices are brought over; that "
+               "choice also fixes from which moment on payments count as new."),
+            tr("Choose Schedule…"), Remedy::OpenSchedule };
+    return { ConditionKind::NotSetUp, tr("Tieout is not set up yet"),
+        tr("Connect Procore and Xero, choose the company and the organisation, then the sync schedule. Nothing is "
+           "written anywhere until the schedule is chosen."),
+        tr("Connect Procore and Xero…"), Remedy::OpenConnections };
+}
+
+std::optional<Condition> signedOut(const AppStatus &status)
+{
+    if (status.xero.isSignedIn && status.procore.isSignedIn)
+        return std::nullopt;
+    const bool isXero = !status.xero.isSignedIn;
+    const ServiceStatus &service = isXero ? status.xero : status.procore;
+    Condition condition { ConditionKind::SignedOut, {}, {}, {}, Remedy::OpenConnections };
+    condition.title = isXero ? tr("You are signed out of Xero") : tr("You are signed out of Procore");
+    condition.text = joined(
+        service.problem, tr("No payment is brought over until you sign in again. Nothing that was synced is lost."));
+    condition.button = isXero ? tr("Connect Xero…") : tr("Connect Procore…");
+    return condition;
+}
+
+} // namespace
+
+Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows)
+{
+    if (!status)
+        return { ConditionKind::Loading, tr("Opening the ledger"), {}, {}, Remedy::None };
+    if (status->keychainProblem)
+        return { ConditionKind::NoKeychain, tr("The keychain of this computer cannot be used"),
+            joined(sentenceFor(*status->keychainProblem), nextStepFor(*status->keychainProblem)), tr("Try Again"),
+            Remedy::LookAgain };
+    if (!status->isSetUp)
+        return notSetUp(*status);
+    if (const std::optional<Condition> condition = signedOut(*status))
+        return *condition;
+    if (!status->editionProblem.isEmpty())
+        return { ConditionKind::UnsupportedEdition, tr("This edition of Xero is not supported"), status->editionProblem,
+            tr("Open Advanced Settings…"), Remedy::OpenAdvanced };
+    if (!status->maySync.allowed)
+        return { ConditionKind::NoRights, tr("You may look, but not sync"), status->maySync.reason,
+            tr("Check My Rights Again"), Remedy::LookAgain };
+    if (!hasRows)
+        return { ConditionKind::NothingToShow, tr("No synced invoices yet"),
+            tr("A subcontractor invoice appears here once it was exported from Procore and is linked to its bill in "
+               "Xero. The first sync looks for them."),
+            tr("Sync Payments for Synced Invoices"), Remedy::Sync };
+    return {};
+}
+
+bool takesWholeWindow(ConditionKind kind, bool hasRows)
+{
+    switch (kind) {
+    case ConditionKind::Ready:
+        return false;
+    case ConditionKind::NotSetUp:
+    case ConditionKind::Loading:
+    case ConditionKind::NothingToShow:
+        return true;
+    case ConditionKind::NoKeychain:
+    case ConditionKind::SignedOut:
+    case ConditionKind::UnsupportedEdition:
+    case ConditionKind::NoRights:
+        return !hasRows;
+    }
+    return false;
+}
+
+QString reasonNotToSync(const std::optional<AppStatus> &status)
+{
+    const Condition condition = conditionOf(status, true);
+    switch (condition.kind) {
+    case ConditionKind::Ready:
+    case ConditionKind::NothingToShow:
+        return {};
+    case ConditionKind::UnsupportedEdition:
+    case ConditionKind::NoRights:
+        return condition.text;
+    case ConditionKind::Loading:
+    case ConditionKind::NoKeychain:
+    case ConditionKind::NotSetUp:
+    case ConditionKind::SignedOut:
+        return condition.title + QLatin1Char('.');
+    }
+    return {};
+}
+
+} // namespace tieout

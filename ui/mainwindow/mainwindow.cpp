@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/mainwindow/condition.h"
+#include "ui/mainwindow/resultsentence.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/pages/invoicespage.h"
+#include "ui/pages/statepage.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/style/formats.h"
+#include "ui/style/symbols.h"
+#include "ui/style/tones.h"
+#include "ui/style/windowstate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/runbar.h"
+#include "ui/widgets/tieoutstrip.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace tieout {
+
+MainWindow::MainWindow(SyncFacade &facade, QWidget *parent)
+    : MainWindow(facade, std::make_unique<DialogPrompts>(), parent)
+{
+}
+
+MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_facade(facade)
+    , m_prompts(std::move(prompts))
+    , m_books(facade)
+    , m_control(facade)
+    , m_actions(buildMenus(*this))
+    , m_ribbon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_company(new QLabel(this))
+    , m_configure(new QPushButton(this))
+    , m_tabs(new QTabBar(this))
+    , m_stateBanner(new Banner(QStringLiteral("stateBanner"), this))
+    , m_resultBanner(new Banner(QStringLiteral("resultBanner"), this))
+    , m_strip(new TieOutStrip(this))
+    , m_runBar(new RunBar(this))
+    , m_invoicesPage(new InvoicesPage(facade, m_books, m_control, *m_prompts, this))
+    , m_work(new QWidget(this))
+    , m_statePage(new StatePage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_statusLine(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Tieout"));
+    setWindowIcon(programIcon());
+    build();
+    wireFacade();
+    wireActions();
+    wireParts();
+    resize(1280, 800);
+    restoreGeometry(windowstate::read(QStringLiteral("window")));
+    showCondition();
+    showCommands();
+    m_facade.loadAll();
+}
+
+MainWindow::~MainWindow()
+{
+    // Widgets look at books and control, which are members and would go before the child widgets do.
+    disconnect(qApp, nullptr, this, nullptr);
+    delete m_dialog;
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setText(tr("ERP Integrations · Xero"));
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_company->setObjectName(QStringLiteral("companyName"));
+    m_company->setTextFormat(Qt::PlainText);
+    m_configure->setObjectName(QStringLiteral("configureSettingsButton"));
+    m_configure->setText(tr("&Configure Settings…"));
+    m_configure->setIcon(symbolIcon(Symbol::Settings));
+    m_configure->setToolTip(tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)"));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(12, 8, 12, 4);
+    row->setSpacing(16);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_company);
+    row->addWidget(m_configure);
+    return header;
+}
+
+void MainWindow::build()
+{
+    m_ribbon->setObjectName(QStringLiteral("demoRibbon"));
+    m_ribbon->setText(tr("Demo company: everything here is made up, and nothing leaves this computer."));
+    m_ribbon->setAlignment(Qt::AlignCenter);
+    m_ribbon->setAutoFillBackground(true);
+    m_ribbon->setContentsMargins(8, 4, 8, 4);
+    m_ribbon->setWordWrap(true);
+    QPalette ribbon = m_ribbon->palette();
+    ribbon.setColor(QPalette::Window, QColor(0x5b, 0x3c, 0x88));
+    ribbon.setColor(QPalette::WindowText, Qt::white);
+    m_ribbon->setPalette(ribbon);
+    m_ribbon->hide();
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->addTab(tr("Subcontractor Invoices"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    m_stateBanner->setClosable(false);
+
+    auto *workLayout = new QVBoxLayout(m_work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_tabs);
+    workLayout->addWidget(m_strip);
+    workLayout->addWidget(m_runBar);
+    workLayout->addWidget(m_invoicesPage, 1);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_statePage);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_ribbon);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_stateBanner);
+    layout->addWidget(m_resultBanner);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    setStatusBar(m_statusLine);
+}
+
+void MainWindow::takeStatus(const AppStatus &status)
+{
+    m_status = status;
+    const QString company = status.companyName.isEmpty() ? status.organisationName : status.companyName;
+    setWindowTitle(company.isEmpty() ? tr("Tieout") : tr("Tieout — %1").arg(company));
+    m_company->setText(company);
+    m_company->setToolTip(status.organisationName.isEmpty()
+            ? QString()
+            : tr("Company in Procore: %1\nOrganisation in Xero: %2").arg(status.companyName, status.organisationName));
+    m_ribbon->setVisible(status.isDemo);
+    m_strip->setFigures(status.tieOut);
+    m_strip->setVisible(!status.tieOut.isEmpty());
+    m_statusLine->setStatus(status);
+    showCondition();
+    showCommands();
+}
+
+void MainWindow::showCondition()
+{
+    const bool hasRows = m_books.invoices().rowCount() > 0;
+    const Condition condition = conditionOf(m_status, hasRows);
+    const bool isPage = takesWholeWindow(condition.kind, hasRows) && !m_control.isRunning();
+    if (isPage)
+        m_statePage->show(condition);
+    m_stack->setCurrentWidget(isPage ? static_cast<QWidget *>(m_statePage) : m_work);
+    if (!isPage && condition.kind != ConditionKind::Ready && condition.kind != ConditionKind::NothingToShow) {
+        m_stateBanner->say(PaymentState::Attention,
+            condition.text.isEmpty() ? condition.title
+                                     : tr("%1. %2", "title. text").arg(condition.title, condition.text),
+            condition.button);
+    } else if (m_status && m_status->isOffline && !m_control.isRunning()) {
+        const QString asOf = m_status->lastRun
+            ? tr("What you see is as of %1.")
+                  .arg(formats::moment(m_status->lastRun->finishedAt.value_or(m_status->lastRun->startedAt)))
+            : tr("What you see is the last known state.");
+        m_stateBanner->say(
+            PaymentState::NotIncluded, tr("Xero or Procore could not be reached. %1").arg(asOf), tr("Try Again"));
+    } else {
+        m_stateBanner->hide();
+    }
+}
+
+void MainWindow::showCommands()
+{
+    const QString reason = m_control.isRunning() ? QString() : m_control.reason();
+    m_actions.sync->setEnabled(m_control.canStart());
+    m_actions.syncSelected->setEnabled(m_control.canStart() && !m_invoicesPage->selectedInvoices().isEmpty());
+    m_actions.stop->setEnabled(m_control.isRunning() && !m_control.isStopping());
+    for (QAction *action : { m_actions.sync, m_actions.syncSelected })
+        action->setToolTip(reason);
+    m_actions.stop->setToolTip(m_control.isRunning() ? QString() : tr("No sync is going on."));
+    m_actions.syncReason->setText(tr("Not now: %1").arg(reason));
+    m_actions.syncReason->setVisible(!reason.isEmpty());
+    const bool hasPayment = m_invoicesPage->payments()->selectedPayment().has_value();
+    for (QAction *action : { m_actions.openProcore, m_actions.openXero }) {
+        action->setEnabled(hasPayment);
+        action->setToolTip(hasPayment ? QString() : tr("Select one payment first."));
+    }
+}
+
+void MainWindow::takeReport(const RunReport &report)
+{
+    const RunCounts &counts = report.run.counts;
+    const bool needsYou = counts.attention + counts.failed > 0;
+    const bool isBroken = report.run.outcome == RunOutcome::Failed;
+    const PaymentState tone = isBroken ? PaymentState::Failed
+        : needsYou                     ? PaymentState::Attention
+                                       : PaymentState::Synced;
+    m_resultBanner->say(tone, resultSentence(report), needsYou ? tr("Show What Needs You") : QString());
+}
+
+void MainWindow::takeFailure(const QString &, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_resultBanner->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+}
+
+void MainWindow::apply(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::OpenConnections:
+        return openSettings(SettingsTopic::Connections);
+    case Remedy::OpenSchedule:
+        return openSettings(SettingsTopic::Schedule);
+    case Remedy::OpenAdvanced:
+        return openSettings(SettingsTopic::Advanced);
+    case Remedy::LookAgain:
+        return m_facade.loadAll();
+    case Remedy::Sync:
+        return m_control.start();
+    case Remedy::None:
+        return;
+    }
+}
+
+void MainWindow::openSettings(SettingsTopic topic)
+{
+    if (!m_dialog) {
+        m_dialog = new SettingsDialog(m_facade, *m_prompts, this);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+        m_dialog->setAccounts(m_accounts);
+        m_dialog->setSettings(m_settings);
+        if (m_status)
+            m_dialog->setStatus(*m_status);
+        m_dialog->open();
+    }
+    m_dialog->choose(topic);
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    windowstate::write(QStringLiteral("window"), saveGeometry());
+    m_invoicesPage->rememberLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tieout

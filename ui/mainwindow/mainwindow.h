@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window: header, tabs, strip, pages, menus, status bar. Shows what the facade tells; decides nothing itself.
+#pragma once
+
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/synccontrol.h"
+#include "ui/models/books.h"
+#include "ui/prompts/prompts.h"
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QPushButton;
+
+namespace tieout {
+
+class Banner;
+class InvoicesPage;
+class RunBar;
+class SettingsDialog;
+class StatePage;
+class StatusLine;
+class TieOutStrip;
+enum class Remedy;
+enum class SettingsTopic;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// The facade outlives the window. Asks it for everything at once.
+    explicit MainWindow(SyncFacade &facade, QWidget *parent = nullptr);
+    /// With other prompts than message boxes and the desktop's browser; for tests.
+    MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openSettings(SettingsTopic topic);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    void wireFacade();
+    void wireActions();
+    void wireParts();
+    void takeStatus(const AppStatus &status);
+    void takeReport(const RunReport &report);
+    void takeFailure(const QString &operation, const Error &error);
+    void showCondition();
+    void showCommands();
+    void apply(Remedy remedy);
+
+    SyncFacade &m_facade;
+    std::unique_ptr<Prompts> m_prompts;
+    std::optional<AppStatus> m_status;
+    ProfileSettings m_settings;
+    QList<Account> m_accounts;
+    Books m_books;
+    SyncControl m_control;
+    Actions m_actions;
+
+    QLabel *m_ribbon;
+    QLabel *m_title;
+    QLabel *m_company;
+    QPushButton *m_configure;
+    QTabBar *m_tabs;
+    Banner *m_stateBanner;
+    Banner *m_resultBanner;
+    TieOutStrip *m_strip;
+    RunBar *m_runBar;
+    InvoicesPage *m_invoicesPage;
+    QWidget *m_work;
+    StatePage *m_statePage;
+    QStackedWidget *m_stack;
+    StatusLine *m_statusLine;
+    SettingsDialog *m_dialog = nullptr;
+};
+
+} // namespace tieout

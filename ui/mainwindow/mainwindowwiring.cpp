@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which signal leads where: the facade's, the menus', and those of the window's parts.
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/mainwindow/condition.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/pages/aboutbox.h"
+#include "ui/pages/iconlegend.h"
+#include "ui/pages/invoicespage.h"
+#include "ui/pages/statepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/style/formats.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/filterpane.h"
+#include "ui/widgets/runbar.h"
+#include "ui/widgets/tieoutstrip.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace tieout {
+
+void MainWindow::wireFacade()
+{
+    connect(&m_facade, &SyncFacade::statusChanged, this, &MainWindow::takeStatus);
+    connect(&m_facade, &SyncFacade::settingsChanged, this,
+        [this](const ProfileSettings &settings) { m_settings = settings; });
+    connect(&m_facade, &SyncFacade::accountsChanged, this,
+        [this](const QList<Account> &accounts) { m_accounts = accounts; });
+    connect(&m_facade, &SyncFacade::runFinished, this, &MainWindow::takeReport);
+    connect(&m_facade, &SyncFacade::failed, this, &MainWindow::takeFailure);
+    connect(&m_facade, &SyncFacade::setUpFinished, this, [this](const SetupReport &report) {
+        m_resultBanner->say(PaymentState::Synced,
+            report.paymentsBefore == 1 ? tr("The sync is set up. 1 payment made before now is not included.")
+                                       : tr("The sync is set up. %1 payments made before now are not included.")
+                                             .arg(formats::count(report.paymentsBefore)));
+    });
+}
+
+void MainWindow::wireActions()
+{
+    connect(m_actions.sync, &QAction::triggered, &m_control, [this] { m_control.start(); });
+    connect(m_actions.syncSelected, &QAction::triggered, &m_control,
+        [this] { m_control.start(m_invoicesPage->selectedInvoices()); });
+    connect(m_actions.stop, &QAction::triggered, &m_control, &SyncControl::stop);
+    connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(SettingsTopic::Schedule); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.copy, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->copySelection(); });
+    connect(m_actions.copyCell, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->copyCell(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->selectAll(); });
+    connect(m_actions.find, &QAction::triggered, m_invoicesPage, &InvoicesPage::focusSearch);
+    connect(m_actions.clearFilter, &QAction::triggered, m_invoicesPage, &InvoicesPage::clearFilter);
+    connect(m_actions.invoices, &QAction::triggered, m_tabs, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_actions.details, &QAction::toggled, m_invoicesPage->payments(), &PaymentsPane::setDetailsShown);
+    connect(m_actions.filterPane, &QAction::toggled, m_invoicesPage->filterPane(), &QWidget::setVisible);
+    connect(m_actions.resetLayout, &QAction::triggered, m_invoicesPage, &InvoicesPage::resetLayout);
+    const auto withPayment = [this](void (PaymentsPane::*open)(const PaymentRow &)) {
+        PaymentsPane *pane = m_invoicesPage->payments();
+        if (const std::optional<PaymentRow> row = pane->selectedPayment())
+            (pane->*open)(*row);
+    };
+    connect(
+        m_actions.openProcore, &QAction::triggered, this, [withPayment] { withPayment(&PaymentsPane::openInProcore); });
+    connect(m_actions.openXero, &QAction::triggered, this, [withPayment] { withPayment(&PaymentsPane::openInXero); });
+    connect(m_actions.icons, &QAction::triggered, this, [this] {
+        auto *legend = new IconLegend(this);
+        legend->setAttribute(Qt::WA_DeleteOnClose);
+        legend->show();
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] {
+        auto *about = new AboutBox(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->show();
+    });
+}
+
+void MainWindow::wireParts()
+{
+    connect(m_configure, &QPushButton::clicked, this, [this] { openSettings(SettingsTopic::Schedule); });
+    connect(m_statePage, &StatePage::remedyWanted, this, &MainWindow::apply);
+    connect(m_stateBanner, &Banner::buttonClicked, this, [this] {
+        const Condition condition = conditionOf(m_status, true);
+        apply(condition.kind == ConditionKind::Ready ? Remedy::LookAgain : condition.remedy);
+    });
+    connect(m_resultBanner, &Banner::buttonClicked, m_invoicesPage,
+        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
+    connect(m_strip, &TieOutStrip::differenceClicked, m_invoicesPage,
+        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Difference); });
+    connect(m_strip, &TieOutStrip::needsYouClicked, m_invoicesPage,
+        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
+    connect(m_strip, &TieOutStrip::waitingClicked, m_invoicesPage,
+        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Waiting); });
+    connect(m_invoicesPage, &InvoicesPage::selectionMoved, this, [this] {
+        m_statusLine->setSelection(m_invoicesPage->selectionText());
+        showCommands();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+        [this] { m_statusLine->setSelection(m_invoicesPage->selectionText()); });
+    connect(m_invoicesPage->payments(), &PaymentsPane::configureWanted, this, [this](const PaymentRow &row) {
+        openSettings(
+            row.record.standing.reason == Reason::MethodNotChosen ? SettingsTopic::Methods : SettingsTopic::Schedule);
+    });
+    connect(&m_control, &SyncControl::began, this, [this] {
+        m_books.clearFresh();
+        m_resultBanner->hide();
+        m_runBar->begin();
+    });
+    connect(&m_control, &SyncControl::progressed, m_runBar, &RunBar::show);
+    connect(&m_control, &SyncControl::ended, m_runBar, &RunBar::end);
+    connect(&m_control, &SyncControl::changed, this, [this] {
+        if (m_control.isStopping())
+            m_runBar->stopping();
+        showCommands();
+        showCondition();
+    });
+    connect(&m_books, &Books::changed, this, &MainWindow::showCondition);
+}
+
+} // namespace tieout

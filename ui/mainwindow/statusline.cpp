@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/statusline.h"
+
+#include "ui/style/formats.h"
+
+#include <QLabel>
+
+namespace tieout {
+
+namespace {
+
+/// The widest window says most to an accountant: today's budget, then the hour's.
+const CallBudget *widest(const QList<CallBudget> &budgets)
+{
+    static const QStringList order { QStringLiteral("day"), QStringLiteral("hour"), QStringLiteral("minute"),
+        QStringLiteral("spike") };
+    for (const QString &window : order) {
+        for (const CallBudget &budget : budgets) {
+            if (budget.window == window)
+                return &budget;
+        }
+    }
+    return nullptr;
+}
+
+QString budgetText(const QString &service, const QList<CallBudget> &budgets)
+{
+    const CallBudget *budget = widest(budgets);
+    if (!budget)
+        return {};
+    const QString left = formats::count(budget->left);
+    if (budget->window == QLatin1String("day"))
+        return StatusLine::tr("%1 %2 calls left today", "service, number").arg(service, left);
+    if (budget->window == QLatin1String("hour"))
+        return StatusLine::tr("%1 %2 calls left this hour", "service, number").arg(service, left);
+    return StatusLine::tr("%1 %2 calls left this minute", "service, number").arg(service, left);
+}
+
+QString lastText(const RunRow &run)
+{
+    const QString when = formats::moment(run.finishedAt.value_or(run.startedAt));
+    const int written = run.counts.created + run.counts.voided + run.counts.updated;
+    switch (run.outcome) {
+    case RunOutcome::Running:
+        return StatusLine::tr("Sync since %1").arg(formats::moment(run.startedAt));
+    case RunOutcome::Failed:
+        return StatusLine::tr("Last sync %1 failed").arg(when);
+    case RunOutcome::Stopped:
+        return StatusLine::tr("Last sync %1, stopped").arg(when);
+    case RunOutcome::Completed:
+    case RunOutcome::CompletedWithProblems:
+        break;
+    }
+    return written == 1 ? StatusLine::tr("Last sync %1, 1 payment").arg(when)
+                        : StatusLine::tr("Last sync %1, %2 payments").arg(when, formats::count(written));
+}
+
+} // namespace
+
+QString runsText(const AppStatus &status)
+{
+    QStringList parts { status.lastRun ? lastText(*status.lastRun) : StatusLine::tr("No sync yet") };
+    if (status.nextRun)
+        parts << StatusLine::tr("next %1").arg(formats::moment(*status.nextRun));
+    else if (status.isSetUp && status.frequency == Frequency::Never)
+        parts << StatusLine::tr("next only when you start it");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString callsText(const AppStatus &status)
+{
+    QStringList parts { budgetText(QStringLiteral("Xero"), status.xero.budgets),
+        budgetText(QStringLiteral("Procore"), status.procore.budgets) };
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_selection(new QLabel(this))
+    , m_runs(new QLabel(this))
+    , m_calls(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_selection->setObjectName(QStringLiteral("selectionSummary"));
+    m_runs->setObjectName(QStringLiteral("runsSummary"));
+    m_calls->setObjectName(QStringLiteral("callsSummary"));
+    for (QLabel *label : { m_selection, m_runs, m_calls }) {
+        label->setContentsMargins(8, 2, 8, 2);
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(1); // may be squeezed: the window's width is never the status bar's business
+    }
+    addWidget(m_selection, 2);
+    addWidget(m_runs, 3);
+    addPermanentWidget(m_calls);
+}
+
+void StatusLine::setSelection(const QString &text)
+{
+    m_selection->setText(text);
+}
+
+void StatusLine::setStatus(const AppStatus &status)
+{
+    m_runs->setText(runsText(status));
+    m_runs->setToolTip(m_runs->text());
+    m_calls->setText(callsText(status));
+    m_calls->setToolTip(m_calls->text());
+}
+
+} // namespace tieout

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The status bar: the selection and its sum, how the last sync ended and when the next one is, calls left.
+#pragma once
+
+#include "core/sync/appstatus.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace tieout {
+
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSelection(const QString &text);
+    void setStatus(const AppStatus &status);
+
+private:
+    QLabel *m_selection;
+    QLabel *m_runs;
+    QLabel *m_calls;
+};
+
+/// "Last sync 14:02, 7 payments · next 15:00". Pure but for the locale.
+[[nodiscard]] QString runsText(const AppStatus &status);
+/// "Xero 982 of 5,000 calls left today · Procore 580 this hour"
+[[nodiscard]] QString callsText(const AppStatus &status);
+
+} // namespace tieout

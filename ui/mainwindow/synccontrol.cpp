@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/synccontrol.h"
+
+#include "ui/mainwindow/condition.h"
+
+namespace tieout {
+
+SyncControl::SyncControl(SyncFacade &facade, QObject *parent)
+    : QObject(parent)
+    , m_facade(facade)
+    , m_reason(reasonNotToSync(std::nullopt))
+{
+    connect(&facade, &SyncFacade::statusChanged, this, &SyncControl::takeStatus);
+    connect(&facade, &SyncFacade::progressChanged, this, [this](const SyncProgress &progress) {
+        begin();
+        Q_EMIT progressed(progress);
+    });
+    connect(&facade, &SyncFacade::runFinished, this, &SyncControl::end);
+    connect(&facade, &SyncFacade::failed, this, [this] {
+        // A run that never began ends by this signal alone.
+        if (m_isRunning && !m_wasToldRunning)
+            end();
+    });
+}
+
+QString SyncControl::reason() const
+{
+    return m_isRunning ? QString() : m_reason;
+}
+
+void SyncControl::start(const QList<InvoiceId> &invoices)
+{
+    if (!canStart())
+        return;
+    begin();
+    SyncRequest request;
+    request.invoices = invoices;
+    m_facade.startSync(request);
+}
+
+void SyncControl::stop()
+{
+    if (!m_isRunning || m_isStopping)
+        return;
+    m_isStopping = true;
+    Q_EMIT changed();
+    m_facade.stop();
+}
+
+void SyncControl::takeStatus(const AppStatus &status)
+{
+    m_reason = reasonNotToSync(status);
+    if (status.isRunning) {
+        m_wasToldRunning = true;
+        begin();
+    } else if (m_wasToldRunning) {
+        end(); // the end of a run whose report went elsewhere
+    }
+    Q_EMIT changed();
+}
+
+void SyncControl::begin()
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_isStopping = false;
+    Q_EMIT began();
+    Q_EMIT changed();
+}
+
+void SyncControl::end()
+{
+    m_wasToldRunning = false;
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    m_isStopping = false;
+    Q_EMIT ended();
+    Q_EMIT changed();
+}
+
+} // namespace tieout

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one command of the program: may it start, does it run, is it stopping. Buttons and menus only show this.
+#pragma once
+
+#include "core/sync/syncfacade.h"
+
+namespace tieout {
+
+class SyncControl final : public QObject {
+    Q_OBJECT
+public:
+    explicit SyncControl(SyncFacade &facade, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isStopping() const { return m_isStopping; }
+    [[nodiscard]] bool canStart() const { return !m_isRunning && m_reason.isEmpty(); }
+    /// Why no run can start, one sentence; empty when one can, or when one is going on.
+    [[nodiscard]] QString reason() const;
+
+    /// Starts a run; an empty list means everything. Does nothing when it cannot start.
+    void start(const QList<InvoiceId> &invoices = {});
+    /// Asks the run to stop; it ends by itself a moment later.
+    void stop();
+
+Q_SIGNALS:
+    void changed();
+    void began();
+    void progressed(tieout::SyncProgress progress);
+    void ended();
+
+private:
+    void takeStatus(const AppStatus &status);
+    void begin();
+    void end();
+
+    SyncFacade &m_facade;
+    QString m_reason;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    bool m_wasToldRunning = false;
+};
+
+} // namespace tieout

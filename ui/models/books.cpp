@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/books.h"
+
+#include "ui/style/formats.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+InvoiceRow withPayments(InvoiceRow row, const QList<PaymentRow> &payments)
+{
+    if (payments.isEmpty())
+        return row;
+    row.state = PaymentState::NotIncluded;
+    row.message.clear();
+    qint64 issued = 0;
+    bool first = true;
+    for (const PaymentRow &payment : payments) {
+        const PaymentRecord &record = payment.record;
+        const PaymentState state = record.standing.state();
+        if (first || row.state < state) {
+            row.state = state;
+            row.message = record.standing.sentence();
+        }
+        first = false;
+        if (record.line.isValid() && record.issued)
+            issued += record.issued->amount.minor();
+        if (record.provedAt && (!row.lastProved || *row.lastProved < *record.provedAt))
+            row.lastProved = record.provedAt;
+        if (record.standing.reason != Reason::RemovedBeforeIssued && row.lastPayment < record.payment.date)
+            row.lastPayment = record.payment.date;
+    }
+    row.issued = Money::fromMinor(issued, row.paid.currency());
+    return row;
+}
+
+Books::Books(SyncFacade &facade, QObject *parent)
+    : QObject(parent)
+{
+    connect(&facade, &SyncFacade::invoicesChanged, this, &Books::takeInvoices);
+    connect(&facade, &SyncFacade::paymentsChanged, this, &Books::takePayments);
+    connect(&facade, &SyncFacade::paymentsUpdated, this, &Books::updatePayments);
+}
+
+QList<InvoiceId> Books::homesOf(const PaymentRow &row) const
+{
+    if (row.record.placement.invoice.isValid())
+        return { row.record.placement.invoice };
+    return row.record.linkedInvoices;
+}
+
+void Books::place(const PaymentRow &row)
+{
+    const PaymentId id = row.record.payment.id;
+    if (const auto known = m_payments.constFind(id); known != m_payments.cend()) {
+        for (const InvoiceId &invoice : homesOf(*known))
+            m_byInvoice[invoice].removeOne(id);
+    }
+    for (const InvoiceId &invoice : homesOf(row))
+        m_byInvoice[invoice].append(id);
+    m_payments.insert(id, row);
+}
+
+void Books::takeInvoices(const QList<InvoiceRow> &invoices)
+{
+    m_invoices.setRows(invoices);
+    Q_EMIT changed();
+}
+
+void Books::takePayments(const QList<PaymentRow> &payments)
+{
+    m_payments.clear();
+    m_byInvoice.clear();
+    for (const PaymentRow &row : payments)
+        place(row);
+    for (auto it = m_byInvoice.cbegin(); it != m_byInvoice.cend(); ++it)
+        tellSearch(it.key());
+    Q_EMIT changed();
+}
+
+void Books::updatePayments(const QList<PaymentRow> &payments)
+{
+    QSet<InvoiceId> touched;
+    QSet<InvoiceId> freshInvoices;
+    for (const PaymentRow &row : payments) {
+        const bool isGreen = row.record.standing.state() == PaymentState::Synced;
+        const auto known = m_payments.constFind(row.record.payment.id);
+        const bool wasGreen = known != m_payments.cend() && known->record.standing == row.record.standing;
+        if (isGreen && !wasGreen)
+            m_fresh.insert(row.record.payment.id);
+        place(row);
+        for (const InvoiceId &invoice : homesOf(row))
+            touched.insert(invoice);
+    }
+    QList<InvoiceRow> rows;
+    for (const InvoiceId &invoice : touched) {
+        tellSearch(invoice);
+        const int at = m_invoices.indexOf(invoice);
+        if (at >= 0)
+            rows.append(withPayments(m_invoices.rowAt(at), paymentsOf(invoice)));
+    }
+    m_invoices.updateRows(rows);
+    for (const PaymentId &id : m_fresh) {
+        for (const InvoiceId &invoice : homesOf(m_payments.value(id))) {
+            const int at = m_invoices.indexOf(invoice);
+            if (at >= 0 && m_invoices.rowAt(at).state == PaymentState::Synced)
+                freshInvoices.insert(invoice);
+        }
+    }
+    m_invoices.setFresh(freshInvoices);
+    Q_EMIT changed();
+}
+
+void Books::clearFresh()
+{
+    m_fresh.clear();
+    m_invoices.setFresh({});
+    Q_EMIT changed();
+}
+
+void Books::tellSearch(const InvoiceId &invoice)
+{
+    QStringList words;
+    for (const PaymentRow &row : paymentsOf(invoice)) {
+        words << row.record.payment.reference << row.record.payment.amount.toDecimalText()
+              << formats::amount(row.record.payment.amount);
+        if (row.record.issued)
+            words << row.record.issued->checkNumber;
+    }
+    m_invoices.setPaymentTexts(invoice, words.join(QLatin1Char('\n')));
+}
+
+QList<PaymentRow> Books::paymentsOf(const InvoiceId &invoice) const
+{
+    QList<PaymentRow> rows;
+    for (const PaymentId &id : m_byInvoice.value(invoice))
+        rows.append(m_payments.value(id));
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const PaymentRow &a, const PaymentRow &b) { return a.record.payment.date < b.record.payment.date; });
+    return rows;
+}
+
+int Books::countOf(InvoiceFilterKind kind) const
+{
+    return int(std::count_if(m_invoices.rows().cbegin(), m_invoices.rows().cend(),
+        [kind](const InvoiceRow &row) { return belongsTo(kind, row.state, row.paid.minor() != row.issued.minor()); }));
+}
+
+} // namespace tieout

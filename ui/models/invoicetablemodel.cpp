@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/invoicetablemodel.h"
+
+#include "ui/models/roles.h"
+#include "ui/style/formats.h"
+#include "ui/style/statusicons.h"
+#include "ui/style/tones.h"
+
+#include <QGuiApplication>
+
+namespace tieout {
+
+namespace {
+
+bool isNumeric(int column)
+{
+    switch (column) {
+    case InvoiceTableModel::Amount:
+    case InvoiceTableModel::Outstanding:
+    case InvoiceTableModel::Payments:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString commitmentText(const InvoiceRow &row)
+{
+    if (row.commitmentTitle.isEmpty())
+        return row.commitmentNumber;
+    return QStringLiteral("%1 · %2").arg(row.commitmentNumber, row.commitmentTitle);
+}
+
+QString periodText(const InvoiceRow &row)
+{
+    if (!row.invoice.periodStart.isValid() || !row.invoice.periodEnd.isValid())
+        return formats::date(row.invoice.periodEnd);
+    return QStringLiteral("%1 – %2").arg(formats::date(row.invoice.periodStart), formats::date(row.invoice.periodEnd));
+}
+
+QVariant minorOf(const std::optional<Money> &money)
+{
+    return money ? QVariant(money->minor()) : QVariant();
+}
+
+} // namespace
+
+std::optional<Money> outstandingOf(const InvoiceRow &row)
+{
+    if (!row.amount)
+        return std::nullopt;
+    return Money::fromMinor(row.amount->minor() - row.paid.minor(), row.amount->currency());
+}
+
+int paidShareOf(const InvoiceRow &row)
+{
+    if (!row.amount || row.amount->minor() <= 0)
+        return -1;
+    return int(double(row.paid.minor()) * 100.0 / double(row.amount->minor()));
+}
+
+bool numbersDiffer(const InvoiceRow &row)
+{
+    return !row.billNumber.isEmpty() && row.billNumber.compare(row.invoice.invoiceNumber, Qt::CaseInsensitive) != 0;
+}
+
+InvoiceTableModel::InvoiceTableModel(QObject *parent)
+    : RowTable(parent)
+{
+}
+
+int InvoiceTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString InvoiceTableModel::amountText(const Money &money) const
+{
+    return money.currency() == Currency::usd() || !money.currency().isKnown() ? formats::amount(money)
+                                                                              : formats::money(money);
+}
+
+QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
+{
+    switch (column) {
+    case Project:
+        return row.projectName;
+    case Commitment:
+        return commitmentText(row);
+    case Vendor:
+        return row.invoice.vendorName;
+    case InvoiceNumber:
+        return row.invoice.invoiceNumber;
+    case BillNumber:
+        return numbersDiffer(row) ? QStringLiteral("%1 ≠").arg(row.billNumber) : row.billNumber;
+    case Period:
+        return periodText(row);
+    case BillingDate:
+        return formats::date(row.invoice.billingDate);
+    case Amount:
+        return row.amount ? amountText(*row.amount) : QString();
+    case PaidShare:
+        return paidShareOf(row) < 0 ? QString() : tr("%1%").arg(paidShareOf(row));
+    case Outstanding:
+        return outstandingOf(row) ? amountText(*outstandingOf(row)) : QString();
+    case Payments:
+        return formats::count(row.payments);
+    case LastPayment:
+        return formats::date(row.lastPayment);
+    case LastProved:
+        return row.lastProved ? formats::moment(*row.lastProved) : QString();
+    case Message:
+        return row.message;
+    default:
+        return {};
+    }
+}
+
+QVariant InvoiceTableModel::raw(const InvoiceRow &row, int column) const
+{
+    switch (column) {
+    case Status:
+        return int(row.state);
+    case BillNumber:
+        return row.billNumber;
+    case Period:
+        return row.invoice.periodStart;
+    case BillingDate:
+        return row.invoice.billingDate;
+    case Amount:
+        return minorOf(row.amount);
+    case PaidShare:
+        return paidShareOf(row);
+    case Outstanding:
+        return minorOf(outstandingOf(row));
+    case Payments:
+        return row.payments;
+    case LastPayment:
+        return row.lastPayment;
+    case LastProved:
+        return row.lastProved ? QVariant(toMs(*row.lastProved)) : QVariant();
+    default:
+        return text(row, column);
+    }
+}
+
+QString InvoiceTableModel::plain(const InvoiceRow &row, int column) const
+{
+    const auto iso = [](const QDate &date) { return date.toString(Qt::ISODate); };
+    switch (column) {
+    case Status:
+        return stateName(row.state);
+    case BillNumber:
+        return row.billNumber;
+    case Period:
+        return QStringLiteral("%1/%2").arg(iso(row.invoice.periodStart), iso(row.invoice.periodEnd));
+    case BillingDate:
+        return iso(row.invoice.billingDate);
+    case Amount:
+        return row.amount ? row.amount->toDecimalText() : QString();
+    case Outstanding:
+        return outstandingOf(row) ? outstandingOf(row)->toDecimalText() : QString();
+    case Payments:
+        return QString::number(row.payments);
+    case LastPayment:
+        return iso(row.lastPayment);
+    case LastProved:
+        return row.lastProved ? toIsoText(*row.lastProved) : QString();
+    default:
+        return text(row, column);
+    }
+}
+
+QString InvoiceTableModel::toolTip(const InvoiceRow &row, int column) const
+{
+    if (column == Status)
+        return row.message.isEmpty() ? stateName(row.state)
+                                     : tr("%1: %2", "state: message").arg(stateName(row.state), row.message);
+    if (column == BillNumber && numbersDiffer(row))
+        return tr("The bill in Xero bears another number than the invoice in Procore.");
+    return text(row, column);
+}
+
+QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const InvoiceRow &row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Status ? QVariant(statusIcon(row.state)) : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Status ? stateName(row.state) : toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::BackgroundRole:
+        return m_fresh.contains(row.invoice.id) ? QVariant(washColour(PaymentState::Synced, QGuiApplication::palette()))
+                                                : QVariant();
+    case RawRole:
+        return raw(row, index.column());
+    case PlainRole:
+        return plain(row, index.column());
+    case SearchRole:
+        return QStringList { row.invoice.vendorName, row.invoice.invoiceNumber, row.billNumber,
+            row.amount ? row.amount->toDecimalText() : QString(), row.amount ? formats::amount(*row.amount) : QString(),
+            row.commitmentNumber, row.commitmentTitle, row.projectName, m_paymentTexts.value(row.invoice.id) }
+            .join(QLatin1Char('\n'));
+    case StateRole:
+        return int(row.state);
+    case AmountRole:
+        return row.amount ? QVariant::fromValue(*row.amount) : QVariant();
+    case DifferenceRole:
+        return row.paid.minor() != row.issued.minor();
+    case ShareRole:
+        return paidShareOf(row);
+    default:
+        return {};
+    }
+}
+
+QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QStringList titles { tr("Status"), tr("Project"), tr("Commitment"), tr("Vendor"), tr("Invoice #"),
+        tr("Bill #"), tr("Billing Period"), tr("Billing Date"), tr("Amount"), tr("Paid"), tr("Outstanding"),
+        tr("Payments"), tr("Last Payment"), tr("Last Proved"), tr("Message") };
+    return titles.value(section);
+}
+
+void InvoiceTableModel::setPaymentTexts(const InvoiceId &invoice, const QString &text)
+{
+    m_paymentTexts.insert(invoice, text);
+}
+
+void InvoiceTableModel::setFresh(const QSet<InvoiceId> &invoices)
+{
+    const QSet<InvoiceId> before = std::exchange(m_fresh, invoices);
+    for (const InvoiceId &id : before + invoices) {
+        const int row = indexOf(id);
+        if (row >= 0 && before.contains(id) != invoices.contains(id))
+            tellRow(row);
+    }
+}
+
+} // namespace tieout

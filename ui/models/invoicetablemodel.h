@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Subcontractor invoices, one row each.
+#pragma once
+
+#include "core/model/rows.h"
+#include "ui/models/rowtable.h"
+
+#include <QSet>
+
+namespace tieout {
+
+class InvoiceTableModel final : public RowTable<InvoiceRow, InvoiceId> {
+    Q_OBJECT
+public:
+    enum Column {
+        Status,
+        Project,
+        Commitment,
+        Vendor,
+        InvoiceNumber,
+        BillNumber,
+        Period,
+        BillingDate,
+        Amount,
+        PaidShare,
+        Outstanding,
+        Payments,
+        LastPayment,
+        LastProved,
+        Message,
+        ColumnCount
+    };
+
+    explicit InvoiceTableModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Check numbers and amounts of an invoice's payments, for the search.
+    void setPaymentTexts(const InvoiceId &invoice, const QString &text);
+    /// Rows that turned green in the run that is going on get a green ground; an empty set ends it.
+    void setFresh(const QSet<InvoiceId> &invoices);
+
+protected:
+    [[nodiscard]] InvoiceId idOf(const InvoiceRow &row) const override { return row.invoice.id; }
+
+private:
+    [[nodiscard]] QString text(const InvoiceRow &row, int column) const;
+    [[nodiscard]] QVariant raw(const InvoiceRow &row, int column) const;
+    [[nodiscard]] QString plain(const InvoiceRow &row, int column) const;
+    [[nodiscard]] QString toolTip(const InvoiceRow &row, int column) const;
+    [[nodiscard]] QString amountText(const Money &money) const;
+
+    QHash<InvoiceId, QString> m_paymentTexts;
+    QSet<InvoiceId> m_fresh;
+};
+
+/// What is still to be paid; nothing when the amount is not known.
+[[nodiscard]] std::optional<Money> outstandingOf(const InvoiceRow &row);
+/// Paid in percent of the amount, rounded down so that 100 means everything; -1 when it cannot be told.
+[[nodiscard]] int paidShareOf(const InvoiceRow &row);
+/// True when bill and invoice bear different numbers.
+[[nodiscard]] bool numbersDiffer(const InvoiceRow &row);
+
+} // namespace tieout

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/paymenttablemodel.h"
+
+#include "ui/models/roles.h"
+#include "ui/style/formats.h"
+#include "ui/style/statusicons.h"
+#include "ui/style/tones.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+namespace tieout {
+
+namespace {
+
+bool isNumeric(int column)
+{
+    return column == PaymentTableModel::Amount || column == PaymentTableModel::Number;
+}
+
+std::optional<qint64> numberOf(const PaymentRow &row)
+{
+    return row.record.issued ? row.record.issued->paymentNumber : std::nullopt;
+}
+
+QString checkOf(const PaymentRow &row)
+{
+    return row.record.issued ? row.record.issued->checkNumber : row.record.payment.reference;
+}
+
+QString amountText(const Money &money)
+{
+    return money.currency() == Currency::usd() || !money.currency().isKnown() ? formats::amount(money)
+                                                                              : formats::money(money);
+}
+
+} // namespace
+
+bool isVoided(const PaymentRow &row)
+{
+    return row.record.standing.reason == Reason::Voided;
+}
+
+QString answerFor(const PaymentRow &row)
+{
+    const Payment &payment = row.record.payment;
+    const QString amount = formats::money(payment.amount);
+    const QString date = formats::date(payment.date);
+    if (isVoided(row))
+        return PaymentTableModel::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.")
+            .arg(amount, date);
+    const QString check = row.record.issued ? row.record.issued->checkNumber : QString();
+    const QString paid = check.isEmpty() ? PaymentTableModel::tr("Paid %1 on %2").arg(amount, date)
+                                         : PaymentTableModel::tr("Paid %1 by check %2 on %3").arg(amount, check, date);
+    if (row.record.standing.state() != PaymentState::Synced)
+        return PaymentTableModel::tr("%1; not in Procore yet.").arg(paid);
+    if (!numberOf(row))
+        return PaymentTableModel::tr("%1; in Procore.").arg(paid);
+    return PaymentTableModel::tr("%1; in Procore as payment %2.").arg(paid).arg(*numberOf(row));
+}
+
+PaymentTableModel::PaymentTableModel(QObject *parent)
+    : RowTable(parent)
+{
+}
+
+int PaymentTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PaymentTableModel::text(const PaymentRow &row, int column) const
+{
+    switch (column) {
+    case Number:
+        return numberOf(row) ? QString::number(*numberOf(row)) : QString();
+    case Date:
+        return formats::date(row.record.payment.date);
+    case Amount:
+        return amountText(row.record.payment.amount);
+    case Method:
+        return row.record.issued ? formats::method(row.record.issued->method) : QString();
+    case Check:
+        return checkOf(row);
+    case Account:
+        return row.accountName;
+    case Message:
+        return row.record.standing.sentence();
+    case NextStep:
+        return row.record.standing.advice();
+    case Proved:
+        return row.record.provedAt ? formats::moment(*row.record.provedAt) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant PaymentTableModel::raw(const PaymentRow &row, int column) const
+{
+    switch (column) {
+    case Status:
+        return int(row.record.standing.state());
+    case Number:
+        return numberOf(row) ? QVariant(*numberOf(row)) : QVariant();
+    case Date:
+        return row.record.payment.date;
+    case Amount:
+        return row.record.payment.amount.minor();
+    case Proved:
+        return row.record.provedAt ? QVariant(toMs(*row.record.provedAt)) : QVariant();
+    default:
+        return text(row, column);
+    }
+}
+
+QString PaymentTableModel::plain(const PaymentRow &row, int column) const
+{
+    switch (column) {
+    case Status:
+        return stateName(row.record.standing.state(), isVoided(row));
+    case Date:
+        return row.record.payment.date.toString(Qt::ISODate);
+    case Amount:
+        return row.record.payment.amount.toDecimalText();
+    case Proved:
+        return row.record.provedAt ? toIsoText(*row.record.provedAt) : QString();
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant PaymentTableModel::fontFor(const PaymentRow &row, int column) const
+{
+    if (column != Amount || !isVoided(row))
+        return {};
+    QFont font;
+    font.setStrikeOut(true);
+    return font;
+}
+
+QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaymentRow &row = rowAt(index.row());
+    const PaymentState state = row.record.standing.state();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::DecorationRole:
+        return column == Status ? QVariant(statusIcon(state, isVoided(row))) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Status
+            ? tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), row.record.standing.sentence())
+            : text(row, column);
+    case Qt::AccessibleTextRole:
+        if (column == Status)
+            return stateName(state, isVoided(row));
+        return column == Amount && isVoided(row) ? tr("%1, voided").arg(text(row, column)) : text(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::FontRole:
+        return fontFor(row, column);
+    case Qt::BackgroundRole:
+        return m_fresh.contains(row.record.payment.id)
+            ? QVariant(washColour(PaymentState::Synced, QGuiApplication::palette()))
+            : QVariant();
+    case RawRole:
+        return raw(row, column);
+    case PlainRole:
+        return plain(row, column);
+    case StateRole:
+        return int(state);
+    case AmountRole:
+        return QVariant::fromValue(row.record.payment.amount);
+    default:
+        return {};
+    }
+}
+
+QVariant PaymentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QStringList titles { tr("Status"), tr("Payment #"), tr("Date"), tr("Amount"), tr("Method"), tr("Check #"),
+        tr("Paid From"), tr("Message"), tr("What to Do"), tr("Last Proved") };
+    return titles.value(section);
+}
+
+void PaymentTableModel::setFresh(const QSet<PaymentId> &payments)
+{
+    const QSet<PaymentId> before = std::exchange(m_fresh, payments);
+    for (const PaymentId &id : before + payments) {
+        const int row = indexOf(id);
+        if (row >= 0 && before.contains(id) != payments.contains(id))
+            tellRow(row);
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments Issued of one invoice, one row per payment.
+#pragma once
+
+#include "core/model/rows.h"
+#include "ui/models/rowtable.h"
+
+#include <QSet>
+
+namespace tieout {
+
+class PaymentTableModel final : public RowTable<PaymentRow, PaymentId> {
+    Q_OBJECT
+public:
+    enum Column { Status, Number, Date, Amount, Method, Check, Account, Message, NextStep, Proved, ColumnCount };
+
+    explicit PaymentTableModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Payments that turned green in the run that is going on.
+    void setFresh(const QSet<PaymentId> &payments);
+
+protected:
+    [[nodiscard]] PaymentId idOf(const PaymentRow &row) const override { return row.record.payment.id; }
+
+private:
+    [[nodiscard]] QString text(const PaymentRow &row, int column) const;
+    [[nodiscard]] QVariant raw(const PaymentRow &row, int column) const;
+    [[nodiscard]] QString plain(const PaymentRow &row, int column) const;
+    [[nodiscard]] QVariant fontFor(const PaymentRow &row, int column) const;
+
+    QSet<PaymentId> m_fresh;
+};
+
+/// Removed in Xero, and its line stands at 0.00: shown struck out with a bar under the icon.
+[[nodiscard]] bool isVoided(const PaymentRow &row);
+/// "Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3.": for the subcontractor on the phone.
+[[nodiscard]] QString answerFor(const PaymentRow &row);
+
+} // namespace tieout

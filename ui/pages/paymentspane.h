@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments Issued of the selected invoice, and what is the matter with the selected payment.
+#pragma once
+
+#include "ui/mainwindow/synccontrol.h"
+#include "ui/models/books.h"
+#include "ui/models/paymenttablemodel.h"
+#include "ui/prompts/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tieout {
+
+class DataTable;
+class PaymentDetails;
+
+class PaymentsPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// All outlive the pane.
+    PaymentsPane(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
+    ~PaymentsPane() override;
+
+    /// An invalid id: no invoice is selected.
+    void showInvoice(const InvoiceId &invoice);
+    [[nodiscard]] DataTable *table() const { return m_table; }
+    [[nodiscard]] std::optional<PaymentRow> selectedPayment() const;
+    void openInProcore(const PaymentRow &row);
+    void openInXero(const PaymentRow &row);
+    void setDetailsShown(bool isShown);
+
+Q_SIGNALS:
+    void selectionMoved();
+    /// The user wants the settings that this payment needs.
+    void configureWanted(const tieout::PaymentRow &row);
+
+private:
+    void wireDetails();
+    void reload();
+    void showSelected();
+
+    SyncFacade &m_facade;
+    Books &m_books;
+    SyncControl &m_control;
+    Prompts &m_prompts;
+    PaymentTableModel m_model;
+    SortedTable m_sorted;
+    InvoiceId m_invoice;
+    QLabel *m_title;
+    DataTable *m_table;
+    PaymentDetails *m_details;
+};
+
+} // namespace tieout

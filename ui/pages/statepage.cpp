@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/statepage.h"
+
+#include "ui/style/symbols.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tieout {
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("statePage"));
+    m_title->setObjectName(QStringLiteral("stateTitle"));
+    m_text->setObjectName(QStringLiteral("stateText"));
+    m_button->setObjectName(QStringLiteral("stateButton"));
+    m_button->setDefault(true);
+    m_picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    m_picture->setAlignment(Qt::AlignCenter);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_title->setFont(large);
+    for (QLabel *label : { m_title, m_text }) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(12);
+    inner->addWidget(m_picture);
+    inner->addWidget(m_title);
+    inner->addWidget(m_text);
+    inner->addSpacing(8);
+    inner->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *sides = new QHBoxLayout;
+    sides->addStretch(1);
+    sides->addWidget(column, 8);
+    sides->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(sides);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
+}
+
+void StatePage::show(const Condition &condition)
+{
+    m_remedy = condition.remedy;
+    m_title->setText(condition.title);
+    m_text->setText(condition.text);
+    m_text->setVisible(!condition.text.isEmpty());
+    m_button->setText(condition.button);
+    m_button->setVisible(!condition.button.isEmpty());
+    setAccessibleName(condition.title);
+}
+
+} // namespace tieout

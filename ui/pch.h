@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Headers that nearly every file of the window reads; precompiled, never included by hand.
+#pragma once
+
+#include "core/pch.h"
+
+#include "core/sync/syncfacade.h"
+
+#include <QAbstractTableModel>
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QWidget>

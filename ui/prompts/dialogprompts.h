@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+namespace tieout {
+
+/// The real one: message boxes that block their parent window only, and the desktop's browser.
+class DialogPrompts final : public Prompts {
+public:
+    void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
+    void openUrl(const QUrl &url) override;
+};
+
+} // namespace tieout

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/advancedpage.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace tieout {
+
+AdvancedPage::AdvancedPage(QWidget *parent)
+    : SettingsPage(parent)
+    , m_toolName(new QLineEdit(this))
+    , m_otherEditions(new QCheckBox(tr("Allow organisations &outside the United States (unsupported)"), this))
+{
+    setObjectName(QStringLiteral("advancedPage"));
+    m_toolName->setObjectName(QStringLiteral("erpToolNameEdit"));
+    m_otherEditions->setObjectName(QStringLiteral("otherEditionsCheck"));
+    auto *toolNote = new QLabel(tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
+                                   "your level on that tool to know what you may do."),
+        this);
+    auto *editionNote = new QLabel(tr("Procore's payment sync is made for U.S. editions of Xero. Others may differ in "
+                                      "taxes and rounding; nobody has tried them."),
+        this);
+    for (QLabel *note : { toolNote, editionNote })
+        note->setWordWrap(true);
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("Name of the &ERP tool"), m_toolName);
+    form->addRow(toolNote);
+    form->addRow(m_otherEditions);
+    form->addRow(editionNote);
+    connect(m_toolName, &QLineEdit::textEdited, this, &AdvancedPage::edited);
+    connect(m_otherEditions, &QCheckBox::clicked, this, &AdvancedPage::edited);
+}
+
+void AdvancedPage::load(const ProfileSettings &settings)
+{
+    m_toolName->setText(settings.erpToolName);
+    m_otherEditions->setChecked(settings.allowOtherEditions);
+}
+
+void AdvancedPage::store(ProfileSettings &settings) const
+{
+    settings.erpToolName = m_toolName->text().trimmed();
+    settings.allowOtherEditions = m_otherEditions->isChecked();
+}
+
+void AdvancedPage::setEditable(bool isEditable)
+{
+    m_toolName->setEnabled(isEditable);
+    m_otherEditions->setEnabled(isEditable);
+}
+
+} // namespace tieout

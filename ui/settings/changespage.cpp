@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/changespage.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+namespace tieout {
+
+ChangesPage::ChangesPage(QWidget *parent)
+    : SettingsPage(parent)
+{
+    setObjectName(QStringLiteral("changesPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    auto *title = new QLabel(tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
+    title->setWordWrap(true);
+    layout->addWidget(title);
+    struct Choice {
+        VoidPolicy policy;
+        QString name;
+        QString text;
+        QString meaning;
+    };
+    const Choice choices[] {
+        { VoidPolicy::Automatic, QStringLiteral("voidAutomatic"), tr("&Void the line automatically"),
+            tr("Its amount becomes 0.00 and its notes say when and what it was.") },
+        { VoidPolicy::AskMe, QStringLiteral("voidAsk"), tr("&Ask me"),
+            tr("The payment needs a decision, and the line keeps its amount until you decide.") },
+        { VoidPolicy::LeaveUnchanged, QStringLiteral("voidLeave"), tr("&Leave the line unchanged and flag it"),
+            tr("The two books differ by the amount until somebody acts in Procore.") },
+    };
+    for (const Choice &choice : choices) {
+        auto *button = new QRadioButton(choice.text, this);
+        button->setObjectName(choice.name);
+        button->setAccessibleDescription(choice.meaning);
+        auto *meaning = new QLabel(choice.meaning, this);
+        meaning->setWordWrap(true);
+        meaning->setIndent(24);
+        layout->addWidget(button);
+        layout->addWidget(meaning);
+        m_choices.insert(choice.policy, button);
+        connect(button, &QRadioButton::clicked, this, &ChangesPage::edited);
+    }
+    auto *note = new QLabel(tr("Tieout never deletes a line."), this);
+    layout->addSpacing(8);
+    layout->addWidget(note);
+    layout->addStretch();
+}
+
+void ChangesPage::load(const ProfileSettings &settings)
+{
+    m_choices[settings.voidPolicy]->setChecked(true);
+}
+
+void ChangesPage::store(ProfileSettings &settings) const
+{
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        if (it.value()->isChecked())
+            settings.voidPolicy = it.key();
+    }
+}
+
+void ChangesPage::setEditable(bool isEditable)
+{
+    for (QRadioButton *button : std::as_const(m_choices))
+        button->setEnabled(isEditable);
+}
+
+} // namespace tieout

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/methodspage.h"
+
+#include "ui/style/formats.h"
+#include "ui/style/statusicons.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace tieout {
+
+namespace {
+
+QString kindText(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Bank:
+        return MethodsPage::tr("Bank account");
+    case AccountKind::CreditCard:
+        return MethodsPage::tr("Credit card");
+    case AccountKind::PayPal:
+        return MethodsPage::tr("PayPal");
+    case AccountKind::Other:
+        return MethodsPage::tr("Other account");
+    }
+    return {};
+}
+
+/// What the first entry of the list says: the account's default, or that a choice is needed.
+QString defaultText(const Account &account)
+{
+    const std::optional<PaymentMethod> method = methodFor(account, {});
+    return method ? MethodsPage::tr("Default (%1)").arg(formats::method(*method))
+                  : MethodsPage::tr("Not chosen: its payments wait for you");
+}
+
+} // namespace
+
+MethodsPage::MethodsPage(QWidget *parent)
+    : SettingsPage(parent)
+    , m_grid(new QGridLayout)
+    , m_empty(new QLabel(tr("The accounts of the organisation appear here after the first sync with Xero."), this))
+{
+    setObjectName(QStringLiteral("methodsPage"));
+    auto *intro = new QLabel(tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
+                                "follows the account that the payment was made from."),
+        this);
+    intro->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(2, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(intro);
+    layout->addWidget(m_empty);
+    layout->addLayout(m_grid);
+    layout->addStretch();
+}
+
+void MethodsPage::setAccounts(const QList<Account> &accounts)
+{
+    ProfileSettings current;
+    store(current);
+    m_chosen = current.methods;
+    m_accounts = accounts;
+    rebuild();
+}
+
+void MethodsPage::addAccount(int row, const Account &account)
+{
+    const QString id = account.id.toString();
+    auto *name = new QLabel(account.isArchived ? tr("%1 (archived)").arg(account.name) : account.name, this);
+    name->setTextFormat(Qt::PlainText);
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(QStringLiteral("method-%1").arg(id));
+    combo->setAccessibleName(tr("Payment method of %1").arg(account.name));
+    combo->addItem(defaultText(account), QString());
+    for (const PaymentMethod method : { PaymentMethod::Check, PaymentMethod::CreditCard, PaymentMethod::Electronic })
+        combo->addItem(formats::method(method), toString(method));
+    const auto chosen = m_chosen.constFind(id);
+    combo->setCurrentIndex(chosen == m_chosen.cend() ? 0 : combo->findData(toString(*chosen)));
+    combo->setEnabled(m_isEditable);
+    auto *mark = new QLabel(this);
+    mark->setFixedWidth(20);
+    const bool hasDefault = methodFor(account, {}).has_value();
+    const auto showMark = [mark, combo, hasDefault] {
+        const bool isOpen = !hasDefault && combo->currentIndex() == 0;
+        mark->setPixmap(
+            isOpen ? statusIcon(PaymentState::Attention).pixmap(QSize(16, 16), mark->devicePixelRatioF()) : QPixmap());
+        mark->setAccessibleName(isOpen ? stateName(PaymentState::Attention) : QString());
+    };
+    showMark();
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(new QLabel(kindText(account.kind), this), row, 1);
+    m_grid->addWidget(combo, row, 2);
+    m_grid->addWidget(mark, row, 3);
+    m_combos.insert(id, combo);
+    connect(combo, &QComboBox::currentIndexChanged, this, [this, showMark] {
+        showMark();
+        Q_EMIT edited();
+    });
+}
+
+void MethodsPage::rebuild()
+{
+    m_combos.clear();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 1;
+    for (const Account &account : m_accounts) {
+        if (account.isArchived && !m_chosen.contains(account.id.toString()))
+            continue;
+        addAccount(row++, account);
+    }
+    m_empty->setVisible(m_combos.isEmpty());
+    if (m_combos.isEmpty())
+        return;
+    int column = 0;
+    for (const QString &title : { tr("Account in Xero"), tr("Kind"), tr("Payment method in Procore") }) {
+        auto *heading = new QLabel(title, this);
+        QFont bold = heading->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        m_grid->addWidget(heading, 0, column++);
+    }
+}
+
+void MethodsPage::load(const ProfileSettings &settings)
+{
+    m_chosen = settings.methods;
+    rebuild();
+}
+
+void MethodsPage::store(ProfileSettings &settings) const
+{
+    QMap<QString, PaymentMethod> methods = m_chosen; // accounts that are not shown keep what was chosen
+    for (auto it = m_combos.cbegin(); it != m_combos.cend(); ++it) {
+        if (const auto method = paymentMethodFromString(it.value()->currentData().toString()))
+            methods.insert(it.key(), *method);
+        else
+            methods.remove(it.key());
+    }
+    settings.methods = methods;
+}
+
+void MethodsPage::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+    for (QComboBox *combo : std::as_const(m_combos))
+        combo->setEnabled(isEditable);
+}
+
+} // namespace tieout

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/schedulepage.h"
+
+#include "ui/style/formats.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimeEdit>
+#include <QTimeZone>
+
+namespace tieout {
+
+SchedulePage::SchedulePage(QWidget *parent)
+    : SettingsPage(parent)
+    , m_frequency(new QComboBox(this))
+    , m_time(new QTimeEdit(this))
+    , m_timeNote(new QLabel(tr("Only used when the choice is Daily."), this))
+    , m_workingDays(new QCheckBox(tr("&Monday to Friday only"), this))
+    , m_catchUp(new QCheckBox(tr("After waking up, sync &once if a sync was missed"), this))
+    , m_zone(new QComboBox(this))
+    , m_next(new QLabel(this))
+    , m_explanation(new QLabel(this))
+{
+    setObjectName(QStringLiteral("schedulePage"));
+    build();
+    const auto tell = [this] {
+        if (m_isLoading)
+            return;
+        showWhatFollows();
+        Q_EMIT edited();
+    };
+    connect(m_frequency, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_time, &QTimeEdit::timeChanged, this, tell);
+    connect(m_workingDays, &QCheckBox::toggled, this, tell);
+    connect(m_catchUp, &QCheckBox::toggled, this, tell);
+    connect(m_zone, &QComboBox::currentTextChanged, this, tell);
+}
+
+void SchedulePage::build()
+{
+    m_frequency->setObjectName(QStringLiteral("frequencyCombo"));
+    m_frequency->setPlaceholderText(tr("Choose…"));
+    for (const Frequency frequency :
+        { Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily, Frequency::Never })
+        m_frequency->addItem(formats::frequency(frequency), int(frequency));
+    m_time->setObjectName(QStringLiteral("timeOfDayEdit"));
+    m_timeNote->setObjectName(QStringLiteral("timeNote"));
+    m_workingDays->setObjectName(QStringLiteral("workingDaysCheck"));
+    m_catchUp->setObjectName(QStringLiteral("catchUpCheck"));
+    m_zone->setObjectName(QStringLiteral("zoneCombo"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())), QByteArray());
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(id), id);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(28);
+    m_next->setObjectName(QStringLiteral("nextSyncLabel"));
+    m_next->setWordWrap(true);
+    QFont bold = m_next->font();
+    bold.setBold(true);
+    m_next->setFont(bold);
+    m_explanation->setObjectName(QStringLiteral("scheduleExplanation"));
+    m_explanation->setWordWrap(true);
+
+    auto *time = new QHBoxLayout;
+    time->setSpacing(12);
+    time->addWidget(m_time);
+    time->addWidget(m_timeNote, 1);
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(12);
+    form->addRow(tr("&Payments for Synced Invoices"), m_frequency);
+    form->addRow(tr("Time of &day"), time);
+    form->addRow(QString(), m_workingDays);
+    form->addRow(tr("Time &zone"), m_zone);
+    form->addRow(QString(), m_catchUp);
+    form->addRow(tr("What is next"), m_next);
+    form->addRow(m_explanation);
+    static_cast<QLabel *>(form->labelForField(time))->setBuddy(m_time);
+}
+
+void SchedulePage::load(const ProfileSettings &settings)
+{
+    m_isLoading = true;
+    const ScheduleRule &rule = settings.schedule;
+    // Before the first configuration nothing is chosen: every choice, Never too, fixes what counts as new (rule 3).
+    m_frequency->setCurrentIndex(settings.setUpAt ? m_frequency->findData(int(rule.frequency)) : -1);
+    m_time->setTime(rule.timeOfDay);
+    m_workingDays->setChecked(rule.workingDaysOnly);
+    m_catchUp->setChecked(rule.catchUpAfterWaking);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(rule.timeZone)));
+    m_explanation->setText(settings.setUpAt
+            ? tr("Payments made after the sync was set up on %1 are brought over; earlier ones are not included.")
+                  .arg(formats::moment(*settings.setUpAt))
+            : tr("Your first choice, Never too, fixes from which moment on payments count as new: payments made in "
+                 "Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync "
+                 "with the button."));
+    m_isLoading = false;
+    showWhatFollows();
+}
+
+ScheduleRule SchedulePage::rule() const
+{
+    ScheduleRule rule;
+    rule.frequency = isChosen() ? Frequency(m_frequency->currentData().toInt()) : Frequency::Never;
+    rule.timeOfDay = m_time->time();
+    rule.workingDaysOnly = m_workingDays->isChecked();
+    rule.catchUpAfterWaking = m_catchUp->isChecked();
+    // The field is editable for searching only: a text that is no zone means the last zone chosen.
+    const int typed = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
+    rule.timeZone = m_zone->itemData(typed >= 0 ? typed : std::max(0, m_zone->currentIndex())).toByteArray();
+    return rule;
+}
+
+void SchedulePage::store(ProfileSettings &settings) const
+{
+    settings.schedule = rule();
+}
+
+bool SchedulePage::isChosen() const
+{
+    return m_frequency->currentIndex() >= 0;
+}
+
+void SchedulePage::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+    showWhatFollows();
+}
+
+void SchedulePage::showWhatFollows()
+{
+    const ScheduleRule current = rule();
+    const bool runs = isChosen() && current.frequency != Frequency::Never;
+    const bool isDaily = current.frequency == Frequency::Daily;
+    m_frequency->setEnabled(m_isEditable);
+    m_time->setEnabled(m_isEditable && isDaily);
+    m_timeNote->setVisible(!isDaily);
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_workingDays), static_cast<QWidget *>(m_catchUp), static_cast<QWidget *>(m_zone) })
+        widget->setEnabled(m_isEditable && runs);
+    if (!isChosen()) {
+        m_next->setText(tr("Nothing runs until you choose."));
+        return;
+    }
+    const std::optional<Instant> next = nextDueAfter(current, SystemClock().now());
+    m_next->setText(
+        next ? formats::momentIn(*next, current.timeZone) : tr("No sync by itself. Use the button in the window."));
+}
+
+} // namespace tieout

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/servicebox.h"
+
+#include "ui/style/statusicons.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tieout {
+
+ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
+    : QGroupBox(service == Service::Xero ? QStringLiteral("Xero") : QStringLiteral("Procore"), parent)
+    , m_service(service)
+    , m_facade(facade)
+    , m_icon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_clientId(new QLineEdit(this))
+    , m_clientSecret(new QLineEdit(this))
+    , m_connect(new QPushButton(this))
+    , m_disconnect(new QPushButton(tr("Disconnect…"), this))
+    , m_waitRow(new QWidget(this))
+    , m_cancel(new QPushButton(tr("Cancel Sign-in"), m_waitRow))
+    , m_codeRow(new QWidget(this))
+    , m_code(new QLineEdit(m_codeRow))
+    , m_submit(new QPushButton(tr("Use Code"), m_codeRow))
+{
+    build();
+    connect(m_connect, &QPushButton::clicked, this, &ServiceBox::connectNow);
+    connect(m_disconnect, &QPushButton::clicked, this, &ServiceBox::disconnectWanted);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_facade.cancelConnect();
+        setWaiting(false);
+    });
+    const auto submit = [this] {
+        if (!m_code->text().trimmed().isEmpty())
+            m_facade.submitPastedCode(m_code->text().trimmed());
+        m_code->clear();
+    };
+    connect(m_submit, &QPushButton::clicked, this, submit);
+    connect(
+        m_code, &QLineEdit::textChanged, this, [this](const QString &text) { m_submit->setEnabled(!text.isEmpty()); });
+    connect(&facade, &SyncFacade::signInFinished, this, [this](Service finished) {
+        if (finished == m_service)
+            setWaiting(false);
+    });
+    connect(&facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
+        if (error.service == m_service || error.kind == ErrorKind::Keychain)
+            setWaiting(false);
+    });
+    setWaiting(false);
+}
+
+void ServiceBox::build()
+{
+    const QString name = m_service == Service::Xero ? QStringLiteral("xero") : QStringLiteral("procore");
+    setObjectName(name + QStringLiteral("Box"));
+    m_state->setObjectName(name + QStringLiteral("State"));
+    m_clientId->setObjectName(name + QStringLiteral("ClientId"));
+    m_clientSecret->setObjectName(name + QStringLiteral("ClientSecret"));
+    m_connect->setObjectName(name + QStringLiteral("Connect"));
+    m_disconnect->setObjectName(name + QStringLiteral("Disconnect"));
+    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
+    m_code->setObjectName(name + QStringLiteral("Code"));
+    m_submit->setObjectName(name + QStringLiteral("Submit"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_clientSecret->setEchoMode(QLineEdit::Password);
+    for (QLineEdit *edit : { m_clientId, m_clientSecret })
+        edit->setPlaceholderText(tr("Leave empty to use the one stored in the keychain"));
+    m_code->setAccessibleName(tr("Code that the sign-in page shows"));
+    m_code->setPlaceholderText(tr("Code that the sign-in page shows"));
+    m_submit->setEnabled(false);
+
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addWidget(m_icon, 0, Qt::AlignTop);
+    stateRow->addWidget(m_state, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_connect);
+    buttons->addWidget(m_disconnect);
+    buttons->addStretch();
+    auto *wait = new QHBoxLayout(m_waitRow);
+    wait->setContentsMargins(0, 0, 0, 0);
+    auto *waitText = new QLabel(tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
+    waitText->setWordWrap(true);
+    wait->addWidget(waitText, 1);
+    wait->addWidget(m_cancel);
+    auto *code = new QHBoxLayout(m_codeRow);
+    code->setContentsMargins(0, 0, 0, 0);
+    code->addWidget(m_code, 1);
+    code->addWidget(m_submit);
+
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(stateRow);
+    form->addRow(tr("Client id"), m_clientId);
+    form->addRow(tr("Client secret"), m_clientSecret);
+    if (m_service == Service::Xero) // a public client: Xero knows Tieout by PKCE, without a secret
+        form->setRowVisible(m_clientSecret, false);
+    form->addRow(buttons);
+    form->addRow(m_waitRow);
+    form->addRow(m_codeRow);
+}
+
+void ServiceBox::setStatus(const ServiceStatus &status)
+{
+    m_status = status;
+    m_icon->setPixmap(statusIcon(status.isSignedIn ? PaymentState::Synced : PaymentState::Attention)
+                          .pixmap(QSize(20, 20), devicePixelRatioF()));
+    QString text = status.isSignedIn
+        ? (status.accountName.isEmpty() ? tr("Connected") : tr("Connected: %1").arg(status.accountName))
+        : tr("Not connected");
+    if (!status.problem.isEmpty())
+        text += QStringLiteral(". ") + status.problem;
+    m_state->setText(text);
+    showButtons();
+}
+
+void ServiceBox::connectNow()
+{
+    m_facade.connectService(m_service, m_clientId->text().trimmed(), m_clientSecret->text().trimmed());
+    m_clientId->clear();
+    m_clientSecret->clear();
+    setWaiting(true);
+}
+
+void ServiceBox::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    showButtons();
+}
+
+void ServiceBox::showButtons()
+{
+    m_connect->setText(m_status.isSignedIn ? tr("Connect Again…") : tr("Connect…"));
+    m_connect->setEnabled(!m_isWaiting);
+    m_disconnect->setEnabled(!m_isWaiting && m_status.isSignedIn);
+    m_disconnect->setToolTip(m_status.isSignedIn ? QString() : tr("Not connected."));
+    m_waitRow->setVisible(m_isWaiting);
+    m_codeRow->setVisible(m_isWaiting && m_service == Service::Procore);
+}
+
+} // namespace tieout

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/advancedpage.h"
+#include "ui/settings/changespage.h"
+#include "ui/settings/connectionspage.h"
+#include "ui/settings/methodspage.h"
+#include "ui/settings/schedulepage.h"
+#include "ui/widgets/banner.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace tieout {
+
+SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_facade(facade)
+    , m_prompts(prompts)
+    , m_schedule(new SchedulePage)
+    , m_methods(new MethodsPage)
+    , m_connections(new ConnectionsPage(facade, prompts))
+    , m_reason(new Banner(QStringLiteral("settingsReason"), this))
+    , m_problem(new Banner(QStringLiteral("settingsProblem"), this))
+    , m_topics(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Configure Settings"));
+    m_topics->setObjectName(QStringLiteral("settingsTopics"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_reason->setClosable(false);
+    // In the order of SettingsTopic.
+    addPage(tr("Sync schedule"), m_schedule);
+    addPage(tr("Payment methods"), m_methods);
+    addPage(tr("Changes in Xero"), new ChangesPage);
+    addPage(tr("Connections"), m_connections);
+    addPage(tr("Advanced"), new AdvancedPage);
+    m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 32);
+    connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(12, 12, 12, 0);
+    middle->setSpacing(12);
+    middle->addWidget(m_topics);
+    middle->addWidget(m_stack, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 8, 12, 12);
+    bottom->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_problem);
+    layout->addLayout(middle, 1);
+    layout->addLayout(bottom);
+    buildButtons();
+    connect(&facade, &SyncFacade::settingsChanged, this, &SettingsDialog::setSettings);
+    connect(&facade, &SyncFacade::accountsChanged, this, &SettingsDialog::setAccounts);
+    connect(&facade, &SyncFacade::statusChanged, this, &SettingsDialog::setStatus);
+    connect(&facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
+        if (error.kind != ErrorKind::Cancelled)
+            m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+    });
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 110, std::max(520, fontMetrics().height() * 30));
+    choose(SettingsTopic::Schedule);
+    showState();
+}
+
+void SettingsDialog::addPage(const QString &title, SettingsPage *page)
+{
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_topics->addItem(title);
+    m_pages.append(page);
+    connect(page, &SettingsPage::edited, this, &SettingsDialog::showState);
+}
+
+void SettingsDialog::buildButtons()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("settingsOk"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("settingsCancel"));
+    m_buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("settingsApply"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save([this] { accept(); }); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { save([] {}); });
+}
+
+void SettingsDialog::setSettings(const ProfileSettings &settings)
+{
+    const bool wasDirty = isDirty();
+    m_saved = settings;
+    // What the user is editing stays; only an untouched dialog follows what happened elsewhere.
+    if (!wasDirty) {
+        for (SettingsPage *page : std::as_const(m_pages))
+            page->load(settings);
+    }
+    showState();
+}
+
+void SettingsDialog::setAccounts(const QList<Account> &accounts)
+{
+    m_methods->setAccounts(accounts);
+    showState();
+}
+
+void SettingsDialog::setStatus(const AppStatus &status)
+{
+    m_status = status;
+    m_connections->setStatus(status);
+    showState();
+}
+
+void SettingsDialog::choose(SettingsTopic topic)
+{
+    m_topics->setCurrentRow(int(topic));
+}
+
+ProfileSettings SettingsDialog::edited() const
+{
+    ProfileSettings copy = m_saved;
+    for (const SettingsPage *page : m_pages)
+        page->store(copy);
+    return copy;
+}
+
+bool SettingsDialog::isDirty() const
+{
+    return edited() != m_saved || isFirstSchedule();
+}
+
+bool SettingsDialog::isFirstSchedule() const
+{
+    return !m_saved.setUpAt && m_schedule->isChosen();
+}
+
+void SettingsDialog::showState()
+{
+    const bool mayChange = m_status && m_status->mayChangeSettings.allowed;
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->setEditable(mayChange);
+    if (mayChange || !m_status)
+        m_reason->hide();
+    else
+        m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty());
+}
+
+void SettingsDialog::save(std::function<void()> then)
+{
+    if (!isDirty()) {
+        then();
+        return;
+    }
+    m_problem->hide();
+    const auto hand = [this, then = std::move(then)] {
+        m_saved = edited();
+        m_facade.saveSettings(m_saved);
+        showState();
+        then();
+    };
+    if (!isFirstSchedule()) {
+        hand();
+        return;
+    }
+    const Question question { tr("Set up the sync now?"),
+        tr("Payments made in Xero up to this moment are not included; payments made from now on are. This cannot be "
+           "changed later."),
+        tr("Set Up") };
+    m_prompts.ask(this, question, [hand](bool isYes) {
+        if (isYes)
+            hand();
+    });
+}
+
+} // namespace tieout

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Configure Settings: one page per topic. Edits a copy; OK and Apply hand it to the facade, Cancel forgets it.
+#pragma once
+
+#include "core/sync/syncfacade.h"
+#include "ui/prompts/prompts.h"
+#include "ui/settings/settingspage.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QListWidget;
+class QStackedWidget;
+
+namespace tieout {
+
+class Banner;
+class ConnectionsPage;
+class MethodsPage;
+class SchedulePage;
+
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Both outlive the dialog.
+    SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *parent = nullptr);
+
+    void setSettings(const ProfileSettings &settings);
+    void setAccounts(const QList<Account> &accounts);
+    void setStatus(const AppStatus &status);
+    void choose(SettingsTopic topic);
+
+private:
+    void addPage(const QString &title, SettingsPage *page);
+    void buildButtons();
+    void showState();
+    /// Saves when something changed; asks first when it is the first schedule. `then` runs when it was saved or when
+    /// there was nothing to save, never when the user thought better of it.
+    void save(std::function<void()> then);
+    [[nodiscard]] ProfileSettings edited() const;
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool isFirstSchedule() const;
+
+    SyncFacade &m_facade;
+    Prompts &m_prompts;
+    ProfileSettings m_saved;
+    std::optional<AppStatus> m_status;
+    QList<SettingsPage *> m_pages;
+    SchedulePage *m_schedule;
+    MethodsPage *m_methods;
+    ConnectionsPage *m_connections;
+    Banner *m_reason;
+    Banner *m_problem;
+    QListWidget *m_topics;
+    QStackedWidget *m_stack;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tieout

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// One topic of Configure Settings. Shows a copy of the settings and writes what was edited into another copy.
+#pragma once
+
+#include "core/settings/profilesettings.h"
+
+#include <QWidget>
+
+namespace tieout {
+
+enum class SettingsTopic { Schedule, Methods, Changes, Connections, Advanced };
+
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows these values. Sends no edited().
+    virtual void load(const ProfileSettings &settings) = 0;
+    /// Writes what the page shows; leaves everything else as it is.
+    virtual void store(ProfileSettings &settings) const = 0;
+    /// Without the right to change settings everything stays readable and is disabled.
+    virtual void setEditable(bool isEditable) = 0;
+
+Q_SIGNALS:
+    void edited();
+};
+
+} // namespace tieout

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace tieout::formats {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Formats", text);
+}
+
+/// Grouped digits of the absolute value. By whole numbers: a double would lose cents beyond 2^53.
+QString digitsOf(const Money &money)
+{
+    const QLocale locale;
+    const int decimals = money.currency().minorDigits();
+    quint64 minor = money.isNegative() ? quint64 { 0 } - quint64(money.minor()) : quint64(money.minor());
+    quint64 unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    QString text = locale.toString(minor / unit);
+    if (decimals > 0) {
+        const QString fraction = QString::number(minor % unit).rightJustified(decimals, QLatin1Char('0'));
+        text += locale.decimalPoint();
+        for (const QChar digit : fraction)
+            text += locale.toString(digit.digitValue());
+    }
+    return text;
+}
+
+QString shortDateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+QString shortTime(const QDateTime &moment)
+{
+    return QLocale().toString(moment.time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString amount(const Money &money)
+{
+    const QString digits = digitsOf(money);
+    return money.isNegative() ? QStringLiteral("(%1)").arg(digits) : digits;
+}
+
+QString money(const Money &money)
+{
+    const QString code = money.currency().code();
+    QString text = digitsOf(money);
+    if (code == QLatin1String("USD"))
+        text.prepend(QLatin1Char('$'));
+    else if (!code.isEmpty())
+        text = QStringLiteral("%1\u00a0%2").arg(code, text);
+    return money.isNegative() ? QStringLiteral("(%1)").arg(text) : text;
+}
+
+QString date(const QDate &date)
+{
+    return date.isValid() ? QLocale().toString(date, shortDateFormat()) : QString();
+}
+
+QString moment(Instant instant)
+{
+    const QDateTime local = toDateTime(instant).toLocalTime();
+    const QDateTime now = toDateTime(SystemClock().now()).toLocalTime();
+    if (local.date() == now.date())
+        return shortTime(local);
+    return QStringLiteral("%1 %2").arg(date(local.date()), shortTime(local));
+}
+
+QString momentIn(Instant instant, const QByteArray &zone)
+{
+    const QTimeZone timeZone(zone);
+    if (zone.isEmpty() || !timeZone.isValid())
+        return moment(instant);
+    const QDateTime there = toDateTime(instant).toTimeZone(timeZone);
+    return QStringLiteral("%1 %2 %3")
+        .arg(QLocale().toString(there.date(), QLocale::LongFormat), shortTime(there), there.timeZoneAbbreviation());
+}
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString method(PaymentMethod method)
+{
+    switch (method) {
+    case PaymentMethod::Check:
+        return tr("Check");
+    case PaymentMethod::CreditCard:
+        return tr("Credit Card");
+    case PaymentMethod::Electronic:
+        return tr("Electronic");
+    }
+    return {};
+}
+
+QString frequency(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Hourly:
+        return tr("Hourly");
+    case Frequency::Every2Hours:
+        return tr("Every 2 Hours");
+    case Frequency::Every4Hours:
+        return tr("Every 4 Hours");
+    case Frequency::Daily:
+        return tr("Daily");
+    case Frequency::Never:
+        return tr("Never");
+    }
+    return {};
+}
+
+} // namespace tieout::formats

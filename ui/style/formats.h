@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// How amounts, dates and moments are written for people, by the locale of the system.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/model/paymentline.h"
+#include "core/schedule/schedulerule.h"
+
+#include <QDate>
+
+namespace tieout::formats {
+
+/// "12,500.00"; negative in parentheses "(1.00)". No currency: for columns of one currency.
+[[nodiscard]] QString amount(const Money &money);
+/// With its currency: "$12,500.00", "CAD 12,500.00", "($1.00)".
+[[nodiscard]] QString money(const Money &money);
+/// A calendar date in the locale's short form with a year of four digits; empty when null.
+[[nodiscard]] QString date(const QDate &date);
+/// A moment in this computer's zone: "14:02" today, else date and time.
+[[nodiscard]] QString moment(Instant instant);
+/// A moment in another zone, with the zone's short name. An unknown or empty zone: as moment().
+[[nodiscard]] QString momentIn(Instant instant, const QByteArray &zone);
+/// "1,234"
+[[nodiscard]] QString count(qint64 number);
+/// "check", "credit card", "electronic" as words of the window.
+[[nodiscard]] QString method(PaymentMethod method);
+/// "Hourly", "Every 2 Hours", "Every 4 Hours", "Daily", "Never": Procore's own words.
+[[nodiscard]] QString frequency(Frequency frequency);
+
+} // namespace tieout::formats

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/symbols.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+// Resources of a static library are linked in only when they are asked for, from outside of every namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(tieout);
+}
+
+namespace tieout {
+
+namespace {
+
+QString fileOf(Symbol symbol)
+{
+    switch (symbol) {
+    case Symbol::Sync:
+        return QStringLiteral("sync");
+    case Symbol::Stop:
+        return QStringLiteral("stop");
+    case Symbol::Settings:
+        return QStringLiteral("settings");
+    case Symbol::Search:
+        return QStringLiteral("search");
+    case Symbol::OpenOutside:
+        return QStringLiteral("open");
+    case Symbol::Copy:
+        return QStringLiteral("copy");
+    case Symbol::Retry:
+        return QStringLiteral("retry");
+    }
+    return {};
+}
+
+QByteArray readIcon(const QString &name)
+{
+    loadResources();
+    QFile file(QStringLiteral(":/tieout/icons/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// An SVG whose `currentColor` becomes a colour of the palette.
+class SymbolEngine final : public QIconEngine {
+public:
+    SymbolEngine(QByteArray svg, QPalette::ColorRole role, QColor fixed)
+        : m_svg(std::move(svg))
+        , m_role(role)
+        , m_fixed(std::move(fixed))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const bool isDisabled = mode == QIcon::Disabled;
+        QColor colour = palette.color(isDisabled ? QPalette::Disabled : QPalette::Active, m_role);
+        if (mode == QIcon::Selected)
+            colour = palette.color(QPalette::HighlightedText);
+        if (m_fixed.isValid() && !isDisabled)
+            colour = m_fixed;
+        QByteArray svg = m_svg;
+        QSvgRenderer renderer(svg.replace("currentColor", colour.name().toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new SymbolEngine(m_svg, m_role, m_fixed); }
+
+private:
+    QByteArray m_svg;
+    QPalette::ColorRole m_role;
+    QColor m_fixed;
+};
+
+} // namespace
+
+QIcon symbolIcon(Symbol symbol, QPalette::ColorRole role)
+{
+    return QIcon(new SymbolEngine(readIcon(fileOf(symbol)), role, {}));
+}
+
+QIcon symbolIcon(Symbol symbol, const QColor &colour)
+{
+    return QIcon(new SymbolEngine(readIcon(fileOf(symbol)), QPalette::ButtonText, colour));
+}
+
+QIcon programIcon()
+{
+    return QIcon(new SymbolEngine(readIcon(QStringLiteral("tieout")), QPalette::WindowText, {}));
+}
+
+} // namespace tieout

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// A table as accountants expect it: sort by click, columns moved, resized, hidden and remembered, selection copied as
+// tab-separated text, a sentence where nothing is to be shown.
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QTableView>
+
+namespace tieout {
+
+class DataTable final : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` is the object name and the name under which the layout is remembered.
+    explicit DataTable(const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// What stands in the table while it is empty: says what to do. Also its accessible description then.
+    void setEmptyText(const QString &text);
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
+    /// Columns hidden until the user shows them, and widths in characters; used until there is a remembered layout.
+    void setDefaults(const QList<int> &hiddenColumns, const QMap<int, int> &widths);
+    /// Puts the remembered layout in force; call after model and defaults are set.
+    void restoreLayout();
+    void resetLayout();
+
+    /// The selection as tab-separated text with plain numbers and a line of titles; visible columns only.
+    [[nodiscard]] QString selectionAsText() const;
+    void copySelection() const;
+    void copyCell() const;
+    /// Amounts of the selected rows, from AmountRole of column 0.
+    [[nodiscard]] QList<Money> selectedAmounts() const;
+    [[nodiscard]] int selectedCount() const;
+
+Q_SIGNALS:
+    void selectionMoved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void applyDefaults();
+    void showHeaderMenu(const QPoint &at);
+    void showCellMenu(const QPoint &at);
+    void rememberLayout() const;
+    [[nodiscard]] QList<int> visibleColumns() const;
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+
+    QString m_emptyText;
+    QList<int> m_hiddenColumns;
+    QMap<int, int> m_widths;
+    bool m_isRestored = false;
+};
+
+} // namespace tieout

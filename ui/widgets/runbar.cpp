@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/runbar.h"
+
+#include "ui/style/formats.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace tieout {
+
+namespace {
+
+QString sentenceFor(const SyncProgress &progress)
+{
+    if (!progress.sentence.isEmpty())
+        return progress.sentence;
+    switch (progress.phase) {
+    case SyncPhase::Starting:
+        return RunBar::tr("Starting");
+    case SyncPhase::ReadingPayments:
+        return RunBar::tr("Reading payments from Xero");
+    case SyncPhase::ReadingInvoices:
+        return RunBar::tr("Reading invoices from Procore");
+    case SyncPhase::ReadingBills:
+        return RunBar::tr("Reading bills from Xero");
+    case SyncPhase::Writing:
+        return RunBar::tr("Writing payments to Procore, %1 of %2")
+            .arg(formats::count(progress.done), formats::count(progress.total));
+    case SyncPhase::Finishing:
+        return RunBar::tr("Reading back what was written");
+    }
+    return {};
+}
+
+} // namespace
+
+RunBar::RunBar(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_sentence(new QLabel(this))
+{
+    setObjectName(QStringLiteral("runBar"));
+    m_bar->setObjectName(QStringLiteral("runProgress"));
+    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(std::max(10, fontMetrics().height() / 2));
+    m_sentence->setObjectName(QStringLiteral("runSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 4);
+    layout->setSpacing(12);
+    layout->addWidget(m_bar, 2, Qt::AlignVCenter);
+    layout->addWidget(m_sentence, 3);
+    hide();
+}
+
+void RunBar::begin()
+{
+    m_isStopping = false;
+    m_bar->setRange(0, 100);
+    m_bar->setValue(0);
+    m_sentence->setText(tr("Starting"));
+    QWidget::show();
+}
+
+void RunBar::show(const SyncProgress &progress)
+{
+    // A phase whose length is not known keeps the bar where it was instead of a busy stripe.
+    if (progress.total > 0) {
+        m_bar->setRange(0, progress.total);
+        m_bar->setValue(std::min(progress.done, progress.total));
+    }
+    if (!m_isStopping) {
+        m_sentence->setText(sentenceFor(progress));
+        m_bar->setAccessibleDescription(m_sentence->text());
+    }
+    QWidget::show();
+}
+
+void RunBar::stopping()
+{
+    m_isStopping = true;
+    m_sentence->setText(tr("Stopping. The payment on its way is finished first."));
+}
+
+void RunBar::end()
+{
+    m_isStopping = false;
+    hide();
+}
+
+} // namespace tieout

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/tieoutstrip.h"
+
+#include "ui/style/formats.h"
+#include "ui/style/tones.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace tieout {
+
+TieOutStrip::TieOutStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("tieOutStrip"));
+    setAccessibleName(tr("Do the books tie out?"));
+    m_grid->setContentsMargins(12, 8, 12, 8);
+    m_grid->setHorizontalSpacing(32);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(5, 1);
+}
+
+void TieOutStrip::setFigures(const QList<TieOut> &figures)
+{
+    if (m_figures == figures && m_grid->count() > 0)
+        return;
+    m_figures = figures;
+    build();
+}
+
+void TieOutStrip::addFigure(int row, int column, const QString &title, const QString &text, PaymentState tone,
+    bool isToned, void (TieOutStrip::*clicked)())
+{
+    if (row == 1) {
+        auto *heading = new QLabel(title, this);
+        QPalette quiet = heading->palette();
+        quiet.setColor(QPalette::WindowText, quietText(palette()));
+        heading->setPalette(quiet);
+        m_grid->addWidget(heading, 0, column);
+    }
+    QWidget *figure = nullptr;
+    if (clicked) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(tr("Show these invoices"));
+        connect(button, &QToolButton::clicked, this, clicked);
+        figure = button;
+    } else {
+        figure = new QLabel(text, this);
+    }
+    static const QStringList names { QStringLiteral("paid"), QStringLiteral("issued"), QStringLiteral("difference"),
+        QStringLiteral("needsYou"), QStringLiteral("waiting") };
+    figure->setObjectName(QStringLiteral("%1Figure%2").arg(names.value(column)).arg(row));
+    figure->setAccessibleName(tr("%1: %2", "figure: value").arg(title, text));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setBold(true);
+    figure->setFont(large);
+    if (isToned) {
+        QPalette toned = figure->palette();
+        for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::ButtonText })
+            toned.setColor(role, stateColour(tone, isDark(palette())));
+        figure->setPalette(toned);
+    }
+    m_grid->addWidget(figure, row, column, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TieOutStrip::build()
+{
+    m_isBuilding = true;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 1;
+    for (const TieOut &figure : m_figures) {
+        const Money open =
+            Money::fromMinor(figure.paidInXero.minor() - figure.issuedInProcore.minor(), figure.paidInXero.currency());
+        const QString difference =
+            open.isZero() ? tr("%1 ✓", "amount that ties out").arg(formats::money(open)) : formats::money(open);
+        addFigure(row, 0, tr("Paid in Xero"), formats::money(figure.paidInXero), {}, false, nullptr);
+        addFigure(row, 1, tr("Issued in Procore"), formats::money(figure.issuedInProcore), {}, false, nullptr);
+        addFigure(row, 2, tr("Difference"), difference, open.isZero() ? PaymentState::Synced : PaymentState::Attention,
+            true, open.isZero() ? nullptr : &TieOutStrip::differenceClicked);
+        addFigure(row, 3, tr("Needs you"), formats::count(figure.needsYou), PaymentState::Failed, figure.needsYou > 0,
+            figure.needsYou > 0 ? &TieOutStrip::needsYouClicked : nullptr);
+        addFigure(row, 4, tr("Waiting"), formats::count(figure.waiting), PaymentState::Waiting, figure.waiting > 0,
+            figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
+        ++row;
+    }
+    m_isBuilding = false;
+}
+
+void TieOutStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && !m_isBuilding)
+        build();
+}
+
+} // namespace tieout

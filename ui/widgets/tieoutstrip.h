@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The answer first: do the books tie out? One line of figures per currency.
+#pragma once
+
+#include "core/model/rows.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tieout {
+
+class TieOutStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TieOutStrip(QWidget *parent = nullptr);
+
+    void setFigures(const QList<TieOut> &figures);
+
+Q_SIGNALS:
+    void differenceClicked();
+    void needsYouClicked();
+    void waitingClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addFigure(int row, int column, const QString &title, const QString &text, PaymentState tone, bool isToned,
+        void (TieOutStrip::*clicked)());
+
+    QList<TieOut> m_figures;
+    QGridLayout *m_grid;
+    bool m_isBuilding = false;
+};
+
+} // namespace tieout
