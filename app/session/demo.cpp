@@ -2,6 +2,7 @@
 #include "app/session/demo.h"
 
 #include "core/ledger/overviewrepository.h"
+#include "core/ledger/paymentrepository.h"
 #include "core/net/formbody.h"
 #include "core/settings/endpoints.h"
 
@@ -53,14 +54,28 @@ Result<QJsonObject> play(DemoSandbox *sandbox, const QString &verb)
 }
 
 /// One run that must not fail as a whole; single payments may.
-Task<Done> runOnce(Session *session, SyncRequest request, std::stop_token stop)
+Task<Result<RunReport>> runOnce(Session *session, SyncRequest request, std::stop_token stop)
 {
     auto report = co_await session->run(request, stop);
-    if (!report)
-        co_return failed(report.error());
-    if (report->error)
+    if (report && report->error)
         co_return failed(*report->error);
-    co_return Done();
+    co_return report;
+}
+
+/// A preview writes nothing, not even into the ledger. The story begins with payments that wait in the list.
+Done showWaiting(Session *session, const RunReport &preview)
+{
+    QList<Settlement> settlements;
+    for (const ReportedPayment &payment : preview.payments) {
+        if (payment.action != PaymentAction::WouldCreate)
+            continue;
+        Settlement settlement;
+        settlement.payment = payment.row.record.payment.id;
+        settlement.standing.reason = Reason::NotWrittenYet;
+        settlement.placement = payment.row.record.placement;
+        settlements.append(settlement);
+    }
+    return session->ledger().payments().settle(settlements, preview.run.id);
 }
 
 Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
@@ -119,8 +134,9 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
         co_return failed(made.error());
     SyncRequest look;
     look.dryRun = true;
-    if (Done looked = co_await runOnce(session, look, stop); !looked)
-        co_return looked;
+    auto looked = co_await runOnce(session, look, stop);
+    if (!looked)
+        co_return failed(looked.error());
     // One payment is issued before the story begins, and then taken back in Xero.
     const PaymentId removable(guidFromText(made->value(QLatin1String("removable")).toString()));
     const auto invoice = invoiceOf(session, removable);
@@ -128,12 +144,16 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
         co_return failed(invoice.error());
     SyncRequest issueOne;
     issueOne.invoices.append(*invoice);
-    if (Done issued = co_await runOnce(session, issueOne, stop); !issued)
-        co_return issued;
+    auto issued = co_await runOnce(session, issueOne, stop);
+    if (!issued)
+        co_return failed(issued.error());
     const auto removed = play(sandbox, QStringLiteral("demo-remove"));
     if (!removed)
         co_return failed(removed.error());
-    co_return co_await runOnce(session, look, stop);
+    auto preview = co_await runOnce(session, look, stop);
+    if (!preview)
+        co_return failed(preview.error());
+    co_return showWaiting(session, *preview);
 }
 
 Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop)

@@ -33,8 +33,8 @@ QString xeroScopes()
                           "accounting.settings.read");
 }
 
-QByteArray endpointsLine(
-    const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin, const QStringList &more)
+QByteArray endpointsLine(const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin,
+    const QStringList &more, bool hasLimits)
 {
     const QStringList loopback = more + registeredRedirectUris();
     const QStringList withPaste = registeredRedirectUris() << QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
@@ -54,8 +54,10 @@ QByteArray endpointsLine(
         { QStringLiteral("webUrl"), procoreOrigin }, { QStringLiteral("clientId"), procoreClientId() },
         { QStringLiteral("clientSecret"), procoreClientSecret() },
         { QStringLiteral("redirectUris"), QJsonArray::fromStringList(more + withPaste) } };
-    const QJsonObject line { { QStringLiteral("xero"), xero }, { QStringLiteral("procore"), procore },
+    QJsonObject line { { QStringLiteral("xero"), xero }, { QStringLiteral("procore"), procore },
         { QStringLiteral("controlUrl"), controlOrigin + QStringLiteral("/control") } };
+    if (!hasLimits)
+        line.insert(QStringLiteral("limits"), QStringLiteral("off"));
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 

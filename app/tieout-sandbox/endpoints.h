@@ -17,8 +17,9 @@ QStringList registeredRedirectUris();
 QString xeroScopes();
 
 /// The one line of design 4.2, without a line end. `more` are redirect addresses registered besides the
-/// fixed ones; they come first, so that clients prefer them.
-QByteArray endpointsLine(
-    const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin, const QStringList &more);
+/// fixed ones; they come first, so that clients prefer them. Without limits the line says so, and clients need not
+/// pace.
+QByteArray endpointsLine(const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin,
+    const QStringList &more, bool hasLimits);
 
 } // namespace tieout::sandbox

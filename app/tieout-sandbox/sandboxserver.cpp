@@ -63,7 +63,8 @@ std::optional<QString> SandboxServer::start(const SandboxOptions &options)
 
 QByteArray SandboxServer::endpointsJson() const
 {
-    return endpointsLine(xeroOrigin(), procoreOrigin(), controlOrigin(), m_options.moreRedirectUris);
+    return endpointsLine(
+        xeroOrigin(), procoreOrigin(), controlOrigin(), m_options.moreRedirectUris, m_options.realLimits);
 }
 
 void SandboxServer::reset(const BuilderOptions &builder, bool demo)
