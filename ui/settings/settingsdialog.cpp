@@ -70,7 +70,7 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
             m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
     });
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 134, std::max(520, fontMetrics().height() * 30));
+    resize(character * 134, fontMetrics().height() * 40);
     choose(SettingsTopic::Schedule);
     showState();
 }
