@@ -19,14 +19,15 @@ tl::unexpected<Error> refused(const QString &sentence)
     return failed(Error(ErrorKind::Storage, sentence));
 }
 
-Done prepareFolder(const QDir &folder)
+Done prepareFolder(const QDir &folder, const QString &path)
 {
     if (folder.exists())
         return {};
     // Only the last folder is made: a missing parent is a wrong path, or a drive that is not there.
     if (QDir().mkdir(folder.path(), kOwnerFolder))
         return {};
-    return refused(QStringLiteral("The folder %1 does not exist and cannot be made.").arg(folder.path()));
+    return refused(QStringLiteral("%1 cannot be made: its folder %2 does not exist and cannot be made either.")
+                       .arg(path, folder.path()));
 }
 
 } // namespace
@@ -34,7 +35,7 @@ Done prepareFolder(const QDir &folder)
 Done prepareLedgerFile(const QString &path)
 {
     const QFileInfo info(path);
-    if (auto done = prepareFolder(info.absoluteDir()); !done)
+    if (auto done = prepareFolder(info.absoluteDir(), path); !done)
         return done;
     if (!info.exists()) {
         QFile file(path);

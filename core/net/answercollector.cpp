@@ -44,12 +44,17 @@ void AnswerCollector::refuse()
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
-bool AnswerCollector::differsFromClaim(int status) const
+bool AnswerCollector::looksCut(int status) const
 {
-    const QByteArray claim = m_reply->rawHeader("Content-Length").trimmed();
-    if (claim.isEmpty() || status == 204 || status == 304 || m_reply->hasRawHeader("Content-Encoding"))
+    // Qt drops the body of some redirects; nobody reads it.
+    if (status == 204 || (status >= 300 && status < 400))
         return false;
-    return claim.toLongLong() != m_body.size();
+    const QByteArray claim = m_reply->rawHeader("Content-Length").trimmed();
+    if (!claim.isEmpty() && !m_reply->hasRawHeader("Content-Encoding"))
+        return claim.toLongLong() != m_body.size();
+    const QByteArray body = m_body.trimmed();
+    return m_reply->rawHeader("Content-Type").contains("json")
+        && ((body.startsWith('{') && !body.endsWith('}')) || (body.startsWith('[') && !body.endsWith(']')));
 }
 
 HttpResponse AnswerCollector::take()
@@ -59,7 +64,7 @@ HttpResponse AnswerCollector::take()
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &header : m_reply->rawHeaderPairs())
         response.headers.insert(header.first.toLower(), header.second);
-    m_isCut = response.status != 0 && !m_isTooLarge && differsFromClaim(response.status);
+    m_isCut = response.status != 0 && !m_isTooLarge && looksCut(response.status);
     response.body = std::move(m_body);
     return response;
 }

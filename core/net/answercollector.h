@@ -18,14 +18,14 @@ public:
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     /// Once the reply has finished: status, headers and body.
     [[nodiscard]] HttpResponse take();
-    /// After take(). True when the server promised a length and sent another, which Qt lets pass when the connection
-    /// just closes.
+    /// After take(). True when the server promised a length and sent another, or when JSON of unknown length (chunks,
+    /// gzip) lacks its last bracket: Qt lets both pass when the connection just closes.
     [[nodiscard]] bool isCut() const { return m_isCut; }
 
 private:
     void checkClaim();
     void drain();
-    [[nodiscard]] bool differsFromClaim(int status) const;
+    [[nodiscard]] bool looksCut(int status) const;
     void refuse();
 
     QNetworkReply *m_reply;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/callgate.h"
 
-#include <QCoroSignal>
-
 namespace tieout {
 
 Task<Result<CallGate::Pass>> CallGate::enter(std::optional<int> most, std::stop_token stop)
 {
     while (most && m_inside >= *most && !stop.stop_requested()) {
-        // A stop may come from another thread; waiters look again in this one.
-        const auto wake = [this] { QMetaObject::invokeMethod(this, &CallGate::freed, Qt::QueuedConnection); };
+        // Queued: a stop may come from another thread.
+        const auto wake = [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { wakeAll(); }, Qt::QueuedConnection);
+        };
         const std::stop_callback onStop(stop, wake);
-        co_await qCoro(this, &CallGate::freed);
+        NextChange change { this };
+        co_await change;
     }
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));
@@ -23,7 +25,17 @@ void CallGate::leave()
 {
     --m_inside;
     // Queued: a waiter must not run inside the destructor of the call that ends here.
-    QMetaObject::invokeMethod(this, &CallGate::freed, Qt::QueuedConnection);
+    if (!m_waiting.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { wakeAll(); }, Qt::QueuedConnection);
+}
+
+void CallGate::wakeAll()
+{
+    // Those who still find no room wait again, in their old order.
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const std::coroutine_handle<> waiter : waiting)
+        waiter.resume();
 }
 
 } // namespace tieout

@@ -6,16 +6,17 @@
 
 #include <QObject>
 
+#include <coroutine>
+#include <vector>
+
 namespace tieout {
 
 /// Lets callers through in the order they came, as many at once as allowed. Must outlive its tasks.
 class CallGate final : public QObject {
-    Q_OBJECT
 public:
     /// Leaves the gate when it is destroyed.
     class Pass final {
     public:
-        Pass() = default;
         explicit Pass(CallGate *gate)
             : m_gate(gate)
         {
@@ -36,19 +37,26 @@ public:
         }
 
     private:
-        CallGate *m_gate = nullptr;
+        CallGate *m_gate;
     };
 
     /// Waits until fewer than `most` calls are inside (nothing = no bound). Cancelled when stopped while waiting.
     [[nodiscard]] Task<Result<Pass>> enter(std::optional<int> most, std::stop_token stop);
-    [[nodiscard]] int inside() const { return m_inside; }
-
-Q_SIGNALS:
-    void freed();
 
 private:
-    void leave();
+    /// Not a signal awaited by QCoro: several coroutines that wait again for the same signal while it is being emitted
+    /// end in a use after free (QCoro 0.8, measured).
+    struct NextChange {
+        CallGate *gate;
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> waiter) { gate->m_waiting.push_back(waiter); }
+        void await_resume() const noexcept { }
+    };
 
+    void leave();
+    void wakeAll();
+
+    std::vector<std::coroutine_handle<>> m_waiting;
     int m_inside = 0;
 };
 

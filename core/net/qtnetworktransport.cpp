@@ -99,6 +99,10 @@ bool isWholeAnswer(const QNetworkReply &reply, int status)
     const NetworkError error = reply.error();
     if (status == 0 || error == QNetworkReply::NoError)
         return status != 0;
+    // Qt rewinds the body for a 307 and a 308 even when it is told not to follow them; the answer is there all the
+    // same.
+    if (status >= 300 && status < 400)
+        return error == QNetworkReply::ContentReSendError;
     const bool isAboutContent = error > QNetworkReply::ProxyAuthenticationRequiredError
         && error <= QNetworkReply::UnknownServerError && error != QNetworkReply::ContentReSendError
         && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
@@ -159,8 +163,9 @@ Result<HttpResponse> outcomeOf(
         error = Error(ErrorKind::Malformed, QStringLiteral("The answer is larger than Tieout accepts."));
     else
         error = lostRead(reply, response.status);
-    // A refused size is final; the status tells it from an answer that broke off and may come whole next time.
-    if (collector.isTooLarge())
+    // A refused size (by us, or by Qt while it decompresses) is final; the status tells it from an answer that broke
+    // off and may come whole next time.
+    if (collector.isTooLarge() || reply.error() == QNetworkReply::UnknownContentError)
         error.httpStatus = response.status;
     return failed(std::move(error));
 }

@@ -83,7 +83,8 @@ Task<Result<Currency>> ProcorePaymentBook::fetchDefaultCurrency(ProjectId projec
             co_return failed(ofCompany.error());
         m_companyCurrency = ofCompany.value_or(Currency());
     }
-    co_return *m_companyCurrency;
+    // A copy: QCoro 0.8 moves out of whatever lvalue of another type is handed to co_return, members too.
+    co_return Result<Currency>(*m_companyCurrency);
 }
 
 Task<Result<QList<PaymentLine>>> ProcorePaymentBook::fetchLines(

@@ -97,6 +97,13 @@ bool isAllowed(const ScheduleRule &rule, QDate date)
     return !rule.workingDaysOnly || date.dayOfWeek() <= Qt::Friday;
 }
 
+bool isDueWithinGrace(const ScheduleRule &rule, Instant lastStarted, Instant now)
+{
+    const Instant from = now - kGrace - std::chrono::milliseconds(1);
+    const auto recent = nextDueAfter(rule, std::max(lastStarted, from));
+    return recent && *recent <= now;
+}
+
 } // namespace
 
 QString toString(Frequency frequency)
@@ -141,17 +148,14 @@ std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
 
 bool isDue(const ScheduleRule &rule, Instant lastStarted, Instant now)
 {
-    // A clock that was set back makes the last run lie in the future. Taken as begun now: the next regular moment comes
-    // as usual, and neither a storm of runs nor a wait until the old future follows.
+    // A clock that was set back makes the last run lie in the future. A small step is waited for; after a larger one
+    // only a moment that is due right now counts: neither a storm of runs nor a wait until the old future.
     if (lastStarted > now)
-        return false;
+        return lastStarted - now > kGrace && isDueWithinGrace(rule, {}, now);
     const auto next = nextDueAfter(rule, lastStarted);
     if (!next || *next > now)
         return false;
-    if (rule.catchUpAfterWaking)
-        return true;
-    const auto recent = nextDueAfter(rule, std::max(lastStarted, now - kGrace - std::chrono::milliseconds(1)));
-    return recent && *recent <= now;
+    return rule.catchUpAfterWaking || isDueWithinGrace(rule, lastStarted, now);
 }
 
 } // namespace tieout

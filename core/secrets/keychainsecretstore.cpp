@@ -90,26 +90,45 @@ Task<Result<KeychainState>> KeychainSecretStore::state(std::stop_token stop)
     co_return co_await m_service.state(stop);
 }
 
-Task<Done> KeychainSecretStore::open(Purpose purpose, std::stop_token stop)
+Task<Done> KeychainSecretStore::openDefault(KeychainState state, std::stop_token stop)
+{
+    if (state == KeychainState::Ready)
+        co_return Done();
+    if (state == KeychainState::Absent)
+        co_return failed(
+            keychainError(m_service.hasNoKeyring() ? KeychainTrouble::NoKeyring : KeychainTrouble::Absent));
+    if (!m_promptsAllowed)
+        co_return failed(keychainError(KeychainTrouble::Locked));
+    co_return co_await m_service.unlock(QStringList(), stop);
+}
+
+Task<Done> KeychainSecretStore::openToStore(std::stop_token stop)
 {
     const Result<KeychainState> now = co_await m_service.state(stop);
     if (!now)
         co_return failed(now.error());
-    switch (*now) {
-    case KeychainState::Ready:
+    // Storing makes the first keyring, which asks for its password: only where somebody may be asked.
+    if (m_service.hasNoKeyring() && m_promptsAllowed)
         co_return Done();
-    case KeychainState::Absent:
-        // Storing makes the first keyring, which asks for its password: only where somebody may be asked.
-        if (m_service.hasNoKeyring() && purpose == Purpose::Store && m_promptsAllowed)
-            co_return Done();
-        co_return failed(
-            keychainError(m_service.hasNoKeyring() ? KeychainTrouble::NoKeyring : KeychainTrouble::Absent));
-    case KeychainState::Locked:
-        break;
-    }
+    co_return co_await openDefault(*now, stop);
+}
+
+Task<Done> KeychainSecretStore::openToLook(SecretKey key, std::stop_token stop)
+{
+    const Result<KeychainState> now = co_await m_service.state(stop);
+    if (!now)
+        co_return failed(now.error());
+    const Done opened = co_await openDefault(*now, stop);
+    if (!opened)
+        co_return opened;
+    const Result<QStringList> locked = co_await m_service.lockedEntries(kApplication, key.toString(), stop);
+    if (!locked)
+        co_return failed(locked.error());
+    if (locked->isEmpty())
+        co_return Done();
     if (!m_promptsAllowed)
         co_return failed(keychainError(KeychainTrouble::Locked));
-    co_return co_await m_service.unlock(stop);
+    co_return co_await m_service.unlock(*locked, stop);
 }
 
 Task<Done> KeychainSecretStore::confirmOpen(std::stop_token stop)
@@ -124,7 +143,7 @@ Task<Done> KeychainSecretStore::confirmOpen(std::stop_token stop)
 
 Task<Result<std::optional<QByteArray>>> KeychainSecretStore::read(SecretKey key, std::stop_token stop)
 {
-    const Done opened = co_await open(Purpose::Look, stop);
+    const Done opened = co_await openToLook(key, stop);
     if (!opened)
         co_return failed(opened.error());
     OwnedJob<QKeychain::ReadPasswordJob> job(key);
@@ -143,7 +162,7 @@ Task<Result<std::optional<QByteArray>>> KeychainSecretStore::read(SecretKey key,
 
 Task<Done> KeychainSecretStore::write(SecretKey key, QByteArray value, std::stop_token stop)
 {
-    const Done opened = co_await open(Purpose::Store, stop);
+    const Done opened = co_await openToStore(stop);
     if (!opened)
         co_return opened;
     OwnedJob<QKeychain::WritePasswordJob> job(key);
@@ -160,7 +179,7 @@ Task<Done> KeychainSecretStore::write(SecretKey key, QByteArray value, std::stop
 
 Task<Done> KeychainSecretStore::remove(SecretKey key, std::stop_token stop)
 {
-    const Done opened = co_await open(Purpose::Look, stop);
+    const Done opened = co_await openToLook(key, stop);
     if (!opened)
         co_return opened;
     OwnedJob<QKeychain::DeletePasswordJob> job(key);

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Task<Done> remove(SecretKey key, std::stop_token stop) override;
 
 private:
-    enum class Purpose { Look, Store };
-    [[nodiscard]] Task<Done> open(Purpose purpose, std::stop_token stop);
+    [[nodiscard]] Task<Done> openToLook(SecretKey key, std::stop_token stop);
+    [[nodiscard]] Task<Done> openToStore(std::stop_token stop);
+    [[nodiscard]] Task<Done> openDefault(KeychainState state, std::stop_token stop);
     [[nodiscard]] Task<Done> confirmOpen(std::stop_token stop);
 
     KeychainPatience m_patience;

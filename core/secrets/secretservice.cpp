@@ -4,9 +4,11 @@
 #include "core/base/wakeup.h"
 #include "core/secrets/keychainerror.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
@@ -70,6 +72,15 @@ Error errorFrom(const QDBusMessage &reply)
     if (saysNothing(reply))
         return keychainError(KeychainTrouble::NoAnswer);
     return keychainError(KeychainTrouble::Refused, reply.errorMessage());
+}
+
+QStringList pathsIn(const QVariant &argument)
+{
+    QStringList paths;
+    const auto objects = qdbus_cast<QList<QDBusObjectPath>>(argument);
+    for (const QDBusObjectPath &object : objects)
+        paths.append(object.path());
+    return paths;
 }
 
 /// Hears the end of one prompt.
@@ -138,13 +149,38 @@ Task<Result<KeychainState>> SecretService::state(std::stop_token stop)
     co_return locked.toBool() ? KeychainState::Locked : KeychainState::Ready;
 }
 
-Task<Done> SecretService::unlock(std::stop_token stop)
+Task<Result<QStringList>> SecretService::lockedEntries(QString application, QString key, std::stop_token stop)
+{
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, QStringLiteral("SearchItems"));
+    // The names under which QtKeychain files an entry.
+    QMap<QString, QString> attributes;
+    attributes.insert(QStringLiteral("server"), application);
+    attributes.insert(QStringLiteral("user"), key);
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    question << QVariant::fromValue(attributes);
+    const Result<QDBusMessage> reply = co_await call(question, stop);
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->type() == QDBusMessage::ErrorMessage)
+        co_return failed(errorFrom(*reply));
+    QStringList entries;
+    if (!pathsIn(reply->arguments().value(0)).isEmpty())
+        co_return entries;
+    entries = pathsIn(reply->arguments().value(1));
+    co_return entries;
+}
+
+Task<Done> SecretService::unlock(QStringList entries, std::stop_token stop)
 {
     QDBusMessage request =
         QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, QStringLiteral("Unlock"));
-    QList<QDBusObjectPath> collections;
-    collections.append(QDBusObjectPath(kDefaultCollection));
-    request << QVariant::fromValue(collections);
+    if (entries.isEmpty())
+        entries.append(kDefaultCollection);
+    QList<QDBusObjectPath> objects;
+    for (const QString &entry : std::as_const(entries))
+        objects.append(QDBusObjectPath(entry));
+    request << QVariant::fromValue(objects);
     const Result<QDBusMessage> reply = co_await call(request, stop);
     if (!reply)
         co_return failed(reply.error());

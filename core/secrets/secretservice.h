@@ -4,6 +4,8 @@
 
 #include "core/secrets/secretstore.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 class QDBusConnection;
@@ -25,7 +27,7 @@ struct KeychainPatience {
 ///                        └─▶ Prompt ── Completed(dismissed?) ──▶ done | Dismissed
 ///                                   └─ nobody answers ─────────▶ Dismiss, NoAnswer
 ///
-/// Every call is bounded. Only the default keyring is looked at: that is where secrets are written.
+/// Every call is bounded.
 class SecretService final {
 public:
     explicit SecretService(KeychainPatience patience);
@@ -33,8 +35,11 @@ public:
     /// Absent also stands for a service without a default keyring; `hasNoKeyring` then tells which.
     [[nodiscard]] Task<Result<KeychainState>> state(std::stop_token stop);
     [[nodiscard]] bool hasNoKeyring() const { return m_noKeyring; }
-    /// Asks the person for the password, if that is what it takes.
-    [[nodiscard]] Task<Done> unlock(std::stop_token stop);
+    /// The entries of this name when all of them are in locked keyrings: one that was the default before, say. The
+    /// library would prompt for them without asking us. Empty when there is none, or an open one.
+    [[nodiscard]] Task<Result<QStringList>> lockedEntries(QString application, QString key, std::stop_token stop);
+    /// Opens the default keyring, or these entries' ones; asks the person for the password if that is what it takes.
+    [[nodiscard]] Task<Done> unlock(QStringList entries, std::stop_token stop);
 
 private:
     [[nodiscard]] Task<Result<QDBusMessage>> call(QDBusMessage message, std::stop_token stop);

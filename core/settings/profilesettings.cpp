@@ -28,7 +28,7 @@ std::optional<VoidPolicy> voidPolicyFromString(const QString &text)
 std::optional<PaymentMethod> methodFor(const Account &account, const QMap<QString, PaymentMethod> &chosen)
 {
     const auto choice = chosen.constFind(account.id.toString());
-    if (choice != chosen.constEnd())
+    if (choice != chosen.cend())
         return *choice;
     switch (account.kind) {
     case AccountKind::CreditCard:
@@ -37,7 +37,7 @@ std::optional<PaymentMethod> methodFor(const Account &account, const QMap<QStrin
         return PaymentMethod::Check;
     case AccountKind::PayPal:
     case AccountKind::Other:
-        break;
+        return std::nullopt;
     }
     return std::nullopt;
 }

@@ -125,7 +125,7 @@ Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, st
 Task<Result<Currency>> CaseGatherer::currencyOf(Commitment commitment, std::stop_token stop)
 {
     if (commitment.currency.isKnown())
-        co_return commitment.currency;
+        co_return Result<Currency>(commitment.currency);
     if (!m_defaultCurrencies.contains(commitment.project)) {
         auto currency = co_await m_parts.book->fetchDefaultCurrency(commitment.project, stop);
         if (!currency)

@@ -50,34 +50,39 @@ Done PaymentWalk::take(const PaymentPage &page)
     }
     if (++m_pages == 1)
         m_expected = page.itemCount;
-    const bool inPass = m_next->page > 1;
     if (const std::optional<PaymentPageRequest> moved = movedPass(page))
         return restart(*moved);
-    if (inPass && page.itemCount != m_passItems) {
+    if (isInPass() && page.itemCount != m_passItems) {
         PaymentPageRequest again;
         again.since = m_next->since;
         return restart(again);
     }
     keep(page.payments);
-    const bool isLast = page.page >= page.pageCount;
-    if (isLast) {
+    if (!isInPass() && m_next->since && !page.payments.isEmpty())
+        m_isCoarse = m_isCoarse || page.payments.first().updatedAt < *m_next->since;
+    return goOn(page);
+}
+
+Done PaymentWalk::goOn(const PaymentPage &page)
+{
+    if (page.page >= page.pageCount) {
         m_next.reset();
         return {};
     }
-    if (const Watermark later = laterWatermark(page)) {
-        if (inPass)
-            rememberInPass(page);
-        m_next->since = later;
-        m_next->page = 1;
-        return {};
-    }
-    if (inPass && repeats(page)) {
+    const Watermark later = laterWatermark(page);
+    if (isInPass() && !later && repeats(page)) {
         m_next.reset();
         return malformed(QStringLiteral("page %1 of the payments repeats an earlier one").arg(page.page));
     }
-    m_passItems = page.itemCount;
-    rememberInPass(page);
-    ++m_next->page;
+    if (isInPass() || !later)
+        rememberInPass(page);
+    if (later) {
+        m_next->since = later;
+        m_next->page = 1;
+    } else {
+        m_passItems = page.itemCount;
+        ++m_next->page;
+    }
     return {};
 }
 
@@ -123,14 +128,12 @@ bool PaymentWalk::repeats(const PaymentPage &page) const
     });
 }
 
-/// Where the walk may go on from: the page is in order, the filter was honoured (one connector found it coarser than a
-/// second, Xero 1.3), and less than half of the page would come again.
+/// Where the walk may go on from: the page is in order, the filter is fine enough (one connector found it coarser than
+/// a second, Xero 1.3: then page 1 would be the same again), and less than half of the page would come again.
 PaymentWalk::Watermark PaymentWalk::laterWatermark(const PaymentPage &page) const
 {
     const QList<Payment> &rows = page.payments;
-    if (rows.isEmpty() || !std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
-        return {};
-    if (m_next->since && rows.first().updatedAt < *m_next->since)
+    if (m_isCoarse || rows.isEmpty() || !std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
         return {};
     const Instant later = overlapping(rows.last().updatedAt);
     return rows.at(rows.size() / 2).updatedAt < later ? Watermark(later) : Watermark();

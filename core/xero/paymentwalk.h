@@ -71,6 +71,8 @@ private:
     };
 
     [[nodiscard]] Done check(const PaymentPage &page) const;
+    [[nodiscard]] Done goOn(const PaymentPage &page);
+    [[nodiscard]] bool isInPass() const { return m_next->page > 1; }
     [[nodiscard]] std::optional<PaymentPageRequest> movedPass(const PaymentPage &page) const;
     [[nodiscard]] bool repeats(const PaymentPage &page) const;
     [[nodiscard]] Watermark laterWatermark(const PaymentPage &page) const;
@@ -83,6 +85,7 @@ private:
     QHash<PaymentId, Payment> m_newest;
     QList<PaymentId> m_order;
     QHash<PaymentId, PassRow> m_passRows; ///< of every pass so far
+    bool m_isCoarse = false; ///< older rows than asked for came: the pages are read to their end
     int m_passItems = 0;
     int m_expected = 0;
     int m_restarts = 0;

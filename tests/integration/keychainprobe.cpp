@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // One keychain operation in a process of its own, so that a test can choose the bus and the home folder it sees:
-//   keychainprobe [--no-prompts] [--service-ms N] [--person-ms N] state | read KEY | write KEY VALUE | remove KEY
-// Prints what came out as one line: ready, absent, locked, value V, none, done, or error KIND: DETAIL.
+//   keychainprobe [--no-prompts] [--service-ms N] [--person-ms N] [--thread] state | read KEY | write KEY VALUE |
+//   remove KEY
+// --thread: on a second thread, as in the window. Prints what came out as one line: ready, absent, locked, value V,
+// none, done, or error KIND: DETAIL.
 #include "core/secrets/keychainsecretstore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroTask>
+#include <QThread>
 
 #include <cstdio>
+#include <memory>
 
 using namespace tieout;
 
@@ -63,14 +67,28 @@ int main(int argc, char **argv)
     const QCommandLineOption quiet(QStringLiteral("no-prompts"));
     const QCommandLineOption service(QStringLiteral("service-ms"), {}, QStringLiteral("ms"), QStringLiteral("5000"));
     const QCommandLineOption person(QStringLiteral("person-ms"), {}, QStringLiteral("ms"), QStringLiteral("5000"));
-    parser.addOptions({ quiet, service, person });
+    const QCommandLineOption threaded(QStringLiteral("thread"));
+    parser.addOptions({ quiet, service, person, threaded });
     parser.addPositionalArgument(QStringLiteral("operation"), {});
     parser.process(application);
     KeychainPatience patience;
     patience.service = std::chrono::milliseconds(parser.value(service).toInt());
     patience.person = std::chrono::milliseconds(parser.value(person).toInt());
-    KeychainSecretStore store(patience);
-    store.setPromptsAllowed(!parser.isSet(quiet));
-    std::printf("%s\n", qUtf8Printable(run(store, parser.positionalArguments())));
+    const bool allowed = !parser.isSet(quiet);
+    const QStringList words = parser.positionalArguments();
+    QString line;
+    const auto work = [&line, patience, allowed, words] {
+        KeychainSecretStore store(patience);
+        store.setPromptsAllowed(allowed);
+        line = run(store, words);
+    };
+    if (parser.isSet(threaded)) {
+        const std::unique_ptr<QThread> thread(QThread::create(work));
+        thread->start();
+        thread->wait();
+    } else {
+        work();
+    }
+    std::printf("%s\n", qUtf8Printable(line));
     return 0;
 }

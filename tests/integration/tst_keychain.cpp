@@ -57,6 +57,15 @@ private Q_SLOTS:
         QCOMPARE(lines, expected);
     }
 
+    void worksOnAThreadOfItsOwn()
+    {
+        const QStringList lines = real(QStringLiteral("$probe --thread write a one; $probe --thread read a;"
+                                                      "$probe --thread read b; $probe --thread state"));
+        const QStringList expected { QStringLiteral("done"), QStringLiteral("value one"), QStringLiteral("none"),
+            QStringLiteral("ready") };
+        QCOMPARE(lines, expected);
+    }
+
     void presentWritesNothingReadable()
     {
         const QStringList lines =
@@ -129,6 +138,14 @@ private Q_SLOTS:
         QTest::newRow("no keyring, read") << QByteArray("no-keyring") << QStringLiteral("read a") << empty;
         QTest::newRow("no keyring, scheduled write")
             << QByteArray("no-keyring") << QStringLiteral("--no-prompts write a x") << empty;
+        QTest::newRow("entry in another locked keyring, scheduled")
+            << QByteArray("elsewhere") << QStringLiteral("--no-prompts read a")
+            << QStringLiteral("error keychain: The keychain is locked");
+        QTest::newRow("entry in another locked keyring, dismissed")
+            << QByteArray("elsewhere") << QStringLiteral("read a") << closed;
+        QTest::newRow("entry in another locked keyring, scheduled removal")
+            << QByteArray("elsewhere") << QStringLiteral("--no-prompts remove a")
+            << QStringLiteral("error keychain: The keychain is locked");
         QTest::newRow("locked in between, read") << QByteArray("relock") << QStringLiteral("read a") << closed;
     }
     void misbehaviour()

@@ -47,24 +47,23 @@ quint16 freePort()
 /// One sign-in. Its steps are what a well-behaved world does; a test replaces the one that goes wrong.
 class Case {
 public:
-    explicit Case(Service service)
+    explicit Case(Service which)
         : server([this](const Arrival &arrival, int) { return onArrival(arrival); })
     {
         profile.profile = QStringLiteral("default");
-        profile.service = service;
+        profile.service = which;
         profile.authorizeUrl = server.url(QStringLiteral("/authorize"));
         profile.tokenUrl = server.url(QStringLiteral("/token"));
         profile.revocationUrl = server.url(QStringLiteral("/revoke"));
         ports = { freePort(), freePort() };
         for (const quint16 port : std::as_const(ports))
             profile.redirectUris.append(QStringLiteral("http://localhost:%1/callback").arg(port));
-        if (service == Service::Procore)
+        if (which == Service::Procore)
             profile.redirectUris.append(pasteCodeUri());
         else
             profile.scopes = QStringLiteral("openid offline_access accounting.payments.read");
         profile.lockFolder = folder.path();
-        client =
-            ClientCredentials(QStringLiteral("client-of-ours"), service == Service::Procore ? "client-s3cret" : "");
+        client = ClientCredentials(QStringLiteral("client-of-ours"), which == Service::Procore ? "client-s3cret" : "");
     }
     virtual ~Case() = default;
 
@@ -324,8 +323,8 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         class Failing final : public Case {
         public:
-            Failing(int withStatus, QByteArray withBody, Service service)
-                : Case(service)
+            Failing(int withStatus, QByteArray withBody, Service which)
+                : Case(which)
                 , m_status(withStatus)
                 , m_body(std::move(withBody))
             {
@@ -451,8 +450,8 @@ private Q_SLOTS:
         std::stop_source stop;
         class Stopping final : public Case {
         public:
-            Stopping(Service service, std::stop_source *source)
-                : Case(service)
+            Stopping(Service which, std::stop_source *source)
+                : Case(which)
                 , m_stop(source)
             {
             }
@@ -561,6 +560,7 @@ private Q_SLOTS:
     void aLostRenewalIsSentTwiceAndNotMore()
     {
         class Losing final : public Case {
+        public:
             using Case::Case;
             void prepare() override
             {

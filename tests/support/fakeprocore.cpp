@@ -134,14 +134,14 @@ Task<Result<QList<Project>>> FakeProcore::fetchProjects(std::stop_token)
 {
     if (const auto error = call(QStringLiteral("projects")))
         co_return failed(*error);
-    co_return projects;
+    co_return Result<QList<Project>>(projects);
 }
 
 Task<Result<Rights>> FakeProcore::fetchRights(QString, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("rights")))
         co_return failed(*error);
-    co_return rights;
+    co_return Result<Rights>(rights);
 }
 
 Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, std::stop_token)
@@ -176,7 +176,7 @@ Task<Result<Currency>> FakeProcore::fetchDefaultCurrency(ProjectId, std::stop_to
 {
     if (const auto error = call(QStringLiteral("currency")))
         co_return failed(*error);
-    co_return defaultCurrency;
+    co_return Result<Currency>(defaultCurrency);
 }
 
 Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(
@@ -196,7 +196,7 @@ Task<Result<PaymentLine>> FakeProcore::fetchLine(ProjectId, CommitmentId, LineId
         co_return failed(*error);
     for (const PaymentLine &line : std::as_const(lines)) {
         if (line.id == id)
-            co_return line;
+            co_return Result<PaymentLine>(line);
     }
     co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
 }
@@ -232,7 +232,7 @@ Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_tok
     lines.append(line);
     if (const auto lost = failsAfter ? failsAfter(QStringLiteral("create")) : std::nullopt)
         co_return failed(*lost);
-    co_return line;
+    co_return Result<PaymentLine>(line);
 }
 
 Task<Result<PaymentLine>> FakeProcore::updateLine(
@@ -254,7 +254,7 @@ Task<Result<PaymentLine>> FakeProcore::updateLine(
         apply(change, line);
         if (const auto lost = failsAfter ? failsAfter(QStringLiteral("update")) : std::nullopt)
             co_return failed(*lost);
-        co_return line;
+        co_return Result<PaymentLine>(line);
     }
     co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
 }

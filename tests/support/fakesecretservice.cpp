@@ -6,6 +6,7 @@
 //       enter         locked; the person enters the password; the keyring is empty
 //       mute          owns the name and answers nothing at all
 //       no-keyring    has no default keyring
+//       elsewhere     the default keyring is open, the entry lies in another one that is locked
 //       relock        open when asked, locked again by the time something is looked up
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -25,7 +26,7 @@ class Service final : public QDBusVirtualObject {
 public:
     explicit Service(QString mode)
         : m_mode(std::move(mode))
-        , m_locked(m_mode != QLatin1String("relock"))
+        , m_locked(m_mode != QLatin1String("relock") && m_mode != QLatin1String("elsewhere"))
     {
     }
 
@@ -83,9 +84,13 @@ private:
 
     [[nodiscard]] QDBusMessage search(const QDBusMessage &message)
     {
-        m_locked = m_locked || m_mode == QLatin1String("relock");
+        // The first question is ours, the second the library's.
+        m_locked = m_locked || (m_mode == QLatin1String("relock") && ++m_searches > 1);
+        QList<QDBusObjectPath> locked;
+        if (m_mode == QLatin1String("elsewhere"))
+            locked.append(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/old/1")));
         QVariantList answer;
-        answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(QList<QDBusObjectPath>());
+        answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(locked);
         return message.createReply(answer);
     }
 
@@ -94,15 +99,17 @@ private:
         connection.send(message.createReply());
         if (m_mode == QLatin1String("ignore"))
             return;
+        const bool dismissed = m_mode == QLatin1String("dismiss") || m_mode == QLatin1String("elsewhere");
         m_locked = m_mode == QLatin1String("dismiss");
         QDBusMessage completed = QDBusMessage::createSignal(
             kPrompt, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-        completed << m_locked << QVariant::fromValue(QDBusVariant(QString()));
+        completed << dismissed << QVariant::fromValue(QDBusVariant(QString()));
         QTimer::singleShot(50, this, [completed, connection] { connection.send(completed); });
     }
 
     QString m_mode;
     bool m_locked = true;
+    int m_searches = 0;
 };
 
 } // namespace

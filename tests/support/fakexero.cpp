@@ -112,14 +112,14 @@ Task<Result<Organisation>> FakeXero::fetchOrganisation(std::stop_token)
 {
     if (const auto error = call(QStringLiteral("organisation")))
         co_return failed(*error);
-    co_return organisation;
+    co_return Result<Organisation>(organisation);
 }
 
 Task<Result<QList<Account>>> FakeXero::fetchAccounts(std::stop_token)
 {
     if (const auto error = call(QStringLiteral("accounts")))
         co_return failed(*error);
-    co_return accounts;
+    co_return Result<QList<Account>>(accounts);
 }
 
 Task<Result<PaymentChanges>> FakeXero::fetchChanges(

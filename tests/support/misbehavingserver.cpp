@@ -97,7 +97,10 @@ Misbehaviour Misbehaviour::cutBody()
 
 Misbehaviour Misbehaviour::cutChunks()
 {
-    return { "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{\"half\":\r\n", Then::Close };
+    return {
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{\"half\":\r\n",
+        Then::Close
+    };
 }
 
 Misbehaviour Misbehaviour::answer(int status, const QByteArray &body, const QList<QByteArray> &headerLines)

@@ -35,7 +35,7 @@ Response describeCalls()
         QStringLiteral("DELETE /control/log"), QStringLiteral("GET|POST|DELETE /control/faults"),
         QStringLiteral("GET|POST /control/clock"), QStringLiteral("GET|POST /control/knobs"),
         QStringLiteral("GET|POST /control/limits"), QStringLiteral("POST /control/tokens"),
-        QStringLiteral("POST /control/reset"), QStringLiteral("POST /control {\"do\": VERB, ...}") };
+        QStringLiteral("POST /control/reset"), QStringLiteral("POST /control {\"verb\": NAME, ...}") };
     return controlJson({ { QStringLiteral("calls"), calls } });
 }
 

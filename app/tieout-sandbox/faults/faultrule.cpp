@@ -13,16 +13,17 @@ struct NamedAction {
     const char *name;
     FaultAction action;
     bool commits; ///< unless the rule says otherwise
+    Way way = Way::Whole;
 };
 
 constexpr NamedAction kActions[] = {
-    { "drop-before", FaultAction::DropBefore, false },
-    { "drop-after", FaultAction::DropAfter, true },
-    { "cut-status", FaultAction::CutStatus, true },
-    { "cut-body", FaultAction::CutBody, true },
-    { "reset", FaultAction::Reset, true },
+    { "drop-before", FaultAction::DropBefore, false, Way::CloseUnanswered },
+    { "drop-after", FaultAction::DropAfter, true, Way::CloseUnanswered },
+    { "cut-status", FaultAction::CutStatus, true, Way::CutStatusLine },
+    { "cut-body", FaultAction::CutBody, true, Way::CutBody },
+    { "reset", FaultAction::Reset, true, Way::Reset },
     { "delay", FaultAction::Delay, true },
-    { "silence", FaultAction::Silence, false },
+    { "silence", FaultAction::Silence, false, Way::Silence },
     { "status", FaultAction::Status, false },
     { "html", FaultAction::Html, false },
     { "wrong-content-type", FaultAction::WrongContentType, true },
@@ -40,6 +41,12 @@ const NamedAction *findAction(const QString &name)
     const auto it = std::find_if(std::begin(kActions), std::end(kActions),
         [&](const NamedAction &entry) { return name == QLatin1String(entry.name); });
     return it == std::end(kActions) ? nullptr : it;
+}
+
+const NamedAction &entryOf(FaultAction action)
+{
+    return *std::find_if(std::begin(kActions), std::end(kActions),
+        [action](const NamedAction &entry) { return entry.action == action; });
 }
 
 QJsonValue parameter(const FaultRule &rule, const char *name)
@@ -76,6 +83,14 @@ void answerStatus(const FaultRule &rule, Response &response)
         response.headers.append({ it.key().toLatin1(), it.value().toVariant().toString().toLatin1() });
 }
 
+void answerHtml(const FaultRule &rule, Response &response)
+{
+    response = {};
+    response.status = static_cast<int>(number(rule, "status", 200));
+    response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
+    response.body = text(rule, "body", "<!DOCTYPE html><html><body><h1>We'll be right back</h1></body></html>");
+}
+
 void answerRedirect(const FaultRule &rule, Response &response)
 {
     response = {};
@@ -106,14 +121,12 @@ bool FaultRule::matches(const QString &onService, const QByteArray &withMethod, 
 bool FaultRule::commits() const
 {
     const QJsonValue said = parameters.value(QStringLiteral("commit"));
-    return said.isBool() ? said.toBool() : findAction(nameOf(action))->commits;
+    return said.isBool() ? said.toBool() : entryOf(action).commits;
 }
 
 QString nameOf(FaultAction action)
 {
-    const auto it = std::find_if(std::begin(kActions), std::end(kActions),
-        [action](const NamedAction &entry) { return entry.action == action; });
-    return QString::fromLatin1(it->name);
+    return QString::fromLatin1(entryOf(action).name);
 }
 
 ParsedRule parseFaultRule(const QJsonObject &json)
@@ -141,41 +154,20 @@ ParsedRule parseFaultRule(const QJsonObject &json)
 
 void applyFault(const FaultRule &rule, Reply &reply)
 {
-    Delivery &delivery = reply.delivery;
+    reply.delivery.way = entryOf(rule.action).way;
     switch (rule.action) {
-    case FaultAction::DropBefore:
-    case FaultAction::DropAfter:
-        delivery.way = Way::CloseUnanswered;
-        return;
-    case FaultAction::CutStatus:
-        delivery.way = Way::CutStatusLine;
-        return;
-    case FaultAction::CutBody:
-        delivery.way = Way::CutBody;
-        return;
-    case FaultAction::Reset:
-        delivery.way = Way::Reset;
-        return;
-    case FaultAction::Silence:
-        delivery.way = Way::Silence;
-        return;
     case FaultAction::Delay:
-        delivery.delay += std::chrono::milliseconds(number(rule, "ms", 1000));
+        reply.delivery.delay += std::chrono::milliseconds(number(rule, "ms", 1000));
         return;
     case FaultAction::Status:
         return answerStatus(rule, reply.response);
     case FaultAction::Html:
-        reply.response = {};
-        reply.response.status = static_cast<int>(number(rule, "status", 200));
-        reply.response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
-        reply.response.body =
-            text(rule, "body", "<!DOCTYPE html><html><body><h1>We'll be right back</h1></body></html>");
-        return;
+        return answerHtml(rule, reply.response);
     case FaultAction::WrongContentType:
         reply.response.contentType = text(rule, "contentType", "text/plain");
         return;
     case FaultAction::WrongLength:
-        delivery.claimedLength = number(rule, "length", 2LL * 1024 * 1024 * 1024);
+        reply.delivery.claimedLength = number(rule, "length", 2LL * 1024 * 1024 * 1024);
         return;
     case FaultAction::BadJson:
     case FaultAction::Replace:
@@ -184,11 +176,18 @@ void applyFault(const FaultRule &rule, Reply &reply)
     case FaultAction::Redirect:
         return answerRedirect(rule, reply.response);
     case FaultAction::Gzip:
-        delivery.gzip = true;
+        reply.delivery.gzip = true;
         return;
     case FaultAction::Pad:
-        delivery.padding = number(rule, "bytes", 65LL * 1024 * 1024);
+        reply.delivery.padding = number(rule, "bytes", 65LL * 1024 * 1024);
         return;
+    case FaultAction::DropBefore:
+    case FaultAction::DropAfter:
+    case FaultAction::CutStatus:
+    case FaultAction::CutBody:
+    case FaultAction::Reset:
+    case FaultAction::Silence:
+        return; // the way says it all
     }
 }
 

@@ -17,6 +17,7 @@ ProcoreFront::ProcoreFront(QString clientId, QString clientSecret, QStringList r
 Reply ProcoreFront::answer(const Request &request, World &world, const ServerKnobs &knobs)
 {
     Reply reply;
+    m_identity.setUserId(world.company.userId);
     if (ProcoreIdentity::owns(request.path))
         reply.response = m_identity.answer(request, knobs, world.nowMs());
     else if (request.path.startsWith(QLatin1String("/rest/")))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/http/formbody.h"
 
-#include "app/tieout-sandbox/http/requestparser.h"
+#include "app/tieout-sandbox/http/target.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/http/requestparser.h"
 
+#include "app/tieout-sandbox/http/target.h"
+
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace tieout::sandbox {
 
@@ -24,40 +28,39 @@ bool isControl(char c)
     return (code < 0x20 && c != '\t') || code == 0x7f;
 }
 
-QString decodeComponent(QByteArray encoded)
-{
-    encoded.replace('+', ' ');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded));
-}
-
 constexpr qsizetype kLongestChunkLine = 1024;
 
-} // namespace
+/// What the headers say about where the message ends.
+struct Framing {
+    QByteArray length; ///< null without a Content-Length
+    bool lengthsDiffer = false;
+    int hosts = 0;
+};
 
-QList<QPair<QString, QString>> decodeQuery(const QByteArray &encoded)
+Framing framingOf(const Request &request)
 {
-    QList<QPair<QString, QString>> pairs;
-    if (encoded.isEmpty())
-        return pairs;
-    for (const QByteArray &part : encoded.split('&')) {
-        if (part.isEmpty())
+    Framing framing;
+    for (const auto &[name, value] : request.headers) {
+        framing.hosts += name == "host" ? 1 : 0;
+        if (name != "content-length")
             continue;
-        const qsizetype equals = part.indexOf('=');
-        if (equals < 0)
-            pairs.append({ decodeComponent(part), QString() });
-        else
-            pairs.append({ decodeComponent(part.left(equals)), decodeComponent(part.mid(equals + 1)) });
+        framing.lengthsDiffer = framing.lengthsDiffer || (!framing.length.isNull() && framing.length != value);
+        framing.length = value.isNull() ? QByteArrayLiteral("") : value;
     }
-    return pairs;
+    return framing;
 }
 
-void splitTarget(const QByteArray &rawTarget, Request &into)
+/// Nothing when the text is not a row of digits; a number too large to hold counts as the largest.
+std::optional<qlonglong> sizeIn(const QByteArray &digits)
 {
-    const qsizetype mark = rawTarget.indexOf('?');
-    const QByteArray path = mark < 0 ? rawTarget : rawTarget.left(mark);
-    into.path = QString::fromUtf8(QByteArray::fromPercentEncoding(path));
-    into.query = mark < 0 ? QList<QPair<QString, QString>> {} : decodeQuery(rawTarget.mid(mark + 1));
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    bool fits = false;
+    const qlonglong size = digits.toLongLong(&fits);
+    return fits ? size : std::numeric_limits<qlonglong>::max();
 }
+
+} // namespace
 
 RequestParser::RequestParser(ParserLimits limits)
     : m_limits(limits)
@@ -214,46 +217,30 @@ RequestParser::State RequestParser::parseHeaderLine(const QByteArray &line)
 RequestParser::State RequestParser::decideBody()
 {
     const Request &request = m_current.request;
-    QByteArray length;
-    int hosts = 0;
-    for (const auto &[name, value] : request.headers) {
-        hosts += name == "host" ? 1 : 0;
-        if (name == "content-length") {
-            if (!length.isNull() && length != value)
-                return fail(400, "Content-Length is given twice, with different values.");
-            length = value.isNull() ? QByteArrayLiteral("") : value;
-        }
-    }
-    if (hosts > 1 || (hosts == 0 && !m_oldVersion))
+    const Framing framing = framingOf(request);
+    if (framing.lengthsDiffer)
+        return fail(400, "Content-Length is given twice, with different values.");
+    if (framing.hosts > 1 || (framing.hosts == 0 && !m_oldVersion))
         return fail(400, "Exactly one Host header is needed.");
     const QByteArray connection = request.header("connection").toLower();
     m_current.keepAlive = m_oldVersion ? connection.contains("keep-alive") : !connection.contains("close");
     const QByteArray encoding = request.header("transfer-encoding").toLower();
-    if (!encoding.isEmpty() && !length.isNull())
+    if (!encoding.isEmpty() && !framing.length.isNull())
         return fail(400, "Content-Length and Transfer-Encoding exclude each other.");
-    const bool waits = request.header("expect").toLower() == "100-continue";
-    if (!encoding.isEmpty()) {
-        if (encoding != "chunked")
-            return fail(501, "Only the chunked transfer encoding is understood.");
-        m_continueWanted = waits;
-        m_stage = Stage::ChunkSize;
-        return State::Ready;
+    if (!encoding.isEmpty() && encoding != "chunked")
+        return fail(501, "Only the chunked transfer encoding is understood.");
+    m_expected = 0;
+    if (!framing.length.isNull()) {
+        const std::optional<qlonglong> size = sizeIn(framing.length);
+        if (!size)
+            return fail(400, "Content-Length is not a number.");
+        if (*size > m_limits.body)
+            return fail(413, "The body is too large.");
+        m_expected = static_cast<qsizetype>(*size);
     }
-    if (length.isNull()) {
-        m_complete = true;
-        return State::Ready;
-    }
-    const bool digits =
-        !length.isEmpty() && std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits)
-        return fail(400, "Content-Length is not a number.");
-    bool fits = false;
-    const qlonglong size = length.toLongLong(&fits);
-    if (!fits || size > m_limits.body)
-        return fail(413, "The body is too large.");
-    m_expected = static_cast<qsizetype>(size);
-    m_continueWanted = waits && m_expected > 0;
-    m_stage = Stage::SizedBody;
+    m_complete = encoding.isEmpty() && m_expected == 0;
+    m_continueWanted = !m_complete && request.header("expect").toLower() == "100-continue";
+    m_stage = encoding.isEmpty() ? Stage::SizedBody : Stage::ChunkSize;
     return State::Ready;
 }
 

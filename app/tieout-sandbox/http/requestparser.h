@@ -77,9 +77,4 @@ private:
     bool m_oldVersion = false;
 };
 
-/// Splits a raw target into a decoded path and an ordered, decoded query; '+' in the query is a space.
-void splitTarget(const QByteArray &rawTarget, Request &into);
-/// Decodes `a=b&c=d` in order, keeping repeats.
-QList<QPair<QString, QString>> decodeQuery(const QByteArray &encoded);
-
 } // namespace tieout::sandbox

@@ -17,7 +17,6 @@ const QString kTokenPath = QStringLiteral("/oauth/token");
 const QString kRevokePath = QStringLiteral("/oauth/revoke");
 const QString kInfoPath = QStringLiteral("/oauth/token/info");
 const QString kOutOfBand = QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
-constexpr int kUserId = 160586;
 
 QString field(const FormFields &fields, const char *name)
 {
@@ -212,7 +211,7 @@ Response ProcoreIdentity::info(const Request &request, qint64 now) const
     if (checked.refusal)
         return *checked.refusal;
     const Access access = m_access.value(bearerToken(request));
-    const QJsonObject answer { { QStringLiteral("resource_owner_id"), kUserId },
+    const QJsonObject answer { { QStringLiteral("resource_owner_id"), m_userId },
         { QStringLiteral("scopes"), QJsonArray { QStringLiteral("public") } },
         { QStringLiteral("expires_in_seconds"), (access.expires - now) / 1000 },
         { QStringLiteral("application"), QJsonObject { { QStringLiteral("uid"), m_clientId } } },

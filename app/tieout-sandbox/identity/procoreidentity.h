@@ -23,6 +23,8 @@ public:
     /// Who asks, or Procore's 401.
     BearerCheck check(const Request &request, qint64 now) const;
 
+    /// The id that token information gives for the person; the same as `/me` says.
+    void setUserId(qint64 userId) { m_userId = userId; }
     void addRedirectUri(const QString &uri) { m_redirectUris.append(uri); }
     const QStringList &redirectUris() const { return m_redirectUris; }
 
@@ -56,6 +58,7 @@ private:
 
     QString m_clientId;
     QString m_clientSecret;
+    qint64 m_userId = 0;
     QStringList m_redirectUris;
     QHash<QString, Code> m_codes;
     QHash<QString, QString> m_refresh; ///< living refresh token → access token of the pair

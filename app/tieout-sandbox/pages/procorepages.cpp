@@ -33,10 +33,11 @@ Response commitmentPage(const World &world, int index, const QString &problem)
     const bool open = commitment.allowPayments;
     QString body = u"<p>%1 · %2 · %3</p>"_s.arg(escaped(company.projects.at(commitment.project).name),
         escaped(company.vendors.at(commitment.vendor).name), commitment.status);
-    body += u"<h2>Advanced settings</h2><p>Enable payments: <strong>%1</strong> %2</p>"_s.arg(open ? u"on"_s : u"off"_s,
-        buttonForm(open ? u"Switch payments off"_s : u"Switch payments on"_s,
-            { { u"verb"_s, u"set-payments-tab"_s }, { u"commitmentId"_s, QString::number(commitment.id) },
-                { u"on"_s, open ? u"false"_s : u"true"_s } }));
+    body +=
+        u"<h2>Advanced settings</h2><div>Enable payments: <strong>%1</strong> %2</div>"_s.arg(open ? u"on"_s : u"off"_s,
+            buttonForm(open ? u"Switch payments off"_s : u"Switch payments on"_s,
+                { { u"verb"_s, u"set-payments-tab"_s }, { u"commitmentId"_s, QString::number(commitment.id) },
+                    { u"on"_s, open ? u"false"_s : u"true"_s } }));
     body += u"<h2>Payments issued</h2><p>Contract %1 · paid %2</p><table>"_s.arg(
         QString::fromLatin1(centsText(commitment.grandTotal())), twoDecimals(commitment.paidMicros));
     body +=

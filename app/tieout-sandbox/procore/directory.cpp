@@ -121,12 +121,14 @@ Response showCompanyMe(const ProcoreCall &call, bool withErpFlag)
     writer.text("name", company.userName);
     writer.null("origin_id");
     writer.null("origin_data");
-    writer.beginObject("permission_template");
-    writer.number("id", 1);
-    writer.text("name", company.companyAdmin ? u"Company Admin"_s : u"Accounting"_s);
-    writer.boolean("project_specific", false);
-    writer.text("type", u"global"_s);
-    writer.endObject();
+    if (withErpFlag) {
+        writer.beginObject("permission_template");
+        writer.number("id", 1);
+        writer.text("name", company.companyAdmin ? u"Company Admin"_s : u"Accounting"_s);
+        writer.boolean("project_specific", false);
+        writer.text("type", u"global"_s);
+        writer.endObject();
+    }
     writer.endObject();
     return railsResponse(writer);
 }

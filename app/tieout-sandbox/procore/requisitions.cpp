@@ -50,15 +50,22 @@ void writeSummary(JsonWriter &writer, const Commitment &commitment, const Requis
     writer.endObject();
 }
 
-void writeIds(JsonWriter &writer, const Company &company, const Requisition &r)
+void writePrevious(JsonWriter &writer, const Company &company, const Requisition &r)
 {
     const Commitment &commitment = company.commitments.at(r.commitment);
     const qsizetype at = commitment.requisitions.indexOf(company.requisitionById(r.id));
-    writer.number("id", r.id);
     if (at > 0)
         writer.number("previous_requisition_id", company.requisitions.at(commitment.requisitions.at(at - 1)).id);
     else
         writer.null("previous_requisition_id");
+}
+
+void writeIds(JsonWriter &writer, const Company &company, const Requisition &r, bool versionOneOne)
+{
+    const Commitment &commitment = company.commitments.at(r.commitment);
+    writer.number("id", r.id);
+    if (versionOneOne)
+        writePrevious(writer, company, r);
     writer.number("project_id", company.projects.at(commitment.project).id);
     writer.text("billing_date", dateText(r.billingDate));
     writer.text("created_at", stamp(r.createdMs));
@@ -74,11 +81,12 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     const Vendor &vendor = company.vendors.at(commitment.vendor);
     const qint64 total = commitment.grandTotal();
     writer.beginObject();
-    writeIds(writer, company, r);
+    writeIds(writer, company, r, versionOneOne);
     writer.boolean("deletable", isLast(company, r) && r.originId.isEmpty());
     writer.boolean("final", false);
     writer.text("vendor_name", vendor.name);
-    writer.number("vendor_id", vendor.id);
+    if (versionOneOne)
+        writer.number("vendor_id", vendor.id);
     writer.text("invoice_number", r.invoiceNumber);
     if (versionOneOne)
         writer.text("invoice_type", u"progress"_s);
@@ -97,7 +105,8 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.text("submitted_at", dateText(r.billingDate));
     writer.text("total_claimed_amount", twoDecimals(r.due * kMicrosPerCent));
     writer.null("electronic_signature_id");
-    writer.boolean("move_materials_to_previous_work_completed", false);
+    if (versionOneOne)
+        writer.boolean("move_materials_to_previous_work_completed", false);
     writeSummary(writer, commitment, r);
     writer.beginObject("created_by");
     writer.number("id", company.userId);
@@ -109,8 +118,11 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.endObject();
     writer.beginObject("currency_configuration");
     writer.text("currency_iso_code", commitment.currency);
-    writer.raw("currency_exchange_rate", "1.0");
-    writer.text("base_currency_iso_code", commitment.currency);
+    if (versionOneOne) {
+        // A number here, a string on commitments (api facts, Procore 3.2).
+        writer.raw("currency_exchange_rate", "1.0");
+        writer.text("base_currency_iso_code", commitment.currency);
+    }
     writer.endObject();
     writer.beginArray("attachments");
     writer.endArray();

@@ -111,6 +111,7 @@ void buildOddRows(Building &b)
     foreign.total = 1'000'010;
     const int index = addBill(b.world, tenant, foreign);
     PaymentOrder order = orderFor(tenant, index, b.lastDay.addDays(-17), u"checking"_s, u"SEPA 7781"_s);
+    order.type = u"ACCRECPAYMENT"_s;
     order.rate = foreign.rate;
     order.bankAmount = 1'160'475;
     payBill(b.world, tenant, order);

@@ -69,7 +69,7 @@ inline Payment removed(Payment value)
 }
 
 /// Invoice `number` on commitment 100 + project, linked to a bill by its origin_id when `bill` is not 0.
-inline Invoice invoice(int number, int project, int bill)
+inline Invoice invoice(qint64 number, int project, int bill)
 {
     Invoice value;
     value.id = InvoiceId(number);

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may stand at the ledger's path, and what a full disk and a killed process leave behind.
+#include "tests/unit/ledger/ledgerworld.h"
+
+#include "core/ledger/database.h"
+#include "core/ledger/transaction.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestLedgerFile : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder;
+    StandingClock clock;
+
+    QString path(const char *name = "ledger.sqlite") { return folder->filePath(QString::fromLatin1(name)); }
+    static QByteArray bytesOf(const QString &file)
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+    void write(const QString &file, const QByteArray &bytes)
+    {
+        QFile opened(file);
+        QVERIFY(opened.open(QIODevice::WriteOnly));
+        opened.write(bytes);
+    }
+    Error refusal(const QString &file)
+    {
+        const auto ledger = Ledger::open(file, clock);
+        return ledger ? Error(ErrorKind::Cancelled, QStringLiteral("it opened")) : ledger.error();
+    }
+    void verifyRefused(const QString &file, const char *word)
+    {
+        const Error error = refusal(file);
+        QVERIFY2(error.kind == ErrorKind::Storage, qPrintable(error.detail));
+        QVERIFY2(error.detail.contains(file), qPrintable(error.detail));
+        QVERIFY2(error.detail.contains(QString::fromLatin1(word)), qPrintable(error.detail));
+    }
+    static void sql(const QString &file, const QStringList &statements)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            for (const QString &statement : statements)
+                QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    }
+    /// Runs `work` in a child process that is ended by SIGKILL or by _exit: no destructor, no flush.
+    template <typename Work> static int inChild(const Work &work)
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            work();
+            _exit(0);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        return status;
+    }
+
+private Q_SLOTS:
+    void init() { folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { folder.reset(); }
+
+    void newFileIsTheOwnersOnly()
+    {
+        const QString file = path("new/ledger.sqlite");
+        auto ledger = Ledger::open(file, clock);
+        QVERIFY(ledger);
+        DONE((*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+        const auto files = QDir(path("new")).entryInfoList(QDir::Files);
+        QVERIFY(files.size() >= 2);
+        for (const QFileInfo &info : files)
+            QVERIFY2((info.permissions() & others) == QFileDevice::Permissions(), qPrintable(info.fileName()));
+        QVERIFY((QFileInfo(path("new")).permissions() & others) == QFileDevice::Permissions());
+    }
+
+    void textFile()
+    {
+        write(path(), "Dear diary, this is no database.\n");
+        verifyRefused(path(), "not a ledger");
+        QCOMPARE(bytesOf(path()), QByteArray("Dear diary, this is no database.\n"));
+    }
+
+    void oneByte()
+    {
+        write(path(), "S");
+        verifyRefused(path(), "not a ledger");
+    }
+
+    void randomBytesAfterARightHeader()
+    {
+        QByteArray bytes("SQLite format 3\0", 16);
+        for (int i = 0; i < 9000; ++i)
+            bytes.append(static_cast<char>(i * 7919 % 251));
+        write(path(), bytes);
+        verifyRefused(path(), "");
+        QCOMPARE(bytesOf(path()), bytes);
+    }
+
+    void emptyFileBecomesALedger()
+    {
+        write(path(), {});
+        QVERIFY(Ledger::open(path(), clock));
+    }
+
+    void newerVersion()
+    {
+        QVERIFY(Ledger::open(path(), clock));
+        sql(path(), { QStringLiteral("PRAGMA user_version = 99") });
+        const QByteArray before = bytesOf(path());
+        verifyRefused(path(), "newer version");
+        QCOMPARE(bytesOf(path()), before);
+    }
+
+    void databaseOfAnotherProgram()
+    {
+        sql(path(), { QStringLiteral("CREATE TABLE bookmarks (a)") });
+        const QByteArray before = bytesOf(path());
+        verifyRefused(path(), "another program");
+        QCOMPARE(bytesOf(path()), before);
+    }
+
+    void writeProtected()
+    {
+        QVERIFY(Ledger::open(path(), clock));
+        QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner));
+        verifyRefused(path(), "write-protected");
+    }
+
+    void folderWithoutParent()
+    {
+        verifyRefused(path("a/b/ledger.sqlite"), "");
+        QVERIFY(!QFileInfo::exists(path("a")));
+    }
+
+    void aFolderInItsPlace()
+    {
+        QVERIFY(QDir().mkdir(path()));
+        verifyRefused(path(), "not a file");
+    }
+
+    void twoLedgersOfOneFile()
+    {
+        auto one = Ledger::open(path(), clock);
+        auto two = Ledger::open(path(), clock);
+        QVERIFY(one && two);
+        DONE((*one)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        QVERIFY((*two)->payments().find(paymentId(1)).value().has_value());
+    }
+
+    void killedInTheMiddleOfATransaction()
+    {
+        QVERIFY(Ledger::open(path(), clock));
+        const QString file = path();
+        const int status = inChild([&] {
+            auto ledger = Ledger::open(file, clock);
+            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New))
+                _exit(2);
+            const auto ignored = (*ledger)->inTransaction([&]() -> Done {
+                for (int number = 2; number < 3000; ++number) {
+                    if (!(*ledger)->payments().recordChanges({ payment(number, 1) }, PaymentOrigin::New))
+                        _exit(3);
+                }
+                raise(SIGKILL);
+                return {};
+            });
+            Q_UNUSED(ignored)
+        });
+        QVERIFY(WIFSIGNALED(status));
+        auto ledger = Ledger::open(path(), clock);
+        QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().detail));
+        QVERIFY((*ledger)->payments().find(paymentId(1)).value().has_value());
+        QCOMPARE((*ledger)->payments().countByState({}).value()[PaymentState::NotIncluded], 1);
+        DONE((*ledger)->payments().recordChanges({ payment(2, 1) }, PaymentOrigin::New));
+    }
+
+    void fullDiskIsAnErrorAndNothingIsLost()
+    {
+        // A limit on the size of files stands in for the disk: the write itself fails, as on a full one.
+        const QString file = path();
+        const int status = inChild([&] {
+            auto ledger = Ledger::open(file, clock);
+            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New))
+                _exit(2);
+            signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit { 1024 * 1024, 1024 * 1024 };
+            setrlimit(RLIMIT_FSIZE, &limit);
+            QList<Payment> many;
+            for (int number = 2; number < 10'000; ++number)
+                many << payment(number, 1);
+            const auto done = (*ledger)->payments().recordChanges(many, PaymentOrigin::New);
+            if (done)
+                _exit(3);
+            if (done.error().kind != ErrorKind::Storage || !done.error().detail.contains(file))
+                _exit(4);
+            // The same connection goes on reading, and still knows what was there before and nothing else.
+            const auto known = (*ledger)->payments().countByState({});
+            if (!known || known->value(PaymentState::NotIncluded) != 1)
+                _exit(5);
+        });
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        auto ledger = Ledger::open(path(), clock);
+        QVERIFY(ledger);
+        QCOMPARE((*ledger)->payments().countByState({}).value()[PaymentState::NotIncluded], 1);
+        QVERIFY((*ledger)->payments().find(paymentId(1)).value().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerFile)
+#include "tst_ledgerfile.moc"

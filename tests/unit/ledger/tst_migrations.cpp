@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/migrations.h"
+#include "core/ledger/statement.h"
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+constexpr const char *kFirst[] = { "CREATE TABLE a (n INTEGER) STRICT", "INSERT INTO a VALUES (1)" };
+constexpr const char *kSecond[] = { "CREATE TABLE b (n INTEGER) STRICT", "INSERT INTO b SELECT n FROM a" };
+constexpr const char *kBroken[] = { "CREATE TABLE c (n INTEGER) STRICT", "INSERT INTO nowhere VALUES (1)" };
+constexpr Migration kOne[] = { { 1, "one", kFirst } };
+constexpr Migration kTwo[] = { { 1, "one", kFirst }, { 2, "two", kSecond } };
+constexpr Migration kBad[] = { { 1, "one", kFirst }, { 2, "two", kSecond }, { 3, "bad", kBroken } };
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder;
+    StandingClock clock;
+    std::unique_ptr<Database> database;
+
+    QString path() { return folder->filePath(QStringLiteral("x.sqlite")); }
+    qint64 number(const char *sql) { return database->number(QString::fromLatin1(sql)).value_or(-1); }
+    void open(const QString &file)
+    {
+        database.reset();
+        DONE(prepareLedgerFile(file));
+        auto opened = Database::open(file, clock);
+        QVERIFY(opened);
+        database = std::move(*opened);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        open(path());
+        DONE(database->configure());
+    }
+    void cleanup()
+    {
+        database.reset();
+        folder.reset();
+    }
+
+    void stepsAreAppliedOnce()
+    {
+        DONE(migrate(*database, kTwo));
+        QCOMPARE(number("PRAGMA user_version"), 2);
+        QCOMPARE(number("SELECT count(*) FROM b"), 1);
+        DONE(migrate(*database, kTwo));
+        QCOMPARE(number("SELECT count(*) FROM a"), 1);
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".v1")));
+    }
+
+    void anOlderLedgerIsCopiedFirst()
+    {
+        DONE(migrate(*database, kOne));
+        DONE(migrate(*database, kTwo));
+        const QString copy = path() + QStringLiteral(".v1");
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(!QFileInfo(copy).permissions().testFlag(QFileDevice::ReadGroup));
+        QVERIFY(!QFileInfo(copy).permissions().testFlag(QFileDevice::ReadOther));
+        open(copy);
+        QCOMPARE(number("PRAGMA user_version"), 1);
+        QCOMPARE(number("SELECT count(*) FROM a"), 1);
+        QCOMPARE(number("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), 0);
+    }
+
+    void aBrokenStepLeavesTheVersionBefore()
+    {
+        DONE(migrate(*database, kOne));
+        QVERIFY(!migrate(*database, kBad));
+        QCOMPARE(number("PRAGMA user_version"), 2);
+        QCOMPARE(number("SELECT count(*) FROM sqlite_schema WHERE name = 'c'"), 0);
+        DONE(migrate(*database, kTwo));
+    }
+
+    void newerIsRefused()
+    {
+        DONE(migrate(*database, kTwo));
+        const auto done = migrate(*database, kOne);
+        QVERIFY(!done);
+        QVERIFY(done.error().detail.contains(QStringLiteral("newer")));
+    }
+
+    void everyReleasedStepIsStrictAndCounted()
+    {
+        DONE(migrate(*database, ledgerMigrations()));
+        QCOMPARE(number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' "
+                        "AND name NOT LIKE 'sqlite_%'"),
+            0);
+        QVERIFY(number("SELECT count(*) FROM pragma_table_list WHERE strict = 1") >= 16);
+        int last = 0;
+        for (const Migration &step : ledgerMigrations())
+            QCOMPARE(step.version, ++last);
+    }
+
+    void checksRefuseUnknownWords()
+    {
+        DONE(migrate(*database, ledgerMigrations()));
+        QVERIFY(!database->execute(QStringLiteral("INSERT INTO accounts VALUES "
+                                                  "('00000001-0001-4000-8000-000000000001', '', '', 'cash', '', 0)")));
+        QVERIFY(
+            !database->execute(QStringLiteral("INSERT INTO accounts VALUES "
+                                              "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'usd', 0)")));
+        DONE(database->execute(QStringLiteral("INSERT INTO accounts VALUES "
+                                              "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'USD', 0)")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

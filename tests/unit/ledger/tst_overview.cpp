@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestOverview : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LedgerWorld> world;
+
+    OverviewRepository &overview() { return world->ledger->overview(); }
+    PaymentRepository &payments() { return world->ledger->payments(); }
+    QList<int> numbers(const PaymentFilter &filter)
+    {
+        QList<int> found;
+        const auto rows = overview().payments(filter);
+        if (!rows)
+            return { -1 };
+        for (const PaymentRow &row : *rows)
+            found << static_cast<int>(row.record.payment.id.value().data1);
+        return found;
+    }
+
+    /// Bill 1: payments 1 (proved), 2 (over-issue), 3 (baseline), 4 (removed, voided). Bill 2: payment 5, not written.
+    /// Bill 3: linked to nothing, payment 6.
+    void fill()
+    {
+        Ledger &ledger = *world->ledger;
+        DONE(ledger.book().recordProjects({ { ProjectId(7), QStringLiteral("Tower"), {} } }));
+        Commitment commitment;
+        commitment.id = CommitmentId(107);
+        commitment.project = ProjectId(7);
+        commitment.number = QStringLiteral("SC-1");
+        commitment.title = QStringLiteral("Concrete");
+        DONE(ledger.book().recordCommitments({ commitment }));
+        Invoice withoutDue = invoice(2, 8, 0);
+        withoutDue.currentPaymentDue.reset();
+        DONE(ledger.book().recordInvoices({ invoice(1, 7, 1), withoutDue, invoice(3, 7, 0) }));
+        DONE(ledger.book().link(InvoiceId(2), billId(2)));
+        Bill bill;
+        bill.id = billId(2);
+        bill.number = QStringLiteral("BILL-2");
+        bill.total = usd(77'000);
+        bill.tax = usd(1);
+        DONE(ledger.bills().recordBills({ bill }));
+        Account account;
+        account.id = AccountId(guid(3, 1));
+        account.name = QStringLiteral("Checking");
+        DONE(ledger.bills().recordAccounts({ account }));
+        DONE(payments().recordChanges({ payment(3, 1, 5) }, PaymentOrigin::Baseline));
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 1, 20'000), removed(payment(4, 1, 40'000)),
+                                          payment(5, 2, 50'000), payment(6, 3) },
+            PaymentOrigin::New));
+        Settlement voided = proved(payment(4, 1, 40'000), 1, 7, 504);
+        voided.standing.reason = Reason::Voided;
+        voided.issued->amount = usd(0);
+        const Settlement first = proved(payment(1, 1), 1, 7, 501);
+        DONE(payments().settle(
+            { first, voided,
+                standing(2, Reason::OverIssue, { QStringLiteral("USD 300.00"), QStringLiteral("USD 100.00") }),
+                standing(5, Reason::NotWrittenYet) },
+            RunId(9)));
+        PaymentLine foreign = lineOf(first);
+        foreign.id = LineId(999);
+        DONE(ledger.book().recordLines(CommitmentId(107), { lineOf(first), lineOf(voided), foreign }));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        world = std::make_unique<LedgerWorld>();
+        fill();
+    }
+    void cleanup() { world.reset(); }
+
+    void paymentRowsCarryTheNamesAroundThem()
+    {
+        PaymentFilter one;
+        one.payment = paymentId(1);
+        const auto rows = overview().payments(one);
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
+        QCOMPARE(rows->size(), 1);
+        const PaymentRow row = rows->at(0);
+        QCOMPARE(row.record, payments().find(paymentId(1)).value().value());
+        QCOMPARE(row.projectName, QStringLiteral("Tower"));
+        QCOMPARE(row.commitmentNumber, QStringLiteral("SC-1"));
+        QCOMPARE(row.commitmentTitle, QStringLiteral("Concrete"));
+        QCOMPARE(row.vendorName, QStringLiteral("Acme Concrete"));
+        QCOMPARE(row.invoiceNumber, QStringLiteral("INV-1"));
+        QCOMPARE(row.billNumber, QStringLiteral("B-1"));
+        QCOMPARE(row.accountName, QStringLiteral("Checking"));
+        QVERIFY(!row.billHasTax);
+        one.payment = paymentId(5);
+        QVERIFY(overview().payments(one)->at(0).billHasTax);
+        QCOMPARE(overview().payments(one)->at(0).billNumber, QStringLiteral("BILL-2"));
+    }
+
+    void filters()
+    {
+        QCOMPARE(numbers({}).size(), 6);
+        PaymentFilter filter;
+        filter.state = PaymentState::NotIncluded;
+        const QList<int> notIncluded { 3, 6 };
+        QCOMPARE(numbers(filter), notIncluded);
+        filter.state.reset();
+        filter.invoice = InvoiceId(1);
+        const QList<int> ofInvoice { 1, 2, 3, 4 };
+        QCOMPARE(numbers(filter), ofInvoice);
+        filter.state = PaymentState::Attention;
+        QCOMPARE(numbers(filter), QList<int> { 2 });
+        PaymentFilter run;
+        run.run = RunId(9);
+        const QList<int> ofRun { 1, 2, 4, 5 };
+        QCOMPARE(numbers(run), ofRun);
+        run.run = RunId(10);
+        QCOMPARE(numbers(run), QList<int> { 2 });
+    }
+
+    void invoiceRows()
+    {
+        const auto rows = overview().invoices();
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
+        QCOMPARE(rows->size(), 3);
+        const InvoiceRow row = overview().invoice(InvoiceId(1)).value().value();
+        QVERIFY(rows->contains(row));
+        QCOMPARE(row.invoice, invoice(1, 7, 1));
+        QCOMPARE(row.projectName, QStringLiteral("Tower"));
+        QCOMPARE(row.bill, billId(1));
+        QVERIFY(!row.linkedByHand);
+        QCOMPARE(row.amount, std::optional<Money>(usd(100'000)));
+        QCOMPARE(row.paid, usd(30'000));
+        QCOMPARE(row.issued, usd(10'000));
+        QCOMPARE(row.payments, 3);
+        QCOMPARE(row.lastPayment, payment(2, 1).date);
+        QVERIFY(row.lastProved.has_value());
+        QVERIFY(row.state == PaymentState::Attention);
+        QVERIFY2(row.message.contains(QStringLiteral("USD 300.00")), qPrintable(row.message));
+        const InvoiceRow byHand = overview().invoice(InvoiceId(2)).value().value();
+        QVERIFY(byHand.linkedByHand);
+        QCOMPARE(byHand.amount, std::optional<Money>(usd(77'000)));
+        QCOMPARE(byHand.billNumber, QStringLiteral("BILL-2"));
+        QVERIFY(byHand.state == PaymentState::Waiting);
+        const InvoiceRow unlinked = overview().invoice(InvoiceId(3)).value().value();
+        QVERIFY(!unlinked.bill.isValid());
+        QVERIFY(unlinked.state == PaymentState::NotIncluded);
+        QCOMPARE(unlinked.payments, 0);
+        QCOMPARE(unlinked.paid, usd(0));
+        QVERIFY(!overview().invoice(InvoiceId(44)).value());
+    }
+
+    void tieOut()
+    {
+        const auto found = overview().tieOut();
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QCOMPARE(found->size(), 1);
+        TieOut expected;
+        expected.currency = Currency::usd();
+        expected.paidInXero = usd(80'000);
+        expected.issuedInProcore = usd(10'000);
+        expected.needsYou = 1;
+        expected.waiting = 1;
+        QCOMPARE(found->at(0), expected);
+    }
+
+    void twoInvoicesOnOneBillCountItsPaymentsOnce()
+    {
+        DONE(world->ledger->book().recordInvoices({ invoice(4, 7, 1) }));
+        QCOMPARE(overview().tieOut().value().at(0).paidInXero, usd(80'000));
+        QCOMPARE(overview().invoice(InvoiceId(4)).value()->paid, usd(30'000));
+        QCOMPARE(overview().invoice(InvoiceId(4)).value()->issued, usd(0));
+    }
+
+    void currenciesStayApart()
+    {
+        Payment canadian = payment(8, 2);
+        canadian.amount = Money::fromMinor(700, *Currency::fromCode(QStringLiteral("CAD")));
+        DONE(payments().recordChanges({ canadian }, PaymentOrigin::New));
+        const auto found = overview().tieOut().value();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].paidInXero, canadian.amount);
+        QCOMPARE(found[1].paidInXero, usd(80'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverview)
+#include "tst_overview.moc"

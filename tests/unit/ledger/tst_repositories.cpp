@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bills, the book, the journal, runs and facts: what is written is what is read, after reopening too.
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestRepositories : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<LedgerWorld> world;
+
+    BookRepository &book() { return world->ledger->book(); }
+    JournalRepository &journal() { return world->ledger->journal(); }
+    RunRepository &runs() { return world->ledger->runs(); }
+    FactRepository &facts() { return world->ledger->facts(); }
+
+    static Account account(int number, AccountKind kind)
+    {
+        Account value;
+        value.id = AccountId(guid(3, number));
+        value.code = QStringLiteral("09%1").arg(number);
+        value.name = QStringLiteral("Checking %1").arg(number);
+        value.kind = kind;
+        value.currency = Currency::usd();
+        return value;
+    }
+
+private Q_SLOTS:
+    void init() { world = std::make_unique<LedgerWorld>(); }
+    void cleanup() { world.reset(); }
+
+    void bills()
+    {
+        Bill bill;
+        bill.id = billId(1);
+        bill.number = QStringLiteral("0042");
+        bill.vendorName = QStringLiteral("Acme");
+        bill.status = QStringLiteral("AUTHORISED");
+        bill.date = QDate(2026, 2, 28);
+        bill.total = usd(110'000);
+        bill.tax = usd(10'000);
+        bill.amountDue = usd(60'000);
+        bill.amountPaid = usd(50'000);
+        bill.amountCredited = Money();
+        bill.updatedAt = instantFromMs(5);
+        DONE(world->ledger->bills().recordBills({ bill }));
+        bill.status = QStringLiteral("PAID");
+        DONE(world->ledger->bills().recordBills({ bill }));
+        world->reopen();
+        const auto found = world->ledger->bills().bills({ billId(1), billId(2) }).value();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[billId(1)], bill);
+        QVERIFY(world->ledger->bills().bills({}).value().isEmpty());
+    }
+
+    void accountsThatAreNoLongerNamedAreArchived()
+    {
+        const Account one = account(1, AccountKind::CreditCard);
+        const Account two = account(2, AccountKind::PayPal);
+        DONE(world->ledger->bills().recordAccounts({ one, two }));
+        DONE(world->ledger->bills().recordAccounts({ two }));
+        const auto found = world->ledger->bills().accounts().value();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[two.id], two);
+        QVERIFY(found[one.id].isArchived);
+        QVERIFY(found[one.id].kind == AccountKind::CreditCard);
+    }
+
+    void projects()
+    {
+        const Project tower { ProjectId(1), QStringLiteral("Tower"), QStringLiteral("T-1") };
+        const Project bridge { ProjectId(2), QStringLiteral("Bridge"), QString() };
+        DONE(book().recordProjects({ tower, bridge }));
+        const QList<Project> both { bridge, tower };
+        QCOMPARE(book().projects().value(), both);
+        DONE(book().recordProjects({ tower }));
+        QCOMPARE(book().projects().value(), QList<Project> { tower });
+    }
+
+    void invoicesAndCommitments()
+    {
+        Invoice full = invoice(900'000'000'000'001, 7, 1);
+        full.commitmentKind = CommitmentKind::PurchaseOrder;
+        full.periodStart = QDate(2026, 10, 1);
+        full.periodEnd = QDate(2026, 10, 31);
+        full.commitmentName = QStringLiteral("Concrete");
+        Invoice bare;
+        bare.id = InvoiceId(2);
+        DONE(book().recordInvoices({ full, bare }));
+        const auto found = book().invoices({ full.id, bare.id, InvoiceId(3) }).value();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[full.id], full);
+        QCOMPARE(found[bare.id], bare);
+
+        Commitment commitment;
+        commitment.id = CommitmentId(107);
+        commitment.project = ProjectId(7);
+        commitment.kind = CommitmentKind::PurchaseOrder;
+        commitment.number = QStringLiteral("PO-1");
+        commitment.title = QStringLiteral("Rebar");
+        commitment.vendorName = QStringLiteral("Steel Inc");
+        commitment.status = QStringLiteral("Approved");
+        commitment.currency = Currency::usd();
+        commitment.contractSum = usd(1);
+        commitment.totalPayments = usd(-5);
+        DONE(book().recordCommitments({ commitment }));
+        QCOMPARE(book().commitment(CommitmentId(107)).value(), std::optional<Commitment>(commitment));
+        QVERIFY(!book().commitment(CommitmentId(1)).value());
+    }
+
+    void linesAreReplaced()
+    {
+        PaymentLine line = lineOf(proved(payment(1, 1), 1, 7, 500));
+        line.invoiceNumber = QStringLiteral("B-1");
+        line.checkNumber = QStringLiteral("0017");
+        line.paymentNumber = 3;
+        line.notes = QStringLiteral("a\nb");
+        line.originData = QStringLiteral("{}");
+        line.status = QStringLiteral("approved");
+        line.updatedAt = instantFromMs(7);
+        line.attachments = { Attachment {
+            9'007'199'254'740'993, QStringLiteral("a.pdf"), QStringLiteral("https://x") } };
+        PaymentLine bare;
+        bare.id = LineId(501);
+        bare.commitment = CommitmentId(107);
+        DONE(book().recordLines(CommitmentId(107), { line, bare }));
+        const QList<PaymentLine> both { line, bare };
+        QCOMPARE(book().lines(CommitmentId(107)).value(), both);
+        QCOMPARE(book().lineCount(CommitmentId(107)).value(), 2);
+        DONE(book().recordLines(CommitmentId(108), {}));
+        QCOMPARE(book().lineCount(CommitmentId(107)).value(), 2);
+        DONE(book().recordLines(CommitmentId(107), {}));
+        QCOMPARE(book().lineCount(CommitmentId(107)).value(), 0);
+    }
+
+    void manualLinks()
+    {
+        DONE(book().link(InvoiceId(1), billId(1)));
+        DONE(book().link(InvoiceId(1), billId(2)));
+        DONE(book().link(InvoiceId(2), billId(1)));
+        DONE(book().unlink(InvoiceId(2)));
+        const auto links = book().manualLinks().value();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0].bill, billId(2));
+        QCOMPARE(links[0].madeAt, world->clock.at);
+    }
+
+    void journalFromIntentToOutcome()
+    {
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        Intent change = intent(payment(2, 1), 2, 8);
+        change.kind = IntentKind::Void;
+        change.line = LineId(44);
+        const auto recorded = journal().recordIntents({ intent(payment(1, 1), 1, 7), change });
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().detail));
+        QVERIFY(recorded->at(0).id.isValid() && recorded->at(0).id < recorded->at(1).id);
+        DONE(journal().recordStep(recorded->at(1).id, QStringLiteral("unlock")));
+        DONE(journal().recordStep(recorded->at(1).id, QStringLiteral("change")));
+        world->reopen();
+        const auto open = journal().openIntents().value();
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open[0].step, QString());
+        QCOMPARE(open[1].step, QStringLiteral("change"));
+        QCOMPARE(open[1].draft, change.draft);
+        QCOMPARE(open[1].line, LineId(44));
+        QVERIFY(open[1].kind == IntentKind::Void);
+        QCOMPARE(open[1].payment, paymentId(2));
+        QCOMPARE(open[1].run, RunId(1));
+        QCOMPARE(open[1].at, world->clock.at);
+        QCOMPARE(journal().openIntentsOn(CommitmentId(108)).value().size(), 1);
+        DONE(journal().recordOutcomes({ Outcome { open[1].id, OutcomeKind::Refused, QStringLiteral("locked") } }));
+        QCOMPARE(journal().openIntents().value().size(), 1);
+        QCOMPARE(journal().openIntentsOn(CommitmentId(108)).value().size(), 0);
+        QVERIFY(!journal().recordStep(open[1].id, QStringLiteral("lock")));
+        // All or nothing: the second of these has ended already.
+        const Outcome first { open[0].id, OutcomeKind::Fulfilled, {} };
+        const Outcome again { open[1].id, OutcomeKind::NotDone, {} };
+        QVERIFY(!journal().recordOutcomes({ first, again }));
+        QCOMPARE(journal().openIntents().value().size(), 1);
+    }
+
+    void onePaymentHasOneOpenIntent()
+    {
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        const auto first = journal().recordIntents({ intent(payment(1, 1), 1, 7) });
+        QVERIFY(first);
+        QVERIFY(!journal().recordIntents({ intent(payment(2, 1), 1, 7), intent(payment(1, 1), 1, 7) }));
+        QCOMPARE(journal().openIntents().value().size(), 1);
+        DONE(journal().recordOutcomes({ Outcome { first->at(0).id, OutcomeKind::NotDone, {} } }));
+        QVERIFY(journal().recordIntents({ intent(payment(1, 1), 1, 7) }));
+        QVERIFY(!journal().recordIntents({ intent(payment(3, 1), 1, 7) }));
+    }
+
+    void runsBeginEndAndAreAbandoned()
+    {
+        RunRow run;
+        run.trigger = RunTrigger::Scheduled;
+        run.person = QStringLiteral("Ada");
+        run.startedAt = instantFromMs(1000);
+        run.id = runs().begin(run).value();
+        QVERIFY(runs().find(run.id).value()->outcome == RunOutcome::Running);
+        run.outcome = RunOutcome::CompletedWithProblems;
+        run.finishedAt = instantFromMs(2000);
+        run.counts = RunCounts { 1, 2, 3, 4, 5, 6, 7, 8 };
+        run.xeroCalls = 9;
+        run.procoreCalls = 10;
+        run.message = QStringLiteral("m");
+        DONE(runs().finish(run));
+        world->reopen();
+        QCOMPARE(runs().find(run.id).value(), std::optional<RunRow>(run));
+        RunRow dry;
+        dry.dryRun = true;
+        dry.id = runs().begin(dry).value();
+        QCOMPARE(runs().last().value()->id, run.id);
+        DONE(runs().closeAbandoned(instantFromMs(3000)));
+        const RunRow closed = *runs().find(dry.id).value();
+        QVERIFY(closed.outcome == RunOutcome::Stopped);
+        QVERIFY(!closed.message.isEmpty());
+        QCOMPARE(closed.finishedAt, std::optional<Instant>(instantFromMs(3000)));
+        QCOMPARE(*runs().find(run.id).value(), run);
+        QCOMPARE(runs().recent(1).value().size(), 1);
+        QCOMPARE(runs().recent(5).value().at(0).id, dry.id);
+        run.id = RunId(77);
+        QVERIFY(!runs().finish(run));
+        QVERIFY(!runs().find(RunId(77)).value());
+    }
+
+    void facts_()
+    {
+        QVERIFY(!facts().completeBaseline().value());
+        DONE(facts().recordBaseline(instantFromMs(5), false));
+        QVERIFY(!facts().completeBaseline().value());
+        DONE(facts().recordBaseline(instantFromMs(6), true));
+        DONE(facts().recordXeroWatermark(instantFromMs(7)));
+        DONE(facts().recordInvoiceWatermark(ProjectId(1), instantFromMs(8)));
+        DONE(facts().recordAccountsRead(instantFromMs(9)));
+        Organisation organisation { OrganisationId(guid(5, 1)), QStringLiteral("Builders & Söhne"),
+            QStringLiteral("US"), Currency::usd(), QStringLiteral("America/Chicago"), QStringLiteral("!x"), true };
+        DONE(facts().recordOrganisation(organisation, instantFromMs(10)));
+        Rights rights { AccessLevel::ReadOnly, std::nullopt, QStringLiteral("Ada") };
+        DONE(facts().recordRights(rights, instantFromMs(11)));
+        world->reopen();
+        QCOMPARE(facts().completeBaseline().value(), std::optional<Instant>(instantFromMs(6)));
+        QCOMPARE(facts().xeroWatermark().value(), std::optional<Instant>(instantFromMs(7)));
+        QCOMPARE(facts().invoiceWatermark(ProjectId(1)).value(), std::optional<Instant>(instantFromMs(8)));
+        QVERIFY(!facts().invoiceWatermark(ProjectId(2)).value());
+        QCOMPARE(facts().accountsReadAt().value(), std::optional<Instant>(instantFromMs(9)));
+        QCOMPARE(facts().organisation().value()->value, organisation);
+        QCOMPARE(facts().organisation().value()->readAt, instantFromMs(10));
+        QCOMPARE(facts().rights().value()->value, rights);
+        rights.accountingApprover = false;
+        DONE(facts().recordRights(rights, instantFromMs(12)));
+        QCOMPARE(facts().rights().value()->value, rights);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRepositories)
+#include "tst_repositories.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/statement.h"
+#include "core/ledger/transaction.h"
+#include "tests/unit/ledger/ledgerworld.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestTransaction : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder;
+    StandingClock clock;
+    std::unique_ptr<Database> database;
+
+    Done insert(int value)
+    {
+        Statement statement(*database, QStringLiteral("INSERT INTO numbers VALUES (?)"));
+        return statement.bind(value).run();
+    }
+    qint64 count() { return database->number(QStringLiteral("SELECT count(*) FROM numbers")).value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>();
+        const QString path = folder->filePath(QStringLiteral("x.sqlite"));
+        DONE(prepareLedgerFile(path));
+        auto opened = Database::open(path, clock);
+        QVERIFY(opened);
+        database = std::move(*opened);
+        DONE(database->configure());
+        DONE(database->execute(QStringLiteral("CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE) STRICT")));
+    }
+    void cleanup()
+    {
+        database.reset();
+        folder.reset();
+    }
+
+    void commits()
+    {
+        DONE(inTransaction(*database, [&] { return insert(1); }));
+        QCOMPARE(count(), 1);
+    }
+
+    void rollsBackWhenTheWorkFails()
+    {
+        const auto done = inTransaction(*database, [&]() -> Done {
+            if (auto written = insert(1); !written)
+                return written;
+            return failed(Error(ErrorKind::Cancelled, QStringLiteral("enough")));
+        });
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(count(), 0);
+        DONE(insert(2));
+    }
+
+    void rollsBackInTheDestructor()
+    {
+        {
+            Transaction transaction(*database);
+            DONE(transaction.begun());
+            DONE(insert(1));
+        }
+        QCOMPARE(count(), 0);
+    }
+
+    void nestedJoins()
+    {
+        const auto done = inTransaction(*database, [&]() -> Done {
+            if (auto inner = inTransaction(*database, [&] { return insert(1); }); !inner)
+                return inner;
+            return failed(Error(ErrorKind::Cancelled, {}));
+        });
+        QVERIFY(!done);
+        QCOMPARE(count(), 0);
+    }
+
+    void aFailedInnerOneSpoilsTheOuter()
+    {
+        const auto done = inTransaction(*database, [&]() -> Done {
+            const auto inner = inTransaction(*database, [&]() -> Done {
+                if (auto written = insert(1); !written)
+                    return written;
+                return failed(Error(ErrorKind::Cancelled, {}));
+            });
+            Q_UNUSED(inner)
+            return {};
+        });
+        QVERIFY(!done);
+        QCOMPARE(count(), 0);
+        DONE(inTransaction(*database, [&] { return insert(2); }));
+        QCOMPARE(count(), 1);
+    }
+
+    void nothingIsWrittenAfterAFailedStatement()
+    {
+        const auto done = inTransaction(*database, [&]() -> Done {
+            const Done first = insert(1);
+            const Done twice = insert(1);
+            const Done later = insert(2);
+            return first && !twice && !later ? Done() : failed(Error(ErrorKind::Rejected, {}));
+        });
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == ErrorKind::Storage);
+        QCOMPARE(count(), 0);
+    }
+
+    void strictTablesRefuseOtherTypes()
+    {
+        Statement statement(*database, QStringLiteral("INSERT INTO numbers VALUES (?)"));
+        QVERIFY(!statement.bind(QStringLiteral("one")).run());
+    }
+
+    void aStatementIsUsableAgainAfterAnError()
+    {
+        DONE(insert(1));
+        QVERIFY(!insert(1));
+        DONE(insert(2));
+        QVERIFY(!database->execute(QStringLiteral("SELEKT")));
+        QCOMPARE(count(), 2);
+    }
+
+    void theSameStatementInsideItsOwnLoop()
+    {
+        DONE(insert(1));
+        DONE(insert(2));
+        const QString sql = QStringLiteral("SELECT n FROM numbers ORDER BY n");
+        QList<qint64> seen;
+        Statement outer(*database, sql);
+        DONE(outer.forEach([&](Row &row) {
+            seen << row.integer();
+            Statement inner(*database, sql);
+            const auto done = inner.forEach([&](Row &again) { seen << again.integer(); });
+            QVERIFY(done);
+        }));
+        const QList<qint64> expected { 1, 1, 2, 2, 1, 2 };
+        QCOMPARE(seen, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTransaction)
+#include "tst_transaction.moc"

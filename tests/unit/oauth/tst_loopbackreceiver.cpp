@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("wrong path") << get("/favicon.ico") << QByteArray("HTTP/1.1 404 ");
         QTest::newRow("POST") << QByteArray("POST /callback?code=evil&state=st8 HTTP/1.1\r\n\r\n")
                               << QByteArray("HTTP/1.1 405 ");
-        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x00 garbage\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
+        QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02 garbage\r\n\r\n") << QByteArray("HTTP/1.1 400 ");
         QTest::newRow("huge") << "GET /callback?" + QByteArray(40000, 'a') << QByteArray("HTTP/1.1 431 ");
         QTest::newRow("denied with a wrong state")
             << get("/callback?error=access_denied&state=x") << QByteArray("HTTP/1.1 400 ");

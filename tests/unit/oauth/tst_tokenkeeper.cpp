@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
     }
 
-    void aTokenSpentByALostAnswerNeedsTheperson()
+    void aTokenSpentByALostAnswerNeedsThePerson()
     {
         ScriptedTransport transport([](const HttpRequest &, int number) -> Result<HttpResponse> {
             return number == 1 ? lost() : Result<HttpResponse>(invalidGrant());

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).toObject().size(), 7);
         const QString created = rows.at(0).toObject().value(u"createdDateUtc"_s).toString();
-        QVERIFY(QRegularExpression(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}$"_s).match(created).hasMatch());
+        QVERIFY(
+            QRegularExpression(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}$"_s).match(created).hasMatch());
         request = Probe::request("DELETE", u"/connections/"_s + probe.world.tenant().connectionId);
         QCOMPARE(answerXero(request, {}, probe.world).status, 204);
         QCOMPARE(answerXero(request, {}, probe.world).status, 404);
@@ -77,13 +78,19 @@ private Q_SLOTS:
         QCOMPARE(pagination.value(u"itemCount"_s).toInt(), every.size());
         QCOMPARE(pagination.value(u"pageCount"_s).toInt(), (every.size() + 6) / 7);
         const auto size = [&probe](const QString &query) {
-            return Probe::json(probe.xero(query)).object().value(u"pagination"_s).toObject().value(u"pageSize"_s).toInt();
+            return Probe::json(probe.xero(query))
+                .object()
+                .value(u"pagination"_s)
+                .toObject()
+                .value(u"pageSize"_s)
+                .toInt();
         };
         QCOMPARE(size(u"Payments?page=1&pageSize=5000"_s), 1000);
         QCOMPARE(size(u"Payments?page=1&pageSize=0"_s), 1);
         QCOMPARE(size(u"Payments?page=1"_s), 100);
         QVERIFY(probe.rows(u"Payments?page=99"_s, u"Payments"_s).isEmpty());
-        QStringList reversed = ids(probe.rows(u"Payments?order=UpdatedDateUTC%20DESC"_s, u"Payments"_s), u"PaymentID"_s);
+        QStringList reversed =
+            ids(probe.rows(u"Payments?order=UpdatedDateUTC%20DESC"_s, u"Payments"_s), u"PaymentID"_s);
         QCOMPARE(reversed.first(), every.last());
     }
 
@@ -119,8 +126,8 @@ private Q_SLOTS:
         const Payment first = probe.world.tenant().payments.at(0);
         const QString bill = probe.world.tenant().bills.at(first.bill).id;
         const QString where = u"Invoice.InvoiceId==guid(\"%1\") OR PaymentId==Guid(\"%2\")"_s.arg(bill, first.id);
-        const QJsonArray rows
-            = probe.rows(u"Payments?where="_s + QString::fromLatin1(QUrl::toPercentEncoding(where)), u"Payments"_s);
+        const QJsonArray rows =
+            probe.rows(u"Payments?where="_s + QString::fromLatin1(QUrl::toPercentEncoding(where)), u"Payments"_s);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.at(0).toObject().value(u"PaymentID"_s).toString(), first.id);
     }
@@ -129,8 +136,8 @@ private Q_SLOTS:
     {
         Probe probe;
         const auto message = [&probe](const QString &where) {
-            const Response response
-                = probe.xero(u"Payments?where="_s + QString::fromLatin1(QUrl::toPercentEncoding(where)));
+            const Response response =
+                probe.xero(u"Payments?where="_s + QString::fromLatin1(QUrl::toPercentEncoding(where)));
             return response.status == 400 ? Probe::json(response).object().value(u"Message"_s).toString() : QString();
         };
         QCOMPARE(message(u"Type==\"ACCPAY\""_s), u"No property or field 'Type' exists in type 'Payment'"_s);
@@ -150,7 +157,9 @@ private Q_SLOTS:
         Probe probe;
         probe.world.standStillAt(1'795'000'000'700);
         probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, u"HC-1001"_s }, { u"amount"_s, u"1.00"_s } });
-        const auto count = [&probe](const QByteArray &since) { return probe.rows(u"Payments"_s, u"Payments"_s, since).size(); };
+        const auto count = [&probe](const QByteArray &since) {
+            return probe.rows(u"Payments"_s, u"Payments"_s, since).size();
+        };
         const QDateTime second = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
         const QByteArray at = second.toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
         QCOMPARE(count(at), 1);
@@ -196,7 +205,7 @@ private Q_SLOTS:
         QSet<QString> types;
         for (const QJsonValue &row : probe.rows(u"Payments"_s, u"Payments"_s)) {
             types.insert(row.toObject().value(u"PaymentType"_s).toString());
-            if (row.toObject().value(u"PaymentType"_s) == u"APCREDITPAYMENT")
+            if (row.toObject().value(u"PaymentType"_s) == u"APCREDITPAYMENT"_s)
                 QCOMPARE(row.toObject().value(u"Invoice"_s).toObject().value(u"Type"_s).toString(), u"ACCPAYCREDIT"_s);
         }
         QCOMPARE(types.size(), 8);
@@ -205,9 +214,12 @@ private Q_SLOTS:
     void rule16Deletion()
     {
         Probe probe;
-        const QString id
-            = probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, u"HC-1001"_s } }).value(u"paymentId"_s).toString();
-        const QString bill = probe.verb({ { u"verb"_s, u"find-invoice"_s }, { u"invoiceNumber"_s, u"HC-1001"_s } }).value(u"billId"_s).toString();
+        const QString id = probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, u"HC-1001"_s } })
+                               .value(u"paymentId"_s)
+                               .toString();
+        const QString bill = probe.verb({ { u"verb"_s, u"find-invoice"_s }, { u"invoiceNumber"_s, u"HC-1001"_s } })
+                                 .value(u"billId"_s)
+                                 .toString();
         QJsonObject document = probe.rows(u"Invoices/"_s + bill, u"Invoices"_s).first().toObject();
         QCOMPARE(document.value(u"Status"_s).toString(), u"PAID"_s);
         QVERIFY(document.contains(u"FullyPaidOnDate"_s));
@@ -224,7 +236,9 @@ private Q_SLOTS:
         QVERIFY(!document.contains(u"FullyPaidOnDate"_s));
         QVERIFY(document.value(u"Payments"_s).toArray().isEmpty());
         QVERIFY(probe.knob(u"xero.deleted-in-bill"_s, u"on"_s));
-        QCOMPARE(probe.rows(u"Invoices/"_s + bill, u"Invoices"_s).first().toObject().value(u"Payments"_s).toArray().size(), 1);
+        QCOMPARE(
+            probe.rows(u"Invoices/"_s + bill, u"Invoices"_s).first().toObject().value(u"Payments"_s).toArray().size(),
+            1);
     }
 
     void rule17RedoAndReconcile()
@@ -237,8 +251,8 @@ private Q_SLOTS:
         QVERIFY(probe.knob(u"xero.reconcile-bumps"_s, u"on"_s));
         probe.verb({ { u"verb"_s, u"reconcile"_s }, { u"paymentId"_s, id } });
         QVERIFY(probe.world.tenant().payments.at(0).updatedMs > before);
-        const QJsonObject redone
-            = probe.verb({ { u"verb"_s, u"redo-payment"_s }, { u"paymentId"_s, id }, { u"amount"_s, u"2.00"_s } });
+        const QJsonObject redone =
+            probe.verb({ { u"verb"_s, u"redo-payment"_s }, { u"paymentId"_s, id }, { u"amount"_s, u"2.00"_s } });
         QCOMPARE(redone.value(u"removed"_s).toString(), id);
         QVERIFY(redone.value(u"paymentId"_s).toString() != id);
         QVERIFY(probe.world.tenant().payments.at(0).isDeleted());
@@ -254,8 +268,8 @@ private Q_SLOTS:
         const QJsonObject row = probe.rows(u"BatchPayments"_s, u"BatchPayments"_s).first().toObject();
         QCOMPARE(row.value(u"Payments"_s).toArray().size(), 2);
         QVERIFY(row.value(u"TotalAmount"_s).isDouble());
-        const QJsonObject edited
-            = probe.verb({ { u"verb"_s, u"batch-edit"_s }, { u"batchId"_s, batch.value(u"batchId"_s) } });
+        const QJsonObject edited =
+            probe.verb({ { u"verb"_s, u"batch-edit"_s }, { u"batchId"_s, batch.value(u"batchId"_s) } });
         QVERIFY(edited.value(u"paymentIds"_s) != batch.value(u"paymentIds"_s));
         QVERIFY(probe.world.tenant().payments.at(probe.world.tenant().paymentById(member)).isDeleted());
         QVERIFY(probe.knob(u"xero.batch-delete-members"_s, u"untouched"_s));
@@ -287,7 +301,8 @@ private Q_SLOTS:
         QCOMPARE(records.size(), 2);
         const QJsonObject oldest = records.last().toObject();
         QCOMPARE(oldest.value(u"Changes"_s).toString(), u"Created"_s);
-        QCOMPARE(oldest.keys(), QStringList({ u"Changes"_s, u"DateUTC"_s, u"DateUTCString"_s, u"Details"_s, u"User"_s }));
+        QCOMPARE(
+            oldest.keys(), QStringList({ u"Changes"_s, u"DateUTC"_s, u"DateUTCString"_s, u"Details"_s, u"User"_s }));
         QVERIFY(!oldest.value(u"DateUTCString"_s).toString().endsWith(u'Z'));
     }
 
@@ -299,7 +314,9 @@ private Q_SLOTS:
         QCOMPARE(probe.rows(u"Invoices?IDs="_s + two, u"Invoices"_s).size(), 2);
         QVERIFY(Probe::json(probe.xero(u"Invoices?IDs="_s + two)).object().contains(u"pagination"_s));
         // Repeated instead of joined: ignored.
-        QVERIFY(probe.rows(u"Invoices?IDs=%1&IDs=%2"_s.arg(tenant.bills.at(0).id, tenant.bills.at(1).id), u"Invoices"_s).size() > 2);
+        QVERIFY(probe.rows(u"Invoices?IDs=%1&IDs=%2"_s.arg(tenant.bills.at(0).id, tenant.bills.at(1).id), u"Invoices"_s)
+                    .size()
+            > 2);
         const QJsonArray unpaged = probe.rows(u"Invoices?where=Type%3D%3D%22ACCPAY%22"_s, u"Invoices"_s);
         QVERIFY(unpaged.first().toObject().value(u"LineItems"_s).toArray().isEmpty());
         const QJsonArray paged = probe.rows(u"Invoices?page=1"_s, u"Invoices"_s);
@@ -309,8 +326,14 @@ private Q_SLOTS:
             QVERIFY(!summary.contains(dropped));
         QVERIFY(probe.rows(u"Invoices?InvoiceNumbers=RENT"_s, u"Invoices"_s).size() > 1);
         QCOMPARE(probe.rows(u"Invoices?Statuses=VOIDED,DELETED"_s, u"Invoices"_s).size(), 0);
-        QCOMPARE(probe.rows(u"Invoices?ContactIDs="_s + tenant.contacts.at(1).id, u"Invoices"_s).first().toObject()
-                     .value(u"Contact"_s).toObject().value(u"Name"_s).toString(), tenant.contacts.at(1).name);
+        QCOMPARE(probe.rows(u"Invoices?ContactIDs="_s + tenant.contacts.at(1).id, u"Invoices"_s)
+                     .first()
+                     .toObject()
+                     .value(u"Contact"_s)
+                     .toObject()
+                     .value(u"Name"_s)
+                     .toString(),
+            tenant.contacts.at(1).name);
         QCOMPARE(probe.rows(u"Invoices/HC-1001"_s, u"Invoices"_s).size(), 1);
         QCOMPARE(probe.xero(u"Invoices/none"_s).status, 404);
     }
@@ -325,7 +348,8 @@ private Q_SLOTS:
                 + row.value(u"AmountCredited"_s).toDouble();
             QVERIFY(std::abs(sum - row.value(u"Total"_s).toDouble()) < 0.001);
             QCOMPARE(row.value(u"Status"_s).toString() == u"PAID", row.value(u"AmountDue"_s).toDouble() == 0);
-            byCredits = byCredits || (row.value(u"Status"_s) == u"PAID" && row.value(u"Payments"_s).toArray().isEmpty());
+            byCredits =
+                byCredits || (row.value(u"Status"_s) == u"PAID"_s && row.value(u"Payments"_s).toArray().isEmpty());
         }
         QVERIFY(byCredits);
     }
@@ -337,10 +361,12 @@ private Q_SLOTS:
         bool withoutOption = false;
         bool withUrl = false;
         for (const QJsonValue &row : rows) {
-            const QJsonArray tracking = row.toObject().value(u"LineItems"_s).toArray().first().toObject().value(u"Tracking"_s).toArray();
+            const QJsonArray tracking =
+                row.toObject().value(u"LineItems"_s).toArray().first().toObject().value(u"Tracking"_s).toArray();
             counts.insert(static_cast<int>(tracking.size()));
             withUrl = withUrl || row.toObject().contains(u"Url"_s);
-            withoutOption = withoutOption || (!tracking.isEmpty() && !tracking.first().toObject().contains(u"TrackingOptionID"_s));
+            withoutOption =
+                withoutOption || (!tracking.isEmpty() && !tracking.first().toObject().contains(u"TrackingOptionID"_s));
         }
         QVERIFY(counts.contains(0) && counts.contains(1) && counts.contains(2));
         QVERIFY(withoutOption);
@@ -351,7 +377,8 @@ private Q_SLOTS:
     {
         Probe probe;
         const qint64 before = probe.world.tenant().bills.at(0).updatedMs;
-        probe.verb({ { u"verb"_s, u"edit-due-date"_s }, { u"invoiceNumber"_s, u"HC-1001"_s }, { u"date"_s, u"2027-01-31"_s } });
+        probe.verb({ { u"verb"_s, u"edit-due-date"_s }, { u"invoiceNumber"_s, u"HC-1001"_s },
+            { u"date"_s, u"2027-01-31"_s } });
         QCOMPARE(probe.world.tenant().bills.at(0).updatedMs, before);
         QCOMPARE(probe.world.tenant().bills.at(0).dueDate, QDate(2027, 1, 31));
     }
@@ -365,11 +392,12 @@ private Q_SLOTS:
         bool codeless = false;
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();
-            if (row.value(u"Type"_s) == u"BANK")
+            if (row.value(u"Type"_s) == u"BANK"_s)
                 kinds.insert(row.value(u"BankAccountType"_s).toString());
-            archived = archived || row.value(u"Status"_s) == u"ARCHIVED";
+            archived = archived || row.value(u"Status"_s) == u"ARCHIVED"_s;
             codeless = codeless || !row.contains(u"Code"_s);
-            clearing = clearing || (row.value(u"EnablePaymentsToAccount"_s).toBool() && row.value(u"CurrencyCode"_s) == u"");
+            clearing =
+                clearing || (row.value(u"EnablePaymentsToAccount"_s).toBool() && row.value(u"CurrencyCode"_s) == u""_s);
         }
         QCOMPARE(kinds, QSet<QString>({ u"BANK"_s, u"CREDITCARD"_s, u"PAYPAL"_s }));
         QVERIFY(archived && clearing && codeless);
@@ -385,7 +413,8 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"Timezone"_s).toString(), u"PACIFICSTANDARDTIME"_s);
         QCOMPARE(row.value(u"OrganisationID"_s).toString(), probe.world.tenant().id);
         Request other = Probe::request("GET", u"/api.xro/2.0/Payments"_s);
-        other.headers = { { "accept", "application/json" }, { "xero-tenant-id", probe.world.tenants.at(1).id.toLatin1() } };
+        other.headers = { { "accept", "application/json" },
+            { "xero-tenant-id", probe.world.tenants.at(1).id.toLatin1() } };
         QVERIFY(Probe::json(answerXero(other, {}, probe.world)).object().value(u"Payments"_s).toArray().isEmpty());
     }
 

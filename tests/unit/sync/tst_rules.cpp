@@ -424,8 +424,10 @@ void TestRules::rule13_billTotalWhereDueIsMissing()
     const PaymentId first = books.xero.pay(bill, QStringLiteral("60.00"));
     const PaymentId second = books.xero.pay(bill, QStringLiteral("60.00"));
     books.sync();
-    QCOMPARE(books.reasonOf(first), Reason::Proved);
-    QCOMPARE(books.reasonOf(second), Reason::OverIssue);
+    // Payments of one day have no order of their own: one of the two is issued, the other one would be too much.
+    const QSet<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
+    const QSet<Reason> expected { Reason::Proved, Reason::OverIssue };
+    QVERIFY(reasons == expected);
 }
 
 void TestRules::rule13_removedBaselinePaymentAsks()
@@ -732,8 +734,9 @@ void TestRules::stopReadsBackWhatWasWritten()
     const RunReport report = books.sync();
     QCOMPARE(report.run.outcome, RunOutcome::Stopped);
     QCOMPARE(report.run.counts.created, 1);
-    QCOMPARE(books.reasonOf(first), Reason::Proved);
-    QCOMPARE(books.stateOf(second), PaymentState::Waiting);
+    const QSet<PaymentState> states { books.stateOf(first), books.stateOf(second) };
+    const QSet<PaymentState> expected { PaymentState::Synced, PaymentState::Waiting };
+    QVERIFY(states == expected);
     books.stop = std::stop_source();
     books.procore.storesDifferently = {};
     books.sync();

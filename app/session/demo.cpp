@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/demo.h"
+
+#include "core/ledger/overviewrepository.h"
+#include "core/net/formbody.h"
+#include "core/settings/endpoints.h"
+
+namespace tieout {
+
+namespace {
+
+Error unexpected(const QString &what)
+{
+    return Error(ErrorKind::Configuration, QStringLiteral("The demo company does not behave as expected: ") + what);
+}
+
+Task<Done> signIn(Session *session, EndpointsFile file, std::stop_token stop)
+{
+    ClientCredentials xeroClient(file.xeroClientId, QByteArray());
+    Done xero = co_await session->connect(Service::Xero, std::move(xeroClient), SignInWay::FollowPage, OpenUrl(), stop);
+    if (!xero)
+        co_return xero;
+    ClientCredentials procoreClient(file.procoreClientId, file.procoreClientSecret);
+    co_return co_await session->connect(
+        Service::Procore, std::move(procoreClient), SignInWay::FollowPage, OpenUrl(), stop);
+}
+
+Task<Done> setUp(Session *session, std::stop_token stop)
+{
+    auto organisations = co_await session->organisations(stop);
+    if (!organisations)
+        co_return failed(organisations.error());
+    auto companies = co_await session->companies(stop);
+    if (!companies)
+        co_return failed(companies.error());
+    if (organisations->isEmpty() || companies->isEmpty())
+        co_return failed(unexpected(QStringLiteral("nothing to choose from.")));
+    ProfileSettings settings;
+    settings.organisation = organisations->first().organisation;
+    settings.organisationName = organisations->first().name;
+    settings.company = companies->first().id;
+    settings.companyName = companies->first().name;
+    settings.schedule.frequency = Frequency::Never;
+    auto report = co_await session->setUp(settings, stop);
+    if (!report)
+        co_return failed(report.error());
+    co_return Done();
+}
+
+Result<QJsonObject> play(DemoSandbox *sandbox, const QString &verb)
+{
+    return sandbox->play({ { QStringLiteral("verb"), verb } });
+}
+
+/// One run that must not fail as a whole; single payments may.
+Task<Done> runOnce(Session *session, SyncRequest request, std::stop_token stop)
+{
+    auto report = co_await session->run(request, stop);
+    if (!report)
+        co_return failed(report.error());
+    if (report->error)
+        co_return failed(*report->error);
+    co_return Done();
+}
+
+Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
+{
+    PaymentFilter filter;
+    filter.payment = payment;
+    const auto rows = session->ledger().overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    if (rows->isEmpty() || !rows->first().record.placement.invoice.isValid())
+        return failed(unexpected(QStringLiteral("a payment has no invoice.")));
+    return rows->first().record.placement.invoice;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DemoHome>> DemoHome::make(const DemoSandbox &sandbox)
+{
+    std::unique_ptr<DemoHome> home(new DemoHome);
+    if (!home->m_folder.isValid())
+        return failed(Error(ErrorKind::Storage, home->m_folder.errorString()));
+    qputenv("TIEOUT_HOME", home->m_folder.path().toUtf8());
+    const auto file = parseEndpoints(sandbox.endpoints());
+    if (!file)
+        return failed(file.error());
+    const auto profile = ProfileHome::add(profileName());
+    if (!profile)
+        return failed(profile.error());
+    const Done saved = saveEndpoints(profile->endpointsPath(), file->endpoints);
+    if (!saved)
+        return failed(saved.error());
+    return home;
+}
+
+QString DemoHome::profileName()
+{
+    return QStringLiteral("demo");
+}
+
+DemoHome::~DemoHome()
+{
+    qunsetenv("TIEOUT_HOME");
+}
+
+Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token stop)
+{
+    const auto file = parseEndpoints(sandbox->endpoints());
+    if (!file)
+        co_return failed(file.error());
+    if (Done signedIn = co_await signIn(session, *file, stop); !signedIn)
+        co_return signedIn;
+    if (Done isSetUp = co_await setUp(session, stop); !isSetUp)
+        co_return isSetUp;
+    const auto made = play(sandbox, QStringLiteral("demo-payments"));
+    if (!made)
+        co_return failed(made.error());
+    SyncRequest look;
+    look.dryRun = true;
+    if (Done looked = co_await runOnce(session, look, stop); !looked)
+        co_return looked;
+    // One payment is issued before the story begins, and then taken back in Xero.
+    const PaymentId removable(guidFromText(made->value(QLatin1String("removable")).toString()));
+    const auto invoice = invoiceOf(session, removable);
+    if (!invoice)
+        co_return failed(invoice.error());
+    SyncRequest issueOne;
+    issueOne.invoices.append(*invoice);
+    if (Done issued = co_await runOnce(session, issueOne, stop); !issued)
+        co_return issued;
+    const auto removed = play(sandbox, QStringLiteral("demo-remove"));
+    if (!removed)
+        co_return failed(removed.error());
+    co_return co_await runOnce(session, look, stop);
+}
+
+Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop)
+{
+    HttpRequest form(HttpMethod::Post, session->commitmentUrl(failedPayment), QStringLiteral("switch payments on"));
+    const FormFields fields { { QStringLiteral("verb"), QStringLiteral("set-payments-tab") },
+        { QStringLiteral("commitmentId"), failedPayment.record.placement.commitment.toString() },
+        { QStringLiteral("on"), QStringLiteral("true") } };
+    form.body = formEncoded(fields);
+    form.contentType = formContentType();
+    QtNetworkTransport browser;
+    auto answer = co_await browser.send(std::move(form), stop);
+    if (!answer)
+        co_return failed(answer.error());
+    // A page that has taken the form sends its reader back to itself (303).
+    if (answer->status >= 400)
+        co_return failed(unexpected(QStringLiteral("its page refused the form.")));
+    co_return Done();
+}
+
+} // namespace tieout

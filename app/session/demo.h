@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The story that the demo company tells, the same in the window and on the command line.
+#pragma once
+
+#include "app/session/demosandbox.h"
+#include "app/session/session.h"
+
+#include <QTemporaryDir>
+
+namespace tieout {
+
+/// A home of its own for as long as this lives: TIEOUT_HOME points at a temporary folder that is removed at the end,
+/// with one profile whose services are the sandbox. Made before anything else looks for a home.
+class DemoHome final {
+public:
+    /// Storage when there is no room for it.
+    [[nodiscard]] static Result<std::unique_ptr<DemoHome>> make(const DemoSandbox &sandbox);
+    [[nodiscard]] static QString profileName();
+    ~DemoHome();
+    Q_DISABLE_COPY_MOVE(DemoHome)
+
+private:
+    DemoHome() = default;
+    QTemporaryDir m_folder;
+};
+
+/// Signs the session in to both services, sets it up, and lets the other side act until there is something to see:
+/// payments that wait, one of which will fail for a reason that can be mended at the sandbox's page, and one that was
+/// issued and then removed in Xero. Session and sandbox outlive the task.
+[[nodiscard]] Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token stop);
+
+/// Does what a person would do at the sandbox's page of the payment's commitment: switches its payments on, by the
+/// page's own form.
+[[nodiscard]] Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop);
+
+} // namespace tieout

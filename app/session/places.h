@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a profile's two services live, in the words of the parts that talk to them.
+#pragma once
+
+#include "core/oauth/oauthprofile.h"
+#include "core/procore/procoreendpoints.h"
+#include "core/xero/xeroendpoints.h"
+
+namespace tieout {
+
+struct Places {
+    XeroEndpoints xero;
+    ProcoreEndpoints procore;
+    OAuthProfile xeroSignIn;
+    OAuthProfile procoreSignIn;
+    bool isLoopback = false; ///< every address is on this computer: the sandbox
+    bool hasLimits = true; ///< false only for a sandbox that says it has none
+
+    [[nodiscard]] const OAuthProfile &signIn(Service service) const
+    {
+        return service == Service::Procore ? procoreSignIn : xeroSignIn;
+    }
+};
+
+} // namespace tieout

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/profileplaces.h"
+
+#include "core/settings/endpoints.h"
+
+namespace tieout {
+
+namespace {
+
+OAuthProfile xeroSignIn(const ProfileHome &home, const XeroPlaces &places)
+{
+    OAuthProfile profile;
+    profile.profile = home.name();
+    profile.service = Service::Xero;
+    profile.authorizeUrl = places.authorizeUrl;
+    profile.tokenUrl = places.tokenUrl;
+    profile.revocationUrl = places.revocationUrl;
+    profile.redirectUris = places.redirectUris;
+    profile.scopes = places.scopes;
+    profile.lockFolder = home.folder();
+    return profile;
+}
+
+OAuthProfile procoreSignIn(const ProfileHome &home, const ProcorePlaces &places)
+{
+    OAuthProfile profile;
+    profile.profile = home.name();
+    profile.service = Service::Procore;
+    profile.authorizeUrl = places.authorizeUrl;
+    profile.tokenUrl = places.tokenUrl;
+    profile.revocationUrl = places.revocationUrl;
+    profile.redirectUris = places.redirectUris;
+    profile.lockFolder = home.folder();
+    return profile;
+}
+
+} // namespace
+
+Result<Places> placesOf(const ProfileHome &home)
+{
+    const auto endpoints = loadEndpoints(home.endpointsPath());
+    if (!endpoints)
+        return failed(endpoints.error());
+    Places places;
+    places.xero.apiUrl = endpoints->xero.apiUrl;
+    places.xero.connectionsUrl = endpoints->xero.connectionsUrl;
+    places.xero.deepLinkUrl = endpoints->xero.deepLinkUrl;
+    places.procore.apiUrl = endpoints->procore.apiUrl;
+    places.procore.webUrl = endpoints->procore.webUrl;
+    places.xeroSignIn = xeroSignIn(home, endpoints->xero);
+    places.procoreSignIn = procoreSignIn(home, endpoints->procore);
+    places.isLoopback = endpoints->isLoopback();
+    places.hasLimits = endpoints->hasLimits;
+    return places;
+}
+
+} // namespace tieout

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/profiles.h"
+
+#include "core/oauth/tokenstorage.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/settings/endpoints.h"
+#include "core/settings/profilehome.h"
+
+namespace tieout {
+
+namespace {
+
+Task<Done> storeClient(
+    QString profile, Service service, ClientCredentials client, SecretStore *secrets, std::stop_token stop)
+{
+    if (client.id.isEmpty())
+        co_return Done();
+    TokenStorage storage(profile, service, secrets);
+    co_return co_await storage.writeClient(std::move(client), stop);
+}
+
+Task<Done> fillProfile(ProfileHome home, EndpointsFile file, SecretStore *secrets, std::stop_token stop)
+{
+    if (Done saved = saveEndpoints(home.endpointsPath(), file.endpoints); !saved)
+        co_return saved;
+    ClientCredentials xero(file.xeroClientId, QByteArray());
+    Done stored = co_await storeClient(home.name(), Service::Xero, std::move(xero), secrets, stop);
+    if (!stored)
+        co_return stored;
+    ClientCredentials procore(file.procoreClientId, file.procoreClientSecret);
+    co_return co_await storeClient(home.name(), Service::Procore, std::move(procore), secrets, stop);
+}
+
+Task<Done> removeSecrets(QString profile, Service service, SecretStore *secrets, std::stop_token stop)
+{
+    TokenStorage storage(profile, service, secrets);
+    Done token = co_await storage.removeRefreshToken(stop);
+    if (!token)
+        co_return token;
+    co_return co_await storage.removeClient(stop);
+}
+
+} // namespace
+
+std::unique_ptr<SecretStore> makeSecretStore(SecretsIn secretsIn)
+{
+    if (secretsIn == SecretsIn::Memory)
+        return std::make_unique<MemorySecretStore>();
+    return std::make_unique<KeychainSecretStore>();
+}
+
+QString defaultProfileName()
+{
+    return QStringLiteral("default");
+}
+
+Task<Result<AddedProfile>> addProfile(
+    QString name, std::optional<QByteArray> endpoints, SecretStore *secrets, std::stop_token stop)
+{
+    AddedProfile added;
+    EndpointsFile file;
+    if (endpoints) {
+        const auto parsed = parseEndpoints(*endpoints);
+        if (!parsed)
+            co_return failed(parsed.error());
+        file = *parsed;
+        added.isLoopback = file.endpoints.isLoopback();
+    }
+    const auto home = ProfileHome::add(name);
+    if (!home)
+        co_return failed(home.error());
+    if (!endpoints)
+        co_return added;
+    Done filled = co_await fillProfile(*home, file, secrets, stop);
+    if (!filled) {
+        static_cast<void>(ProfileHome::remove(name)); // the first error is the one to tell
+        co_return failed(filled.error());
+    }
+    co_return added;
+}
+
+Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token stop)
+{
+    const auto home = ProfileHome::find(name);
+    if (!home)
+        co_return failed(home.error());
+    Done xero = co_await removeSecrets(name, Service::Xero, secrets, stop);
+    if (!xero)
+        co_return xero;
+    Done procore = co_await removeSecrets(name, Service::Procore, secrets, stop);
+    if (!procore)
+        co_return procore;
+    co_return ProfileHome::remove(name);
+}
+
+} // namespace tieout

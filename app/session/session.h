@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// One profile, opened: what the window and the command line both work with.
+#pragma once
+
+#include "app/session/profileplaces.h"
+#include "app/session/profiles.h"
+#include "app/session/services.h"
+#include "core/ledger/ledger.h"
+#include "core/settings/settingsstore.h"
+#include "core/sync/appstatus.h"
+#include "core/sync/syncengine.h"
+
+namespace tieout {
+
+struct SessionOptions {
+    QString profile;
+    SecretsIn secretsIn = SecretsIn::Keychain;
+    bool promptsAllowed = true; ///< false in a scheduled run: a locked keychain is an error at once
+    EngineObserver observer;
+};
+
+/// The composition root of one profile: settings, secrets, ledger, services, engine. Lives and is used in one thread.
+/// Has member coroutines: drain() before destroying it. Every door that changes something asks permissionFor().
+class Session final {
+public:
+    /// Configuration (name, endpoints, settings file), Storage (ledger). Touches neither network nor keychain.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(SessionOptions options);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] const QString &profile() const { return m_options.profile; }
+    [[nodiscard]] bool isLoopback() const { return m_services->places().isLoopback; }
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// As on disk now: another process may have changed them.
+    [[nodiscard]] Result<ProfileSettings> settings() const { return m_store.load(); }
+
+    /// Signs in; `typed` replaces the stored client id and secret, field by field where it is not empty. FollowPage is
+    /// refused as Configuration for addresses that are not on loopback.
+    [[nodiscard]] Task<Done> connect(
+        Service service, ClientCredentials typed, SignInWay way, OpenUrl openUrl, std::stop_token stop);
+    [[nodiscard]] Task<Result<bool>> hasClient(Service service, std::stop_token stop);
+    [[nodiscard]] Done submitPastedCode(Service service, const QString &text);
+    [[nodiscard]] Task<Result<Disconnection>> disconnect(Service service, std::stop_token stop);
+
+    [[nodiscard]] Task<Result<QList<Connection>>> organisations(std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<Company>>> companies(std::stop_token stop);
+    /// Of the company given; nothing needs to be set up.
+    [[nodiscard]] Task<Result<QList<Project>>> projectsOf(CompanyId company, std::stop_token stop);
+
+    /// Saves the choices and, the first time, takes the baseline (rule 3). Forbidden without the right to change
+    /// settings; Configuration when organisation or company of a profile that is set up would change.
+    [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings wanted, std::stop_token stop);
+    /// Saves changed settings. Forbidden without the right, once there is a company whose rights can be asked.
+    [[nodiscard]] Task<Done> saveSettings(ProfileSettings settings, std::stop_token stop);
+
+    [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
+    /// Whether the schedule wants a run now.
+    [[nodiscard]] Result<bool> isRunDue() const;
+    [[nodiscard]] Result<std::optional<Instant>> nextRun() const;
+
+    /// Reads rights afresh when those known are older than an hour and the services can be reached; what cannot be
+    /// learnt is said in the status. Storage and Configuration are errors.
+    [[nodiscard]] Task<Result<AppStatus>> status(std::stop_token stop);
+
+    /// Web pages for people; empty where an id is missing.
+    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const;
+    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const;
+    [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const;
+
+    /// Ends when no task of this session is left. Request their stop first.
+    [[nodiscard]] Task<void> drain();
+
+private:
+    Session(SessionOptions options, const Places &places, const ProfileHome &home);
+    /// Counts a task of this session as long as it lives.
+    class Running final {
+    public:
+        explicit Running(Session &session);
+        ~Running();
+        Q_DISABLE_COPY_MOVE(Running)
+
+    private:
+        Session &m_session;
+    };
+
+    void choose(OrganisationId organisation, CompanyId company);
+    [[nodiscard]] Task<Done> checkMayChangeSettings(QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkConnected(std::stop_token stop);
+    [[nodiscard]] Task<Result<std::optional<Rights>>> knownRights(QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<ServiceStatus> serviceStatus(Service service, AppStatus *status, std::stop_token stop);
+    [[nodiscard]] Task<void> addRights(AppStatus *status, ProfileSettings chosen, std::stop_token stop);
+    [[nodiscard]] QString shortCode() const;
+
+    SessionOptions m_options;
+    SystemClock m_clock;
+    TimerSleeper m_sleeper;
+    std::unique_ptr<SecretStore> m_secrets;
+    SettingsStore m_store;
+    QString m_lockPath;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<SyncEngine> m_engine;
+    Wakeup m_idle;
+    int m_running = 0;
+};
+
+} // namespace tieout

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs, and when they are due.
+#include "app/session/session.h"
+
+#include "core/ledger/runrepository.h"
+
+namespace tieout {
+
+namespace {
+
+Error signInNeeded(Service service)
+{
+    Error error(ErrorKind::SignInNeeded, QString());
+    error.service = service;
+    return error;
+}
+
+} // namespace
+
+Task<Result<RunReport>> Session::run(SyncRequest request, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    if (!chosen->isSetUp()) {
+        // Whoever has not even signed in should hear that first.
+        Done connected = co_await checkConnected(stop);
+        if (!connected)
+            co_return failed(connected.error());
+    }
+    co_return co_await m_engine->run(request, *chosen, stop);
+}
+
+Task<Done> Session::checkConnected(std::stop_token stop)
+{
+    auto xero = co_await m_services->keeper(Service::Xero).isConnected(stop);
+    if (!xero)
+        co_return failed(xero.error());
+    if (!*xero)
+        co_return failed(signInNeeded(Service::Xero));
+    auto procore = co_await m_services->keeper(Service::Procore).isConnected(stop);
+    if (!procore)
+        co_return failed(procore.error());
+    if (!*procore)
+        co_return failed(signInNeeded(Service::Procore));
+    co_return Done();
+}
+
+Result<bool> Session::isRunDue() const
+{
+    const auto chosen = settings();
+    if (!chosen)
+        return failed(chosen.error());
+    const auto last = m_ledger->runs().last();
+    if (!last)
+        return failed(last.error());
+    if (!chosen->isSetUp())
+        return false;
+    const Instant lastStarted = *last ? (*last)->startedAt : *chosen->setUpAt;
+    return isDue(chosen->schedule, lastStarted, m_clock.now());
+}
+
+Result<std::optional<Instant>> Session::nextRun() const
+{
+    const auto chosen = settings();
+    if (!chosen)
+        return failed(chosen.error());
+    const auto due = isRunDue();
+    if (!due)
+        return failed(due.error());
+    if (!chosen->isSetUp())
+        return std::nullopt;
+    return *due ? std::optional(m_clock.now()) : nextDueAfter(chosen->schedule, m_clock.now());
+}
+
+} // namespace tieout

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a profile is set to, and who may change it.
+#include "app/session/session.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/sync/preflight.h"
+
+namespace tieout {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A run asks for the rights once an hour too (design 6, the economy of calls).
+constexpr auto kRightsStayFresh = 1h;
+
+Error otherCompany()
+{
+    return Error(ErrorKind::Configuration,
+        QStringLiteral("This profile is set up already, and one profile is one organisation and one company. Make "
+                       "another profile for the other pair."));
+}
+
+} // namespace
+
+Task<Result<SetupReport>> Session::setUp(ProfileSettings wanted, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto current = settings();
+    if (!current)
+        co_return failed(current.error());
+    const bool same = current->organisation == wanted.organisation && current->company == wanted.company;
+    if (current->isSetUp() && !same)
+        co_return failed(otherCompany());
+    choose(wanted.organisation, wanted.company);
+    auto rights = co_await m_engine->refreshRights(wanted.erpToolName, stop);
+    Done permitted = rights ? checkPermission(Action::ChangeSettings, *rights) : Done(failed(rights.error()));
+    if (!permitted) {
+        choose(current->organisation, current->company);
+        co_return failed(permitted.error());
+    }
+    auto report = co_await m_engine->setUp(wanted, stop);
+    if (!report) {
+        choose(current->organisation, current->company);
+        co_return failed(report.error());
+    }
+    wanted.setUpAt = report->setUpAt;
+    if (Done saved = m_store.save(wanted); !saved)
+        co_return failed(saved.error());
+    co_return *report;
+}
+
+Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto current = m_store.load();
+    if (!current)
+        co_return failed(current.error());
+    if (current->isSetUp()) {
+        if (current->organisation != settings.organisation || current->company != settings.company)
+            co_return failed(otherCompany());
+        Done permitted = co_await checkMayChangeSettings(current->erpToolName, stop);
+        // The name of the tool is what makes an unreadable level readable: without this door nobody could open it.
+        const bool mendsToolName = !permitted && current->erpToolName != settings.erpToolName;
+        if (mendsToolName)
+            permitted = co_await checkMayChangeSettings(settings.erpToolName, stop);
+        if (!permitted)
+            co_return permitted;
+    }
+    co_return m_store.save(settings);
+}
+
+Task<Done> Session::checkMayChangeSettings(QString erpToolName, std::stop_token stop)
+{
+    const auto known = m_ledger->facts().rights();
+    if (!known)
+        co_return failed(known.error());
+    const bool isFresh = known->has_value() && m_clock.now() - (*known)->readAt < kRightsStayFresh;
+    // A refusal is never taken from memory: the right may have been given a minute ago.
+    if (isFresh && permissionFor(Action::ChangeSettings, (*known)->value).allowed)
+        co_return Done();
+    auto fetched = co_await m_engine->refreshRights(erpToolName, stop);
+    if (!fetched)
+        co_return failed(fetched.error());
+    co_return checkPermission(Action::ChangeSettings, *fetched);
+}
+
+Task<Result<std::optional<Rights>>> Session::knownRights(QString erpToolName, std::stop_token stop)
+{
+    const auto known = m_ledger->facts().rights();
+    if (!known)
+        co_return failed(known.error());
+    const bool isFresh = known->has_value() && m_clock.now() - (*known)->readAt < kRightsStayFresh;
+    std::optional<Rights> rights;
+    if (known->has_value())
+        rights = (*known)->value;
+    if (isFresh)
+        co_return rights;
+    auto fetched = co_await m_engine->refreshRights(erpToolName, stop);
+    if (fetched)
+        rights = *fetched;
+    else if (fetched.error().kind == ErrorKind::Cancelled || !rights)
+        co_return failed(fetched.error());
+    co_return rights;
+}
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's side of the engine: sends calls to the engine thread and passes its answers on.
+#pragma once
+
+#include "app/tieout/engineworker.h"
+
+#include <QThread>
+
+namespace tieout {
+
+/// Starts the engine thread when made; its destructor lets the write on its way end, then ends the thread.
+class EngineFacade final : public SyncFacade {
+    Q_OBJECT
+public:
+    EngineFacade(SessionOptions options, DemoSandbox *demo);
+    ~EngineFacade() override;
+
+    void loadAll() override;
+    void startSync(SyncRequest request) override;
+    void startPreview(SyncRequest request) override;
+    void stop() override;
+    void saveSettings(ProfileSettings settings) override;
+    void connectService(Service service, QString clientId, QString clientSecret) override;
+    void submitPastedCode(QString code) override;
+    void cancelConnect() override;
+    void disconnectService(Service service) override;
+    void loadChoices() override;
+    void loadEvents(PaymentId payment) override;
+    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
+    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
+    [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
+
+private:
+    template <typename Call> void inEngine(Call call) const
+    {
+        QMetaObject::invokeMethod(m_worker, std::move(call), Qt::QueuedConnection);
+    }
+    [[nodiscard]] QUrl ask(QUrl (Session::*link)(const PaymentRow &) const, const PaymentRow &row) const;
+
+    QThread m_thread;
+    EngineWorker *m_worker; ///< lives in m_thread; deleted when it has ended
+};
+
+} // namespace tieout

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/demo.h"
+#include "app/tieout/enginefacade.h"
+#include "core/base/logging.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tieout;
+
+/// What the window stands on, in the order in which it is made.
+struct Stage {
+    std::unique_ptr<DemoSandbox> sandbox;
+    std::unique_ptr<DemoHome> home;
+    std::unique_ptr<EngineFacade> facade;
+};
+
+Result<Stage> build(bool isDemo, const QString &profile)
+{
+    Stage stage;
+    SessionOptions options;
+    options.profile = profile;
+    if (isDemo) {
+        auto sandbox = DemoSandbox::start();
+        if (!sandbox)
+            return failed(sandbox.error());
+        stage.sandbox = std::move(*sandbox);
+        auto home = DemoHome::make(*stage.sandbox);
+        if (!home)
+            return failed(home.error());
+        stage.home = std::move(*home);
+        options.profile = DemoHome::profileName();
+        options.secretsIn = SecretsIn::Memory;
+    }
+    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.sandbox.get());
+    return stage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tieout"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tieout"));
+    QApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tieout"));
+    installRedactingLog();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Brings Xero bill payments, each exactly once, into Procore's Payments Issued."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), QStringLiteral("Open the demo company; needs no account and no keychain."));
+    const QCommandLineOption profile(
+        QStringLiteral("profile"), QStringLiteral("Open this profile."), QStringLiteral("NAME"), defaultProfileName());
+    parser.addOptions({ demo, profile });
+    parser.process(app);
+    if (!parser.positionalArguments().isEmpty()) {
+        std::fputs("tieout takes no arguments besides its options; see tieout --help.\n", stderr);
+        return 2;
+    }
+    auto stage = build(parser.isSet(demo), parser.value(profile));
+    if (!stage) {
+        std::fprintf(
+            stderr, "%s\n%s\n", qPrintable(sentenceFor(stage.error())), qPrintable(nextStepFor(stage.error())));
+        return 1;
+    }
+    MainWindow window(*stage->facade);
+    window.show();
+    return QApplication::exec();
+}

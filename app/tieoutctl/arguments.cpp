@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/arguments.h"
+
+#include <algorithm>
+
+namespace tieout::cli {
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &sentence)
+{
+    return failed(Error(ErrorKind::Configuration, sentence));
+}
+
+template <typename Id> Result<QList<Id>> idsFrom(const QStringList &texts, const QString &what)
+{
+    QList<Id> ids;
+    for (const QString &text : texts) {
+        const auto id = idFrom(text, what);
+        if (!id)
+            return failed(id.error());
+        ids.append(Id(*id));
+    }
+    return ids;
+}
+
+} // namespace
+
+Service serviceFrom(const QString &word)
+{
+    return word == QLatin1String("procore") ? Service::Procore : Service::Xero;
+}
+
+Result<qint64> idFrom(const QString &text, const QString &what)
+{
+    bool isNumber = false;
+    const qint64 id = text.trimmed().toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return wrong(QStringLiteral("\"%1\" is no %2: a positive whole number is needed.").arg(text, what));
+    return id;
+}
+
+Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
+{
+    SyncRequest request;
+    request.dryRun = invocation.has("dry-run");
+    request.trigger = invocation.has("scheduled") ? RunTrigger::Scheduled : RunTrigger::OnDemand;
+    const auto projects = idsFrom<ProjectId>(invocation.values("project"), QStringLiteral("project id"));
+    if (!projects)
+        return failed(projects.error());
+    request.projects = *projects;
+    const auto invoices = idsFrom<InvoiceId>(invocation.values("invoice"), QStringLiteral("invoice id"));
+    if (!invoices)
+        return failed(invoices.error());
+    request.invoices = *invoices;
+    if (invocation.has("allow-voids")) {
+        bool isNumber = false;
+        request.allowVoids = invocation.value("allow-voids").toInt(&isNumber);
+        if (!isNumber || request.allowVoids < 0) {
+            return wrong(QStringLiteral("--allow-voids needs a number of lines, not \"%1\".")
+                             .arg(invocation.value("allow-voids")));
+        }
+    }
+    return request;
+}
+
+Result<QList<ProjectId>> projectsFrom(const QString &text)
+{
+    if (text == QLatin1String("all"))
+        return QList<ProjectId>();
+    return idsFrom<ProjectId>(text.split(QLatin1Char(',')), QStringLiteral("project id"));
+}
+
+Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName)
+{
+    const QUuid id = guidFromText(idOrName);
+    QList<Connection> found;
+    QStringList known;
+    for (const Connection &organisation : organisations) {
+        known.append(QStringLiteral("%1 (%2)").arg(organisation.name, organisation.organisation.toString()));
+        const bool isMeant = id.isNull() ? organisation.name.compare(idOrName, Qt::CaseInsensitive) == 0
+                                         : organisation.organisation.value() == id;
+        if (isMeant)
+            found.append(organisation);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return wrong(QStringLiteral("Several organisations are called \"%1\"; give the id: %2.")
+                         .arg(idOrName, known.join(QStringLiteral(", "))));
+    return wrong(known.isEmpty() ? QStringLiteral("No Xero organisation is connected.")
+                                 : QStringLiteral("No connected Xero organisation is \"%1\". Connected: %2.")
+                                       .arg(idOrName, known.join(QStringLiteral(", "))));
+}
+
+Result<Company> chooseCompany(const QList<Company> &companies, const QString &text)
+{
+    const auto id = idFrom(text, QStringLiteral("company id"));
+    if (!id)
+        return failed(id.error());
+    QStringList known;
+    for (const Company &company : companies) {
+        if (company.id.value() == *id)
+            return company;
+        known.append(QStringLiteral("%1 (%2)").arg(company.id.toString(), company.name));
+    }
+    return wrong(QStringLiteral("You have no Procore company %1. There is: %2.")
+                     .arg(text, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+}
+
+Done checkProjects(const QList<Project> &visible, const QList<ProjectId> &chosen)
+{
+    for (const ProjectId project : chosen) {
+        const bool isThere = std::any_of(
+            visible.begin(), visible.end(), [project](const Project &known) { return known.id == project; });
+        if (!isThere)
+            return wrong(QStringLiteral("The company has no project %1 that you can see.").arg(project.toString()));
+    }
+    return {};
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the values of arguments mean. Pure; errors are Configuration with the sentence that names what is wrong.
+#pragma once
+
+#include "app/tieoutctl/commandline.h"
+#include "core/ports/paymentsource.h"
+#include "core/settings/profilesettings.h"
+#include "core/sync/syncrequest.h"
+
+namespace tieout::cli {
+
+[[nodiscard]] Service serviceFrom(const QString &word);
+/// A positive whole number.
+[[nodiscard]] Result<qint64> idFrom(const QString &text, const QString &what);
+[[nodiscard]] Result<SyncRequest> syncRequestFrom(const Invocation &invocation);
+/// "all" or ids joined by commas. Empty = all.
+[[nodiscard]] Result<QList<ProjectId>> projectsFrom(const QString &text);
+
+/// The connection with this id or name; an error lists what there is.
+[[nodiscard]] Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName);
+[[nodiscard]] Result<Company> chooseCompany(const QList<Company> &companies, const QString &id);
+/// An error names the projects that are not there.
+[[nodiscard]] Done checkProjects(const QList<Project> &visible, const QList<ProjectId> &chosen);
+
+} // namespace tieout::cli

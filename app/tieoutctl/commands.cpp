@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table of commands: what there is, and what --help says about it.
+#include "app/tieoutctl/commandline.h"
+
+namespace tieout::cli {
+
+namespace {
+
+OptionSpec withValue(const char *name, const char *valueName, const char *help)
+{
+    return { QLatin1String(name), QLatin1String(valueName), QLatin1String(help), false };
+}
+
+OptionSpec repeatable(const char *name, const char *valueName, const char *help)
+{
+    return { QLatin1String(name), QLatin1String(valueName), QLatin1String(help), true };
+}
+
+OptionSpec flag(const char *name, const char *help)
+{
+    return { QLatin1String(name), {}, QLatin1String(help), false };
+}
+
+ArgumentSpec argument(const char *name, bool isOptional = false)
+{
+    return { QLatin1String(name), {}, isOptional };
+}
+
+ArgumentSpec serviceArgument()
+{
+    return { QStringLiteral("SERVICE"), { QStringLiteral("xero"), QStringLiteral("procore") }, false };
+}
+
+QList<CommandSpec> profileCommands()
+{
+    return {
+        { QStringLiteral("profile add"), QStringLiteral("Make a profile: one pair of organisation and company."),
+            { argument("NAME") },
+            { withValue("endpoints", "FILE",
+                "where the two services live (the line that tieout-sandbox prints); without it the real ones") },
+            QStringLiteral("Addresses must be https; http is accepted for loopback only. Client ids and secrets in "
+                           "the file go to\nthe keychain, the file is not kept.\n") },
+        { QStringLiteral("profile list"), QStringLiteral("List the profiles of this computer."), {}, {}, {} },
+        { QStringLiteral("profile remove"),
+            QStringLiteral("Remove a profile: its settings, its ledger and its entries in the keychain."),
+            { argument("NAME") }, {},
+            QStringLiteral("Nothing is removed from Xero or Procore. Whoever sets the same companies up again starts "
+                           "with a new baseline.\n") },
+    };
+}
+
+QList<CommandSpec> connectionCommands()
+{
+    return {
+        { QStringLiteral("connect"), QStringLiteral("Sign in to Xero or Procore in the browser."),
+            { serviceArgument() },
+            { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only") },
+            QStringLiteral("The client id (and for Procore the secret) of your own app is asked for, or read from "
+                           "standard input, one\nper line; an empty line keeps what the keychain has. Both are kept "
+                           "in the keychain.\n") },
+        { QStringLiteral("disconnect"), QStringLiteral("Sign out: revoke the token and forget it."),
+            { serviceArgument() }, {}, {} },
+        { QStringLiteral("setup"), QStringLiteral("Choose organisation, company and sync frequency."), {},
+            { withValue("organisation", "ID|NAME", "the connected Xero organisation"),
+                withValue("company", "ID", "the Procore company"),
+                withValue("projects", "all|ID,...", "projects that take part (default: all)"),
+                withValue("frequency", "never|hourly|2h|4h|daily", "how often a scheduled run is due") },
+            QStringLiteral("The first time this takes the baseline: payments made before it are never included.\n") },
+    };
+}
+
+QList<CommandSpec> runCommands()
+{
+    return {
+        { QStringLiteral("status"),
+            QStringLiteral("Show connections, rights, schedule, last and next run, and call budgets."), {}, {}, {} },
+        { QStringLiteral("sync"), QStringLiteral("Bring new payments of synced invoices into Procore."), {},
+            { flag("dry-run", "plan and read, write nothing"),
+                repeatable("project", "ID", "only this Procore project; may be given several times"),
+                repeatable("invoice", "ID", "only this subcontractor invoice; may be given several times"),
+                flag("scheduled", "run only when a run is due by the schedule; otherwise do nothing, exit code 0"),
+                withValue("allow-voids", "N", "go on when up to N lines would be voided") },
+            QStringLiteral("Ctrl+C stops the run: a write on its way is waited for and read back.\n") },
+    };
+}
+
+QList<CommandSpec> listCommands()
+{
+    return {
+        { QStringLiteral("payments"), QStringLiteral("List the payments that the ledger knows."), {},
+            { withValue("state", "STATE", "synced, waiting, attention, failed or notIncluded"),
+                withValue("invoice", "ID", "only payments of this subcontractor invoice") },
+            {} },
+        { QStringLiteral("invoices"),
+            QStringLiteral("List the subcontractor invoices with the sums of their payments."), {}, {}, {} },
+        { QStringLiteral("history"), QStringLiteral("List the last runs, or what happened in one of them."),
+            { argument("RUN", true) }, {}, {} },
+        { QStringLiteral("settings get"), QStringLiteral("Show one setting, or all of them."),
+            { argument("KEY", true) }, {}, {} },
+        { QStringLiteral("settings set"), QStringLiteral("Change one setting."), { argument("KEY"), argument("VALUE") },
+            {}, {} },
+        { QStringLiteral("demo"),
+            QStringLiteral("Show the whole main job on the sandbox, without accounts, keychain or screen."), {}, {},
+            QStringLiteral(
+                "Everything happens on this computer, in a temporary folder that is removed at the end.\n") },
+    };
+}
+
+} // namespace
+
+const QList<CommandSpec> &commands()
+{
+    static const QList<CommandSpec> table = profileCommands() + connectionCommands() + runCommands() + listCommands();
+    return table;
+}
+
+const QList<OptionSpec> &globalOptions()
+{
+    static const QList<OptionSpec> table {
+        withValue("profile", "NAME", "the profile to work on (default: \"default\")"),
+        flag("json", "print one JSON document on standard output, everything else on standard error"),
+        flag("help", "show help; after a command, its help"),
+        flag("version", "show the version"),
+    };
+    return table;
+}
+
+} // namespace tieout::cli

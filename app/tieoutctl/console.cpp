@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/console.h"
+
+#include "app/tieoutctl/jsonviews.h"
+
+#include <cstdio>
+
+namespace tieout::cli {
+
+void Console::answer(const QByteArray &json, const QString &text)
+{
+    m_hasAnswered = true;
+    const QByteArray bytes = m_isJson ? json : text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Console::say(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+}
+
+ExitCode Console::fail(const Error &error)
+{
+    say(sentenceFor(error));
+    say(nextStepFor(error));
+    return end(error);
+}
+
+ExitCode Console::refuse(const QString &sentence)
+{
+    say(sentence);
+    say(QStringLiteral("See tieoutctl --help."));
+    return end(Error(ErrorKind::Configuration, sentence));
+}
+
+ExitCode Console::end(const Error &error)
+{
+    const ExitCode code = exitCodeFor(error);
+    if (m_isJson && !m_hasAnswered)
+        answer(errorJson(error, code), {});
+    return code;
+}
+
+} // namespace tieout::cli

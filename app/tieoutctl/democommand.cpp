@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// demo: the whole main job on the sandbox, as text.
+#include "app/session/demo.h"
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/run.h"
+#include "app/tieoutctl/texttable.h"
+
+#include "core/ledger/overviewrepository.h"
+
+namespace tieout::cli {
+
+namespace {
+
+/// Everything that the demo lives in, in the order in which it is made.
+struct Stage {
+    std::unique_ptr<DemoSandbox> sandbox;
+    std::unique_ptr<DemoHome> home;
+    std::unique_ptr<Session> session;
+};
+
+Result<Stage> build()
+{
+    Stage stage;
+    auto sandbox = DemoSandbox::start();
+    if (!sandbox)
+        return failed(sandbox.error());
+    stage.sandbox = std::move(*sandbox);
+    auto home = DemoHome::make(*stage.sandbox);
+    if (!home)
+        return failed(home.error());
+    stage.home = std::move(*home);
+    SessionOptions options;
+    options.profile = DemoHome::profileName();
+    options.secretsIn = SecretsIn::Memory;
+    auto session = Session::open(std::move(options));
+    if (!session)
+        return failed(session.error());
+    stage.session = std::move(*session);
+    return stage;
+}
+
+QList<PaymentRow> failedIn(const RunReport &report)
+{
+    QList<PaymentRow> rows;
+    for (const ReportedPayment &payment : report.payments) {
+        if (payment.row.record.standing.state() == PaymentState::Failed)
+            rows.append(payment.row);
+    }
+    return rows;
+}
+
+/// The first run leaves exactly one payment red, and issues others; the second turns it green.
+bool hasEndedWell(const RunReport &first, const RunReport &second)
+{
+    return !first.error && first.run.outcome == RunOutcome::CompletedWithProblems && failedIn(first).size() == 1
+        && first.run.counts.created > 0 && first.run.counts.voided == 1 && !second.error
+        && second.run.outcome == RunOutcome::Completed && second.run.counts.created == 1;
+}
+
+Result<QString> waitingText(Session *session)
+{
+    PaymentFilter filter;
+    filter.state = PaymentState::Waiting;
+    const auto waiting = session->ledger().overview().payments(filter);
+    if (!waiting)
+        return failed(waiting.error());
+    return paymentsTable(*waiting);
+}
+
+/// Tells the story while it happens: text on standard output, unless one document is wanted there.
+void tell(const Call &call, const QString &text)
+{
+    if (!call.console->isJson())
+        call.console->answer({}, text + QLatin1Char('\n'));
+}
+
+Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
+{
+    Session *session = stage->session.get();
+    Done prepared = co_await prepareDemo(session, stage->sandbox.get(), call.stop);
+    if (!prepared)
+        co_return failed(prepared.error());
+    const auto waiting = waitingText(session);
+    if (!waiting)
+        co_return failed(waiting.error());
+    tell(call, QStringLiteral("New payments in Xero, not yet in Procore:\n\n") + *waiting);
+    QList<RunReport> runs;
+    auto first = co_await session->run(SyncRequest(), call.stop);
+    if (!first)
+        co_return failed(first.error());
+    runs.append(*first);
+    tell(call, QStringLiteral("Sync Payments for Synced Invoices:\n\n") + runText(*first));
+    const QList<PaymentRow> red = failedIn(*first);
+    for (const PaymentRow &payment : red) {
+        tell(call,
+            QStringLiteral("Mending invoice %1 at %2\n")
+                .arg(payment.invoiceNumber, session->commitmentUrl(payment).toString()));
+        Done mended = co_await mendAtThePage(session, payment, call.stop);
+        if (!mended)
+            co_return failed(mended.error());
+    }
+    auto second = co_await session->run(SyncRequest(), call.stop);
+    if (!second)
+        co_return failed(second.error());
+    runs.append(*second);
+    tell(call, QStringLiteral("And once more:\n\n") + runText(*second));
+    co_return runs;
+}
+
+} // namespace
+
+Task<ExitCode> runDemo(Call call)
+{
+    auto stage = build();
+    if (!stage)
+        co_return call.console->fail(stage.error());
+    tell(call, QStringLiteral("Xero and Procore are played by the sandbox on this computer."));
+    auto runs = co_await play(call, &*stage);
+    if (!runs)
+        co_return call.console->fail(runs.error());
+    const bool tiesOut = hasEndedWell(runs->first(), runs->last());
+    call.console->answer(demoJson(*runs, tiesOut),
+        tiesOut ? QStringLiteral("The books tie out.\n")
+                : QStringLiteral("The books do not tie out as they should.\n"));
+    co_return tiesOut ? ExitCode::Done : ExitCode::Problems;
+}
+
+} // namespace tieout::cli

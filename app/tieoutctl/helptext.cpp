@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/commandline.h"
+#include "app/tieoutctl/exitcode.h"
+
+namespace tieout::cli {
+
+namespace {
+
+QString usageOf(const CommandSpec &command)
+{
+    QString usage = command.name;
+    for (const ArgumentSpec &argument : command.arguments) {
+        const QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
+        usage += argument.isOptional ? QStringLiteral(" [%1]").arg(name) : QLatin1Char(' ') + name;
+    }
+    for (const OptionSpec &option : command.options) {
+        const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
+        usage += QStringLiteral(" [--%1%2]").arg(option.name, value);
+        if (option.isRepeatable)
+            usage += QStringLiteral("...");
+    }
+    return usage;
+}
+
+QString describe(const QList<OptionSpec> &options)
+{
+    QString text;
+    for (const OptionSpec &option : options) {
+        const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
+        text += QStringLiteral("  --%1\n        %2\n").arg(option.name + value, option.help);
+    }
+    return text;
+}
+
+QString detailedHelp(const CommandSpec &command)
+{
+    QString text =
+        QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n").arg(usageOf(command), command.summary);
+    if (!command.options.isEmpty())
+        text += QStringLiteral("\nOptions:\n") + describe(command.options);
+    if (!command.notes.isEmpty())
+        text += QLatin1Char('\n') + command.notes;
+    return text;
+}
+
+QString overview()
+{
+    QString text = QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] COMMAND\n\n"
+                                  "Brings each Xero bill payment, exactly once, into Procore's Payments Issued.\n\n"
+                                  "Commands:\n");
+    for (const CommandSpec &command : commands())
+        text += QStringLiteral("  %1\n        %2\n").arg(usageOf(command), command.summary);
+    text += QStringLiteral("\nOptions of every command:\n") + describe(globalOptions());
+    text += QStringLiteral("\nTIEOUT_HOME moves ledger, settings and lock files.\n");
+    return text + exitCodeHelp();
+}
+
+} // namespace
+
+QString helpText(const QString &topic)
+{
+    if (topic.isEmpty())
+        return overview();
+    QString text;
+    for (const CommandSpec &command : commands()) {
+        if (command.name == topic || command.name.startsWith(topic + QLatin1Char(' ')))
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + detailedHelp(command);
+    }
+    return text.isEmpty() ? overview() : text;
+}
+
+} // namespace tieout::cli

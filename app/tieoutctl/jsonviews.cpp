@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/jsonviews.h"
+
+#include "app/tieoutctl/jsonparts.h"
+
+namespace tieout::cli {
+
+namespace {
+
+void writeCounts(JsonWriter &json, const RunCounts &counts)
+{
+    json.key("counts").beginObject();
+    json.member("created", counts.created).member("voided", counts.voided).member("updated", counts.updated);
+    json.member("unchanged", counts.unchanged).member("waiting", counts.waiting);
+    json.member("attention", counts.attention).member("failed", counts.failed);
+    json.member("notIncluded", counts.notIncluded).endObject();
+}
+
+void writeCalls(JsonWriter &json, const RunRow &run)
+{
+    json.key("calls").beginObject();
+    json.member("xero", run.xeroCalls).member("procore", run.procoreCalls).endObject();
+}
+
+void writeRun(JsonWriter &json, const RunRow &run)
+{
+    json.key("run").beginObject();
+    json.member("id", run.id.value()).member("trigger", toString(run.trigger)).member("dryRun", run.dryRun);
+    json.member("startedAt", toIsoText(run.startedAt)).member("finishedAt", isoText(run.finishedAt));
+    json.member("outcome", toString(run.outcome)).endObject();
+}
+
+void writeReport(JsonWriter &json, const RunReport &report)
+{
+    json.beginObject();
+    writeRun(json, report.run);
+    writeCounts(json, report.run.counts);
+    writeCalls(json, report.run);
+    json.key("payments").beginArray();
+    for (const ReportedPayment &payment : report.payments)
+        writePayment(json, payment.row, payment.action);
+    json.endArray();
+    if (report.error)
+        writeError(json, *report.error, exitCodeFor(*report.error));
+    json.endObject();
+}
+
+void writeInvoice(JsonWriter &json, const InvoiceRow &row)
+{
+    json.beginObject();
+    json.member("invoiceId", row.invoice.id.value()).member("invoiceNumber", row.invoice.invoiceNumber);
+    json.member("projectId", row.invoice.project.value()).member("projectName", row.projectName);
+    json.member("commitmentId", row.invoice.commitment.value()).member("commitmentNumber", row.commitmentNumber);
+    json.member("vendorName", row.invoice.vendorName);
+    json.member("billId", row.bill.isValid() ? row.bill.toString() : QString()).member("billNumber", row.billNumber);
+    json.member("currency", currencyOf(row));
+    json.key("amount").value(row.amount ? std::optional(row.amount->toDecimalText()) : std::nullopt);
+    json.member("paid", row.paid.toDecimalText()).member("issued", row.issued.toDecimalText());
+    json.member("payments", row.payments).member("lastPayment", row.lastPayment.toString(Qt::ISODate));
+    json.member("lastProved", isoText(row.lastProved)).member("state", toString(row.state));
+    json.member("reason", row.message).endObject();
+}
+
+void writeHistoryRun(JsonWriter &json, const RunRow &run)
+{
+    json.beginObject();
+    writeRun(json, run);
+    writeCounts(json, run.counts);
+    writeCalls(json, run);
+    json.member("person", run.person).member("message", run.message).endObject();
+}
+
+} // namespace
+
+QByteArray runReportJson(const RunReport &report)
+{
+    JsonWriter json = newDocument();
+    writeReport(json, report);
+    return json.take();
+}
+
+QByteArray paymentsJson(const QList<PaymentRow> &payments)
+{
+    JsonWriter json = newDocument();
+    json.beginArray();
+    for (const PaymentRow &row : payments)
+        writePayment(json, row, PaymentAction::None);
+    return json.endArray().take();
+}
+
+QByteArray invoicesJson(const QList<InvoiceRow> &invoices)
+{
+    JsonWriter json = newDocument();
+    json.beginArray();
+    for (const InvoiceRow &row : invoices)
+        writeInvoice(json, row);
+    return json.endArray().take();
+}
+
+QByteArray historyJson(const QList<RunRow> &runs)
+{
+    JsonWriter json = newDocument();
+    json.beginArray();
+    for (const RunRow &run : runs)
+        writeHistoryRun(json, run);
+    return json.endArray().take();
+}
+
+QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeRun(json, run);
+    writeCounts(json, run.counts);
+    writeCalls(json, run);
+    json.member("person", run.person).member("message", run.message);
+    json.key("events").beginArray();
+    for (const PaymentEvent &event : events) {
+        json.beginObject().member("at", toIsoText(event.at)).member("paymentId", event.payment.toString());
+        json.member("what", event.what).member("text", event.text).endObject();
+    }
+    return json.endArray().endObject().take();
+}
+
+QByteArray demoJson(const QList<RunReport> &runs, bool tiesOut)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().key("runs").beginArray();
+    for (const RunReport &report : runs)
+        writeReport(json, report);
+    return json.endArray().member("tiesOut", tiesOut).endObject().take();
+}
+
+} // namespace tieout::cli

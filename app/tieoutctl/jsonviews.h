@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What --json prints. Each document has a schema in docs/schemas; amounts are text, moments are UTC.
+#pragma once
+
+#include "app/tieoutctl/exitcode.h"
+#include "core/ledger/ledger.h"
+#include "core/model/bill.h"
+#include "core/ports/paymentsource.h"
+#include "core/settings/profilesettings.h"
+#include "core/sync/appstatus.h"
+#include "core/sync/syncrequest.h"
+
+#include <QMap>
+
+namespace tieout::cli {
+
+/// Every document ends with a line end.
+[[nodiscard]] QByteArray errorJson(const Error &error, ExitCode code);
+[[nodiscard]] QByteArray runReportJson(const RunReport &report);
+[[nodiscard]] QByteArray paymentsJson(const QList<PaymentRow> &payments);
+[[nodiscard]] QByteArray invoicesJson(const QList<InvoiceRow> &invoices);
+[[nodiscard]] QByteArray historyJson(const QList<RunRow> &runs);
+[[nodiscard]] QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events);
+[[nodiscard]] QByteArray statusJson(const AppStatus &status);
+[[nodiscard]] QByteArray setupJson(const ProfileSettings &settings, const SetupReport &report);
+/// `sync --scheduled` when nothing is due.
+[[nodiscard]] QByteArray notDueJson(std::optional<Instant> nextRun);
+/// A flat object of texts: settings, and small answers.
+[[nodiscard]] QByteArray textsJson(const QMap<QString, QString> &texts);
+
+struct ProfileLine {
+    QString name;
+    bool isSetUp = false;
+    QString organisationName;
+    QString companyName;
+    QString problem; ///< why its settings cannot be read; empty otherwise
+};
+[[nodiscard]] QByteArray profilesJson(const QList<ProfileLine> &profiles);
+/// A connection just made or ended, with what can be chosen now.
+[[nodiscard]] QByteArray organisationsJson(const QList<Connection> &organisations);
+[[nodiscard]] QByteArray companiesJson(const QList<Company> &companies);
+[[nodiscard]] QByteArray disconnectedJson(Service service);
+/// The demo's runs, and whether it ended as it must.
+[[nodiscard]] QByteArray demoJson(const QList<RunReport> &runs, bool tiesOut);
+
+} // namespace tieout::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// payments, invoices, history: what the ledger knows, without asking anybody.
+#include "app/tieoutctl/arguments.h"
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
+
+#include "core/ledger/overviewrepository.h"
+#include "core/ledger/runrepository.h"
+
+namespace tieout::cli {
+
+namespace {
+
+constexpr int kRunsShown = 50;
+
+Result<PaymentFilter> filterFrom(const Invocation &invocation)
+{
+    PaymentFilter filter;
+    if (invocation.has("state")) {
+        filter.state = paymentStateFromString(invocation.value("state"));
+        if (!filter.state) {
+            return failed(Error(ErrorKind::Configuration,
+                QStringLiteral("\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded.")
+                    .arg(invocation.value("state"))));
+        }
+    }
+    if (invocation.has("invoice")) {
+        const auto id = idFrom(invocation.value("invoice"), QStringLiteral("invoice id"));
+        if (!id)
+            return failed(id.error());
+        filter.invoice = InvoiceId(*id);
+    }
+    return filter;
+}
+
+ExitCode showRun(const Call &call, Session *session, RunId id)
+{
+    const auto run = session->ledger().runs().find(id);
+    if (!run)
+        return call.console->fail(run.error());
+    if (!*run)
+        return call.console->refuse(QStringLiteral("There is no run %1.").arg(id.toString()));
+    const auto events = session->ledger().runs().eventsOf(id);
+    if (!events)
+        return call.console->fail(events.error());
+    QList<QStringList> rows;
+    for (const PaymentEvent &event : *events)
+        rows.append({ momentText(event.at), event.payment.toString(), event.what, event.text });
+    const QStringList titles { QStringLiteral("At"), QStringLiteral("Payment"), QStringLiteral("What"),
+        QStringLiteral("Message") };
+    call.console->answer(
+        runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + textTable(titles, rows));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Task<ExitCode> runPayments(Call call)
+{
+    const auto filter = filterFrom(call.invocation);
+    if (!filter)
+        co_return call.console->refuse(filter.error().detail);
+    const auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    const auto payments = (*opened)->ledger().overview().payments(*filter);
+    if (!payments)
+        co_return call.console->fail(payments.error());
+    call.console->answer(paymentsJson(*payments), paymentsTable(*payments));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> runInvoices(Call call)
+{
+    const auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    const auto invoices = (*opened)->ledger().overview().invoices();
+    if (!invoices)
+        co_return call.console->fail(invoices.error());
+    call.console->answer(invoicesJson(*invoices), invoicesTable(*invoices));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> runHistory(Call call)
+{
+    const bool wantsOne = !call.invocation.arguments.isEmpty();
+    const auto id = wantsOne ? idFrom(call.invocation.arguments.first(), QStringLiteral("run")) : Result<qint64>(0);
+    if (!id)
+        co_return call.console->refuse(id.error().detail);
+    const auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    if (wantsOne)
+        co_return showRun(call, opened->get(), RunId(*id));
+    const auto runs = (*opened)->ledger().runs().recent(kRunsShown);
+    if (!runs)
+        co_return call.console->fail(runs.error());
+    call.console->answer(historyJson(*runs), historyTable(*runs));
+    co_return ExitCode::Done;
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/interrupt.h"
+#include "app/tieoutctl/run.h"
+
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    using namespace tieout;
+    using namespace tieout::cli;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tieout"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
+    installRedactingLog();
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    Console console(asksForJson(arguments));
+    const auto invocation = parseCommandLine(arguments);
+    if (!invocation)
+        return static_cast<int>(console.refuse(invocation.error().detail));
+    if (invocation->wantsHelp || invocation->wantsVersion) {
+        const QString text =
+            invocation->wantsHelp ? helpText(invocation->helpTopic) : QStringLiteral("tieoutctl " TIEOUT_VERSION "\n");
+        std::fputs(text.toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    const Interrupt interrupt;
+    Call call;
+    call.invocation = *invocation;
+    call.console = &console;
+    call.stop = interrupt.token();
+    return static_cast<int>(QCoro::waitFor(runCommand(call)));
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/opensession.h"
+
+namespace tieout::cli {
+
+Result<std::unique_ptr<Session>> openSession(const Call &call)
+{
+    SessionOptions options;
+    options.profile = call.invocation.profile;
+    options.promptsAllowed = !call.invocation.has("scheduled");
+    Console *console = call.console;
+    options.observer.progress = [console, last = QString()](const SyncProgress &progress) mutable {
+        if (!progress.sentence.isEmpty() && progress.sentence != last)
+            console->say(progress.sentence);
+        last = progress.sentence;
+    };
+    return Session::open(std::move(options));
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/session.h"
+#include "app/tieoutctl/run.h"
+
+namespace tieout::cli {
+
+/// The session of the invocation's profile, with progress on standard error.
+[[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Call &call);
+
+} // namespace tieout::cli

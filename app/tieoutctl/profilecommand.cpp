@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// profile add, profile list, profile remove
+#include "app/session/profiles.h"
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/run.h"
+#include "app/tieoutctl/texttable.h"
+
+#include "core/settings/profilehome.h"
+#include "core/settings/settingsstore.h"
+
+#include <QFile>
+
+namespace tieout::cli {
+
+namespace {
+
+/// Larger than any endpoints file: whoever names a film by mistake should not wait for it.
+constexpr qint64 kLargestEndpointsFile = 1024 * 1024;
+
+Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
+{
+    if (!invocation.has("endpoints"))
+        return std::nullopt;
+    const QString path = invocation.value("endpoints");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failed(Error(ErrorKind::Configuration,
+            QStringLiteral("The endpoints file %1 cannot be read: %2.").arg(path, file.errorString())));
+    }
+    return file.read(kLargestEndpointsFile);
+}
+
+ExitCode refuseOrFail(Console *console, const Error &error)
+{
+    return error.kind == ErrorKind::Configuration ? console->refuse(error.detail) : console->fail(error);
+}
+
+Task<ExitCode> add(Call call)
+{
+    const auto endpoints = readEndpoints(call.invocation);
+    if (!endpoints)
+        co_return call.console->refuse(endpoints.error().detail);
+    const QString name = call.invocation.arguments.first();
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
+    auto added = co_await addProfile(name, *endpoints, secrets.get(), call.stop);
+    if (!added)
+        co_return refuseOrFail(call.console, added.error());
+    const QString services = added->isLoopback ? QStringLiteral("loopback") : QStringLiteral("live");
+    call.console->answer(textsJson({ { QStringLiteral("profile"), name }, { QStringLiteral("services"), services } }),
+        QStringLiteral("Profile %1 is made. Next: connect xero, connect procore, setup.\n").arg(name));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> remove(Call call)
+{
+    const QString name = call.invocation.arguments.first();
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
+    Done removed = co_await removeProfile(name, secrets.get(), call.stop);
+    if (!removed)
+        co_return refuseOrFail(call.console, removed.error());
+    call.console->answer(textsJson({ { QStringLiteral("removed"), name } }),
+        QStringLiteral("Profile %1 is removed. Nothing was changed in Xero or Procore.\n").arg(name));
+    co_return ExitCode::Done;
+}
+
+ProfileLine lineOf(const QString &name)
+{
+    ProfileLine line;
+    line.name = name;
+    const auto home = ProfileHome::find(name);
+    const auto settings = home ? SettingsStore(home->settingsPath()).load() : failed(home.error());
+    if (!settings) {
+        line.problem = settings.error().detail;
+        return line;
+    }
+    line.isSetUp = settings->isSetUp();
+    line.organisationName = settings->organisationName;
+    line.companyName = settings->companyName;
+    return line;
+}
+
+ExitCode list(const Call &call)
+{
+    QList<ProfileLine> profiles;
+    QList<QStringList> rows;
+    for (const QString &name : ProfileHome::list()) {
+        const ProfileLine line = lineOf(name);
+        profiles.append(line);
+        const QString state = line.isSetUp ? QStringLiteral("set up") : QStringLiteral("not set up");
+        rows.append(
+            { line.name, line.problem.isEmpty() ? state : line.problem, line.organisationName, line.companyName });
+    }
+    const QStringList titles { QStringLiteral("Profile"), QStringLiteral("State"), QStringLiteral("Organisation"),
+        QStringLiteral("Company") };
+    call.console->answer(profilesJson(profiles), textTable(titles, rows));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Task<ExitCode> runProfile(Call call)
+{
+    if (call.invocation.command == QLatin1String("profile add"))
+        co_return co_await add(call);
+    if (call.invocation.command == QLatin1String("profile remove"))
+        co_return co_await remove(call);
+    co_return list(call);
+}
+
+} // namespace tieout::cli

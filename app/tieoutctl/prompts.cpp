@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/prompts.h"
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace tieout::cli {
+
+namespace {
+
+bool isTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+/// Whether anything, an end of file too, can be read soon. A scheduler may hand us a pipe that never says anything.
+bool hasInput()
+{
+    pollfd descriptor { STDIN_FILENO, POLLIN, 0 };
+    constexpr int kPatienceMs = 500;
+    return ::poll(&descriptor, 1, kPatienceMs) > 0;
+}
+
+QByteArray readLine()
+{
+    std::string line;
+    if (!std::getline(std::cin, line))
+        return {};
+    return QByteArray::fromStdString(line).trimmed();
+}
+
+/// Typed characters do not appear as long as this lives.
+class Blindfold final {
+public:
+    Blindfold()
+        : m_changed(isTerminal() && ::tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        if (!m_changed)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~Blindfold()
+    {
+        if (!m_changed)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::fputc('\n', stderr);
+    }
+    Q_DISABLE_COPY_MOVE(Blindfold)
+
+private:
+    termios m_before {};
+    bool m_changed = false;
+};
+
+void ask(const QString &question)
+{
+    std::fputs(question.toLocal8Bit().constData(), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+ClientCredentials askForClient(Service service, bool hasStored)
+{
+    const bool wantsSecret = service == Service::Procore;
+    const QString name = wantsSecret ? QStringLiteral("Procore") : QStringLiteral("Xero");
+    const QString hint = hasStored ? QStringLiteral(" (Enter keeps the stored one)") : QString();
+    ClientCredentials client;
+    if (!isTerminal() && hasStored && !hasInput())
+        return client;
+    if (isTerminal())
+        ask(QStringLiteral("Client id of your %1 app%2: ").arg(name, hint));
+    client.id = QString::fromUtf8(readLine());
+    if (!wantsSecret)
+        return client;
+    if (isTerminal())
+        ask(QStringLiteral("Client secret of your %1 app%2: ").arg(name, hint));
+    const Blindfold blindfold;
+    client.secret = readLine();
+    return client;
+}
+
+QString askForLine(const QString &question)
+{
+    if (isTerminal())
+        ask(question);
+    return QString::fromUtf8(readLine());
+}
+
+} // namespace tieout::cli

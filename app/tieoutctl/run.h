@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands themselves: thin, each a walk from the arguments to an answer.
+#pragma once
+
+#include "app/tieoutctl/commandline.h"
+#include "app/tieoutctl/console.h"
+#include "core/base/task.h"
+
+namespace tieout::cli {
+
+/// What a command works with; outlives it.
+struct Call {
+    Invocation invocation;
+    Console *console = nullptr;
+    std::stop_token stop;
+};
+
+/// Runs the command that the invocation names.
+[[nodiscard]] Task<ExitCode> runCommand(Call call);
+
+// One function per command, or per group of them.
+[[nodiscard]] Task<ExitCode> runProfile(Call call);
+[[nodiscard]] Task<ExitCode> runConnect(Call call);
+[[nodiscard]] Task<ExitCode> runDisconnect(Call call);
+[[nodiscard]] Task<ExitCode> runSetup(Call call);
+[[nodiscard]] Task<ExitCode> runStatus(Call call);
+[[nodiscard]] Task<ExitCode> runSync(Call call);
+[[nodiscard]] Task<ExitCode> runPayments(Call call);
+[[nodiscard]] Task<ExitCode> runInvoices(Call call);
+[[nodiscard]] Task<ExitCode> runHistory(Call call);
+[[nodiscard]] Task<ExitCode> runSettings(Call call);
+[[nodiscard]] Task<ExitCode> runDemo(Call call);
+
+} // namespace tieout::cli

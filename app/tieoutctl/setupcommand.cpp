@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// setup
+#include "app/tieoutctl/arguments.h"
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
+
+namespace tieout::cli {
+
+namespace {
+
+/// What of the choices needs no question to a service.
+Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings settings)
+{
+    for (const char *needed : { "organisation", "company", "frequency" }) {
+        if (!settings.isSetUp() && !invocation.has(needed)) {
+            return failed(Error(
+                ErrorKind::Configuration, QStringLiteral("The first set-up needs --%1.").arg(QLatin1String(needed))));
+        }
+    }
+    if (invocation.has("frequency")) {
+        const auto frequency = frequencyFromString(invocation.value("frequency"));
+        if (!frequency) {
+            return failed(Error(ErrorKind::Configuration,
+                QStringLiteral("\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily.")
+                    .arg(invocation.value("frequency"))));
+        }
+        settings.schedule.frequency = *frequency;
+    }
+    if (invocation.has("projects")) {
+        const auto projects = projectsFrom(invocation.value("projects"));
+        if (!projects)
+            return failed(projects.error());
+        settings.allProjects = projects->isEmpty();
+        settings.projects = *projects;
+    }
+    return settings;
+}
+
+/// What has to be looked up.
+Task<Result<ProfileSettings>> chosenThere(Call call, Session *session, ProfileSettings settings)
+{
+    if (call.invocation.has("organisation")) {
+        auto organisations = co_await session->organisations(call.stop);
+        if (!organisations)
+            co_return failed(organisations.error());
+        const auto organisation = chooseOrganisation(*organisations, call.invocation.value("organisation"));
+        if (!organisation)
+            co_return failed(organisation.error());
+        settings.organisation = organisation->organisation;
+        settings.organisationName = organisation->name;
+    }
+    if (call.invocation.has("company")) {
+        auto companies = co_await session->companies(call.stop);
+        if (!companies)
+            co_return failed(companies.error());
+        const auto company = chooseCompany(*companies, call.invocation.value("company"));
+        if (!company)
+            co_return failed(company.error());
+        settings.company = company->id;
+        settings.companyName = company->name;
+    }
+    if (!settings.allProjects && call.invocation.has("projects")) {
+        auto visible = co_await session->projectsOf(settings.company, call.stop);
+        if (!visible)
+            co_return failed(visible.error());
+        const Done known = checkProjects(*visible, settings.projects);
+        if (!known)
+            co_return failed(known.error());
+    }
+    co_return settings;
+}
+
+ExitCode refuseOrFail(Console *console, const Error &error)
+{
+    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
+    return isOurs ? console->refuse(error.detail) : console->fail(error);
+}
+
+} // namespace
+
+Task<ExitCode> runSetup(Call call)
+{
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    Session *session = opened->get();
+    const auto current = session->settings();
+    if (!current)
+        co_return call.console->fail(current.error());
+    auto wanted = chosenHere(call.invocation, *current);
+    if (!wanted)
+        co_return call.console->refuse(wanted.error().detail);
+    auto complete = co_await chosenThere(call, session, *wanted);
+    if (!complete)
+        co_return refuseOrFail(call.console, complete.error());
+    auto report = co_await session->setUp(*complete, call.stop);
+    if (!report)
+        co_return refuseOrFail(call.console, report.error());
+    QString text = QStringLiteral("%1 and %2 are set up, frequency %3.\n")
+                       .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
+    if (!current->isSetUp()) {
+        text += QStringLiteral("%1 payments made before now are not included; new ones are, from %2 on.\n")
+                    .arg(report->paymentsBefore)
+                    .arg(momentText(report->setUpAt));
+    }
+    call.console->answer(setupJson(*complete, *report), text);
+    co_return ExitCode::Done;
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// status and sync
+#include "app/tieoutctl/arguments.h"
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
+
+namespace tieout::cli {
+
+Task<ExitCode> runStatus(Call call)
+{
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    auto status = co_await (*opened)->status(call.stop);
+    if (!status)
+        co_return call.console->fail(status.error());
+    call.console->answer(statusJson(*status), statusText(*status));
+    co_return status->keychainProblem ? exitCodeFor(*status->keychainProblem) : ExitCode::Done;
+}
+
+Task<ExitCode> runSync(Call call)
+{
+    const auto request = syncRequestFrom(call.invocation);
+    if (!request)
+        co_return call.console->refuse(request.error().detail);
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    Session *session = opened->get();
+    if (request->trigger == RunTrigger::Scheduled) {
+        const auto due = session->isRunDue();
+        const auto next = session->nextRun();
+        if (!due || !next)
+            co_return call.console->fail(due ? next.error() : due.error());
+        if (!*due) {
+            call.console->answer(notDueJson(*next), QStringLiteral("No run is due.\n"));
+            co_return ExitCode::Done;
+        }
+    }
+    auto report = co_await session->run(*request, call.stop);
+    if (!report)
+        co_return call.console->fail(report.error());
+    call.console->answer(runReportJson(*report), runText(*report));
+    if (report->error) {
+        call.console->say(sentenceFor(*report->error));
+        call.console->say(nextStepFor(*report->error));
+    }
+    co_return exitCodeFor(*report);
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the two services live: the real ones, or the sandbox's line.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace tieout {
+
+struct XeroPlaces {
+    QUrl apiUrl;
+    QUrl connectionsUrl;
+    QUrl authorizeUrl;
+    QUrl tokenUrl;
+    QUrl revocationUrl;
+    QUrl deepLinkUrl;
+    QStringList redirectUris;
+    QString scopes;
+
+    bool operator==(const XeroPlaces &) const = default;
+};
+
+struct ProcorePlaces {
+    QUrl apiUrl;
+    QUrl authorizeUrl;
+    QUrl tokenUrl;
+    QUrl revocationUrl;
+    QUrl webUrl;
+    QStringList redirectUris;
+
+    bool operator==(const ProcorePlaces &) const = default;
+};
+
+struct Endpoints {
+    XeroPlaces xero;
+    ProcorePlaces procore;
+    QUrl controlUrl; ///< of the sandbox; empty otherwise
+    bool hasLimits = true; ///< false only for a sandbox that says "limits": "off"
+
+    /// Production (api facts, Xero 6 and Procore 6.1).
+    [[nodiscard]] static Endpoints real();
+    /// Whether every address is on this computer: what the demo and `--no-browser` ask.
+    [[nodiscard]] bool isLoopback() const;
+    bool operator==(const Endpoints &) const = default;
+};
+
+/// What an endpoints file carries. Ids and secrets go to the keychain and are written to no file of ours.
+struct EndpointsFile {
+    Endpoints endpoints;
+    QString xeroClientId; ///< empty: each customer registers an app
+    QString procoreClientId;
+    QByteArray procoreClientSecret;
+};
+
+/// Reads the line that tieout-sandbox prints, or a file like it. Addresses are https, or http on loopback (127.0.0.1,
+/// ::1, localhost); keys that are left out have the real service's values, but no service is half here, half there:
+/// apiUrl, authorizeUrl and tokenUrl of both are required. Configuration with the path of the first fault.
+[[nodiscard]] Result<EndpointsFile> parseEndpoints(const QByteArray &json);
+/// The endpoints stored at `path`; the real ones when there is no file.
+[[nodiscard]] Result<Endpoints> loadEndpoints(const QString &path);
+/// Stores them, without any id or secret.
+[[nodiscard]] Done saveEndpoints(const QString &path, const Endpoints &endpoints);
+
+/// Whether a URL may be called: https, or http on loopback; a host, and no user name in it.
+[[nodiscard]] bool isAllowedEndpoint(const QUrl &url);
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace tieout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/ownerfile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace tieout {
+
+namespace {
+
+constexpr qint64 kLargest = 4 * 1024 * 1024;
+
+tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failed(Error(ErrorKind::Storage, sentence));
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray bytes = file.read(kLargest + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (bytes.size() > kLargest)
+        return refused(QStringLiteral("%1 is larger than any file of Tieout.").arg(path));
+    return std::optional<QByteArray>(bytes);
+}
+
+Done writeOwnerFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.commit();
+    if (!isWritten)
+        return refused(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace tieout

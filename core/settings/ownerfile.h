@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small files that only their owner may read.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tieout {
+
+/// The whole file; nothing when there is none. Storage when it cannot be read or is larger than 4 MiB: no file of ours
+/// is.
+[[nodiscard]] Result<std::optional<QByteArray>> readOwnerFile(const QString &path);
+/// Replaces the file as a whole or not at all. Storage.
+[[nodiscard]] Done writeOwnerFile(const QString &path, const QByteArray &bytes);
+
+} // namespace tieout

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/profilehome.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+constexpr qsizetype kLongestName = 64;
+constexpr QFileDevice::Permissions kOwnerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+QString profilesFolder()
+{
+    return ProfileHome::rootFolder() + QStringLiteral("/profiles");
+}
+
+bool isNameCharacter(QChar c)
+{
+    // Of ASCII only: QChar::isLetter() would let two names look the same.
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+        || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-') || c == QLatin1Char('_');
+}
+
+tl::unexpected<Error> refused(ErrorKind kind, const QString &sentence)
+{
+    return failed(Error(kind, sentence));
+}
+
+/// A symbolic link would let a profile's removal delete something else.
+bool isProfileFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink();
+}
+
+} // namespace
+
+ProfileHome::ProfileHome(QString name, QString folder)
+    : m_name(std::move(name))
+    , m_folder(std::move(folder))
+{
+}
+
+QString ProfileHome::rootFolder()
+{
+    const QString chosen = qEnvironmentVariable("TIEOUT_HOME");
+    if (!chosen.isEmpty())
+        return QDir(chosen).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tieout");
+}
+
+Done ProfileHome::checkName(const QString &name)
+{
+    const bool isName = !name.isEmpty() && name.size() <= kLongestName && !name.startsWith(QLatin1Char('-'))
+        && std::all_of(name.cbegin(), name.cend(), &isNameCharacter);
+    if (isName)
+        return {};
+    return refused(ErrorKind::Configuration,
+        QStringLiteral("\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
+                       "beginning.")
+            .arg(name.left(80)));
+}
+
+Result<ProfileHome> ProfileHome::find(const QString &name)
+{
+    if (auto done = checkName(name); !done)
+        return failed(done.error());
+    const QString folder = profilesFolder() + QLatin1Char('/') + name;
+    if (!isProfileFolder(folder))
+        return refused(ErrorKind::Configuration,
+            QStringLiteral("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
+    return ProfileHome(name, folder);
+}
+
+Result<ProfileHome> ProfileHome::add(const QString &name)
+{
+    if (auto done = checkName(name); !done)
+        return failed(done.error());
+    const QString folder = profilesFolder() + QLatin1Char('/') + name;
+    const QFileInfo info(folder);
+    if (info.exists() || info.isSymLink())
+        return refused(ErrorKind::Configuration, QStringLiteral("The profile \"%1\" exists already.").arg(name));
+    if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
+        return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be made.").arg(folder));
+    return ProfileHome(name, folder);
+}
+
+Result<ProfileHome> ProfileHome::findOrAdd(const QString &name)
+{
+    auto found = find(name);
+    return found ? found : add(name);
+}
+
+Done ProfileHome::remove(const QString &name)
+{
+    const auto home = find(name);
+    if (!home)
+        return failed(home.error());
+    QLockFile lock(home->runLockPath());
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+        return refused(ErrorKind::Busy, QStringLiteral("A sync of the profile \"%1\" is going on.").arg(name));
+    lock.unlock(); // its file lies in the folder
+    if (QDir(home->folder()).removeRecursively())
+        return {};
+    return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));
+}
+
+QStringList ProfileHome::list()
+{
+    QStringList names;
+    const QStringList folders = QDir(profilesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &folder : folders) {
+        if (checkName(folder))
+            names << folder;
+    }
+    names.sort();
+    return names;
+}
+
+QString ProfileHome::ledgerPath() const
+{
+    return m_folder + QStringLiteral("/ledger.sqlite");
+}
+
+QString ProfileHome::settingsPath() const
+{
+    return m_folder + QStringLiteral("/settings.json");
+}
+
+QString ProfileHome::endpointsPath() const
+{
+    return m_folder + QStringLiteral("/endpoints.json");
+}
+
+QString ProfileHome::runLockPath() const
+{
+    return m_folder + QStringLiteral("/run.lock");
+}
+
+} // namespace tieout

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a profile keeps its files.
+//
+//   <root>/profiles/<name>/   ledger.sqlite   settings.json   endpoints.json   run.lock   (token locks)
+//
+// <root> is TIEOUT_HOME, or "tieout" in the platform's place for program data.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tieout {
+
+/// The folder of one profile. A name is 1 to 64 letters, digits, `-` and `_` of ASCII and does not begin with a hyphen:
+/// it can be no path and no option.
+class ProfileHome final {
+public:
+    /// Configuration when the name is none or no such profile exists; Storage when its folder cannot be used.
+    [[nodiscard]] static Result<ProfileHome> find(const QString &name);
+    /// Makes the profile's folder, for the owner only. Configuration when the name is none or is taken.
+    [[nodiscard]] static Result<ProfileHome> add(const QString &name);
+    /// find(), or add() when there is none yet.
+    [[nodiscard]] static Result<ProfileHome> findOrAdd(const QString &name);
+    /// Deletes the profile's folder with everything in it. Secrets in the keychain are the caller's to remove first.
+    /// Configuration as find(); Busy while a run of the profile is going on.
+    [[nodiscard]] static Done remove(const QString &name);
+    /// Names of the existing profiles, sorted.
+    [[nodiscard]] static QStringList list();
+    [[nodiscard]] static Done checkName(const QString &name);
+    [[nodiscard]] static QString rootFolder();
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &folder() const { return m_folder; } ///< token locks lie here too
+    [[nodiscard]] QString ledgerPath() const;
+    [[nodiscard]] QString settingsPath() const;
+    [[nodiscard]] QString endpointsPath() const;
+    [[nodiscard]] QString runLockPath() const;
+
+private:
+    ProfileHome(QString name, QString folder);
+
+    QString m_name;
+    QString m_folder;
+};
+
+} // namespace tieout

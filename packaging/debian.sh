@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# Sourced by run and run-tests: what a bare Debian 12 needs, and how it gets it.
+
+BUILD_PACKAGES=(
+    cmake ninja-build g++ ccache mold
+    qt6-base-dev          # Core, Network, Sql, Widgets, Test; brings the xcb and offscreen platforms
+    libgl-dev libegl-dev  # what find_package(Qt6Gui) asks for
+    libxkbcommon-dev
+    qt6-svg-dev
+    libqt6sql6-sqlite     # the SQLite driver is a package of its own
+    qcoro-qt6-dev qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
+    ca-certificates
+)
+# What the window needs beyond the libraries it links.
+WINDOW_PACKAGES=(qt6-qpa-plugins fonts-dejavu-core)
+# A keychain on a private D-Bus, a screen that is none, and a second opinion on the JSON.
+TEST_PACKAGES=(
+    librapidcheck-dev
+    gnome-keyring dbus libsecret-tools
+    xvfb xauth fonts-dejavu-core qt6-qpa-plugins
+    python3 python3-jsonschema python3-yaml python3-dbus git
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# ensure_packages NAME...: says what is missing and installs only that. apt-get update only when something is missing.
+ensure_packages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "This is no Debian: install these packages' counterparts yourself: $*"
+        return 0
+    fi
+    local missing=() package
+    for package in "$@"; do
+        if [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+            missing+=("$package")
+        fi
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    say "Missing packages: ${missing[*]}"
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "Installing them needs root and there is no sudo. As root: apt-get install --no-install-recommends ${missing[*]}"
+            return 1
+        fi
+        root=(sudo)
+    fi
+    say "Installing them with apt-get."
+    "${root[@]}" apt-get update -q >&2 || return 1
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends "${missing[@]}" >&2
+}
+
+# build_preset PRESET [TARGET...]: configures when needed and builds.
+build_preset() {
+    local preset=$1
+    shift
+    say "Configuring and building preset $preset (this takes some minutes the first time)."
+    cmake --preset "$preset" >&2 && cmake --build --preset "$preset" -j "$(nproc)" ${1:+--target "$@"} >&2
+}

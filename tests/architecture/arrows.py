@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The house as tables: which folder may know which, and which headers live behind which door."""
+
+# Folder -> folders (or single headers) that its files may include. A folder may always include itself. The longest
+# matching folder counts. Arrows point down: app -> ui -> core.
+FACADE = ["core/sync/syncfacade.h", "core/sync/syncrequest.h", "core/sync/appstatus.h"]
+ARROWS = {
+    "core/pch.h": [],
+    "core/base": [],
+    "core/model": ["core/base"],
+    "core/ports": ["core/base", "core/model"],
+    "core/json": ["core/base"],
+    "core/net": ["core/base", "core/json"],
+    "core/secrets": ["core/base"],
+    "core/oauth": ["core/base", "core/net", "core/secrets", "core/json"],
+    "core/xero": ["core/base", "core/model", "core/ports", "core/net", "core/json"],
+    "core/procore": ["core/base", "core/model", "core/ports", "core/net", "core/json"],
+    "core/ledger": ["core/base", "core/model"],
+    "core/schedule": ["core/base"],
+    "core/settings": ["core/base", "core/model", "core/json", "core/schedule"],
+    "core/sync": ["core/base", "core/model", "core/ports", "core/ledger", "core/settings", "core/schedule"],
+    "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE],
+    # The sandbox is the other side: it shares no encoding and no values with the clients.
+    "app/tieout-sandbox": ["core/base/logging.h"],
+    "app/session": ["core"],
+    "app/tieoutctl": ["core", "app/session", "app/tieout-sandbox"],
+    "app/tieout": ["core", "ui", "app/session", "app/tieout-sandbox"],
+    "tests": ["core", "ui", "app"],
+}
+
+# Header -> files (by prefix) behind whose door it lives; tests may use all of them to look from outside.
+DOORS = {
+    "QSqlQuery": ["core/ledger/"],
+    "QSqlDatabase": ["core/ledger/"],
+    "QNetworkAccessManager": ["core/net/qtnetworktransport."],
+    "QTcpServer": ["core/oauth/loopbackreceiver", "app/tieout-sandbox/"],
+    "QTcpSocket": ["core/oauth/loopbackreceiver", "app/tieout-sandbox/"],
+    "qt6keychain/keychain.h": ["core/secrets/"],
+    "keychain.h": ["core/secrets/"],
+}
+# Exactly one file may use it: where the window stays on the screen is the desktop's affair, nothing else is.
+ONE_FILE_ONLY = {"QSettings": "ui/"}
+
+# No screen here.
+SCREENLESS = ["core/", "app/session/", "app/tieoutctl/", "app/tieout-sandbox/"]

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// The example answers of the services' own descriptions, read from the folder TIEOUT_SPEC (default: ../shared/spec
+// beside the sources). The descriptions carry no licence to ship them, so they are read where they lie.
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tieout {
+
+struct SpecExample {
+    QString service;
+    QString method;
+    QString path;
+    QByteArray body;
+
+    [[nodiscard]] QString title() const { return method + QLatin1Char(' ') + path; }
+};
+
+class SpecExamples final {
+public:
+    /// Extracts the examples of one service. `problem` is empty on success; a missing folder is one only in CI.
+    void load(const QString &service)
+    {
+        const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
+        const QString folder = qEnvironmentVariable("TIEOUT_SPEC", source + QStringLiteral("/../shared/spec"));
+        if (!QDir(folder).exists()) {
+            const QString text = QStringLiteral("THE FOLDER OF DESCRIPTIONS IS MISSING, ITS EXAMPLES WERE NOT READ: ");
+            if (qEnvironmentVariable("CI") == QLatin1String("true"))
+                problem = text + folder;
+            else
+                qWarning("%s%s", qPrintable(text), qPrintable(folder));
+            return;
+        }
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+            { source + QStringLiteral("/tests/support/specexamples.py"), folder, m_folder.path() });
+        if (!python.waitForFinished(60000) || python.exitCode() != 0) {
+            problem = QString::fromUtf8(python.readAllStandardError());
+            return;
+        }
+        readIndex(service);
+    }
+
+    QList<SpecExample> examples;
+    QString problem;
+
+private:
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void readIndex(const QString &service)
+    {
+        const QStringList lines = QString::fromUtf8(contentOf(QStringLiteral("index.tsv"))).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            const QStringList columns = line.split(QLatin1Char('\t'));
+            if (columns.size() == 5 && columns.at(0) == service)
+                examples.append(SpecExample { columns.at(0), columns.at(1), columns.at(2), contentOf(columns.at(4)) });
+        }
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace tieout

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/pacer.h"
+#include "core/net/retrypolicy.h"
+
+using namespace tieout;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kWall = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value();
+
+HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers = {})
+{
+    HttpResponse response;
+    response.status = status;
+    response.headers = std::move(headers);
+    return response;
+}
+
+void call(Pacer &pacer, Pacer::Time now, const HttpResponse &response = answerOf(200))
+{
+    pacer.recordCall();
+    pacer.recordAnswer(response, now, kWall + now);
+}
+
+QHash<QByteArray, QByteArray> procoreHeaders(int limit, int remaining, std::chrono::seconds resetIn)
+{
+    const auto wall = std::chrono::duration_cast<std::chrono::seconds>(kWall.time_since_epoch());
+    return { { "x-rate-limit-limit", QByteArray::number(limit) },
+        { "x-rate-limit-remaining", QByteArray::number(remaining) },
+        { "x-rate-limit-reset", QByteArray::number(qint64((wall + resetIn).count())) },
+        { "date", "Fri, 20 Nov 2026 14:00:00 GMT" } };
+}
+
+int limitOf(const Pacer &pacer, const char *window)
+{
+    for (const Budget::Window &w : pacer.budget(0ms, kWall).windows) {
+        if (w.name == QLatin1String(window))
+            return w.limit;
+    }
+    return -1;
+}
+
+int leftOf(const Pacer &pacer, const char *window, Pacer::Time now = 0ms)
+{
+    for (const Budget::Window &w : pacer.budget(now, kWall + now).windows) {
+        if (w.name == QLatin1String(window))
+            return w.left;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestPacer final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void burstsAreFreeUntilTheWindowIsFull();
+    void callsOnTheirWayCount();
+    void unlimitedNeverWaits();
+    void xeroHeadersTellOfOthers();
+    void xeroDayHeaderIsTakenAtItsWord();
+    void procoreHeadersDescribeOneOfTwoWindows_data();
+    void procoreHeadersDescribeOneOfTwoWindows();
+    void procoreClockMayBeWrong();
+    void refusalBlocks_data();
+    void refusalBlocks();
+    void inFlightBoundFollowsTheTightestLimit();
+    void retriesGrowAndEnd();
+};
+
+void TestPacer::burstsAreFreeUntilTheWindowIsFull()
+{
+    Pacer pacer = Pacer::forProcore();
+    for (int i = 0; i < 25; ++i) {
+        QCOMPARE(pacer.waitBefore(100ms * i).duration, 0ms);
+        call(pacer, 100ms * i);
+    }
+    const PacerWait wait = pacer.waitBefore(2500ms);
+    QCOMPARE(wait.window, QStringLiteral("spike"));
+    QVERIFY(wait.duration >= 7500ms && wait.duration < 7600ms);
+    QVERIFY(!wait.isDay);
+    QCOMPARE(pacer.waitBefore(2500ms + wait.duration).duration, 0ms);
+}
+
+void TestPacer::callsOnTheirWayCount()
+{
+    Pacer pacer = Pacer::forProcore();
+    for (int i = 0; i < 25; ++i)
+        pacer.recordCall();
+    QVERIFY(pacer.waitBefore(60s).duration > 0ms); // asked a minute ago, still unanswered: may arrive only now
+    for (int i = 0; i < 25; ++i)
+        pacer.recordNoAnswer(60s);
+    QVERIFY(pacer.waitBefore(69s).duration > 0ms);
+    QCOMPARE(pacer.waitBefore(71s).duration, 0ms);
+}
+
+void TestPacer::unlimitedNeverWaits()
+{
+    Pacer pacer = Pacer::unlimited();
+    for (int i = 0; i < 10000; ++i)
+        call(pacer, 0ms);
+    QCOMPARE(pacer.waitBefore(0ms).duration, 0ms);
+    QVERIFY(!pacer.maxInFlight());
+    call(pacer, 0ms, answerOf(429, { { "retry-after", "2" } }));
+    QVERIFY(pacer.waitBefore(0ms).duration >= 2s);
+}
+
+void TestPacer::xeroHeadersTellOfOthers()
+{
+    Pacer pacer = Pacer::forXero();
+    call(pacer, 0ms, answerOf(200, { { "x-minlimit-remaining", "1" }, { "x-daylimit-remaining", "900" } }));
+    QCOMPARE(leftOf(pacer, "minute"), 1);
+    QCOMPARE(leftOf(pacer, "day"), 900);
+    call(pacer, 1s, answerOf(200, { { "x-minlimit-remaining", "0" } }));
+    QCOMPARE(pacer.waitBefore(2s).window, QStringLiteral("minute"));
+    // A count that is higher than the header's stays: the header may be of a window that has just begun.
+    Pacer careful = Pacer::forXero();
+    for (int i = 0; i < 60; ++i)
+        call(careful, 0ms, answerOf(200, { { "x-minlimit-remaining", "59" } }));
+    QVERIFY(careful.waitBefore(1s).duration > 58s);
+}
+
+void TestPacer::xeroDayHeaderIsTakenAtItsWord()
+{
+    Pacer pacer = Pacer::forXero(1000);
+    call(pacer, 0ms, answerOf(200, { { "x-daylimit-remaining", "4700" } }));
+    QCOMPARE(leftOf(pacer, "day"), 4700);
+    call(pacer, 1s, answerOf(200, { { "x-daylimit-remaining", "0" } }));
+    const PacerWait wait = pacer.waitBefore(2s);
+    QVERIFY(wait.isDay && wait.duration > 1h);
+    pacer.recordCall();
+    pacer.recordAnswer(answerOf(200, { { "x-daylimit-remaining", "998" } }), 3s, kWall);
+    QCOMPARE(pacer.waitBefore(3s).duration, 0ms);
+}
+
+void TestPacer::procoreHeadersDescribeOneOfTwoWindows_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("resetIn");
+    QTest::addColumn<int>("spike");
+    QTest::addColumn<int>("hour");
+    QTest::newRow("the spike window as known") << 25 << 5 << 25 << 3600;
+    QTest::newRow("the hour as known") << 3600 << 1800 << 25 << 3600;
+    QTest::newRow("the hour as known, near its end") << 3600 << 5 << 25 << 3600;
+    QTest::newRow("a new hour") << 600 << 1800 << 25 << 600;
+    QTest::newRow("a new hour, near its end") << 600 << 4 << 25 << 600;
+    QTest::newRow("a new spike") << 100 << 7 << 100 << 3600;
+    QTest::newRow("a tighter spike") << 10 << 7 << 10 << 3600;
+    QTest::newRow("a generous hour") << 14400 << 9 << 25 << 14400;
+}
+
+void TestPacer::procoreHeadersDescribeOneOfTwoWindows()
+{
+    QFETCH(int, limit);
+    QFETCH(int, resetIn);
+    QFETCH(int, spike);
+    QFETCH(int, hour);
+    Pacer pacer = Pacer::forProcore();
+    call(pacer, 0ms, answerOf(200, procoreHeaders(limit, limit - 1, std::chrono::seconds(resetIn))));
+    QCOMPARE(limitOf(pacer, "spike"), spike);
+    QCOMPARE(limitOf(pacer, "hour"), hour);
+    QCOMPARE(leftOf(pacer, limit == spike ? "spike" : "hour"), limit - 1);
+    call(pacer, 0ms, answerOf(200, procoreHeaders(limit, 0, std::chrono::seconds(resetIn))));
+    const PacerWait wait = pacer.waitBefore(0ms);
+    QVERIFY(wait.duration >= std::chrono::seconds(std::min(resetIn, 10)));
+    QCOMPARE(wait.window, limit == spike ? QStringLiteral("spike") : QStringLiteral("hour"));
+}
+
+void TestPacer::procoreClockMayBeWrong()
+{
+    // Reset and Date come from the same clock, a year off; the distance is right.
+    auto headers = procoreHeaders(25, 0, 6s);
+    headers.insert("x-rate-limit-reset", "1826805606");
+    headers.insert("date", "Sat, 20 Nov 2027 14:00:00 GMT");
+    Pacer pacer = Pacer::forProcore();
+    call(pacer, 0ms, answerOf(200, headers));
+    QVERIFY(pacer.waitBefore(0ms).duration <= 11s);
+    QVERIFY(pacer.waitBefore(0ms).duration > 0s);
+}
+
+void TestPacer::refusalBlocks_data()
+{
+    QTest::addColumn<QByteArray>("problem");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("atLeast");
+    QTest::addColumn<int>("atMost");
+    QTest::addColumn<bool>("isDay");
+    QTest::newRow("minute") << QByteArray("minute") << QByteArray("17") << 17 << 20 << false;
+    QTest::newRow("Day") << QByteArray("Day") << QByteArray("66975") << 66975 << 67000 << true;
+    QTest::newRow("daily, old") << QByteArray("Daily") << QByteArray("3600") << 3600 << 3602 << true;
+    QTest::newRow("concurrent") << QByteArray("concurrent") << QByteArray() << 1 << 5 << false;
+    QTest::newRow("app minute") << QByteArray("appminute") << QByteArray() << 1 << 60 << false;
+    QTest::newRow("nothing said") << QByteArray() << QByteArray() << 1 << 60 << false;
+    QTest::newRow("milliseconds by mistake")
+        << QByteArray("minute") << QByteArray("60000000") << 86400 << 86402 << false;
+    QTest::newRow("nonsense") << QByteArray("minute") << QByteArray("soon") << 1 << 60 << false;
+    QTest::newRow("negative") << QByteArray("minute") << QByteArray("-5") << 1 << 60 << false;
+    QTest::newRow("a date") << QByteArray("minute") << QByteArray("Fri, 20 Nov 2026 14:00:30 GMT") << 30 << 32 << false;
+}
+
+void TestPacer::refusalBlocks()
+{
+    QFETCH(QByteArray, problem);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, atLeast);
+    QFETCH(int, atMost);
+    QFETCH(bool, isDay);
+    Pacer pacer = Pacer::forXero();
+    QHash<QByteArray, QByteArray> headers;
+    if (!problem.isEmpty())
+        headers.insert("x-rate-limit-problem", problem);
+    if (!retryAfter.isEmpty())
+        headers.insert("retry-after", retryAfter);
+    call(pacer, 0ms, answerOf(429, headers));
+    const PacerWait wait = pacer.waitBefore(0ms);
+    QVERIFY(wait.duration >= std::chrono::seconds(atLeast));
+    QVERIFY(wait.duration <= std::chrono::seconds(atMost));
+    QCOMPARE(wait.isDay, isDay);
+    QVERIFY(pacer.budget(0ms, kWall).blockedUntil.value() >= kWall + std::chrono::seconds(atLeast));
+    QCOMPARE(pacer.waitBefore(wait.duration).duration, 0ms);
+}
+
+void TestPacer::inFlightBoundFollowsTheTightestLimit()
+{
+    QCOMPARE(Pacer::forXero().maxInFlight(), 5);
+    Pacer pacer = Pacer::forProcore();
+    call(pacer, 0ms, answerOf(200, procoreHeaders(2, 1, 5s)));
+    QCOMPARE(pacer.maxInFlight(), 2);
+}
+
+void TestPacer::retriesGrowAndEnd()
+{
+    const RetryPolicy policy;
+    const Error error(ErrorKind::Offline, {});
+    QCOMPARE(policy.delayAfter(error, 1, 0.5), 250ms);
+    QCOMPARE(policy.delayAfter(error, 2, 0.5), 500ms);
+    QCOMPARE(policy.delayAfter(error, 3, 0.5), 1000ms);
+    QCOMPARE(policy.delayAfter(error, 4, 0.5), std::nullopt);
+    Error refused(ErrorKind::RateLimited, {});
+    refused.retryAfter = 9s;
+    QCOMPARE(policy.delayAfter(refused, 1, 0.9), 9000ms);
+    Error tooLarge(ErrorKind::Malformed, {});
+    QVERIFY(policy.delayAfter(tooLarge, 1, 0.5));
+    tooLarge.httpStatus = 200;
+    QVERIFY(!policy.delayAfter(tooLarge, 1, 0.5));
+    for (const ErrorKind kind :
+        { ErrorKind::Cancelled, ErrorKind::SignInNeeded, ErrorKind::Forbidden, ErrorKind::NotFound, ErrorKind::Rejected,
+            ErrorKind::UnknownOutcome, ErrorKind::DayLimitReached, ErrorKind::Configuration })
+        QVERIFY(!policy.delayAfter(Error(kind, {}), 1, 0.5));
+}
+
+QTEST_GUILESS_MAIN(TestPacer)
+#include "tst_pacer.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// When a list of Procore is complete (api facts, Procore 7.2).
+#include "core/procore/procorepaging.h"
+
+using namespace tieout;
+using Verdict = ProcorePages::Verdict;
+
+namespace {
+
+PageHeaders headers(const QList<QPair<QByteArray, QByteArray>> &lines)
+{
+    HttpResponse response;
+    for (const auto &line : lines)
+        response.headers.insert(line.first, line.second);
+    return pageHeadersOf(response);
+}
+
+QList<qint64> ids(qint64 first, qint64 count)
+{
+    QList<qint64> result;
+    for (qint64 id = first; id < first + count; ++id)
+        result.append(id);
+    return result;
+}
+
+PageHeaders total(int rows, int perPage)
+{
+    PageHeaders result;
+    result.total = rows;
+    result.perPage = perPage;
+    return result;
+}
+
+} // namespace
+
+class ProcorePagingTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headersAreRead()
+    {
+        // The documented sample: it drops the caller's other parameters, so only the number is of use.
+        const PageHeaders first =
+            headers({ { "link",
+                          "<https://api.procore.com/rest/v1.0/x?page=2&per_page=3>; rel=\"next\", "
+                          "<https://api.procore.com/rest/v1.0/x?page=5&per_page=3>; rel=\"last\"" },
+                { "total", "13" }, { "per-page", "3" } });
+        QVERIFY(first.hasLink);
+        QCOMPARE(first.nextPage, std::optional(2));
+        QCOMPARE(first.total, std::optional(13));
+        QCOMPARE(first.perPage, std::optional(3));
+        const PageHeaders last =
+            headers({ { "link", "<https://x/?page=1>; rel=\"first\", <https://x/?page=4>; rel=prev" } });
+        QVERIFY(last.hasLink);
+        QVERIFY(!last.nextPage);
+        QVERIFY(!headers({}).hasLink);
+        QVERIFY(!headers({ { "total", "many" } }).total);
+    }
+
+    void followsLinkToItsEnd()
+    {
+        ProcorePages pages;
+        PageHeaders link;
+        link.hasLink = true;
+        link.nextPage = 2;
+        QCOMPARE(*pages.take(link, ids(1, 30)), Verdict::Keep);
+        QCOMPARE(pages.next(), std::optional(2));
+        link.nextPage.reset();
+        QCOMPARE(*pages.take(link, ids(31, 30)), Verdict::Keep);
+        QVERIFY(!pages.next());
+    }
+
+    void aCappedPageIsNotTheLast()
+    {
+        // 1,000 were asked for, the service cuts to 30 and says so.
+        ProcorePages pages;
+        QCOMPARE(*pages.take(total(45, 30), ids(1, 30)), Verdict::Keep);
+        QCOMPARE(pages.next(), std::optional(2));
+        QCOMPARE(*pages.take(total(45, 30), ids(31, 15)), Verdict::Keep);
+        QVERIFY(!pages.next());
+    }
+
+    void onePageNeedsOneCall()
+    {
+        ProcorePages pages;
+        QCOMPARE(*pages.take(total(4, 100), ids(1, 4)), Verdict::Keep);
+        QVERIFY(!pages.next());
+        ProcorePages empty;
+        QCOMPARE(*empty.take(total(0, 100), {}), Verdict::Keep);
+        QVERIFY(!empty.next());
+    }
+
+    void withoutHeadersOnlyAnEmptyPageEnds()
+    {
+        ProcorePages pages;
+        QCOMPARE(*pages.take(PageHeaders(), ids(1, 7)), Verdict::Keep);
+        QCOMPARE(pages.next(), std::optional(2));
+        QCOMPARE(*pages.take(PageHeaders(), {}), Verdict::Keep);
+        QVERIFY(!pages.next());
+    }
+
+    void aMovedListIsBegunAgain()
+    {
+        ProcorePages pages;
+        QCOMPARE(*pages.take(total(6, 3), ids(1, 3)), Verdict::Keep);
+        QCOMPARE(*pages.take(total(5, 3), ids(5, 2)), Verdict::StartAgain); // row 4 slid to page 1
+        QCOMPARE(pages.next(), std::optional(1));
+        QCOMPARE(*pages.take(total(5, 3), ids(2, 3)), Verdict::Keep);
+        QCOMPARE(*pages.take(total(5, 3), ids(5, 2)), Verdict::Keep);
+        QVERIFY(!pages.next());
+    }
+
+    void missingRowsAreNeverAccepted()
+    {
+        ProcorePages pages;
+        for (int pass = 1; pass < ProcorePages::kMaxPasses; ++pass) {
+            QCOMPARE(*pages.take(total(5, 100), ids(1, 4)), Verdict::Keep);
+            QCOMPARE(*pages.take(total(5, 100), {}), Verdict::StartAgain);
+        }
+        QCOMPARE(*pages.take(total(5, 100), ids(1, 4)), Verdict::Keep);
+        const Result<Verdict> last = pages.take(total(5, 100), {});
+        QVERIFY(!last);
+        QCOMPARE(toString(last.error().kind), toString(ErrorKind::Malformed));
+        QVERIFY(last.error().detail.contains(QLatin1String("5 rows, but only 4")));
+    }
+
+    void aListThatNeverHoldsStill()
+    {
+        ProcorePages pages;
+        Result<Verdict> verdict = Verdict::Keep;
+        for (int rows = 10; verdict && rows < 100; ++rows)
+            verdict = pages.take(total(rows, 1), ids(rows, 1));
+        QVERIFY(!verdict);
+        QCOMPARE(toString(verdict.error().kind), toString(ErrorKind::Unavailable));
+    }
+
+    void aPageThatRepeats()
+    {
+        ProcorePages pages;
+        QCOMPARE(*pages.take(PageHeaders(), ids(1, 3)), Verdict::Keep);
+        const Result<Verdict> again = pages.take(PageHeaders(), ids(1, 3));
+        QVERIFY(!again);
+        QCOMPARE(toString(again.error().kind), toString(ErrorKind::Malformed));
+        ProcorePages linked;
+        PageHeaders backwards;
+        backwards.hasLink = true;
+        backwards.nextPage = 1;
+        QVERIFY(!linked.take(backwards, ids(1, 3)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProcorePagingTest)
+#include "tst_procorepaging.moc"

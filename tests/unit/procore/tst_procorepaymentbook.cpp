@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// The book on a scripted transport: which calls are made, what comes out, what a broken answer becomes.
+#include "core/procore/procorepaymentbook.h"
+
+#include "core/procore/procoreerrors.h"
+#include "tests/support/scriptedchannel.h"
+
+#include <QCoroTask>
+
+using namespace tieout;
+
+namespace {
+
+const ProjectId kProject(66005);
+const CommitmentId kCommitment(701973);
+
+QByteArray line(int id)
+{
+    return R"({"id":)" + QByteArray::number(id) + R"(,"amount":"1.0","contract_id":701973,"project_id":66005})";
+}
+
+struct Book {
+    ScriptedChannel script { Service::Procore, procoreErrorFrom };
+    ProcorePaymentBook book { &script.channel, ProcoreEndpoints(), CompanyId(4266) };
+
+    [[nodiscard]] QStringList paths() const
+    {
+        QStringList result;
+        for (const HttpRequest &request : script.transport.requests)
+            result.append(request.url.path());
+        return result;
+    }
+};
+
+LineDraft draft()
+{
+    LineDraft result;
+    result.project = kProject;
+    result.commitment = kCommitment;
+    result.amount = Money::fromMinor(100, Currency::usd());
+    result.date = QDate(2026, 11, 20);
+    return result;
+}
+
+} // namespace
+
+class ProcorePaymentBookTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesOfAllPages()
+    {
+        Book b;
+        const QList<QPair<QByteArray, QByteArray>> headers { { "total", "3" }, { "per-page", "2" } };
+        b.script.answer(200, '[' + line(1) + ',' + line(2) + ']', headers);
+        b.script.answer(200, '[' + line(3) + ']', headers);
+        const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
+        QVERIFY(lines.has_value());
+        QCOMPARE(lines->size(), 3);
+        QCOMPARE(lines->at(2).amount, Money::fromMinor(100, Currency::usd()));
+        QCOMPARE(b.script.transport.requests.size(), 2);
+        QVERIFY(b.script.transport.requests.at(1).url.query().contains(QLatin1String("contract_id=701973&page=2")));
+    }
+
+    void aMovedListDropsWhatItHad()
+    {
+        Book b;
+        b.script.answer(200, '[' + line(1) + ',' + line(2) + ']', { { "total", "3" }, { "per-page", "2" } });
+        b.script.answer(200, "[]", { { "total", "2" }, { "per-page", "2" } });
+        b.script.answer(200, '[' + line(2) + ',' + line(3) + ']', { { "total", "2" }, { "per-page", "2" } });
+        const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
+        QVERIFY(lines.has_value());
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->first().id, LineId(2));
+    }
+
+    void rights()
+    {
+        Book b;
+        b.script.answer(200,
+            R"({"tools":[{"name":"erp_x","friendly_name":"ERP Integrations","user_access_level":{"id":4,"name":"Admin"}}]})");
+        b.script.answer(200, R"({"id":1,"name":"Jane Doe","erp_integrated_accountant":true})");
+        const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        QVERIFY(rights.has_value());
+        QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Admin));
+        QCOMPARE(rights->accountingApprover, std::optional(true));
+        QCOMPARE(rights->personName, QStringLiteral("Jane Doe"));
+        QCOMPARE(b.paths().last(), QStringLiteral("/rest/v1.3/companies/4266/me"));
+    }
+
+    void hiddenRightsAreUnknown()
+    {
+        Book b;
+        b.script.answer(403, R"({"errors":"no"})");
+        b.script.answer(404, R"({"errors":"no"})");
+        const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        QVERIFY(rights.has_value());
+        QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Unknown));
+        QVERIFY(!rights->accountingApprover);
+        b.script.fail(ErrorKind::Offline);
+        const auto offline = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        QVERIFY(!offline);
+        QCOMPARE(toString(offline.error().kind), toString(ErrorKind::Offline));
+    }
+
+    void theCompanysCurrencyIsAskedForOnce()
+    {
+        Book b;
+        b.script.answer(200, R"({"currency_iso_code":null})");
+        b.script.answer(200, R"({"currency_iso_code":"USD"})");
+        b.script.answer(200, R"({"currency_iso_code":null})");
+        b.script.answer(200, R"({"currency_iso_code":"CAD"})");
+        QCOMPARE(*QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {})), Currency::usd());
+        QCOMPARE(*QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {})), Currency::usd());
+        QCOMPARE(QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {}))->code(), QStringLiteral("CAD"));
+        QCOMPARE(b.script.transport.requests.size(), 4);
+    }
+
+    void aCreateIsOnePost()
+    {
+        Book b;
+        b.script.answer(201, line(9));
+        const auto created = QCoro::waitFor(b.book.createLine(draft(), {}));
+        QVERIFY(created.has_value());
+        QCOMPARE(created->id, LineId(9));
+        QCOMPARE(b.script.transport.requests.size(), 1);
+        QCOMPARE(b.script.transport.requests.first().method, HttpMethod::Post);
+    }
+
+    void answersToAWrite_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("created, but unreadable") << 201 << QByteArray("<html>") << ErrorKind::UnknownOutcome;
+        QTest::newRow("created, but cut") << 201 << QByteArray("{\"id\":5,\"am") << ErrorKind::UnknownOutcome;
+        QTest::newRow("created, but without its amount")
+            << 201 << QByteArray("{\"id\":5}") << ErrorKind::UnknownOutcome;
+        QTest::newRow("gateway") << 502 << QByteArray("<html>") << ErrorKind::UnknownOutcome;
+        QTest::newRow("overload") << 503 << QByteArray() << ErrorKind::UnknownOutcome;
+        QTest::newRow("too slow") << 408 << QByteArray() << ErrorKind::UnknownOutcome;
+        QTest::newRow("tab closed") << 422 << QByteArray(R"({"errors":["Payments are not enabled"]})")
+                                    << ErrorKind::Rejected;
+        QTest::newRow("duplicate") << 409 << QByteArray() << ErrorKind::Conflict;
+        QTest::newRow("not allowed") << 403 << QByteArray() << ErrorKind::Forbidden;
+    }
+    void answersToAWrite()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorKind, kind);
+        Book b;
+        b.script.answer(status, body);
+        const auto created = QCoro::waitFor(b.book.createLine(draft(), {}));
+        QVERIFY(!created);
+        QCOMPARE(toString(created.error().kind), toString(kind));
+        QCOMPARE(created.error().httpStatus, status);
+        QCOMPARE(toString(created.error().service), toString(Service::Procore));
+        QCOMPARE(created.error().operation, QStringLiteral("create a payment line"));
+        QCOMPARE(b.script.transport.requests.size(), 1);
+    }
+
+    void aFaultNamesItsPathAndOperation()
+    {
+        Book b;
+        b.script.answer(200, R"([{"id":1}])", { { "x-request-id", "r-1" } });
+        const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
+        QVERIFY(!lines);
+        QCOMPARE(toString(lines.error().kind), toString(ErrorKind::Malformed));
+        QCOMPARE(lines.error().detail, QStringLiteral("/0/amount: missing"));
+        QCOMPARE(lines.error().operation, QStringLiteral("list payment lines"));
+        QCOMPARE(lines.error().requestId, QStringLiteral("r-1"));
+    }
+
+    void invoicesKnowTheirProject()
+    {
+        Book b;
+        b.script.answer(200,
+            R"([{"id":1,"commitment_id":2,"commitment_type":"WorkOrderContract","updated_at":"2013-11-15T12:00:00Z"}])",
+            { { "total", "1" } });
+        const auto invoices = QCoro::waitFor(b.book.fetchInvoices(kProject, std::nullopt, {}));
+        QVERIFY(invoices.has_value());
+        QCOMPARE(invoices->first().project, kProject);
+    }
+
+    void aStopCancels()
+    {
+        Book b;
+        std::stop_source source;
+        source.request_stop();
+        const auto lines =
+            QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), source.get_token()));
+        QVERIFY(!lines);
+        QCOMPARE(toString(lines.error().kind), toString(ErrorKind::Cancelled));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProcorePaymentBookTest)
+#include "tst_procorepaymentbook.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// The form of `sync --json` as it is printed in the documents: keys, their order, their types.
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/texttable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace tieout;
+using namespace tieout::cli;
+
+namespace {
+
+ReportedPayment payment()
+{
+    ReportedPayment reported;
+    PaymentRecord &record = reported.row.record;
+    record.payment.id = PaymentId(guidFromText(QStringLiteral("b26fd49a-cbae-470a-a8f8-bcbc119e0379")));
+    record.payment.amount = Money::fromMinor(123450, Currency::usd());
+    record.payment.date = QDate(2026, 11, 20);
+    record.placement.invoice = InvoiceId(42);
+    record.placement.commitment = CommitmentId(7);
+    record.placement.project = ProjectId(3);
+    record.line = LineId(900000000001);
+    record.standing.reason = Reason::Proved;
+    record.issued = LineDraft();
+    record.issued->method = PaymentMethod::Check;
+    reported.row.invoiceNumber = QStringLiteral("INV-1");
+    reported.action = PaymentAction::Created;
+    return reported;
+}
+
+RunReport report()
+{
+    RunReport report;
+    report.run.id = RunId(5);
+    report.run.startedAt = instantFromMs(1'000);
+    report.run.finishedAt = instantFromMs(2'000);
+    report.run.outcome = RunOutcome::Completed;
+    report.run.counts.created = 1;
+    report.run.xeroCalls = 2;
+    report.run.procoreCalls = 6;
+    report.payments.append(payment());
+    return report;
+}
+
+QJsonObject parsed(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+}
+
+} // namespace
+
+class JsonViewsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void printsARunAsDocumented();
+    void keepsTheDocumentedOrder();
+    void saysWhatFailed();
+    void groupsThousandsForPeople();
+    void alignsTables();
+};
+
+void JsonViewsTest::printsARunAsDocumented()
+{
+    const QJsonObject document = parsed(runReportJson(report()));
+    const QJsonObject run = document[QLatin1String("run")].toObject();
+    QCOMPARE(run[QLatin1String("id")].toInt(), 5);
+    QCOMPARE(run[QLatin1String("trigger")].toString(), QStringLiteral("on-demand"));
+    QCOMPARE(run[QLatin1String("dryRun")], QJsonValue(false));
+    QCOMPARE(run[QLatin1String("startedAt")].toString(), QStringLiteral("1970-01-01T00:00:01.000Z"));
+    QCOMPARE(run[QLatin1String("outcome")].toString(), QStringLiteral("completed"));
+    QCOMPARE(document[QLatin1String("counts")].toObject()[QLatin1String("created")].toInt(), 1);
+    QCOMPARE(document[QLatin1String("calls")].toObject()[QLatin1String("procore")].toInt(), 6);
+    const QJsonObject first = document[QLatin1String("payments")].toArray().first().toObject();
+    QCOMPARE(first[QLatin1String("amount")].toString(), QStringLiteral("1234.50"));
+    QCOMPARE(first[QLatin1String("lineId")].toInteger(), 900000000001);
+    QCOMPARE(first[QLatin1String("method")].toString(), QStringLiteral("check"));
+    QCOMPARE(first[QLatin1String("state")].toString(), QStringLiteral("synced"));
+    QCOMPARE(first[QLatin1String("action")].toString(), QStringLiteral("created"));
+    QVERIFY(!document.contains(QLatin1String("error")));
+}
+
+void JsonViewsTest::keepsTheDocumentedOrder()
+{
+    const QByteArray json = runReportJson(report());
+    qsizetype at = -1;
+    for (const char *key : { "\"run\"", "\"counts\"", "\"calls\"", "\"payments\"", "\"paymentId\"", "\"invoiceNumber\"",
+             "\"invoiceId\"", "\"commitmentId\"", "\"projectId\"", "\"amount\"", "\"currency\"", "\"date\"",
+             "\"method\"", "\"state\"", "\"action\"", "\"lineId\"", "\"reason\"", "\"advice\"" }) {
+        const qsizetype next = json.indexOf(key, at + 1);
+        QVERIFY2(next > at, key);
+        at = next;
+    }
+}
+
+void JsonViewsTest::saysWhatFailed()
+{
+    Error error(ErrorKind::Offline, QStringLiteral("No route."));
+    error.service = Service::Procore;
+    const QJsonObject fault = parsed(errorJson(error, exitCodeFor(error)))[QLatin1String("error")].toObject();
+    QCOMPARE(fault[QLatin1String("kind")].toString(), QStringLiteral("offline"));
+    QCOMPARE(fault[QLatin1String("service")].toString(), QStringLiteral("procore"));
+    QCOMPARE(fault[QLatin1String("exitCode")].toInt(), 5);
+    QVERIFY(fault[QLatin1String("sentence")].toString().contains(QStringLiteral("No route.")));
+    QVERIFY(!fault[QLatin1String("nextStep")].toString().isEmpty());
+}
+
+void JsonViewsTest::groupsThousandsForPeople()
+{
+    const auto text = [](qint64 minor) { return moneyText(Money::fromMinor(minor, Currency::usd())); };
+    QCOMPARE(text(0), QStringLiteral("0.00 USD"));
+    QCOMPARE(text(99999), QStringLiteral("999.99 USD"));
+    QCOMPARE(text(100000), QStringLiteral("1,000.00 USD"));
+    QCOMPARE(text(123456789), QStringLiteral("1,234,567.89 USD"));
+    QCOMPARE(text(-99999), QStringLiteral("-999.99 USD"));
+    QCOMPARE(text(-100000), QStringLiteral("-1,000.00 USD"));
+    QCOMPARE(moneyText(Money::fromMinor(1234567, *Currency::fromCode(QStringLiteral("JPY")))),
+        QStringLiteral("1,234,567 JPY"));
+}
+
+void JsonViewsTest::alignsTables()
+{
+    const QString table = textTable({ QStringLiteral("A"), QStringLiteral("Sum") },
+        { { QStringLiteral("long name"), QStringLiteral("1") }, { QStringLiteral("b"), QStringLiteral("1000") } },
+        { 1 });
+    QCOMPARE(table, QStringLiteral("A           Sum\n---------  ----\nlong name     1\nb          1000\n"));
+}
+
+QTEST_GUILESS_MAIN(JsonViewsTest)
+#include "tst_jsonviews.moc"

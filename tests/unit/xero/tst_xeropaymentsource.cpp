@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// The source on a scripted transport: which calls are made and what comes out.
+#include "core/xero/xeropaymentsource.h"
+
+#include "core/xero/xeroerrors.h"
+#include "tests/support/scriptedchannel.h"
+
+#include <QCoroTask>
+
+using namespace tieout;
+
+namespace {
+
+struct Source {
+    ScriptedChannel script { Service::Xero, xeroErrorFrom };
+    XeroPaymentSource source { &script.channel, XeroEndpoints(),
+        OrganisationId(guidFromText(QStringLiteral("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"))) };
+
+    [[nodiscard]] QByteArray header(qsizetype request, const QByteArray &name) const
+    {
+        for (const auto &header : script.transport.requests.at(request).headers) {
+            if (header.first == name)
+                return header.second;
+        }
+        return {};
+    }
+};
+
+QByteArray payment(int number, qint64 updatedMs, const QByteArray &status = "AUTHORISED")
+{
+    return R"({"PaymentID":"00000000-0000-4000-8000-)" + QByteArray::number(number).rightJustified(12, '0')
+        + R"(","PaymentType":"ACCPAYPAYMENT","Status":")" + status
+        + R"(","Date":"/Date(1763596800000+0000)/","Amount":5.25,"UpdatedDateUTC":"/Date()"
+        + QByteArray::number(updatedMs)
+        + R"(+0000)/","Invoice":{"InvoiceID":"bbbbbbbb-0000-4000-8000-000000000001","CurrencyCode":"USD"}})";
+}
+
+QByteArray page(int number, int pageCount, int itemCount, const QList<QByteArray> &payments)
+{
+    return R"({"DateTimeUTC":"/Date(1763652130000)/","pagination":{"page":)" + QByteArray::number(number)
+        + R"(,"pageSize":1000,"pageCount":)" + QByteArray::number(pageCount) + R"(,"itemCount":)"
+        + QByteArray::number(itemCount) + R"(},"Payments":[)" + payments.join(',') + "]}";
+}
+
+} // namespace
+
+class XeroPaymentSourceTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walksByWatermark()
+    {
+        constexpr qint64 t = 1763650000000;
+        Source s;
+        s.script.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000), payment(3, t + 20500) }),
+            { { "date", "Thu, 20 Nov 2025 15:22:10 GMT" } });
+        s.script.answer(200, page(1, 1, 2, { payment(3, t + 20500), payment(1, t + 60000, "DELETED") }),
+            { { "date", "Thu, 20 Nov 2025 15:23:10 GMT" } });
+        QStringList progress;
+        const auto note = [&progress](int read, int expected) {
+            progress.append(QStringLiteral("%1/%2").arg(read).arg(expected));
+        };
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, note, {}));
+        QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
+        QCOMPARE(changes->payments.size(), 3);
+        QCOMPARE(changes->payments.first().status, PaymentStatus::Deleted); // the newest form wins
+        QCOMPARE(toIsoText(changes->serverTime), QStringLiteral("2025-11-20T15:22:10.000Z"));
+        QCOMPARE(progress, (QStringList { QStringLiteral("3/4"), QStringLiteral("3/4") }));
+        QCOMPARE(s.header(0, "If-Modified-Since"), QByteArray());
+        // One second before the second of the last row.
+        QCOMPARE(s.header(1, "If-Modified-Since"), modifiedSince(t + 20500 - 1000));
+        QCOMPARE(s.header(1, "xero-tenant-id"), QByteArray("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"));
+    }
+
+    void theEnvelopeTellsTheTimeWhereTheHeaderDoesNot()
+    {
+        Source s;
+        s.script.answer(200, page(1, 0, 0, {}));
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->serverTime, instantFromMs(1763652130000));
+    }
+
+    void notModifiedIsNothingNew()
+    {
+        Source s;
+        s.script.answer(304, {});
+        const Instant since = instantFromMs(1763650000123);
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(since, {}, {}));
+        QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
+        QVERIFY(changes->payments.isEmpty());
+        QCOMPARE(changes->serverTime, since);
+    }
+
+    void anUnpagedAnswerIsMalformed()
+    {
+        Source s;
+        s.script.answer(200, R"({"Payments":[]})", { { "xero-correlation-id", "c-1" } });
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY(!changes);
+        QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Malformed));
+        QCOMPARE(changes.error().detail, QStringLiteral("/pagination: missing"));
+        QCOMPARE(changes.error().operation, QStringLiteral("list bill payments"));
+        QCOMPARE(changes.error().requestId, QStringLiteral("c-1"));
+        QCOMPARE(toString(changes.error().service), toString(Service::Xero));
+    }
+
+    void nothingIsHalf()
+    {
+        Source s;
+        s.script.answer(200, page(1, 2, 4, { payment(1, 1000), payment(2, 9000), payment(3, 20000) }));
+        s.script.answer(503, "The Organisation is offline");
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY(!changes);
+        QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Unavailable));
+    }
+
+    void billsGoInForties()
+    {
+        Source s;
+        QList<BillId> ids;
+        for (uint i = 1; i <= 81; ++i)
+            ids.append(BillId(QUuid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)));
+        const QByteArray stranger =
+            R"({"InvoiceID":"ffffffff-0000-4000-8000-000000000001","Type":"ACCPAY","Status":"PAID","Total":1,)"
+            R"("TotalTax":0,"AmountDue":0,"AmountPaid":1,"UpdatedDateUTC":"/Date(1763652127123+0000)/"})";
+        for (int i = 0; i < 3; ++i)
+            s.script.answer(200, R"({"Invoices":[)" + stranger + "]}");
+        const auto bills = QCoro::waitFor(s.source.fetchBills(ids, {}));
+        QVERIFY2(bills.has_value(), bills ? "" : qPrintable(bills.error().detail));
+        QVERIFY(bills->isEmpty()); // rows that nobody asked for
+        QCOMPARE(s.script.transport.requests.size(), 3);
+        QCOMPARE(s.script.transport.requests.at(2).url.query().count(QLatin1Char(',')), 0);
+        QVERIFY(QCoro::waitFor(s.source.fetchBills({}, {}))->isEmpty());
+        QCOMPARE(s.script.transport.requests.size(), 3);
+    }
+
+    void aStopCancels()
+    {
+        Source s;
+        std::stop_source source;
+        source.request_stop();
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, source.get_token()));
+        QVERIFY(!changes);
+        QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Cancelled));
+    }
+
+private:
+    static QByteArray modifiedSince(qint64 ms)
+    {
+        return toDateTime(instantFromMs(ms / 1000 * 1000)).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+    }
+};
+
+QTEST_GUILESS_MAIN(XeroPaymentSourceTest)
+#include "tst_xeropaymentsource.moc"

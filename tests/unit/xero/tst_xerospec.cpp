@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every example answer in Xero's own description, through our decoders.
+#include "core/xero/xerodecode.h"
+
+#include "tests/support/specexamples.h"
+
+using namespace tieout;
+
+namespace {
+
+/// The first fault, or nothing.
+template <typename T> QString faultOf(const Result<T> &result)
+{
+    return result ? QString() : result.error().detail;
+}
+
+/// What decodes an example; a reason where nothing has to.
+struct Reader {
+    QString notRead;
+    std::function<QString(const QByteArray &)> fault;
+};
+
+Reader readerFor(const QString &method, const QString &path)
+{
+    const bool isRead = method == QLatin1String("get");
+    if (path.endsWith(QLatin1String("/History")))
+        return isRead ? Reader { {}, [](const QByteArray &b) { return faultOf(decodePaymentHistory(b)); } }
+                      : Reader { QStringLiteral("notes are never written"), {} };
+    if (path == QLatin1String("/Payments") && isRead)
+        return { {}, [](const QByteArray &b) { return faultOf(decodePaymentPage(b)); } };
+    if (path == QLatin1String("/Payments") || path == QLatin1String("/Payments/{PaymentID}"))
+        return { {}, [](const QByteArray &b) { return faultOf(decodePayments(b)); } };
+    if (path == QLatin1String("/Invoices") || path == QLatin1String("/Invoices/{InvoiceID}"))
+        return { {}, [](const QByteArray &b) { return faultOf(decodeBills(b)); } };
+    if (path == QLatin1String("/Accounts") || path == QLatin1String("/Accounts/{AccountID}"))
+        return { {}, [](const QByteArray &b) { return faultOf(decodeAccounts(b)); } };
+    if (path == QLatin1String("/Organisation"))
+        return { {}, [](const QByteArray &b) { return faultOf(decodeOrganisation(b)); } };
+    if (path == QLatin1String("/Connections"))
+        return { {}, [](const QByteArray &b) { return faultOf(decodeConnections(b)); } };
+    return { QStringLiteral("another resource, which Tieout does not read"), {} };
+}
+
+} // namespace
+
+class XeroSpecTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_spec.load(QStringLiteral("xero"));
+        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+    }
+
+    void examples_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_spec.examples.size(); ++i)
+            QTest::addRow("%d %s", i, qPrintable(m_spec.examples.at(i).title())) << i;
+        if (m_spec.examples.isEmpty())
+            QTest::newRow("no descriptions here") << -1;
+    }
+    void examples()
+    {
+        QFETCH(int, index);
+        if (index < 0)
+            return; // said loudly at the start; a failure in CI
+        const SpecExample &example = m_spec.examples.at(index);
+        const Reader reader = readerFor(example.method, example.path);
+        if (!reader.fault) {
+            qInfo("not read: %s (%s)", qPrintable(example.title()), qPrintable(reader.notRead));
+            return;
+        }
+        const QString fault = reader.fault(example.body);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void theOnesThatMatterAreThere()
+    {
+        if (m_spec.examples.isEmpty())
+            return;
+        QStringList titles;
+        for (const SpecExample &example : std::as_const(m_spec.examples))
+            titles.append(example.title());
+        for (const char *title :
+            { "get /Payments", "get /Payments/{PaymentID}", "get /Payments/{PaymentID}/History", "get /Invoices",
+                "get /Invoices/{InvoiceID}", "get /Accounts", "get /Organisation", "get /Connections" })
+            QVERIFY2(titles.contains(QLatin1String(title)), title);
+    }
+
+    void valuesOfTheListOfPayments()
+    {
+        for (const SpecExample &example : std::as_const(m_spec.examples)) {
+            if (example.title() != QLatin1String("get /Payments"))
+                continue;
+            const Result<PaymentPage> page = decodePaymentPage(example.body);
+            QVERIFY(page.has_value());
+            QCOMPARE(page->itemCount, 2);
+            const Payment &first = page->payments.first();
+            QCOMPARE(first.kind, PaymentKind::Other);
+            QCOMPARE(first.kindText, QStringLiteral("ACCRECPAYMENT"));
+            QCOMPARE(first.amount.toDecimalText(), QStringLiteral("46.00"));
+            QCOMPARE(first.amount.currency().code(), QStringLiteral("NZD"));
+            QCOMPARE(first.date, QDate(2018, 11, 29));
+            QCOMPARE(first.accountCode, QStringLiteral("970"));
+            QCOMPARE(first.batchId, QStringLiteral("b54aa50c-794c-461b-89d1-846e1b84d9c0"));
+        }
+    }
+
+private:
+    SpecExamples m_spec;
+};
+
+QTEST_GUILESS_MAIN(XeroSpecTest)
+#include "tst_xerospec.moc"
