@@ -20,7 +20,6 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -12,11 +12,18 @@ QString toIsoText(Instant instant)
 
 std::optional<Instant> instantFromIsoText(const QString &text)
 {
-    QDateTime dateTime = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // A form without zone: both services mean UTC (api facts, Xero 1.5). It must be said before Qt reads it: as local
+    // time, the hour that is left out when summer time begins does not exist.
+    constexpr qsizetype kDateLength = 10;
+    QString whole = text.trimmed();
+    const QString time = whole.mid(kDateLength);
+    if (time.isEmpty())
+        whole += QStringLiteral("T00:00:00Z");
+    else if (!time.contains(QLatin1Char('Z')) && !time.contains(QLatin1Char('+')) && !time.contains(QLatin1Char('-')))
+        whole += QLatin1Char('Z');
+    const QDateTime dateTime = QDateTime::fromString(whole, Qt::ISODateWithMs);
     if (!dateTime.isValid())
         return std::nullopt;
-    if (dateTime.timeSpec() == Qt::LocalTime)
-        dateTime.setTimeSpec(Qt::UTC); // a form without zone: both services mean UTC (api facts, Xero 1.5)
     return toInstant(dateTime);
 }
 

@@ -96,7 +96,13 @@ Result<Money> sum(const Money &a, const Money &b)
 
 Result<Money> difference(const Money &a, const Money &b)
 {
-    return sum(a, b.negated());
+    // Not sum() with the negated one: the smallest 64-bit number has no positive twin.
+    if (a.currency() != b.currency())
+        return sum(a, b);
+    qint64 left = 0;
+    if (__builtin_sub_overflow(a.minor(), b.minor(), &left))
+        return failed(Error(ErrorKind::Malformed, QStringLiteral("a difference of amounts is too large")));
+    return Money::fromMinor(left, a.currency());
 }
 
 } // namespace tieout

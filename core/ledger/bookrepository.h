@@ -36,7 +36,9 @@ public:
     /// How many lines the ledger has of the commitment: an empty list from Procore is then a failed read (rule 19).
     [[nodiscard]] Result<int> lineCount(CommitmentId commitment) const;
 
+    /// Wins over the invoice's origin_id; an invalid bill says: linked to nothing, whatever origin_id names.
     [[nodiscard]] Done link(InvoiceId invoice, BillId bill);
+    /// Takes a person's link back: what origin_id says counts again.
     [[nodiscard]] Done unlink(InvoiceId invoice);
     [[nodiscard]] Result<QList<ManualLink>> manualLinks() const;
 

@@ -47,10 +47,11 @@ public:
     explicit JournalRepository(Database &database, const Clock &clock);
 
     /// Writes the intents of one commitment in one transaction and gives them back with their ids, in the same order.
+    /// Refuses (Storage) a payment that the ledger does not know, and a second intent for one that has an open one.
     [[nodiscard]] Result<QList<Intent>> recordIntents(const QList<Intent> &intents);
     /// A step of an intent is about to begin; committed before it returns.
     [[nodiscard]] Done recordStep(IntentId intent, const QString &step);
-    /// Ends intents; all in one transaction.
+    /// Ends intents; all in one transaction. Refuses one that has ended already.
     [[nodiscard]] Done recordOutcomes(const QList<Outcome> &outcomes);
     /// Intents without an outcome, oldest first.
     [[nodiscard]] Result<QList<Intent>> openIntents() const;

@@ -44,7 +44,8 @@ public:
     /// Payments of linked bills that are not settled for good: not baseline, and waiting, attention, failed or not
     /// included without being proved; or removed in Xero with a line that is not voided; or proved with other values
     /// than Xero shows now; or with an open intent. With placement and linkedInvoices as linked now. Ordered by date,
-    /// then id.
+    /// then id. A payment that has a line, or a write under way, is open whether its bill is still linked or not, and
+    /// its placement stays where that line is (rule 10); an ambiguous link gives no placement.
     [[nodiscard]] Result<QList<PaymentRecord>> openWork(const Scope &scope) const;
     /// Payments with a standing that assumes a link (waiting, attention, failed) whose bill is linked to nothing any
     /// more and which have no line: set to NotLinked. Gives how many.

@@ -120,6 +120,7 @@ void MainWindow::build()
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
     m_stateBanner->setClosable(false);
+    m_strip->setTabPredecessor(m_tabs);
 
     auto *workLayout = new QVBoxLayout(m_work);
     workLayout->setContentsMargins(0, 0, 0, 0);

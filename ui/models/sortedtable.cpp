@@ -8,6 +8,9 @@ namespace tieout {
 SortedTable::SortedTable(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    // The C locale has no collation of its own and would ignore the numeric mode.
+    const QLocale locale;
+    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     m_collator.setNumericMode(true); // "INV-9" before "INV-10"
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(false);

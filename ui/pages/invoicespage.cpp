@@ -5,10 +5,10 @@
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
 #include "ui/style/symbols.h"
-#include "ui/style/tones.h"
 #include "ui/style/windowstate.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterpane.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -22,7 +22,7 @@ InvoicesPage::InvoicesPage(SyncFacade &facade, Books &books, SyncControl &contro
     : QWidget(parent)
     , m_books(books)
     , m_control(control)
-    , m_sync(new QPushButton(this))
+    , m_sync(new PrimaryButton(this))
     , m_reason(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_invoices(new DataTable(QStringLiteral("invoicesTable"), this))
@@ -48,10 +48,6 @@ InvoicesPage::~InvoicesPage()
 QLayout *InvoicesPage::buildCommands()
 {
     m_sync->setObjectName(QStringLiteral("syncButton"));
-    m_sync->setMinimumHeight(fontMetrics().height() + 14);
-    QFont bold = m_sync->font();
-    bold.setBold(true);
-    m_sync->setFont(bold);
     m_reason->setObjectName(QStringLiteral("syncReason"));
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
@@ -77,11 +73,12 @@ void InvoicesPage::buildInvoices()
     m_invoices->setAccessibleName(tr("Subcontractor Invoices"));
     m_invoices->setItemDelegateForColumn(InvoiceTableModel::PaidShare, new ShareDelegate(ShareRole, m_invoices));
     using Model = InvoiceTableModel;
-    m_invoices->setDefaults({ Model::BillingDate, Model::Payments, Model::LastProved },
-        { { Model::Status, 8 }, { Model::Project, 19 }, { Model::Commitment, 25 }, { Model::Vendor, 24 },
-            { Model::InvoiceNumber, 12 }, { Model::BillNumber, 14 }, { Model::Period, 25 }, { Model::BillingDate, 12 },
-            { Model::Amount, 14 }, { Model::PaidShare, 16 }, { Model::Outstanding, 14 }, { Model::Payments, 10 },
-            { Model::LastPayment, 13 }, { Model::LastProved, 18 } });
+    m_invoices->setDefaults(
+        { Model::Period, Model::BillingDate, Model::Payments, Model::LastPayment, Model::LastProved },
+        { { Model::Status, 12 }, { Model::Project, 17 }, { Model::Commitment, 21 }, { Model::Vendor, 25 },
+            { Model::InvoiceNumber, 11 }, { Model::BillNumber, 12 }, { Model::Period, 26 }, { Model::BillingDate, 13 },
+            { Model::Amount, 13 }, { Model::PaidShare, 15 }, { Model::Outstanding, 14 }, { Model::Payments, 11 },
+            { Model::LastPayment, 14 }, { Model::LastProved, 19 } });
     m_invoices->sortByColumn(Model::Vendor, Qt::AscendingOrder);
     m_invoices->sortByColumn(Model::Status, Qt::DescendingOrder);
     m_invoices->restoreLayout();
@@ -147,13 +144,6 @@ void InvoicesPage::showCommand()
                         : tr("Brings every new payment of a synced invoice from Xero to Procore (F5)"));
     m_sync->setAccessibleDescription(reason);
     m_reason->setText(m_control.isStopping() ? tr("The payment on its way is finished first.") : reason);
-    // The one accent of the window; disabled, the button keeps the system's grey.
-    QPalette accent = m_sync->palette();
-    for (const QPalette::ColorGroup group : { QPalette::Active, QPalette::Inactive }) {
-        accent.setColor(group, QPalette::Button, accentColour());
-        accent.setColor(group, QPalette::ButtonText, Qt::white);
-    }
-    m_sync->setPalette(accent);
 }
 
 void InvoicesPage::showCounts()

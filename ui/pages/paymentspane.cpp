@@ -32,7 +32,7 @@ PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &contro
     m_table->setModel(&m_sorted);
     m_table->setAccessibleName(tr("Payments Issued"));
     m_table->setDefaults({ PaymentTableModel::Proved },
-        { { PaymentTableModel::Status, 8 }, { PaymentTableModel::Number, 11 }, { PaymentTableModel::Date, 12 },
+        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 12 },
             { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
             { PaymentTableModel::Account, 20 }, { PaymentTableModel::Message, 48 } });
     m_table->sortByColumn(PaymentTableModel::Date, Qt::AscendingOrder);
@@ -78,17 +78,22 @@ void PaymentsPane::wireDetails()
 void PaymentsPane::showInvoice(const InvoiceId &invoice)
 {
     m_invoice = invoice;
+    m_awaitsSelection = true;
     reload();
-    if (m_sorted.rowCount() > 0 && m_table->selectedCount() == 0) {
-        // The one that needs somebody is the one to be seen first.
-        int worstRow = 0;
-        for (int row = 1; row < m_sorted.rowCount(); ++row) {
-            if (m_sorted.index(row, 0).data(StateRole).toInt() > m_sorted.index(worstRow, 0).data(StateRole).toInt())
-                worstRow = row;
-        }
-        m_table->selectRow(worstRow);
+}
+
+void PaymentsPane::selectWorst()
+{
+    if (!m_awaitsSelection || m_sorted.rowCount() == 0)
+        return;
+    m_awaitsSelection = false;
+    // The one that needs somebody is the one to be seen first.
+    int worstRow = 0;
+    for (int row = 1; row < m_sorted.rowCount(); ++row) {
+        if (m_sorted.index(row, 0).data(StateRole).toInt() > m_sorted.index(worstRow, 0).data(StateRole).toInt())
+            worstRow = row;
     }
-    showSelected();
+    m_table->selectRow(worstRow);
 }
 
 void PaymentsPane::reload()
@@ -107,6 +112,7 @@ void PaymentsPane::reload()
         m_title->setText(tr("Payments Issued"));
         m_table->setEmptyText(tr("Select an invoice above to see its payments."));
     }
+    selectWorst();
     showSelected();
 }
 

@@ -40,6 +40,7 @@ private:
     void wireDetails();
     void reload();
     void showSelected();
+    void selectWorst();
 
     SyncFacade &m_facade;
     Books &m_books;
@@ -48,6 +49,7 @@ private:
     PaymentTableModel m_model;
     SortedTable m_sorted;
     InvoiceId m_invoice;
+    bool m_awaitsSelection = false; ///< the worst payment of the invoice is selected once they are known
     QLabel *m_title;
     DataTable *m_table;
     PaymentDetails *m_details;

@@ -2,6 +2,7 @@
 #include "ui/pages/statepage.h"
 
 #include "ui/style/symbols.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ StatePage::StatePage(QWidget *parent)
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_button(new PrimaryButton(this))
 {
     setObjectName(QStringLiteral("statePage"));
     m_title->setObjectName(QStringLiteral("stateTitle"));

@@ -25,7 +25,6 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     for (QLabel *note : { toolNote, editionNote })
         note->setWordWrap(true);
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(8);
     form->addRow(tr("Name of the &ERP tool"), m_toolName);
     form->addRow(toolNote);

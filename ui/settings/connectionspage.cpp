@@ -68,10 +68,12 @@ QWidget *ConnectionsPage::buildChoices()
         combo->setMinimumContentsLength(24);
     }
     auto *form = new QFormLayout(box);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Company in Procore"), m_company);
     form->addRow(tr("Organisation in Xero"), m_organisation);
-    form->addRow(m_refresh);
+    auto *refresh = new QHBoxLayout;
+    refresh->addWidget(m_refresh);
+    refresh->addStretch();
+    form->addRow(refresh);
     form->addRow(m_note);
     return box;
 }

@@ -49,6 +49,7 @@ void SchedulePage::build()
         m_frequency->addItem(formats::frequency(frequency), int(frequency));
     m_time->setObjectName(QStringLiteral("timeOfDayEdit"));
     m_timeNote->setObjectName(QStringLiteral("timeNote"));
+    m_timeNote->setWordWrap(true);
     m_workingDays->setObjectName(QStringLiteral("workingDaysCheck"));
     m_catchUp->setObjectName(QStringLiteral("catchUpCheck"));
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
@@ -74,7 +75,7 @@ void SchedulePage::build()
     time->addWidget(m_time);
     time->addWidget(m_timeNote, 1);
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->addRow(tr("&Payments for Synced Invoices"), m_frequency);
     form->addRow(tr("Time of &day"), time);
@@ -121,7 +122,10 @@ ScheduleRule SchedulePage::rule() const
 
 void SchedulePage::store(ProfileSettings &settings) const
 {
+    const Frequency before = settings.schedule.frequency;
     settings.schedule = rule();
+    if (!isChosen())
+        settings.schedule.frequency = before;
 }
 
 bool SchedulePage::isChosen() const

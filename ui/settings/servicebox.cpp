@@ -93,7 +93,6 @@ void ServiceBox::build()
     code->addWidget(m_submit);
 
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(stateRow);
     form->addRow(tr("Client id"), m_clientId);
     form->addRow(tr("Client secret"), m_clientSecret);

@@ -43,7 +43,8 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     addPage(tr("Changes in Xero"), new ChangesPage);
     addPage(tr("Connections"), m_connections);
     addPage(tr("Advanced"), new AdvancedPage);
-    m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 32);
+    m_topics->setSpacing(3);
+    m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 40);
     connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
 
     auto *middle = new QHBoxLayout;
@@ -69,7 +70,7 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
             m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
     });
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 110, std::max(520, fontMetrics().height() * 30));
+    resize(character * 134, fontMetrics().height() * 40);
     choose(SettingsTopic::Schedule);
     showState();
 }
@@ -98,10 +99,11 @@ void SettingsDialog::buildButtons()
 
 void SettingsDialog::setSettings(const ProfileSettings &settings)
 {
-    const bool wasDirty = isDirty();
+    const bool keepsEdits = m_isLoaded && isDirty();
+    m_isLoaded = true;
     m_saved = settings;
     // What the user is editing stays; only an untouched dialog follows what happened elsewhere.
-    if (!wasDirty) {
+    if (!keepsEdits) {
         for (SettingsPage *page : std::as_const(m_pages))
             page->load(settings);
     }
@@ -136,7 +138,7 @@ ProfileSettings SettingsDialog::edited() const
 
 bool SettingsDialog::isDirty() const
 {
-    return edited() != m_saved || isFirstSchedule();
+    return m_isLoaded && (edited() != m_saved || isFirstSchedule());
 }
 
 bool SettingsDialog::isFirstSchedule() const

@@ -44,6 +44,7 @@ private:
     SyncFacade &m_facade;
     Prompts &m_prompts;
     ProfileSettings m_saved;
+    bool m_isLoaded = false;
     std::optional<AppStatus> m_status;
     QList<SettingsPage *> m_pages;
     SchedulePage *m_schedule;

@@ -11,10 +11,28 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QProxyStyle>
 
 #include <algorithm>
 
 namespace tieout {
+
+namespace {
+
+/// Room beside the words of cells and titles, so that a right-aligned column does not touch the next one.
+class RoomyStyle final : public QProxyStyle {
+public:
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return 7;
+        if (metric == PM_FocusFrameHMargin)
+            return 6;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
 
 DataTable::DataTable(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -29,6 +47,10 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 10, 24));
     verticalHeader()->setMinimumSectionSize(20);

@@ -11,14 +11,21 @@
 
 namespace tieout {
 
+namespace {
+
+/// What a tool button leaves free around its words: headings and plain figures stand in line with the buttons.
+constexpr int kInset = 9;
+
+} // namespace
+
 TieOutStrip::TieOutStrip(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("tieOutStrip"));
     setAccessibleName(tr("Do the books tie out?"));
-    m_grid->setContentsMargins(12, 8, 12, 8);
-    m_grid->setHorizontalSpacing(32);
+    m_grid->setContentsMargins(12 - kInset, 8, 12, 8);
+    m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(5, 1);
 }
@@ -36,6 +43,7 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
 {
     if (row == 1) {
         auto *heading = new QLabel(title, this);
+        heading->setIndent(kInset);
         QPalette quiet = heading->palette();
         quiet.setColor(QPalette::WindowText, quietText(palette()));
         heading->setPalette(quiet);
@@ -51,7 +59,9 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
         connect(button, &QToolButton::clicked, this, clicked);
         figure = button;
     } else {
-        figure = new QLabel(text, this);
+        auto *label = new QLabel(text, this);
+        label->setIndent(kInset);
+        figure = label;
     }
     static const QStringList names { QStringLiteral("paid"), QStringLiteral("issued"), QStringLiteral("difference"),
         QStringLiteral("needsYou"), QStringLiteral("waiting") };
@@ -60,6 +70,7 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     large.setBold(true);
+    large.setUnderline(clicked != nullptr);
     figure->setFont(large);
     if (isToned) {
         QPalette toned = figure->palette();
@@ -92,6 +103,14 @@ void TieOutStrip::build()
         addFigure(row, 4, tr("Waiting"), formats::count(figure.waiting), PaymentState::Waiting, figure.waiting > 0,
             figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
         ++row;
+    }
+    // Figures are made afresh and would come last: they are read between the tabs and the page.
+    QWidget *before = m_tabPredecessor;
+    for (int i = 0; before && i < m_grid->count(); ++i) {
+        if (QWidget *figure = m_grid->itemAt(i)->widget(); figure->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, figure);
+            before = figure;
+        }
     }
     m_isBuilding = false;
 }

@@ -16,6 +16,8 @@ public:
     explicit TieOutStrip(QWidget *parent = nullptr);
 
     void setFigures(const QList<TieOut> &figures);
+    /// The widget after which the figures come when Tab is pressed.
+    void setTabPredecessor(QWidget *widget) { m_tabPredecessor = widget; }
 
 Q_SIGNALS:
     void differenceClicked();
@@ -32,6 +34,7 @@ private:
 
     QList<TieOut> m_figures;
     QGridLayout *m_grid;
+    QWidget *m_tabPredecessor = nullptr;
     bool m_isBuilding = false;
 };
 

@@ -53,6 +53,18 @@ LineBody readForm(const Request &request)
     return body;
 }
 
+LineBody readJson(const Request &request)
+{
+    LineBody body;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    body.readable = document.isObject();
+    const QJsonObject object = document.object();
+    body.projectId = idOf(object.value(u"project_id"_s));
+    body.contractId = idOf(object.value(u"contract_id"_s));
+    body.fields = object.value(u"contract_payment"_s).toObject();
+    return body;
+}
+
 Response invalid(const QString &field, const QString &message)
 {
     return fieldError(422, field, message);
@@ -179,15 +191,16 @@ QString fingerprint(const QString &field, const Line &line)
 
 LineBody readLineBody(const Request &request)
 {
-    if (request.header("content-type").toLower().startsWith("multipart/form-data"))
-        return readForm(request);
     LineBody body;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    body.readable = document.isObject();
-    const QJsonObject object = document.object();
-    body.projectId = idOf(object.value(u"project_id"_s));
-    body.contractId = idOf(object.value(u"contract_id"_s));
-    body.fields = object.value(u"contract_payment"_s).toObject();
+    if (request.header("content-type").toLower().startsWith("multipart/form-data"))
+        body = readForm(request);
+    else
+        body = readJson(request);
+    // Rails merges the query into the body's parameters.
+    if (body.projectId < 0)
+        body.projectId = idParameter(request, u"project_id"_s);
+    if (body.contractId < 0)
+        body.contractId = idParameter(request, u"contract_id"_s);
     return body;
 }
 

@@ -75,6 +75,26 @@ void writeIds(JsonWriter &writer, const Company &company, const Requisition &r, 
     writer.text("contract_name", commitment.number + u" - "_s + commitment.title);
 }
 
+void writeExtras(JsonWriter &writer, const Company &company, const Commitment &commitment, bool versionOneOne)
+{
+    writer.beginObject("created_by");
+    writer.number("id", company.userId);
+    writer.text("name", company.userName);
+    writer.text("login", company.userLogin);
+    writer.text("company_name", company.name);
+    writer.endObject();
+    writer.beginObject("custom_fields");
+    writer.endObject();
+    writer.beginObject("currency_configuration");
+    writer.text("currency_iso_code", commitment.currency);
+    if (versionOneOne) {
+        // A number here, a string on commitments (api facts, Procore 3.2).
+        writer.raw("currency_exchange_rate", "1.0");
+        writer.text("base_currency_iso_code", commitment.currency);
+    }
+    writer.endObject();
+}
+
 void writeRequisition(JsonWriter &writer, const Company &company, const Requisition &r, bool versionOneOne)
 {
     const Commitment &commitment = company.commitments.at(r.commitment);
@@ -108,22 +128,7 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     if (versionOneOne)
         writer.boolean("move_materials_to_previous_work_completed", false);
     writeSummary(writer, commitment, r);
-    writer.beginObject("created_by");
-    writer.number("id", company.userId);
-    writer.text("name", company.userName);
-    writer.text("login", company.userLogin);
-    writer.text("company_name", company.name);
-    writer.endObject();
-    writer.beginObject("custom_fields");
-    writer.endObject();
-    writer.beginObject("currency_configuration");
-    writer.text("currency_iso_code", commitment.currency);
-    if (versionOneOne) {
-        // A number here, a string on commitments (api facts, Procore 3.2).
-        writer.raw("currency_exchange_rate", "1.0");
-        writer.text("base_currency_iso_code", commitment.currency);
-    }
-    writer.endObject();
+    writeExtras(writer, company, commitment, versionOneOne);
     writer.beginArray("attachments");
     writer.endArray();
     writer.endObject();

@@ -102,7 +102,7 @@ void buildInvoices(Building &b)
         else if (i % 2 == 0)
             r.status = u"under_review"_s;
         else
-            r.erpStatus = u"ready_to_export"_s;
+            r.erpStatus = i % 4 == 1 ? u"ready_to_export"_s : u"not_in_erp"_s;
         company.addRequisition(r);
     }
 }

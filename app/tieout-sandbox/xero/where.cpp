@@ -3,6 +3,7 @@
 
 #include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/random.h"
+#include "app/tieout-sandbox/xero/wherenode.h"
 #include "app/tieout-sandbox/xero/wheretokens.h"
 
 #include <QDateTime>
@@ -10,21 +11,6 @@
 namespace tieout::sandbox {
 
 using namespace Qt::StringLiterals;
-
-struct WhereNode {
-    enum class Kind { And, Or, Compare, Contains, StartsWith, EndsWith };
-    struct Operand {
-        int member = -1; // -1: the constant
-        Cell constant;
-    };
-
-    Kind kind = Kind::Compare;
-    QString sign; // of a comparison
-    Operand left;
-    Operand right;
-    std::shared_ptr<const WhereNode> first;
-    std::shared_ptr<const WhereNode> second;
-};
 
 namespace {
 
@@ -231,51 +217,7 @@ private:
     bool m_optimised = true;
 };
 
-bool compares(const Cell &left, const QString &sign, const Cell &right)
-{
-    const int order = compareCells(left, right);
-    if (sign == u"==" || sign == u"=")
-        return order == 0;
-    if (sign == u"!=" || sign == u"<>")
-        return order != 0;
-    // As in .NET, nothing is larger or smaller than null.
-    if (left.kind == CellKind::Null || right.kind == CellKind::Null)
-        return false;
-    if (sign == u">")
-        return order > 0;
-    if (sign == u">=")
-        return order >= 0;
-    return sign == u"<" ? order < 0 : order <= 0;
-}
-
-bool holds(const WhereNode &node, const std::function<Cell(int)> &cellOf)
-{
-    const auto cell = [&cellOf](const WhereNode::Operand &operand) {
-        return operand.member < 0 ? operand.constant : cellOf(operand.member);
-    };
-    switch (node.kind) {
-    case WhereNode::Kind::And:
-        return holds(*node.first, cellOf) && holds(*node.second, cellOf);
-    case WhereNode::Kind::Or:
-        return holds(*node.first, cellOf) || holds(*node.second, cellOf);
-    case WhereNode::Kind::Compare:
-        return compares(cell(node.left), node.sign, cell(node.right));
-    case WhereNode::Kind::Contains:
-        return cell(node.left).text.contains(node.right.constant.text);
-    case WhereNode::Kind::StartsWith:
-        return cell(node.left).text.startsWith(node.right.constant.text);
-    case WhereNode::Kind::EndsWith:
-        return cell(node.left).text.endsWith(node.right.constant.text);
-    }
-    return false;
-}
-
 } // namespace
-
-bool Where::matches(const std::function<Cell(int)> &cellOf) const
-{
-    return !root || holds(*root, cellOf);
-}
 
 Where parseWhere(const QString &text, const QList<Member> &members, const QString &typeName)
 {
@@ -291,15 +233,6 @@ int memberIndex(const QList<Member> &members, const QString &name)
             return i;
     }
     return -1;
-}
-
-int compareCells(const Cell &a, const Cell &b)
-{
-    if (a.kind == CellKind::Null || b.kind == CellKind::Null)
-        return static_cast<int>(a.kind != CellKind::Null) - static_cast<int>(b.kind != CellKind::Null);
-    if (a.kind == CellKind::Text || a.kind == CellKind::Guid)
-        return a.text.compare(b.text);
-    return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
 }
 
 } // namespace tieout::sandbox

@@ -76,9 +76,10 @@ Response answerXero(const Request &request, const Caller &, World &world)
 {
     if (queryBytes(request) > world.knobs.number("xero.query-bytes"))
         return xeroNotFound();
-    if (request.path == u"/connections" || request.path.startsWith(u"/connections/"_s))
+    const QString first = request.path.section(u'/', 1, 1).toLower();
+    if (first == u"connections")
         return answerConnections(request, world);
-    if (!request.path.startsWith(kRoot))
+    if (!request.path.startsWith(kRoot, Qt::CaseInsensitive))
         return xeroNotFound();
     const int index = world.tenantById(QString::fromLatin1(request.header("xero-tenant-id")));
     if (index < 0 || !world.tenants.at(index).connected)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// No word is cut off: at the usual size, with letters twice as large, and with sentences half as long again.
+#include "tests/support/samplebooks.h"
+#include "tests/support/scriptedprompts.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QTranslator>
+
+namespace tieout {
+
+namespace {
+
+/// Stands for a language that needs half as many letters again.
+class LongerWords final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + QString(text.size() / 2, QLatin1Char('m'));
+    }
+};
+
+QStringList cutOff(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
+        const bool isCorner = widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton");
+        if (!widget->isVisible() || (!isButton && !label) || isCorner || widget->minimumWidth() == 1)
+            continue;
+        const QString name = widget->objectName();
+        if (label && label->wordWrap()) {
+            if (label->height() < label->heightForWidth(label->width()))
+                found << name + QStringLiteral(" is too low: ") + label->text();
+        } else if (widget->width() < widget->minimumSizeHint().width()) {
+            found << name + QStringLiteral(" is too narrow");
+        }
+        if (isButton && widget->width() < widget->sizeHint().width())
+            found << name + QStringLiteral(" cuts its words");
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLayout final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+};
+
+void TestLayout::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<bool>("isLonger");
+    QTest::newRow("small") << QSize(1024, 640) << 1.0 << false;
+    QTest::newRow("large") << QSize(1920, 1080) << 1.0 << false;
+    QTest::newRow("twice") << QSize(1920, 1080) << 2.0 << false;
+    QTest::newRow("longer") << QSize(1280, 800) << 1.0 << true;
+}
+
+void TestLayout::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(qreal, scale);
+    QFETCH(bool, isLonger);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+    LongerWords longer;
+    if (isLonger)
+        QCoreApplication::installTranslator(&longer);
+
+    PromptLog log;
+    FakeSyncFacade facade;
+    fillSample(facade, 40);
+    QStringList found;
+    {
+        MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        found << cutOff(window);
+        RunReport report;
+        report.run.counts.created = 7;
+        report.run.counts.failed = 1;
+        Q_EMIT facade.runFinished(report);
+        QCoreApplication::processEvents();
+        found << cutOff(window);
+        QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
+            qPrintable(QStringLiteral("the window needs %1 x %2").arg(window.width()).arg(window.height())));
+        for (int topic = 0; topic <= int(SettingsTopic::Advanced); ++topic) {
+            window.openSettings(SettingsTopic(topic));
+            QCoreApplication::processEvents();
+            found << cutOff(*window.findChild<SettingsDialog *>());
+        }
+    }
+    QCoreApplication::removeTranslator(&longer);
+    QApplication::setFont(before);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+} // namespace tieout
+
+QTEST_MAIN(tieout::TestLayout)
+#include "tst_layout.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/error.h"
+
+#include <QSet>
+
+using namespace tieout;
+
+class TestError final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindIsComplete();
+    void unknownNamesAreNothing();
+    void lostWritesAreReadBackFirst();
+    void sentencesNameTheService();
+};
+
+void TestError::everyKindIsComplete()
+{
+    QSet<QString> names;
+    QSet<QString> sentences;
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Busy); ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        const QString name = toString(kind);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(errorKindFromString(name) == kind);
+        const Error error(kind, QStringLiteral("The detail."));
+        QVERIFY(sentenceFor(error).endsWith(QStringLiteral(". The detail.")));
+        QVERIFY(sentenceFor(Error(kind, {})).endsWith(QLatin1Char('.')));
+        QVERIFY(nextStepFor(error).endsWith(QLatin1Char('.')));
+        names.insert(name);
+        sentences.insert(sentenceFor(error));
+    }
+    QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);
+    QCOMPARE(sentences.size(), names.size());
+}
+
+void TestError::unknownNamesAreNothing()
+{
+    QVERIFY(!errorKindFromString(QStringLiteral("Offline")));
+    QVERIFY(!errorKindFromString(QString()));
+}
+
+void TestError::lostWritesAreReadBackFirst()
+{
+    QVERIFY(adviceFor(Error(ErrorKind::UnknownOutcome, {})) == Advice::ReadBackFirst);
+    QVERIFY(adviceFor(Error(ErrorKind::Conflict, {})) == Advice::ReadBackFirst);
+    QVERIFY(adviceFor(Error(ErrorKind::Offline, {})) == Advice::RetryLater);
+    QVERIFY(adviceFor(Error(ErrorKind::Rejected, {})) == Advice::AskTheUser);
+    QVERIFY(adviceFor(Error(ErrorKind::SignInNeeded, {})) == Advice::StopTheRun);
+}
+
+void TestError::sentencesNameTheService()
+{
+    Error error(ErrorKind::Offline, {});
+    error.service = Service::Procore;
+    QVERIFY(sentenceFor(error).startsWith(QStringLiteral("Procore")));
+    QCOMPARE(toString(Service::Xero), QStringLiteral("xero"));
+}
+
+QTEST_GUILESS_MAIN(TestError)
+#include "tst_error.moc"
