@@ -3,6 +3,8 @@
 
 #include "core/settings/endpoints.h"
 
+#include <QCryptographicHash>
+
 namespace tieout {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 OAuthProfile xeroSignIn(const ProfileHome &home, const XeroPlaces &places)
 {
     OAuthProfile profile;
-    profile.profile = home.name();
+    profile.profile = secretsNameOf(home);
     profile.service = Service::Xero;
     profile.authorizeUrl = places.authorizeUrl;
     profile.tokenUrl = places.tokenUrl;
@@ -24,7 +26,7 @@ OAuthProfile xeroSignIn(const ProfileHome &home, const XeroPlaces &places)
 OAuthProfile procoreSignIn(const ProfileHome &home, const ProcorePlaces &places)
 {
     OAuthProfile profile;
-    profile.profile = home.name();
+    profile.profile = secretsNameOf(home);
     profile.service = Service::Procore;
     profile.authorizeUrl = places.authorizeUrl;
     profile.tokenUrl = places.tokenUrl;
@@ -35,6 +37,14 @@ OAuthProfile procoreSignIn(const ProfileHome &home, const ProcorePlaces &places)
 }
 
 } // namespace
+
+QString secretsNameOf(const ProfileHome &home)
+{
+    if (qEnvironmentVariableIsEmpty("TIEOUT_HOME"))
+        return home.name();
+    const QByteArray mark = QCryptographicHash::hash(home.folder().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return home.name() + QLatin1Char('@') + QString::fromLatin1(mark.left(16));
+}
 
 Result<Places> placesOf(const ProfileHome &home)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/profiles.h"
 
+#include "app/session/profileplaces.h"
 #include "core/oauth/tokenstorage.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
@@ -25,11 +26,11 @@ Task<Done> fillProfile(ProfileHome home, EndpointsFile file, SecretStore *secret
     if (Done saved = saveEndpoints(home.endpointsPath(), file.endpoints); !saved)
         co_return saved;
     ClientCredentials xero(file.xeroClientId, QByteArray());
-    Done stored = co_await storeClient(home.name(), Service::Xero, std::move(xero), secrets, stop);
+    Done stored = co_await storeClient(secretsNameOf(home), Service::Xero, std::move(xero), secrets, stop);
     if (!stored)
         co_return stored;
     ClientCredentials procore(file.procoreClientId, file.procoreClientSecret);
-    co_return co_await storeClient(home.name(), Service::Procore, std::move(procore), secrets, stop);
+    co_return co_await storeClient(secretsNameOf(home), Service::Procore, std::move(procore), secrets, stop);
 }
 
 Task<Done> removeSecrets(QString profile, Service service, SecretStore *secrets, std::stop_token stop)
@@ -85,10 +86,10 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     const auto home = ProfileHome::find(name);
     if (!home)
         co_return failed(home.error());
-    Done xero = co_await removeSecrets(name, Service::Xero, secrets, stop);
+    Done xero = co_await removeSecrets(secretsNameOf(*home), Service::Xero, secrets, stop);
     if (!xero)
         co_return xero;
-    Done procore = co_await removeSecrets(name, Service::Procore, secrets, stop);
+    Done procore = co_await removeSecrets(secretsNameOf(*home), Service::Procore, secrets, stop);
     if (!procore)
         co_return procore;
     co_return ProfileHome::remove(name);

@@ -93,7 +93,7 @@ Task<Done> Session::connect(
     const Running running(*this);
     if (way == SignInWay::FollowPage && !isLoopback())
         co_return failed(notOnLoopback(QStringLiteral("Signing in without a browser")));
-    TokenStorage storage(m_options.profile, service, m_secrets.get());
+    TokenStorage storage(m_services->places().signIn(service).profile, service, m_secrets.get());
     if (!typed.id.isEmpty() || !typed.secret.isEmpty()) {
         auto stored = co_await storage.readClient(stop);
         if (!stored && stored.error().kind != ErrorKind::Configuration)

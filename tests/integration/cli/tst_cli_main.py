@@ -188,6 +188,13 @@ class Refusals(CommandLineCase):
 
 
 class Secrets(CommandLineCase):
+    def test_equal_names_in_two_homes_are_two_profiles(self):
+        sandbox = self.start_sandbox()
+        self.set_up(sandbox)
+        self.environment["TIEOUT_HOME"] = self.home + "/another"
+        self.run_cli("profile", "add", "north")
+        self.assertFalse(self.run_cli("--profile", "north", "status", schema="status").json["xero"]["signedIn"])
+
     def test_ids_and_secrets_come_from_standard_input(self):
         sandbox = self.start_sandbox()
         bare = json.loads(json.dumps(sandbox.endpoints))

@@ -139,7 +139,8 @@ class Usage(CommandLineCase):
     def test_files_are_for_the_owner_only(self):
         self.run_cli("profile", "add", "north")
         self.run_cli("--profile", "north", "payments")
-        for path in pathlib.Path(self.home).rglob("*"):
+        profile = pathlib.Path(self.home) / "profiles" / "north"
+        for path in [profile, *profile.rglob("*")]:
             self.assertEqual(os.stat(path).st_mode & 0o077, 0, path)
 
 
