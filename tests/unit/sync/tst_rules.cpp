@@ -100,8 +100,12 @@ void TestRules::rule02_onlyBillPayments()
         payment.kind = PaymentKind::Other;
         payment.kindText = QStringLiteral("APCREDITPAYMENT");
     });
+    const Bill rent = books.xero.addBill(QStringLiteral("RENT-11"), QStringLiteral("4200.00"));
+    const PaymentId receipt = books.xero.pay(rent, QStringLiteral("75.00"));
+    books.xero.payments[receipt].kind = PaymentKind::Other;
     books.sync();
     QCOMPARE(books.reasonOf(refund), Reason::NotABillPayment);
+    QCOMPARE(books.reasonOf(receipt), Reason::NotABillPayment);
     QVERIFY(books.procore.lines.isEmpty());
 }
 
