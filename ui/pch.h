@@ -2,8 +2,6 @@
 // Headers that nearly every file of the window reads; precompiled, never included by hand.
 #pragma once
 
-#include "core/pch.h"
-
 #include "core/sync/syncfacade.h"
 
 #include <QAbstractTableModel>
@@ -26,3 +24,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>

@@ -44,7 +44,9 @@ public:
     {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        widget.grab().save(QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(m_prefix, name)));
+        // 256 colours are enough for a window, and small enough for a README.
+        const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+        picture.save(QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(m_prefix, name)), "PNG", 0);
     }
 
     [[nodiscard]] QSize size() const { return m_size; }

@@ -281,9 +281,15 @@ void TestSettingsDialog::choicesBecomeSettings()
     QCOMPARE(part<QComboBox>("organisationCombo")->currentText(), QStringLiteral("Books"));
     company->setCurrentIndex(1);
     Q_EMIT company->activated(1);
+    // Company and organisation alone would set up the sync behind the user's back.
+    QVERIFY(!part<QPushButton>("settingsApply")->isEnabled());
+    QVERIFY(!part<QPushButton>("settingsOk")->isEnabled());
+    QVERIFY(part<QLabel>("settingsReasonText")->text().contains(QStringLiteral("Choose the sync schedule")));
+    setFrequency(Frequency::Daily);
     click("settingsApply");
-    QVERIFY(m_log.questions.isEmpty());
+    QCOMPARE(m_log.questions.size(), 1);
     QCOMPARE(m_facade->saved.size(), 1);
+    QVERIFY(m_facade->saved.first().schedule.frequency == Frequency::Daily);
     QCOMPARE(m_facade->saved.first().company, CompanyId(2));
     QCOMPARE(m_facade->saved.first().organisation, books.organisation);
     QCOMPARE(m_facade->saved.first().organisationName, QStringLiteral("Books"));

@@ -75,7 +75,7 @@ void InvoicesPage::buildInvoices()
     using Model = InvoiceTableModel;
     m_invoices->setDefaults(
         { Model::Period, Model::BillingDate, Model::Payments, Model::LastPayment, Model::LastProved },
-        { { Model::Status, 12 }, { Model::Project, 17 }, { Model::Commitment, 21 }, { Model::Vendor, 25 },
+        { { Model::Status, 12 }, { Model::Project, 19 }, { Model::Commitment, 21 }, { Model::Vendor, 25 },
             { Model::InvoiceNumber, 11 }, { Model::BillNumber, 12 }, { Model::Period, 26 }, { Model::BillingDate, 13 },
             { Model::Amount, 13 }, { Model::PaidShare, 15 }, { Model::Outstanding, 14 }, { Model::Payments, 11 },
             { Model::LastPayment, 14 }, { Model::LastProved, 19 } });

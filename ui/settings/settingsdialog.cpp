@@ -146,16 +146,27 @@ bool SettingsDialog::isFirstSchedule() const
     return !m_saved.setUpAt && m_schedule->isChosen();
 }
 
+bool SettingsDialog::setsUp(const ProfileSettings &settings) const
+{
+    return !m_saved.setUpAt && settings.organisation.isValid() && settings.company.isValid();
+}
+
 void SettingsDialog::showState()
 {
-    const bool mayChange = m_status && m_status->mayChangeSettings.allowed;
+    // Before the set-up nobody's level can be known: it hangs on the company. The engine asks for it then.
+    const bool mayChange = !m_saved.setUpAt || (m_status && m_status->mayChangeSettings.allowed);
     for (SettingsPage *page : std::as_const(m_pages))
         page->setEditable(mayChange);
-    if (mayChange || !m_status)
-        m_reason->hide();
-    else
+    const bool lacksSchedule = isDirty() && setsUp(edited()) && !m_schedule->isChosen();
+    if (lacksSchedule)
+        m_reason->say(PaymentState::Waiting,
+            tr("Choose the sync schedule too. It sets up the sync for this company and this organisation."));
+    else if (!mayChange && m_status)
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty());
+    else
+        m_reason->hide();
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty() && !lacksSchedule);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!lacksSchedule);
 }
 
 void SettingsDialog::save(std::function<void()> then)
@@ -171,7 +182,7 @@ void SettingsDialog::save(std::function<void()> then)
         showState();
         then();
     };
-    if (!isFirstSchedule()) {
+    if (!isFirstSchedule() || !setsUp(edited())) {
         hand();
         return;
     }

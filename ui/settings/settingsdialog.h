@@ -40,6 +40,8 @@ private:
     [[nodiscard]] ProfileSettings edited() const;
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool isFirstSchedule() const;
+    /// True when saving these would take the baseline: the first time with a company and an organisation.
+    [[nodiscard]] bool setsUp(const ProfileSettings &settings) const;
 
     SyncFacade &m_facade;
     Prompts &m_prompts;

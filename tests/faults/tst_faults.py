@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every way a connection can go wrong, at every kind of call of a run: one sync with the fault, one without. No duplicate,
+nothing lost, nothing falsely green, no write sent twice."""
+import subprocess
+import unittest
+
+import books
+
+READS = {
+    "payments": {"service": "xero", "method": "GET", "path": "/Payments$"},
+    "bills": {"service": "xero", "method": "GET", "path": "/Invoices$"},
+    "invoices": {"service": "procore", "method": "GET", "path": "/requisitions$"},
+    "lines before": {"service": "procore", "method": "GET", "path": "/contract_payments$"},
+    "lines after": {"service": "procore", "method": "GET", "path": "/contract_payments$", "nth": 2},
+}
+WRITES = {
+    "create": {"service": "procore", "method": "POST", "path": "/contract_payments$"},
+    "unlock": {"service": "procore", "method": "PATCH", "path": "/contract_payments/"},
+    "change": {"service": "procore", "method": "PATCH", "path": "/contract_payments/", "nth": 2},
+    "lock": {"service": "procore", "method": "PATCH", "path": "/contract_payments/", "nth": 3},
+}
+ACTIONS = [
+    {"action": "drop-before"}, {"action": "drop-after"}, {"action": "cut-status"}, {"action": "cut-body"},
+    {"action": "reset"}, {"action": "html"}, {"action": "truncate"}, {"action": "wrong-content-type"},
+    {"action": "status", "status": 429, "headers": {"Retry-After": "1"}}, {"action": "status", "status": 500},
+    {"action": "status", "status": 502}, {"action": "status", "status": 503, "headers": {"Retry-After": "1"}},
+    {"action": "wrong-length"}, {"action": "redirect", "url": "http://localhost:1/stolen"}, {"action": "gzip"},
+]
+
+
+class Faults(books.FaultCase):
+    def run_through(self, place, action, lasting):
+        """A payment to create, one to void; a sync that meets the fault, then one that does not."""
+        removed = self.pay(self.bills[0])
+        self.run_cli("--profile", "north", "sync")
+        self.sandbox.play("remove-payment", paymentId=removed)
+        paid = self.pay(self.bills[1])
+        self.sandbox.fault(**{**place, **action, "count": 0 if lasting else 1})
+        command, options = self.command(["--profile", "north", "sync"])
+        answer = subprocess.run(command, check=False, **options)
+        self.assertNotIn("Sanitizer", answer.stderr)
+        self.assertIn(answer.returncode, (0, 1, 5), answer.stderr)
+        self.assert_nothing_is_wrong()
+        self.sandbox.call("POST", "/faults", {"clear": True})
+        self.run_cli("--profile", "north", "sync")
+        self.assert_all_is_done([paid], [removed])
+
+    def each(self, places, lasting=False):
+        self.bills = self.linked_bills()
+        for name, place in places.items():
+            for action in ACTIONS:
+                with self.subTest(call=name, **action):
+                    self.run_through(place, action, lasting)
+
+    def test_reads(self):
+        self.each(READS)
+
+    def test_writes(self):
+        self.each(WRITES)
+
+    def test_reads_that_fail_to_the_end_of_the_run(self):
+        self.each({name: place for name, place in READS.items() if name != "lines after"}, lasting=True)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sign-in against the sandbox's sign-in services, which keep the vendors' rules on rotation and grace.
+#include "core/net/qtnetworktransport.h"
+#include "core/oauth/signinservice.h"
+#include "core/secrets/memorysecretstore.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tieout;
+using namespace std::chrono_literals;
+
+class TestSandboxSignIn : public QObject {
+    Q_OBJECT
+
+private:
+    /// One service's parts, made from the line that the sandbox prints.
+    struct Connected {
+        OAuthProfile profile;
+        ClientCredentials client;
+        std::unique_ptr<TokenKeeper> keeper;
+        std::unique_ptr<SignInService> service;
+    };
+
+    QProcess m_sandbox;
+    QTemporaryDir m_folder;
+    QJsonObject m_endpoints;
+    QtNetworkTransport m_transport;
+    SystemClock m_clock;
+    TimerSleeper m_sleeper;
+    MemorySecretStore m_store;
+
+    Connected make(Service which)
+    {
+        const QJsonObject from = m_endpoints.value(toString(which)).toObject();
+        const auto text = [&from](const char *key) { return from.value(QLatin1String(key)).toString(); };
+        Connected made;
+        made.profile.profile = QStringLiteral("default");
+        made.profile.service = which;
+        made.profile.authorizeUrl = QUrl(text("authorizeUrl"));
+        made.profile.tokenUrl = QUrl(text("tokenUrl"));
+        made.profile.revocationUrl = QUrl(text("revocationUrl"));
+        made.profile.scopes = text("scopes");
+        made.profile.lockFolder = m_folder.path();
+        for (const QJsonValue uri : from.value(QStringLiteral("redirectUris")).toArray())
+            made.profile.redirectUris.append(uri.toString());
+        made.client = ClientCredentials(text("clientId"), text("clientSecret").toUtf8());
+        TokenKeeperParts keeping;
+        keeping.profile = made.profile;
+        keeping.transport = &m_transport;
+        keeping.secrets = &m_store;
+        keeping.clock = &m_clock;
+        keeping.sleeper = &m_sleeper;
+        made.keeper = std::make_unique<TokenKeeper>(keeping);
+        SignInParts parts;
+        parts.profile = made.profile;
+        parts.transport = &m_transport;
+        parts.secrets = &m_store;
+        parts.clock = &m_clock;
+        parts.keeper = made.keeper.get();
+        parts.patience = 20s;
+        made.service = std::make_unique<SignInService>(parts);
+        return made;
+    }
+
+    QString connect(Connected &with)
+    {
+        if (!QCoro::waitFor(with.service->setClient(with.client, {})))
+            return QStringLiteral("the client could not be stored");
+        const Done done = QCoro::waitFor(with.service->signIn(SignInWay::FollowPage, {}, {}));
+        return done ? QString() : sentenceFor(done.error());
+    }
+
+    /// The status that an address gives to this token.
+    int statusWith(const QByteArray &token, const QString &address)
+    {
+        HttpRequest request(HttpMethod::Get, QUrl(address), QStringLiteral("try the token"));
+        request.headers.append(qMakePair(QByteArray("Authorization"), "Bearer " + token));
+        const Result<HttpResponse> response = QCoro::waitFor(m_transport.send(request, {}));
+        return response ? response->status : 0;
+    }
+
+    void injectFault(const char *service, const char *action)
+    {
+        HttpRequest request(HttpMethod::Post,
+            QUrl(m_endpoints.value(QStringLiteral("controlUrl")).toString() + QStringLiteral("/faults")),
+            QStringLiteral("inject a fault"));
+        const QJsonObject rule { { QStringLiteral("service"), QLatin1String(service) },
+            { QStringLiteral("method"), QStringLiteral("POST") }, { QStringLiteral("path"), QStringLiteral("/token$") },
+            { QStringLiteral("action"), QLatin1String(action) } };
+        request.body = QJsonDocument(rule).toJson();
+        request.contentType = "application/json";
+        const Result<HttpResponse> response = QCoro::waitFor(m_transport.send(request, {}));
+        QVERIFY(response);
+        QVERIFY2(response->isSuccess(), response->body.constData());
+    }
+
+    QString probeAddress(Service which) const
+    {
+        const QJsonObject from = m_endpoints.value(toString(which)).toObject();
+        return which == Service::Xero
+            ? from.value(QStringLiteral("connectionsUrl")).toString()
+            : from.value(QStringLiteral("apiUrl")).toString() + QStringLiteral("/oauth/token/info");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sandbox.start(qEnvironmentVariable("TIEOUT_BIN") + QStringLiteral("/tieout-sandbox"),
+            { QStringLiteral("--limits"), QStringLiteral("off") });
+        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox.canReadLine(), 30000);
+        m_endpoints = QJsonDocument::fromJson(m_sandbox.readLine()).object();
+        QVERIFY(m_endpoints.contains(QStringLiteral("controlUrl")));
+    }
+    void cleanupTestCase()
+    {
+        m_sandbox.terminate();
+        QVERIFY(m_sandbox.waitForFinished());
+    }
+    void init()
+    {
+        for (const Service which : { Service::Xero, Service::Procore }) {
+            TokenStorage storage(QStringLiteral("default"), which, &m_store);
+            QVERIFY(QCoro::waitFor(storage.removeRefreshToken({})));
+        }
+    }
+
+    void connectsAndRenews_data()
+    {
+        QTest::addColumn<bool>("isXero");
+        QTest::newRow("Xero") << true;
+        QTest::newRow("Procore") << false;
+    }
+    void connectsAndRenews()
+    {
+        QFETCH(const bool, isXero);
+        const Service which = isXero ? Service::Xero : Service::Procore;
+        Connected with = make(which);
+        QCOMPARE(connect(with), QString());
+        const QByteArray first = QCoro::waitFor(with.keeper->accessToken({})).value();
+        QCOMPARE(statusWith(first, probeAddress(which)), 200);
+        const QByteArray second = QCoro::waitFor(with.keeper->replaceToken(first, {})).value();
+        QVERIFY(second != first);
+        QCOMPARE(statusWith(second, probeAddress(which)), 200);
+        const QByteArray third = QCoro::waitFor(with.keeper->replaceToken(second, {})).value();
+        QCOMPARE(statusWith(third, probeAddress(which)), 200);
+    }
+
+    void xeroForgivesALostRenewal()
+    {
+        Connected with = make(Service::Xero);
+        QCOMPARE(connect(with), QString());
+        const QByteArray first = QCoro::waitFor(with.keeper->accessToken({})).value();
+        injectFault("xero", "drop-after");
+        const Result<QByteArray> second = QCoro::waitFor(with.keeper->replaceToken(first, {}));
+        QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+        QCOMPARE(statusWith(*second, probeAddress(Service::Xero)), 200);
+        const Result<QByteArray> third = QCoro::waitFor(with.keeper->replaceToken(*second, {}));
+        QVERIFY2(third, third ? "" : qPrintable(third.error().detail));
+    }
+
+    void procoreDoesNot()
+    {
+        Connected with = make(Service::Procore);
+        QCOMPARE(connect(with), QString());
+        const QByteArray first = QCoro::waitFor(with.keeper->accessToken({})).value();
+        injectFault("procore", "drop-after");
+        const Result<QByteArray> second = QCoro::waitFor(with.keeper->replaceToken(first, {}));
+        QVERIFY(!second);
+        QVERIFY(second.error().kind == ErrorKind::SignInNeeded);
+        QVERIFY(second.error().detail.contains(QLatin1String("lost on the way")));
+        // Signing in again mends it.
+        QCOMPARE(connect(with), QString());
+        QVERIFY(QCoro::waitFor(with.keeper->accessToken({})));
+    }
+
+    void aRenewalThatNeverArrivedIsNotLost()
+    {
+        Connected with = make(Service::Procore);
+        QCOMPARE(connect(with), QString());
+        const QByteArray first = QCoro::waitFor(with.keeper->accessToken({})).value();
+        injectFault("procore", "drop-before");
+        const Result<QByteArray> second = QCoro::waitFor(with.keeper->replaceToken(first, {}));
+        QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+        QCOMPARE(statusWith(*second, probeAddress(Service::Procore)), 200);
+    }
+
+    void disconnects_data() { connectsAndRenews_data(); }
+    void disconnects()
+    {
+        QFETCH(const bool, isXero);
+        const Service which = isXero ? Service::Xero : Service::Procore;
+        Connected with = make(which);
+        QCOMPARE(connect(with), QString());
+        TokenStorage storage(QStringLiteral("default"), which, &m_store);
+        const QByteArray refreshToken = QCoro::waitFor(storage.readRefreshToken({})).value().value();
+        const Result<Disconnection> outcome = QCoro::waitFor(with.service->disconnect({}));
+        QVERIFY(outcome);
+        QVERIFY2(outcome->revoked, qPrintable(outcome->note));
+        QVERIFY(!QCoro::waitFor(with.keeper->isConnected({})).value());
+        QVERIFY(!QCoro::waitFor(with.service->hasClient({})).value());
+        // The service forgot it too.
+        QVERIFY(QCoro::waitFor(storage.writeClient(with.client, {})));
+        QVERIFY(QCoro::waitFor(storage.writeRefreshToken(refreshToken, {})));
+        const Result<QByteArray> token = QCoro::waitFor(with.keeper->accessToken({}));
+        QVERIFY(!token);
+        QVERIFY(token.error().kind == ErrorKind::SignInNeeded);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSandboxSignIn)
+#include "tst_sandboxsignin.moc"
