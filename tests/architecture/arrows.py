@@ -19,10 +19,10 @@ ARROWS = {
     "core/schedule": ["core/base"],
     "core/settings": ["core/base", "core/model", "core/json", "core/schedule"],
     "core/sync": ["core/base", "core/model", "core/ports", "core/ledger", "core/settings", "core/schedule"],
-    "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE],
+    "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE, "core/pch.h"],
     # The sandbox is the other side: it shares no encoding and no values with the clients.
     "app/tieout-sandbox": ["core/base/logging.h"],
-    "app/session": ["core"],
+    "app/session": ["core", "app/tieout-sandbox"],  # the demo brings the other side along
     "app/tieoutctl": ["core", "app/session", "app/tieout-sandbox"],
     "app/tieout": ["core", "ui", "app/session", "app/tieout-sandbox"],
     "tests": ["core", "ui", "app"],
