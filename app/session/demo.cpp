@@ -62,22 +62,6 @@ Task<Result<RunReport>> runOnce(Session *session, SyncRequest request, std::stop
     co_return report;
 }
 
-/// A preview writes nothing, not even into the ledger. The story begins with payments that wait in the list.
-Done showWaiting(Session *session, const RunReport &preview)
-{
-    QList<Settlement> settlements;
-    for (const ReportedPayment &payment : preview.payments) {
-        if (payment.action != PaymentAction::WouldCreate)
-            continue;
-        Settlement settlement;
-        settlement.payment = payment.row.record.payment.id;
-        settlement.standing.reason = Reason::NotWrittenYet;
-        settlement.placement = payment.row.record.placement;
-        settlements.append(settlement);
-    }
-    return session->ledger().payments().settle(settlements, preview.run.id);
-}
-
 Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
 {
     PaymentFilter filter;
@@ -150,10 +134,11 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
     const auto removed = play(sandbox, QStringLiteral("demo-remove"));
     if (!removed)
         co_return failed(removed.error());
+    // The last look learns of the removal; what is new waits in the list.
     auto preview = co_await runOnce(session, look, stop);
     if (!preview)
         co_return failed(preview.error());
-    co_return showWaiting(session, *preview);
+    co_return Done();
 }
 
 Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop)

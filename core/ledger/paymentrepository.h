@@ -50,6 +50,8 @@ public:
     /// Payments with a standing that assumes a link (waiting, attention, failed) whose bill is linked to nothing any
     /// more and which have no line: set to NotLinked. Gives how many.
     [[nodiscard]] Result<int> releaseUnlinked();
+    /// New payments that stood as NotLinked and whose bill is linked to one invoice now: they wait. Gives how many.
+    [[nodiscard]] Result<int> admitLinked();
     /// Payments that have a line in the commitment, voided ones too.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedOn(CommitmentId commitment) const;
     [[nodiscard]] Result<std::optional<PaymentRecord>> find(PaymentId payment) const;

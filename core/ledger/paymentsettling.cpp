@@ -148,6 +148,36 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
     });
 }
 
+namespace {
+
+/// Gives every payment that meets `condition` a new standing, with an event each, in one transaction; how many there
+/// were.
+Result<int> moveAll(Database &database, const QString &condition, const QString &assignments, const Standing &standing)
+{
+    const QString eventSql =
+        QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE ")
+        + condition;
+    const QString updateSql = QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = '[]'") + assignments
+        + QStringLiteral(" WHERE ") + condition;
+    int moved = 0;
+    const Done done = inTransaction(database, [&]() -> Done {
+        Statement event(database, eventSql);
+        event.bindAll(database.now(), standing.sentence());
+        if (auto written = event.run(); !written)
+            return written;
+        Statement update(database, updateSql);
+        update.bindAll(toString(standing.state()), toString(standing.reason));
+        auto updated = update.run();
+        moved = update.changed();
+        return updated;
+    });
+    if (!done)
+        return failed(done.error());
+    return moved;
+}
+
+} // namespace
+
 Result<int> PaymentRepository::releaseUnlinked()
 {
     // A write whose end is not known keeps its payment: only its read-back says what stands in Procore.
@@ -156,27 +186,19 @@ Result<int> PaymentRepository::releaseUnlinked()
                        "AND kind = 'bill-payment' "
                        "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = payments.bill) "
                        "AND NOT EXISTS (SELECT 1 FROM intents n WHERE n.payment = payments.key AND n.is_open = 1)");
-    static const QString eventSql =
-        QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE ")
-        + unlinked;
-    static const QString updateSql =
-        QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = '[]' WHERE ") + unlinked;
-    const Standing standing { Reason::NotLinked, {} };
-    int released = 0;
-    const Done done = inTransaction(m_database, [&]() -> Done {
-        Statement event(m_database, eventSql);
-        event.bindAll(m_database.now(), standing.sentence());
-        if (auto written = event.run(); !written)
-            return written;
-        Statement update(m_database, updateSql);
-        update.bindAll(toString(standing.state()), toString(standing.reason));
-        auto updated = update.run();
-        released = update.changed();
-        return updated;
-    });
-    if (!done)
-        return failed(done.error());
-    return released;
+    return moveAll(m_database, unlinked, QString(), Standing { Reason::NotLinked, {} });
+}
+
+Result<int> PaymentRepository::admitLinked()
+{
+    static const QString linked =
+        QStringLiteral("reason = 'not-linked' AND state = 'notIncluded' AND origin = 'new' AND status = 'authorised' "
+                       "AND (SELECT count(*) FROM invoices i WHERE i.linked_bill = payments.bill) = 1");
+    static const QString placement =
+        QStringLiteral(", invoice = (SELECT i.id FROM invoices i WHERE i.linked_bill = payments.bill)"
+                       ", commitment = (SELECT i.commitment FROM invoices i WHERE i.linked_bill = payments.bill)"
+                       ", project = (SELECT i.project FROM invoices i WHERE i.linked_bill = payments.bill)");
+    return moveAll(m_database, linked, placement, Standing { Reason::NotWrittenYet, {} });
 }
 
 } // namespace tieout

@@ -122,6 +122,9 @@ Task<Done> RunSession::discover(std::stop_token stop)
     const auto released = m_parts.ledger->payments().releaseUnlinked();
     if (!released)
         co_return failed(released.error());
+    const auto admitted = m_parts.ledger->payments().admitLinked();
+    if (!admitted)
+        co_return failed(admitted.error());
     co_return Done();
 }
 

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: what stands in a line, and what
+// happens to it: rules 9 to 16. The number is the rule's in the list of rules; tests/mutants breaks each rule and
+// expects its test to turn red.
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+Error lost()
+{
+    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+}
+
+} // namespace
+
+class TestRulesOfLines final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule09_everyFieldOfALine();
+    void rule10_aLineThatNamesThePaymentIsItsLine();
+    void rule10_twoLinesWithOneOrigin();
+    void rule11_greenMeansReadBackAndEqual();
+    void rule12_userFieldsAreLeftAlone();
+    void rule13_neverOverIssue();
+    void rule13_billTotalWhereDueIsMissing();
+    void rule13_removedBaselinePaymentAsks();
+    void rule14_removedPaymentVoidsItsLine();
+    void rule14_removedBeforeItHadALine();
+    void rule14_zeroRefused();
+    void rule16_interruptedAtEachStep_data();
+    void rule16_interruptedAtEachStep();
+};
+
+void TestRulesOfLines::rule09_everyFieldOfALine()
+{
+    BooksFixture books;
+    books.procore.typeLine(books.invoice, QStringLiteral("10.00")); // payment number 4 is taken
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("3250.10"));
+    books.sync();
+    const PaymentLine line = *books.procore.lineNaming(payment);
+    const LineDraft draft = books.procore.drafts.value(line.id);
+    QCOMPARE(draft.amount.toDecimalText(), QStringLiteral("3250.10"));
+    QCOMPARE(draft.date, QDate(2026, 11, 18));
+    QCOMPARE(draft.invoiceNumber, QStringLiteral("CD-1042-03"));
+    QCOMPARE(draft.invoiceDate, QDate(2026, 10, 31));
+    QCOMPARE(draft.invoice, books.invoice.id);
+    QCOMPARE(draft.commitment, books.commitment.id);
+    QCOMPARE(draft.project, ProjectId(7001));
+    QCOMPARE(draft.checkNumber, QStringLiteral("10442"));
+    QCOMPARE(draft.method, PaymentMethod::Check);
+    QCOMPARE(draft.paymentNumber, std::optional<qint64>(5));
+    QCOMPARE(draft.originId, payment.toString());
+    QVERIFY(draft.originData.contains(payment.toString()));
+    QVERIFY(draft.originData.contains(QStringLiteral("\"operation\":\"issue\"")));
+    QVERIFY(draft.notes.contains(QStringLiteral("Operating Checking")));
+}
+
+void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
+{
+    // Whoever wrote it: here another computer did, with the PaymentID in origin_data only.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    PaymentLine line = books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+    books.procore.lines.last().originData = QStringLiteral("{\"payment\":\"%1\"}").arg(payment.toString().toUpper());
+    books.sync();
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.record(payment).line, line.id);
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention); // it is not as we would have written it
+    // A refusal as duplicate is read back and taken over.
+    BooksFixture other;
+    other.setUp();
+    const PaymentId second = other.xero.pay(other.bill, QStringLiteral("600.00"));
+    bool once = true;
+    other.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
+        if (name != QLatin1String("create") || !once)
+            return std::nullopt;
+        once = false;
+        other.procore.failsAfter = [](const QString &) {
+            return std::optional(Error(ErrorKind::Rejected, QStringLiteral("taken")));
+        };
+        return std::nullopt;
+    };
+    other.sync();
+    QCOMPARE(other.reasonOf(second), Reason::Proved);
+    QCOMPARE(other.procore.lines.size(), 1);
+}
+
+void TestRulesOfLines::rule10_twoLinesWithOneOrigin()
+{
+    BooksFixture books;
+    books.procore.keepsOriginUnique = false;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    for (int i = 0; i < 2; ++i) {
+        books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+        books.procore.lines.last().originId = payment.toString();
+    }
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+    QCOMPARE(books.procore.lines.size(), 2);
+    QVERIFY(books.procore.writes.isEmpty());
+}
+
+void TestRulesOfLines::rule11_greenMeansReadBackAndEqual()
+{
+    BooksFixture books;
+    books.setUp();
+    // Procore stores a badly formatted date silently as nothing: a 201 alone makes nothing green.
+    books.procore.storesDifferently = [](PaymentLine &line) { line.date = QDate(); };
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
+    QVERIFY(!books.record(payment).provedAt);
+    books.procore.storesDifferently = {};
+    books.sync();
+    QCOMPARE(books.procore.lines.size(), 1); // never a second create
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QCOMPARE(books.record(good).provedAt, std::optional(books.clock.now()));
+    // Proved again on the way, and no longer green when somebody changed it.
+    books.procore.lineNaming(good)->amount = Money::fromMinor(1, Currency::usd());
+    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::ChangedInProcore);
+}
+
+void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.procore.lineNaming(payment)->paymentNumber = 77;
+    books.procore.lineNaming(payment)->attachments.append(Attachment { 1, QStringLiteral("lien waiver.pdf"), {} });
+    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lineNaming(payment)->paymentNumber, std::optional<qint64>(77));
+    QCOMPARE(books.procore.lineNaming(payment)->attachments.size(), 1);
+    for (const ArrivedWrite &write : std::as_const(books.procore.writes))
+        QCOMPARE(write.what, QStringLiteral("create"));
+}
+
+void TestRulesOfLines::rule13_neverOverIssue()
+{
+    BooksFixture books;
+    books.procore.typeLine(books.invoice, QStringLiteral("9000.00")); // typed by hand, counts
+    books.setUp();
+    const PaymentId within = books.xero.pay(books.bill, QStringLiteral("1000.01")); // a cent is tolerated
+    books.sync();
+    QCOMPARE(books.reasonOf(within), Reason::Proved);
+    const PaymentId beyond = books.xero.pay(books.bill, QStringLiteral("0.01"));
+    books.sync();
+    QCOMPARE(books.reasonOf(beyond), Reason::OverIssue);
+    QCOMPARE(books.stateOf(beyond), PaymentState::Attention);
+    QVERIFY(books.ledger->payments().decide(beyond, Decision::IssueAnyway, QStringLiteral("retainage")));
+    books.sync();
+    QCOMPARE(books.reasonOf(beyond), Reason::Proved);
+}
+
+void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()
+{
+    BooksFixture books;
+    const Bill bill = books.xero.addBill(QStringLiteral("CD-7"), QStringLiteral("100.00"));
+    books.procore.addInvoice(books.commitment, QStringLiteral("1042-07"), {}, bill.id);
+    books.setUp();
+    const PaymentId first = books.xero.pay(bill, QStringLiteral("60.00"));
+    const PaymentId second = books.xero.pay(bill, QStringLiteral("60.00"));
+    books.sync();
+    // Payments of one day have no order of their own: one of the two is issued, the other one would be too much.
+    const QSet<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
+    const QSet<Reason> expected { Reason::Proved, Reason::OverIssue };
+    QVERIFY(reasons == expected);
+}
+
+void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    books.setUp();
+    books.xero.remove(old);
+    const PaymentId replacement = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(replacement), Reason::BaselinePaymentRemoved);
+    QVERIFY(books.procore.lines.isEmpty());
+    QVERIFY(books.ledger->payments().decide(replacement, Decision::IssueAnyway, {}));
+    books.sync();
+    QCOMPARE(books.reasonOf(replacement), Reason::Proved);
+}
+
+void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    const LineId line = books.record(payment).line;
+    books.xero.remove(payment);
+    const RunReport report = books.sync();
+    QCOMPARE(report.run.counts.voided, 1);
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QCOMPARE(books.procore.lines.size(), 1); // never deleted
+    const PaymentLine voided = books.procore.lines.first();
+    QCOMPARE(voided.id, line);
+    QVERIFY(voided.amount.isZero());
+    QCOMPARE(voided.originId, payment.toString()); // locked again
+    QVERIFY(voided.notes.contains(QStringLiteral("500.00 USD")));
+    QVERIFY(voided.notes.contains(QStringLiteral("Removed in Xero on 20")));
+    const auto writes = books.procore.writes.size();
+    books.sync();
+    QCOMPARE(books.procore.writes.size(), writes);
+    // Its place on the invoice is free again: a correction is a removal plus a new payment.
+    const PaymentId corrected = books.xero.pay(books.bill, QStringLiteral("10000.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(corrected), Reason::Proved);
+}
+
+void TestRulesOfLines::rule14_removedBeforeItHadALine()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.xero.remove(payment);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedBeforeIssued);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void TestRulesOfLines::rule14_zeroRefused()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    const PaymentLine before = books.procore.lines.first();
+    books.procore.refusesZero = true;
+    books.xero.remove(payment);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::VoidRefused);
+    QCOMPARE(books.procore.lines.first(), before); // as it was, locked again
+}
+
+void TestRulesOfLines::rule16_interruptedAtEachStep_data()
+{
+    QTest::addColumn<int>("update");
+    QTest::addColumn<bool>("done");
+    for (int update = 1; update <= 3; ++update) {
+        for (const bool done : { false, true })
+            QTest::addRow("update %d %s", update, done ? "done, answer lost" : "never arrived") << update << done;
+    }
+}
+
+void TestRulesOfLines::rule16_interruptedAtEachStep()
+{
+    QFETCH(int, update);
+    QFETCH(bool, done);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.xero.remove(payment);
+    int seen = 0;
+    const auto breaksDown = [&](const QString &name) -> std::optional<Error> {
+        if (name != QLatin1String("update") || ++seen < update)
+            return std::nullopt;
+        return lost();
+    };
+    (done ? books.procore.failsAfter : books.procore.failsBefore) = breaksDown;
+    books.sync();
+    QVERIFY(books.reasonOf(payment) == Reason::VoidPending || books.reasonOf(payment) == Reason::Voided);
+    books.procore.failsAfter = {};
+    books.procore.failsBefore = {};
+    books.restart();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    const PaymentLine line = books.procore.lines.first();
+    QVERIFY(line.amount.isZero());
+    QCOMPARE(line.originId, payment.toString());
+    QCOMPARE(line.notes.count(QStringLiteral("Removed in Xero")), 1);
+    QVERIFY(line.notes.contains(QStringLiteral("500.00 USD")));
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfLines)
+#include "tst_rulesoflines.moc"

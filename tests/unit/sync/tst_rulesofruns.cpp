@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: what a run may and may not do:
+// rules 19 to 25, dry run, scope, stop. The number is the rule's in the list of rules; tests/mutants breaks each rule
+// and expects its test to turn red.
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+Error lost()
+{
+    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+}
+
+} // namespace
+
+class TestRulesOfRuns final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule19_absenceIsNoRemoval();
+    void rule19_deletedInProcoreOnlyWhenConfirmed();
+    void rule21_manyVoidsAreAskedAbout();
+    void rule22_temporaryIsRetriedOthersWait();
+    void rule23_lostAnswerIsReadBack();
+    void rule24_oneRunAtATime();
+    void rule25_everyIntentHasItsEnd();
+    void dryRunWritesNothing();
+    void scopeByInvoice();
+    void stopReadsBackWhatWasWritten();
+    void idleRunIsCheap();
+};
+
+void TestRulesOfRuns::rule19_absenceIsNoRemoval()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    // Xero shows nothing any more, Procore an empty list: both are failed reads, not removals.
+    const PaymentId next = books.xero.pay(books.bill, QStringLiteral("20.00"));
+    books.xero.payments.remove(payment);
+    const QList<PaymentLine> kept = books.procore.lines;
+    books.procore.lines.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.reasonOf(next), Reason::TemporaryFailure);
+    QVERIFY(books.procore.lines.isEmpty()); // and nothing is written on such a reading
+    books.procore.lines = kept;
+    books.sync();
+    QCOMPARE(books.reasonOf(next), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfRuns::rule19_deletedInProcoreOnlyWhenConfirmed()
+{
+    BooksFixture books;
+    books.procore.typeLine(books.invoice, QStringLiteral("1.00"));
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    const LineId line = books.record(payment).line;
+    books.procore.lines.removeIf([line](const PaymentLine &candidate) { return candidate.id == line; });
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("line") ? std::optional(Error(ErrorKind::ServerFault, QStringLiteral("500")))
+                                             : std::nullopt;
+    };
+    books.xero.pay(books.bill, QStringLiteral("20.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved); // not read, so nothing was learnt
+    books.procore.failsBefore = {};
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
+    QCOMPARE(books.procore.lineNaming(payment), nullptr); // not written again by itself
+}
+
+void TestRulesOfRuns::rule21_manyVoidsAreAskedAbout()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> payments;
+    for (int i = 0; i < 6; ++i)
+        payments.append(books.xero.pay(books.bill, QStringLiteral("100.00")));
+    books.sync();
+    for (const PaymentId payment : std::as_const(payments))
+        books.xero.remove(payment);
+    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    const RunReport scheduled = books.syncScheduled();
+    QCOMPARE(scheduled.run.counts.voided, 0);
+    QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.reasonOf(fresh), Reason::Proved); // it does the rest
+    QVERIFY(!scheduled.run.message.isEmpty()); // and tells
+    QCOMPARE(books.sync().run.outcome, RunOutcome::Stopped);
+    QCOMPARE(books.sync().run.counts.voided, 0);
+    SyncRequest allowed;
+    allowed.allowVoids = 6;
+    QCOMPARE(books.sync(allowed).run.counts.voided, 6);
+}
+
+void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("lines") ? std::optional(Error(ErrorKind::Unavailable, QStringLiteral("503")))
+                                              : std::nullopt;
+    };
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
+    QVERIFY(!books.record(payment).standing.sentence().isEmpty());
+    books.procore.failsBefore = {};
+    books.procore.closedTabs.insert(books.commitment.id);
+    books.syncScheduled(); // tried again by itself
+    QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
+    QVERIFY(books.record(payment).standing.sentence().contains(QStringLiteral("not enabled")));
+    QVERIFY(!books.record(payment).standing.advice().isEmpty());
+    books.procore.closedTabs.clear();
+    books.syncScheduled(); // waits for the user
+    QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
+    books.sync(); // the user's click
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfRuns::rule23_lostAnswerIsReadBack()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId arrived = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.procore.failsAfter = [](const QString &) { return std::optional(lost()); };
+    books.sync();
+    QCOMPARE(books.reasonOf(arrived), Reason::Proved); // found by the look afterwards
+    books.procore.failsAfter = {};
+    const PaymentId vanished = books.xero.pay(books.bill, QStringLiteral("600.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("create") ? std::optional(lost()) : std::nullopt;
+    };
+    books.sync();
+    QCOMPARE(books.reasonOf(vanished), Reason::OutcomeUnknown);
+    QCOMPARE(books.procore.log.count(QStringLiteral("create")), 2); // not sent again in the same run
+    books.procore.failsBefore = {};
+    books.restart();
+    books.sync();
+    QCOMPARE(books.reasonOf(vanished), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfRuns::rule24_oneRunAtATime()
+{
+    BooksFixture books;
+    books.setUp();
+    QLockFile other(books.folder.filePath(QStringLiteral("run.lock")));
+    other.setStaleLockTime(0);
+    QVERIFY(other.tryLock(0));
+    const auto refused = books.trySync();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Busy);
+    other.unlock();
+    QVERIFY(books.trySync());
+}
+
+void TestRulesOfRuns::rule25_everyIntentHasItsEnd()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    // The look afterwards fails too: the journal keeps the intent open and the next run finds the line.
+    books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
+        const bool wrote = books.procore.log.contains(QStringLiteral("create"));
+        return name == QLatin1String("lines") && wrote ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
+    };
+    books.sync();
+    QVERIFY(books.record(payment).hasOpenIntent);
+    QCOMPARE(books.reasonOf(payment), Reason::OutcomeUnknown);
+    books.procore.failsBefore = {};
+    books.restart();
+    const RunReport report = books.sync();
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(report.run.counts.created, 1);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestRulesOfRuns::dryRunWritesNothing()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    SyncRequest request;
+    request.dryRun = true;
+    const RunReport report = books.sync(request);
+    QVERIFY(books.procore.writes.isEmpty());
+    QCOMPARE(report.payments.size(), 1);
+    QCOMPARE(report.payments.first().action, PaymentAction::WouldCreate);
+    QCOMPARE(report.run.counts.created, 0);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    books.xero.remove(payment);
+    QCOMPARE(books.sync(request).payments.first().action, PaymentAction::WouldVoid);
+    QVERIFY(!books.procore.lines.first().amount.isZero());
+}
+
+void TestRulesOfRuns::scopeByInvoice()
+{
+    BooksFixture books;
+    const Bill other = books.xero.addBill(QStringLiteral("CD-8"), QStringLiteral("100.00"));
+    const Invoice invoice =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-08"), QStringLiteral("100.00"), other.id);
+    books.setUp();
+    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId second = books.xero.pay(other, QStringLiteral("60.00"));
+    SyncRequest request;
+    request.invoices = { invoice.id };
+    books.sync(request);
+    QCOMPARE(books.reasonOf(second), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    books.sync();
+    QCOMPARE(books.reasonOf(first), Reason::Proved);
+}
+
+void TestRulesOfRuns::stopReadsBackWhatWasWritten()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId second = books.xero.pay(books.bill, QStringLiteral("600.00"));
+    books.procore.storesDifferently = [&books](PaymentLine &) { books.stop.request_stop(); };
+    const RunReport report = books.sync();
+    QCOMPARE(report.run.outcome, RunOutcome::Stopped);
+    QCOMPARE(report.run.counts.created, 1);
+    const QSet<PaymentState> states { books.stateOf(first), books.stateOf(second) };
+    const QSet<PaymentState> expected { PaymentState::Synced, PaymentState::Waiting };
+    QVERIFY(states == expected);
+    books.stop = std::stop_source();
+    books.procore.storesDifferently = {};
+    books.sync();
+    QCOMPARE(books.reasonOf(second), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfRuns::idleRunIsCheap()
+{
+    BooksFixture books;
+    books.setUp();
+    books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.xero.calls = 0;
+    books.procore.calls = 0;
+    const RunReport report = books.sync();
+    QVERIFY2(books.xero.calls <= 2, qPrintable(books.xero.log.join(QLatin1Char(' '))));
+    QVERIFY2(books.procore.calls <= 1, qPrintable(books.procore.log.join(QLatin1Char(' '))));
+    QCOMPARE(report.run.counts.unchanged, 1);
+    QCOMPARE(report.run.outcome, RunOutcome::Completed);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfRuns)
+#include "tst_rulesofruns.moc"

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: who and what takes part: rules
+// 1 to 8. The number is the rule's in the list of rules; tests/mutants breaks each rule and expects its test to turn
+// red.
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestRulesOfScope final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule01_onlySyncedInvoicesTakePart();
+    void rule01_aLinkMadeByHandCounts();
+    void rule02_onlyBillPayments();
+    void rule03_onlyNewPaymentsById();
+    void rule03_seenDuringTheReadingIsDecidedByHistory();
+    void rule03_aLostLedgerIsRebuiltWithoutDuplicates();
+    void rule04_partialPaymentsAnyNumber();
+    void rule05_methodByAccount();
+    void rule06_onlyUnitedStates();
+    void rule07_currenciesMustAgree();
+    void rule07_currencyOfProjectWhereCommitmentHasNone();
+    void rule08_rightsDecide();
+    void rule08_noCommitmentsLevelNoLines();
+};
+
+void TestRulesOfScope::rule01_onlySyncedInvoicesTakePart()
+{
+    BooksFixture books;
+    const Bill rent = books.xero.addBill(QStringLiteral("RENT-11"), QStringLiteral("4200.00"));
+    books.setUp();
+    const PaymentId linked = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    const PaymentId unlinked = books.xero.pay(rent, QStringLiteral("4200.00"));
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(linked), Reason::Proved);
+    QCOMPARE(books.reasonOf(unlinked), Reason::NotLinked);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(report.run.counts.created, 1);
+    QCOMPARE(report.run.counts.notIncluded, 1);
+}
+
+void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
+{
+    BooksFixture books;
+    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
+    const Invoice invoice =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    books.setUp();
+    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
+    QVERIFY(books.ledger->book().link(invoice.id, bill.id));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first().invoice, invoice.id);
+}
+
+void TestRulesOfScope::rule02_onlyBillPayments()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId refund = books.xero.pay(books.bill, QStringLiteral("50.00"));
+    books.xero.touch(refund, [](Payment &payment) {
+        payment.kind = PaymentKind::Other;
+        payment.kindText = QStringLiteral("APCREDITPAYMENT");
+    });
+    const Bill rent = books.xero.addBill(QStringLiteral("RENT-11"), QStringLiteral("4200.00"));
+    const PaymentId receipt = books.xero.pay(rent, QStringLiteral("75.00"));
+    books.xero.payments[receipt].kind = PaymentKind::Other;
+    books.sync();
+    QCOMPARE(books.reasonOf(refund), Reason::NotABillPayment);
+    QCOMPARE(books.reasonOf(receipt), Reason::NotABillPayment);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void TestRulesOfScope::rule03_onlyNewPaymentsById()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const SetupReport setUp = books.setUp();
+    QCOMPARE(setUp.paymentsBefore, 1);
+    books.xero.touch(old); // somebody touches an old payment: by id it is still old
+    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("2000.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QCOMPARE(books.reasonOf(fresh), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestRulesOfScope::rule03_seenDuringTheReadingIsDecidedByHistory()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId born = books.xero.pay(books.bill, QStringLiteral("2000.00"));
+    const PaymentId silent = books.xero.pay(books.bill, QStringLiteral("300.00"));
+    // All three show a change stamp after Xero's clock at the first answer.
+    const Instant later = books.xero.now + std::chrono::seconds(30);
+    for (const PaymentId id : { old, born, silent })
+        books.xero.payments[id].updatedAt = later;
+    books.xero.createdAt[born] = later;
+    books.xero.createdAt.remove(silent);
+    const SetupReport setUp = books.setUp();
+    QCOMPARE(setUp.paymentsBefore, 1);
+    QCOMPARE(setUp.undecided, 1);
+    books.sync();
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QCOMPARE(books.reasonOf(born), Reason::Proved);
+    QCOMPARE(books.reasonOf(silent), Reason::HistoryUnclear);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestRulesOfScope::rule03_aLostLedgerIsRebuiltWithoutDuplicates()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    books.setUp();
+    const PaymentId issued = books.xero.pay(books.bill, QStringLiteral("2000.00"));
+    books.sync();
+    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("3000.00"));
+    const PaymentId unclear = books.xero.pay(books.bill, QStringLiteral("400.00"));
+    books.xero.createdAt.remove(unclear);
+    books.xero.touch(old);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(issued), Reason::Proved);
+    QCOMPARE(books.reasonOf(fresh), Reason::Proved);
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QCOMPARE(books.reasonOf(unclear), Reason::HistoryUnclear);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfScope::rule04_partialPaymentsAnyNumber()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> parts;
+    for (int i = 0; i < 10; ++i)
+        parts.append(books.xero.pay(books.bill, QStringLiteral("1000.00"), QString::number(10500 + i)));
+    books.sync();
+    for (const PaymentId part : std::as_const(parts))
+        QCOMPARE(books.reasonOf(part), Reason::Proved);
+    QSet<qint64> numbers;
+    for (const PaymentLine &line : std::as_const(books.procore.lines))
+        numbers.insert(line.paymentNumber.value_or(0));
+    QCOMPARE(numbers.size(), 10); // each its own payment number
+}
+
+void TestRulesOfScope::rule05_methodByAccount()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId check = books.xero.pay(books.bill, QStringLiteral("100.00"), QStringLiteral("Check #10442"));
+    const PaymentId wire = books.xero.pay(books.bill, QStringLiteral("150.00"), QStringLiteral("Wire Nov"));
+    const PaymentId card = books.xero.pay(books.bill, QStringLiteral("200.00"), QStringLiteral("10443"));
+    books.xero.payments[card].account = books.xero.accounts[1].id;
+    const PaymentId payPal = books.xero.pay(books.bill, QStringLiteral("300.00"));
+    books.xero.payments[payPal].account = books.xero.accounts[2].id;
+    books.sync();
+    const auto draftOf = [&books](
+                             PaymentId id) { return books.procore.drafts.value(books.procore.lineNaming(id)->id); };
+    QCOMPARE(draftOf(check).method, PaymentMethod::Check);
+    QCOMPARE(draftOf(check).checkNumber, QStringLiteral("10442"));
+    QCOMPARE(draftOf(wire).checkNumber, QString());
+    QVERIFY(draftOf(wire).notes.contains(QStringLiteral("Wire Nov")));
+    QCOMPARE(draftOf(card).method, PaymentMethod::CreditCard);
+    QCOMPARE(draftOf(card).checkNumber, QString()); // only a check has one
+    QVERIFY(draftOf(card).notes.contains(QStringLiteral("10443")));
+    QCOMPARE(books.reasonOf(payPal), Reason::MethodNotChosen);
+    books.settings.methods.insert(books.xero.accounts[2].id.toString(), PaymentMethod::Electronic);
+    books.sync();
+    QCOMPARE(books.reasonOf(payPal), Reason::Proved);
+    QCOMPARE(draftOf(payPal).method, PaymentMethod::Electronic);
+}
+
+void TestRulesOfScope::rule06_onlyUnitedStates()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    books.xero.organisation.countryCode = QStringLiteral("CA");
+    books.clock.advance(std::chrono::hours(30)); // what is remembered of the organisation is a day old
+    RunReport report = books.sync();
+    QCOMPARE(report.run.outcome, RunOutcome::Failed);
+    QCOMPARE(report.error->kind, ErrorKind::Forbidden);
+    QVERIFY(report.error->detail.contains(QStringLiteral("CA")));
+    QVERIFY(books.procore.writes.isEmpty());
+    books.settings.allowOtherEditions = true;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfScope::rule07_currenciesMustAgree()
+{
+    BooksFixture books;
+    books.procore.commitments[0].currency = *Currency::fromCode(QStringLiteral("CAD"));
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::CurrencyDiffers);
+    QCOMPARE(books.stateOf(payment), PaymentState::Failed);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.procore.commitments[0].currency = Currency::usd();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfScope::rule07_currencyOfProjectWhereCommitmentHasNone()
+{
+    BooksFixture books;
+    books.procore.commitments[0].currency = Currency();
+    books.procore.defaultCurrency = *Currency::fromCode(QStringLiteral("CAD"));
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::CurrencyDiffers);
+    books.procore.defaultCurrency = Currency(); // nothing configured at all: the organisation's
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfScope::rule08_rightsDecide()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    books.procore.rights.erpIntegrations = AccessLevel::Standard;
+    QCOMPARE(books.sync().error->kind, ErrorKind::Forbidden);
+    books.procore.rights.erpIntegrations = AccessLevel::Unknown;
+    QCOMPARE(books.sync().error->kind, ErrorKind::Forbidden);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.procore.rights.accountingApprover = true; // an approver may, whatever the level
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    // A scheduled run reads the rights again at its start, however fresh the ledger's are.
+    books.procore.rights.accountingApprover = false;
+    books.procore.rights.erpIntegrations = AccessLevel::ReadOnly;
+    books.xero.pay(books.bill, QStringLiteral("200.00"));
+    QCOMPARE(books.syncScheduled().error->kind, ErrorKind::Forbidden);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestRulesOfScope::rule08_noCommitmentsLevelNoLines()
+{
+    BooksFixture books;
+    books.procore.levels[ProjectId(7001)] = AccessLevel::None;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotPermitted);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.procore.levels[ProjectId(7001)] = AccessLevel::Admin;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfScope)
+#include "tst_rulesofscope.moc"
