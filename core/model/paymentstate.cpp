@@ -54,6 +54,10 @@ constexpr std::array kReasons {
     ReasonRow { Reason::OverIssue, PaymentState::Attention, "over-issue",
         TEXT("With this payment %1 would be issued on the invoice, but only %2 is due."),
         TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+    ReasonRow { Reason::DueUnknown, PaymentState::Attention, "due-unknown",
+        TEXT("Neither Procore nor Xero says what is due on the invoice, so it cannot be told whether this payment is "
+             "too much."),
+        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
     ReasonRow { Reason::BaselinePaymentRemoved, PaymentState::Attention, "baseline-payment-removed",
         TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
              "replacement."),
