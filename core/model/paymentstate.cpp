@@ -54,6 +54,10 @@ constexpr std::array kReasons {
     ReasonRow { Reason::OverIssue, PaymentState::Attention, "over-issue",
         TEXT("With this payment %1 would be issued on the invoice, but only %2 is due."),
         TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+    ReasonRow { Reason::DueUnknown, PaymentState::Attention, "due-unknown",
+        TEXT("Neither Procore nor Xero says what is due on the invoice, so it cannot be told whether this payment is "
+             "too much."),
+        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
     ReasonRow { Reason::BaselinePaymentRemoved, PaymentState::Attention, "baseline-payment-removed",
         TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
              "replacement."),
@@ -72,7 +76,7 @@ constexpr std::array kReasons {
     ReasonRow { Reason::DeletedInProcore, PaymentState::Attention, "deleted-in-procore",
         TEXT("Somebody deleted the line in Procore."), TEXT("Decide whether it shall be restored.") },
     ReasonRow { Reason::VoidRefused, PaymentState::Attention, "void-refused",
-        TEXT("The payment was removed in Xero, but Procore refused to set its line to 0.00: %1"),
+        TEXT("The payment was removed in Xero, but Procore refused to set its line to 0.00. %1"),
         TEXT("Open the line in Procore and set it right there.") },
     ReasonRow { Reason::HistoryUnclear, PaymentState::Attention, "history-unclear",
         TEXT("Xero does not say whether this payment was made before or after the sync was set up."),
@@ -91,10 +95,10 @@ constexpr std::array kReasons {
     ReasonRow { Reason::CurrencyDiffers, PaymentState::Failed, "currency-differs",
         TEXT("The payment is in %1, the commitment in %2. Tieout never converts."),
         TEXT("Correct the currency in Xero or in Procore, then sync again.") },
-    ReasonRow { Reason::TabClosedOrRefused, PaymentState::Failed, "refused", TEXT("Procore refused the line: %1"),
+    ReasonRow { Reason::TabClosedOrRefused, PaymentState::Failed, "refused", TEXT("Procore refused the line. %1"),
         TEXT("Check that Payments are enabled in the commitment's Advanced Settings, then sync again.") },
     ReasonRow { Reason::NotPermitted, PaymentState::Failed, "not-permitted",
-        TEXT("Procore does not let you write this line: %1"),
+        TEXT("Procore does not let you write this line. %1"),
         TEXT("You need level Admin on the project's Commitments tool. Ask your Procore administrator, then sync "
              "again.") },
     ReasonRow { Reason::NotFoundInProcore, PaymentState::Failed, "not-found",

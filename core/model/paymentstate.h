@@ -38,6 +38,7 @@ enum class Reason {
     // attention
     MethodNotChosen, ///< args: account name
     OverIssue, ///< args: issued with this, due
+    DueUnknown, ///< neither Procore nor Xero says what is due on the invoice
     BaselinePaymentRemoved, ///< a baseline payment of the same bill was removed since
     AmbiguousLink, ///< more than one invoice is linked to the bill; args: invoice numbers
     TwoLinesOneOrigin, ///< args: line ids

@@ -28,7 +28,19 @@ bool hasLineFor(const CommitmentCase &facts, const PaymentRecord &record)
         facts.lines.begin(), facts.lines.end(), [&record](const PaymentLine &line) { return isLineOf(line, record); });
 }
 
+qsizetype ourLines(const CommitmentCase &facts)
+{
+    const auto hasLine = [](const PaymentRecord &record) { return record.line.isValid(); };
+    return std::count_if(facts.payments.begin(), facts.payments.end(), hasLine)
+        + std::count_if(facts.issued.begin(), facts.issued.end(), hasLine);
+}
+
 } // namespace
+
+bool isFailedRead(qsizetype linesListed, qsizetype ourLines, qsizetype linesGone)
+{
+    return linesListed == 0 && ourLines > linesGone;
+}
 
 CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings)
     : m_parts(std::move(parts))
@@ -41,7 +53,6 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
 {
     CommitmentCase facts;
     facts.payments = payments;
-    facts.now = m_parts.clock->now();
     facts.voidPolicy = m_settings.voidPolicy;
     facts.chosenMethods = m_settings.methods;
     const ProjectId project = payments.first().placement.project;
@@ -71,22 +82,19 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     if (!lines)
         co_return failed(lines.error());
     facts.lines = *lines;
-    const auto lineCount = m_parts.ledger->book().lineCount(commitment);
-    if (!lineCount)
-        co_return failed(lineCount.error());
-    if (facts.lines.isEmpty() && *lineCount > 0) {
-        Error error(ErrorKind::Malformed,
-            tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.")
-                .arg(*lineCount));
-        error.service = Service::Procore;
-        co_return failed(error);
-    }
     if (Done added = addLedgerFacts(facts); !added)
         co_return failed(added.error());
     auto gone = co_await linesGone(facts, stop);
     if (!gone)
         co_return failed(gone.error());
     facts.linesGone = *gone;
+    const qsizetype ours = ourLines(facts);
+    if (isFailedRead(facts.lines.size(), ours, facts.linesGone.size())) {
+        Error error(ErrorKind::Malformed,
+            tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.").arg(ours));
+        error.service = Service::Procore;
+        co_return failed(error);
+    }
     auto decided = co_await decideOrigins(facts, stop);
     if (!decided)
         co_return failed(decided.error());
@@ -141,9 +149,19 @@ Task<Result<Currency>> CaseGatherer::currencyOf(Commitment commitment, std::stop
     co_return organisation->has_value() ? (*organisation)->value.baseCurrency : Currency();
 }
 
-Done CaseGatherer::addLedgerFacts(CommitmentCase &facts) const
+Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
 {
     Ledger &ledger = *m_parts.ledger;
+    if (!m_accounts) {
+        const auto accounts = ledger.bills().accounts();
+        const auto removed = ledger.payments().billsWithRemovedBaselinePayment();
+        if (!accounts || !removed)
+            return failed(accounts ? removed.error() : accounts.error());
+        m_accounts = *accounts;
+        m_billsWithRemovedBaseline = *removed;
+    }
+    facts.accounts = *m_accounts;
+    facts.billsWithRemovedBaseline = *m_billsWithRemovedBaseline;
     QList<InvoiceId> invoiceIds;
     QList<BillId> billIds;
     QSet<PaymentId> asked;
@@ -154,16 +172,12 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts) const
     }
     const auto invoices = ledger.book().invoices(invoiceIds);
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
-    const auto accounts = bills ? ledger.bills().accounts() : failed(bills.error());
-    const auto issued = accounts ? ledger.payments().issuedOn(facts.commitment.id) : failed(accounts.error());
-    const auto removed = issued ? ledger.payments().billsWithRemovedBaselinePayment() : failed(issued.error());
-    const auto intents = removed ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(removed.error());
+    const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
+    const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
     if (!intents)
         return failed(intents.error());
     facts.invoices = *invoices;
     facts.bills = *bills;
-    facts.accounts = *accounts;
-    facts.billsWithRemovedBaseline = *removed;
     for (const PaymentRecord &record : *issued) {
         if (!asked.contains(record.payment.id))
             facts.issued.append(record);

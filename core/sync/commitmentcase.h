@@ -12,15 +12,15 @@ class CaseGatherer final {
 public:
     CaseGatherer(EngineParts parts, ProfileSettings settings);
 
-    /// Everything about one commitment, lines read to the last page. Errors are those of the services; an empty list
-    /// where the ledger knows lines is ErrorKind::Malformed: a failed read, never a deletion (rule 19).
+    /// Everything about one commitment, lines read to the last page. Errors are those of the services; a failed read in
+    /// the sense of isFailedRead() is ErrorKind::Malformed.
     [[nodiscard]] Task<Result<CommitmentCase>> gather(
         CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
 
 private:
     [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
-    [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts) const;
+    [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideOrigins(CommitmentCase facts, std::stop_token stop);
 
@@ -29,6 +29,12 @@ private:
     QHash<ProjectId, AccessLevel> m_levels;
     QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
     QHash<ProjectId, Currency> m_defaultCurrencies;
+    std::optional<QHash<AccountId, Account>> m_accounts;
+    std::optional<QSet<BillId>> m_billsWithRemovedBaseline;
 };
+
+/// An empty list where lines of ours are known is a failed read, never a deletion (rule 19), unless each of them was
+/// read by its id, too, and was not found. Lines that people typed come and go. Pure.
+[[nodiscard]] bool isFailedRead(qsizetype linesListed, qsizetype ourLines, qsizetype linesGone);
 
 } // namespace tieout

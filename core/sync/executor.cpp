@@ -54,17 +54,8 @@ WriteResult answered()
     return result;
 }
 
-/// How an intent of an earlier run ended, as this run's first look tells; nothing while it is still not known.
-std::optional<OutcomeKind> endOfOldIntent(const PlannedStep &step)
-{
-    if (step.kind != StepKind::Settle)
-        return OutcomeKind::NotDone; // it is planned again, so nothing stands
-    if (step.isProof)
-        return OutcomeKind::Fulfilled;
-    if (step.standing.state() == PaymentState::Waiting)
-        return std::nullopt;
-    return OutcomeKind::Differs;
-}
+/// So many lost answers one after the other are an outage: what was not sent yet waits for a later run.
+constexpr int kLostAnswersOfAnOutage = 3;
 
 } // namespace
 
@@ -93,14 +84,17 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
 
     QHash<PaymentId, WriteResult> results;
     bool allVoidsDone = true;
+    int lostAnswers = 0;
     for (const PlannedStep &step : plan.steps) {
-        if (step.kind == StepKind::Settle || end.endsRun || stop.stop_requested())
+        if (step.kind == StepKind::Settle || end.endsRun || stop.stop_requested()
+            || lostAnswers == kLostAnswersOfAnOutage)
             continue;
         if (step.needsVoidsFirst && !allVoidsDone)
             continue;
         WriteResult result = co_await write(step, facts.currency, intents->value(step.record.payment.id), stop);
         if (step.kind == StepKind::Void && result.end != WriteEnd::Answered)
             allVoidsDone = false;
+        lostAnswers = result.end == WriteEnd::Unknown ? lostAnswers + 1 : 0;
         if (result.error && endsRun(*result.error))
             end.endsRun = result.error;
         results.insert(step.record.payment.id, result);
@@ -115,6 +109,9 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
             lines = *listed;
         else
             qCWarning(logSync) << "lines could not be read back:" << sentenceFor(listed.error());
+        // Who cannot look afterwards must not go on writing.
+        if (!listed && !end.endsRun)
+            end.endsRun = listed.error();
     }
 
     QList<Settlement> settlements;
@@ -156,7 +153,7 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
         for (const Intent &intent : *open) {
             if (intent.payment != payment)
                 continue;
-            if (const auto kind = endOfOldIntent(step))
+            if (const auto kind = endOfEarlierIntent(step))
                 outcomes.append(Outcome { intent.id, *kind, QStringLiteral("found by a later run") });
             // A line that an interrupted run wrote and this one proves was created by that run's intent.
             if (step.isProof)
@@ -227,9 +224,15 @@ Task<WriteResult> Executor::voidLine(PlannedStep step, Currency currency, Intent
         if (unlocked.end != WriteEnd::Answered)
             co_return unlocked;
     }
+    // Every field that is compared afterwards: the line may have been open to edits.
     LineChange change;
     change.amount = step.draft.amount;
+    change.date = step.draft.date;
+    change.invoiceNumber = step.draft.invoiceNumber;
+    change.checkNumber = step.draft.checkNumber;
     change.notes = step.draft.notes;
+    if (step.draft.invoice.isValid())
+        change.invoice = step.draft.invoice;
     // From here on a stop would leave the line open to edits: the sequence is carried to its end.
     WriteResult changed =
         co_await changeStep(step, currency, intent, QStringLiteral("change"), change, std::stop_token());
@@ -241,7 +244,10 @@ Task<WriteResult> Executor::voidLine(PlannedStep step, Currency currency, Intent
             line.originId.isEmpty() ? originDataFor(payment, LineOperation::Issue, before) : line.originData;
         WriteResult relocked =
             co_await changeStep(step, currency, intent, QStringLiteral("relock"), lock, std::stop_token());
-        co_return relocked.end == WriteEnd::Answered ? changed : relocked;
+        if (relocked.end == WriteEnd::Answered)
+            co_return changed;
+        relocked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
+        co_return relocked;
     }
     if (changed.end != WriteEnd::Answered)
         co_return changed;

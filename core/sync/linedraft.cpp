@@ -88,6 +88,19 @@ LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
     return draft;
 }
 
+bool isWhatXeroSays(const LineDraft &issued, const Payment &payment)
+{
+    switch (payment.status) {
+    case PaymentStatus::Authorised:
+        return issued.amount == payment.amount && issued.date == payment.date;
+    case PaymentStatus::Deleted:
+        return issued.amount.isZero();
+    case PaymentStatus::Unknown:
+        break;
+    }
+    return false;
+}
+
 LineDraft draftFromLine(const PaymentLine &line)
 {
     LineDraft draft;

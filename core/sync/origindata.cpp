@@ -2,6 +2,7 @@
 #include "core/sync/origindata.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace tieout {
 
@@ -52,6 +53,26 @@ bool namesPayment(const PaymentLine &line, PaymentId payment)
         return false;
     return guidFromText(line.originId) == payment.value()
         || line.originData.contains(payment.toString(), Qt::CaseInsensitive);
+}
+
+QList<PaymentId> paymentsNamedBy(const PaymentLine &line)
+{
+    static const QRegularExpression guid(
+        QStringLiteral("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"), QRegularExpression::CaseInsensitiveOption);
+    QList<PaymentId> named;
+    if (const PaymentId origin(guidFromText(line.originId)); origin.isValid())
+        named.append(origin);
+    for (auto match = guid.globalMatch(line.originData); match.hasNext();) {
+        const PaymentId payment(QUuid::fromString(match.next().captured()));
+        if (!named.contains(payment))
+            named.append(payment);
+    }
+    return named;
+}
+
+bool isVoidUnderWay(const PaymentLine &line)
+{
+    return line.originData.contains(QStringLiteral("\"operation\":\"voiding\""));
 }
 
 bool isLineOf(const PaymentLine &line, const PaymentRecord &record)

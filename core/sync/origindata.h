@@ -20,6 +20,12 @@ enum class LineOperation { Issue, Voiding, Void };
 
 /// Whether origin_id or origin_data names the payment, whoever wrote it and in whichever form a GUID can take.
 [[nodiscard]] bool namesPayment(const PaymentLine &line, PaymentId payment);
+/// Every GUID that origin_id or origin_data of the line holds: the payments it may belong to.
+[[nodiscard]] QList<PaymentId> paymentsNamedBy(const PaymentLine &line);
+
+/// Whether a void of the line was begun and not finished: it is open to edits until it is (rule 16).
+[[nodiscard]] bool isVoidUnderWay(const PaymentLine &line);
+
 /// Whether the line is the payment's: it names it, or it is the one that the ledger knows as its line (somebody may
 /// have wiped both origin fields).
 [[nodiscard]] bool isLineOf(const PaymentLine &line, const PaymentRecord &record);

@@ -27,7 +27,7 @@ Result<Money> issuedWith(const OverIssueQuestion &question)
 std::optional<Standing> overIssue(const OverIssueQuestion &question)
 {
     if (!question.due)
-        return std::nullopt;
+        return Standing { Reason::DueUnknown, {} };
     const Result<Money> issued = issuedWith(question);
     if (!issued)
         return Standing { Reason::AmountUnreadable, { issued.error().detail } };

@@ -15,11 +15,12 @@ struct OverIssueQuestion {
     QList<PaymentLine> lines; ///< of the whole commitment, whoever wrote them
     QList<LineDraft> plannedBefore; ///< lines that the same plan writes first
     QSet<LineId> voidedNow; ///< lines that the same plan sets to 0.00 first
-    std::optional<Money> due; ///< nothing: unknown, and then nothing is held back
+    std::optional<Money> due; ///< nothing: neither Procore nor Xero says it
 };
 
-/// OverIssue when lines and the new one together exceed what is due by more than 0.01; AmountUnreadable when the
-/// amounts cannot be added (different currencies, too large); nothing when the line may be written.
+/// DueUnknown when nobody says what is due; OverIssue when lines and the new one together exceed what is due by more
+/// than 0.01; AmountUnreadable when the amounts cannot be added (different currencies, too large); nothing when the
+/// line may be written.
 [[nodiscard]] std::optional<Standing> overIssue(const OverIssueQuestion &question);
 
 } // namespace tieout

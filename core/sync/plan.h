@@ -18,7 +18,7 @@ struct CommitmentCase {
     Currency currency; ///< the commitment's, else the project's, the company's, the organisation's (rule 7)
     QList<PaymentLine> lines; ///< all lines of the commitment, just read
     QList<PaymentRecord> payments; ///< open work on this commitment, ordered by date and id
-    QList<PaymentRecord> issued; ///< payments that have a line here and are not open work: proved again on the way
+    QList<PaymentRecord> issued; ///< other payments that have a line here: proved again on the way, decided about never
     QHash<PaymentId, LineDraft> intended; ///< what open intents were about to write: a line is compared with that
     QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
     QHash<InvoiceId, Invoice> invoices;
@@ -28,7 +28,6 @@ struct CommitmentCase {
     QSet<BillId> billsWithRemovedBaseline;
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
-    Instant now {};
 };
 
 enum class StepKind {

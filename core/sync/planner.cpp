@@ -34,7 +34,13 @@ public:
     explicit Planner(const CommitmentCase &facts)
         : m_facts(facts)
         , m_nextNumber(nextPaymentNumber(facts.lines))
+        , m_billsWithRemovedBaseline(facts.billsWithRemovedBaseline)
     {
+        for (qsizetype i = 0; i < facts.lines.size(); ++i) {
+            m_lineById.insert(facts.lines[i].id, i);
+            for (const PaymentId payment : paymentsNamedBy(facts.lines[i]))
+                m_linesByPayment.insert(payment, i);
+        }
     }
 
     CommitmentPlan plan()
@@ -61,11 +67,14 @@ public:
 private:
     QList<PaymentLine> linesOf(const PaymentRecord &record) const
     {
+        QList<qsizetype> places = m_linesByPayment.values(record.payment.id);
+        const qsizetype known = m_lineById.value(record.line, -1);
+        if (known >= 0 && !places.contains(known))
+            places.append(known);
+        std::sort(places.begin(), places.end());
         QList<PaymentLine> found;
-        for (const PaymentLine &line : m_facts.lines) {
-            if (isLineOf(line, record))
-                found.append(line);
-        }
+        for (const qsizetype place : std::as_const(places))
+            found.append(m_facts.lines[place]);
         return found;
     }
 
@@ -93,7 +102,8 @@ private:
     void settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
     {
         // A difference right after our own write is no edit by somebody else (rule 11).
-        const Reason reason = record.hasOpenIntent ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
+        const bool isOurOwn = record.hasOpenIntent || record.standing.reason == Reason::LineDiffersAfterWrite;
+        const Reason reason = isOurOwn ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
         PlannedStep &step = settle(record, reason, { difference.field, difference.expected, difference.found });
         step.line = line;
         if (record.origin == PaymentOrigin::Undecided)
@@ -127,6 +137,13 @@ private:
         const QList<PaymentLine> lines = linesOf(record);
         if (settleByLines(record, lines))
             return;
+        if (lines.isEmpty() && record.origin == PaymentOrigin::Baseline) {
+            // Undecided until now: its history says that it is old, so whatever replaces it has to be asked about (rule
+            // 13).
+            settle(record, Reason::BeforeSetup).origin = PaymentOrigin::Baseline;
+            m_billsWithRemovedBaseline.insert(record.payment.bill);
+            return;
+        }
         if (lines.isEmpty()) {
             settle(record, Reason::RemovedBeforeIssued).origin = PaymentOrigin::New;
             return;
@@ -137,13 +154,13 @@ private:
             settleProved(record, Reason::Voided, draft, line);
             return;
         }
-        if (m_facts.voidPolicy == VoidPolicy::LeaveUnchanged || record.decision == Decision::Leave) {
-            settle(record, Reason::VoidLeftByChoice).line = line;
+        if (record.issued && record.issued->amount.isZero() && !isVoidUnderWay(line)) {
+            settleDiffering(
+                record, *firstDifference(draft, line), line); // voided before, and changed by somebody since
             return;
         }
-        const bool decided = record.decision == Decision::Void;
-        if (!decided && (m_facts.voidPolicy == VoidPolicy::AskMe || !m_facts.voidsAllowed)) {
-            settle(record, Reason::VoidAwaitsDecision).line = line;
+        if (const auto standing = whatHoldsBack(record, line)) {
+            settle(record, *standing).line = line;
             return;
         }
         PlannedStep step;
@@ -153,6 +170,18 @@ private:
         step.line = line;
         m_voidedNow.insert(line.id);
         m_plan.steps.append(step);
+    }
+
+    /// Policy, person or circuit breaker; none of them stops a void that was begun, whose line is open to edits.
+    std::optional<Reason> whatHoldsBack(const PaymentRecord &record, const PaymentLine &line) const
+    {
+        if (isVoidUnderWay(line) || record.decision == Decision::Void)
+            return std::nullopt;
+        if (m_facts.voidPolicy == VoidPolicy::LeaveUnchanged || record.decision == Decision::Leave)
+            return Reason::VoidLeftByChoice;
+        if (m_facts.voidPolicy == VoidPolicy::AskMe || !m_facts.voidsAllowed)
+            return Reason::VoidAwaitsDecision;
+        return std::nullopt;
     }
 
     /// The line as it shall stand after the removal. What a line at 0.00 says is kept: it was voided before, and the
@@ -189,26 +218,21 @@ private:
     /// The line that names the payment is the payment's line, whoever wrote it (rule 10).
     void takeOver(const PaymentRecord &record, const PaymentLine &line)
     {
-        const std::optional<LineDraft> fresh = freshDraft(record, line.paymentNumber.value_or(0));
-        if (record.issued && fresh) {
-            if (record.issued->amount != fresh->amount) {
-                settle(record, Reason::ChangedAfterIssue,
-                    { QStringLiteral("amount"), record.issued->amount.toDecimalText(), fresh->amount.toDecimalText() })
-                    .line = line;
-                return;
-            }
-            if (record.issued->date != fresh->date) {
-                settle(record, Reason::ChangedAfterIssue,
-                    { QStringLiteral("date"), record.issued->date.toString(Qt::ISODate),
-                        fresh->date.toString(Qt::ISODate) })
-                    .line = line;
-                return;
-            }
+        if (record.issued && !isWhatXeroSays(*record.issued, record.payment)) {
+            const bool otherAmount = record.issued->amount != record.payment.amount;
+            const QStringList args = otherAmount
+                ? QStringList { QStringLiteral("amount"), record.issued->amount.toDecimalText(),
+                      record.payment.amount.toDecimalText() }
+                : QStringList { QStringLiteral("date"), record.issued->date.toString(Qt::ISODate),
+                      record.payment.date.toString(Qt::ISODate) };
+            settle(record, Reason::ChangedAfterIssue, args).line = line;
+            return;
         }
         const auto intended = m_facts.intended.constFind(record.payment.id);
         const std::optional<LineDraft> written =
             intended != m_facts.intended.constEnd() ? std::optional(*intended) : record.issued;
-        const std::optional<LineDraft> expected = written ? written : fresh;
+        const std::optional<LineDraft> expected =
+            written ? written : freshDraft(record, line.paymentNumber.value_or(0));
         if (!expected) {
             settle(record, Reason::MethodNotChosen, { accountLabel(record, accountOf(record)) }).line = line;
             return;
@@ -294,7 +318,7 @@ private:
         if (record.payment.amount.currency() != m_facts.currency)
             return Standing { Reason::CurrencyDiffers,
                 { record.payment.amount.currency().code(), m_facts.currency.code() } };
-        if (m_facts.billsWithRemovedBaseline.contains(record.payment.bill) && record.decision != Decision::IssueAnyway)
+        if (m_billsWithRemovedBaseline.contains(record.payment.bill) && record.decision != Decision::IssueAnyway)
             return Standing { Reason::BaselinePaymentRemoved, {} };
         return std::nullopt;
     }
@@ -312,7 +336,9 @@ private:
     /// Lines of payments that nobody asked about are proved again, since they were just read.
     void proveAgain(const PaymentRecord &record)
     {
-        if (!record.issued || !record.line.isValid())
+        // What Xero says by now is another run's work: a line that is equal to what was sent proves nothing then (rule
+        // 11).
+        if (!record.issued || !record.line.isValid() || !isWhatXeroSays(*record.issued, record.payment))
             return;
         const QList<PaymentLine> lines = linesOf(record);
         if (settleByLines(record, lines) || lines.isEmpty())
@@ -329,6 +355,9 @@ private:
     qint64 m_nextNumber;
     QList<LineDraft> m_created;
     QSet<LineId> m_voidedNow;
+    QSet<BillId> m_billsWithRemovedBaseline;
+    QMultiHash<PaymentId, qsizetype> m_linesByPayment;
+    QHash<LineId, qsizetype> m_lineById;
 };
 
 } // namespace
@@ -343,6 +372,9 @@ std::optional<Standing> settleLocally(const PaymentRecord &record, const std::op
 {
     if (record.payment.kind != PaymentKind::BillPayment)
         return Standing { Reason::NotABillPayment, {} };
+    // Linked to several invoices, it has no place to look at.
+    if (record.linkedInvoices.size() > 1 && !record.hasOpenIntent && !record.line.isValid())
+        return ambiguous(record);
     // Whatever may have a line must be looked up in Procore.
     if (record.hasOpenIntent || record.line.isValid() || record.origin == PaymentOrigin::Undecided)
         return std::nullopt;
@@ -354,9 +386,16 @@ std::optional<Standing> settleLocally(const PaymentRecord &record, const std::op
         return Standing { Reason::ZeroAmount, {} };
     if (!account || !methodFor(*account, chosenMethods))
         return Standing { Reason::MethodNotChosen, { accountLabel(record, account) } };
-    if (record.linkedInvoices.size() > 1)
-        return ambiguous(record);
     return std::nullopt;
+}
+
+bool expectsVoid(const PaymentRecord &record, VoidPolicy policy)
+{
+    if (record.payment.status != PaymentStatus::Deleted || record.hasOpenIntent || !record.line.isValid())
+        return false;
+    if (record.issued && record.issued->amount.isZero())
+        return false;
+    return record.decision == Decision::Void || (policy == VoidPolicy::Automatic && record.decision == Decision::None);
 }
 
 bool waitsForTheUser(const PaymentRecord &record)
@@ -364,9 +403,10 @@ bool waitsForTheUser(const PaymentRecord &record)
     if (record.hasOpenIntent)
         return false;
     const Reason reason = record.standing.reason;
-    if (record.payment.status == PaymentStatus::Deleted)
-        return reason == Reason::VoidRefused;
     switch (reason) {
+    case Reason::VoidRefused:
+    case Reason::VoidAwaitsDecision:
+    case Reason::VoidLeftByChoice:
     case Reason::TwoLinesOneOrigin:
     case Reason::LineDiffersAfterWrite:
     case Reason::ChangedInProcore:
@@ -374,6 +414,7 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::HistoryUnclear:
     case Reason::ChangedAfterIssue:
     case Reason::OverIssue:
+    case Reason::DueUnknown:
     case Reason::BaselinePaymentRemoved:
     case Reason::CurrencyDiffers:
     case Reason::TabClosedOrRefused:
@@ -396,10 +437,7 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::ProjectNotSelected:
     case Reason::MethodNotChosen:
     case Reason::AmbiguousLink:
-    case Reason::VoidRefused:
     case Reason::UnknownStatus:
-    case Reason::VoidAwaitsDecision:
-    case Reason::VoidLeftByChoice:
         return false;
     }
     return false;

@@ -15,6 +15,10 @@ namespace tieout {
 [[nodiscard]] std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
     const QMap<QString, PaymentMethod> &chosenMethods);
 
+/// Whether a run would void the payment's line, as far as the ledger tells: what the circuit breaker counts (rule 21).
+/// A void that was begun is finished in any case and not counted.
+[[nodiscard]] bool expectsVoid(const PaymentRecord &record, VoidPolicy policy);
+
 /// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
 /// demand does: the click is the person's.
 [[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);

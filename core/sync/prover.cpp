@@ -154,6 +154,17 @@ Standing standingFor(const Error &error)
     return { Reason::TemporaryFailure, { sentenceFor(error) } };
 }
 
+std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step)
+{
+    if (step.kind != StepKind::Settle)
+        return OutcomeKind::NotDone; // it is planned again, so nothing stands as it was meant to
+    if (step.isProof)
+        return OutcomeKind::Fulfilled;
+    if (step.standing.state() == PaymentState::Waiting)
+        return std::nullopt;
+    return step.line.id.isValid() ? OutcomeKind::Differs : OutcomeKind::NotDone;
+}
+
 Settlement settlementOf(const PlannedStep &step, Instant now)
 {
     Settlement settlement = settlementFor(step, step.standing);

@@ -38,6 +38,9 @@ struct StepOutcome {
 /// The settlement of a step that writes nothing.
 [[nodiscard]] Settlement settlementOf(const PlannedStep &step, Instant now);
 
+/// How an intent of an earlier run ended, as this run's first look tells; nothing while it is still not known.
+[[nodiscard]] std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step);
+
 /// Where a payment stands whose write or read failed with `error`.
 [[nodiscard]] Standing standingFor(const Error &error);
 

@@ -50,11 +50,10 @@ Result<QList<ReportedPayment>> reportedPayments(const ReportSources &sources)
     return reported;
 }
 
-RunOutcome outcomeOf(const std::optional<Error> &error, const RunCounts &counts, bool hadProblems)
+RunOutcome outcomeOf(const std::optional<Error> &error, const RunCounts &counts, bool hadProblems, bool asked)
 {
     if (error)
-        return error->kind == ErrorKind::Cancelled || error->kind == ErrorKind::Rejected ? RunOutcome::Stopped
-                                                                                         : RunOutcome::Failed;
+        return error->kind == ErrorKind::Cancelled || asked ? RunOutcome::Stopped : RunOutcome::Failed;
     const bool needsSomebody = counts.failed > 0 || counts.attention > 0;
     return needsSomebody || hadProblems ? RunOutcome::CompletedWithProblems : RunOutcome::Completed;
 }

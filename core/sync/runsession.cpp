@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -26,13 +28,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("tieout::Run", text);
 }
 
-/// A removed payment that has a line which is not voided yet: a void, unless something speaks against it.
-bool isVoidToCome(const PaymentRecord &record)
-{
-    return record.payment.status == PaymentStatus::Deleted && (record.line.isValid() || record.issued.has_value())
-        && record.standing.reason != Reason::Voided;
-}
-
 } // namespace
 
 RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings settings)
@@ -41,9 +36,8 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_settings(settings)
     , m_discovery(parts, settings)
 {
-    m_scope.projects = m_request.projects;
-    if (m_scope.projects.isEmpty() && !m_settings.allProjects)
-        m_scope.projects = m_settings.projects;
+    m_scope.projects =
+        m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
     m_scope.invoices = m_request.invoices;
     m_run.trigger = m_request.trigger;
     m_run.dryRun = m_request.dryRun;
@@ -56,6 +50,8 @@ Task<Result<RunReport>> RunSession::run(std::stop_token stop)
 {
     if (Done ready = checkSetUp(m_settings); !ready)
         co_return failed(ready.error());
+    if (Done inScope = checkScope(); !inScope)
+        co_return failed(inScope.error());
     if (Done closed = m_parts.ledger->runs().closeAbandoned(m_parts.clock->now()); !closed)
         co_return failed(closed.error());
     const auto id = m_parts.ledger->runs().begin(m_run);
@@ -125,7 +121,42 @@ Task<Done> RunSession::discover(std::stop_token stop)
     const auto admitted = m_parts.ledger->payments().admitLinked();
     if (!admitted)
         co_return failed(admitted.error());
-    co_return Done();
+    co_return leaveOutUnchosenProjects();
+}
+
+/// Narrowed to nothing is not the same as not narrowed.
+Done RunSession::checkScope() const
+{
+    if (m_settings.allProjects)
+        return {};
+    if (m_settings.projects.isEmpty())
+        return failed(Error(ErrorKind::Configuration, tr("No project is chosen for the sync.")));
+    for (const ProjectId project : m_request.projects) {
+        if (!m_settings.projects.contains(project))
+            return failed(Error(ErrorKind::Configuration,
+                tr("Project %1 is not among those chosen for the sync.").arg(project.toString())));
+    }
+    return {};
+}
+
+/// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
+Done RunSession::leaveOutUnchosenProjects()
+{
+    if (m_settings.allProjects)
+        return {};
+    const auto open = m_parts.ledger->payments().openWork(Scope());
+    if (!open)
+        return failed(open.error());
+    QList<Settlement> settlements;
+    for (const PaymentRecord &record : *open) {
+        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(record.placement.project))
+            continue;
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = Standing { Reason::ProjectNotSelected, {} };
+        settlements.append(settlement);
+    }
+    return m_parts.ledger->payments().settle(settlements, m_run.id);
 }
 
 Task<Done> RunSession::writeLines(std::stop_token stop)
@@ -139,15 +170,16 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         co_return failed(known.error());
     bool unknownAccount = false;
     for (const PaymentRecord &record : std::as_const(work))
-        unknownAccount = unknownAccount || !known->contains(record.payment.account);
+        unknownAccount =
+            unknownAccount || (record.payment.account.isValid() && !known->contains(record.payment.account));
     if (!work.isEmpty()) {
         if (Done read = co_await m_discovery.refreshAccounts(unknownAccount, stop); !read)
             co_return read;
     }
     if (Done settled = settleWhatNeedsNoLook(work); !settled)
         co_return settled;
-    if (Done held = holdBackVoids(work); !held)
-        co_return held;
+    if (Done counted = countVoids(work); !counted)
+        co_return counted;
     if (Done read = co_await m_discovery.refreshBills(work, stop); !read)
         co_return read;
 
@@ -187,12 +219,12 @@ Task<Done> RunSession::doCommitment(
         ids.append(record.payment.id);
     auto facts = co_await gatherer->gather(commitment, payments, stop);
     if (!facts) {
-        if (endsRun(facts.error()))
+        // What Xero refuses (histories are read here) is no verdict on a line in Procore.
+        if (endsRun(facts.error()) || facts.error().service == Service::Xero)
             co_return failed(facts.error());
         co_return settleUnread(payments, facts.error());
     }
-    facts->voidsAllowed = m_voidsAllowed;
-    const CommitmentPlan plan = planCommitment(*facts);
+    const CommitmentPlan plan = planWithinBreaker(*facts);
     if (m_request.dryRun) {
         notePreview(plan);
         co_return Done();
@@ -256,22 +288,47 @@ Done RunSession::settleWhatNeedsNoLook(QList<PaymentRecord> &work)
     return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
 }
 
-// Rule 21.
-Done RunSession::holdBackVoids(const QList<PaymentRecord> &work)
+// Rule 21: counted before the first void, by what the ledger knows.
+Done RunSession::countVoids(const QList<PaymentRecord> &work)
 {
-    const int voids = static_cast<int>(std::count_if(work.begin(), work.end(), isVoidToCome));
     const auto synced = m_parts.ledger->payments().countSynced();
     if (!synced)
         return failed(synced.error());
-    if (!breakerTrips(voids, *synced, m_request.allowVoids))
-        return {};
+    m_syncedAtStart = *synced;
+    const auto expected = [this](const PaymentRecord &record) { return expectsVoid(record, m_settings.voidPolicy); };
+    const int voids = static_cast<int>(std::count_if(work.begin(), work.end(), expected));
+    if (breakerTrips(voids, m_syncedAtStart, m_request.allowVoids))
+        holdBackVoids(voids);
+    return {};
+}
+
+void RunSession::holdBackVoids(int voids)
+{
     m_voidsAllowed = false;
     m_asks = Error(ErrorKind::Rejected,
         tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
            "allow them with --allow-voids %1 or check the bills in Xero first.")
             .arg(voids));
     m_problems.append(*m_asks);
-    return {};
+}
+
+/// A ledger that was lost does not know of lines, so the plans are counted too.
+CommitmentPlan RunSession::planWithinBreaker(CommitmentCase &facts)
+{
+    facts.voidsAllowed = m_voidsAllowed;
+    CommitmentPlan plan = planCommitment(facts);
+    const auto isVoid = [](const PlannedStep &step) {
+        return step.kind == StepKind::Void && !step.record.hasOpenIntent;
+    };
+    const int voids = m_voidsPlanned + static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), isVoid));
+    if (m_voidsAllowed && breakerTrips(voids, m_syncedAtStart, m_request.allowVoids)) {
+        holdBackVoids(voids);
+        facts.voidsAllowed = false;
+        plan = planCommitment(facts);
+    } else {
+        m_voidsPlanned = voids;
+    }
+    return plan;
 }
 
 void RunSession::notePreview(const CommitmentPlan &plan)
@@ -305,7 +362,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     const auto counts = countsOf(sources);
     if (counts)
         m_run.counts = *counts;
-    m_run.outcome = outcomeOf(error, m_run.counts, !m_problems.isEmpty());
+    m_run.outcome = outcomeOf(error, m_run.counts, !m_problems.isEmpty(), m_asks.has_value());
     if (error)
         m_run.message = sentenceFor(*error);
     else if (!m_problems.isEmpty())

@@ -27,7 +27,11 @@ private:
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
     void notePreview(const CommitmentPlan &plan);
     [[nodiscard]] Done settleWhatNeedsNoLook(QList<PaymentRecord> &work);
-    [[nodiscard]] Done holdBackVoids(const QList<PaymentRecord> &work);
+    [[nodiscard]] Done checkScope() const;
+    [[nodiscard]] Done leaveOutUnchosenProjects();
+    [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);
+    void holdBackVoids(int voids);
+    [[nodiscard]] CommitmentPlan planWithinBreaker(CommitmentCase &facts);
     [[nodiscard]] Result<RunReport> report(std::optional<Error> error);
 
     EngineParts m_parts;
@@ -38,6 +42,8 @@ private:
     RunRow m_run;
     bool m_rightsReadAfresh = false;
     bool m_voidsAllowed = true;
+    int m_voidsPlanned = 0;
+    int m_syncedAtStart = 0;
     std::optional<Error> m_asks; ///< the circuit breaker's question
     QHash<PaymentId, PaymentAction> m_actions;
     QHash<PaymentId, Standing> m_previewed; ///< of a dry run: where payments would stand

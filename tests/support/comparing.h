@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// QCOMPARE for this program's closed sets: their own toString() gives QString, which Qt Test's printing does not expect.
+// QCOMPARE for this program's closed sets: their own toString() gives QString, which Qt Test's printing does not
+// expect.
 #pragma once
 
 #include <QtTest/QtTest>
@@ -8,17 +9,21 @@
 
 namespace tieout::test {
 
-template<typename T>
-concept Named = std::is_enum_v<T> && requires(T value) {
-    { toString(value) } -> std::same_as<QString>;
+template <typename T>
+concept Named = std::is_enum_v<T> && requires(T value)
+{
+    {
+        toString(value)
+        } -> std::same_as<QString>;
 };
 
 } // namespace tieout::test
 
 namespace QTest {
 
-template<tieout::test::Named T>
-bool qCompare(const T &actual, const T &expected, const char *actualText, const char *expectedText, const char *file, int line)
+template <tieout::test::Named T>
+bool qCompare(
+    const T &actual, const T &expected, const char *actualText, const char *expectedText, const char *file, int line)
 {
     const QByteArray message = QStringLiteral("%1 is %2, expected %3")
                                    .arg(QLatin1String(actualText), toString(actual), toString(expected))

@@ -184,7 +184,7 @@ Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(
 {
     if (const auto error = call(QStringLiteral("lines")))
         co_return failed(*error);
-    QList<PaymentLine> found = linesOf(commitment);
+    QList<PaymentLine> found = listsNothing ? QList<PaymentLine>() : linesOf(commitment);
     for (PaymentLine &line : found)
         line.amount = line.amount.withCurrency(currency);
     co_return found;

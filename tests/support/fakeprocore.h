@@ -38,6 +38,7 @@ public:
     bool keepsOriginUnique = true;
     bool refusesZero = false;
     bool refusesUnlock = false;
+    bool listsNothing = false; ///< an empty list instead of an error, as without access
     Currency defaultCurrency; ///< of project and company
     /// Called before each call with its name ("create", "update", "lines", …): an error keeps the call from being done.
     std::function<std::optional<Error>(const QString &)> failsBefore;

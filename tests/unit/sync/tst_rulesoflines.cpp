@@ -26,13 +26,17 @@ private Q_SLOTS:
     void rule10_aLineThatNamesThePaymentIsItsLine();
     void rule10_twoLinesWithOneOrigin();
     void rule11_greenMeansReadBackAndEqual();
+    void rule11_equalToWhatWasSentIsNotEnough();
     void rule12_userFieldsAreLeftAlone();
     void rule13_neverOverIssue();
     void rule13_billTotalWhereDueIsMissing();
     void rule13_removedBaselinePaymentAsks();
+    void rule13_removedBaselinePaymentAsksAfterALostLedger();
     void rule14_removedPaymentVoidsItsLine();
     void rule14_removedBeforeItHadALine();
     void rule14_zeroRefused();
+    void rule14_otherFieldsWereChangedMeanwhile();
+    void rule14_aVoidedLineThatSomebodyChanged();
     void rule16_interruptedAtEachStep_data();
     void rule16_interruptedAtEachStep();
 };
@@ -133,6 +137,32 @@ void TestRulesOfLines::rule11_greenMeansReadBackAndEqual()
     QCOMPARE(books.reasonOf(good), Reason::ChangedInProcore);
 }
 
+void TestRulesOfLines::rule11_equalToWhatWasSentIsNotEnough()
+{
+    // Procore refused the void, so the line is still what was sent: a scheduled run for another payment must not turn
+    // it green.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.procore.refusesZero = true;
+    books.xero.remove(removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
+    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
+    // The same for a payment outside the scope of a run.
+    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
+    const Invoice invoice =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-09"), QStringLiteral("100.00"), bill.id);
+    books.xero.pay(bill, QStringLiteral("60.00"));
+    SyncRequest scoped;
+    scoped.invoices = { invoice.id };
+    books.sync(scoped);
+    QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
+}
+
 void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
 {
     BooksFixture books;
@@ -195,6 +225,51 @@ void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
     QVERIFY(books.ledger->payments().decide(replacement, Decision::IssueAnyway, {}));
     books.sync();
     QCOMPARE(books.reasonOf(replacement), Reason::Proved);
+}
+
+void TestRulesOfLines::rule13_removedBaselinePaymentAsksAfterALostLedger()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    books.setUp();
+    books.xero.remove(old);
+    const PaymentId replacement = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QCOMPARE(books.reasonOf(replacement), Reason::BaselinePaymentRemoved);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void TestRulesOfLines::rule14_otherFieldsWereChangedMeanwhile()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.procore.lineNaming(payment)->date = QDate(2020, 1, 1);
+    books.xero.remove(payment);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    const auto writes = books.procore.writes.size();
+    books.syncScheduled();
+    QCOMPARE(books.procore.writes.size(), writes);
+}
+
+void TestRulesOfLines::rule14_aVoidedLineThatSomebodyChanged()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.xero.remove(payment);
+    books.sync();
+    books.procore.lineNaming(payment)->amount = Money::fromMinor(50000, Currency::usd());
+    const auto writes = books.procore.writes.size();
+    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    QCOMPARE(books.procore.writes.size(), writes + 1); // the new payment only
 }
 
 void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()

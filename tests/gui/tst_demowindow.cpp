@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// The real window on the real engine, keyed by a person's clicks: the demo company from the first picture to the second
+// sync.
+#include "app/session/demo.h"
+#include "app/tieout/enginefacade.h"
+#include "core/net/formbody.h"
+#include "core/net/qtnetworktransport.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QCoroTask>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace tieout {
+
+class TestDemoWindow final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneClickTurnsPaymentsGreenTheSecondTheMendedOne();
+    void closingDuringARunEndsInOrder();
+
+private:
+    /// The demo as `tieout --demo` composes it.
+    struct Stage {
+        std::unique_ptr<DemoSandbox> sandbox;
+        std::unique_ptr<DemoHome> home;
+        std::unique_ptr<EngineFacade> facade;
+        std::unique_ptr<MainWindow> window;
+        QList<PaymentRow> payments; ///< as the window was told last
+
+        [[nodiscard]] QList<PaymentRow> in(PaymentState state) const
+        {
+            QList<PaymentRow> found = payments;
+            found.removeIf([state](const PaymentRow &row) { return row.record.standing.state() != state; });
+            return found;
+        }
+    };
+    static void open(Stage &stage);
+    static void mendAtItsPage(const QUrl &page, const PaymentRow &row);
+};
+
+void TestDemoWindow::open(Stage &stage)
+{
+    auto sandbox = DemoSandbox::start();
+    QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
+    stage.sandbox = std::move(*sandbox);
+    auto home = DemoHome::make(*stage.sandbox);
+    QVERIFY(home);
+    stage.home = std::move(*home);
+    SessionOptions options;
+    options.profile = DemoHome::profileName();
+    options.secretsIn = SecretsIn::Memory;
+    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.sandbox.get());
+    connect(stage.facade.get(), &SyncFacade::paymentsChanged, stage.facade.get(),
+        [&stage](const QList<PaymentRow> &payments) { stage.payments = payments; });
+    stage.window = std::make_unique<MainWindow>(*stage.facade);
+    stage.window->resize(1280, 800);
+    stage.window->show();
+    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(sync->isEnabled() && !stage.in(PaymentState::Waiting).isEmpty(), 60000);
+}
+
+void TestDemoWindow::mendAtItsPage(const QUrl &page, const PaymentRow &row)
+{
+    HttpRequest form(HttpMethod::Post, page, QStringLiteral("switch payments on"));
+    const FormFields fields { { QStringLiteral("verb"), QStringLiteral("set-payments-tab") },
+        { QStringLiteral("commitmentId"), row.record.placement.commitment.toString() },
+        { QStringLiteral("on"), QStringLiteral("true") } };
+    form.body = formEncoded(fields);
+    form.contentType = formContentType();
+    QtNetworkTransport browser;
+    const auto answer = QCoro::waitFor(browser.send(form, std::stop_token()));
+    QVERIFY(answer);
+    QVERIFY(answer->status < 400);
+}
+
+void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
+{
+    Stage stage;
+    open(stage);
+    if (QTest::currentTestFailed())
+        return;
+    const auto waiting = stage.in(PaymentState::Waiting).size();
+    QVERIFY(waiting >= 5);
+    QVERIFY(stage.in(PaymentState::Failed).isEmpty());
+
+    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    QSignalSpy ended(stage.facade.get(), &SyncFacade::runFinished);
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+    QTRY_COMPARE(stage.in(PaymentState::Failed).size(), 1);
+    QVERIFY(stage.in(PaymentState::Waiting).isEmpty());
+    QVERIFY(stage.in(PaymentState::Synced).size() >= waiting - 1);
+
+    // The red one says why and what to do, in the window.
+    const PaymentRow red = stage.in(PaymentState::Failed).first();
+    const auto shows = [&stage](const QString &text) {
+        const QList<QLabel *> labels = stage.window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    auto *invoices = stage.window->findChild<QTableView *>(QStringLiteral("invoicesTable"));
+    for (int row = 0; row < invoices->model()->rowCount() && !shows(red.record.standing.sentence()); ++row)
+        invoices->selectRow(row);
+    QVERIFY(shows(red.record.standing.sentence()));
+    QVERIFY(shows(red.record.standing.advice()));
+
+    mendAtItsPage(stage.facade->commitmentUrl(red), red);
+    QTRY_VERIFY(sync->isEnabled());
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60000);
+    QTRY_VERIFY(stage.in(PaymentState::Failed).isEmpty());
+    for (const PaymentRow &row : stage.in(PaymentState::Synced))
+        QVERIFY(row.record.provedAt.has_value());
+}
+
+void TestDemoWindow::closingDuringARunEndsInOrder()
+{
+    Stage stage;
+    open(stage);
+    if (QTest::currentTestFailed())
+        return;
+    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    QSignalSpy progress(stage.facade.get(), &SyncFacade::progressChanged);
+    QTest::mouseClick(sync, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30000);
+    stage.window.reset();
+    stage.facade.reset(); // waits for the write on its way; the sanitizers watch
+    QVERIFY(!stage.facade);
+}
+
+} // namespace tieout
+
+QTEST_MAIN(tieout::TestDemoWindow)
+#include "tst_demowindow.moc"
