@@ -74,12 +74,6 @@ int InvoiceTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString InvoiceTableModel::amountText(const Money &money) const
-{
-    return money.currency() == Currency::usd() || !money.currency().isKnown() ? formats::amount(money)
-                                                                              : formats::money(money);
-}
-
 QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
 {
     switch (column) {
@@ -98,11 +92,11 @@ QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
     case BillingDate:
         return formats::date(row.invoice.billingDate);
     case Amount:
-        return row.amount ? amountText(*row.amount) : QString();
+        return row.amount ? formats::cellAmount(*row.amount) : QString();
     case PaidShare:
         return paidShareOf(row) < 0 ? QString() : tr("%1%").arg(paidShareOf(row));
     case Outstanding:
-        return outstandingOf(row) ? amountText(*outstandingOf(row)) : QString();
+        return outstandingOf(row) ? formats::cellAmount(*outstandingOf(row)) : QString();
     case Payments:
         return formats::count(row.payments);
     case LastPayment:
@@ -196,8 +190,7 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Status ? stateName(row.state) : toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+        return cellAlignment(isNumeric(index.column()));
     case Qt::BackgroundRole:
         return m_fresh.contains(row.invoice.id) ? QVariant(washColour(PaymentState::Synced, QGuiApplication::palette()))
                                                 : QVariant();
@@ -225,17 +218,10 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
 
 QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     const QStringList titles { tr("Status"), tr("Project"), tr("Commitment"), tr("Vendor"), tr("Invoice #"),
         tr("Bill #"), tr("Billing Period"), tr("Billing Date"), tr("Amount"), tr("Paid"), tr("Outstanding"),
         tr("Payments"), tr("Last Payment"), tr("Last Proved"), tr("Message") };
-    return titles.value(section);
+    return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }
 
 void InvoiceTableModel::setPaymentTexts(const InvoiceId &invoice, const QString &text)

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] QVariant raw(const InvoiceRow &row, int column) const;
     [[nodiscard]] QString plain(const InvoiceRow &row, int column) const;
     [[nodiscard]] QString toolTip(const InvoiceRow &row, int column) const;
-    [[nodiscard]] QString amountText(const Money &money) const;
 
     QHash<InvoiceId, QString> m_paymentTexts;
     QSet<InvoiceId> m_fresh;

@@ -28,12 +28,6 @@ QString checkOf(const PaymentRow &row)
     return row.record.issued ? row.record.issued->checkNumber : row.record.payment.reference;
 }
 
-QString amountText(const Money &money)
-{
-    return money.currency() == Currency::usd() || !money.currency().isKnown() ? formats::amount(money)
-                                                                              : formats::money(money);
-}
-
 } // namespace
 
 bool isVoided(const PaymentRow &row)
@@ -77,7 +71,7 @@ QString PaymentTableModel::text(const PaymentRow &row, int column) const
     case Date:
         return formats::date(row.record.payment.date);
     case Amount:
-        return amountText(row.record.payment.amount);
+        return formats::cellAmount(row.record.payment.amount);
     case Method:
         return row.record.issued ? formats::method(row.record.issued->method) : QString();
     case Check:
@@ -159,8 +153,7 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
             return stateName(state, isVoided(row));
         return column == Amount && isVoided(row) ? tr("%1, voided").arg(text(row, column)) : text(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return cellAlignment(isNumeric(column));
     case Qt::FontRole:
         return fontFor(row, column);
     case Qt::BackgroundRole:
@@ -182,16 +175,9 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
 
 QVariant PaymentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     const QStringList titles { tr("Status"), tr("Payment #"), tr("Date"), tr("Amount"), tr("Method"), tr("Check #"),
         tr("Paid From"), tr("Message"), tr("What to Do"), tr("Last Proved") };
-    return titles.value(section);
+    return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }
 
 void PaymentTableModel::setFresh(const QSet<PaymentId> &payments)

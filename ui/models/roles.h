@@ -2,6 +2,8 @@
 // What the models of tables answer beside Qt's own roles.
 #pragma once
 
+#include <QString>
+#include <QVariant>
 #include <Qt>
 
 namespace tieout {
@@ -15,5 +17,21 @@ enum Role {
     DifferenceRole, ///< true when paid and issued differ (column 0)
     ShareRole ///< 0 to 100, or more: how much is paid
 };
+
+/// Numbers stand at the right of their cell, so that their places stand below each other.
+inline QVariant cellAlignment(bool isNumeric)
+{
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
+/// A column's header: its title, which a tool tip repeats where the column is narrow, aligned as its cells are.
+inline QVariant headerCell(const QString &title, bool isNumeric, Qt::Orientation orientation, int role)
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isNumeric);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(title) : QVariant();
+}
 
 } // namespace tieout

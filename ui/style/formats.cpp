@@ -65,6 +65,12 @@ QString money(const Money &money)
     return money.isNegative() ? QStringLiteral("(%1)").arg(text) : text;
 }
 
+QString cellAmount(const Money &money)
+{
+    const bool isPlain = money.currency() == Currency::usd() || !money.currency().isKnown();
+    return isPlain ? amount(money) : formats::money(money);
+}
+
 QString date(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, shortDateFormat()) : QString();

@@ -15,6 +15,9 @@ namespace tieout::formats {
 [[nodiscard]] QString amount(const Money &money);
 /// With its currency: "$12,500.00", "CAD 12,500.00", "($1.00)".
 [[nodiscard]] QString money(const Money &money);
+/// For columns that hold almost always dollars: as amount() for these and where the currency is unknown, else as
+/// money().
+[[nodiscard]] QString cellAmount(const Money &money);
 /// A calendar date in the locale's short form with a year of four digits; empty when null.
 [[nodiscard]] QString date(const QDate &date);
 /// A moment in this computer's zone: "14:02" today, else date and time.
