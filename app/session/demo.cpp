@@ -104,6 +104,28 @@ DemoHome::~DemoHome()
     qunsetenv("TIEOUT_HOME");
 }
 
+Result<DemoCompany> DemoCompany::open()
+{
+    DemoCompany company;
+    auto sandbox = DemoSandbox::start();
+    if (!sandbox)
+        return failed(sandbox.error());
+    company.sandbox = std::move(*sandbox);
+    auto home = DemoHome::make(*company.sandbox);
+    if (!home)
+        return failed(home.error());
+    company.home = std::move(*home);
+    return company;
+}
+
+SessionOptions DemoCompany::sessionOptions()
+{
+    SessionOptions options;
+    options.profile = DemoHome::profileName();
+    options.secretsIn = SecretsIn::Memory;
+    return options;
+}
+
 Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token stop)
 {
     const auto file = parseEndpoints(sandbox->endpoints());

@@ -24,6 +24,17 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The other side and a home that knows it, in the order in which they are made.
+struct DemoCompany {
+    std::unique_ptr<DemoSandbox> sandbox;
+    std::unique_ptr<DemoHome> home;
+
+    /// The errors of DemoSandbox::start() and DemoHome::make().
+    [[nodiscard]] static Result<DemoCompany> open();
+    /// Opens the home's profile, its secrets in memory: the demo needs no keychain.
+    [[nodiscard]] static SessionOptions sessionOptions();
+};
+
 /// Signs the session in to both services, sets it up, and lets the other side act until there is something to see:
 /// payments that wait, one of which will fail for a reason that can be mended at the sandbox's page, and one that was
 /// issued and then removed in Xero. Session and sandbox outlive the task.

@@ -9,25 +9,12 @@ namespace tieout {
 
 namespace {
 
-OAuthProfile xeroSignIn(const ProfileHome &home, const XeroPlaces &places)
+template <typename ServicePlaces>
+OAuthProfile signInOf(const ProfileHome &home, Service service, const ServicePlaces &places)
 {
     OAuthProfile profile;
     profile.profile = secretsNameOf(home);
-    profile.service = Service::Xero;
-    profile.authorizeUrl = places.authorizeUrl;
-    profile.tokenUrl = places.tokenUrl;
-    profile.revocationUrl = places.revocationUrl;
-    profile.redirectUris = places.redirectUris;
-    profile.scopes = places.scopes;
-    profile.lockFolder = home.folder();
-    return profile;
-}
-
-OAuthProfile procoreSignIn(const ProfileHome &home, const ProcorePlaces &places)
-{
-    OAuthProfile profile;
-    profile.profile = secretsNameOf(home);
-    profile.service = Service::Procore;
+    profile.service = service;
     profile.authorizeUrl = places.authorizeUrl;
     profile.tokenUrl = places.tokenUrl;
     profile.revocationUrl = places.revocationUrl;
@@ -57,8 +44,9 @@ Result<Places> placesOf(const ProfileHome &home)
     places.xero.deepLinkUrl = endpoints->xero.deepLinkUrl;
     places.procore.apiUrl = endpoints->procore.apiUrl;
     places.procore.webUrl = endpoints->procore.webUrl;
-    places.xeroSignIn = xeroSignIn(home, endpoints->xero);
-    places.procoreSignIn = procoreSignIn(home, endpoints->procore);
+    places.xeroSignIn = signInOf(home, Service::Xero, endpoints->xero);
+    places.xeroSignIn.scopes = endpoints->xero.scopes;
+    places.procoreSignIn = signInOf(home, Service::Procore, endpoints->procore);
     places.isLoopback = endpoints->isLoopback();
     places.hasLimits = endpoints->hasLimits;
     return places;

@@ -16,8 +16,7 @@ using namespace tieout;
 
 /// What the window stands on, in the order in which it is made.
 struct Stage {
-    std::unique_ptr<DemoSandbox> sandbox;
-    std::unique_ptr<DemoHome> home;
+    DemoCompany demo; ///< empty without --demo
     std::unique_ptr<EngineFacade> facade;
 };
 
@@ -27,18 +26,13 @@ Result<Stage> build(bool isDemo, const QString &profile)
     SessionOptions options;
     options.profile = profile;
     if (isDemo) {
-        auto sandbox = DemoSandbox::start();
-        if (!sandbox)
-            return failed(sandbox.error());
-        stage.sandbox = std::move(*sandbox);
-        auto home = DemoHome::make(*stage.sandbox);
-        if (!home)
-            return failed(home.error());
-        stage.home = std::move(*home);
-        options.profile = DemoHome::profileName();
-        options.secretsIn = SecretsIn::Memory;
+        auto demo = DemoCompany::open();
+        if (!demo)
+            return failed(demo.error());
+        stage.demo = std::move(*demo);
+        options = DemoCompany::sessionOptions();
     }
-    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.sandbox.get());
+    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.demo.sandbox.get());
     return stage;
 }
 

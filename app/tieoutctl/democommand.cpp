@@ -13,26 +13,18 @@ namespace {
 
 /// Everything that the demo lives in, in the order in which it is made.
 struct Stage {
-    std::unique_ptr<DemoSandbox> sandbox;
-    std::unique_ptr<DemoHome> home;
+    DemoCompany demo;
     std::unique_ptr<Session> session;
 };
 
 Result<Stage> build()
 {
     Stage stage;
-    auto sandbox = DemoSandbox::start();
-    if (!sandbox)
-        return failed(sandbox.error());
-    stage.sandbox = std::move(*sandbox);
-    auto home = DemoHome::make(*stage.sandbox);
-    if (!home)
-        return failed(home.error());
-    stage.home = std::move(*home);
-    SessionOptions options;
-    options.profile = DemoHome::profileName();
-    options.secretsIn = SecretsIn::Memory;
-    auto session = Session::open(std::move(options));
+    auto demo = DemoCompany::open();
+    if (!demo)
+        return failed(demo.error());
+    stage.demo = std::move(*demo);
+    auto session = Session::open(DemoCompany::sessionOptions());
     if (!session)
         return failed(session.error());
     stage.session = std::move(*session);
@@ -77,7 +69,7 @@ void tell(const Call &call, const QString &text)
 Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
 {
     Session *session = stage->session.get();
-    Done prepared = co_await prepareDemo(session, stage->sandbox.get(), call.stop);
+    Done prepared = co_await prepareDemo(session, stage->demo.sandbox.get(), call.stop);
     if (!prepared)
         co_return failed(prepared.error());
     const auto waiting = waitingText(session);

@@ -35,8 +35,7 @@ QString redacted(QString text)
         QStringLiteral("\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{8,}"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parameter(
         QStringLiteral("([\"']?\\b(?:access_token|refresh_token|id_token|token|client_secret|clientSecret|secret|code|"
-                       "state|code_verifier|"
-                       "password)[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s&,;\"'}]+)"),
+                       "state|code_verifier|password)[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s&,;\"'}]+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jwt(QStringLiteral("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+\\.?[A-Za-z0-9_-]*"));
     text.replace(header, QStringLiteral("\\1") + kHidden);

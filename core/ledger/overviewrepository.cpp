@@ -82,8 +82,8 @@ Condition conditionFor(const PaymentFilter &filter)
         const QVariant id = QVariant::fromValue<qlonglong>(filter.run->value());
         condition.add(
             QStringLiteral("p.key IN (SELECT key FROM payments WHERE run = ? UNION SELECT payment FROM events "
-                           "WHERE run = ? UNION SELECT key FROM payments WHERE state IN ('attention', "
-                           "'failed'))"),
+                           "WHERE run = ? UNION SELECT key FROM payments "
+                           "WHERE state IN ('attention', 'failed'))"),
             { id, id });
     }
     return condition;

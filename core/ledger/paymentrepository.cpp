@@ -13,9 +13,9 @@ namespace {
 QString upsertSql()
 {
     return QStringLiteral(
-        "INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, amount, "
-        "currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, state, reason, "
-        "args) "
+        "INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "
+        "amount, currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, state, "
+        "reason, args) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]') "
         "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, kind_text = excluded.kind_text, "
         "status = excluded.status, status_text = excluded.status_text, bill = excluded.bill, "

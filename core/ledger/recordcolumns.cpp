@@ -103,9 +103,8 @@ QString recordColumns()
     static const QString columns =
         QStringLiteral(
             "p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
-            "p.amount, "
-            "p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, p.reason, p.args, "
-            "p.line, p.invoice, p.commitment, p.project, n.id, n.invoice, n.commitment, n.project, "
+            "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
+            "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.invoice, n.commitment, n.project, "
             "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
             "l.id, l.commitment, l.project, p.proved_at, p.decision, s.payment, ")
         + draftColumns(QStringLiteral("s."));

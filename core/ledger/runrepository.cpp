@@ -77,8 +77,8 @@ Result<QList<PaymentEvent>> readEvents(Statement &statement)
 
 QString selectEvents(const QString &condition)
 {
-    return QStringLiteral("SELECT e.at, e.run, p.id, e.what, e.text FROM events e JOIN payments p ON p.key = e.payment "
-                          "WHERE ")
+    return QStringLiteral("SELECT e.at, e.run, p.id, e.what, e.text FROM events e "
+                          "JOIN payments p ON p.key = e.payment WHERE ")
         + condition + QStringLiteral(" ORDER BY e.id");
 }
 

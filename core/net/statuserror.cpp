@@ -5,9 +5,7 @@
 
 namespace tieout {
 
-namespace {
-
-ErrorKind kindFor(int status)
+ErrorKind errorKindForStatus(int status)
 {
     switch (status) {
     case 401:
@@ -34,11 +32,9 @@ ErrorKind kindFor(int status)
     return status >= 300 ? ErrorKind::Configuration : ErrorKind::Malformed;
 }
 
-} // namespace
-
 Error errorForStatus(const HttpResponse &response, Service service, const QString &operation, Instant now)
 {
-    Error error(kindFor(response.status), QStringLiteral("The answer was HTTP %1.").arg(response.status));
+    Error error(errorKindForStatus(response.status), QStringLiteral("The answer was HTTP %1.").arg(response.status));
     if (error.kind == ErrorKind::Configuration) {
         const QUrl target = QUrl::fromEncoded(response.header(QByteArrayLiteral("location")));
         error.detail = QStringLiteral("The answer points to another address (%1), which Tieout does not follow.")

@@ -226,7 +226,7 @@ Task<QString> TokenKeeper::revoke(std::stop_token stop)
 {
     const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
     if (!stored)
-        co_return stored.error().detail;
+        co_return QString(stored.error().detail);
     std::optional<QByteArray> token = *stored;
     if (m_unstored)
         token = m_unstored->tokens.refreshToken;
@@ -234,7 +234,7 @@ Task<QString> TokenKeeper::revoke(std::stop_token stop)
         co_return QStringLiteral("Nobody was signed in.");
     const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
     if (!client)
-        co_return client.error().detail;
+        co_return QString(client.error().detail);
     const Done revoked = co_await m_client.revoke(*client, *token, stop);
     co_return revoked ? QString() : sentenceFor(revoked.error());
 }

@@ -238,7 +238,7 @@ Task<Result<QList<Attachment>>> ProcoreClient::fetchAttachments(
     const Result<PaymentLine> shown = co_await fetchPayment(project, commitment, line, Currency(), std::move(stop));
     if (!shown)
         co_return failed(shown.error());
-    co_return shown->attachments;
+    co_return Result<QList<Attachment>>(shown->attachments);
 }
 
 } // namespace tieout

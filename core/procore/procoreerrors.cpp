@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/procore/procoreerrors.h"
 
+#include "core/net/statuserror.h"
 #include "core/procore/procoreerrorbody.h"
 
 #include <algorithm>
@@ -57,31 +58,13 @@ bool isDuplicateOrigin(const ProcoreErrorBody &body)
 
 ErrorKind kindOf(int status, const ProcoreErrorBody &body)
 {
-    switch (status) {
-    case 400:
-        return saysAny(body, { "Missing Procore-Company-Id" }) ? ErrorKind::Configuration : ErrorKind::Rejected;
-    case 401:
-        return ErrorKind::SignInNeeded;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 409:
+    if (status == 400 && saysAny(body, { "Missing Procore-Company-Id" }))
+        return ErrorKind::Configuration;
+    if (status == 422 && isDuplicateOrigin(body))
         return ErrorKind::Conflict;
-    case 422:
-        return isDuplicateOrigin(body) ? ErrorKind::Conflict : ErrorKind::Rejected;
-    case 429:
-        return ErrorKind::RateLimited;
-    case 503:
-        return ErrorKind::Unavailable;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ErrorKind::ServerFault;
-    return status >= 300 && status < 400 ? ErrorKind::Malformed : ErrorKind::Rejected;
+    if (status < 300)
+        return ErrorKind::Rejected;
+    return status < 400 ? ErrorKind::Malformed : errorKindForStatus(status);
 }
 
 QString faultText(const FieldFault &fault)

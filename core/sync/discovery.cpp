@@ -191,7 +191,7 @@ Task<Result<Organisation>> Discovery::organisation(std::stop_token stop)
         co_return failed(known.error());
     const Instant now = m_parts.clock->now();
     if (known->has_value() && !isStale((*known)->readAt, now, 24h) && (*known)->value.id == m_settings.organisation)
-        co_return (*known)->value;
+        co_return Result<Organisation>((*known)->value);
     auto organisation = co_await m_parts.source->fetchOrganisation(stop);
     if (!organisation)
         co_return failed(organisation.error());

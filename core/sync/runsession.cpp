@@ -306,9 +306,8 @@ void RunSession::holdBackVoids(int voids)
 {
     m_voidsAllowed = false;
     m_asks = Error(ErrorKind::Rejected,
-        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; allow "
-           "them with "
-           "--allow-voids %1 or check the bills in Xero first.")
+        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
+           "allow them with --allow-voids %1 or check the bills in Xero first.")
             .arg(voids));
     m_problems.append(*m_asks);
 }

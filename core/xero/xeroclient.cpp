@@ -43,34 +43,28 @@ XeroClient::XeroClient(ApiChannel *channel, XeroEndpoints endpoints, Organisatio
 {
 }
 
-Task<Result<QList<Connection>>> XeroClient::fetchConnections(std::stop_token stop)
+template <typename T> Task<Result<T>> XeroClient::fetch(HttpRequest request, Decoder<T> decode, std::stop_token stop)
 {
-    HttpRequest request = connectionsRequest(m_endpoints);
     const QString operation = request.operation;
     const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
     if (!answer)
         co_return failed(answer.error());
-    co_return fromAnswer(decodeConnections(answer->body), *answer, operation);
+    co_return fromAnswer(decode(answer->body), *answer, operation);
+}
+
+Task<Result<QList<Connection>>> XeroClient::fetchConnections(std::stop_token stop)
+{
+    return fetch(connectionsRequest(m_endpoints), decodeConnections, std::move(stop));
 }
 
 Task<Result<Organisation>> XeroClient::fetchOrganisation(std::stop_token stop)
 {
-    HttpRequest request = organisationRequest(m_endpoints, m_organisation);
-    const QString operation = request.operation;
-    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return fromAnswer(decodeOrganisation(answer->body), *answer, operation);
+    return fetch(organisationRequest(m_endpoints, m_organisation), decodeOrganisation, std::move(stop));
 }
 
 Task<Result<QList<Account>>> XeroClient::fetchAccounts(std::stop_token stop)
 {
-    HttpRequest request = accountsRequest(m_endpoints, m_organisation);
-    const QString operation = request.operation;
-    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return fromAnswer(decodeAccounts(answer->body), *answer, operation);
+    return fetch(accountsRequest(m_endpoints, m_organisation), decodeAccounts, std::move(stop));
 }
 
 Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std::stop_token stop)
@@ -90,22 +84,13 @@ Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std
 
 Task<Result<PaymentHistory>> XeroClient::fetchPaymentHistory(PaymentId payment, std::stop_token stop)
 {
-    HttpRequest request = paymentHistoryRequest(m_endpoints, m_organisation, payment);
-    const QString operation = request.operation;
-    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return fromAnswer(decodePaymentHistory(answer->body), *answer, operation);
+    return fetch(paymentHistoryRequest(m_endpoints, m_organisation, payment), decodePaymentHistory, std::move(stop));
 }
 
 Task<Result<QList<Bill>>> XeroClient::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
     HttpRequest request = billsRequest(m_endpoints, m_organisation, ids);
-    const QString operation = request.operation;
-    const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
-    if (!answer)
-        co_return failed(answer.error());
-    Result<QList<Bill>> bills = fromAnswer(decodeBills(answer->body), *answer, operation);
+    Result<QList<Bill>> bills = co_await fetch(std::move(request), decodeBills, std::move(stop));
     if (bills) {
         const QSet<BillId> wanted(ids.cbegin(), ids.cend());
         bills->removeIf([&wanted](const Bill &bill) { return !wanted.contains(bill.id); });

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
 
 private:
+    template <typename T> using Decoder = Result<T> (*)(const QByteArray &body);
+    template <typename T>
+    [[nodiscard]] Task<Result<T>> fetch(HttpRequest request, Decoder<T> decode, std::stop_token stop);
+
     ApiChannel *m_channel;
     XeroEndpoints m_endpoints;
     OrganisationId m_organisation;

@@ -19,6 +19,12 @@ COMMENT_OR_TEXT = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
 LAMBDA = re.compile(r"(?<![\w\])>])\[(?!\[)")
 BINDING = re.compile(r"\bauto\s*&*\s*\[[^\]]*\]\s*=\s*co_await\b")
+# What names an object that is there already, step by step: .member, ->member, [index], or a call that picks a part.
+PICKING = r"(?:value|error|front|back|first|last)\(\)|at\([^()]*\)"
+STEPS = rf"(?:\s*(?:\.|->)\s*(?:{PICKING}|\w+\b(?!\())|\[[^\[\]]*\])*"
+OBJECT = re.compile(rf"[\s*]*(?:[A-Za-z_]\w*|\(\s*\**[A-Za-z_]\w*{STEPS}\s*\)){STEPS}\s*")
+# Such an object lives longer than the coroutine, as far as its name tells: a member, a global, a part of something.
+SHARED = re.compile(r"^[\s*(]*(?:m_|g_|s_|this\b)|(?:\.|->)\s*\w+\b(?!\()|\]\s*$")
 # What Qt's Gui and Widgets modules are known by, where their headers are not at hand to be listed.
 SCREEN_NAMES = re.compile(r"^(QtGui|QtWidgets|QtSvg|QtPrintSupport)(/|$)|^Q(Gui)?Application$|^Q\w*(Widget|Dialog|Button|"
                           r"Painter|Icon|Pixmap|Font|Window|Action|Menu|Layout|Color|Image|DesktopServices)$")
@@ -98,6 +104,18 @@ def check_awaits(code):
         yield f"line {code.count(chr(10), 0, match.start()) + 1}: a structured binding of an awaited value"
 
 
+def check_returns(code):
+    """QCoro 0.8 moves out of whatever object follows co_return, a member of its owner too (measured)."""
+    for match in re.finditer(r"\bco_return\b([^;]*);", code):
+        value = match.group(1).replace("::", "__")
+        one, _, other = value.partition("?")[2].partition(":")
+        # A choice between two objects is still an object; between an object and a new value, a copy.
+        values = [one, other] if other else [value]
+        if all(map(OBJECT.fullmatch, values)) and any(map(SHARED.search, values)):
+            line = code.count("\n", 0, match.start()) + 1
+            yield f"line {line}: co_return moves out of{match.group(1)}: copy it first, as in Result<T>(value)"
+
+
 def check_code(name, text, root):
     for kind, header in INCLUDE.findall(text):
         fault = check_arrow(name, header, root) if kind == '"' else None
@@ -108,6 +126,7 @@ def check_code(name, text, root):
         yield "has no #pragma once"
     code = COMMENT_OR_TEXT.sub(blanked, text)
     yield from check_awaits(code)
+    yield from check_returns(code)
 
 
 def check_form(path, name, text):

@@ -23,6 +23,11 @@ CLEAN = {
     "core/sync/run.cpp": SPDX + "// co_await f(Aggregate { 1 });\n"
                                 'Task<void> f() { auto r = co_await g(values[0], text("{ [this] }"));\n'
                                 "  co_return; }\n",
+    "core/sync/returns.cpp": SPDX + "Task<Result<int>> f() { co_return; co_return local; co_return *local;\n"
+                                    "  co_return 1.5; co_return Result<int>(m_x); co_return std::move(m_x); co_return m_list.size();\n"
+                                    "  co_return row.take(); co_return WokenBy::Time; co_return local.value();\n"
+                                    "  co_return m_x ? Done(failed(*m_x)) : Done(); co_return a.b ? one : two;\n"
+                                    "  co_return co_await m_next.fetch(); co_return Pair { m_x, row.value }; }\n",
     "tests/unit/tst_x.cpp": SPDX + '#include "core/ledger/ledger.cpp"\n#include <QTcpServer>\n',
 }
 
@@ -50,6 +55,10 @@ PLANTED = [
     ("core/sync/lines.cpp", SPDX + "auto r = co_await f(a,\n    Aggregate\n    { 1 });\n", "braces"),
     ("core/sync/lambda.cpp", SPDX + "auto r = co_await f([&]() -> int;\n", "lambda"),
     ("core/sync/binding.cpp", SPDX + "auto [a, b] = co_await f();\n", "structured binding"),
+    *[(f"core/sync/returned{number}.cpp", SPDX + f"co_return {value};\n", "moves out")
+      for number, value in enumerate(["m_x", "*m_x", "this->x", "name.member", "name->member", "(*name)->value",
+                                      "(m_x)", "m_x.value()", "m_rows[0]", "name.error().detail", "name\n    ->member",
+                                      "is ? m_x : local", "is ? local : name.member"])],
     ("core/sync/nomark.cpp", "int a;\n", "SPDX"),
     ("tests/support/script", "#!/bin/sh\necho\n", "SPDX"),
     ("core/sync/noonce.h", SPDX, "#pragma once"),

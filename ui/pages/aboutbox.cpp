@@ -26,8 +26,8 @@ AboutBox::AboutBox(QWidget *parent)
                       "proves to the cent that the two books tie out.\n\n"
                       "Free software under the Apache License 2.0. Uses Qt %1, QCoro, QtKeychain, SQLite and "
                       "simdjson.\n\n"
-                      "Xero and Procore are named to describe what Tieout works with. Tieout belongs to "
-                      "neither.")
+                      "Xero and Procore are named to describe what Tieout works with. "
+                      "Tieout belongs to neither.")
                        .arg(QLatin1String(qVersion())),
             this);
     text->setWordWrap(true);

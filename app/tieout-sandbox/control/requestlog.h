@@ -19,8 +19,8 @@ class RequestLog final {
 public:
     /// Notes an arrival and returns its number, from 1.
     quint64 arrived(const QString &service, const ParsedRequest &parsed, qint64 now);
-    /// Notes what became of it: `handled` when the service saw it (and kept a write), `fault` the name of the fault that
-    /// struck, if one did.
+    /// Notes what became of it: `handled` when the service saw it (and kept a write), `fault` the name of the fault
+    /// that struck, if one did.
     void answered(quint64 number, const Reply &reply, bool handled, const QString &fault);
     void clear();
 
