@@ -54,6 +54,7 @@ public:
     /// Saves changed settings. Forbidden without the right, once there is a company whose rights can be asked.
     [[nodiscard]] Task<Done> saveSettings(ProfileSettings settings, std::stop_token stop);
 
+    /// One run, as SyncEngine::run; a scheduled one never prompts for the keychain.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
     /// Whether the schedule wants a run now.
     [[nodiscard]] Result<bool> isRunDue() const;

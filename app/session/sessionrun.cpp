@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs, and when they are due.
 #include "app/session/session.h"
+#include "app/session/withoutprompts.h"
 
 #include "core/ledger/runrepository.h"
 
@@ -20,6 +21,10 @@ Error signInNeeded(Service service)
 Task<Result<RunReport>> Session::run(SyncRequest request, std::stop_token stop)
 {
     const Running running(*this);
+    // The window's own schedule too: a password prompt that nobody asked for is one that nobody should answer.
+    std::optional<WithoutPrompts> quiet;
+    if (request.trigger == RunTrigger::Scheduled)
+        quiet.emplace(*m_secrets, m_options.promptsAllowed);
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());

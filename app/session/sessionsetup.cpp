@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "core/ledger/factrepository.h"
+#include "core/sync/discovery.h"
 #include "core/sync/preflight.h"
 
 namespace tieout {
@@ -32,6 +33,7 @@ Task<Result<SetupReport>> Session::setUp(ProfileSettings wanted, std::stop_token
     const bool same = current->organisation == wanted.organisation && current->company == wanted.company;
     if (current->isSetUp() && !same)
         co_return failed(otherCompany());
+    wanted.setUpAt = current->setUpAt; // T0 is taken once; the file knows it, a copy of the settings may be older
     choose(wanted.organisation, wanted.company);
     auto rights = co_await m_engine->refreshRights(wanted.erpToolName, stop);
     Done permitted = rights ? checkPermission(Action::ChangeSettings, *rights) : Done(failed(rights.error()));
@@ -56,6 +58,7 @@ Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
     const auto current = m_store.load();
     if (!current)
         co_return failed(current.error());
+    settings.setUpAt = current->setUpAt; // only a set-up gives it, and nothing takes it away
     if (current->isSetUp()) {
         if (current->organisation != settings.organisation || current->company != settings.company)
             co_return failed(otherCompany());
@@ -75,7 +78,7 @@ Task<Done> Session::checkMayChangeSettings(QString erpToolName, std::stop_token 
     const auto known = m_ledger->facts().rights();
     if (!known)
         co_return failed(known.error());
-    const bool isFresh = known->has_value() && m_clock.now() - (*known)->readAt < kRightsStayFresh;
+    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_clock.now(), kRightsStayFresh);
     // A refusal is never taken from memory: the right may have been given a minute ago.
     if (isFresh && permissionFor(Action::ChangeSettings, (*known)->value).allowed)
         co_return Done();
@@ -90,7 +93,7 @@ Task<Result<std::optional<Rights>>> Session::knownRights(QString erpToolName, st
     const auto known = m_ledger->facts().rights();
     if (!known)
         co_return failed(known.error());
-    const bool isFresh = known->has_value() && m_clock.now() - (*known)->readAt < kRightsStayFresh;
+    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_clock.now(), kRightsStayFresh);
     std::optional<Rights> rights;
     if (known->has_value())
         rights = (*known)->value;

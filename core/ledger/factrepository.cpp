@@ -11,6 +11,7 @@ namespace tieout {
 namespace {
 
 const QString kBaseline = QStringLiteral("baseline");
+const QString kBooks = QStringLiteral("books");
 const QString kXeroWatermark = QStringLiteral("xero-watermark");
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kRights = QStringLiteral("rights");
@@ -19,6 +20,11 @@ const QString kAccountsRead = QStringLiteral("accounts-read");
 QString invoiceWatermarkName(ProjectId project)
 {
     return QStringLiteral("invoice-watermark/") + project.toString();
+}
+
+QString wholeInvoiceListName(ProjectId project)
+{
+    return QStringLiteral("whole-invoice-list/") + project.toString();
 }
 
 Done put(Database &database, const QString &name, const QString &value, Instant at)
@@ -131,6 +137,29 @@ Result<std::optional<Instant>> FactRepository::completeBaseline() const
     return std::optional<Instant>((*fact)->readAt);
 }
 
+Done FactRepository::recordBooks(const Books &books, Instant now)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("organisation"), books.organisation.toString());
+    object.insert(QStringLiteral("company"), books.company.toString());
+    return put(m_database, kBooks, jsonText(object), now);
+}
+
+Result<std::optional<Books>> FactRepository::books() const
+{
+    const auto fact = get(m_database, kBooks);
+    if (!fact)
+        return failed(fact.error());
+    std::optional<Books> found;
+    if (*fact) {
+        const QJsonObject object = jsonObject((*fact)->value);
+        found.emplace();
+        found->organisation = OrganisationId(guidFromText(object[QStringLiteral("organisation")].toString()));
+        found->company = CompanyId(object[QStringLiteral("company")].toString().toLongLong());
+    }
+    return found;
+}
+
 Done FactRepository::recordXeroWatermark(Instant at)
 {
     return put(m_database, kXeroWatermark, {}, at);
@@ -149,6 +178,16 @@ Done FactRepository::recordInvoiceWatermark(ProjectId project, Instant at)
 Result<std::optional<Instant>> FactRepository::invoiceWatermark(ProjectId project) const
 {
     return getInstant(m_database, invoiceWatermarkName(project));
+}
+
+Done FactRepository::recordWholeInvoiceList(ProjectId project, const Rights &reader, Instant now)
+{
+    return put(m_database, wholeInvoiceListName(project), textOf(reader), now);
+}
+
+Result<std::optional<Dated<Rights>>> FactRepository::wholeInvoiceList(ProjectId project) const
+{
+    return rightsAt(wholeInvoiceListName(project));
 }
 
 Done FactRepository::recordOrganisation(const Organisation &organisation, Instant now)
@@ -174,7 +213,12 @@ Done FactRepository::recordRights(const Rights &rights, Instant now)
 
 Result<std::optional<Dated<Rights>>> FactRepository::rights() const
 {
-    const auto fact = get(m_database, kRights);
+    return rightsAt(kRights);
+}
+
+Result<std::optional<Dated<Rights>>> FactRepository::rightsAt(const QString &name) const
+{
+    const auto fact = get(m_database, name);
     if (!fact)
         return failed(fact.error());
     std::optional<Dated<Rights>> found;

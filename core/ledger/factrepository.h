@@ -18,13 +18,26 @@ template <typename T> struct Dated {
     Instant readAt {};
 };
 
+/// Which pair of books a ledger was begun for; one ledger never serves another.
+struct Books {
+    OrganisationId organisation;
+    CompanyId company;
+
+    bool operator==(const Books &) const = default;
+};
+
+/// Every failure is Storage.
 class FactRepository final {
 public:
     explicit FactRepository(Database &database);
 
     /// T0 and whether the baseline was read to its end (rule 3).
     [[nodiscard]] Done recordBaseline(Instant setUpAt, bool complete);
+    /// T0 of a baseline that was read to its end; nothing when there is none: never set up, or a ledger that was lost.
     [[nodiscard]] Result<std::optional<Instant>> completeBaseline() const;
+    /// The books of the baseline; written with it.
+    [[nodiscard]] Done recordBooks(const Books &books, Instant now);
+    [[nodiscard]] Result<std::optional<Books>> books() const;
 
     /// Xero's clock at the start of the last complete reading of payments.
     [[nodiscard]] Done recordXeroWatermark(Instant at);
@@ -32,9 +45,14 @@ public:
     /// Newest updated_at seen among a project's invoices.
     [[nodiscard]] Done recordInvoiceWatermark(ProjectId project, Instant at);
     [[nodiscard]] Result<std::optional<Instant>> invoiceWatermark(ProjectId project) const;
+    /// When a project's invoices were read whole, and with whose rights: another person may see others.
+    [[nodiscard]] Done recordWholeInvoiceList(ProjectId project, const Rights &reader, Instant now);
+    [[nodiscard]] Result<std::optional<Dated<Rights>>> wholeInvoiceList(ProjectId project) const;
 
+    /// The organisation as Xero described it last.
     [[nodiscard]] Done recordOrganisation(const Organisation &organisation, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Organisation>>> organisation() const;
+    /// Rights of the signed-in person as Procore told them last.
     [[nodiscard]] Done recordRights(const Rights &rights, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rights() const;
     /// When the accounts were read last.
@@ -42,6 +60,8 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;
 
 private:
+    [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;
+
     Database &m_database;
 };
 

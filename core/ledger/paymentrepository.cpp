@@ -71,7 +71,7 @@ Done PaymentRepository::recordChanges(
             if (auto done = upsert.run(); !done)
                 return done;
         }
-        return {};
+        return unsettleChanged();
     });
 }
 
@@ -143,7 +143,8 @@ Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &sc
 Result<int> PaymentRepository::countSynced() const
 {
     const auto count =
-        m_database.number(QStringLiteral("SELECT count(*) FROM payments WHERE state = 'synced' AND reason = 'proved'"));
+        m_database.number(QStringLiteral("SELECT count(*) FROM payments WHERE (state = 'synced' AND reason = 'proved') "
+                                         "OR (state = 'waiting' AND reason = 'void-pending' AND line <> 0)"));
     if (!count)
         return failed(count.error());
     return static_cast<int>(*count);

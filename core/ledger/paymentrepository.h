@@ -35,7 +35,9 @@ public:
     explicit PaymentRepository(Database &database);
 
     /// Inserts unknown payments with `originOfUnknown` (standing NotLinked; Baseline ones BeforeSetup) and updates what
-    /// Xero tells of known ones, unless the ledger's `updatedAt` is newer. One transaction.
+    /// Xero tells of known ones, unless the ledger's `updatedAt` is newer. A proved payment that Xero shows removed or
+    /// with other values is no longer synced from then on: VoidPending, ChangedAfterIssue or UnknownStatus (rule 11).
+    /// One transaction.
     [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown);
     /// As recordChanges, but the origin is chosen per payment; for the baseline.
     [[nodiscard]] Done recordChanges(
@@ -54,20 +56,26 @@ public:
     [[nodiscard]] Result<int> admitLinked();
     /// Payments that have a line in the commitment, voided ones too.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedOn(CommitmentId commitment) const;
+    /// One payment with all that is known of it; nothing when the ledger does not know it.
     [[nodiscard]] Result<std::optional<PaymentRecord>> find(PaymentId payment) const;
     /// Bills that lost a baseline payment: it stood when the sync was set up and is DELETED now (rule 13).
     [[nodiscard]] Result<QSet<BillId>> billsWithRemovedBaselinePayment() const;
 
     /// Writes where payments stand, and an event for each that changed its reason, in one transaction.
     [[nodiscard]] Done settle(const QList<Settlement> &settlements, RunId run);
+    /// Keeps what a person decided about a payment, with an event; a later decision replaces it. Storage when the
+    /// ledger does not know the payment.
     [[nodiscard]] Done decide(PaymentId payment, Decision decision, const QString &note);
 
     /// Number of payments per state; every payment in scope once.
     [[nodiscard]] Result<QHash<PaymentState, int>> countByState(const Scope &scope) const;
-    /// Payments whose line is proved and not voided: the base of the circuit breaker.
+    /// Payments whose line is proved and not voided, those that wait for their void too: the base of the circuit
+    /// breaker.
     [[nodiscard]] Result<int> countSynced() const;
 
 private:
+    [[nodiscard]] Done unsettleChanged();
+
     Database &m_database;
 };
 

@@ -201,4 +201,88 @@ Result<int> PaymentRepository::admitLinked()
     return moveAll(m_database, linked, placement, Standing { Reason::NotWrittenYet, {} });
 }
 
+namespace {
+
+/// A payment that counts as synced although Xero shows something else than what was proved.
+struct Changed {
+    qint64 key = 0;
+    PaymentStatus status = PaymentStatus::Unknown;
+    QString statusText;
+    Money amount;
+    QDate date;
+    std::optional<Money> issuedAmount;
+    QDate issuedDate;
+};
+
+Result<QList<Changed>> changedSinceProved(Database &database)
+{
+    // What payments_open calls open and still synced; a voided one comes here only when the removal was taken back.
+    Statement select(database,
+        QStringLiteral("SELECT key, status, status_text, amount, currency, date, issued_amount, issued_currency, "
+                       "coalesce(issued_date, '') FROM payments WHERE open = 1 AND state = 'synced' "
+                       "AND NOT (status = 'deleted' AND reason = 'voided')"));
+    QList<Changed> found;
+    const Done done = select.forEach([&found](Row &row) {
+        Changed changed;
+        changed.key = row.integer();
+        changed.status = row.word<PaymentStatus>(&words::paymentStatus);
+        changed.statusText = row.text();
+        changed.amount = row.money();
+        changed.date = row.date();
+        changed.issuedAmount = row.optionalMoney();
+        changed.issuedDate = row.date();
+        found.append(changed);
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+std::optional<Standing> standingOf(const Changed &changed)
+{
+    if (changed.status == PaymentStatus::Deleted)
+        return Standing { Reason::VoidPending, {} };
+    if (changed.status == PaymentStatus::Unknown)
+        return Standing { Reason::UnknownStatus, { changed.statusText } };
+    if (!changed.issuedAmount)
+        return std::nullopt; // nothing to compare with: the next run reads the line
+    const Money &before = *changed.issuedAmount;
+    if (before.currency() != changed.amount.currency())
+        return Standing { Reason::ChangedAfterIssue,
+            { QStringLiteral("currency"), before.currency().code(), changed.amount.currency().code() } };
+    if (before != changed.amount)
+        return Standing { Reason::ChangedAfterIssue,
+            { QStringLiteral("amount"), before.toDecimalText(), changed.amount.toDecimalText() } };
+    if (changed.issuedDate == changed.date)
+        return std::nullopt;
+    return Standing { Reason::ChangedAfterIssue,
+        { QStringLiteral("date"), changed.issuedDate.toString(Qt::ISODate), changed.date.toString(Qt::ISODate) } };
+}
+
+} // namespace
+
+// A run may end before it gets to a payment, or be kept from looking at it: green must not outlive what Xero says.
+Done PaymentRepository::unsettleChanged()
+{
+    const auto changed = changedSinceProved(m_database);
+    if (!changed)
+        return failed(changed.error());
+    for (const Changed &payment : *changed) {
+        const auto standing = standingOf(payment);
+        if (!standing)
+            continue;
+        Statement update(
+            m_database, QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = ? WHERE key = ?"));
+        update.bindAll(
+            toString(standing->state()), toString(standing->reason), words::ofArgs(standing->args), payment.key);
+        if (auto done = update.run(); !done)
+            return done;
+        const auto told =
+            writeEvent(m_database, std::nullopt, payment.key, QStringLiteral("state"), standing->sentence());
+        if (!told)
+            return told;
+    }
+    return {};
+}
+
 } // namespace tieout

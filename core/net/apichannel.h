@@ -31,7 +31,7 @@ struct ApiChannelParts {
 ///
 /// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (but 501), since a gateway may have
 /// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429 (up to the policy's attempts).
-/// A 3xx is an error, and a request to another origin is refused as Configuration: the token stays home. 304 is handed
+/// A 3xx is an error (Offline: something else answered), and a request to another origin is refused as Configuration: the token stays home. 304 is handed
 /// through, for reads with a condition. Stopping ends a waiting call and a read on its way with Cancelled; a write on
 /// its way is waited for. The channel must outlive its tasks.
 class ApiChannel final {

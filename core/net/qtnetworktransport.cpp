@@ -127,7 +127,7 @@ Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmp
     if (!hasNotLeft)
         return errorFor(ErrorKind::UnknownOutcome, reply, QStringLiteral("The answer was lost."));
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Configuration, reply, QStringLiteral("The secure connection failed."));
+        return errorFor(ErrorKind::Offline, reply, QStringLiteral("The secure connection failed."));
     return errorFor(ErrorKind::Offline, reply, QStringLiteral("Nothing was sent."));
 }
 
@@ -135,7 +135,7 @@ Error lostRead(const QNetworkReply &reply, int status)
 {
     const NetworkError error = reply.error();
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Configuration, reply, QStringLiteral("The secure connection failed."));
+        return errorFor(ErrorKind::Offline, reply, QStringLiteral("The secure connection failed."));
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
         return errorFor(ErrorKind::Timeout, reply, QStringLiteral("No answer came in time."));
     if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)

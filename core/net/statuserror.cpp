@@ -29,15 +29,17 @@ ErrorKind errorKindForStatus(int status)
         return ErrorKind::ServerFault;
     if (status >= 400)
         return ErrorKind::Rejected;
-    return status >= 300 ? ErrorKind::Configuration : ErrorKind::Malformed;
+    // An API never sends a program elsewhere: a captive portal or a proxy answered in its place.
+    return status >= 300 ? ErrorKind::Offline : ErrorKind::Malformed;
 }
 
 Error errorForStatus(const HttpResponse &response, Service service, const QString &operation, Instant now)
 {
     Error error(errorKindForStatus(response.status), QStringLiteral("The answer was HTTP %1.").arg(response.status));
-    if (error.kind == ErrorKind::Configuration) {
+    if (error.kind == ErrorKind::Offline) {
         const QUrl target = QUrl::fromEncoded(response.header(QByteArrayLiteral("location")));
-        error.detail = QStringLiteral("The answer points to another address (%1), which Tieout does not follow.")
+        error.detail = QStringLiteral("The answer points to another address (%1), which Tieout does not follow. The "
+                                      "network may want a sign-in of its own first.")
                            .arg(target.host().isEmpty() ? QStringLiteral("same host") : target.host());
     }
     error.service = service;

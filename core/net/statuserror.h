@@ -8,7 +8,7 @@
 namespace tieout {
 
 /// 401 SignInNeeded, 403 Forbidden, 404 NotFound, 408 Timeout, 409 Conflict, 429 RateLimited, 503 Unavailable, other
-/// 5xx ServerFault, other 4xx Rejected, 3xx Configuration; a success Malformed.
+/// 5xx ServerFault, other 4xx Rejected, 3xx Offline; a success Malformed.
 [[nodiscard]] ErrorKind errorKindForStatus(int status);
 
 /// The plain reading of an answer that is no success. Fills httpStatus, retryAfter and the id of the exchange. A

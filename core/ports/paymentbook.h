@@ -16,7 +16,9 @@ class PaymentBook {
 public:
     virtual ~PaymentBook() = default;
 
+    /// Companies that the signed-in person may see; works before one is chosen. SignInNeeded when nobody is signed in.
     [[nodiscard]] virtual Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop) = 0;
+    /// Projects of the company that the person may see, to the last page: one that is missing may be hidden.
     [[nodiscard]] virtual Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) = 0;
     /// Level on the company's ERP Integrations tool (matched by `erpToolName`, case-insensitive part of its name) and
     /// the accounting-approver flag. A tool that is not listed leaves the level Unknown.
@@ -35,6 +37,8 @@ public:
     /// All lines of a commitment, to the last page. Amounts carry `currency`.
     [[nodiscard]] virtual Task<Result<QList<PaymentLine>>> fetchLines(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) = 0;
+    /// One line by id; its amount carries `currency`. NotFound is no proof of deletion by itself: a line may be hidden
+    /// (rule 19).
     [[nodiscard]] virtual Task<Result<PaymentLine>> fetchLine(
         ProjectId project, CommitmentId commitment, LineId line, Currency currency, std::stop_token stop) = 0;
     /// One POST. The answer is not proof of anything but the id.

@@ -34,13 +34,18 @@ public:
 
     /// Organisations that the signed-in person has connected.
     [[nodiscard]] virtual Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) = 0;
+    /// The chosen organisation: its country decides whether it is supported (rule 6). Forbidden when the person's
+    /// connection to it is gone.
     [[nodiscard]] virtual Task<Result<Organisation>> fetchOrganisation(std::stop_token stop) = 0;
+    /// Accounts that payments may be made from, archived ones too; they choose the method (rule 5).
     [[nodiscard]] virtual Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) = 0;
     /// Payments of bills, of every status, changed at or after `since` (everything when nothing). Complete or an error:
     /// rows that move between pages while being read are not lost (api facts, Xero 9 no. 1).
     /// `progress(read, expected)` is called after each page.
     [[nodiscard]] virtual Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) = 0;
+    /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
+    /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;
     /// Bills by id, in batches of 40 (api facts, Xero 2.1). Ids that Xero does not know are missing from the answer.
     [[nodiscard]] virtual Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) = 0;

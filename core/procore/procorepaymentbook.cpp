@@ -77,14 +77,10 @@ Task<Result<Currency>> ProcorePaymentBook::fetchDefaultCurrency(ProjectId projec
         co_return failed(ofProject.error());
     if (ofProject && ofProject->isKnown())
         co_return *ofProject;
-    if (!m_companyCurrency) {
-        const Result<Currency> ofCompany = co_await m_client.fetchCompanyCurrency(stop);
-        if (!ofCompany && !isHidden(ofCompany.error()))
-            co_return failed(ofCompany.error());
-        m_companyCurrency = ofCompany.value_or(Currency());
-    }
-    // A copy: QCoro 0.8 moves out of whatever lvalue of another type is handed to co_return, members too.
-    co_return Result<Currency>(*m_companyCurrency);
+    const Result<Currency> ofCompany = co_await m_client.fetchCompanyCurrency(stop);
+    if (!ofCompany && !isHidden(ofCompany.error()))
+        co_return failed(ofCompany.error());
+    co_return ofCompany.value_or(Currency());
 }
 
 Task<Result<QList<PaymentLine>>> ProcorePaymentBook::fetchLines(

@@ -21,7 +21,7 @@ public:
         ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
     [[nodiscard]] Task<Result<QList<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop) override;
-    /// The company's currency is asked for once in the life of the book.
+    /// Up to two calls, nothing kept: whoever asks about many commitments of a project keeps the answer for its run.
     [[nodiscard]] Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
     [[nodiscard]] Task<Result<QList<PaymentLine>>> fetchLines(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) override;
@@ -33,7 +33,6 @@ public:
 
 private:
     ProcoreClient m_client;
-    std::optional<Currency> m_companyCurrency;
 };
 
 } // namespace tieout

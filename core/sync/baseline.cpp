@@ -25,7 +25,7 @@ PaymentOrigin originFromHistory(const PaymentHistory &history, Instant setUpAt)
     return *history.createdAt > setUpAt ? PaymentOrigin::New : PaymentOrigin::Baseline;
 }
 
-Task<Result<SetupReport>> takeBaseline(EngineParts parts, std::stop_token stop)
+Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop_token stop)
 {
     const auto tell = parts.observer.progress;
     const std::function<void(int, int)> onPage = [tell](int done, int total) {
@@ -62,6 +62,8 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, std::stop_token stop)
         Done done = parts.ledger->payments().recordChanges(changes->payments, originOf);
         if (done)
             done = parts.ledger->facts().recordXeroWatermark(report.setUpAt);
+        if (done)
+            done = parts.ledger->facts().recordBooks(books, parts.clock->now());
         return done ? parts.ledger->facts().recordBaseline(report.setUpAt, true) : done;
     });
     if (!recorded)

@@ -21,7 +21,11 @@ using namespace std::chrono_literals;
 
 /// How far a reading reaches back behind the last one: Xero documents neither whether If-Modified-Since includes its
 /// second nor that its servers' clocks agree (api facts, Xero 1.3). Known payments that come again change nothing.
+/// Procore documents as little about filters[updated_at].
 constexpr auto kOverlap = 5min;
+
+/// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
+constexpr auto kWholeListStays = 24h;
 
 QString tr(const char *text)
 {
@@ -29,6 +33,20 @@ QString tr(const char *text)
 }
 
 } // namespace
+
+Done checkBooks(Ledger &ledger, const ProfileSettings &settings)
+{
+    const auto books = ledger.facts().books();
+    if (!books)
+        return failed(books.error());
+    const Books wanted { settings.organisation, settings.company };
+    if (!books->has_value() || **books == wanted)
+        return {};
+    const QString sentence = (*books)->organisation == wanted.organisation
+        ? tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
+        : tr("The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
+    return failed(Error(ErrorKind::Configuration, sentence));
+}
 
 bool isStale(Instant readAt, Instant now, std::chrono::seconds age)
 {
@@ -49,6 +67,8 @@ void Discovery::tell(SyncPhase phase, int done, int total, const QString &senten
 
 Task<Done> Discovery::refreshPayments(std::stop_token stop)
 {
+    if (Done same = checkBooks(*m_parts.ledger, m_settings); !same)
+        co_return same;
     FactRepository &facts = m_parts.ledger->facts();
     const auto baseline = facts.completeBaseline();
     const auto watermark = facts.xeroWatermark();
@@ -80,6 +100,8 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         if (done)
             done = facts.recordXeroWatermark(changes->serverTime);
         if (done && ledgerLost)
+            done = facts.recordBooks(Books { m_settings.organisation, m_settings.company }, m_parts.clock->now());
+        if (done && ledgerLost)
             done = facts.recordBaseline(setUpAt, true);
         return done;
     });
@@ -103,16 +125,55 @@ Task<Done> Discovery::refreshAccounts(bool unknownAccountSeen, std::stop_token s
     co_return recorded ? facts.recordAccountsRead(now) : recorded;
 }
 
+Result<Discovery::InvoiceReading> Discovery::invoiceReading(ProjectId project) const
+{
+    const FactRepository &facts = m_parts.ledger->facts();
+    const auto mark = facts.invoiceWatermark(project);
+    if (!mark)
+        return failed(mark.error());
+    const auto whole = facts.wholeInvoiceList(project);
+    if (!whole)
+        return failed(whole.error());
+    const auto rights = facts.rights();
+    if (!rights)
+        return failed(rights.error());
+    InvoiceReading reading;
+    reading.newest = *mark;
+    if (rights->has_value())
+        reading.reader = (*rights)->value;
+    const bool isKnown = whole->has_value() && (*whole)->value == reading.reader
+        && !isStale((*whole)->readAt, m_parts.clock->now(), kWholeListStays);
+    if (isKnown && reading.newest)
+        reading.since = *reading.newest - kOverlap;
+    return reading;
+}
+
+Done Discovery::recordInvoices(ProjectId project, const QList<Invoice> &invoices, const InvoiceReading &reading)
+{
+    std::optional<Instant> newest = reading.newest;
+    for (const Invoice &invoice : invoices)
+        newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
+    return m_parts.ledger->inTransaction([&]() -> Done {
+        FactRepository &facts = m_parts.ledger->facts();
+        Done done = m_parts.ledger->book().recordInvoices(invoices);
+        if (done && newest)
+            done = facts.recordInvoiceWatermark(project, *newest);
+        if (done && !reading.since)
+            done = facts.recordWholeInvoiceList(project, reading.reader, m_parts.clock->now());
+        return done;
+    });
+}
+
 Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token stop)
 {
     int done = 0;
     for (const Project &project : std::as_const(projects)) {
         tell(SyncPhase::ReadingInvoices, done++, static_cast<int>(projects.size()),
             tr("Reading subcontractor invoices from Procore: %1").arg(project.name));
-        const auto since = m_parts.ledger->facts().invoiceWatermark(project.id);
-        if (!since)
-            co_return failed(since.error());
-        auto invoices = co_await m_parts.book->fetchInvoices(project.id, *since, stop);
+        const auto reading = invoiceReading(project.id);
+        if (!reading)
+            co_return failed(reading.error());
+        auto invoices = co_await m_parts.book->fetchInvoices(project.id, reading->since, stop);
         if (!invoices) {
             if (endsRun(invoices.error()))
                 co_return failed(invoices.error());
@@ -121,14 +182,7 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
             m_problems.append(problem);
             continue;
         }
-        std::optional<Instant> newest = *since;
-        for (const Invoice &invoice : std::as_const(*invoices))
-            newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
-        const Done recorded = m_parts.ledger->inTransaction([&]() -> Done {
-            const Done saved = m_parts.ledger->book().recordInvoices(*invoices);
-            return saved && newest ? m_parts.ledger->facts().recordInvoiceWatermark(project.id, *newest) : saved;
-        });
-        if (!recorded)
+        if (Done recorded = recordInvoices(project.id, *invoices, *reading); !recorded)
             co_return recorded;
     }
     co_return Done();

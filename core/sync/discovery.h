@@ -13,11 +13,12 @@ public:
     Discovery(EngineParts parts, ProfileSettings settings);
 
     /// Payments changed since the last complete reading. With a lost ledger: all of them, those up to T0 as baseline,
-    /// later ones undecided (rule 3).
+    /// later ones undecided (rule 3). Configuration when the ledger belongs to other books.
     [[nodiscard]] Task<Done> refreshPayments(std::stop_token stop);
     /// Accounts, when an open payment names one that is not known or when they are older than a day.
     [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
-    /// Subcontractor invoices of each project changed since they were read last. A project that cannot be read does not
+    /// Subcontractor invoices of each project changed since they were read last; all of them once a day and when
+    /// another person, or other rights, read. A project that cannot be read does not
     /// keep the others from being read: its error is kept in problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
     /// Bills of these payments that the ledger does not know, or knows from before the payment changed.
@@ -30,6 +31,14 @@ public:
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
 private:
+    /// How a project's invoices are to be read.
+    struct InvoiceReading {
+        std::optional<Instant> since; ///< nothing: whole
+        std::optional<Instant> newest; ///< updated_at seen so far
+        Rights reader;
+    };
+    [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
+    [[nodiscard]] Done recordInvoices(ProjectId project, const QList<Invoice> &invoices, const InvoiceReading &reading);
     void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
 
     EngineParts m_parts;
@@ -37,6 +46,8 @@ private:
     QList<Error> m_problems;
 };
 
+/// Configuration when the ledger was begun for another organisation or company than the settings name.
+[[nodiscard]] Done checkBooks(Ledger &ledger, const ProfileSettings &settings);
 /// True when a value read at `readAt` is older than `age`, or comes from the future (a clock that was set back).
 [[nodiscard]] bool isStale(Instant readAt, Instant now, std::chrono::seconds age);
 

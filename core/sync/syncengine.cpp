@@ -29,6 +29,8 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
+    if (Done same = checkBooks(*m_parts.ledger, settings); !same)
+        co_return failed(same.error());
     Discovery discovery(m_parts, settings);
     auto organisation = co_await discovery.organisation(stop);
     if (!organisation)
@@ -38,12 +40,16 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
     const auto baseline = m_parts.ledger->facts().completeBaseline();
     if (!baseline)
         co_return failed(baseline.error());
-    if (baseline->has_value()) {
+    // With T0 known and the ledger lost a new T0 would make old payments of everything since: the next run reads the
+    // payments up to the first T0 as baseline (rule 3).
+    const std::optional<Instant> setUpAt = baseline->has_value() ? *baseline : settings.setUpAt;
+    if (setUpAt) {
         SetupReport before;
-        before.setUpAt = **baseline;
+        before.setUpAt = *setUpAt;
         co_return before;
     }
-    co_return co_await takeBaseline(m_parts, stop);
+    const Books books { settings.organisation, settings.company };
+    co_return co_await takeBaseline(m_parts, books, stop);
 }
 
 Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings settings, std::stop_token stop)

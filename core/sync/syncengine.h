@@ -44,8 +44,8 @@ public:
     Q_DISABLE_COPY_MOVE(SyncEngine)
 
     /// Configures the schedule for the first time: takes T0 and reads the baseline to its end. Gives Configuration when
-    /// the edition is not supported. Nothing counts until it was complete; a second call with a complete baseline
-    /// changes nothing.
+    /// the edition is not supported, or the ledger belongs to other books. Nothing counts until it was complete; a
+    /// second call with a complete baseline changes nothing, nor does one whose settings know T0 (a lost ledger).
     [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings settings, std::stop_token stop);
 
     /// One run. Errors that keep a run from starting (Busy, SignInNeeded, Forbidden, Configuration …) and those that

@@ -77,7 +77,8 @@ void nothingIsWrong(BooksFixture &books, const QList<PaymentId> &payments)
         RC_ASSERT(line != nullptr);
         RC_ASSERT(line->originId == id.toString());
         const bool voided = (*known)->standing.reason == Reason::Voided;
-        RC_ASSERT(voided ? line->amount.isZero() : line->amount == (*known)->payment.amount);
+        const bool amountIsRight = voided ? line->amount.isZero() : line->amount == (*known)->payment.amount;
+        RC_ASSERT(amountIsRight);
     }
 }
 

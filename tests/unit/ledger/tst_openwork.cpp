@@ -128,8 +128,37 @@ private Q_SLOTS:
             now.status = what.endsWith(QLatin1String("deleted")) ? PaymentStatus::Deleted : PaymentStatus::Unknown;
         know({ now });
         QCOMPARE(open(), QList<int> { 1 });
-        QCOMPARE(toString(record(1).standing.reason), toString(Reason::Proved));
         QCOMPARE(record(1).issued->amount, usd(10'000));
+        // What Xero shows now is not what was proved: no longer green, whether a run gets to it or not.
+        const Standing standing = record(1).standing;
+        QVERIFY(standing.state() != PaymentState::Synced);
+        if (what.startsWith(QLatin1String("status")))
+            QCOMPARE(toString(standing.reason),
+                toString(what.endsWith(QLatin1String("deleted")) ? Reason::VoidPending : Reason::UnknownStatus));
+        else
+            QCOMPARE(toString(standing.reason), toString(Reason::ChangedAfterIssue));
+    }
+
+    void aChangeInXeroSaysWhatChanged()
+    {
+        know({ payment(1, 1), payment(2, 1), payment(3, 1) });
+        settle(
+            { proved(payment(1, 1), 1, 7, 500), proved(payment(2, 1), 1, 7, 501), proved(payment(3, 1), 1, 7, 502) });
+        Payment dearer = payment(1, 1);
+        dearer.amount = usd(10'001);
+        Payment later = payment(2, 1);
+        later.date = later.date.addDays(1);
+        know({ dearer, later, payment(3, 1) });
+        const QStringList amount { QStringLiteral("amount"), QStringLiteral("100.00"), QStringLiteral("100.01") };
+        QCOMPARE(record(1).standing.args, amount);
+        const QStringList date { QStringLiteral("date"), QStringLiteral("2026-11-03"), QStringLiteral("2026-11-04") };
+        QCOMPARE(record(2).standing.args, date);
+        QCOMPARE(toString(record(3).standing.reason), toString(Reason::Proved));
+        const auto events = world->ledger->runs().eventsOf(paymentId(1)).value();
+        QVERIFY(events.first().text.contains(QStringLiteral("100.01"))
+            || events.last().text.contains(QStringLiteral("100.01")));
+        know({ dearer, later, payment(3, 1) });
+        QCOMPARE(world->ledger->runs().eventsOf(paymentId(1)).value().size(), events.size());
     }
 
     void removedWithALineIsOpenUntilVoided()
@@ -142,7 +171,9 @@ private Q_SLOTS:
         voided.standing.reason = Reason::Voided;
         voided.issued->amount = usd(0);
         settle({ voided });
+        know({ removed(payment(1, 1)) });
         QCOMPARE(open(), QList<int> {});
+        QCOMPARE(toString(record(1).standing.reason), toString(Reason::Voided));
     }
 
     void removedWithALineStaysOpenWhenTheLinkIsGone()

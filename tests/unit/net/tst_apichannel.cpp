@@ -207,7 +207,7 @@ void TestApiChannel::writesAreSentOnce_data()
     QTest::newRow("409") << 409 << 0 << "conflict";
     QTest::newRow("422") << 422 << 0 << "rejected";
     QTest::newRow("403") << 403 << 0 << "forbidden";
-    QTest::newRow("302") << 302 << 0 << "configuration";
+    QTest::newRow("302") << 302 << 0 << "offline";
     QTest::newRow("lost") << 0 << static_cast<int>(ErrorKind::UnknownOutcome) << "unknown-outcome";
     QTest::newRow("offline") << 0 << static_cast<int>(ErrorKind::Offline) << "offline";
 }
@@ -370,7 +370,7 @@ void TestApiChannel::redirectIsAnError()
     house.transport.answers = { answerOf(302, { { "location", "https://evil.example.com/?token=x" } }) };
     ApiChannel channel = house.channel();
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("configuration"));
+    QCOMPARE(kindOf(answer), QStringLiteral("offline"));
     QVERIFY(answer.error().detail.contains(QStringLiteral("evil.example.com")));
     QVERIFY(!answer.error().detail.contains(QStringLiteral("token")));
     QCOMPARE(house.transport.sent.size(), 1);

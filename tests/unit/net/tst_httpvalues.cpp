@@ -117,7 +117,7 @@ void TestHttpValues::statusesHaveKinds()
         response.status = status;
         return errorForStatus(response, Service::Procore, QStringLiteral("x")).kind;
     };
-    QVERIFY(kind(302) == ErrorKind::Configuration);
+    QVERIFY(kind(302) == ErrorKind::Offline);
     QVERIFY(kind(400) == ErrorKind::Rejected);
     QVERIFY(kind(401) == ErrorKind::SignInNeeded);
     QVERIFY(kind(403) == ErrorKind::Forbidden);
