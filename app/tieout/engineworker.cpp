@@ -43,8 +43,10 @@ void EngineWorker::open()
     m_options.observer.progress = [this](const SyncProgress &progress) { Q_EMIT progressChanged(progress); };
     m_options.observer.paymentsChanged = [this](const QList<PaymentId> &payments) { tellPayments(payments); };
     auto session = Session::open(m_options);
-    if (tellFailure(tr("Opening the profile"), session))
+    if (tellFailure(tr("Opening the profile"), session)) {
+        m_openError = session.error();
         return;
+    }
     m_session = std::move(*session);
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &EngineWorker::lookAtTheClock);
@@ -53,13 +55,14 @@ void EngineWorker::open()
         enqueue([this] { return prepareDemoCompany(); });
 }
 
-void EngineWorker::enqueue(Job job)
+bool EngineWorker::enqueue(Job job)
 {
     if (m_closing || !m_session)
-        return;
+        return false;
     m_queue.push_back(std::move(job));
     if (!m_working)
         QCoro::connect(workThroughQueue(), this, [] {});
+    return true;
 }
 
 Task<void> EngineWorker::workThroughQueue()
@@ -110,8 +113,12 @@ void EngineWorker::tellBooks()
 Task<void> EngineWorker::tellStatus()
 {
     auto status = co_await m_session->status(m_allStop.get_token());
-    if (tellFailure(tr("Reading the state"), status))
+    if (tellFailure(tr("Reading the state"), status)) {
+        // The window must not believe for ever in a run that has ended.
+        if (m_status && std::exchange(m_status->isRunning, false))
+            Q_EMIT statusChanged(*m_status);
         co_return;
+    }
     status->isDemo = m_demo != nullptr;
     m_status = *status;
     m_lastRunSeen = status->lastRun;
@@ -134,27 +141,44 @@ void EngineWorker::startRun(const SyncRequest &request)
 {
     if (m_runQueued)
         return; // a second click while the first is on its way
+    // Made here and not when its turn comes: it can be stopped while it still waits in the queue.
+    m_runStop = std::stop_source();
     m_runQueued = true;
-    enqueue([this, request] { return runOnce(request); });
+    if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
+        return;
+    m_runQueued = false;
+    Q_EMIT failed(tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
 }
 
-Task<void> EngineWorker::runOnce(SyncRequest request)
+Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
 {
-    m_runStop = std::stop_source();
     if (m_status) {
         m_status->isRunning = true;
         Q_EMIT statusChanged(*m_status);
     }
-    auto report = co_await m_session->run(request, m_runStop.get_token());
+    auto report = co_await m_session->run(request, stop);
     m_runQueued = false;
+    if (report)
+        m_backoff.reset();
+    else if (request.trigger == RunTrigger::Scheduled)
+        m_backoff.startFailed(m_session->clock().now());
     tellBooks();
     co_await tellStatus();
-    if (tellFailure(request.dryRun ? tr("Preview") : tr("Sync"), report))
-        co_return;
-    if (request.dryRun)
+    tellEnd(request, report);
+}
+
+/// Every run has one end that the window hears of: one that was stopped before it began too.
+void EngineWorker::tellEnd(const SyncRequest &request, const Result<RunReport> &report)
+{
+    if (!report) {
+        const bool isQuiet = request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy;
+        if (!isQuiet)
+            Q_EMIT failed(request.dryRun ? tr("Preview") : tr("Sync"), report.error());
+    } else if (request.dryRun) {
         Q_EMIT previewReady(*report);
-    else
+    } else {
         Q_EMIT runFinished(*report);
+    }
 }
 
 void EngineWorker::stopRun()
@@ -180,6 +204,7 @@ Task<void> EngineWorker::save(ProfileSettings settings)
         Done saved = co_await m_session->saveSettings(settings, m_allStop.get_token());
         [[maybe_unused]] const bool told = tellFailure(tr("Saving the settings"), saved);
     }
+    m_backoff.reset();
     tellBooks();
     co_await tellStatus();
 }
@@ -201,6 +226,7 @@ Task<void> EngineWorker::signIn(Service service, ClientCredentials typed)
     const SignInWay way = m_demo ? SignInWay::FollowPage : SignInWay::Loopback;
     Done signedIn = co_await m_session->connect(service, typed, way, openPage, m_connectStop.get_token());
     m_connecting = Service::Tieout;
+    m_backoff.reset(); // what kept a scheduled run from beginning may be mended
     if (!tellFailure(tr("Signing in"), signedIn))
         Q_EMIT signInFinished(service);
     co_await tellStatus();
@@ -272,7 +298,7 @@ void EngineWorker::lookAtTheClock()
         return;
     }
     const auto due = m_session->isRunDue();
-    if (due && *due) {
+    if (due && *due && m_backoff.mayStart(m_session->clock().now())) {
         qCInfo(logSchedule) << "a scheduled run is due";
         SyncRequest request;
         request.trigger = RunTrigger::Scheduled;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "core/schedule/startbackoff.h"
 #include "core/sync/syncfacade.h"
 
 #include <QTimer>
@@ -62,11 +63,13 @@ Q_SIGNALS:
 
 private:
     using Job = std::function<Task<void>()>;
-    void enqueue(Job job);
+    /// False when nothing can be done any more, or could not from the start: the profile did not open.
+    bool enqueue(Job job);
     Task<void> workThroughQueue();
     Task<void> prepareDemoCompany();
     Task<void> tellStatus();
-    Task<void> runOnce(SyncRequest request);
+    Task<void> runOnce(SyncRequest request, std::stop_token stop);
+    void tellEnd(const SyncRequest &request, const Result<RunReport> &report);
     Task<void> save(ProfileSettings settings);
     Task<void> signIn(Service service, ClientCredentials typed);
     Task<void> signOut(Service service);
@@ -89,6 +92,8 @@ private:
     Service m_connecting = Service::Tieout;
     std::optional<AppStatus> m_status;
     std::optional<RunRow> m_lastRunSeen;
+    std::optional<Error> m_openError; ///< why there is no session
+    StartBackoff m_backoff;
     bool m_runQueued = false;
     QTimer *m_timer = nullptr; ///< made in the engine thread
 };

@@ -3,18 +3,33 @@
 
 namespace tieout {
 
+namespace {
+
+constexpr int kContentComes = 100; // milliseconds
+
+/// A power cut leaves the file without its content, and Qt takes that for held for ever. A holder that lives still has
+/// its lock on the file itself: then removing it fails.
+bool isWithoutHolder(const QLockFile &file)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return file.error() == QLockFile::LockFailedError && !file.getLockInfo(&pid, &host, &program);
+}
+
+} // namespace
+
 Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0);
-    qint64 holderPid = 0;
-    QString unused;
     bool locked = file->tryLock(0);
-    // A power cut leaves the file without its content. Qt takes that for held for ever; a holder that lives still has
-    // its lock on the file itself, and then removing it fails.
-    if (!locked && file->error() == QLockFile::LockFailedError && !file->getLockInfo(&holderPid, &unused, &unused)
-        && file->removeStaleLockFile())
-        locked = file->tryLock(0);
+    if (!locked && isWithoutHolder(*file)) {
+        // Somebody may have made it this instant and write the content next: only one that stays empty is left over.
+        locked = file->tryLock(kContentComes);
+        if (!locked && isWithoutHolder(*file) && file->removeStaleLockFile())
+            locked = file->tryLock(0);
+    }
     if (locked)
         return std::unique_ptr<RunLock>(new RunLock(std::move(file)));
     if (file->error() == QLockFile::LockFailedError) {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine's side of the window: every run that was asked for has one end that the window hears of.
+#include "app/tieout/engineworker.h"
+#include "core/settings/profilehome.h"
+#include "core/sync/runlock.h"
+
+#include <QCoroTask>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tieout;
+
+class EngineWorkerTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aProfileThatDidNotOpenEndsEveryRun();
+    void aRunThatMayNotBeginEndsToo();
+    void aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook();
+
+private:
+    void addProfileThatIsDue() const;
+    [[nodiscard]] static SessionOptions options();
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+SessionOptions EngineWorkerTest::options()
+{
+    SessionOptions options;
+    options.profile = QStringLiteral("north");
+    options.secretsIn = SecretsIn::Memory;
+    return options;
+}
+
+void EngineWorkerTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("TIEOUT_HOME", m_home->path().toUtf8());
+}
+
+/// Set up long ago, every hour, with services at a port where nobody listens.
+void EngineWorkerTest::addProfileThatIsDue() const
+{
+    const auto secrets = makeSecretStore(SecretsIn::Memory);
+    const QByteArray endpoints(
+        R"({"xero":{"apiUrl":"http://127.0.0.1:1/api","connectionsUrl":"http://127.0.0.1:1/c","authorizeUrl":"http://127.0.0.1:1/a",)"
+        R"("tokenUrl":"http://127.0.0.1:1/t","revocationUrl":"http://127.0.0.1:1/r","deepLinkUrl":"http://127.0.0.1:1/d","clientId":"x",)"
+        R"("redirectUris":["http://localhost:53682/callback"],"scopes":"s"},)"
+        R"("procore":{"apiUrl":"http://127.0.0.1:1","authorizeUrl":"http://127.0.0.1:1/a","tokenUrl":"http://127.0.0.1:1/t",)"
+        R"("revocationUrl":"http://127.0.0.1:1/r","webUrl":"http://127.0.0.1:1","clientId":"x","clientSecret":"y",)"
+        R"("redirectUris":["http://localhost:53682/callback"]},"controlUrl":"http://127.0.0.1:1/control"})");
+    const auto added = QCoro::waitFor(addProfile(QStringLiteral("north"), endpoints, secrets.get(), {}));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    ProfileSettings settings;
+    settings.organisation = OrganisationId(QUuid(QStringLiteral("{11111111-2222-4333-8444-555555555555}")));
+    settings.company = CompanyId(41);
+    settings.setUpAt = instantFromMs(1'700'000'000'000);
+    settings.schedule.frequency = Frequency::Hourly;
+    QVERIFY(SettingsStore(ProfileHome::find(QStringLiteral("north"))->settingsPath()).save(settings));
+}
+
+void EngineWorkerTest::aProfileThatDidNotOpenEndsEveryRun()
+{
+    EngineWorker worker(options(), nullptr); // there is no such profile
+    QSignalSpy failures(&worker, &EngineWorker::failed);
+    worker.open();
+    QCOMPARE(failures.size(), 1);
+    for (int click = 2; click < 4; ++click) {
+        worker.startRun(SyncRequest());
+        QCOMPARE(failures.size(), click);
+        QVERIFY(!failures.last().at(1).value<Error>().detail.isEmpty());
+    }
+}
+
+void EngineWorkerTest::aRunThatMayNotBeginEndsToo()
+{
+    addProfileThatIsDue();
+    const auto other = RunLock::acquire(ProfileHome::find(QStringLiteral("north"))->runLockPath());
+    QVERIFY(other);
+    EngineWorker worker(options(), nullptr);
+    QSignalSpy failures(&worker, &EngineWorker::failed);
+    QSignalSpy closings(&worker, &EngineWorker::closed);
+    worker.open();
+    for (int click = 1; click < 3; ++click) {
+        worker.startRun(SyncRequest());
+        QTRY_COMPARE(failures.size(), click);
+        QVERIFY(failures.last().at(1).value<Error>().kind == ErrorKind::Busy);
+    }
+    worker.close();
+    QTRY_COMPARE(closings.size(), 1);
+}
+
+void EngineWorkerTest::aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook()
+{
+    addProfileThatIsDue();
+    const auto other = RunLock::acquire(ProfileHome::find(QStringLiteral("north"))->runLockPath());
+    QVERIFY(other);
+    EngineWorker worker(options(), nullptr);
+    QSignalSpy failures(&worker, &EngineWorker::failed);
+    QSignalSpy attempts(&worker, &EngineWorker::settingsChanged); // the books are shown after each
+    QSignalSpy closings(&worker, &EngineWorker::closed);
+    worker.open();
+    QTRY_COMPARE(attempts.size(), 1); // the schedule's own first look
+    QVERIFY(!attempts.wait(4000)); // two looks more
+    QCOMPARE(failures.size(), 0); // another run is going on, which is what was wanted
+    worker.close();
+    QTRY_COMPARE(closings.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(EngineWorkerTest)
+#include "tst_engineworker.moc"
