@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void syncButtonStartsOnceAndBecomesStop();
     void runThatNeverBeganGivesTheButtonBack();
+    void aSetUpGivesTheButtonBack();
     void progressIsShownAndAnnounced();
     void rowsTurnGreenAndTheSelectionStays();
     void failedPaymentSaysWhyAndWhat();
@@ -123,6 +124,17 @@ void TestMainWindow::runThatNeverBeganGivesTheButtonBack()
     auto *text = part<QLabel>("resultBannerText");
     QVERIFY(text->isVisible());
     QVERIFY(text->text().contains(QStringLiteral("Another sync is going on.")));
+}
+
+void TestMainWindow::aSetUpGivesTheButtonBack()
+{
+    const QString text = syncButton()->text();
+    SyncProgress progress;
+    progress.sentence = QStringLiteral("Reading payments made before the set-up");
+    Q_EMIT m_facade->progressChanged(progress);
+    QVERIFY(syncButton()->text() != text);
+    Q_EMIT m_facade->setUpFinished(SetupReport());
+    QCOMPARE(syncButton()->text(), text);
 }
 
 void TestMainWindow::progressIsShownAndAnnounced()

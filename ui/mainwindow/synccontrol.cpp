@@ -16,6 +16,7 @@ SyncControl::SyncControl(SyncFacade &facade, QObject *parent)
         Q_EMIT progressed(progress);
     });
     connect(&facade, &SyncFacade::runFinished, this, &SyncControl::end);
+    connect(&facade, &SyncFacade::setUpFinished, this, &SyncControl::end); // it tells progress like a run
     connect(&facade, &SyncFacade::failed, this, [this] {
         // A run that never began ends by this signal alone.
         if (m_isRunning && !m_wasToldRunning)
