@@ -2,6 +2,7 @@
 #include "app/tieoutctl/console.h"
 
 #include "app/tieoutctl/jsonviews.h"
+#include "core/base/plaintext.h"
 
 #include <cstdio>
 
@@ -10,14 +11,16 @@ namespace tieout::cli {
 void Console::answer(const QByteArray &json, const QString &text)
 {
     m_hasAnswered = true;
-    const QByteArray bytes = m_isJson ? json : text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const QByteArray bytes = m_isJson ? json : plainText(text).toLocal8Bit();
+    const size_t written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    m_isWhole = std::fflush(stdout) == 0 && written == static_cast<size_t>(bytes.size()) && m_isWhole;
+    if (!m_isWhole)
+        say(QStringLiteral("The answer could not be written to standard output."));
 }
 
 void Console::say(const QString &text)
 {
-    std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+    std::fprintf(stderr, "%s\n", plainText(text).toLocal8Bit().constData());
 }
 
 ExitCode Console::fail(const Error &error)

@@ -14,6 +14,8 @@ public:
     }
 
     [[nodiscard]] bool isJson() const { return m_isJson; }
+    /// False when an answer could not be written: whoever reads it got less than there is.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// The answer of a command: the document with --json, the text without.
     void answer(const QByteArray &json, const QString &text);
     /// A hint, a question, progress: always standard error.
@@ -28,6 +30,7 @@ private:
 
     bool m_isJson = false;
     bool m_hasAnswered = false;
+    bool m_isWhole = true;
 };
 
 } // namespace tieout::cli

@@ -20,6 +20,7 @@ void tellEventLoop(int)
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(g_sockets[0], &byte, 1);
 }
@@ -37,6 +38,7 @@ Interrupt::Interrupt()
     action.sa_handler = tellEventLoop;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGHUP, &action, nullptr); // the terminal was closed
     std::signal(SIGPIPE, SIG_IGN);
 }
 
@@ -44,6 +46,7 @@ Interrupt::~Interrupt()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     for (const int socket : g_sockets) {
         if (socket >= 0)
             ::close(socket);

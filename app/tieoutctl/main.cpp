@@ -33,5 +33,6 @@ int main(int argc, char **argv)
     call.invocation = *invocation;
     call.console = &console;
     call.stop = interrupt.token();
-    return static_cast<int>(QCoro::waitFor(runCommand(call)));
+    const ExitCode code = QCoro::waitFor(runCommand(call));
+    return static_cast<int>(code == ExitCode::Done && !console.isWhole() ? ExitCode::Problems : code);
 }

@@ -21,7 +21,8 @@ struct ReportSources {
 [[nodiscard]] Result<RunCounts> countsOf(const ReportSources &sources);
 /// Payments that the run touched or that need somebody, in the ledger's order.
 [[nodiscard]] Result<QList<ReportedPayment>> reportedPayments(const ReportSources &sources);
-/// How a run ended. `asked`: the circuit breaker stopped it with a question. Pure.
+/// How a run ended. `asked`: the circuit breaker stopped it with a question. Payments that
+/// wait count as a problem; a preview hands over none. Pure.
 [[nodiscard]] RunOutcome outcomeOf(
     const std::optional<Error> &error, const RunCounts &counts, bool hadProblems, bool asked);
 

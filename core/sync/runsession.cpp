@@ -362,7 +362,10 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     const auto counts = countsOf(sources);
     if (counts)
         m_run.counts = *counts;
-    m_run.outcome = outcomeOf(error, m_run.counts, !m_problems.isEmpty(), m_asks.has_value());
+    RunCounts judged = m_run.counts;
+    if (m_request.dryRun)
+        judged.waiting = 0;
+    m_run.outcome = outcomeOf(error, judged, !m_problems.isEmpty(), m_asks.has_value());
     if (error)
         m_run.message = sentenceFor(*error);
     else if (!m_problems.isEmpty())

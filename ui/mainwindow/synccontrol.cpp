@@ -34,6 +34,7 @@ void SyncControl::start(const QList<InvoiceId> &invoices)
     if (!canStart())
         return;
     begin();
+    m_waitsForReport = true;
     SyncRequest request;
     request.invoices = invoices;
     m_facade.startSync(request);
@@ -54,8 +55,8 @@ void SyncControl::takeStatus(const AppStatus &status)
     if (status.isRunning) {
         m_wasToldRunning = true;
         begin();
-    } else if (m_wasToldRunning) {
-        end(); // the end of a run whose report went elsewhere
+    } else if (m_wasToldRunning || !m_waitsForReport) {
+        end(); // the end of something whose report went elsewhere: another program's run, the demo's beginning
     }
     Q_EMIT changed();
 }
@@ -73,6 +74,7 @@ void SyncControl::begin()
 void SyncControl::end()
 {
     m_wasToldRunning = false;
+    m_waitsForReport = false;
     if (!m_isRunning)
         return;
     m_isRunning = false;

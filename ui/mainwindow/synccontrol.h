@@ -38,6 +38,7 @@ private:
     bool m_isRunning = false;
     bool m_isStopping = false;
     bool m_wasToldRunning = false;
+    bool m_waitsForReport = false; ///< our own click: its report ends it, not a status on the way
 };
 
 } // namespace tieout
