@@ -19,6 +19,9 @@ class FaultCase(harness.CommandLineCase):
     sandbox_arguments = ("--seed", "11", "--limits", "off", "--projects", "2", "--commitments", "4", "--invoices", "16",
                          "--payments", "0", "--preexisting", "5")
 
+    # How often one create may arrive since the log was emptied last.
+    most_arrivals = 1
+
     def setUp(self):
         super().setUp()
         self.sandbox = self.start_sandbox()
@@ -62,7 +65,7 @@ class FaultCase(harness.CommandLineCase):
             expected = money("0") if voided else money(payment["amount"])
             self.assertEqual(money(line["amount"]), expected, f"falsely green: {payment} {line}")
         for origin, count in self.arrivals().items():
-            self.assertLessEqual(count, 1, f"a create arrived {count} times: {origin}")
+            self.assertLessEqual(count, self.most_arrivals, f"a create arrived {count} times: {origin}")
 
     def assert_all_is_done(self, paid, removed):
         """After the last sync: every payment has its line, every removed one with a line stands at 0.00."""

@@ -36,12 +36,17 @@ class Faults(books.FaultCase):
         self.sandbox.play("remove-payment", paymentId=removed)
         paid = self.pay(self.bills[1])
         self.sandbox.fault(**{**place, **action, "count": 0 if lasting else 1})
+        # A 429 says that nothing was done: only that may be sent again in the same run.
+        self.most_arrivals = 4 if action.get("status") == 429 else 1
+        self.sandbox.call("DELETE", "/log")
         command, options = self.command(["--profile", "north", "sync"])
         answer = subprocess.run(command, check=False, **options)
         self.assertNotIn("Sanitizer", answer.stderr)
         self.assertIn(answer.returncode, (0, 1, 5), answer.stderr)
         self.assert_nothing_is_wrong()
         self.sandbox.call("POST", "/faults", {"clear": True})
+        # What the look before the write did not find is written by the next run, once.
+        self.sandbox.call("DELETE", "/log")
         self.run_cli("--profile", "north", "sync")
         self.assert_all_is_done([paid], [removed])
 
