@@ -74,13 +74,18 @@ Executor::Executor(ExecutorParts parts, RunId run)
 Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop)
 {
     CommitmentEnd end;
-    if (Done recorded = recordBefore(plan, facts, end); !recorded)
-        co_return failed(recorded.error());
+    // What was found and what is about to be written go into one commit: each costs the disk a turn.
+    Result<QHash<PaymentId, IntentId>> intents;
+    const Done recordedBefore = m_parts.ledger->inTransaction([&]() -> Done {
+        if (Done recorded = recordBefore(plan, facts, end); !recorded || !plan.hasWrites())
+            return recorded;
+        intents = recordIntents(plan);
+        return intents ? Done() : Done(failed(intents.error()));
+    });
+    if (!recordedBefore)
+        co_return failed(recordedBefore.error());
     if (!plan.hasWrites())
         co_return end;
-    const auto intents = recordIntents(plan);
-    if (!intents)
-        co_return failed(intents.error());
 
     QHash<PaymentId, WriteResult> results;
     bool allVoidsDone = true;
