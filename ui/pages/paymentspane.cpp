@@ -32,9 +32,9 @@ PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &contro
     m_table->setModel(&m_sorted);
     m_table->setAccessibleName(tr("Payments Issued"));
     m_table->setDefaults({ PaymentTableModel::Proved },
-        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 12 },
+        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 14 },
             { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
-            { PaymentTableModel::Account, 20 }, { PaymentTableModel::Message, 48 } });
+            { PaymentTableModel::Account, 24 }, { PaymentTableModel::Message, 48 } });
     m_table->sortByColumn(PaymentTableModel::Date, Qt::AscendingOrder);
     m_table->restoreLayout();
     m_table->setMinimumHeight(fontMetrics().height() * 5);
