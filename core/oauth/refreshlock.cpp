@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/refreshlock.h"
 
+#include "core/base/lockfile.h"
+
 #include <QDir>
 
 namespace tieout {
@@ -23,9 +25,13 @@ Task<Result<RefreshLock>> takeRefreshLock(
     const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + QStringLiteral("-sign-in.lock"));
     RefreshLock lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(kStaleAfter);
+    int looksWithoutHolder = 0;
     for (auto waited = std::chrono::milliseconds(0);; waited += kPollInterval) {
         if (lock->tryLock(std::chrono::milliseconds(0)))
             co_return std::move(lock);
+        looksWithoutHolder = isWithoutHolder(*lock) ? looksWithoutHolder + 1 : 0;
+        if (looksWithoutHolder > 1 && lock->removeStaleLockFile())
+            continue; // left over without content by a killed process
         if (lock->error() != QLockFile::LockFailedError)
             co_return failed(Error(ErrorKind::Storage, QStringLiteral("The file %1 cannot be written.").arg(path)));
         if (waited >= longest)

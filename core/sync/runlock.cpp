@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/runlock.h"
 
+#include "core/base/lockfile.h"
+
 namespace tieout {
 
 namespace {
 
 constexpr int kContentComes = 100; // milliseconds
-
-/// A power cut leaves the file without its content, and Qt takes that for held for ever. A holder that lives still has
-/// its lock on the file itself: then removing it fails.
-bool isWithoutHolder(const QLockFile &file)
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return file.error() == QLockFile::LockFailedError && !file.getLockInfo(&pid, &host, &program);
-}
 
 } // namespace
 

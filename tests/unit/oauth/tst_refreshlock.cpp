@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/oauth/refreshlock.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace tieout;
+
+class TestRefreshLock final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFileLeftWithoutContentIsFree()
+    {
+        // What a kill -9 between making the file and writing it leaves.
+        QTemporaryDir folder;
+        const OAuthProfile profile = in(folder);
+        QFile left(folder.filePath(QStringLiteral("procore-sign-in.lock")));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        TimerSleeper sleeper;
+        const auto lock =
+            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(5), std::stop_token()));
+        QVERIFY(lock);
+        QVERIFY((*lock)->isLocked());
+    }
+
+    void aHeldOneIsBusy()
+    {
+        QTemporaryDir folder;
+        const OAuthProfile profile = in(folder);
+        TimerSleeper sleeper;
+        const auto first =
+            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(1), std::stop_token()));
+        QVERIFY(first);
+        const auto second =
+            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::milliseconds(300), std::stop_token()));
+        QVERIFY(!second);
+        QVERIFY(second.error().kind == ErrorKind::Busy);
+    }
+
+private:
+    static OAuthProfile in(const QTemporaryDir &folder)
+    {
+        OAuthProfile profile;
+        profile.service = Service::Procore;
+        profile.lockFolder = folder.path();
+        return profile;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefreshLock)
+#include "tst_refreshlock.moc"
