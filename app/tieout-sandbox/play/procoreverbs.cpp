@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An administrator and a project engineer in Procore: rights, tabs, commitments, subcontractor invoices.
 #include "app/tieout-sandbox/play/verb.h"
+#include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
 
 namespace tieout::sandbox {
@@ -106,6 +107,7 @@ void reportInvoice(Verb &v, int index)
     v.result.insert(u"requisitionId"_s, row.id);
     v.result.insert(u"billId"_s, row.originId);
     v.result.insert(u"invoiceNumber"_s, row.invoiceNumber);
+    v.result.insert(u"due"_s, QString::fromLatin1(centsText(row.due)));
 }
 
 void unlinkInvoice(Verb &v)
@@ -113,7 +115,6 @@ void unlinkInvoice(Verb &v)
     const int index = v.requisition();
     if (index < 0)
         return;
-    v.world.company.requisitions[index].originId.clear();
     v.world.company.requisitions[index].originId = QString();
     v.world.company.requisitions[index].erpStatus = u"not_in_erp"_s;
     reportInvoice(v, index);

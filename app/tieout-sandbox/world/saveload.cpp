@@ -236,7 +236,7 @@ template <typename V> void fields(V &v, Random &row)
 template <typename V> void fields(V &v, World &row)
 {
     FIELD(random), FIELD(offsetMs), FIELD(fixedMs), FIELD(tenants), FIELD(company), FIELD(plannedPayments);
-    FIELD(demoRemovable);
+    FIELD(playedSteps), FIELD(demoRemovable);
 }
 
 #undef FIELD
