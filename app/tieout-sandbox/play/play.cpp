@@ -16,7 +16,7 @@ const QHash<QString, VerbFunction> &allVerbs()
 {
     static const QHash<QString, VerbFunction> verbs = [] {
         QHash<QString, VerbFunction> all;
-        for (const auto &part : { xeroVerbs(), billVerbs(), lineVerbs(), procoreVerbs(), worldVerbs() })
+        for (const auto &part : { xeroVerbs(), billVerbs(), lineVerbs(), procoreVerbs(), worldVerbs(), erpVerbs() })
             all.insert(part);
         all.insert(u"play"_s, playStory);
         return all;

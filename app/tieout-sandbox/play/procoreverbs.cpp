@@ -18,6 +18,8 @@ void setRight(Verb &v)
     const bool on = v.flag("on", true);
     if (tool == u"erp") {
         company.erpLevel = level;
+    } else if (tool == u"erp-service-account") {
+        company.erpServiceLevel = level;
     } else if (tool == u"accounting-approver") {
         company.accountingApprover = on;
     } else if (tool == u"company-admin") {
@@ -33,7 +35,7 @@ void setRight(Verb &v)
             (tool == u"project-member" ? project.member : project.commitmentsActive) = on;
         v.result.insert(u"projectId"_s, project.id);
     } else {
-        v.fail(u"tool is erp, commitments, commitments-active, project-member, company-admin or "
+        v.fail(u"tool is erp, erp-service-account, commitments, commitments-active, project-member, company-admin or "
                "accounting-approver"_s);
     }
 }

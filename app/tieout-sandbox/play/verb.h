@@ -48,5 +48,6 @@ QHash<QString, VerbFunction> billVerbs();
 QHash<QString, VerbFunction> lineVerbs();
 QHash<QString, VerbFunction> procoreVerbs();
 QHash<QString, VerbFunction> worldVerbs();
+QHash<QString, VerbFunction> erpVerbs();
 
 } // namespace tieout::sandbox
