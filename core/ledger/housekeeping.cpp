@@ -59,14 +59,13 @@ Done countAndRemove(Database &database, const QList<qint64> &runs)
 {
     return inTransaction(database, [&]() -> Done {
         Statement count(database,
-            QStringLiteral(
-                "INSERT INTO run_totals (month, runs, completed, xero_calls, procore_calls) "
-                "SELECT strftime('%Y-%m', started_at / 1000, 'unixepoch') AS month, count(*), "
-                "sum(outcome = 'completed'), sum(xero_calls), sum(procore_calls) FROM runs "
-                "WHERE id IN (SELECT value FROM json_each(?)) GROUP BY month "
-                "ON CONFLICT (month) DO UPDATE SET runs = runs + excluded.runs, "
-                "completed = completed + excluded.completed, xero_calls = xero_calls + excluded.xero_calls, "
-                "procore_calls = procore_calls + excluded.procore_calls"));
+            QStringLiteral("INSERT INTO run_totals (month, runs, completed, xero_calls, procore_calls) "
+                           "SELECT strftime('%Y-%m', started_at / 1000, 'unixepoch') AS month, count(*), "
+                           "sum(outcome = 'completed'), sum(xero_calls), sum(procore_calls) FROM runs "
+                           "WHERE id IN (SELECT value FROM json_each(?)) GROUP BY month "
+                           "ON CONFLICT (month) DO UPDATE SET runs = runs + excluded.runs, "
+                           "completed = completed + excluded.completed, xero_calls = xero_calls + excluded.xero_calls, "
+                           "procore_calls = procore_calls + excluded.procore_calls"));
         if (auto done = count.bind(numberListText(runs)).run(); !done)
             return done;
         return removeAll(
@@ -139,8 +138,8 @@ Result<QList<qint64>> surplusOf(Database &database, const QList<qint64> &payment
 Done tidyEvents(Database &database, Instant horizon)
 {
     const QString name = QStringLiteral("tidied-events");
-    auto cursor = database.number(QStringLiteral(
-        "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'tidied-events'), 0)"));
+    auto cursor = database.number(
+        QStringLiteral("SELECT coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'tidied-events'), 0)"));
     if (!cursor)
         return failed(cursor.error());
     while (true) {
@@ -166,8 +165,8 @@ Done tidyEvents(Database &database, Instant horizon)
 
 Result<bool> isDue(Database &database)
 {
-    const auto last = database.number(
-        QStringLiteral("SELECT coalesce((SELECT at FROM facts WHERE name = 'tidied'), 0)"));
+    const auto last =
+        database.number(QStringLiteral("SELECT coalesce((SELECT at FROM facts WHERE name = 'tidied'), 0)"));
     if (!last)
         return failed(last.error());
     const Instant at = instantFromMs(*last);

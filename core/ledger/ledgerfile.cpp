@@ -93,7 +93,8 @@ bool isLedgerFileBroken(const QString &path)
 
 Result<QString> setLedgerAside(const QString &path, Instant now)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
     const QString first = path + kDamaged + time;
     QString name = first;
     for (int number = 2; QFileInfo::exists(name); ++number)

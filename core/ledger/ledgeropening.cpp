@@ -23,7 +23,8 @@ Error damaged(const QString &path, const QString &proof)
 Result<QString> schemaDigest(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    Statement select(database, QStringLiteral("SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"));
+    Statement select(
+        database, QStringLiteral("SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"));
     const Done done = select.forEach([&hash](Row &row) { hash.addData(row.text().toUtf8()); });
     if (!done)
         return failed(done.error());
@@ -78,7 +79,8 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
     const auto isNewEnough = (*database)->number(QStringLiteral("SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"));
     if (!isNewEnough || *isNewEnough == 0)
         return tl::make_unexpected(OpenFailure {
-            (*database)->errorFor(QStringLiteral("This computer's SQLite is older than 3.40, which Tieout needs.")), false });
+            (*database)->errorFor(QStringLiteral("This computer's SQLite is older than 3.40, which Tieout needs.")),
+            false });
     if (auto done = prepare(**database); !done)
         return tl::make_unexpected(
             OpenFailure { done.error(), (*database)->sawDamage() || isHeaderDamaged(**database) });

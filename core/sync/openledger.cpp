@@ -27,7 +27,8 @@ QString ledgerNotice(const QString &path)
     if (aside.isEmpty())
         return {};
     return QCoreApplication::translate("tieout::Ledger",
-        "The ledger of this profile was damaged. It was kept as %1, and a new one is filled from Xero and Procore by the "
+        "The ledger of this profile was damaged. It was kept as %1, and a new one is filled from Xero and Procore by "
+        "the "
         "next sync, without writing a payment twice. Links made by hand and decisions have to be made again. Move that "
         "file away to end this notice.")
         .arg(aside.constLast());
