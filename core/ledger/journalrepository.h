@@ -12,7 +12,13 @@ class Database;
 
 using IntentId = StrongId<struct IntentIdTag, qint64>;
 
-enum class IntentKind { Create, Void };
+enum class IntentKind {
+    Create,
+    Void, ///< amount 0.00 (rule 14)
+    Restore, ///< a line that somebody changed is written again (rule 20)
+    HandOver, ///< the line of a removed payment becomes its replacement's (rule 17)
+    Adopt ///< a line that was not ours becomes the payment's (rule 20)
+};
 
 /// A write that is about to happen. The draft is the line as it will stand.
 struct Intent {

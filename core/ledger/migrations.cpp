@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/schema1.h"
+#include "core/ledger/schema2.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
@@ -18,7 +19,8 @@ namespace {
 /// "Tiou": what PRAGMA application_id says of our files (sqlite.org/fileformat.html, 1.3.17).
 constexpr int kApplicationId = 0x54696f75;
 
-constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 } };
+constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
+    Migration { 2, "more that people may decide", kSchema2 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {
@@ -55,10 +57,30 @@ Done apply(Database &database, const Migration &step)
             if (auto done = database.execute(QString::fromUtf8(sql)); !done)
                 return done;
         }
+        const auto orphans = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+        if (!orphans)
+            return failed(orphans.error());
+        if (*orphans > 0)
+            return failed(database.errorFor(
+                QStringLiteral("%1 cannot be brought to version %2: %3 of its rows refer to rows that do not exist.")
+                    .arg(database.path())
+                    .arg(step.version)
+                    .arg(*orphans)));
         if (auto done = database.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !done)
             return done;
         return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
     });
+}
+
+/// A table that is made anew is dropped for a moment, and the pragma does nothing inside a transaction. Each step
+/// checks all references before it commits.
+Done withoutForeignKeys(Database &database, const std::function<Done()> &work)
+{
+    if (auto done = database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !done)
+        return done;
+    const Done worked = work();
+    const Done restored = database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    return worked ? restored : worked;
 }
 
 } // namespace
@@ -106,13 +128,17 @@ Done migrate(Database &database, std::span<const Migration> steps)
         if (auto done = copyBeforeMigrating(database, *version); !done)
             return done;
     }
-    for (const Migration &step : steps) {
-        if (step.version <= *version)
-            continue;
-        if (auto done = apply(database, step); !done)
-            return done;
-    }
-    return {};
+    if (*version == newest)
+        return {};
+    return withoutForeignKeys(database, [&]() -> Done {
+        for (const Migration &step : steps) {
+            if (step.version <= *version)
+                continue;
+            if (auto done = apply(database, step); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace tieout

@@ -25,14 +25,17 @@ constexpr std::array kPaymentOrigins { Entry<PaymentOrigin> { PaymentOrigin::Bas
     Entry<PaymentOrigin> { PaymentOrigin::Undecided, "undecided" } };
 constexpr std::array kDecisions { Entry<Decision> { Decision::None, "none" },
     Entry<Decision> { Decision::IssueAnyway, "issue-anyway" }, Entry<Decision> { Decision::Void, "void" },
-    Entry<Decision> { Decision::Leave, "leave" } };
+    Entry<Decision> { Decision::Leave, "leave" }, Entry<Decision> { Decision::Retry, "retry" },
+    Entry<Decision> { Decision::Adopt, "adopt" }, Entry<Decision> { Decision::Create, "create" },
+    Entry<Decision> { Decision::Restore, "restore" } };
 constexpr std::array kAccountKinds { Entry<AccountKind> { AccountKind::Bank, "bank" },
     Entry<AccountKind> { AccountKind::CreditCard, "credit-card" }, Entry<AccountKind> { AccountKind::PayPal, "paypal" },
     Entry<AccountKind> { AccountKind::Other, "other" } };
 constexpr std::array kCommitmentKinds { Entry<CommitmentKind> { CommitmentKind::Subcontract, "subcontract" },
     Entry<CommitmentKind> { CommitmentKind::PurchaseOrder, "purchase-order" } };
 constexpr std::array kIntentKinds { Entry<IntentKind> { IntentKind::Create, "create" },
-    Entry<IntentKind> { IntentKind::Void, "void" } };
+    Entry<IntentKind> { IntentKind::Void, "void" }, Entry<IntentKind> { IntentKind::Restore, "restore" },
+    Entry<IntentKind> { IntentKind::HandOver, "hand-over" }, Entry<IntentKind> { IntentKind::Adopt, "adopt" } };
 constexpr std::array kOutcomeKinds { Entry<OutcomeKind> { OutcomeKind::Fulfilled, "done" },
     Entry<OutcomeKind> { OutcomeKind::NotDone, "not-done" }, Entry<OutcomeKind> { OutcomeKind::Refused, "refused" },
     Entry<OutcomeKind> { OutcomeKind::Differs, "differs" } };

@@ -35,6 +35,8 @@ enum class Reason {
     RemovedBeforeIssued, ///< removed in Xero before it had a line
     ZeroAmount,
     ProjectNotSelected,
+    Replaced, ///< removed in Xero and entered again; its line belongs to the new payment now (rule 17)
+    LeftByDecision, ///< a person decided that nothing happens to it
     // attention
     MethodNotChosen, ///< args: account name
     OverIssue, ///< args: issued with this, due
@@ -51,6 +53,12 @@ enum class Reason {
     ChangedAfterIssue, ///< Xero shows other values for a payment that has a line; args: field, before, now
     VoidAwaitsDecision, ///< setting "ask me"
     VoidLeftByChoice, ///< setting "leave unchanged and flag"
+    MoneyTakenBack, ///< rule 15; args: bill number, paid by the bill, sum of its payments
+    ReplacementUnclear, ///< rule 17; args: what the line or the payments could belong to
+    PossibleDuplicate, ///< rule 20; args: line ids
+    OtherSyncSuspected, ///< rule 20: a foreign origin on the company's lines; args: line id, origin
+    RestoreRefused, ///< unlocking or writing a changed line was refused; args: Procore's words
+    LineUnreadable, ///< a line of the commitment cannot be read; args: path and fault
     // failed
     CurrencyDiffers, ///< args: payment's, commitment's
     TabClosedOrRefused, ///< args: Procore's words

@@ -413,6 +413,11 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::DeletedInProcore:
     case Reason::HistoryUnclear:
     case Reason::ChangedAfterIssue:
+    case Reason::MoneyTakenBack:
+    case Reason::ReplacementUnclear:
+    case Reason::PossibleDuplicate:
+    case Reason::RestoreRefused:
+    case Reason::LeftByDecision:
     case Reason::OverIssue:
     case Reason::DueUnknown:
     case Reason::BaselinePaymentRemoved:
@@ -435,6 +440,9 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::RemovedBeforeIssued:
     case Reason::ZeroAmount:
     case Reason::ProjectNotSelected:
+    case Reason::Replaced:
+    case Reason::OtherSyncSuspected:
+    case Reason::LineUnreadable:
     case Reason::MethodNotChosen:
     case Reason::AmbiguousLink:
     case Reason::UnknownStatus:

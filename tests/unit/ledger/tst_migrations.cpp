@@ -103,6 +103,55 @@ private Q_SLOTS:
             QCOMPARE(step.version, ++last);
     }
 
+    void theFirstLedgerKeepsEverything()
+    {
+        DONE(migrate(*database, ledgerMigrations().first(1)));
+        const QString draft =
+            QStringLiteral("7, 8, 9, 1250, 'USD', '2026-11-01', 'B-1', '', '17', 'check', 'n', 3, 'o', 'd'");
+        const QStringList rows {
+            QStringLiteral(
+                "INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
+                "vendor_name, date, amount, currency, account, account_code, reference, batch_id, updated_at, "
+                "origin, stood_at_setup, state, reason, args, line, decision, issued_amount, issued_currency, "
+                "issued_date) VALUES (5, '00000001-0001-4000-8000-000000000001', 'bill-payment', "
+                "'ACCPAYPAYMENT', 'authorised', 'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', "
+                "'', '', 1, 'new', 0, 'synced', 'proved', '[]', 44, 'issue-anyway', 1250, 'USD', "
+                "'2026-11-01')"),
+            QStringLiteral("INSERT INTO issued_lines VALUES (5, %1)").arg(draft),
+            QStringLiteral("INSERT INTO intents VALUES (6, 1, 5, 8, 'create', 0, '', 1, 1, %1)").arg(draft),
+            QStringLiteral("INSERT INTO intent_steps VALUES (1, 6, 'create', 1)"),
+            QStringLiteral("INSERT INTO decisions VALUES (1, 5, 'issue-anyway', 'asked the vendor', 1)"),
+            QStringLiteral("INSERT INTO events VALUES (1, 1, 1, 5, 'proved', '')"),
+        };
+        for (const QString &row : rows)
+            DONE(database->execute(row));
+        DONE(migrate(*database, ledgerMigrations()));
+        QCOMPARE(
+            number("SELECT count(*) FROM payments JOIN issued_lines ON payment = key WHERE key = 5 AND line = 44 AND "
+                   "decision = 'issue-anyway' AND open = 0"),
+            1);
+        QCOMPARE(
+            number("SELECT count(*) FROM intents JOIN intent_steps ON intent = intents.id WHERE intents.id = 6 AND "
+                   "is_open = 1 AND check_number = '17'"),
+            1);
+        QCOMPARE(number("SELECT count(*) FROM decisions WHERE note = 'asked the vendor'"), 1);
+        QCOMPARE(number("PRAGMA foreign_keys"), 1);
+        QVERIFY(!database->execute(QStringLiteral("DELETE FROM payments")));
+        DONE(database->execute(QStringLiteral("UPDATE payments SET decision = 'adopt'")));
+        QVERIFY(!database->execute(QStringLiteral("UPDATE payments SET decision = 'guess'")));
+    }
+
+    void aStepThatLeavesOrphansIsUndone()
+    {
+        static constexpr const char *kWithOrphan[] = { "CREATE TABLE p (n INTEGER PRIMARY KEY) STRICT",
+            "CREATE TABLE c (p INTEGER REFERENCES p (n)) STRICT", "INSERT INTO c VALUES (1)" };
+        static constexpr Migration kOrphans[] = { { 1, "one", kFirst }, { 2, "orphans", kWithOrphan } };
+        DONE(migrate(*database, kOne));
+        QVERIFY(!migrate(*database, kOrphans));
+        QCOMPARE(number("PRAGMA user_version"), 1);
+        QCOMPARE(number("PRAGMA foreign_keys"), 1);
+    }
+
     void checksRefuseUnknownWords()
     {
         DONE(migrate(*database, ledgerMigrations()));
