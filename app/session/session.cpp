@@ -48,6 +48,13 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!ledger)
         return failed(ledger.error());
     session->m_ledger = std::move(*ledger);
+    for (const Service service : { Service::Xero, Service::Procore }) {
+        const auto known = session->m_ledger->facts().budget(service);
+        if (!known)
+            return failed(known.error());
+        if (*known)
+            session->m_services->channel(service).rememberBudget(**known);
+    }
     session->choose(settings->organisation, settings->company);
     return session;
 }

@@ -14,7 +14,9 @@ struct ServiceStatus {
     bool isSignedIn = false;
     QString accountName; ///< the organisation or company chosen, or the person; empty when not known
     QString problem; ///< a sentence when signed out or unusable
-    QList<CallBudget> budgets;
+    QList<CallBudget> budgets; ///< as this process and the run before it know; empty = no limits
+    std::optional<Instant> blockedUntil; ///< the service asked us to stay away
+    std::optional<int> nextRunMayUse; ///< calls that the next run may make without waiting; nothing = no limits
 };
 
 struct AppStatus {
