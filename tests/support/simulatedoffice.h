@@ -123,6 +123,9 @@ private:
         const bool isXero = service == Service::Xero;
         profile.tokenUrl = isXero ? QUrl(kXeroOrigin + QStringLiteral("/connect/token"))
                                   : QUrl(kProcoreOrigin + QStringLiteral("/oauth/token"));
+        profile.authorizeUrl = profile.tokenUrl; // nobody signs in here
+        profile.revocationUrl = profile.tokenUrl;
+        profile.redirectUris = sandbox::registeredRedirectUris();
         profile.scopes = isXero ? sandbox::xeroScopes() : QString();
         profile.lockFolder = folder.path();
         return profile;
