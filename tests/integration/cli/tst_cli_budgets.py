@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Budgets as people and scripts see them: shown by a new process, kept between processes, and a day that is used up."""
-import json
 import unittest
 
 from harness import CommandLineCase
@@ -43,13 +42,12 @@ class Budgets(CommandLineCase):
         self.set_up(sandbox)
         sandbox.play("pay-planned")
         sandbox.call("POST", "/limits", {"xero": {"dayUsed": 1000}})
-        answer = self.run_cli("--json", "--profile", "north", "sync", code=5)
-        self.assertIn("run", json.loads(answer.output))
+        self.assertEqual(self.sync(code=5)["run"]["outcome"], "failed")
         blocked = self.status()["xero"]
         self.assertIsNotNone(blocked["blockedUntil"])
         self.assertEqual(blocked["nextRunMayUse"], 0)
         calls = sandbox.calls()["xero"]["api"]
-        self.run_cli("--json", "--profile", "north", "sync", code=5)
+        self.sync(code=5)
         self.assertEqual(sandbox.calls()["xero"]["api"], calls, "it was told when to come back")
 
 
