@@ -5,6 +5,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/sync/budgetshares.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 
@@ -14,24 +15,20 @@ namespace tieout {
 
 namespace {
 
-QList<CallBudget> budgetsOf(const ApiChannel &channel)
-{
-    QList<CallBudget> budgets;
-    for (const Budget::Window &window : channel.budget().windows) {
-        CallBudget budget;
-        budget.window = window.name;
-        budget.left = window.left;
-        budget.limit = window.limit;
-        budgets.append(budget);
-    }
-    return budgets;
-}
-
 Error signedOut(Service service)
 {
     Error error(ErrorKind::SignInNeeded, QString());
     error.service = service;
     return error;
+}
+
+void addBudget(ServiceStatus *status, const Budget &left, Frequency frequency, Instant now)
+{
+    status->budgets = left.windows;
+    status->blockedUntil = left.blockedUntil;
+    const RunTrigger trigger = frequency == Frequency::Never ? RunTrigger::OnDemand : RunTrigger::Scheduled;
+    const int allowance = runAllowance(left, trigger, now);
+    status->nextRunMayUse = allowance == kAnyNumberOfCalls ? std::nullopt : std::optional(allowance);
 }
 
 template <typename T> std::optional<Error> errorOf(const Result<T> &result)
@@ -49,7 +46,6 @@ bool isUnreachable(const Error &error)
 Task<ServiceStatus> Session::serviceStatus(Service service, AppStatus *status, std::stop_token stop)
 {
     ServiceStatus result;
-    result.budgets = budgetsOf(m_services->channel(service));
     auto connected = co_await m_services->keeper(service).isConnected(stop);
     if (!connected) {
         result.problem = sentenceFor(connected.error());
@@ -100,6 +96,9 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     status.procore = co_await serviceStatus(Service::Procore, &status, stop);
     status.procore.accountName = chosen->companyName;
     co_await addRights(&status, *chosen, stop);
+    const Instant now = m_clock.now();
+    addBudget(&status.xero, m_services->channel(Service::Xero).budget(), status.frequency, now);
+    addBudget(&status.procore, m_services->channel(Service::Procore).budget(), status.frequency, now);
     co_return status;
 }
 
@@ -113,7 +112,6 @@ Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::st
         if (!known && status->procore.problem.isEmpty())
             status->procore.problem = sentenceFor(known.error());
         status->isOffline = !known && isUnreachable(known.error());
-        status->procore.budgets = budgetsOf(m_services->channel(Service::Procore));
     }
     status->personName = rights.personName;
     status->maySync = permissionFor(Action::SyncOnDemand, rights);

@@ -14,9 +14,11 @@ void writeService(JsonWriter &json, const char *name, const ServiceStatus &servi
     json.key("budgets").beginArray();
     for (const CallBudget &budget : service.budgets) {
         json.beginObject().member("window", budget.window);
-        json.member("left", budget.left).member("limit", budget.limit).endObject();
+        json.member("left", budget.left).member("limit", budget.limit);
+        json.member("resetsAt", toIsoText(budget.resetsAt)).endObject();
     }
-    json.endArray().endObject();
+    json.endArray().member("blockedUntil", isoText(service.blockedUntil));
+    json.member("nextRunMayUse", service.nextRunMayUse).endObject();
 }
 
 void writePermission(JsonWriter &json, const char *name, const Permission &permission)

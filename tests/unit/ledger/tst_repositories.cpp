@@ -254,6 +254,33 @@ private Q_SLOTS:
         DONE(facts().recordRights(rights, instantFromMs(12)));
         QCOMPARE(facts().rights().value()->value, rights);
     }
+
+    void budgets()
+    {
+        QVERIFY(!facts().budget(Service::Xero).value());
+        Budget budget;
+        CallBudget day;
+        day.window = QStringLiteral("day");
+        day.left = 871;
+        day.limit = 1000;
+        day.length = std::chrono::hours(24);
+        day.resetsAt = instantFromMs(1'700'000'000'123);
+        budget.windows = { day };
+        budget.blockedUntil = instantFromMs(1'700'000'000'456);
+        budget.blockedBy = QStringLiteral("day");
+        DONE(facts().recordBudget(Service::Xero, budget, instantFromMs(13)));
+        world->reopen();
+        const Budget kept = facts().budget(Service::Xero).value().value();
+        QCOMPARE(kept.windows.size(), 1);
+        QCOMPARE(kept.windows.first().window, day.window);
+        QCOMPARE(kept.windows.first().left, day.left);
+        QCOMPARE(kept.windows.first().limit, day.limit);
+        QCOMPARE(kept.windows.first().length, day.length);
+        QCOMPARE(kept.windows.first().resetsAt, day.resetsAt);
+        QCOMPARE(kept.blockedUntil, budget.blockedUntil);
+        QCOMPARE(kept.blockedBy, budget.blockedBy);
+        QVERIFY(!facts().budget(Service::Procore).value());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRepositories)
