@@ -11,6 +11,7 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
 
 namespace tieout {
@@ -23,6 +24,7 @@ struct Ledger::Parts {
         , book(*database)
         , journal(*database, clock)
         , runs(*database)
+        , setAside(*database)
         , facts(*database)
         , overview(*database)
     {
@@ -34,6 +36,7 @@ struct Ledger::Parts {
     BookRepository book;
     JournalRepository journal;
     RunRepository runs;
+    SetAsideRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
 };
@@ -90,6 +93,11 @@ JournalRepository &Ledger::journal()
 RunRepository &Ledger::runs()
 {
     return m_parts->runs;
+}
+
+SetAsideRepository &Ledger::setAside()
+{
+    return m_parts->setAside;
 }
 
 FactRepository &Ledger::facts()

@@ -58,6 +58,7 @@ Done PaymentWalk::take(const PaymentPage &page)
         return restart(again);
     }
     keep(page.payments);
+    keepUnreadable(page.unreadable);
     if (!isInPass() && m_next->since && !page.payments.isEmpty())
         m_isCoarse = m_isCoarse || page.payments.first().updatedAt < *m_next->since;
     return goOn(page);
@@ -77,6 +78,10 @@ Done PaymentWalk::goOn(const PaymentPage &page)
     if (isInPass() || !later)
         rememberInPass(page);
     if (later) {
+        for (const PassRow &row : rowsOf(page)) {
+            if (!row.stamp)
+                m_passRows.remove(row.id);
+        }
         m_next->since = later;
         m_next->page = 1;
     } else {
@@ -98,9 +103,35 @@ Done PaymentWalk::check(const PaymentPage &page) const
     if (page.page != m_next->page)
         return malformed(
             QStringLiteral("page %1 of the payments was asked for, page %2 came").arg(m_next->page).arg(page.page));
-    if (page.payments.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
+    // What is announced must fit into the pages: a count that lies low would end the walk before its rows.
+    if (page.pageSize > 0 && qint64 { page.pageCount } * page.pageSize < page.itemCount)
+        return malformed(QStringLiteral("%1 payments are announced on %2 pages of %3")
+                             .arg(page.itemCount)
+                             .arg(page.pageCount)
+                             .arg(page.pageSize));
+    if (page.payments.isEmpty() && page.unreadable.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
         return malformed(QStringLiteral("page %1 of %2 of the payments is empty").arg(page.page).arg(page.pageCount));
     return {};
+}
+
+QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
+{
+    QList<PassRow> rows;
+    rows.reserve(page.payments.size() + page.unreadable.size());
+    for (const Payment &payment : page.payments)
+        rows.append(PassRow { payment.id, payment.updatedAt, m_next->since, page.page });
+    for (const UnreadableRow &row : page.unreadable)
+        rows.append(PassRow { PaymentId(guidFromText(row.id)), row.updatedAt, m_next->since, page.page });
+    return rows;
+}
+
+/// Where a stamp cannot be read, a row that comes twice tells as much: only rows that were touched do. Those of the page
+/// that a pass ends with come again by the overlap, and are forgotten then.
+bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
+{
+    if (before.stamp && now.stamp)
+        return *now.stamp > *before.stamp;
+    return before.since != now.since || before.page != now.page;
 }
 
 /// The earliest pass of which a row came back with a newer stamp: it was touched, so the rows behind it moved up while
@@ -108,9 +139,9 @@ Done PaymentWalk::check(const PaymentPage &page) const
 std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page) const
 {
     std::optional<PaymentPageRequest> from;
-    for (const Payment &payment : page.payments) {
-        const auto row = m_passRows.constFind(payment.id);
-        if (row == m_passRows.cend() || payment.updatedAt <= row->stamp)
+    for (const PassRow &now : rowsOf(page)) {
+        const auto row = m_passRows.constFind(now.id);
+        if (row == m_passRows.cend() || !hasMoved(*row, now))
             continue;
         if (!from || row->since < from->since) {
             from.emplace();
@@ -122,8 +153,9 @@ std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page
 
 bool PaymentWalk::repeats(const PaymentPage &page) const
 {
-    return std::all_of(page.payments.cbegin(), page.payments.cend(), [this](const Payment &payment) {
-        const auto row = m_passRows.constFind(payment.id);
+    const QList<PassRow> rows = rowsOf(page);
+    return std::all_of(rows.cbegin(), rows.cend(), [this](const PassRow &now) {
+        const auto row = m_passRows.constFind(now.id);
         return row != m_passRows.cend() && row->since == m_next->since;
     });
 }
@@ -163,17 +195,27 @@ void PaymentWalk::keep(const QList<Payment> &payments)
         } else if (payment.updatedAt >= known->updatedAt) {
             *known = payment;
         }
+        const auto broken = m_unreadable.constFind(payment.id);
+        if (broken != m_unreadable.cend() && (!broken->updatedAt || *broken->updatedAt <= payment.updatedAt))
+            m_unreadable.erase(broken);
+    }
+}
+
+void PaymentWalk::keepUnreadable(const QList<UnreadableRow> &rows)
+{
+    for (const UnreadableRow &row : rows) {
+        const PaymentId id(guidFromText(row.id));
+        const auto known = m_newest.constFind(id);
+        const bool isOutdated = known != m_newest.cend() && row.updatedAt && *row.updatedAt <= known->updatedAt;
+        if (!isOutdated)
+            m_unreadable.insert(id, row);
     }
 }
 
 void PaymentWalk::rememberInPass(const PaymentPage &page)
 {
-    for (const Payment &payment : page.payments) {
-        PassRow row;
-        row.stamp = payment.updatedAt;
-        row.since = m_next->since;
-        m_passRows.insert(payment.id, row);
-    }
+    for (const PassRow &row : rowsOf(page))
+        m_passRows.insert(row.id, row);
 }
 
 QList<Payment> PaymentWalk::payments() const
@@ -185,6 +227,14 @@ QList<Payment> PaymentWalk::payments() const
         if (!m_first || payment.updatedAt >= *m_first)
             result.append(payment);
     }
+    return result;
+}
+
+QList<UnreadableRow> PaymentWalk::unreadable() const
+{
+    QList<UnreadableRow> result = m_unreadable.values();
+    result.removeIf([this](const UnreadableRow &row) { return m_first && row.updatedAt && *row.updatedAt < *m_first; });
+    std::sort(result.begin(), result.end(), [](const UnreadableRow &a, const UnreadableRow &b) { return a.id < b.id; });
     return result;
 }
 
