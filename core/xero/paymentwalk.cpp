@@ -30,12 +30,17 @@ bool isEarlier(const Payment &a, const Payment &b)
 
 PaymentWalk::PaymentWalk(std::optional<Instant> since)
 {
-    PaymentPageRequest first;
-    if (since) {
+    if (since)
         m_first = flooredToSecond(*since);
-        first.since = overlapping(*since);
-    }
-    m_next = first;
+    m_next = firstRequest();
+}
+
+PaymentPageRequest PaymentWalk::firstRequest() const
+{
+    PaymentPageRequest first;
+    if (m_first)
+        first.since = overlapping(*m_first);
+    return first;
 }
 
 Done PaymentWalk::take(const PaymentPage &page)
@@ -50,6 +55,12 @@ Done PaymentWalk::take(const PaymentPage &page)
     }
     if (++m_pages == 1)
         m_expected = page.itemCount;
+    if (isAmbiguous(page)) {
+        m_isCoarse = true;
+        m_passRows.clear();
+        m_next = firstRequest();
+        return {};
+    }
     if (const std::optional<PaymentPageRequest> moved = movedPass(page))
         return restart(*moved);
     if (isInPass() && page.itemCount != m_passItems) {
@@ -79,7 +90,7 @@ Done PaymentWalk::goOn(const PaymentPage &page)
         rememberInPass(page);
     if (later) {
         for (const PassRow &row : rowsOf(page)) {
-            if (!row.stamp)
+            if (!row.stamp) // the overlap brings it again, touched or not
                 m_passRows.remove(row.id);
         }
         m_next->since = later;
@@ -125,13 +136,24 @@ QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
     return rows;
 }
 
-/// Where a stamp cannot be read, a row that comes twice tells as much: only rows that were touched do. Those of the page
-/// that a pass ends with come again by the overlap, and are forgotten then.
+/// Where a stamp cannot be read, a row that comes twice tells as much: only rows that were touched come twice
+/// within one pass.
 bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
 {
     if (before.stamp && now.stamp)
         return *now.stamp > *before.stamp;
-    return before.since != now.since || before.page != now.page;
+    return before.since == now.since && before.page != now.page;
+}
+
+/// A row of an earlier pass without a stamp: it was touched, or the filter is coarse. Nobody can tell, so everything is
+/// read in one pass.
+bool PaymentWalk::isAmbiguous(const PaymentPage &page) const
+{
+    const QList<PassRow> rows = rowsOf(page);
+    return std::any_of(rows.cbegin(), rows.cend(), [this](const PassRow &now) {
+        const auto before = m_passRows.constFind(now.id);
+        return before != m_passRows.cend() && before->since != now.since && (!before->stamp || !now.stamp);
+    });
 }
 
 /// The earliest pass of which a row came back with a newer stamp: it was touched, so the rows behind it moved up while

@@ -77,6 +77,8 @@ private:
         int page = 1;
     };
     [[nodiscard]] QList<PassRow> rowsOf(const PaymentPage &page) const;
+    [[nodiscard]] PaymentPageRequest firstRequest() const;
+    [[nodiscard]] bool isAmbiguous(const PaymentPage &page) const;
     [[nodiscard]] bool hasMoved(const PassRow &before, const PassRow &now) const;
 
     [[nodiscard]] Done check(const PaymentPage &page) const;
@@ -96,7 +98,7 @@ private:
     QList<PaymentId> m_order;
     QHash<PaymentId, UnreadableRow> m_unreadable;
     QHash<PaymentId, PassRow> m_passRows; ///< of every pass so far
-    bool m_isCoarse = false; ///< older rows than asked for came: the pages are read to their end
+    bool m_isCoarse = false; ///< older rows than asked for came, or may have: the pages are read to their end
     int m_passItems = 0;
     int m_expected = 0;
     int m_restarts = 0;

@@ -29,6 +29,15 @@ QByteArray bills(const QByteArray &fields)
         + fields + "}]}";
 }
 
+/// A page of payments that have an id and nothing else.
+QByteArray brokenRows(int rows)
+{
+    QByteArrayList list;
+    for (int i = 0; i < rows; ++i)
+        list.append("{\"PaymentID\":\"11111111-2222-4333-8444-0000000000" + QByteArray::number(10 + i) + "\"}");
+    return "{\"pagination\":{\"page\":1,\"pageCount\":1,\"itemCount\":99},\"Payments\":[" + list.join(',') + "]}";
+}
+
 } // namespace
 
 class XeroDecodeTest final : public QObject {
@@ -140,18 +149,11 @@ private Q_SLOTS:
 
     void tooManyBrokenPaymentsAreABrokenAnswer()
     {
-        const auto page = [](int rows) {
-            QByteArray list;
-            for (int i = 0; i < rows; ++i)
-                list += (i ? "," : "") + QByteArray(R"({"PaymentID":"11111111-2222-4333-8444-0000000000)")
-                    + QByteArray::number(10 + i) + R"("})";
-            return R"({"pagination":{"page":1,"pageCount":1,"itemCount":99},"Payments":[)" + list + "]}";
-        };
-        const Result<PaymentPage> most = decodePaymentPage(page(kMostUnreadableRows));
+        const Result<PaymentPage> most = decodePaymentPage(brokenRows(kMostUnreadableRows));
         QVERIFY(most.has_value());
         QCOMPARE(most->unreadable.size(), qsizetype(kMostUnreadableRows));
         QVERIFY(!most->unreadable.first().updatedAt);
-        const Result<PaymentPage> tooMany = decodePaymentPage(page(kMostUnreadableRows + 1));
+        const Result<PaymentPage> tooMany = decodePaymentPage(brokenRows(kMostUnreadableRows + 1));
         QVERIFY(!tooMany);
         QVERIFY(tooMany.error().detail.startsWith(QLatin1String("/Payments/0/")));
     }
