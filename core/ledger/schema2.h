@@ -89,6 +89,13 @@ inline constexpr const char *kSchema2[] = {
         "updated_at INTEGER, origin TEXT NOT NULL CHECK (origin IN ('baseline', 'new', 'undecided')), "
         "detail TEXT NOT NULL, since INTEGER NOT NULL, looked_at INTEGER NOT NULL, PRIMARY KEY (kind, id)"
     ") STRICT, WITHOUT ROWID",
+
+    // Housekeeping: runs that changed nothing are counted by month ('2026-11', UTC) and removed after 400 days.
+    "CREATE TABLE run_totals ("
+        "month TEXT PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'), runs INTEGER NOT NULL, "
+        "completed INTEGER NOT NULL, xero_calls INTEGER NOT NULL, procore_calls INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE INDEX intents_run ON intents (run)",
 };
 
 #undef TIEOUT_CURRENCY
