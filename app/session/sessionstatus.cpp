@@ -5,6 +5,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/sync/budgetshares.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
@@ -66,11 +67,13 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     const auto lastRun = m_ledger->runs().last();
     const auto books = m_ledger->overview().tieOut();
     const auto organisation = m_ledger->facts().organisation();
+    const auto setAside = m_ledger->setAside().all();
     const auto next = nextRun();
     std::optional<Error> error = errorOf(chosen);
     error = error ? error : errorOf(lastRun);
     error = error ? error : errorOf(books);
     error = error ? error : errorOf(organisation);
+    error = error ? error : errorOf(setAside);
     error = error ? error : errorOf(next);
     if (error)
         co_return failed(*error);
@@ -85,6 +88,7 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     status.nextRun = *next;
     status.lastRun = *lastRun;
     status.tieOut = *books;
+    status.setAside = *setAside;
     // Looked at only when there is one: trying to take it could get in the way of a run that starts this moment.
     status.isRunning = QFile::exists(m_lockPath) && !RunLock::acquire(m_lockPath).has_value();
     if (*organisation) {

@@ -78,6 +78,11 @@ QByteArray statusJson(const AppStatus &status)
         json.member("issuedInProcore", books.issuedInProcore.toDecimalText());
         json.member("needsYou", books.needsYou).member("waiting", books.waiting).endObject();
     }
+    json.endArray().key("setAside").beginArray();
+    for (const SetAsideRow &row : status.setAside) {
+        json.beginObject().member("kind", toString(row.kind)).member("id", row.id);
+        json.member("since", toIsoText(row.since)).member("problem", sentenceFor(problemOf(row))).endObject();
+    }
     return json.endArray().endObject().take();
 }
 

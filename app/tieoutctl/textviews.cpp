@@ -144,6 +144,10 @@ QString runText(const RunReport &report)
     text += QStringLiteral("The %1 %2: %3.\n")
                 .arg(report.run.dryRun ? QStringLiteral("dry run") : QStringLiteral("run"),
                     outcomeText(report.run.outcome), countsText(report.run.counts));
+    if (!report.problems.isEmpty())
+        text += QStringLiteral("Problems:\n");
+    for (const Error &problem : report.problems)
+        text += QStringLiteral("  %1\n").arg(sentenceFor(problem));
     if (!advice.isEmpty())
         text += QStringLiteral("Next steps:\n") + advice;
     return text;
@@ -172,6 +176,8 @@ QString statusText(const AppStatus &status)
     } else {
         text += QStringLiteral("Last run   never\n");
     }
+    for (const SetAsideRow &row : status.setAside)
+        text += QStringLiteral("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
     for (const TieOut &books : status.tieOut) {
         text += QStringLiteral("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4 need you\n")
                     .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
     void notePreview(const CommitmentPlan &plan);
     [[nodiscard]] Done settleWhatNeedsNoLook(QList<PaymentRecord> &work);
+    [[nodiscard]] Done noteSetAside();
+    [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);
