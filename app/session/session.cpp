@@ -84,6 +84,8 @@ void Session::choose(OrganisationId organisation, CompanyId company)
     parts.observer = m_options.observer;
     parts.xeroCalls = [this] { return m_services->channel(Service::Xero).callCount(); };
     parts.procoreCalls = [this] { return m_services->channel(Service::Procore).callCount(); };
+    parts.xeroBudget = [this] { return m_services->channel(Service::Xero).budget(); };
+    parts.procoreBudget = [this] { return m_services->channel(Service::Procore).budget(); };
     m_engine = std::make_unique<SyncEngine>(parts);
 }
 

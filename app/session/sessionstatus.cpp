@@ -14,19 +14,6 @@ namespace tieout {
 
 namespace {
 
-QList<CallBudget> budgetsOf(const ApiChannel &channel)
-{
-    QList<CallBudget> budgets;
-    for (const Budget::Window &window : channel.budget().windows) {
-        CallBudget budget;
-        budget.window = window.name;
-        budget.left = window.left;
-        budget.limit = window.limit;
-        budgets.append(budget);
-    }
-    return budgets;
-}
-
 Error signedOut(Service service)
 {
     Error error(ErrorKind::SignInNeeded, QString());
@@ -49,7 +36,7 @@ bool isUnreachable(const Error &error)
 Task<ServiceStatus> Session::serviceStatus(Service service, AppStatus *status, std::stop_token stop)
 {
     ServiceStatus result;
-    result.budgets = budgetsOf(m_services->channel(service));
+    result.budgets = m_services->channel(service).budget().windows;
     auto connected = co_await m_services->keeper(service).isConnected(stop);
     if (!connected) {
         result.problem = sentenceFor(connected.error());
@@ -112,7 +99,7 @@ Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::st
         if (!known && status->procore.problem.isEmpty())
             status->procore.problem = sentenceFor(known.error());
         status->isOffline = !known && isUnreachable(known.error());
-        status->procore.budgets = budgetsOf(m_services->channel(Service::Procore));
+        status->procore.budgets = m_services->channel(Service::Procore).budget().windows;
     }
     status->personName = rights.personName;
     status->maySync = permissionFor(Action::SyncOnDemand, rights);

@@ -217,9 +217,10 @@ Budget Pacer::budget(Time now, Instant wall) const
 {
     Budget budget;
     for (const Counted &counted : m_windows) {
-        Budget::Window window;
-        window.name = counted.window.name;
+        CallBudget window;
+        window.window = counted.window.name;
         window.limit = counted.window.limit;
+        window.length = counted.window.length;
         window.left = std::max(0, counted.window.limit - counted.used(now, m_inFlight));
         window.resetsAt = wall + (counted.nextFree(now) - now);
         budget.windows.append(window);

@@ -2,10 +2,8 @@
 // Pacing before the limit: how long a call has to wait so that the service never has to say 429. Pure values.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/callbudget.h"
 #include "core/net/httpresponse.h"
-
-#include <QList>
 
 #include <deque>
 
@@ -20,18 +18,6 @@ struct RateWindow {
     /// True: the header is taken at its word even when our count is higher. For long windows, where waiting for a
     /// count that is too careful would cost hours.
     bool headerWins = false;
-};
-
-/// What is left, for people.
-struct Budget {
-    struct Window {
-        QString name;
-        int limit = 0;
-        int left = 0;
-        Instant resetsAt {}; ///< when the next call that is counted now stops counting
-    };
-    QList<Window> windows;
-    std::optional<Instant> blockedUntil; ///< a 429 told us to stay away
 };
 
 /// How long the next call has to wait, and for which window.

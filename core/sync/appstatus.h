@@ -2,18 +2,13 @@
 // The state of a whole profile at one moment, for the window and for `tieoutctl status`.
 #pragma once
 
+#include "core/base/callbudget.h"
 #include "core/base/error.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
 #include "core/schedule/schedulerule.h"
 
 namespace tieout {
-
-struct CallBudget {
-    QString window; ///< "minute", "day", "hour", "spike"
-    int left = 0;
-    int limit = 0;
-};
 
 struct ServiceStatus {
     bool isSignedIn = false;

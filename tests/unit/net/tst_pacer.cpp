@@ -34,8 +34,8 @@ QHash<QByteArray, QByteArray> procoreHeaders(int limit, int remaining, std::chro
 
 int limitOf(const Pacer &pacer, const char *window)
 {
-    for (const Budget::Window &w : pacer.budget(0ms, kWall).windows) {
-        if (w.name == QLatin1String(window))
+    for (const CallBudget &w : pacer.budget(0ms, kWall).windows) {
+        if (w.window == QLatin1String(window))
             return w.limit;
     }
     return -1;
@@ -43,8 +43,8 @@ int limitOf(const Pacer &pacer, const char *window)
 
 int leftOf(const Pacer &pacer, const char *window, Pacer::Time now = 0ms)
 {
-    for (const Budget::Window &w : pacer.budget(now, kWall + now).windows) {
-        if (w.name == QLatin1String(window))
+    for (const CallBudget &w : pacer.budget(now, kWall + now).windows) {
+        if (w.window == QLatin1String(window))
             return w.left;
     }
     return -1;
