@@ -12,6 +12,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/transaction.h"
+#include "core/ledger/watchrepository.h"
 
 namespace tieout {
 
@@ -25,6 +26,7 @@ struct Ledger::Parts {
         , runs(*database)
         , facts(*database)
         , overview(*database)
+        , watch(*database)
     {
     }
 
@@ -36,6 +38,7 @@ struct Ledger::Parts {
     RunRepository runs;
     FactRepository facts;
     OverviewRepository overview;
+    WatchRepository watch;
 };
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &clock)
@@ -100,6 +103,11 @@ FactRepository &Ledger::facts()
 OverviewRepository &Ledger::overview()
 {
     return m_parts->overview;
+}
+
+WatchRepository &Ledger::watch()
+{
+    return m_parts->watch;
 }
 
 } // namespace tieout

@@ -17,6 +17,7 @@ class JournalRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
+class WatchRepository;
 class Database;
 
 /// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] RunRepository &runs();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
+    [[nodiscard]] WatchRepository &watch();
 
 private:
     struct Parts;

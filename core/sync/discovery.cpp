@@ -216,6 +216,7 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
     auto bills = co_await m_parts.source->fetchBills(wanted, stop);
     if (!bills)
         co_return failed(bills.error());
+    m_billsRead += wanted;
     co_return m_parts.ledger->bills().recordBills(*bills);
 }
 

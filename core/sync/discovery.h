@@ -28,6 +28,9 @@ public:
     /// The organisation, read once a day.
     [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
 
+    /// Bills that refreshBills read from Xero in this run.
+    [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
+
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
 private:
@@ -44,6 +47,7 @@ private:
     EngineParts m_parts;
     ProfileSettings m_settings;
     QList<Error> m_problems;
+    QList<BillId> m_billsRead;
 };
 
 /// Configuration when the ledger was begun for another organisation or company than the settings name.

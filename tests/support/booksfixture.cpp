@@ -33,6 +33,7 @@ void BooksFixture::open()
     parts.lockPath = folder.filePath(QStringLiteral("run.lock"));
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
+    parts.procoreBudget = [this] { return procoreBudget.value_or(Budget()); };
     engine = std::make_unique<SyncEngine>(parts);
 }
 
