@@ -97,6 +97,12 @@ inline constexpr const char *kSchema2[] = {
     "CREATE INDEX payments_issued_bill ON payments (bill, status, line) WHERE line <> 0",
     "CREATE INDEX payments_proved ON payments (project, commitment, proved_at, line) WHERE line <> 0",
     "CREATE INDEX payments_date ON payments (date)",
+    // Housekeeping: runs that changed nothing are counted by month ('2026-11', UTC) and removed after 400 days.
+    "CREATE TABLE run_totals ("
+        "month TEXT PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'), runs INTEGER NOT NULL, "
+        "completed INTEGER NOT NULL, xero_calls INTEGER NOT NULL, procore_calls INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE INDEX intents_run ON intents (run)",
 };
 
 #undef TIEOUT_CURRENCY
