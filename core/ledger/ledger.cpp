@@ -15,6 +15,7 @@
 #include "core/ledger/runrepository.h"
 #include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
+#include "core/ledger/watchrepository.h"
 
 namespace tieout {
 
@@ -30,6 +31,7 @@ struct Ledger::Parts {
         , setAside(*database)
         , facts(*database)
         , overview(*database)
+        , watch(*database)
     {
     }
 
@@ -43,6 +45,7 @@ struct Ledger::Parts {
     SetAsideRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
+    WatchRepository watch;
 };
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &clock)
@@ -145,6 +148,11 @@ FactRepository &Ledger::facts()
 OverviewRepository &Ledger::overview()
 {
     return m_parts->overview;
+}
+
+WatchRepository &Ledger::watch()
+{
+    return m_parts->watch;
 }
 
 } // namespace tieout

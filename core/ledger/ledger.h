@@ -18,6 +18,7 @@ class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
 class SetAsideRepository;
+class WatchRepository;
 class Database;
 
 /// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] SetAsideRepository &setAside();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
+    [[nodiscard]] WatchRepository &watch();
 
 private:
     struct Parts;
