@@ -7,10 +7,12 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/ledgerfile.h"
+#include "core/ledger/linkrepository.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
 namespace tieout {
@@ -22,6 +24,7 @@ struct Ledger::Parts {
         , bills(*database)
         , book(*database)
         , journal(*database, clock)
+        , links(*database)
         , runs(*database)
         , facts(*database)
         , overview(*database)
@@ -33,6 +36,7 @@ struct Ledger::Parts {
     BillRepository bills;
     BookRepository book;
     JournalRepository journal;
+    LinkRepository links;
     RunRepository runs;
     FactRepository facts;
     OverviewRepository overview;
@@ -67,6 +71,26 @@ Done Ledger::inTransaction(const std::function<Done()> &work)
     return tieout::inTransaction(*m_parts->database, work);
 }
 
+Done Ledger::checkIntegrity() const
+{
+    Database &database = *m_parts->database;
+    QString words;
+    Statement check(database, QStringLiteral("PRAGMA integrity_check(1)"));
+    const Done checked = check.forEach([&words](Row &row) { words = row.text(); });
+    if (!checked)
+        return checked;
+    if (words != QLatin1String("ok"))
+        return failed(database.errorFor(QStringLiteral("%1 is damaged: %2").arg(database.path(), words)));
+    const auto orphans = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!orphans)
+        return failed(orphans.error());
+    if (*orphans == 0)
+        return {};
+    return failed(database.errorFor(QStringLiteral("%1 is damaged: %2 of its rows refer to rows that do not exist.")
+                                        .arg(database.path())
+                                        .arg(*orphans)));
+}
+
 PaymentRepository &Ledger::payments()
 {
     return m_parts->payments;
@@ -85,6 +109,11 @@ BookRepository &Ledger::book()
 JournalRepository &Ledger::journal()
 {
     return m_parts->journal;
+}
+
+LinkRepository &Ledger::links()
+{
+    return m_parts->links;
 }
 
 RunRepository &Ledger::runs()

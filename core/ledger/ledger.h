@@ -14,6 +14,7 @@ class BillRepository;
 class BookRepository;
 class FactRepository;
 class JournalRepository;
+class LinkRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
@@ -30,6 +31,10 @@ public:
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
+    /// Whether what the file holds is sound (PRAGMA integrity_check, foreign keys): Storage with SQLite's first words
+    /// when not. Reads the whole file.
+    [[nodiscard]] Done checkIntegrity() const;
+
     /// Runs `work` in one IMMEDIATE transaction: commits when it succeeds, rolls back otherwise. Nested calls join the
     /// outer transaction.
     [[nodiscard]] Done inTransaction(const std::function<Done()> &work);
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] BillRepository &bills();
     [[nodiscard]] BookRepository &book();
     [[nodiscard]] JournalRepository &journal();
+    [[nodiscard]] LinkRepository &links();
     [[nodiscard]] RunRepository &runs();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
