@@ -9,6 +9,7 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/settings/settingsstore.h"
+#include "core/sync/openledger.h"
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
 
 void openLedger(const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
 {
+    facts.ledgerNotice = ledgerNotice(home.ledgerPath());
     const auto ledger = Ledger::open(home.ledgerPath(), clock);
     facts.ledger = ledger ? addLedgerFacts(**ledger, invoice, facts) : Done(failed(ledger.error()));
 }

@@ -58,8 +58,10 @@ bool readCode(Console *console, Session *session, std::stop_source *giveUp, cons
     console->say(QStringLiteral("Sign in at this address, then give the code that the page shows:\n%1")
                      .arg(page.toString(QUrl::FullyEncoded)));
     const QString code = askForLine(QStringLiteral("Code: "));
-    if (code.isEmpty())
+    if (code.isEmpty()) {
+        console->say(QStringLiteral("No code was given."));
         return false;
+    }
     QTimer::singleShot(0, qApp, [console, session, giveUp, code] {
         const Done taken = session->submitPastedCode(Service::Procore, code);
         if (taken)

@@ -63,7 +63,11 @@ Finding settings(const DoctorFacts &facts)
 
 Finding ledger(const DoctorFacts &facts)
 {
-    return facts.ledger ? ok(tr("The ledger is sound.")) : missing(facts.ledger.error());
+    if (!facts.ledger)
+        return missing(facts.ledger.error());
+    if (!facts.ledgerNotice.isEmpty())
+        return is(FindingState::Warning, facts.ledgerNotice, tr("Sync, then make links and decisions again."));
+    return ok(tr("The ledger is sound."));
 }
 
 Finding keychain(const DoctorFacts &facts)

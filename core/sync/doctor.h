@@ -41,6 +41,7 @@ struct DoctorFacts {
     Result<ProfileSettings> settings = ProfileSettings();
     Done endpoints;
     Done ledger; ///< opened and sound
+    QString ledgerNotice; ///< of a damaged one that was set aside; empty when there is none
     std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
     std::optional<Result<bool>> procoreConnected;
     std::optional<Result<Organisation>> organisation;

@@ -3,21 +3,30 @@
 """Links by hand, the doctor, and a code that is pasted, through the command line."""
 import pathlib
 import re
+import subprocess
 import unittest
 import urllib.request
 
 from harness import PATIENCE, CommandLineCase
 
 
-class Links(CommandLineCase):
+class LinkCase(CommandLineCase):
+    def new_invoice(self, sandbox, number):
+        """An invoice that was exported: it has its bill, and nobody paid that."""
+        commitment = self.run_cli("--profile", "north", "invoices", schema="invoices").json[0]["commitmentId"]
+        made = sandbox.play("new-invoice", commitmentId=commitment, number=number, amount="1234.50")
+        return {"invoiceId": made["requisitionId"], "billId": made["billId"].lower()}
+
+
+class Links(LinkCase):
     def north(self, *arguments, **options):
         return self.run_cli("--profile", "north", *arguments, **options)
 
     def unlinked_and_paid(self, sandbox):
-        """A bill that was paid and whose invoice Procore does not link: its ids."""
+        """A bill that was paid and whose invoice Procore does not link: their ids."""
         self.set_up(sandbox)
         self.sync()
-        row = next(row for row in self.north("invoices", schema="invoices").json if row["billId"] and not row["payments"])
+        row = self.new_invoice(sandbox, "CD-7001-02")
         sandbox.play("unlink-invoice", requisitionId=row["invoiceId"])
         sandbox.play("pay-bill", billId=row["billId"])
         self.sync()
@@ -50,8 +59,8 @@ class Links(CommandLineCase):
         self.assertEqual((gone["changed"], gone["billId"]), (True, ""))
         self.fails("--profile", "north", "unlink", str(row["invoiceId"]), code=2, kind="configuration")
         # The line stands on the invoice: its bill is not given to another one.
-        other = next(other for other in self.north("invoices", schema="invoices").json
-                     if other["billId"] and not other["payments"])
+        other = self.new_invoice(sandbox, "CD-7001-03")
+        self.sync()
         self.north("unlink", str(other["invoiceId"]), schema="unlink")
         self.fails("--profile", "north", "link", str(other["invoiceId"]), row["billId"], code=1, kind="rejected")
 
@@ -77,12 +86,13 @@ class Links(CommandLineCase):
         self.fails("--profile", "north", "link", str(row["invoiceId"]), row["billId"], code=4, kind="forbidden")
 
 
-class Doctor(CommandLineCase):
+class Doctor(LinkCase):
     def doctor(self, *arguments, code=0):
         answer = self.run_cli("--profile", "north", "doctor", *arguments, code=code, schema="doctor").json
         self.assertEqual(answer["exitCode"], code)
-        self.assertLessEqual(answer["calls"]["xero"], 2)
-        self.assertLessEqual(answer["calls"]["procore"], 8)
+        if code != 5:  # a reading that nobody answers is repeated
+            self.assertLessEqual(answer["calls"]["xero"], 2)
+            self.assertLessEqual(answer["calls"]["procore"], 8)
         return answer
 
     def test_names_the_first_thing_that_is_missing(self):
@@ -95,8 +105,8 @@ class Doctor(CommandLineCase):
                      str(company["id"]), "--frequency", "never")
         self.sync()
         self.assertIsNone(self.doctor()["firstMissing"])
-        row = next(row for row in self.run_cli("--profile", "north", "invoices", schema="invoices").json
-                   if row["billId"] and not row["payments"])
+        row = self.new_invoice(sandbox, "CD-7002-01")
+        self.sync()
         one = str(row["invoiceId"])
         self.assertEqual(self.doctor("--invoice", one, code=1)["firstMissing"], "payment-in-xero")
         sandbox.play("pay-bill", billId=row["billId"])
@@ -132,7 +142,6 @@ class Doctor(CommandLineCase):
 class PastedCode(CommandLineCase):
     def start(self, *arguments):
         command, options = self.command(("--profile", "north", "connect", *arguments))
-        import subprocess
         options.pop("timeout")
         return subprocess.Popen(command, stdin=subprocess.PIPE, **options)
 
