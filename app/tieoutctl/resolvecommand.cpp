@@ -11,7 +11,7 @@ namespace tieout::cli {
 namespace {
 
 /// Its end is the payment's: other payments of the invoice may stand as they like.
-ExitCode exitCodeFor(const ResolveReport &report)
+ExitCode exitCodeOf(const ResolveReport &report)
 {
     if (report.run && report.run->error)
         return exitCodeFor(*report.run->error);
@@ -64,7 +64,7 @@ Task<ExitCode> runResolve(Call call)
         call.console->say(sentenceFor(*report->run->error));
         call.console->say(nextStepFor(*report->run->error));
     }
-    co_return exitCodeFor(*report);
+    co_return exitCodeOf(*report);
 }
 
 } // namespace tieout::cli
