@@ -22,6 +22,9 @@ TEST_PACKAGES=(
     python3 python3-jsonschema python3-yaml python3-dbus git
 )
 
+# The official clients as judges (tests/judges).
+NODE_PACKAGES=(nodejs npm)
+
 say() { printf '%s\n' "$*" >&2; }
 
 # ensure_packages NAME...: says what is missing and installs only that. apt-get update only when something is missing.
@@ -50,6 +53,14 @@ ensure_packages() {
     "${root[@]}" apt-get update -q >&2 || return 1
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -q --no-install-recommends "${missing[@]}" >&2
+}
+
+# Node.js and npm, wherever they come from: another source's nodejs brings its own npm and refuses Debian's.
+ensure_node() {
+    if command -v node >/dev/null && command -v npm >/dev/null; then
+        return 0
+    fi
+    ensure_packages "${NODE_PACKAGES[@]}"
 }
 
 # build_preset PRESET [TARGET...]: configures when needed and builds.

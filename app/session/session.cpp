@@ -3,6 +3,7 @@
 
 #include "core/ledger/factrepository.h"
 #include "core/procore/procorelinks.h"
+#include "core/sync/openledger.h"
 #include "core/xero/xerolinks.h"
 
 namespace tieout {
@@ -44,7 +45,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     const auto settings = session->settings();
     if (!settings)
         return failed(settings.error());
-    auto ledger = Ledger::open(home->ledgerPath(), session->m_clock);
+    auto ledger = openLedger(home->ledgerPath(), home->runLockPath(), session->m_clock);
     if (!ledger)
         return failed(ledger.error());
     session->m_ledger = std::move(*ledger);
@@ -57,6 +58,7 @@ Session::Session(SessionOptions options, const Places &places, const ProfileHome
     , m_secrets(makeSecretStore(m_options.secretsIn))
     , m_store(home.settingsPath())
     , m_lockPath(home.runLockPath())
+    , m_ledgerPath(home.ledgerPath())
 {
     m_secrets->setPromptsAllowed(m_options.promptsAllowed);
     ServicesParts parts;
@@ -69,6 +71,11 @@ Session::Session(SessionOptions options, const Places &places, const ProfileHome
 Session::~Session()
 {
     Q_ASSERT_X(m_running == 0, "Session", "destroyed while a task of it runs");
+}
+
+QString Session::notice() const
+{
+    return ledgerNotice(m_ledgerPath);
 }
 
 void Session::choose(OrganisationId organisation, CompanyId company)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isLoopback() const { return m_services->places().isLoopback; }
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// What people have to know about the ledger, whatever they do; empty when there is nothing.
+    [[nodiscard]] QString notice() const;
     /// As on disk now: another process may have changed them.
     [[nodiscard]] Result<ProfileSettings> settings() const { return m_store.load(); }
 
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     SettingsStore m_store;
     QString m_lockPath;
+    QString m_ledgerPath;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<SyncEngine> m_engine;

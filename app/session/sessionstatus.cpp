@@ -82,6 +82,7 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     status.profile = m_options.profile;
     status.isDemo = m_options.secretsIn == SecretsIn::Memory;
     status.isSetUp = chosen->isSetUp();
+    status.ledgerNotice = notice();
     status.organisationName = chosen->organisationName;
     status.companyName = chosen->companyName;
     status.frequency = chosen->schedule.frequency;

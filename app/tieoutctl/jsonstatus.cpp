@@ -65,6 +65,7 @@ QByteArray statusJson(const AppStatus &status)
     writePermission(json, "mayChangeSettings", status.mayChangeSettings);
     json.member("editionProblem", status.editionProblem);
     json.member("keychainProblem", status.keychainProblem ? sentenceFor(*status.keychainProblem) : QString());
+    json.member("ledgerNotice", status.ledgerNotice);
     json.member("isRunning", status.isRunning).member("frequency", toString(status.frequency));
     json.member("nextRun", isoText(status.nextRun));
     writeLastRun(json, status.lastRun);

@@ -42,6 +42,8 @@ Task<ExitCode> runSync(Call call)
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(runReportJson(*report), runText(*report));
+    if (const QString notice = session->notice(); !notice.isEmpty())
+        call.console->say(notice);
     if (report->error) {
         call.console->say(sentenceFor(*report->error));
         call.console->say(nextStepFor(*report->error));

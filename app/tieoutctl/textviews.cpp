@@ -149,6 +149,8 @@ QString statusText(const AppStatus &status)
         text += QStringLiteral("Edition    %1\n").arg(status.editionProblem);
     if (status.keychainProblem)
         text += QStringLiteral("Keychain   %1\n").arg(sentenceFor(*status.keychainProblem));
+    if (!status.ledgerNotice.isEmpty())
+        text += QStringLiteral("Ledger     %1\n").arg(status.ledgerNotice);
     text += QStringLiteral("Frequency  %1\n").arg(toString(status.frequency));
     text += QStringLiteral("Next run   %1\n").arg(momentText(status.nextRun));
     if (status.lastRun) {

@@ -2,6 +2,7 @@
 #include "core/ledger/database.h"
 
 #include "core/base/logging.h"
+#include "core/ledger/ledgerfile.h"
 #include "core/ledger/statement.h"
 
 #include <QSqlDatabase>
@@ -15,6 +16,7 @@ namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); extended ones carry them in the low byte.
 enum ResultCode {
+    Generic = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -59,10 +61,15 @@ Database::Database(QString path, QString connectionName, const Clock &clock)
 
 Database::~Database()
 {
+    close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+void Database::close()
+{
     // Prepared statements hold the connection open: they go first.
     m_prepared.clear();
     QSqlDatabase::database(m_connectionName, false).close();
-    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
@@ -89,6 +96,7 @@ Done Database::configure()
         if (auto done = execute(pragma); !done)
             return done;
     }
+    m_isConfigured = true;
     return {};
 }
 
@@ -118,6 +126,12 @@ Result<qint64> Database::number(const QString &sql)
 Error Database::errorFor(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
+    // Before it is configured only fixed questions about header and schema are asked: one that is refused as wrong
+    // means that the file says nonsense there.
+    if (code == Corrupt || code == NotADb || (code == Generic && !m_isConfigured)) {
+        m_sawDamage = true;
+        doubtLedgerFile(m_path);
+    }
     return errorFor(sentenceFor(code, m_path) + QStringLiteral(" (SQLite %1: %2)").arg(code).arg(error.text()));
 }
 

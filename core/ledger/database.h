@@ -35,6 +35,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// Whether SQLite found the file damaged, or no database at all, in anything done so far.
+    [[nodiscard]] bool sawDamage() const { return m_sawDamage; }
+    /// Closes the connection; everything after it fails.
+    void close();
     /// SQLite's error in words an accountant understands.
     [[nodiscard]] Error errorFor(const QSqlError &error) const;
     [[nodiscard]] Error errorFor(const QString &problem) const;
@@ -54,6 +58,8 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     int m_depth = 0; ///< nested transactions
     std::optional<Error> m_poison; ///< why the transaction under way must not be committed
+    bool m_isConfigured = false;
+    mutable bool m_sawDamage = false;
 };
 
 } // namespace tieout

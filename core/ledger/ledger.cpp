@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger.h"
 
+#include "core/base/logging.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/database.h"
 #include "core/ledger/factrepository.h"
+#include "core/ledger/housekeeping.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/ledgerfile.h"
-#include "core/ledger/migrations.h"
+#include "core/ledger/ledgeropening.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
@@ -16,18 +18,20 @@
 namespace tieout {
 
 struct Ledger::Parts {
-    Parts(std::unique_ptr<Database> opened, const Clock &clock)
-        : database(std::move(opened))
+    Parts(std::unique_ptr<Database> opened, const Clock &theClock)
+        : clock(theClock)
+        , database(std::move(opened))
         , payments(*database)
         , bills(*database)
         , book(*database)
-        , journal(*database, clock)
+        , journal(*database, theClock)
         , runs(*database)
         , facts(*database)
         , overview(*database)
     {
     }
 
+    const Clock &clock;
     std::unique_ptr<Database> database;
     PaymentRepository payments;
     BillRepository bills;
@@ -40,19 +44,47 @@ struct Ledger::Parts {
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &clock)
 {
-    if (auto done = prepareLedgerFile(path); !done)
-        return failed(done.error());
-    auto database = Database::open(path, clock);
+    auto database = openLedgerDatabase(path, clock);
     if (!database)
-        return failed(database.error());
-    // Strangers and newer files are refused before the first pragma that writes.
-    if (auto done = refuseForeignFile(**database, ledgerMigrations()); !done)
-        return failed(done.error());
-    if (auto done = (*database)->configure(); !done)
-        return failed(done.error());
-    if (auto done = migrate(**database, ledgerMigrations()); !done)
-        return failed(done.error());
+        return failed(database.error().error);
     return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(std::move(*database), clock)));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::openSound(const QString &path, const Clock &clock)
+{
+    auto parts = soundParts(path, clock);
+    if (!parts)
+        return failed(parts.error());
+    return std::unique_ptr<Ledger>(new Ledger(std::move(*parts)));
+}
+
+Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, const Clock &clock)
+{
+    auto database = openAndLookWhole(path, clock);
+    if (!database && database.error().isDamage) {
+        const QString damage = database.error().error.detail;
+        const auto aside = setLedgerAside(path, clock.now());
+        if (!aside)
+            return failed(aside.error());
+        trustLedgerFile(path);
+        qCWarning(logLedger).noquote() << damage << "It was kept as" << *aside << "and a new ledger is begun.";
+        database = openLedgerDatabase(path, clock);
+    }
+    if (!database)
+        return failed(database.error().error);
+    return std::make_unique<Parts>(std::move(*database), clock);
+}
+
+Done Ledger::renew()
+{
+    const QString path = m_parts->database->path();
+    // Closed first: a file that is open cannot be renamed everywhere, and SQLite warns of it where it can.
+    m_parts->database->close();
+    auto parts = soundParts(path, m_parts->clock);
+    if (!parts)
+        return failed(parts.error());
+    m_parts = std::move(*parts);
+    return {};
 }
 
 Ledger::Ledger(std::unique_ptr<Parts> parts)
@@ -61,6 +93,11 @@ Ledger::Ledger(std::unique_ptr<Parts> parts)
 }
 
 Ledger::~Ledger() = default;
+
+Result<bool> Ledger::tidyIfDue()
+{
+    return tieout::tidyIfDue(*m_parts->database);
+}
 
 Done Ledger::inTransaction(const std::function<Done()> &work)
 {

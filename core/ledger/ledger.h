@@ -27,8 +27,20 @@ public:
     /// Storage with a sentence when the file is no ledger, is damaged, belongs to a newer program, or cannot be
     /// written.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
+    /// As open(), but reads the whole file where that is due, and sets a damaged one aside for a new, empty one. Only
+    /// for whoever holds the run lock.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openSound(const QString &path, const Clock &clock);
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
+
+    /// Before a run, under its lock: opens what stands at the path now (somebody may have put a backup there, or set a
+    /// damaged file aside) as openSound() does. References to repositories end here. After a failure the ledger cannot
+    /// be used until the next renew() succeeds.
+    [[nodiscard]] Done renew();
+
+    /// Keeps the file small: once a day, for whoever holds the run lock (housekeeping.h has the rule). Gives whether it
+    /// was due.
+    [[nodiscard]] Result<bool> tidyIfDue();
 
     /// Runs `work` in one IMMEDIATE transaction: commits when it succeeds, rolls back otherwise. Nested calls join the
     /// outer transaction.
@@ -45,6 +57,7 @@ public:
 private:
     struct Parts;
     explicit Ledger(std::unique_ptr<Parts> parts);
+    [[nodiscard]] static Result<std::unique_ptr<Parts>> soundParts(const QString &path, const Clock &clock);
     std::unique_ptr<Parts> m_parts;
 };
 

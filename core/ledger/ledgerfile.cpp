@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledgerfile.h"
 
+#include "core/base/logging.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,10 +16,32 @@ constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDe
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
 /// The first bytes of every SQLite 3 database, its end-of-string included (sqlite.org/fileformat.html, 1.3).
 constexpr char kHeader[] = "SQLite format 3";
+constexpr int kHeaderSize = 100;
+const QString kDamaged = QStringLiteral(".damaged-");
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
     return failed(Error(ErrorKind::Storage, sentence));
+}
+
+QString doubtMark(const QString &path)
+{
+    return path + QStringLiteral(".doubt");
+}
+
+QByteArray headerOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kHeaderSize) : QByteArray();
+}
+
+/// Ours are rollback (1) or write-ahead (2) files: with any other version SQLite takes the file for one that it may
+/// not write or not even read (sqlite.org/fileformat.html, 1.3.3).
+bool isOurHeader(const QByteArray &header)
+{
+    const auto isKnownVersion = [&header](int at) { return header[at] == 1 || header[at] == 2; };
+    return header.size() == kHeaderSize && header.startsWith(QByteArray(kHeader, sizeof kHeader)) && isKnownVersion(18)
+        && isKnownVersion(19);
 }
 
 Done prepareFolder(const QDir &folder, const QString &path)
@@ -51,10 +76,70 @@ Done prepareLedgerFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray header = file.read(sizeof kHeader);
-    if (!header.isEmpty() && header != QByteArray(kHeader, sizeof kHeader))
+    if (file.size() > 0 && !isOurHeader(file.read(kHeaderSize)))
         return refused(QStringLiteral("%1 is not a ledger of Tieout.").arg(path));
     return {};
+}
+
+bool isLedgerFileBroken(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isFile() || !info.isReadable()))
+        return false;
+    if (info.size() == 0)
+        return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return !isOurHeader(headerOf(path));
+}
+
+Result<QString> setLedgerAside(const QString &path, Instant now)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+    const QString first = path + kDamaged + time;
+    QString name = first;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(first).arg(number);
+    // The log first: without its file it would be taken for the log of the ledger that comes next.
+    for (const char *part : { "-wal", "-shm", "" }) {
+        const QString from = path + QLatin1String(part);
+        const QString to = name + QLatin1String(part);
+        if (!QFileInfo::exists(from))
+            continue;
+        if (!QFile::rename(from, to))
+            return failed(Error(ErrorKind::Storage, QStringLiteral("%1 cannot be renamed to %2.").arg(from, to)));
+        QFile::setPermissions(to, kOwnerFile);
+    }
+    return name;
+}
+
+QStringList ledgersSetAside(const QString &path)
+{
+    const QFileInfo info(path);
+    QStringList found;
+    const QString pattern = info.fileName() + kDamaged + QLatin1Char('*');
+    for (const QString &name : info.dir().entryList({ pattern }, QDir::Files, QDir::Name)) {
+        if (!name.endsWith(QLatin1String("-wal")) && !name.endsWith(QLatin1String("-shm")))
+            found.append(info.dir().filePath(name));
+    }
+    return found;
+}
+
+void doubtLedgerFile(const QString &path)
+{
+    QFile mark(doubtMark(path));
+    // A folder that cannot be written any more has a trouble of its own, which every other write tells.
+    if (!mark.open(QIODevice::WriteOnly, kOwnerFile))
+        qCWarning(logLedger).noquote() << mark.fileName() << "cannot be made:" << mark.errorString();
+}
+
+bool isLedgerFileDoubted(const QString &path)
+{
+    return QFileInfo::exists(doubtMark(path));
+}
+
+void trustLedgerFile(const QString &path)
+{
+    QFile::remove(doubtMark(path));
 }
 
 } // namespace tieout

@@ -19,6 +19,9 @@ namespace {
 /// "Tiou": what PRAGMA application_id says of our files (sqlite.org/fileformat.html, 1.3.17).
 constexpr int kApplicationId = 0x54696f75;
 
+/// No program gets there in a lifetime; a flipped bit does.
+constexpr qint64 kUnbelievableVersion = 1000;
+
 constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
     Migration { 2, "more that people may decide", kSchema2 } };
 
@@ -114,6 +117,17 @@ Done refuseForeignFile(Database &database, std::span<const Migration> steps)
                 .arg(*version)
                 .arg(newest)));
     return {};
+}
+
+bool isHeaderDamaged(Database &database)
+{
+    const auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
+                                                       "name IN ('payments', 'intents', 'outcomes', 'facts')"));
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    const auto application = database.number(QStringLiteral("PRAGMA application_id"));
+    if (!tables || !version || !application || *tables != 4)
+        return false;
+    return *application != kApplicationId || *version < 1 || *version > kUnbelievableVersion;
 }
 
 Done migrate(Database &database, std::span<const Migration> steps)

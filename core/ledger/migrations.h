@@ -21,6 +21,9 @@ struct Migration {
 /// Storage when the file belongs to another program or to a newer version of this one. Reads only.
 [[nodiscard]] Done refuseForeignFile(Database &database, std::span<const Migration> steps);
 
+/// Whether the file has our tables, but a header that no program of ours wrote. Reads only; false where it cannot.
+[[nodiscard]] bool isHeaderDamaged(Database &database);
+
 /// Brings the file to the newest version of `steps`. Each step is one transaction together with its version number. An
 /// older ledger is copied first, to "<path>.v<old version>". Refuses as above.
 [[nodiscard]] Done migrate(Database &database, std::span<const Migration> steps);

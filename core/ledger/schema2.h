@@ -82,6 +82,13 @@ inline constexpr const char *kSchema2[] = {
     "INSERT INTO decisions2 (id, payment, decision, note, at) SELECT id, payment, decision, note, at FROM decisions",
     "DROP TABLE decisions",
     "ALTER TABLE decisions2 RENAME TO decisions",
+
+    // Housekeeping: runs that changed nothing are counted by month ('2026-11', UTC) and removed after 400 days.
+    "CREATE TABLE run_totals ("
+        "month TEXT PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'), runs INTEGER NOT NULL, "
+        "completed INTEGER NOT NULL, xero_calls INTEGER NOT NULL, procore_calls INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE INDEX intents_run ON intents (run)",
 };
 
 #undef TIEOUT_CURRENCY

@@ -34,6 +34,7 @@ struct AppStatus {
     Permission maySync;
     Permission mayChangeSettings;
     QString editionProblem; ///< one sentence when the organisation's edition is not supported (rule 6)
+    QString ledgerNotice; ///< a damaged ledger was set aside, and where it lies; empty when not
     std::optional<Error> keychainProblem;
     bool isOffline = false; ///< the last attempt could not reach a service
     bool isRunning = false;

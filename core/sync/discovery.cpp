@@ -24,6 +24,8 @@ using namespace std::chrono_literals;
 /// Procore documents as little about filters[updated_at].
 constexpr auto kOverlap = 5min;
 
+constexpr auto kClocksMayDiffer = 24h;
+
 /// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
 constexpr auto kWholeListStays = 24h;
 
@@ -76,7 +78,8 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         co_return failed(baseline ? watermark.error() : baseline.error());
     const bool ledgerLost = !baseline->has_value();
     std::optional<Instant> since;
-    if (!ledgerLost && watermark->has_value())
+    // A watermark from the future would hide every payment until then: all are read again, known ones change nothing.
+    if (!ledgerLost && watermark->has_value() && **watermark <= m_parts.clock->now() + kClocksMayDiffer)
         since = **watermark - kOverlap;
 
     const std::function<void(int, int)> onPage = [this](int done, int total) {

@@ -22,8 +22,11 @@ std::optional<Standing> settleLocally(const PaymentRecord &record, const std::op
     // Whatever may have a line must be looked up in Procore.
     if (record.hasOpenIntent || record.line.isValid() || record.origin == PaymentOrigin::Undecided)
         return std::nullopt;
+    // The first time, too: a backup of the ledger that was put back does not know of a line written since.
+    if (record.payment.status == PaymentStatus::Deleted && record.standing.reason != Reason::RemovedBeforeIssued)
+        return std::nullopt;
     if (record.payment.status == PaymentStatus::Deleted)
-        return Standing { Reason::RemovedBeforeIssued, {} };
+        return record.standing;
     if (record.payment.status == PaymentStatus::Unknown)
         return Standing { Reason::UnknownStatus, { record.payment.statusText } };
     if (record.payment.amount.isZero())

@@ -93,6 +93,8 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(); !sound)
+        co_return failed(sound.error());
     const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
     if (!record)
         co_return failed(record.error());

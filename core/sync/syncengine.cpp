@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/syncengine.h"
 
+#include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
 #include "core/sync/baseline.h"
 #include "core/sync/discovery.h"
@@ -29,6 +30,8 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(); !sound)
+        co_return failed(sound.error());
     if (Done same = checkBooks(*m_parts.ledger, settings); !same)
         co_return failed(same.error());
     Discovery discovery(m_parts, settings);
@@ -59,8 +62,14 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(); !sound)
+        co_return failed(sound.error());
     RunSession session(m_parts, request, settings);
-    co_return co_await session.run(stop);
+    auto report = co_await session.run(stop);
+    // A day without housekeeping costs nothing, and the run is over: its report stands.
+    if (const auto tidied = m_parts.ledger->tidyIfDue(); !tidied)
+        qCWarning(logLedger).noquote() << "housekeeping failed:" << tidied.error().detail;
+    co_return report;
 }
 
 Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_token stop)

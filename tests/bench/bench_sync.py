@@ -135,6 +135,11 @@ def main():
               f"Procore {report['calls']['procore']} (aim {procore_aim}, {touched} commitments)")
         print(f"idle run: {idle_seconds:.2f} s, peak {idle_memory:.0f} MB, calls Xero {idle['calls']['xero']} (aim 2), Procore "
               f"{idle['calls']['procore']} (aim {PROJECTS} and the rights once an hour); unchanged {idle['counts']['unchanged']}")
+        journal = json.loads(subprocess.run([harness.BIN / "bench_ledger", "journal", str(PAYMENTS)], stdout=subprocess.PIPE,
+                                            check=True, text=True).stdout)
+        print(f"journal: {journal['journalMs'] / 1000:.2f} s for what is intended and how it ended = "
+              f"{journal['journalMs'] / 10 / seconds:.1f} % of the run (aim 15); everything in the ledger "
+              f"{journal['allMs'] / 1000:.2f} s = {journal['allMs'] / 10 / seconds:.1f} %")
         print(f"sandbox counted: {json.dumps(calls)}")
         if created != len(bodies) or idle["counts"]["created"]:
             raise SystemExit("the figures belong to a wrong run")

@@ -2,6 +2,7 @@
 #include "tests/support/booksfixture.h"
 
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/openledger.h"
 
 #include <QCoroTask>
 
@@ -22,18 +23,34 @@ BooksFixture::BooksFixture()
 
 void BooksFixture::open()
 {
-    auto opened = Ledger::open(ledgerPath(), clock);
+    const Done opened = tryOpen();
     Q_ASSERT_X(opened, "BooksFixture", opened ? "" : qPrintable(opened.error().detail));
+}
+
+Done BooksFixture::tryOpen()
+{
+    auto opened = openLedger(ledgerPath(), lockPath(), clock);
+    if (!opened)
+        return failed(opened.error());
     ledger = std::move(*opened);
     EngineParts parts;
     parts.source = &xero;
     parts.book = &procore;
     parts.ledger = ledger.get();
     parts.clock = &clock;
-    parts.lockPath = folder.filePath(QStringLiteral("run.lock"));
+    parts.lockPath = lockPath();
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
     engine = std::make_unique<SyncEngine>(parts);
+    return {};
+}
+
+bool BooksFixture::restartAfter(const std::function<void(const QString &)> &work)
+{
+    engine.reset();
+    ledger.reset();
+    work(ledgerPath());
+    return tryOpen().has_value();
 }
 
 void BooksFixture::restart()

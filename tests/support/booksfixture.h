@@ -28,9 +28,12 @@ public:
     Result<ResolveReport> tryResolve(PaymentId payment, Decision decision);
     /// A new process: ledger closed and opened, engine made anew.
     void restart();
+    /// A new process that finds the file changed by `work`, which gets its path; false when the ledger does not open.
+    bool restartAfter(const std::function<void(const QString &)> &work);
     /// The ledger file is gone, the settings are not.
     void loseLedger();
 
+    [[nodiscard]] QString ledgerPath() const { return folder.filePath(QStringLiteral("ledger.sqlite")); }
     [[nodiscard]] PaymentRecord record(PaymentId payment);
     [[nodiscard]] Reason reasonOf(PaymentId payment) { return record(payment).standing.reason; }
     [[nodiscard]] PaymentState stateOf(PaymentId payment) { return record(payment).standing.state(); }
@@ -51,7 +54,8 @@ public:
 
 private:
     void open();
-    [[nodiscard]] QString ledgerPath() const { return folder.filePath(QStringLiteral("ledger.sqlite")); }
+    [[nodiscard]] Done tryOpen();
+    [[nodiscard]] QString lockPath() const { return folder.filePath(QStringLiteral("run.lock")); }
 };
 
 } // namespace tieout::test

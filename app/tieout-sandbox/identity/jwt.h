@@ -6,7 +6,7 @@
 
 namespace tieout::sandbox {
 
-/// A token of JWT shape: real header and claims, random bytes where the signature stands. Nobody checks it.
-QString jwtShaped(const QJsonObject &claims);
+/// A JSON Web Token with these claims, signed with the sandbox's key.
+QString signedJwt(const QJsonObject &claims);
 
 } // namespace tieout::sandbox

@@ -4,6 +4,7 @@
 #include "app/tieout-sandbox/identity/consent.h"
 #include "app/tieout-sandbox/identity/jwt.h"
 #include "app/tieout-sandbox/identity/scopes.h"
+#include "app/tieout-sandbox/identity/signingkey.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,6 +23,7 @@ const QString kAuthorizePath = QStringLiteral("/identity/connect/authorize");
 const QString kTokenPath = QStringLiteral("/connect/token");
 const QString kRevocationPath = QStringLiteral("/connect/revocation");
 const QString kDiscoveryPath = QStringLiteral("/.well-known/openid-configuration");
+const QString kKeysPath = QStringLiteral("/.well-known/openid-configuration/jwks");
 const QString kUserId = QStringLiteral("2f0d6d1c-3a5e-4b7b-9a41-6c1f0e8f7a10");
 
 QString field(const FormFields &fields, const char *name)
@@ -62,19 +64,6 @@ Response unauthorized(const QString &detail)
     return response;
 }
 
-QJsonObject identityClaims(const QString &nonce, qint64 now)
-{
-    QJsonObject claims { { QStringLiteral("iss"), QStringLiteral("https://identity.xero.com") },
-        { QStringLiteral("iat"), now / 1000 }, { QStringLiteral("exp"), now / 1000 + 300 },
-        { QStringLiteral("sub"), kUserId }, { QStringLiteral("xero_userid"), kUserId },
-        { QStringLiteral("email"), QStringLiteral("accountant@example.com") },
-        { QStringLiteral("given_name"), QStringLiteral("Robin") },
-        { QStringLiteral("family_name"), QStringLiteral("Keller") } };
-    if (!nonce.isEmpty())
-        claims.insert(QStringLiteral("nonce"), nonce);
-    return claims;
-}
-
 } // namespace
 
 XeroIdentity::XeroIdentity(QString clientId, QStringList redirectUris)
@@ -85,17 +74,21 @@ XeroIdentity::XeroIdentity(QString clientId, QStringList redirectUris)
 
 bool XeroIdentity::owns(const QString &path)
 {
-    return path == kAuthorizePath || path == kTokenPath || path == kRevocationPath || path == kDiscoveryPath;
+    return path == kAuthorizePath || path == kTokenPath || path == kRevocationPath || path == kDiscoveryPath
+        || path == kKeysPath;
 }
 
 Response XeroIdentity::answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now)
 {
     forgetExpired(now);
+    m_origin = origin;
     const bool post = request.method == "POST";
     if (request.path == kAuthorizePath)
         return authorize(post ? formFields(request) : request.query, knobs, now);
     if (request.path == kDiscoveryPath)
-        return discovery(origin);
+        return discovery();
+    if (request.path == kKeysPath)
+        return signingKeys();
     if (!post)
         return oauthError(405, QStringLiteral("invalid_request"));
     return request.path == kTokenPath ? token(request, knobs, now) : revoke(request);
@@ -210,18 +203,30 @@ Response XeroIdentity::refresh(const FormFields &fields, const ServerKnobs &knob
     return issue(used.scopes, used.authEventId, {}, knobs, now);
 }
 
+/// As OpenID Connect Core 2 wants them: for this client, from the issuer that the discovery document names.
+QJsonObject XeroIdentity::identityClaims(const QString &nonce, qint64 now) const
+{
+    QJsonObject claims { { QStringLiteral("iss"), m_origin }, { QStringLiteral("aud"), m_clientId },
+        { QStringLiteral("iat"), now / 1000 }, { QStringLiteral("exp"), now / 1000 + 300 },
+        { QStringLiteral("sub"), kUserId }, { QStringLiteral("xero_userid"), kUserId },
+        { QStringLiteral("email"), QStringLiteral("accountant@example.com") },
+        { QStringLiteral("given_name"), QStringLiteral("Robin") },
+        { QStringLiteral("family_name"), QStringLiteral("Keller") } };
+    if (!nonce.isEmpty())
+        claims.insert(QStringLiteral("nonce"), nonce);
+    return claims;
+}
+
 Response XeroIdentity::issue(
     const QStringList &scopes, const QString &authEventId, const QString &nonce, const ServerKnobs &knobs, qint64 now)
 {
     const qint64 life = knobs.number(QStringLiteral("xero.access-seconds"));
-    const QString access =
-        jwtShaped({ { QStringLiteral("nbf"), now / 1000 }, { QStringLiteral("exp"), now / 1000 + life },
-            { QStringLiteral("iss"), QStringLiteral("https://identity.xero.com") },
-            { QStringLiteral("aud"), QStringLiteral("https://identity.xero.com/resources") },
-            { QStringLiteral("client_id"), m_clientId }, { QStringLiteral("sub"), kUserId },
-            { QStringLiteral("xero_userid"), kUserId }, { QStringLiteral("jti"), randomText(16) },
-            { QStringLiteral("authentication_event_id"), authEventId },
-            { QStringLiteral("scope"), QJsonArray::fromStringList(scopes) } });
+    const QString access = signedJwt({ { QStringLiteral("nbf"), now / 1000 },
+        { QStringLiteral("exp"), now / 1000 + life }, { QStringLiteral("iss"), m_origin },
+        { QStringLiteral("aud"), m_origin + QStringLiteral("/resources") }, { QStringLiteral("client_id"), m_clientId },
+        { QStringLiteral("sub"), kUserId }, { QStringLiteral("xero_userid"), kUserId },
+        { QStringLiteral("jti"), randomText(16) }, { QStringLiteral("authentication_event_id"), authEventId },
+        { QStringLiteral("scope"), QJsonArray::fromStringList(scopes) } });
     m_access.insert(access, { scopes, now + life * 1000 });
     QJsonObject answer { { QStringLiteral("access_token"), access }, { QStringLiteral("expires_in"), life },
         { QStringLiteral("token_type"), QStringLiteral("Bearer") },
@@ -233,7 +238,7 @@ Response XeroIdentity::issue(
         answer.insert(QStringLiteral("refresh_token"), refresh);
     }
     if (scopes.contains(QStringLiteral("openid")))
-        answer.insert(QStringLiteral("id_token"), jwtShaped(identityClaims(nonce, now)));
+        answer.insert(QStringLiteral("id_token"), signedJwt(identityClaims(nonce, now)));
     Response response;
     response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     response.headers.emplaceBack("Cache-Control", "no-store, no-cache, max-age=0");
@@ -257,12 +262,15 @@ Response XeroIdentity::revoke(const Request &request)
     return response;
 }
 
-Response XeroIdentity::discovery(const QString &origin) const
+Response XeroIdentity::discovery() const
 {
-    const QJsonObject document { { QStringLiteral("issuer"), origin },
-        { QStringLiteral("authorization_endpoint"), origin + kAuthorizePath },
-        { QStringLiteral("token_endpoint"), origin + kTokenPath },
-        { QStringLiteral("revocation_endpoint"), origin + kRevocationPath },
+    const QJsonObject document { { QStringLiteral("issuer"), m_origin },
+        { QStringLiteral("authorization_endpoint"), m_origin + kAuthorizePath },
+        { QStringLiteral("token_endpoint"), m_origin + kTokenPath },
+        { QStringLiteral("revocation_endpoint"), m_origin + kRevocationPath },
+        { QStringLiteral("jwks_uri"), m_origin + kKeysPath },
+        { QStringLiteral("id_token_signing_alg_values_supported"), QJsonArray { QStringLiteral("RS256") } },
+        { QStringLiteral("subject_types_supported"), QJsonArray { QStringLiteral("public") } },
         { QStringLiteral("response_types_supported"), QJsonArray { QStringLiteral("code") } },
         { QStringLiteral("grant_types_supported"),
             QJsonArray { QStringLiteral("authorization_code"), QStringLiteral("refresh_token") } },
@@ -272,6 +280,14 @@ Response XeroIdentity::discovery(const QString &origin) const
                 QStringLiteral("offline_access") } } };
     Response response;
     response.body = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response XeroIdentity::signingKeys() const
+{
+    const QJsonObject keys { { QStringLiteral("keys"), QJsonArray { publicSigningKey() } } };
+    Response response;
+    response.body = QJsonDocument(keys).toJson(QJsonDocument::Compact);
     return response;
 }
 

@@ -22,7 +22,7 @@ public:
 
     /// Whether the path belongs to the identity service.
     static bool owns(const QString &path);
-    /// Answers any path of the identity service. `origin` is where this service lives, for the discovery document.
+    /// Answers any path of the identity service. `origin` is where this service lives: the issuer.
     Response answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now);
     /// Who asks, or Xero's 401: no or unknown token, expired, scope missing.
     BearerCheck check(const Request &request, qint64 now) const;
@@ -72,10 +72,13 @@ private:
     Response issue(const QStringList &scopes, const QString &authEventId, const QString &nonce,
         const ServerKnobs &knobs, qint64 now);
     Response revoke(const Request &request);
-    Response discovery(const QString &origin) const;
+    QJsonObject identityClaims(const QString &nonce, qint64 now) const;
+    Response discovery() const;
+    Response signingKeys() const;
     void forgetExpired(qint64 now);
 
     QString m_clientId;
+    QString m_origin;
     QStringList m_redirectUris;
     QStringList m_consented;
     QHash<QString, Code> m_codes;

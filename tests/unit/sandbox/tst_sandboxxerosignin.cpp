@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/endpoints.h"
 #include "app/tieout-sandbox/identity/scopes.h"
+#include "app/tieout-sandbox/identity/signingkey.h"
 #include "app/tieout-sandbox/sandboxserver.h"
 #include "app/tieout-sandbox/world/world.h"
 #include "tests/unit/sandbox/rawclient.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -51,6 +53,8 @@ class TestSandboxXeroSignIn final : public QObject {
 private Q_SLOTS:
     void init();
     void givesACodeAndTokens();
+    void idTokenNamesIssuerAndClient();
+    void signsWithThePublishedKey();
     void keepsTheState();
     void showsItsOwnPageWhenTheRequestIsWrong_data();
     void showsItsOwnPageWhenTheRequestIsWrong();
@@ -168,6 +172,31 @@ void TestSandboxXeroSignIn::givesACodeAndTokens()
         QByteArray::fromBase64(object.value(q("access_token")).toString().section(QLatin1Char('.'), 1, 1).toLatin1(),
             QByteArray::Base64UrlEncoding);
     QVERIFY(QJsonDocument::fromJson(claims).object().contains(q("authentication_event_id")));
+}
+
+void TestSandboxXeroSignIn::idTokenNamesIssuerAndClient()
+{
+    const QString idToken = signIn().value(q("id_token")).toString();
+    const QByteArray claims =
+        QByteArray::fromBase64(idToken.section(QLatin1Char('.'), 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+    const QJsonObject said = QJsonDocument::fromJson(claims).object();
+    const QJsonObject discovered = json(get("/.well-known/openid-configuration", {}));
+    QCOMPARE(said.value(q("iss")), discovered.value(q("issuer")));
+    QCOMPARE(said.value(q("aud")).toString(), xeroClientId());
+    const QString keys = QUrl(discovered.value(q("jwks_uri")).toString()).path();
+    const QJsonObject key = json(get(keys.toLatin1().constData(), {})).value(q("keys")).toArray().at(0).toObject();
+    QCOMPARE(key, publicSigningKey());
+    QCOMPARE(idToken.section(QLatin1Char('.'), 2), rs256Signature(idToken.section(QLatin1Char('.'), 0, 1).toLatin1()));
+}
+
+void TestSandboxXeroSignIn::signsWithThePublishedKey()
+{
+    // What another implementation of RFC 8017 accepts for this key and message.
+    QCOMPARE(rs256Signature("abc"),
+        q("s141gbCRaIf9Z6oVfMG01RTalymDmb_Oudu6VzjZhpfLO_V1C5QqTjmxwU4QEsMMGmvioJOIYHNQEP0HeOrhXO"
+          "8OwBMEFc74x5WN_mOr8BEDxvD_SDMsLrEomBULuomkWpjBntpxekdhB2_vL3i9-4OfKR3OFKw2GAXnTI3Dfa8L"
+          "BJbdjgBFTOySXoF91AUw4POShlNoCloCH6syTYQu7fewZWgnx2DfIjLWhEy5-AY-d9n9IQVLtiUllZBPqP53JX"
+          "7NbQaL4RyiFCyQTYjh7QHlicmv30JEcGza_Bl4Zo5K-EiTVf4edUfqYVUgjVeENGFGWnTGrN2dj1L1SNjS5Q"));
 }
 
 void TestSandboxXeroSignIn::keepsTheState()

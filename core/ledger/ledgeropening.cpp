@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledgeropening.h"
+
+#include "core/ledger/ledgercheck.h"
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/migrations.h"
+#include "core/ledger/statement.h"
+
+#include <QCryptographicHash>
+
+namespace tieout {
+
+namespace {
+
+Error damaged(const QString &path, const QString &proof)
+{
+    Error error(ErrorKind::Storage, QStringLiteral("%1 is damaged: %2.").arg(path, proof));
+    error.operation = QStringLiteral("use the ledger");
+    return error;
+}
+
+/// The text of the schema, as a digest. A changed letter in it can give a schema that SQLite reads and we do not.
+Result<QString> schemaDigest(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement select(
+        database, QStringLiteral("SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"));
+    const Done done = select.forEach([&hash](Row &row) { hash.addData(row.text().toUtf8()); });
+    if (!done)
+        return failed(done.error());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Whether the schema is what it was when its version was made; remembers it the first time.
+Result<bool> isSchemaSound(Database &database)
+{
+    const auto digest = schemaDigest(database);
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!digest || !version)
+        return failed(digest ? version.error() : digest.error());
+    const QString name = QStringLiteral("schema/%1").arg(*version);
+    std::optional<QString> known;
+    Statement select(database, QStringLiteral("SELECT value FROM facts WHERE name = ?"));
+    select.bind(name);
+    if (Done done = select.forEach([&known](Row &row) { known = row.text(); }); !done)
+        return failed(done.error());
+    if (known)
+        return *known == *digest;
+    Statement remember(database, QStringLiteral("INSERT OR IGNORE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+    if (Done done = remember.bindAll(name, *digest, database.now()).run(); !done)
+        return failed(done.error());
+    return true;
+}
+
+Done prepare(Database &database)
+{
+    // Strangers and newer files are refused before the first pragma that writes.
+    if (auto done = refuseForeignFile(database, ledgerMigrations()); !done)
+        return done;
+    if (auto done = database.configure(); !done)
+        return done;
+    return migrate(database, ledgerMigrations());
+}
+
+} // namespace
+
+OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
+{
+    const bool isBroken = isLedgerFileBroken(path);
+    if (auto done = prepareLedgerFile(path); !done)
+        return tl::make_unexpected(OpenFailure { done.error(), isBroken });
+    if (isBroken)
+        return tl::make_unexpected(
+            OpenFailure { damaged(path, QStringLiteral("it is empty, and the log of its changes is not")), true });
+    auto database = Database::open(path, clock);
+    if (!database)
+        return tl::make_unexpected(OpenFailure { database.error(), false });
+    // An older SQLite cannot read our tables and says that they are malformed: that is no damage.
+    const auto isNewEnough = (*database)->number(QStringLiteral("SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"));
+    if (!isNewEnough || *isNewEnough == 0)
+        return tl::make_unexpected(OpenFailure {
+            (*database)->errorFor(QStringLiteral("This computer's SQLite is older than 3.40, which Tieout needs.")),
+            false });
+    if (auto done = prepare(**database); !done)
+        return tl::make_unexpected(
+            OpenFailure { done.error(), (*database)->sawDamage() || isHeaderDamaged(**database) });
+    const auto isSound = isSchemaSound(**database);
+    if (!isSound)
+        return tl::make_unexpected(OpenFailure { isSound.error(), (*database)->sawDamage() });
+    if (!*isSound)
+        return tl::make_unexpected(
+            OpenFailure { damaged(path, QStringLiteral("its tables are not those that were made")), true });
+    return std::move(*database);
+}
+
+OpenedDatabase openAndLookWhole(const QString &path, const Clock &clock)
+{
+    auto database = openLedgerDatabase(path, clock);
+    if (!database)
+        return database;
+    const auto reasons = lookReasons(**database);
+    if (!reasons)
+        return tl::make_unexpected(OpenFailure { reasons.error(), (*database)->sawDamage() });
+    if (!wholeLookIsDue(*reasons, clock.now()))
+        return database;
+    const auto damage = lookWhole(**database);
+    if (!damage)
+        return tl::make_unexpected(OpenFailure { damage.error(), false });
+    if (*damage)
+        return tl::make_unexpected(OpenFailure { damaged(path, **damage), true });
+    return database;
+}
+
+} // namespace tieout
