@@ -15,8 +15,8 @@ bool isSuspicious(const ForeignMark &mark, std::optional<Instant> otherSyncOffSi
 std::optional<ForeignMark> suspiciousMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
 {
     std::optional<ForeignMark> newest;
-    const QList<PaymentLine> strangers = LineIndex(facts).strangers();
-    for (const PaymentLine &line : strangers) {
+    const LineIndex index(facts);
+    for (const PaymentLine &line : index.strangers()) {
         const QString text = line.originId.isEmpty() ? line.originData : line.originId;
         if (text.isEmpty())
             continue;

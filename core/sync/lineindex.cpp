@@ -21,6 +21,8 @@ LineIndex::LineIndex(const CommitmentCase &facts)
         m_byId.insert(facts.lines[i].id, i);
         for (const PaymentId payment : paymentsNamedBy(facts.lines[i]))
             m_byPayment.insert(payment, i);
+        if (!isOurs(facts.lines[i]))
+            m_strangers.append(facts.lines[i]);
     }
 }
 
@@ -58,14 +60,6 @@ bool LineIndex::isOurs(const PaymentLine &line) const
         return true;
     const QList<PaymentId> named = paymentsNamedBy(line);
     return std::any_of(named.begin(), named.end(), [this](PaymentId payment) { return m_payments.contains(payment); });
-}
-
-QList<PaymentLine> LineIndex::strangers() const
-{
-    QList<PaymentLine> found;
-    std::copy_if(m_facts.lines.begin(), m_facts.lines.end(), std::back_inserter(found),
-        [this](const PaymentLine &line) { return !isOurs(line); });
-    return found;
 }
 
 } // namespace tieout

@@ -18,7 +18,7 @@ public:
     /// over, and the run that did it ended before it could say so; or somebody moved the origin.
     [[nodiscard]] std::optional<PaymentLine> lineTakenFrom(const PaymentRecord &record) const;
     /// Lines that are no payment's of ours: typed by people, or written by another program.
-    [[nodiscard]] QList<PaymentLine> strangers() const;
+    [[nodiscard]] const QList<PaymentLine> &strangers() const { return m_strangers; }
     /// Whether it is some payment's of ours; also one that this case does not hold.
     [[nodiscard]] bool isOurs(const PaymentLine &line) const;
 
@@ -30,6 +30,7 @@ private:
     QSet<LineId> m_known; ///< by the ledger
     QMultiHash<PaymentId, qsizetype> m_byPayment;
     QHash<LineId, qsizetype> m_byId;
+    QList<PaymentLine> m_strangers;
 };
 
 } // namespace tieout

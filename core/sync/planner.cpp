@@ -28,14 +28,18 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
     QList<PaymentRecord> removed;
     QList<PaymentRecord> added;
     QSet<PaymentId> changed;
-    for (const PaymentRecord &record : facts.payments + facts.issued) {
-        const QList<PaymentLine> lines = index.linesOf(record);
-        if (lines.size() == 1 && mayBeReplaced(record) && !isVoidUnderWay(lines.first())) {
+    for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
+        for (const PaymentRecord &record : *records) {
+            if (!record.line.isValid() && mayReplace(record) && index.linesOf(record).isEmpty())
+                added.append(record);
+            if (!mayBeReplaced(record))
+                continue;
+            const QList<PaymentLine> lines = index.linesOf(record);
+            if (lines.size() != 1 || isVoidUnderWay(lines.first()))
+                continue;
             removed.append(record);
             if (!canBeHandedOver(record, lines.first()))
                 changed.insert(record.payment.id);
-        } else if (lines.isEmpty() && !record.line.isValid() && mayReplace(record)) {
-            added.append(record);
         }
     }
     Replacements found = findReplacements(removed, added);
