@@ -15,6 +15,7 @@ private Q_SLOTS:
     void rule14_leaveHoldsUntilXeroChanges();
     void rule16_restoreInterruptedAtEachStep_data() { addBreakdowns(3); }
     void rule16_restoreInterruptedAtEachStep();
+    void rule16_aRestoreIsFinishedAfterALostLedger();
     void rule16_adoptInterruptedAtEachStep_data() { addBreakdowns(3); }
     void rule16_adoptInterruptedAtEachStep();
     void rule16_unlockingRefused();
@@ -67,6 +68,25 @@ void TestRulesOfDecisions::rule16_restoreInterruptedAtEachStep()
     QVERIFY(!books.record(payment).hasOpenIntent);
     QCOMPARE(books.record(payment).decision, Decision::None);
     QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfDecisions::rule16_aRestoreIsFinishedAfterALostLedger()
+{
+    // Nobody remembers the decision or the intent: the line itself says that it stands open.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    const PaymentLine before = books.procore.lines.first();
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    issued(books, QStringLiteral("10.00"));
+    breakUpdate(books, 2, false);
+    books.resolve(payment, Decision::Restore);
+    QVERIFY(books.procore.lines.first().originId.isEmpty());
+    mend(books);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first(), before);
 }
 
 void TestRulesOfDecisions::rule16_adoptInterruptedAtEachStep()
