@@ -41,6 +41,12 @@ void writeReport(JsonWriter &json, const RunReport &report)
     for (const ReportedPayment &payment : report.payments)
         writePayment(json, payment.row, payment.action);
     json.endArray();
+    json.key("problems").beginArray();
+    for (const Error &problem : report.problems) {
+        json.beginObject().member("service", toString(problem.service)).member("sentence", sentenceFor(problem));
+        json.member("nextStep", nextStepFor(problem)).endObject();
+    }
+    json.endArray();
     if (report.error)
         writeError(json, *report.error, exitCodeFor(*report.error));
     json.endObject();

@@ -2,7 +2,7 @@
 // Small facts with the time they were learnt: T0, watermarks, rights, the organisation.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/callbudget.h"
 #include "core/base/result.h"
 #include "core/model/bill.h"
 #include "core/model/ids.h"
@@ -70,6 +70,10 @@ public:
     /// The newest mark of another program that was seen on the company's lines; one is kept, a later one replaces it.
     [[nodiscard]] Done recordForeignMark(const ForeignMark &mark, Instant now);
     [[nodiscard]] Result<std::optional<ForeignMark>> foreignMark() const;
+    /// What was left of a service's calls when a process last knew. Written at the end of a run, not with each call: a
+    /// crash loses it, and the headers of the next answers tell it again (see Pacer::remember()).
+    [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
+    [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
 
 private:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;

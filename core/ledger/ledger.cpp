@@ -13,6 +13,7 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
 
 namespace tieout {
@@ -26,6 +27,7 @@ struct Ledger::Parts {
         , book(*database)
         , journal(*database, theClock)
         , runs(*database)
+        , setAside(*database)
         , facts(*database)
         , overview(*database)
     {
@@ -38,6 +40,7 @@ struct Ledger::Parts {
     BookRepository book;
     JournalRepository journal;
     RunRepository runs;
+    SetAsideRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
 };
@@ -127,6 +130,11 @@ JournalRepository &Ledger::journal()
 RunRepository &Ledger::runs()
 {
     return m_parts->runs;
+}
+
+SetAsideRepository &Ledger::setAside()
+{
+    return m_parts->setAside;
 }
 
 FactRepository &Ledger::facts()

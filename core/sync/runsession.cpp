@@ -6,6 +6,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/sync/foreignmarks.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runpreview.h"
@@ -114,7 +115,8 @@ Task<Done> RunSession::discover(std::stop_token stop)
         projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
     if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
         co_return read;
-    m_problems += m_discovery.problems();
+    if (Done noted = noteSetAside(); !noted)
+        co_return noted;
     const auto released = m_parts.ledger->payments().releaseUnlinked();
     if (!released)
         co_return failed(released.error());
@@ -122,6 +124,29 @@ Task<Done> RunSession::discover(std::stop_token stop)
     if (!admitted)
         co_return failed(admitted.error());
     co_return leaveOutUnchosenProjects();
+}
+
+Done RunSession::noteSetAside()
+{
+    const auto setAside = m_discovery.setAsideProblems();
+    if (!setAside)
+        return failed(setAside.error());
+    m_problems += *setAside;
+    return {};
+}
+
+/// Payments of which something could not be read keep their state until it can.
+Done RunSession::holdBack(QList<PaymentRecord> &work) const
+{
+    const auto rows = m_parts.ledger->setAside().all();
+    if (!rows)
+        return failed(rows.error());
+    work.removeIf([&](const PaymentRecord &record) {
+        const bool hasNoBill = m_discovery.unreadableBills().contains(record.payment.bill) && !record.line.isValid()
+            && !record.hasOpenIntent;
+        return hasNoBill || SetAside::holdsBack(*rows, record);
+    });
+    return {};
 }
 
 /// Narrowed to nothing is not the same as not narrowed.
@@ -164,6 +189,8 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         co_return counted;
     if (Done read = co_await m_discovery.refreshBills(work, stop); !read)
         co_return read;
+    if (Done held = holdBack(work); !held)
+        co_return held;
 
     QList<CommitmentId> order;
     QHash<CommitmentId, QList<PaymentRecord>> groups;
@@ -267,6 +294,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     report.error = error;
     if (m_breaker.question())
         m_problems.append(*m_breaker.question());
+    m_problems = m_discovery.problems() + m_problems;
     const ReportSources sources { *m_parts.ledger, m_scope, m_run.id, m_request.dryRun, m_actions, m_previewed };
     const auto counts = countsOf(sources);
     if (counts)
@@ -287,6 +315,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     }
     if (const auto payments = reportedPayments(sources))
         report.payments = *payments;
+    report.problems = m_problems;
     report.run = m_run;
     return report;
 }

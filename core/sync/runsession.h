@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
     [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoLook(const QList<PaymentRecord> &work);
     [[nodiscard]] Done lookForOtherSync(CommitmentCase &facts);
+    [[nodiscard]] Done noteSetAside();
+    [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);

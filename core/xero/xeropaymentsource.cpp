@@ -48,6 +48,7 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     }
     PaymentChanges changes;
     changes.payments = walk.payments();
+    changes.unreadable = walk.unreadable();
     // Where Xero does not tell its time the mark stays where it was: reading twice is harmless.
     if (!serverTime)
         serverTime = since;
@@ -60,20 +61,26 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     co_return changes;
 }
 
+Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::stop_token stop)
+{
+    return m_client.fetchPayment(payment, std::move(stop));
+}
+
 Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, std::stop_token stop)
 {
     return m_client.fetchPaymentHistory(payment, std::move(stop));
 }
 
-Task<Result<QList<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
+Task<Result<Listed<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
-    QList<Bill> bills;
+    Listed<Bill> bills;
     for (qsizetype first = 0; first < ids.size(); first += kXeroBillsPerCall) {
         QList<BillId> batch = ids.mid(first, kXeroBillsPerCall);
-        const Result<QList<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
+        const Result<Listed<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
         if (!some)
             co_return failed(some.error());
         bills.append(*some);
+        bills.unreadable += some->unreadable;
     }
     co_return bills;
 }

@@ -19,8 +19,9 @@ public:
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
     XeroClient m_client;

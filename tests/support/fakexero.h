@@ -5,6 +5,7 @@
 #include "core/ports/paymentsource.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tieout::test {
 
@@ -26,6 +27,9 @@ public:
     QHash<PaymentId, Payment> payments;
     QHash<PaymentId, Instant> createdAt; ///< what the history says; remove an entry to make it silent
     QHash<BillId, Bill> bills;
+    QSet<PaymentId> unreadable; ///< rows with an id and broken content
+    QSet<BillId> unreadableBills;
+    QSet<PaymentId> unknown; ///< a 404 when asked for by id
     Instant now;
     std::optional<Error> fails; ///< every call fails with it while set
     qint64 calls = 0;
@@ -36,8 +40,9 @@ public:
     Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
     Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
+    Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
     Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
-    Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
+    Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
     std::optional<Error> call(const QString &name);
