@@ -77,7 +77,8 @@ void writeInvoice(JsonWriter &json, const InvoiceRow &row)
     json.key("amount").value(row.amount ? std::optional(row.amount->toDecimalText()) : std::nullopt);
     json.member("paid", row.paid.toDecimalText()).member("issued", row.issued.toDecimalText());
     json.member("payments", row.payments).member("lastPayment", row.lastPayment.toString(Qt::ISODate));
-    json.member("lastProved", isoText(row.lastProved)).member("state", toString(row.state));
+    json.member("lastProved", isoText(row.lastProved)).member("oldestProof", isoText(row.oldestProof));
+    json.member("state", toString(row.state));
     json.member("reason", row.message).endObject();
 }
 

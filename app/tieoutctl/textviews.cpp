@@ -92,12 +92,12 @@ QString paymentsTable(const QList<PaymentRow> &payments)
         rows.append({ stateOf(row.record), payment.date.toString(Qt::ISODate),
             row.invoiceNumber.isEmpty() ? row.billNumber : row.invoiceNumber,
             row.vendorName.isEmpty() ? payment.vendorName : row.vendorName, row.commitmentNumber,
-            moneyText(payment.amount),
+            moneyText(payment.amount), row.record.provedAt ? momentText(row.record.provedAt) : QString(),
             row.record.standing.state() == PaymentState::Synced ? QString() : row.record.standing.sentence() });
     }
-    return textTable(
-        { QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
-            QStringLiteral("Commitment"), QStringLiteral("Amount"), QStringLiteral("Message") },
+    return textTable({ QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"),
+                         QStringLiteral("Vendor"), QStringLiteral("Commitment"), QStringLiteral("Amount"),
+                         QStringLiteral("Proved at"), QStringLiteral("Message") },
         rows, { 5 });
 }
 
@@ -107,11 +107,13 @@ QString invoicesTable(const QList<InvoiceRow> &invoices)
     for (const InvoiceRow &row : invoices) {
         rows.append({ row.payments > 0 ? stateText(row.state) : QString(), row.invoice.id.toString(),
             row.invoice.invoiceNumber, row.invoice.vendorName, row.projectName, row.billNumber,
-            row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued) });
+            row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued),
+            row.oldestProof ? momentText(row.oldestProof) : QString() });
     }
-    return textTable({ QStringLiteral("State"), QStringLiteral("Id"), QStringLiteral("Invoice"),
-                         QStringLiteral("Vendor"), QStringLiteral("Project"), QStringLiteral("Bill"),
-                         QStringLiteral("Amount"), QStringLiteral("Paid"), QStringLiteral("Issued") },
+    return textTable(
+        { QStringLiteral("State"), QStringLiteral("Id"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
+            QStringLiteral("Project"), QStringLiteral("Bill"), QStringLiteral("Amount"), QStringLiteral("Paid"),
+            QStringLiteral("Issued"), QStringLiteral("Proved since") },
         rows, { 6, 7, 8 });
 }
 

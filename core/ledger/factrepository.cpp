@@ -223,6 +223,12 @@ Result<std::optional<Dated<Rights>>> FactRepository::rights() const
     return rightsAt(kRights);
 }
 
+Done FactRepository::forgetRights()
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+    return remove.bind(kRights).run();
+}
+
 Result<std::optional<Dated<Rights>>> FactRepository::rightsAt(const QString &name) const
 {
     const auto fact = get(m_database, name);
@@ -242,6 +248,19 @@ Done FactRepository::recordAccountsRead(Instant now)
 Result<std::optional<Instant>> FactRepository::accountsReadAt() const
 {
     return getInstant(m_database, kAccountsRead);
+}
+
+Done FactRepository::recordBudget(Service service, const Budget &budget, Instant now)
+{
+    return put(m_database, budgetName(service), textOf(budget), now);
+}
+
+Result<std::optional<Budget>> FactRepository::budget(Service service) const
+{
+    const auto fact = get(m_database, budgetName(service));
+    if (!fact)
+        return failed(fact.error());
+    return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
 }
 
 Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)
@@ -268,19 +287,6 @@ Result<std::optional<ForeignMark>> FactRepository::foreignMark() const
         found->changedAt = instantFromIsoText(object[QStringLiteral("changedAt")].toString());
     }
     return found;
-}
-
-Done FactRepository::recordBudget(Service service, const Budget &budget, Instant now)
-{
-    return put(m_database, budgetName(service), textOf(budget), now);
-}
-
-Result<std::optional<Budget>> FactRepository::budget(Service service) const
-{
-    const auto fact = get(m_database, budgetName(service));
-    if (!fact)
-        return failed(fact.error());
-    return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
 }
 
 } // namespace tieout

@@ -17,6 +17,12 @@ struct PaymentChanges {
     Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
 };
 
+/// Which payments a look reads that does not ask what changed.
+struct PaymentLook {
+    QDate from; ///< payments with this date or a later one
+    bool removedOnly = false; ///< only those whose status is DELETED
+};
+
 /// How a payment came into being, as its history tells.
 struct PaymentHistory {
     std::optional<Instant> createdAt; ///< nothing when the history does not say
@@ -49,6 +55,9 @@ public:
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) = 0;
     /// One payment by its id. NotFound when Xero does not know it, Malformed when it still cannot be read.
     [[nodiscard]] virtual Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) = 0;
+    /// Payments of bills as they stand now, inside the bounds of `look`, whether their change stamp moved or not: what
+    /// If-Modified-Since cannot show (api facts, Xero 1.3). Says nothing of a payment that is missing (rule 19).
+    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) = 0;
     /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
     /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;

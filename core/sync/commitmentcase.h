@@ -17,8 +17,11 @@ public:
     [[nodiscard]] Task<Result<CommitmentCase>> gather(
         CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
 
-private:
+    /// Confirms that lines may be read in the project (Forbidden when not) and reads its commitments of one kind into
+    /// the ledger; each once in a run.
     [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
+
+private:
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);

@@ -233,6 +233,8 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
         m_problems.append(problem);
         m_unreadableBills.insert(BillId(guidFromText(row.id)));
     }
+    for (const Bill &bill : std::as_const(*bills))
+        m_billsRead.append(bill.id);
     co_return m_parts.ledger->bills().recordBills(*bills);
 }
 

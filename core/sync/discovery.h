@@ -30,6 +30,9 @@ public:
     /// The organisation, read once a day.
     [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
 
+    /// Bills that refreshBills read from Xero in this run.
+    [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
+
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
     /// With a sentence for each row that is set aside now, or gone.
     [[nodiscard]] Result<QList<Error>> setAsideProblems() const { return m_setAside.problems(); }
@@ -52,6 +55,7 @@ private:
     SetAside m_setAside;
     QSet<BillId> m_unreadableBills;
     QList<Error> m_problems;
+    QList<BillId> m_billsRead;
 };
 
 /// Configuration when the ledger was begun for another organisation or company than the settings name.

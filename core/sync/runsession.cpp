@@ -7,10 +7,13 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/setasiderepository.h"
+#include "core/sync/commitmentcase.h"
 #include "core/sync/foreignmarks.h"
+#include "core/sync/fulllook.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runpreview.h"
 #include "core/sync/runreport.h"
+#include "core/sync/watch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -77,7 +80,27 @@ Task<Done> RunSession::work(std::stop_token stop)
         co_return supported;
     if (Done discovered = co_await discover(stop); !discovered)
         co_return discovered;
-    co_return co_await writeLines(stop);
+    if (Done written = co_await writeLines(stop); !written)
+        co_return written;
+    co_return co_await watch(stop);
+}
+
+bool RunSession::looksAtEverything() const
+{
+    return !m_request.dryRun && m_request.projects.isEmpty() && m_request.invoices.isEmpty();
+}
+
+Task<Done> RunSession::watch(std::stop_token stop)
+{
+    if (m_request.dryRun)
+        co_return Done();
+    const WatchOrder order { m_parts, m_settings, m_run.id, m_request.trigger, looksAtEverything(),
+        m_discovery.billsRead(), m_projects };
+    const auto problems = co_await watchBooks(order, stop);
+    if (!problems)
+        co_return failed(problems.error());
+    m_problems += *problems;
+    co_return Done();
 }
 
 // Rule 8: a scheduled run uses the rights of the signed-in person, read again at its start.
@@ -108,11 +131,19 @@ Task<Done> RunSession::discover(std::stop_token stop)
 {
     if (Done read = co_await m_discovery.refreshPayments(stop); !read)
         co_return read;
+    if (looksAtEverything()) {
+        const auto looked = co_await lookAtAllPayments(m_parts, stop);
+        if (!looked)
+            co_return failed(looked.error());
+        if (looked->has_value())
+            m_problems.append(**looked);
+    }
     auto projects = co_await m_discovery.projects(m_rightsReadAfresh, stop);
     if (!projects)
         co_return failed(projects.error());
     if (!m_request.projects.isEmpty())
         projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
+    m_projects = *projects;
     if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
         co_return read;
     if (Done noted = noteSetAside(); !noted)
@@ -292,9 +323,9 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     m_run.procoreCalls = (m_parts.procoreCalls ? m_parts.procoreCalls() : 0) - m_procoreCallsBefore;
     RunReport report;
     report.error = error;
+    m_problems = m_discovery.problems() + m_problems;
     if (m_breaker.question())
         m_problems.append(*m_breaker.question());
-    m_problems = m_discovery.problems() + m_problems;
     const ReportSources sources { *m_parts.ledger, m_scope, m_run.id, m_request.dryRun, m_actions, m_previewed };
     const auto counts = countsOf(sources);
     if (counts)

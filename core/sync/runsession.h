@@ -23,13 +23,15 @@ private:
     [[nodiscard]] Task<Done> checkRights(std::stop_token stop);
     [[nodiscard]] Task<Done> discover(std::stop_token stop);
     [[nodiscard]] Task<Done> writeLines(std::stop_token stop);
+    [[nodiscard]] Task<Done> watch(std::stop_token stop);
+    [[nodiscard]] bool looksAtEverything() const;
     [[nodiscard]] Task<Done> doCommitment(
         CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
     [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoLook(const QList<PaymentRecord> &work);
-    [[nodiscard]] Done lookForOtherSync(CommitmentCase &facts);
     [[nodiscard]] Done noteSetAside();
     [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
+    [[nodiscard]] Done lookForOtherSync(CommitmentCase &facts);
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);
@@ -40,6 +42,7 @@ private:
     ProfileSettings m_settings;
     Discovery m_discovery;
     Scope m_scope;
+    QList<Project> m_projects; ///< visible, chosen, and not outside of what was asked for
     RunRow m_run;
     bool m_rightsReadAfresh = false;
     VoidBreaker m_breaker;

@@ -4,6 +4,7 @@
 #include "core/sync/circuitbreaker.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/planner.h"
+#include "core/sync/reversalcheck.h"
 
 #include <QCoreApplication>
 
@@ -43,12 +44,12 @@ void VoidBreaker::expect(const QList<PaymentRecord> &work, int syncedLines)
 CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
 {
     facts.voidsAllowed = !m_question;
-    CommitmentPlan plan = planCommitment(facts);
+    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
     const int voids = m_planned + static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
     if (facts.voidsAllowed && breakerTrips(voids, m_syncedLines, m_allowed)) {
         holdBack(voids);
         facts.voidsAllowed = false;
-        return planCommitment(facts);
+        return withMoneyStillTakenBack(planCommitment(facts));
     }
     m_planned = voids;
     return plan;

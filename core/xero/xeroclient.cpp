@@ -75,9 +75,10 @@ Task<Result<QList<Account>>> XeroClient::fetchAccounts(std::stop_token stop)
     return fetch(accountsRequest(m_endpoints, m_organisation), decodeAccounts, std::move(stop));
 }
 
-Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std::stop_token stop)
+Task<Result<PaymentPage>> XeroClient::fetchPayments(
+    PaymentPageRequest page, std::optional<PaymentLook> look, std::stop_token stop)
 {
-    HttpRequest request = paymentsRequest(m_endpoints, m_organisation, page);
+    HttpRequest request = paymentsRequest(m_endpoints, m_organisation, page, look);
     const QString operation = request.operation;
     const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
     if (!answer)

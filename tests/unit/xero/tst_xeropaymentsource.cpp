@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(s.header(1, "xero-tenant-id"), QByteArray("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"));
     }
 
+    void aLookWalksWithItsBoundsAndNoFirstMark()
+    {
+        constexpr qint64 t = 1763650000000;
+        Source s;
+        s.script.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000, "DELETED"), payment(3, t + 20500) }));
+        s.script.answer(200, page(1, 1, 1, { payment(3, t + 20500) }));
+        PaymentLook look;
+        look.from = QDate(2025, 1, 1);
+        const auto payments = QCoro::waitFor(s.source.fetchStanding(look, {}));
+        QVERIFY2(payments.has_value(), payments ? "" : qPrintable(payments.error().detail));
+        QCOMPARE(payments->size(), 3);
+        QCOMPARE(payments->at(1).status, PaymentStatus::Deleted);
+        QCOMPARE(s.header(0, "If-Modified-Since"), QByteArray());
+        QCOMPARE(s.header(1, "If-Modified-Since"), modifiedSince(t + 20500 - 1000));
+        for (const HttpRequest &request : s.script.transport.requests)
+            QVERIFY(request.url.toEncoded().contains("Date%3E%3DDateTime%282025%2C%2001%2C%2001%29"));
+    }
+
     void theEnvelopeTellsTheTimeWhereTheHeaderDoesNot()
     {
         Source s;
