@@ -12,6 +12,7 @@
 #include "core/sync/fulllook.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/preflight.h"
+#include "core/sync/reversalcheck.h"
 #include "core/sync/runpreview.h"
 #include "core/sync/runreport.h"
 #include "core/sync/watch.h"
@@ -281,6 +282,9 @@ Task<Done> RunSession::doCommitment(
         co_return failed(end.error());
     for (auto it = end->actions.cbegin(); it != end->actions.cend(); ++it)
         m_actions.insert(it.key(), it.value());
+    const QList<PaymentRecord> lookedAt = facts->payments + facts->issued;
+    if (const auto judged = judgeBillsOf(*m_parts.ledger, lookedAt, m_run.id, m_parts.clock->now()); !judged)
+        co_return failed(judged.error());
     if (m_parts.observer.paymentsChanged)
         m_parts.observer.paymentsChanged(ids);
     if (end->endsRun)
