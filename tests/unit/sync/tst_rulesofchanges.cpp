@@ -15,6 +15,7 @@ class TestRulesOfChanges final : public QObject {
 private Q_SLOTS:
     void rule14_settings();
     void rule17_theLineIsHandedOver();
+    void rule17_aCorrectedReferenceIsWritten();
     void rule17_editedTwice();
     void rule17_ambiguousIsAskedAbout();
     void rule17_aChangedLineIsNotHandedOver();
@@ -25,9 +26,9 @@ private Q_SLOTS:
     void rule18_supportRequest();
     void rule21_pairsDoNotCount();
     void rule21_whoWasAskedIsNotAskedAgain();
-};
     void rule21_whatWasHeldBackIsNotDoneByTheWay();
     void rule21_unansweredRemovalsGoOnWaiting();
+};
 
 void TestRulesOfChanges::rule14_settings()
 {
@@ -76,6 +77,33 @@ void TestRulesOfChanges::rule17_theLineIsHandedOver()
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
     const auto open = books.ledger->payments().openWork(Scope());
     QVERIFY(open && open->isEmpty());
+}
+
+void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1041"));
+    books.sync();
+    const LineId line = books.record(removed).line;
+    books.xero.remove(removed);
+    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1042"));
+    const RunReport report = books.syncScheduled();
+    QCOMPARE(report.run.counts.updated, 1);
+    QCOMPARE(report.run.counts.voided, 0);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().id, line);
+    QCOMPARE(books.procore.lines.first().checkNumber, QStringLiteral("1042"));
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+    // A Reference that is no check number stands in the notes.
+    books.xero.remove(added);
+    const PaymentId last = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("wire to Cascade"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(last), Reason::Proved);
+    QCOMPARE(books.procore.lines.first().checkNumber, QString());
+    QVERIFY(books.procore.lines.first().notes.contains(QStringLiteral("wire to Cascade")));
 }
 
 void TestRulesOfChanges::rule17_editedTwice()
@@ -245,8 +273,6 @@ void TestRulesOfChanges::rule21_whoWasAskedIsNotAskedAgain()
     QCOMPARE(report.run.outcome, RunOutcome::Completed); // without a question
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfChanges)
-#include "tst_rulesofchanges.moc"
 void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
 {
     BooksFixture books;
@@ -302,3 +328,5 @@ void TestRulesOfChanges::rule21_unansweredRemovalsGoOnWaiting()
     QCOMPARE(books.reasonOf(asked), Reason::Voided);
 }
 
+QTEST_GUILESS_MAIN(TestRulesOfChanges)
+#include "tst_rulesofchanges.moc"
