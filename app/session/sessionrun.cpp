@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs, and when they are due.
+#include "app/session/runbudget.h"
 #include "app/session/session.h"
 #include "app/session/withoutprompts.h"
 
+#include "core/base/logging.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 
 namespace tieout {
@@ -34,7 +38,59 @@ Task<Result<RunReport>> Session::run(SyncRequest request, std::stop_token stop)
         if (!connected)
             co_return failed(connected.error());
     }
-    co_return co_await m_engine->run(request, *chosen, stop);
+    auto report = co_await runWithinBudget(request, *chosen, stop);
+    co_return report;
+}
+
+Task<Result<RunReport>> Session::runWithinBudget(SyncRequest request, ProfileSettings chosen, std::stop_token stop)
+{
+    const RunBudget budget(*m_services, request.trigger);
+    auto report = co_await m_engine->run(request, chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
+void Session::keepBudgets()
+{
+    for (const Service service : { Service::Xero, Service::Procore }) {
+        const Done kept = m_ledger->facts().recordBudget(service, m_services->channel(service).budget(), m_clock.now());
+        if (!kept)
+            qCWarning(logSync) << "the budget could not be kept:" << sentenceFor(kept.error());
+    }
+}
+
+Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    auto report = co_await m_engine->resolve(request, *chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
+Result<SupportCase> Session::supportCase(PaymentId payment) const
+{
+    const auto chosen = settings();
+    if (!chosen)
+        return failed(chosen.error());
+    PaymentFilter filter;
+    filter.payment = payment;
+    const auto rows = m_ledger->overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    if (rows->isEmpty())
+        return failed(Error(ErrorKind::Configuration,
+            QStringLiteral("The ledger does not know the payment %1.").arg(payment.toString())));
+    SupportCase facts;
+    facts.row = rows->first();
+    facts.organisationName = chosen->organisationName;
+    facts.company = chosen->company;
+    facts.companyName = chosen->companyName;
+    facts.commitmentUrl = commitmentUrl(facts.row);
+    return facts;
 }
 
 Task<Done> Session::checkConnected(std::stop_token stop)

@@ -31,6 +31,31 @@ ArgumentSpec serviceArgument()
     return { QStringLiteral("SERVICE"), { QStringLiteral("xero"), QStringLiteral("procore") }, false };
 }
 
+ArgumentSpec actionArgument()
+{
+    return { QStringLiteral("ACTION"),
+        { QStringLiteral("retry"), QStringLiteral("adopt"), QStringLiteral("create"), QStringLiteral("issue-anyway"),
+            QStringLiteral("void"), QStringLiteral("restore"), QStringLiteral("leave"),
+            QStringLiteral("support-request") },
+        false };
+}
+
+QString resolveNotes()
+{
+    return QStringLiteral(
+        "PAYMENT is the id that `tieoutctl --json payments` shows. What a payment does not offer as it stands is "
+        "refused,\nwith the actions that are possible. The decision is carried out at once, by a sync of the "
+        "payment's invoice.\n"
+        "  retry            look again and try again\n"
+        "  adopt            the line that looks like this payment becomes its line\n"
+        "  create           write a line of its own all the same\n"
+        "  issue-anyway     write it although more is issued than is due\n"
+        "  void             set the line of the removed payment to 0.00\n"
+        "  restore          make the line again what it was\n"
+        "  leave            nothing happens to it until Xero changes the payment\n"
+        "  support-request  print a text with all ids for Procore's support; decides nothing\n");
+}
+
 QList<CommandSpec> profileCommands()
 {
     return {
@@ -54,7 +79,10 @@ QList<CommandSpec> connectionCommands()
     return {
         { QStringLiteral("connect"), QStringLiteral("Sign in to Xero or Procore in the browser."),
             { serviceArgument() },
-            { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only") },
+            { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only"),
+                flag("paste-code",
+                    "print the address and read the code that the page shows from standard input; Procore "
+                    "only") },
             QStringLiteral("The client id (and for Procore the secret) of your own app is asked for, or read from "
                            "standard input, one\nper line; an empty line keeps what the keychain has. Both are kept "
                            "in the keychain.\n") },
@@ -81,6 +109,35 @@ QList<CommandSpec> runCommands()
                 flag("scheduled", "run only when a run is due by the schedule; otherwise do nothing, exit code 0"),
                 withValue("allow-voids", "N", "go on when up to N lines would be voided") },
             QStringLiteral("Ctrl+C stops the run: a write on its way is waited for and read back.\n") },
+        { QStringLiteral("resolve"), QStringLiteral("Decide about a payment that needs you, and carry it out."),
+            { argument("PAYMENT"), actionArgument() },
+            { withValue("note", "TEXT", "why; kept with the decision and shown in the payment's history") },
+            resolveNotes() },
+    };
+}
+
+QList<CommandSpec> linkCommands()
+{
+    return {
+        { QStringLiteral("link"), QStringLiteral("Link a subcontractor invoice to its bill by hand."),
+            { argument("INVOICE"), argument("BILL") }, { withValue("note", "TEXT", "why; kept with the link") },
+            QStringLiteral("INVOICE is an id of tieoutctl invoices. BILL is the bill's id in Xero, or its number where "
+                           "only one bill\nthat was paid has it. One call to Xero. Needs Admin on ERP Integrations. "
+                           "Refused while money stands in the\nway: lines of the bill on another invoice, lines of "
+                           "another bill on this one.\n") },
+        { QStringLiteral("unlink"), QStringLiteral("Take a subcontractor invoice from its bill."),
+            { argument("INVOICE") }, { withValue("note", "TEXT", "why; kept with the change") },
+            QStringLiteral("Holds until the invoice is linked again, whatever Procore says of it. Lines that stand "
+                           "stay.\nNeeds Admin on ERP Integrations.\n") },
+        { QStringLiteral("links"), QStringLiteral("List which invoice is linked to which bill, and who said so."), {},
+            { flag("suggest", "also score what might belong together: number, vendor, amount, date") },
+            QStringLiteral("--suggest reads bills of payments that are not linked from Xero, 40 a call and 10 calls at "
+                           "most. Nothing is\never linked by a suggestion.\n") },
+        { QStringLiteral("doctor"),
+            QStringLiteral("Check everything a payment needs, and name the first thing missing."), {},
+            { withValue("invoice", "ID", "also what this subcontractor invoice needs") },
+            QStringLiteral(
+                "Reads only: at most 2 calls to Xero and 8 to Procore. Works with a damaged ledger too.\n") },
     };
 }
 
@@ -110,7 +167,8 @@ QList<CommandSpec> listCommands()
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> table = profileCommands() + connectionCommands() + runCommands() + listCommands();
+    static const QList<CommandSpec> table =
+        profileCommands() + connectionCommands() + runCommands() + linkCommands() + listCommands();
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "app/tieoutctl/jsonviews.h"
 
 #include "app/tieoutctl/jsonparts.h"
+#include "core/model/paymentactions.h"
 
 namespace tieout::cli {
 
@@ -40,9 +41,28 @@ void writeReport(JsonWriter &json, const RunReport &report)
     for (const ReportedPayment &payment : report.payments)
         writePayment(json, payment.row, payment.action);
     json.endArray();
+    json.key("problems").beginArray();
+    for (const Error &problem : report.problems) {
+        json.beginObject().member("service", toString(problem.service)).member("sentence", sentenceFor(problem));
+        json.member("nextStep", nextStepFor(problem)).endObject();
+    }
+    json.endArray();
     if (report.error)
         writeError(json, *report.error, exitCodeFor(*report.error));
     json.endObject();
+}
+
+/// The members that every answer of `resolve` has.
+void writeResolved(JsonWriter &json, const QString &action, const PaymentRow &row, PaymentAction done)
+{
+    json.member("resolved", action);
+    json.key("payment");
+    writePayment(json, row, done);
+    json.key("possibleActions").beginArray();
+    const QList<Decision> possible = possibleActions(row.record);
+    for (const Decision decision : possible)
+        json.value(toString(decision));
+    json.endArray();
 }
 
 void writeInvoice(JsonWriter &json, const InvoiceRow &row)
@@ -78,6 +98,28 @@ QByteArray runReportJson(const RunReport &report)
     JsonWriter json = newDocument();
     writeReport(json, report);
     return json.take();
+}
+
+QByteArray resolveJson(const ResolveReport &report, Decision decision)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeResolved(json, toString(decision), report.row, report.action);
+    if (report.run) {
+        writeRun(json, report.run->run);
+        writeCalls(json, report.run->run);
+        if (report.run->error)
+            writeError(json, *report.run->error, exitCodeFor(*report.run->error));
+    }
+    return json.endObject().take();
+}
+
+QByteArray supportRequestJson(const PaymentRow &row, const QString &text)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeResolved(json, QStringLiteral("support-request"), row, PaymentAction::None);
+    return json.member("supportRequest", text).endObject().take();
 }
 
 QByteArray paymentsJson(const QList<PaymentRow> &payments)

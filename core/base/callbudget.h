@@ -25,6 +25,7 @@ struct CallBudget {
 struct Budget {
     QList<CallBudget> windows;
     std::optional<Instant> blockedUntil; ///< the service said 429 and asked to stay away
+    QString blockedBy; ///< the window it named; may be empty
 };
 
 } // namespace tieout

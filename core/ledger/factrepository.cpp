@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/factrepository.h"
 
+#include "core/ledger/budgettext.h"
 #include "core/ledger/statement.h"
 
 #include <QJsonDocument>
@@ -16,6 +17,12 @@ const QString kXeroWatermark = QStringLiteral("xero-watermark");
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kRights = QStringLiteral("rights");
 const QString kAccountsRead = QStringLiteral("accounts-read");
+const QString kForeignMark = QStringLiteral("foreign-mark");
+
+QString budgetName(Service service)
+{
+    return QStringLiteral("budget/") + toString(service);
+}
 
 QString invoiceWatermarkName(ProjectId project)
 {
@@ -216,6 +223,12 @@ Result<std::optional<Dated<Rights>>> FactRepository::rights() const
     return rightsAt(kRights);
 }
 
+Done FactRepository::forgetRights()
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+    return remove.bind(kRights).run();
+}
+
 Result<std::optional<Dated<Rights>>> FactRepository::rightsAt(const QString &name) const
 {
     const auto fact = get(m_database, name);
@@ -235,6 +248,45 @@ Done FactRepository::recordAccountsRead(Instant now)
 Result<std::optional<Instant>> FactRepository::accountsReadAt() const
 {
     return getInstant(m_database, kAccountsRead);
+}
+
+Done FactRepository::recordBudget(Service service, const Budget &budget, Instant now)
+{
+    return put(m_database, budgetName(service), textOf(budget), now);
+}
+
+Result<std::optional<Budget>> FactRepository::budget(Service service) const
+{
+    const auto fact = get(m_database, budgetName(service));
+    if (!fact)
+        return failed(fact.error());
+    return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
+}
+
+Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("line"), mark.line.toString());
+    object.insert(QStringLiteral("mark"), mark.mark);
+    if (mark.changedAt)
+        object.insert(QStringLiteral("changedAt"), toIsoText(*mark.changedAt));
+    return put(m_database, kForeignMark, jsonText(object), now);
+}
+
+Result<std::optional<ForeignMark>> FactRepository::foreignMark() const
+{
+    const auto fact = get(m_database, kForeignMark);
+    if (!fact)
+        return failed(fact.error());
+    std::optional<ForeignMark> found;
+    if (*fact) {
+        const QJsonObject object = jsonObject((*fact)->value);
+        found.emplace();
+        found->line = LineId(object[QStringLiteral("line")].toString().toLongLong());
+        found->mark = object[QStringLiteral("mark")].toString();
+        found->changedAt = instantFromIsoText(object[QStringLiteral("changedAt")].toString());
+    }
+    return found;
 }
 
 } // namespace tieout

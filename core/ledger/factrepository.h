@@ -2,7 +2,7 @@
 // Small facts with the time they were learnt: T0, watermarks, rights, the organisation.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/callbudget.h"
 #include "core/base/result.h"
 #include "core/model/bill.h"
 #include "core/model/ids.h"
@@ -24,6 +24,15 @@ struct Books {
     CompanyId company;
 
     bool operator==(const Books &) const = default;
+};
+
+/// A payment line that carries the mark of another program (rule 20).
+struct ForeignMark {
+    LineId line;
+    QString mark; ///< its origin_id, or origin_data where that is empty
+    std::optional<Instant> changedAt; ///< the line's updated_at; nothing when Procore does not say
+
+    bool operator==(const ForeignMark &) const = default;
 };
 
 /// Every failure is Storage.
@@ -55,9 +64,18 @@ public:
     /// Rights of the signed-in person as Procore told them last.
     [[nodiscard]] Done recordRights(const Rights &rights, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rights() const;
+    /// Somebody else may have signed in: nothing is known until it is read again.
+    [[nodiscard]] Done forgetRights();
     /// When the accounts were read last.
     [[nodiscard]] Done recordAccountsRead(Instant now);
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;
+    /// What was left of a service's calls when a process last knew. Written at the end of a run, not with each call: a
+    /// crash loses it, and the headers of the next answers tell it again (see Pacer::remember()).
+    [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
+    [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
+    /// The newest mark of another program that was seen on the company's lines; one is kept, a later one replaces it.
+    [[nodiscard]] Done recordForeignMark(const ForeignMark &mark, Instant now);
+    [[nodiscard]] Result<std::optional<ForeignMark>> foreignMark() const;
 
 private:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;

@@ -8,11 +8,14 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/journalrepository.h"
+#include "core/ledger/ledgercheck.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/ledgeropening.h"
+#include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
 #include "core/ledger/watchrepository.h"
 
@@ -26,7 +29,9 @@ struct Ledger::Parts {
         , bills(*database)
         , book(*database)
         , journal(*database, theClock)
+        , links(*database)
         , runs(*database)
+        , setAside(*database)
         , facts(*database)
         , overview(*database)
         , watch(*database)
@@ -39,7 +44,9 @@ struct Ledger::Parts {
     BillRepository bills;
     BookRepository book;
     JournalRepository journal;
+    LinkRepository links;
     RunRepository runs;
+    SetAsideRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
     WatchRepository watch;
@@ -107,6 +114,17 @@ Done Ledger::inTransaction(const std::function<Done()> &work)
     return tieout::inTransaction(*m_parts->database, work);
 }
 
+Done Ledger::checkIntegrity()
+{
+    const auto damage = lookWhole(*m_parts->database);
+    if (!damage)
+        return failed(damage.error());
+    if (!*damage)
+        return {};
+    return failed(
+        m_parts->database->errorFor(QStringLiteral("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
+}
+
 PaymentRepository &Ledger::payments()
 {
     return m_parts->payments;
@@ -127,9 +145,19 @@ JournalRepository &Ledger::journal()
     return m_parts->journal;
 }
 
+LinkRepository &Ledger::links()
+{
+    return m_parts->links;
+}
+
 RunRepository &Ledger::runs()
 {
     return m_parts->runs;
+}
+
+SetAsideRepository &Ledger::setAside()
+{
+    return m_parts->setAside;
 }
 
 FactRepository &Ledger::facts()

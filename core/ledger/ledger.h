@@ -14,9 +14,11 @@ class BillRepository;
 class BookRepository;
 class FactRepository;
 class JournalRepository;
+class LinkRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
+class SetAsideRepository;
 class WatchRepository;
 class Database;
 
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> openSound(const QString &path, const Clock &clock);
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
+
+    /// Reads the whole file: Storage with what proves damage. Leaves it as it is.
+    [[nodiscard]] Done checkIntegrity();
 
     /// Before a run, under its lock: opens what stands at the path now (somebody may have put a backup there, or set a
     /// damaged file aside) as openSound() does. References to repositories end here. After a failure the ledger cannot
@@ -51,7 +56,9 @@ public:
     [[nodiscard]] BillRepository &bills();
     [[nodiscard]] BookRepository &book();
     [[nodiscard]] JournalRepository &journal();
+    [[nodiscard]] LinkRepository &links();
     [[nodiscard]] RunRepository &runs();
+    [[nodiscard]] SetAsideRepository &setAside();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
     [[nodiscard]] WatchRepository &watch();

@@ -83,6 +83,13 @@ inline constexpr const char *kSchema2[] = {
     "DROP TABLE decisions",
     "ALTER TABLE decisions2 RENAME TO decisions",
 
+    // Rows of the services that could not be read: read again by their id until they can.
+    "CREATE TABLE set_aside ("
+        "kind TEXT NOT NULL CHECK (kind IN ('payment', 'invoice')), id TEXT NOT NULL, project INTEGER NOT NULL, "
+        "updated_at INTEGER, origin TEXT NOT NULL CHECK (origin IN ('baseline', 'new', 'undecided')), "
+        "detail TEXT NOT NULL, since INTEGER NOT NULL, looked_at INTEGER NOT NULL, PRIMARY KEY (kind, id)"
+    ") STRICT, WITHOUT ROWID",
+
     // Watching both books: what was looked at when. `wanted`: its total differed, so it comes first; `shown` and
     // `lines`: the total and the sum of the lines that the last look met.
     "CREATE TABLE bill_checks ("

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
+#include "core/model/setaside.h"
 #include "core/schedule/schedulerule.h"
 
 namespace tieout {
@@ -14,7 +15,9 @@ struct ServiceStatus {
     bool isSignedIn = false;
     QString accountName; ///< the organisation or company chosen, or the person; empty when not known
     QString problem; ///< a sentence when signed out or unusable
-    QList<CallBudget> budgets;
+    QList<CallBudget> budgets; ///< as this process and the run before it know; empty = no limits
+    std::optional<Instant> blockedUntil; ///< the service asked us to stay away
+    std::optional<int> nextRunMayUse; ///< calls that the next run may make without waiting; nothing = no limits
 };
 
 struct AppStatus {
@@ -37,6 +40,7 @@ struct AppStatus {
     std::optional<Instant> nextRun;
     std::optional<RunRow> lastRun;
     QList<TieOut> tieOut;
+    QList<SetAsideRow> setAside; ///< rows of the services that could not be read yet
 };
 
 } // namespace tieout

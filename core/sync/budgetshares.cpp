@@ -24,7 +24,7 @@ template <typename Share> int tightest(const Budget &left, Instant now, Share sh
 
 int reservedForPeople(const CallBudget &window)
 {
-    return window.isScarce() ? window.limit / 10 : 0;
+    return window.isScarce() ? static_cast<int>(qint64(window.limit) * kPercentForPeople / 100) : 0;
 }
 
 int runAllowance(const Budget &left, RunTrigger trigger, Instant now)

@@ -12,7 +12,9 @@ namespace tieout {
 /// A service without limits: more than anybody can use.
 constexpr int kAnyNumberOfCalls = std::numeric_limits<int>::max();
 
-/// Calls of one window that a scheduled run leaves to the people who click: a tenth of the limit.
+/// What a scheduled run leaves of every scarce window to the people who click.
+constexpr int kPercentForPeople = 10;
+/// Calls of one window that a scheduled run leaves to them.
 [[nodiscard]] int reservedForPeople(const CallBudget &window);
 
 /// What a run that begins now may use without waiting for an hour or a day to pass: the smallest rest of the scarce

@@ -30,6 +30,7 @@ private:
     EngineParts m_parts;
     ProfileSettings m_settings;
     QHash<ProjectId, AccessLevel> m_levels;
+    QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
     QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
     QHash<ProjectId, Currency> m_defaultCurrencies;
     std::optional<QHash<AccountId, Account>> m_accounts;

@@ -46,6 +46,7 @@ Task<Result<XeroPaymentSource::Walked>> XeroPaymentSource::readAll(
             progress(walk.readCount(), walk.expectedCount());
     }
     walked.payments = walk.payments();
+    walked.unreadable = walk.unreadable();
     co_return walked;
 }
 
@@ -65,12 +66,18 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     }
     PaymentChanges changes;
     changes.payments = walked->payments;
+    changes.unreadable = walked->unreadable;
     changes.serverTime = *serverTime;
     co_return changes;
 }
 
+Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::stop_token stop)
+{
+    return m_client.fetchPayment(payment, std::move(stop));
+}
+
 // The walk goes on by change stamps here too: a row whose stamp was not moved is met at its old place, as it stands
-// now.
+// now. A row that cannot be read says nothing here; the walk along the changes sets it aside.
 Task<Result<QList<Payment>>> XeroPaymentSource::fetchStanding(PaymentLook look, std::stop_token stop)
 {
     PaymentWalk walk(std::nullopt);
@@ -86,15 +93,16 @@ Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, 
     return m_client.fetchPaymentHistory(payment, std::move(stop));
 }
 
-Task<Result<QList<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
+Task<Result<Listed<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
-    QList<Bill> bills;
+    Listed<Bill> bills;
     for (qsizetype first = 0; first < ids.size(); first += kXeroBillsPerCall) {
         QList<BillId> batch = ids.mid(first, kXeroBillsPerCall);
-        const Result<QList<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
+        const Result<Listed<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
         if (!some)
             co_return failed(some.error());
         bills.append(*some);
+        bills.unreadable += some->unreadable;
     }
     co_return bills;
 }

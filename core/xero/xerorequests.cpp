@@ -79,6 +79,12 @@ HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organ
     return request;
 }
 
+HttpRequest paymentRequest(const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment)
+{
+    const QString path = QStringLiteral("/Payments/") + payment.toString();
+    return getOf(organisation, apiUrl(endpoints, path), "read a payment");
+}
+
 HttpRequest paymentHistoryRequest(const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment)
 {
     const QString path = QStringLiteral("/Payments/%1/History").arg(payment.toString());

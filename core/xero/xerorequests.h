@@ -24,6 +24,9 @@ constexpr int kXeroBillsPerCall = 40;
 /// `look` narrows the list by Date and Status, which Xero filters efficiently (Xero 1.2).
 [[nodiscard]] HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation,
     const PaymentPageRequest &page, const std::optional<PaymentLook> &look = std::nullopt);
+/// One payment, whole: the only call that reads a row by its id (Xero 1.4).
+[[nodiscard]] HttpRequest paymentRequest(
+    const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
 [[nodiscard]] HttpRequest paymentHistoryRequest(
     const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
 /// Bills by id, at most kXeroBillsPerCall: one parameter, joined by commas; a repeated one would be ignored (Xero 9

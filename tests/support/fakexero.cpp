@@ -12,6 +12,13 @@ Money usd(const QString &text)
     return *Money::fromDecimalText(text, Currency::usd());
 }
 
+Error brokenRow()
+{
+    Error error(ErrorKind::Malformed, QStringLiteral("/Payments/0/Amount: expected a number, got an object"));
+    error.service = Service::Xero;
+    return error;
+}
+
 Account account(const QString &name, const QString &code, AccountKind kind)
 {
     Account made;
@@ -163,13 +170,28 @@ Task<Result<PaymentChanges>> FakeXero::fetchChanges(
     PaymentChanges changes;
     changes.serverTime = now;
     for (const Payment &payment : std::as_const(payments)) {
-        if (!since || payment.updatedAt >= *since)
+        if (since && payment.updatedAt < *since)
+            continue;
+        if (unreadable.contains(payment.id))
+            changes.unreadable.append(UnreadableRow { payment.id.toString(), payment.updatedAt, brokenRow() });
+        else
             changes.payments.append(payment);
     }
     if (progress)
         progress(static_cast<int>(changes.payments.size()), static_cast<int>(changes.payments.size()));
     now += 1s;
     co_return changes;
+}
+
+Task<Result<Payment>> FakeXero::fetchPayment(PaymentId payment, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("payment")))
+        co_return failed(*error);
+    if (unreadable.contains(payment))
+        co_return failed(brokenRow());
+    if (unknown.contains(payment) || !payments.contains(payment))
+        co_return failed(Error(ErrorKind::NotFound, QStringLiteral("No such payment.")));
+    co_return Result<Payment>(payments.value(payment));
 }
 
 Task<Result<QList<Payment>>> FakeXero::fetchStanding(PaymentLook look, std::stop_token)
@@ -194,13 +216,15 @@ Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop
     co_return history;
 }
 
-Task<Result<QList<Bill>>> FakeXero::fetchBills(QList<BillId> ids, std::stop_token)
+Task<Result<Listed<Bill>>> FakeXero::fetchBills(QList<BillId> ids, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("bills")))
         co_return failed(*error);
-    QList<Bill> found;
+    Listed<Bill> found;
     for (const BillId id : std::as_const(ids)) {
-        if (bills.contains(id))
+        if (unreadableBills.contains(id))
+            found.unreadable.append(UnreadableRow { id.toString(), {}, brokenRow() });
+        else if (bills.contains(id))
             found.append(bills.value(id));
     }
     co_return found;

@@ -123,6 +123,38 @@ private Q_SLOTS:
         QCOMPARE(toString(changes.error().service), toString(Service::Xero));
     }
 
+    void aBrokenPaymentIsSetAsideAndReadByItsId()
+    {
+        constexpr qint64 t = 1763650000000;
+        QByteArray broken = payment(2, t + 9000);
+        broken.replace("5.25", "{}");
+        Source s;
+        s.script.answer(200, page(1, 1, 2, { payment(1, t), broken }), { { "xero-correlation-id", "c-2" } });
+        s.script.answer(200, R"({"Payments":[)" + broken + "]}");
+        s.script.answer(200, R"({"Payments":[)" + payment(2, t + 9000) + "]}");
+        s.script.answer(200, R"({"Payments":[)" + payment(3, t) + "]}");
+        s.script.answer(404, "The resource you're looking for cannot be found");
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
+        QCOMPARE(changes->payments.size(), 1);
+        QCOMPARE(changes->unreadable.size(), 1);
+        const UnreadableRow &row = changes->unreadable.first();
+        QCOMPARE(row.updatedAt, std::optional(instantFromMs(t + 9000)));
+        QVERIFY(row.error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected a number")));
+        QCOMPARE(row.error.requestId, QStringLiteral("c-2"));
+
+        const PaymentId id(guidFromText(row.id));
+        const auto kindOf = [&] {
+            const auto read = QCoro::waitFor(s.source.fetchPayment(id, {}));
+            return read ? QStringLiteral("read") : toString(read.error().kind);
+        };
+        QCOMPARE(kindOf(), toString(ErrorKind::Malformed));
+        QCOMPARE(kindOf(), QStringLiteral("read"));
+        QCOMPARE(kindOf(), toString(ErrorKind::NotFound)); // another one's row is no answer
+        QCOMPARE(kindOf(), toString(ErrorKind::NotFound));
+        QVERIFY(s.script.transport.requests.last().url.path().endsWith(QStringLiteral("/Payments/") + row.id));
+    }
+
     void nothingIsHalf()
     {
         Source s;
