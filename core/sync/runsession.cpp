@@ -40,6 +40,9 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_discovery(parts, settings)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
+    // A settings file that was edited, or a clock that was wrong: nobody confirms what has not happened yet (rule 20).
+    if (m_settings.otherSyncOffSince && *m_settings.otherSyncOffSince > m_parts.clock->now())
+        m_settings.otherSyncOffSince.reset();
     m_scope.projects =
         m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
     m_scope.invoices = m_request.invoices;

@@ -116,6 +116,10 @@ void LinksTest::aBillOfAnotherInvoiceIsNotTaken()
     const auto taken = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
     QVERIFY(!taken && taken.error().detail.contains(books.invoice.id.toString()));
     QVERIFY(checkLink(factsOf(books, books.invoice.id, books.bill.id), books.bill.id)); // it is so already
+    const Bill strange = books.xero.addBill(QStringLiteral("UTILITIES-9"), QStringLiteral("77.00"));
+    const auto mistyped = checkLink(factsOf(books, books.invoice.id, strange.id), strange.id);
+    QVERIFY(!mistyped && mistyped.error().kind == ErrorKind::Rejected);
+    QVERIFY(mistyped.error().detail.contains(books.bill.id.toString()));
 }
 
 void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()

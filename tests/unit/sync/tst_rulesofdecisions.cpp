@@ -304,6 +304,9 @@ void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
     books.syncScheduled();
     QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
     QVERIFY(books.procore.writes.isEmpty());
+    books.settings.otherSyncOffSince = books.clock.now() + std::chrono::hours(24 * 365); // nobody knows that yet
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::OtherSyncSuspected);
     books.settings.otherSyncOffSince = books.clock.now();
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
