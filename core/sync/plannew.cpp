@@ -195,6 +195,12 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         return;
     }
     if (const PaymentId removed = planning.replacements.predecessorOf.value(record.payment.id); removed.isValid()) {
+    // Held by a write whose answer was lost; it wrote nothing, and the bill is not this invoice's any more (rule 1).
+    // That ends here: where the bill is linked to another invoice by now, the next run begins anew there.
+    if (!record.linkedInvoices.contains(record.placement.invoice)) {
+        planning.settle(record, Reason::NotLinked).forgetsLine = record.line.isValid();
+        return;
+    }
         planHandOver(planning, record, *recordOf(planning.facts, removed));
         return;
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anUnknownInvoiceAndAnUnlinkedOne();
     void aNumberOfSeveralBillsChoosesNone();
     void aForeignOriginIsSeen();
+    void rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked();
 };
 
 void LinksTest::aLinkByHandWinsAndIsKeptWithItsReason()
@@ -166,6 +167,35 @@ void LinksTest::aForeignOriginIsSeen()
     lines.last().originId = QStringLiteral("agave-1");
     QVERIFY(books.ledger->book().recordLines(books.commitment.id, lines));
     QCOMPARE(books.ledger->links().foreignOrigins().value(), QStringList { QStringLiteral("agave-1") });
+}
+
+void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("create") ? std::optional(Error(ErrorKind::UnknownOutcome, {})) : std::nullopt;
+    };
+    books.sync(); // nothing arrived, and nobody knows
+    books.procore.failsBefore = {};
+    QVERIFY(books.record(payment).hasOpenIntent);
+    const auto refused = checkUnlink(factsOf(books, books.invoice.id, BillId()));
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+    // In Procore nobody is held up: another invoice is the bill's now.
+    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
+    const Invoice second =
+        books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("9000.00"), books.bill.id);
+    books.procore.invoices.first().originId.clear();
+    books.procore.invoices.first().updatedAt = second.updatedAt;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
+    QVERIFY(books.procore.lines.isEmpty());
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().invoice, second.id);
 }
 
 QTEST_GUILESS_MAIN(LinksTest)
