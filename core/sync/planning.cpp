@@ -4,6 +4,8 @@
 #include "core/sync/linedraft.h"
 #include "core/sync/overissue.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 Planning::Planning(const CommitmentCase &commitmentCase)
@@ -53,7 +55,11 @@ void Planning::settleDiffering(const PaymentRecord &record, const Difference &di
 bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found)
 {
     if (found.size() > 1) {
-        settle(record, Reason::TwoLinesOneOrigin, { idsOf(found) });
+        // Whichever of them will stay: the payment has money in Procore, so it is let go of by nothing.
+        const auto known = std::find_if(
+            found.begin(), found.end(), [&record](const PaymentLine &line) { return line.id == record.line; });
+        settle(record, Reason::TwoLinesOneOrigin, { idsOf(found) }).line =
+            known == found.end() ? found.first() : *known;
         return true;
     }
     if (found.isEmpty() && record.line.isValid()) {

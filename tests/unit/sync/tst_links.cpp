@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aNumberOfSeveralBillsChoosesNone();
     void aForeignOriginIsSeen();
     void rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked();
+    void rule10_twoLinesAreMoneyThatStandsInTheWay();
+    void rule03_afterALostLedgerALinkByHandIsAskedAbout();
 };
 
 void LinksTest::aLinkByHandWinsAndIsKeptWithItsReason()
@@ -196,6 +198,77 @@ void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
     QCOMPARE(books.procore.lines.first().invoice, second.id);
+}
+
+void LinksTest::rule10_twoLinesAreMoneyThatStandsInTheWay()
+{
+    for (const bool isSeenAfterAWrite : { false, true }) {
+        BooksFixture books;
+        books.procore.keepsOriginUnique = false;
+        books.setUp();
+        const Invoice second =
+            books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("9000.00"), {});
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const auto typeLines = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+                books.procore.lines.last().originId = payment.toString();
+            }
+        };
+        if (isSeenAfterAWrite)
+            books.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
+                if (name == QLatin1String("create"))
+                    typeLines(1); // somebody else was faster
+                return std::nullopt;
+            };
+        else
+            typeLines(2);
+        books.sync();
+        books.procore.failsBefore = {};
+        QCOMPARE(books.procore.lines.size(), 2);
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+        QCOMPARE(books.record(payment).line, books.procore.lines.first().id);
+        QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
+        const auto moved = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
+        QVERIFY(!moved && moved.error().detail.contains(QStringLiteral("another invoice")));
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin); // not hidden by the link that is gone
+        books.settings.allProjects = false; // nor by the choice of projects
+        books.settings.projects = { ProjectId(1) };
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+        QCOMPARE(books.procore.lines.size(), 2);
+    }
+}
+
+void LinksTest::rule03_afterALostLedgerALinkByHandIsAskedAbout()
+{
+    BooksFixture books;
+    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
+    const Invoice first =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
+    const Invoice second = books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("900.00"), {});
+    books.setUp();
+    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { first.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    // On another commitment than before: the line is not seen there, and no second one is made.
+    books.loseLedger();
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { second.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::HistoryUnclear);
+    QCOMPARE(books.procore.lines.size(), 1);
+    // On the same one as before: found.
+    books.loseLedger();
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { first.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(LinksTest)
