@@ -168,17 +168,16 @@ void planCreate(Planning &planning, const PaymentRecord &record)
     step.draft = *draft;
     step.origin = PaymentOrigin::New;
     if (record.decision != Decision::IssueAnyway) {
-        OverIssueQuestion question { record.placement.invoice, draft->amount, planning.facts.lines, planning.created,
-            planning.voidedNow, planning.amountDue(record) };
+        OverIssueQuestion question = planning.overIssueQuestion(record, draft->amount);
         if (auto excess = overIssue(question)) {
             planning.settle(record, *excess);
             return;
         }
-        question.voidedNow.clear();
+        question.leftOut = planning.rewritten;
         step.needsVoidsFirst = overIssue(question).has_value();
     }
     ++planning.nextNumber;
-    planning.created.append(step.draft);
+    planning.written.append(step.draft);
     planning.steps.append(step);
 }
 

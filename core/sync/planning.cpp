@@ -82,6 +82,10 @@ PlannedStep &Planning::change(
     step.draft = draft;
     step.line = line;
     steps.append(step);
+    if (kind == StepKind::Restore || kind == StepKind::Adopt) {
+        written.append(draft);
+        rewritten.insert(line.id);
+    }
     return steps.last();
 }
 
@@ -127,11 +131,16 @@ std::optional<Money> Planning::amountDue(const PaymentRecord &record) const
     return bill == facts.bills.constEnd() ? std::nullopt : std::optional(bill->total);
 }
 
+OverIssueQuestion Planning::overIssueQuestion(const PaymentRecord &record, const Money &amount) const
+{
+    return { record.placement.invoice, amount, facts.lines, written, rewritten + voidedNow, amountDue(record) };
+}
+
 std::optional<Standing> Planning::overIssueInsteadOf(
     const PaymentLine &line, const PaymentRecord &record, const Money &amount) const
 {
-    OverIssueQuestion question { record.placement.invoice, amount, facts.lines, created, voidedNow, amountDue(record) };
-    question.voidedNow.insert(line.id);
+    OverIssueQuestion question = overIssueQuestion(record, amount);
+    question.leftOut.insert(line.id);
     return overIssue(question);
 }
 
