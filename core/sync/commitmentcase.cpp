@@ -216,6 +216,17 @@ Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::st
     co_return gone;
 }
 
+Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
+{
+    const auto links = m_parts.ledger->book().manualLinks();
+    if (!links)
+        return failed(links.error());
+    return std::any_of(
+        links->begin(), links->end(), [invoice](const ManualLink &link) { return link.invoice == invoice; });
+}
+
+// A payment that Xero calls new has no line here. Where a person linked the bill, that proves little: before the ledger
+// was lost the bill may have been linked to an invoice elsewhere, and have its line there.
 Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
 {
     QList<PaymentRecord> payments = facts.payments;
@@ -225,8 +236,14 @@ Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase fa
         auto history = co_await m_parts.source->fetchHistory(record.payment.id, stop);
         if (!history && history.error().kind != ErrorKind::NotFound)
             co_return failed(history.error());
-        if (history && m_settings.setUpAt)
-            record.origin = originFromHistory(*history, *m_settings.setUpAt);
+        if (!history || !m_settings.setUpAt)
+            continue;
+        const PaymentOrigin origin = originFromHistory(*history, *m_settings.setUpAt);
+        const auto byHand = isLinkedByHand(record.placement.invoice);
+        if (!byHand)
+            co_return failed(byHand.error());
+        if (origin == PaymentOrigin::Baseline || !*byHand)
+            record.origin = origin;
     }
     co_return payments;
 }

@@ -67,10 +67,12 @@ Done checkUnlink(const LinkFacts &facts)
 {
     if (Done known = checkInvoice(facts.invoice); !known)
         return known;
-    if (facts.current.isValid())
-        return {};
-    return failed(
-        Error(ErrorKind::Configuration, tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+    if (!facts.current.isValid())
+        return failed(
+            Error(ErrorKind::Configuration, tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+    if (facts.obstacles.openWrites > 0)
+        return refused(tr("A payment is being written and its end is not known yet. Sync first, then unlink."));
+    return {};
 }
 
 Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numbered)

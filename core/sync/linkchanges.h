@@ -21,7 +21,7 @@ struct LinkFacts {
 /// Configuration for an unknown invoice.
 [[nodiscard]] Done checkLink(const LinkFacts &facts, BillId bill);
 /// Lines stay where they are and their payments go on being looked after, so only the link itself is asked for.
-/// Rejected when there is none.
+/// Configuration when there is none; Rejected while a write of unknown outcome is open on the invoice.
 [[nodiscard]] Done checkUnlink(const LinkFacts &facts);
 
 /// The one bill that a person means by a GUID or a number. Configuration with all candidates when the number belongs to
