@@ -15,8 +15,8 @@ namespace tieout {
 
 namespace {
 
-/// 10 calls of 40 bills: a look at suggestions must not eat the day's budget.
-constexpr qsizetype kBillsPerLook = 400;
+/// 10 calls: a look at suggestions must not eat the day's budget.
+constexpr qsizetype kBillsPerLook = 10 * kBillsPerCall;
 
 Error unusableBill(BillId bill, const QString &why)
 {
