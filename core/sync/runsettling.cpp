@@ -11,14 +11,17 @@ namespace tieout {
 /// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
 Done RunSession::leaveOutUnchosenProjects()
 {
-    if (m_settings.allProjects)
+    if (m_settings.allProjects || m_request.dryRun)
         return {};
     const auto open = m_parts.ledger->payments().openWork(Scope());
     if (!open)
         return failed(open.error());
     QList<Settlement> settlements;
     for (const PaymentRecord &record : *open) {
-        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(record.placement.project))
+        const ProjectId project = record.placement.project;
+        if (!project.isValid()) // linked to several invoices, it has no place yet
+            continue;
+        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(project))
             continue;
         Settlement settlement;
         settlement.payment = record.payment.id;
