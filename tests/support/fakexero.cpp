@@ -138,7 +138,7 @@ std::optional<Error> FakeXero::call(const QString &name)
 {
     ++calls;
     log.append(name);
-    return fails;
+    return fails || !failsBefore ? fails : failsBefore(name);
 }
 
 Task<Result<QList<Connection>>> FakeXero::fetchConnections(std::stop_token)

@@ -38,6 +38,8 @@ public:
     Instant now;
     std::optional<Error> fails; ///< every call fails with it while set
     qint64 calls = 0;
+    /// Called before each call with its name ("standing", "bills", …): an error keeps it from being answered.
+    std::function<std::optional<Error>(const QString &)> failsBefore;
     QStringList log; ///< names of the calls, in order
 
     Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) override;
