@@ -32,20 +32,20 @@ Done RunSession::leaveOutUnchosenProjects()
 }
 
 /// The commitment could not be read: nothing is concluded, nothing written.
-Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error, const Standing &standing)
 {
-    const Standing standing = standingFor(error);
-    const bool temporary = standing.state() == PaymentState::Waiting;
+    // Not one of the payments was looked at: neither a line nor a decision of a person has met its answer.
+    const bool nobodyLooked = standing.state() == PaymentState::Waiting || standing.reason == Reason::LineUnreadable;
     QList<Settlement> settlements;
     for (const PaymentRecord &record : payments) {
         m_previewed.insert(record.payment.id, standing);
-        if (temporary && (record.hasOpenIntent || record.line.isValid()))
+        if (nobodyLooked && (record.hasOpenIntent || record.line.isValid()))
             continue; // what is known of it stays true until somebody looks
         Settlement settlement;
         settlement.payment = record.payment.id;
         settlement.standing = standing;
         settlement.placement = record.placement;
-        settlement.endsDecision = isOver(record.decision, standing);
+        settlement.endsDecision = !nobodyLooked && isOver(record.decision, standing);
         settlements.append(settlement);
     }
     m_problems.append(error);
