@@ -33,7 +33,6 @@ private Q_SLOTS:
     void aBillOfAnotherInvoiceIsNotTaken();
     void anUnknownInvoiceAndAnUnlinkedOne();
     void aNumberOfSeveralBillsChoosesNone();
-    void aForeignOriginIsSeen();
     void rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked();
     void rule10_twoLinesAreMoneyThatStandsInTheWay();
     void rule03_afterALostLedgerALinkByHandIsAskedAbout();
@@ -158,21 +157,6 @@ void LinksTest::aNumberOfSeveralBillsChoosesNone()
     QVERIFY(!chooseBill(QStringLiteral("INV-9"), numbered("INV-9")));
     const QString braced = third.id.value().toString().toUpper();
     QCOMPARE(chooseBill(braced, {}).value(), third.id);
-}
-
-void LinksTest::aForeignOriginIsSeen()
-{
-    BooksFixture books;
-    books.setUp();
-    books.xero.pay(books.bill, QStringLiteral("2500.00"));
-    books.sync();
-    QVERIFY(books.ledger->links().foreignOrigins()->isEmpty());
-    auto lines = books.ledger->book().lines(books.commitment.id).value();
-    lines << lines.first();
-    lines.last().id = LineId(77);
-    lines.last().originId = QStringLiteral("agave-1");
-    QVERIFY(books.ledger->book().recordLines(books.commitment.id, lines));
-    QCOMPARE(books.ledger->links().foreignOrigins().value(), QStringList { QStringLiteral("agave-1") });
 }
 
 void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
