@@ -58,13 +58,33 @@ const PaymentRecord *recordOf(const CommitmentCase &facts, PaymentId payment)
     return nullptr;
 }
 
-// Rule 17: only the origin changes, which the lock allows; the content is what both payments say.
+/// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
+/// both, and what a person wrote beside it stays.
+LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
+{
+    LineDraft draft = issued;
+    if (before.checkNumber != now.checkNumber)
+        draft.checkNumber = now.checkNumber;
+    if (before.notes != now.notes)
+        draft.notes =
+            issued.notes.startsWith(before.notes) ? now.notes + issued.notes.mid(before.notes.size()) : now.notes;
+    draft.originId = now.originId;
+    draft.originData = originDataFor(PaymentId(guidFromText(now.originId)), LineOperation::Issue, draft);
+    return draft;
+}
+
+// Rule 17: where both payments have one Reference only the origin changes, which the lock allows.
 void planHandOver(Planning &planning, const PaymentRecord &record, const PaymentRecord &removed)
 {
     const PaymentLine line = planning.lines.linesOf(removed).first();
-    LineDraft draft = removed.issued.value_or(draftFromLine(line));
-    draft.originId = originIdFor(record.payment.id);
-    draft.originData = originDataFor(record.payment.id, LineOperation::Issue, draft);
+    const qint64 number = line.paymentNumber.value_or(0);
+    const std::optional<LineDraft> before = planning.freshDraft(removed, number);
+    const std::optional<LineDraft> now = planning.freshDraft(record, number);
+    if (!before || !now) {
+        planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
+        return;
+    }
+    const LineDraft draft = handedOverDraft(removed.issued.value_or(draftFromLine(line)), *before, *now);
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
     step.replaces = removed;
     step.origin = PaymentOrigin::New;
