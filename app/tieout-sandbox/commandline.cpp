@@ -28,6 +28,7 @@ QList<NumberOption> numberOptions(const BuilderOptions &defaults)
         { "preexisting", "number of payments made before anybody looked", defaults.preexisting, kMany },
         { "xero-port", "port of Xero, 0: any free one", 0, kPorts },
         { "procore-port", "port of Procore, 0: any free one", 0, kPorts },
+        { "procore-login-port", "port of Procore's sign-in, 0: any free one", 0, kPorts },
         { "control-port", "port of the control address, 0: any free one", 0, kPorts } };
 }
 
@@ -42,6 +43,7 @@ constexpr TextOption kTextOptions[] = {
     { "country", "CODE", "country of the organisation", "US" },
     { "limits", "real|off", "the vendors' rate limits, or none", "real" },
     { "state", "FILE", "load the state from FILE at the start, save it there at the end", "" },
+    { "knob", "NAME=VALUE", "set a switch (docs/sandbox.md, Knobs); may be repeated", "" },
     { "redirect-uri", "URI", "register one more redirect address; may be repeated", "" },
 };
 
@@ -96,6 +98,7 @@ SandboxOptions fromNumbers(const QMap<QString, qint64> &numbers)
     options.builder.preexisting = static_cast<int>(number("preexisting"));
     options.xeroPort = static_cast<quint16>(number("xero-port"));
     options.procorePort = static_cast<quint16>(number("procore-port"));
+    options.procoreLoginPort = static_cast<quint16>(number("procore-login-port"));
     options.controlPort = static_cast<quint16>(number("control-port"));
     return options;
 }
@@ -128,6 +131,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         options.builder.country = parser.value(QStringLiteral("country")).toUpper();
     if (options.builder.country.size() != 2)
         return WrongUsage { QStringLiteral("--country needs a code of two letters, such as US.") };
+    for (const QString &knob : parser.values(QStringLiteral("knob"))) {
+        if (const std::optional<QString> problem = readKnob(knob, options.knobs))
+            return WrongUsage { *problem };
+    }
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.stateFile = parser.value(QStringLiteral("state"));
     options.moreRedirectUris = parser.values(QStringLiteral("redirect-uri"));

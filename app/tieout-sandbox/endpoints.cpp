@@ -33,29 +33,28 @@ QString xeroScopes()
                           "accounting.settings.read");
 }
 
-QByteArray endpointsLine(const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin,
-    const QStringList &more, bool hasLimits)
+QByteArray endpointsLine(const Origins &origins, const QStringList &more, bool hasLimits)
 {
     const QStringList loopback = more + registeredRedirectUris();
     const QStringList withPaste = registeredRedirectUris() << QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
-    const QJsonObject xero { { QStringLiteral("apiUrl"), xeroOrigin + QStringLiteral("/api.xro/2.0") },
-        { QStringLiteral("connectionsUrl"), xeroOrigin + QStringLiteral("/connections") },
-        { QStringLiteral("authorizeUrl"), xeroOrigin + QStringLiteral("/identity/connect/authorize") },
-        { QStringLiteral("tokenUrl"), xeroOrigin + QStringLiteral("/connect/token") },
-        { QStringLiteral("revocationUrl"), xeroOrigin + QStringLiteral("/connect/revocation") },
-        { QStringLiteral("deepLinkUrl"), xeroOrigin + QStringLiteral("/organisationlogin") },
+    const QJsonObject xero { { QStringLiteral("apiUrl"), origins.xero + QStringLiteral("/api.xro/2.0") },
+        { QStringLiteral("connectionsUrl"), origins.xero + QStringLiteral("/connections") },
+        { QStringLiteral("authorizeUrl"), origins.xero + QStringLiteral("/identity/connect/authorize") },
+        { QStringLiteral("tokenUrl"), origins.xero + QStringLiteral("/connect/token") },
+        { QStringLiteral("revocationUrl"), origins.xero + QStringLiteral("/connect/revocation") },
+        { QStringLiteral("deepLinkUrl"), origins.xero + QStringLiteral("/organisationlogin") },
         { QStringLiteral("clientId"), xeroClientId() },
         { QStringLiteral("redirectUris"), QJsonArray::fromStringList(loopback) },
         { QStringLiteral("scopes"), xeroScopes() } };
-    const QJsonObject procore { { QStringLiteral("apiUrl"), procoreOrigin },
-        { QStringLiteral("authorizeUrl"), procoreOrigin + QStringLiteral("/oauth/authorize") },
-        { QStringLiteral("tokenUrl"), procoreOrigin + QStringLiteral("/oauth/token") },
-        { QStringLiteral("revocationUrl"), procoreOrigin + QStringLiteral("/oauth/revoke") },
-        { QStringLiteral("webUrl"), procoreOrigin }, { QStringLiteral("clientId"), procoreClientId() },
+    const QJsonObject procore { { QStringLiteral("apiUrl"), origins.procore },
+        { QStringLiteral("authorizeUrl"), origins.procoreLogin + QStringLiteral("/oauth/authorize") },
+        { QStringLiteral("tokenUrl"), origins.procoreLogin + QStringLiteral("/oauth/token") },
+        { QStringLiteral("revocationUrl"), origins.procoreLogin + QStringLiteral("/oauth/revoke") },
+        { QStringLiteral("webUrl"), origins.procore }, { QStringLiteral("clientId"), procoreClientId() },
         { QStringLiteral("clientSecret"), procoreClientSecret() },
         { QStringLiteral("redirectUris"), QJsonArray::fromStringList(more + withPaste) } };
     QJsonObject line { { QStringLiteral("xero"), xero }, { QStringLiteral("procore"), procore },
-        { QStringLiteral("controlUrl"), controlOrigin + QStringLiteral("/control") } };
+        { QStringLiteral("controlUrl"), origins.control + QStringLiteral("/control") } };
     if (!hasLimits)
         line.insert(QStringLiteral("limits"), QStringLiteral("off"));
     return QJsonDocument(line).toJson(QJsonDocument::Compact);

@@ -16,10 +16,17 @@ QStringList registeredRedirectUris();
 /// The scopes a client should ask Xero for (api facts, Xero 6.3).
 QString xeroScopes();
 
+/// `http://host:port` of each part. Procore signs people in at another address than its API's, as the real one does.
+struct Origins {
+    QString xero;
+    QString procore;
+    QString procoreLogin;
+    QString control;
+};
+
 /// The one line of design 4.2, without a line end. `more` are redirect addresses registered besides the
 /// fixed ones; they come first, so that clients prefer them. Without limits the line says so, and clients need not
 /// pace.
-QByteArray endpointsLine(const QString &xeroOrigin, const QString &procoreOrigin, const QString &controlOrigin,
-    const QStringList &more, bool hasLimits);
+QByteArray endpointsLine(const Origins &origins, const QStringList &more, bool hasLimits);
 
 } // namespace tieout::sandbox

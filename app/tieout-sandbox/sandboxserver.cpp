@@ -45,10 +45,18 @@ std::optional<QString> SandboxServer::start(const SandboxOptions &options)
     reset(options.builder, options.demo);
     if (const std::optional<QString> problem = loadState())
         return problem;
+    applyStartKnobs(); // they outrank what the state file remembers
     const QString xero = QStringLiteral("xero");
     const QString procore = QStringLiteral("procore");
     m_xeroServer = makeServer([this, xero](const ParsedRequest &parsed) { return serve(xero, parsed); });
     m_procoreServer = makeServer([this, procore](const ParsedRequest &parsed) { return serve(procore, parsed); });
+    m_procoreLoginServer = makeServer([this, procore](const ParsedRequest &parsed) {
+        if (ProcoreIdentity::owns(parsed.request.path))
+            return serve(procore, parsed);
+        Reply reply;
+        reply.response = { 404, "text/html; charset=utf-8", "<h1>Not found</h1>", {} };
+        return reply;
+    });
     m_controlServer = makeServer([this](const ParsedRequest &parsed) {
         Reply reply;
         reply.response = answerControl(parsed.request, *this);
@@ -58,13 +66,15 @@ std::optional<QString> SandboxServer::start(const SandboxOptions &options)
         return problem;
     if (const std::optional<QString> problem = m_procoreServer->listen(options.procorePort))
         return problem;
+    if (const std::optional<QString> problem = m_procoreLoginServer->listen(options.procoreLoginPort))
+        return problem;
     return m_controlServer->listen(options.controlPort);
 }
 
 QByteArray SandboxServer::endpointsJson() const
 {
-    return endpointsLine(
-        xeroOrigin(), procoreOrigin(), controlOrigin(), m_options.moreRedirectUris, m_options.realLimits);
+    return endpointsLine({ xeroOrigin(), procoreOrigin(), procoreLoginOrigin(), controlOrigin() },
+        m_options.moreRedirectUris, m_options.realLimits);
 }
 
 void SandboxServer::reset(const BuilderOptions &builder, bool demo)
@@ -76,6 +86,22 @@ void SandboxServer::reset(const BuilderOptions &builder, bool demo)
     m_faults.clear();
     m_knobs.reset();
     setRealLimits(m_options.realLimits);
+    applyStartKnobs();
+}
+
+void SandboxServer::applyStartKnobs()
+{
+    for (const KnobSetting &setting : std::as_const(m_options.knobs)) {
+        [[maybe_unused]] const std::optional<QString> problem = setKnob(m_knobs, m_world->knobs, setting);
+        Q_ASSERT(!problem); // the command line tried them
+    }
+    applyDayLimit();
+}
+
+void SandboxServer::applyDayLimit()
+{
+    if (m_options.realLimits)
+        m_xero.limits().numbers().day = m_knobs.number(QStringLiteral("xero.day-limit"));
 }
 
 void SandboxServer::setRealLimits(bool real)
@@ -84,6 +110,7 @@ void SandboxServer::setRealLimits(bool real)
     m_xero.limits() =
         XeroLimits(real ? XeroLimitNumbers {} : XeroLimitNumbers { kNoLimit, kNoLimit, kNoLimit, kNoLimit });
     m_procore.limits() = ProcoreLimits(real ? ProcoreLimitNumbers {} : ProcoreLimitNumbers { kNoLimit, kNoLimit });
+    applyDayLimit();
 }
 
 Reply SandboxServer::serve(const QString &service, const ParsedRequest &parsed)

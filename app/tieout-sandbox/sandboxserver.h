@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/tieout-sandbox/control/knobset.h"
 #include "app/tieout-sandbox/control/requestlog.h"
 #include "app/tieout-sandbox/control/serverknobs.h"
 #include "app/tieout-sandbox/faults/faultqueue.h"
@@ -23,6 +24,8 @@ struct SandboxOptions {
     quint16 xeroPort = 0;
     quint16 procorePort = 0;
     quint16 controlPort = 0;
+    quint16 procoreLoginPort = 0;
+    QList<KnobSetting> knobs; ///< set at the start and again after each reset
     QString stateFile; ///< read at the start when it exists, written by saveState()
     QStringList moreRedirectUris; ///< registered with both services besides the printed ones
 };
@@ -48,6 +51,8 @@ public:
     void reset(const BuilderOptions &builder, bool demo);
     /// The vendors' numbers, or none at all.
     void setRealLimits(bool real);
+    /// Takes over what the knob xero.day-limit says, unless there are no limits.
+    void applyDayLimit();
 
     World &world() { return *m_world; }
     ServerKnobs &knobs() { return m_knobs; }
@@ -58,12 +63,15 @@ public:
     const SandboxOptions &options() const { return m_options; }
     QString xeroOrigin() const { return m_xeroServer->origin(); }
     QString procoreOrigin() const { return m_procoreServer->origin(); }
+    /// Where people sign in to Procore; only /oauth lives there.
+    QString procoreLoginOrigin() const { return m_procoreLoginServer->origin(); }
     QString controlOrigin() const { return m_controlServer->origin(); }
 
 private:
     Reply serve(const QString &service, const ParsedRequest &parsed);
     Reply askFront(const QString &service, const Request &request);
     void finishDelivery(const QString &service, const Request &request, Reply &reply) const;
+    void applyStartKnobs();
     std::optional<QString> loadState();
     std::unique_ptr<HttpServer> makeServer(HttpServer::Handler handler);
 
@@ -76,6 +84,7 @@ private:
     ProcoreFront m_procore;
     std::unique_ptr<HttpServer> m_xeroServer;
     std::unique_ptr<HttpServer> m_procoreServer;
+    std::unique_ptr<HttpServer> m_procoreLoginServer;
     std::unique_ptr<HttpServer> m_controlServer;
 };
 

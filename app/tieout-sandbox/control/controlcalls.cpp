@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/control/controlcalls.h"
 
+#include "app/tieout-sandbox/control/knobset.h"
 #include "app/tieout-sandbox/sandboxserver.h"
 #include "app/tieout-sandbox/world/world.h"
 
@@ -86,15 +87,12 @@ Response setKnobs(const QJsonObject &body, SandboxServer &server)
     Knobs worlds = server.world().knobs;
     for (auto it = body.begin(); it != body.end(); ++it) {
         const QString value = knobText(it.value());
-        if (ServerKnobs::isKnown(it.key())) {
-            if (const std::optional<QString> problem = own.set(it.key(), value))
-                return controlError(*problem);
-        } else if (!worlds.set(it.key(), value)) {
-            return controlError(QStringLiteral("There is no knob %1 with a value %2.").arg(it.key(), value));
-        }
+        if (const std::optional<QString> problem = setKnob(own, worlds, { it.key(), value }))
+            return controlError(*problem);
     }
     server.knobs() = own;
     server.world().knobs = worlds;
+    server.applyDayLimit();
     return describeKnobs(server);
 }
 

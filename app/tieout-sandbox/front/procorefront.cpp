@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/front/procorefront.h"
 
+#include "app/tieout-sandbox/front/outage.h"
 #include "app/tieout-sandbox/pages/pages.h"
 #include "app/tieout-sandbox/procore/procoreapi.h"
 #include "app/tieout-sandbox/world/world.h"
@@ -39,6 +40,8 @@ Response ProcoreFront::answerApi(const Request &request, World &world, const Ser
         response = *checked.refusal;
     else if (admission.refusal)
         response = *admission.refusal;
+    else if (const std::optional<Response> overload = procoreOverload(knobs, ++m_calls))
+        response = *overload;
     else
         response = answerProcore(request, checked.caller, world);
     response.headers.append(admission.headers);

@@ -28,6 +28,7 @@ private:
 
     ProcoreIdentity m_identity;
     ProcoreLimits m_limits;
+    quint64 m_calls = 0;
 };
 
 } // namespace tieout::sandbox

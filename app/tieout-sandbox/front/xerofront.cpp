@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/front/xerofront.h"
 
+#include "app/tieout-sandbox/front/outage.h"
 #include "app/tieout-sandbox/pages/pages.h"
 #include "app/tieout-sandbox/world/world.h"
 #include "app/tieout-sandbox/xero/xeroapi.h"
@@ -46,15 +47,19 @@ Reply XeroFront::answer(const Request &request, const QString &origin, World &wo
         reply.response = answerPage(request, world);
         return reply;
     }
-    reply = answerApi(request, world);
+    reply = answerApi(request, world, knobs);
     reply.response.headers.append(
         { "Xero-Correlation-Id", QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1() });
     return reply;
 }
 
-Reply XeroFront::answerApi(const Request &request, World &world)
+Reply XeroFront::answerApi(const Request &request, World &world, const ServerKnobs &knobs)
 {
     Reply reply;
+    if (const std::optional<Response> outage = xeroOutage(request, world, knobs)) {
+        reply.response = *outage;
+        return reply;
+    }
     const qint64 now = world.nowMs();
     const BearerCheck checked = m_identity.check(request, now);
     if (checked.refusal) {
@@ -67,6 +72,7 @@ Reply XeroFront::answerApi(const Request &request, World &world)
     reply.response = admission.refusal ? *admission.refusal : answerXero(request, checked.caller, world);
     reply.response.headers.append(admission.headers);
     reply.inFlight = admission.inFlight;
+    damageXeroReply(knobs, reply);
     return reply;
 }
 

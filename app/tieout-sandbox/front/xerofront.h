@@ -24,7 +24,7 @@ public:
     XeroLimits &limits() { return m_limits; }
 
 private:
-    Reply answerApi(const Request &request, World &world);
+    Reply answerApi(const Request &request, World &world, const ServerKnobs &knobs);
 
     XeroIdentity m_identity;
     XeroLimits m_limits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The accountant in Xero: bills, accounts, the organisation itself; and payments by the dozen.
 #include "app/tieout-sandbox/play/verb.h"
+#include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
 
 #include <QJsonArray>
@@ -13,11 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void bump(Verb &v, int bill)
+void report(Verb &v, int index)
 {
-    v.world.tenant().bills[bill].updatedMs = v.world.nowMs();
+    const Bill &bill = v.world.tenant().bills.at(index);
+    v.result.insert(u"billId"_s, bill.id);
+    v.result.insert(u"number"_s, bill.number);
+    v.result.insert(u"status"_s, bill.status);
+    v.result.insert(u"total"_s, QString::fromLatin1(centsText(bill.total)));
+    v.result.insert(u"due"_s, QString::fromLatin1(centsText(bill.due())));
+}
+
+void bump(Verb &v, int index)
+{
+    v.world.tenant().bills[index].updatedMs = v.world.nowMs();
     v.world.tenant().touched();
-    v.result.insert(u"billId"_s, v.world.tenant().bills.at(bill).id);
+    report(v, index);
 }
 
 void renameBill(Verb &v)
@@ -36,7 +47,7 @@ void editDueDate(Verb &v)
     if (index < 0)
         return;
     v.world.tenant().bills[index].dueDate = v.date("date");
-    v.result.insert(u"billId"_s, v.world.tenant().bills.at(index).id);
+    report(v, index);
 }
 
 void applyCredit(Verb &v)

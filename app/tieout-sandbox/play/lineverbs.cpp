@@ -14,6 +14,11 @@ void report(Verb &v, int index)
     const Line &line = v.world.company.lines.at(index);
     v.result.insert(u"lineId"_s, line.id);
     v.result.insert(u"commitmentId"_s, v.world.company.commitments.at(line.commitment).id);
+    if (line.requisition >= 0)
+        v.result.insert(u"requisitionId"_s, v.world.company.requisitions.at(line.requisition).id);
+    v.result.insert(u"amount"_s, line.amount ? QJsonValue(railsText(*line.amount)) : QJsonValue());
+    v.result.insert(u"date"_s, line.date.toString(Qt::ISODate));
+    v.result.insert(u"originId"_s, line.originId);
 }
 
 void settle(Verb &v, int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/play/play.h"
 
+#include "app/tieout-sandbox/play/story.h"
 #include "app/tieout-sandbox/play/verb.h"
 
 #include <QJsonDocument>
@@ -15,8 +16,9 @@ const QHash<QString, VerbFunction> &allVerbs()
 {
     static const QHash<QString, VerbFunction> verbs = [] {
         QHash<QString, VerbFunction> all;
-        for (const auto &part : { xeroVerbs(), billVerbs(), lineVerbs(), procoreVerbs(), worldVerbs() })
+        for (const auto &part : { xeroVerbs(), billVerbs(), lineVerbs(), procoreVerbs(), worldVerbs(), erpVerbs() })
             all.insert(part);
+        all.insert(u"play"_s, playStory);
         return all;
     }();
     return verbs;
@@ -24,7 +26,7 @@ const QHash<QString, VerbFunction> &allVerbs()
 
 } // namespace
 
-Response play(const QJsonObject &command, World &world)
+QJsonObject act(const QJsonObject &command, World &world)
 {
     const QString name = command.value(u"verb"_s).toString();
     Verb verb { command, world, {}, {} };
@@ -33,13 +35,18 @@ Response play(const QJsonObject &command, World &world)
         verb.fail(u"unknown verb '%1'"_s.arg(name));
     else
         (*found)(verb);
+    if (!verb.error.isEmpty())
+        return { { u"error"_s, verb.error } };
+    verb.result.insert(u"verb"_s, name);
+    return verb.result;
+}
+
+Response play(const QJsonObject &command, World &world)
+{
+    const QJsonObject result = act(command, world);
     Response response;
-    response.status = verb.error.isEmpty() ? 200 : 400;
-    if (verb.error.isEmpty())
-        verb.result.insert(u"verb"_s, name);
-    else
-        verb.result = { { u"error"_s, verb.error } };
-    response.body = QJsonDocument(verb.result).toJson(QJsonDocument::Compact);
+    response.status = result.contains(u"error"_s) ? 400 : 200;
+    response.body = QJsonDocument(result).toJson(QJsonDocument::Compact);
     return response;
 }
 

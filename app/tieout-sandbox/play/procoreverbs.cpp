@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An administrator and a project engineer in Procore: rights, tabs, commitments, subcontractor invoices.
 #include "app/tieout-sandbox/play/verb.h"
+#include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
 
 namespace tieout::sandbox {
@@ -17,6 +18,8 @@ void setRight(Verb &v)
     const bool on = v.flag("on", true);
     if (tool == u"erp") {
         company.erpLevel = level;
+    } else if (tool == u"erp-service-account") {
+        company.erpServiceLevel = level;
     } else if (tool == u"accounting-approver") {
         company.accountingApprover = on;
     } else if (tool == u"company-admin") {
@@ -32,7 +35,7 @@ void setRight(Verb &v)
             (tool == u"project-member" ? project.member : project.commitmentsActive) = on;
         v.result.insert(u"projectId"_s, project.id);
     } else {
-        v.fail(u"tool is erp, commitments, commitments-active, project-member, company-admin or "
+        v.fail(u"tool is erp, erp-service-account, commitments, commitments-active, project-member, company-admin or "
                "accounting-approver"_s);
     }
 }
@@ -106,6 +109,7 @@ void reportInvoice(Verb &v, int index)
     v.result.insert(u"requisitionId"_s, row.id);
     v.result.insert(u"billId"_s, row.originId);
     v.result.insert(u"invoiceNumber"_s, row.invoiceNumber);
+    v.result.insert(u"due"_s, QString::fromLatin1(centsText(row.due)));
 }
 
 void unlinkInvoice(Verb &v)
@@ -113,7 +117,6 @@ void unlinkInvoice(Verb &v)
     const int index = v.requisition();
     if (index < 0)
         return;
-    v.world.company.requisitions[index].originId.clear();
     v.world.company.requisitions[index].originId = QString();
     v.world.company.requisitions[index].erpStatus = u"not_in_erp"_s;
     reportInvoice(v, index);

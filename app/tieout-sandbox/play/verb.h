@@ -38,6 +38,9 @@ struct Verb {
     qint64 id(const char *key) const; ///< -1 when absent
 };
 
+/// Carries out one command on the world: what it made, or {"error": sentence}.
+QJsonObject act(const QJsonObject &command, World &world);
+
 using VerbFunction = std::function<void(Verb &)>;
 
 QHash<QString, VerbFunction> xeroVerbs();
@@ -45,5 +48,6 @@ QHash<QString, VerbFunction> billVerbs();
 QHash<QString, VerbFunction> lineVerbs();
 QHash<QString, VerbFunction> procoreVerbs();
 QHash<QString, VerbFunction> worldVerbs();
+QHash<QString, VerbFunction> erpVerbs();
 
 } // namespace tieout::sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The accountant in Xero: payments and batches.
 #include "app/tieout-sandbox/play/verb.h"
+#include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
 
 #include <QJsonArray>
@@ -11,13 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// All that a model outside needs to follow along.
+QJsonObject paymentRow(const Tenant &tenant, const Payment &payment)
+{
+    return { { u"paymentId"_s, payment.id }, { u"billId"_s, tenant.bills.at(payment.bill).id },
+        { u"invoiceNumber"_s, tenant.bills.at(payment.bill).number },
+        { u"amount"_s, QString::fromLatin1(centsText(payment.amount)) },
+        { u"date"_s, payment.date.toString(Qt::ISODate) }, { u"reference"_s, payment.reference },
+        { u"accountId"_s, tenant.accounts.at(payment.account).id }, { u"status"_s, payment.status } };
+}
+
 void reportPayment(Verb &v, int index)
 {
     const Tenant &tenant = v.world.tenant();
     const Payment &payment = tenant.payments.at(index);
-    v.result.insert(u"paymentId"_s, payment.id);
-    v.result.insert(u"billId"_s, tenant.bills.at(payment.bill).id);
-    v.result.insert(u"invoiceNumber"_s, tenant.bills.at(payment.bill).number);
+    const QJsonObject row = paymentRow(tenant, payment);
+    for (auto it = row.begin(); it != row.end(); ++it)
+        v.result.insert(it.key(), it.value());
 }
 
 void payOne(Verb &v)
@@ -87,35 +98,49 @@ void reportBatch(Verb &v, int index)
 {
     const Tenant &tenant = v.world.tenant();
     QJsonArray payments;
-    for (const int member : tenant.batches.at(index).payments)
+    QJsonArray rows;
+    for (const int member : tenant.batches.at(index).payments) {
         payments.append(tenant.payments.at(member).id);
+        rows.append(paymentRow(tenant, tenant.payments.at(member)));
+    }
+    v.result.insert(u"payments"_s, rows);
     v.result.insert(u"batchId"_s, tenant.batches.at(index).id);
     v.result.insert(u"paymentIds"_s, payments);
 }
 
-void batchPay(Verb &v)
+/// The bills of billIds, or else of invoiceNumbers (the first bill with each).
+QList<int> billsToPay(Verb &v)
 {
     const Tenant &tenant = v.world.tenant();
-    QList<PaymentOrder> orders;
+    QList<int> bills;
+    for (const QJsonValue &value : v.command.value("billIds"_L1).toArray())
+        bills.append(tenant.billById(guidKey(value.toString())));
+    for (const QJsonValue &value : v.command.value("invoiceNumbers"_L1).toArray())
+        bills.append(tenant.billsByNumber(value.toString()).value(0, -1));
+    if (bills.contains(-1))
+        v.fail(u"no such bill"_s);
+    else if (bills.isEmpty())
+        v.fail(u"billIds or invoiceNumbers is missing"_s);
+    return bills;
+}
+
+void batchPay(Verb &v)
+{
+    const QList<int> bills = billsToPay(v);
     const int account = v.account();
-    for (const QJsonValue &value : v.command.value("invoiceNumbers"_L1).toArray()) {
-        const QList<int> bills = tenant.billsByNumber(value.toString());
-        if (bills.isEmpty()) {
-            v.fail(u"no such bill"_s);
-            return;
-        }
+    if (!v.error.isEmpty())
+        return;
+    QList<PaymentOrder> orders;
+    for (const int bill : bills) {
         PaymentOrder order;
-        order.bill = bills.first();
+        order.bill = bill;
         order.account = account;
-        order.amount = tenant.bills.at(order.bill).due();
+        order.amount = v.world.tenant().bills.at(bill).due();
         order.date = v.date("date");
         order.reference = v.text("reference");
         orders.append(order);
     }
-    if (orders.isEmpty())
-        v.fail(u"invoiceNumbers is empty"_s);
-    if (v.error.isEmpty())
-        reportBatch(v, payBatch(v.world, v.world.tenant(), orders, v.text("reference")));
+    reportBatch(v, payBatch(v.world, v.world.tenant(), orders, v.text("reference")));
 }
 
 void batchDelete(Verb &v)
@@ -148,7 +173,11 @@ void batchEdit(Verb &v)
     }
     removeBatch(v.world, tenant, index);
     reportBatch(v, payBatch(v.world, tenant, orders, v.text("reference", old.reference)));
+    QJsonArray removed;
+    for (const int member : old.payments)
+        removed.append(tenant.payments.at(member).id);
     v.result.insert(u"removed"_s, old.id);
+    v.result.insert(u"removedPaymentIds"_s, removed);
 }
 
 void setReconciled(Verb &v)

@@ -31,7 +31,7 @@ std::optional<Response> checkOpen(const ProcoreCall &call, int commitment)
 {
     const Commitment &contract = call.company.commitments.at(commitment);
     if (contract.deleted)
-        return procoreError(422, u"The commitment has been deleted."_s);
+        return procoreError(statusKnob(call.world, "procore.payments-off"), u"The commitment has been deleted."_s);
     if (!contract.allowPayments)
         return procoreError(
             statusKnob(call.world, "procore.payments-off"), u"Payments are not enabled on this commitment."_s);

@@ -4,6 +4,7 @@
 #include "app/tieout-sandbox/procore/commitments.h"
 #include "app/tieout-sandbox/procore/contractpayments.h"
 #include "app/tieout-sandbox/procore/directory.h"
+#include "app/tieout-sandbox/procore/erp.h"
 #include "app/tieout-sandbox/procore/requisitions.h"
 
 namespace tieout::sandbox {
@@ -98,11 +99,7 @@ Response companies(const ProcoreCall &call, const QString &version, const QStrin
         return companyCurrency(call);
     if (what == u"projects" && parts.value(4) == u"currency_configuration")
         return projectCurrency(call, toId(parts.at(3)));
-    // The ERP endpoints are for partners only (api facts, Procore 4.1).
-    static const QStringList erp = { u"external_data"_s, u"erp_request_details"_s, u"erp_requests"_s,
-        u"invoice_payments"_s, u"erp_connections"_s };
-    return erp.contains(what) ? procoreError(403, u"You do not have permission to perform this action."_s)
-                              : procoreNotFound();
+    return procoreNotFound();
 }
 
 Response directory(const ProcoreCall &call, const QStringList &parts)
@@ -148,6 +145,9 @@ Response answerProcore(const Request &request, const Caller &caller, World &worl
         return requisitions(call, parts, !versionOne);
     if ((what == u"work_order_contracts" || what == u"purchase_order_contracts") && versionOne)
         return contracts(call, parts, what == u"purchase_order_contracts");
+    // The ERP endpoints are for partners only (api facts, Procore 4.1).
+    if (what == u"companies" && versionOne && isErpPath(parts.value(2)) && toId(parts.at(1)) == world.company.id)
+        return answerErp(call, caller, parts);
     if (request.method != "GET")
         return what == u"companies" ? companies(call, version, parts) : wrongMethod();
     if (what == u"me" && versionOne)

@@ -34,6 +34,7 @@ World buildWorld(const BuilderOptions &wanted)
     buildOverheads(b);
     buildOldPayments(b);
     buildOddRows(b);
+    buildSecondOrganisation(b);
     world.fixedMs = -1;
     world.offsetMs = 0;
     return world;

@@ -117,4 +117,23 @@ void buildOddRows(Building &b)
     payBill(b.world, tenant, order);
 }
 
+void buildSecondOrganisation(Building &b)
+{
+    Tenant &tenant = b.world.tenants[1];
+    tenant.contacts = { { b.world.random.guid(), u"Harbor Crane Rental"_s } };
+    setDay(b, b.lastDay.addDays(-12));
+    for (int i = 0; i < 3; ++i) {
+        Bill bill;
+        // The number is in use in the first organisation too.
+        bill.number = u"HC-%1"_s.arg(1001 + i);
+        bill.currency = tenant.currency;
+        bill.date = b.lastDay.addDays(-40 + i);
+        bill.dueDate = bill.date.addDays(30);
+        bill.total = b.world.random.between(91'003, 480'999);
+        const int index = addBill(b.world, tenant, bill);
+        payBill(
+            b.world, tenant, orderFor(tenant, index, b.lastDay.addDays(-13), u"checking"_s, QString::number(501 + i)));
+    }
+}
+
 } // namespace tieout::sandbox

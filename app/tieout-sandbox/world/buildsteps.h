@@ -27,5 +27,7 @@ void buildOverheads(Building &b);
 void buildOldPayments(Building &b);
 /// One row of every other payment type, foreign money, bills settled by credits, dates before 1970.
 void buildOddRows(Building &b);
+/// A few rows of the second organisation, so that mixing up two of them shows.
+void buildSecondOrganisation(Building &b);
 
 } // namespace tieout::sandbox

@@ -3,10 +3,13 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 const QList<Knob> &knobTable()
 {
     static const QList<Knob> table = {
         { "xero.modified-since-boundary", "inclusive", "inclusive,exclusive", "Xero 13" },
+        { "xero.bad-modified-since", "ignore", "ignore,412", "Xero 13" },
         { "xero.nothing-new", "200", "200,304", "Xero 9" },
         { "xero.updated-string", "on", "on,off", "Xero 14" },
         { "xero.page-size-alone", "unpaged", "unpaged,paged", "Xero 11.5" },
@@ -14,7 +17,7 @@ const QList<Knob> &knobTable()
         { "xero.query-bytes", "2048", "number", "Xero 10" },
         { "xero.deleted-in-bill", "off", "off,on", "Xero 16" },
         { "xero.reconcile-bumps", "off", "off,on", "Xero 17" },
-        { "xero.batch-delete-members", "deleted", "deleted,untouched", "Xero 18" },
+        { "xero.batch-delete-members", "deleted", "deleted,deleted-unbumped,untouched", "Xero 18" },
         { "xero.touch-between-pages", "off", "off,once,always", "Xero 19" },
         { "xero.date-form", "utc", "utc,+1300", "Xero 27" },
         { "procore.missing-company-status", "400", "400,401,403", "Procore 3" },
@@ -41,6 +44,8 @@ const QList<Knob> &knobTable()
         { "procore.link-parameters", "drop", "drop,keep", "Procore 27" },
         { "procore.payments-per-page", "100", "number", "Procore 27" },
         { "procore.payments-page-cap", "2000", "number", "Procore 27" },
+        { "procore.erp", "off", "off,on", "Procore 29" },
+        { "procore.erp-stale-seconds", "3600", "number", "Procore 30" },
     };
     return table;
 }
@@ -80,6 +85,21 @@ QString Knobs::value(const char *name) const
     const Knob *knob = find(QLatin1String(name));
     Q_ASSERT(knob);
     return QString::fromLatin1(knob->defaultValue);
+}
+
+bool Knobs::isKnown(const QString &name)
+{
+    return find(QLatin1String(name.toLatin1())) != nullptr;
+}
+
+QString Knobs::allowedText(const QString &name)
+{
+    const Knob *knob = find(QLatin1String(name.toLatin1()));
+    Q_ASSERT(knob);
+    const QString allowed = QString::fromLatin1(knob->allowed);
+    if (allowed.isEmpty())
+        return u"some text"_s;
+    return allowed == u"number" ? u"a whole number, 0 or more"_s : u"one of: "_s + allowed.split(u',').join(u", "_s);
 }
 
 bool Knobs::set(const QString &name, const QString &value)

@@ -27,6 +27,9 @@ public:
     bool is(const char *name, const char *wanted) const { return value(name) == QLatin1String(wanted); }
     qint64 number(const char *name) const { return value(name).toLongLong(); }
 
+    static bool isKnown(const QString &name);
+    /// What a knob may be, for a person: "one of: off, on". `name` must be in the table.
+    static QString allowedText(const QString &name);
     /// False, and nothing changed, when the name or the value is not in the table.
     bool set(const QString &name, const QString &value);
 

@@ -19,6 +19,7 @@ struct Company {
     bool companyAdmin = true;
     bool accountingApprover = false;
     QString erpLevel = QStringLiteral("Admin");
+    QString erpServiceLevel = QStringLiteral("Admin"); // of the service account, on ERP Integrations
     qint64 nextId = 562'949'953'400'001; // wider than 32 bits (api facts, Procore 7.8)
     QList<Vendor> vendors;
     QList<Project> projects;
@@ -26,6 +27,7 @@ struct Company {
     QList<Requisition> requisitions;
     QList<Line> lines;
     QHash<QString, qint64> idempotencyTokens;
+    QList<ErpRequest> erpRequests;
 
     void reindex();
     int addVendor(Vendor vendor);

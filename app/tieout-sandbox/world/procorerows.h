@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace tieout::sandbox {
 
@@ -102,6 +103,17 @@ struct Attachment {
     QString filename;
     QString contentType;
     QByteArray content;
+};
+
+/// What Procore asks a connector to do, with the detail that the connector closes (api facts, Procore 4.2).
+struct ErpRequest {
+    qint64 id = 0;
+    qint64 detailId = 0;
+    QString name;
+    QString status = QStringLiteral("in_progress"); // success, failed, rejected once closed
+    QStringList messages;
+    qint64 createdMs = 0;
+    qint64 updatedMs = 0;
 };
 
 /// A contract payment: one row of Payments Issued. Null texts were never given.

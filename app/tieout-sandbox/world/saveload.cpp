@@ -221,11 +221,17 @@ template <typename V> void fields(V &v, Line &row)
     FIELD(updatedMs), FIELD(gone);
 }
 
+template <typename V> void fields(V &v, ErpRequest &row)
+{
+    FIELD(id), FIELD(detailId), FIELD(name), FIELD(status), FIELD(messages), FIELD(createdMs), FIELD(updatedMs);
+}
+
 template <typename V> void fields(V &v, Company &row)
 {
     FIELD(id), FIELD(name), FIELD(currency), FIELD(connected), FIELD(userId), FIELD(userName), FIELD(userLogin);
     FIELD(companyAdmin), FIELD(accountingApprover), FIELD(erpLevel), FIELD(nextId), FIELD(vendors), FIELD(projects);
-    FIELD(commitments), FIELD(requisitions), FIELD(lines), FIELD(idempotencyTokens);
+    FIELD(commitments), FIELD(requisitions), FIELD(lines), FIELD(idempotencyTokens), FIELD(erpServiceLevel);
+    FIELD(erpRequests);
 }
 
 template <typename V> void fields(V &v, Random &row)
@@ -236,7 +242,7 @@ template <typename V> void fields(V &v, Random &row)
 template <typename V> void fields(V &v, World &row)
 {
     FIELD(random), FIELD(offsetMs), FIELD(fixedMs), FIELD(tenants), FIELD(company), FIELD(plannedPayments);
-    FIELD(demoRemovable);
+    FIELD(playedSteps), FIELD(demoRemovable);
 }
 
 #undef FIELD

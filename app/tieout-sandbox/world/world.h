@@ -17,6 +17,7 @@ struct World {
     QList<Tenant> tenants; // the first is the customer's organisation
     Company company;
     int plannedPayments = 0; // what the verb pay-planned makes when no count is given
+    qint64 playedSteps = 0; // of the verb play, over the life of the world
     QString demoRemovable; // PaymentID that demo-remove takes back
 
     /// UTC milliseconds of the sandbox's own time.

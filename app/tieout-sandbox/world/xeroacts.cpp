@@ -90,8 +90,14 @@ void removeBatch(World &world, Tenant &tenant, int index)
     batch.updatedMs = world.nowMs();
     if (world.knobs.is("xero.batch-delete-members", "untouched"))
         return;
-    for (const int payment : std::as_const(batch.payments))
+    const bool unbumped = world.knobs.is("xero.batch-delete-members", "deleted-unbumped");
+    for (const int payment : std::as_const(batch.payments)) {
+        const qint64 before = tenant.payments.at(payment).updatedMs;
         removePayment(world, tenant, payment);
+        if (unbumped)
+            tenant.payments[payment].updatedMs = before;
+    }
+    tenant.touched();
 }
 
 void reversePayment(World &world, Tenant &tenant, int index)

@@ -87,9 +87,11 @@ Response answerXero(const Request &request, const Caller &, World &world)
     const QStringList parts = request.path.mid(kRoot.size()).split(u'/', Qt::SkipEmptyParts);
     const XeroCall call { request, world, world.tenants[index] };
     Response response = route(call, parts);
-    if (response.status == 200 && !wantsJson(request))
-        return xmlEnvelope(call, parts.value(0));
-    return response;
+    if (wantsJson(request) || (response.status != 200 && response.status != 400))
+        return response;
+    Response xml = xmlEnvelope(call, response.status == 200 ? parts.value(0) : u"ApiException"_s);
+    xml.status = response.status;
+    return xml;
 }
 
 } // namespace tieout::sandbox

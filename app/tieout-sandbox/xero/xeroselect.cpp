@@ -105,6 +105,11 @@ Selection selectRows(const XeroCall &call, const Selectable &list, bool forcePag
     Selection selection;
     if (list.pageable)
         selection.pagination = paginationOf(call, forcePaging);
+    if (!call.request.header("if-modified-since").isEmpty() && !modifiedSince(call.request)
+        && call.world.knobs.is("xero.bad-modified-since", "412")) {
+        selection.refusal = Response { 412, "text/html; charset=utf-8", "Precondition Failed", {} };
+        return selection;
+    }
     const Where where = parseWhere(call.request.parameter(u"where"_s), list.members, list.typeName);
     if (!where.error.isEmpty()) {
         selection.refusal = queryParseException(where.error);

@@ -33,12 +33,13 @@ def form(fields):
 
 
 class Sandbox:
-    """A running tieout-sandbox. Use as a context manager."""
+    """A running tieout-sandbox with these switches. Use as a context manager."""
 
-    def __init__(self, program):
-        self._process = subprocess.Popen(
-            [program, "--seed", "3", "--limits", "off"], stdout=subprocess.PIPE, text=True
-        )
+    def __init__(self, program, *knobs):
+        arguments = [program, "--seed", "3", "--limits", "off"]
+        for knob in knobs:
+            arguments += ["--knob", knob]
+        self._process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
         self.endpoints = json.loads(self._process.stdout.readline())
         self._tokens = {}
 

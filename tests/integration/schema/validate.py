@@ -18,6 +18,17 @@ from sandboxclient import Sandbox, call
 SKIPPED = 77  # what ctest shows as skipped
 
 
+VARIANTS = (
+    "xero.updated-string=off",
+    "xero.date-form=+1300",
+    "xero.deleted-in-bill=on",
+    "xero.page-size-alone=paged",
+    "procore.link-parameters=keep",
+    "procore.line-status=null",
+    "procore.payment-touches-invoice=on",
+)
+
+
 class Check:
     def __init__(self, descriptions, problems):
         self._descriptions = descriptions
@@ -42,6 +53,36 @@ class Check:
         for number in re.findall(rb'"(?:Amount\w*|BankAmount|Total|SubTotal|TotalTax)": (-?[\d.]+)', body):
             if not re.fullmatch(rb"-?\d+\.\d\d", number):
                 self.failures.append(f"{label}: money printed as {number.decode()}")
+
+
+def check_books(sandbox, check, descriptions):
+    """Everything that can be listed, after a long story."""
+    headers = sandbox.bearer("xero")
+    headers["xero-tenant-id"] = json.loads(call("GET", sandbox.endpoints["xero"]["connectionsUrl"], headers)[2])[0]["tenantId"]
+    base = sandbox.endpoints["xero"]["apiUrl"]
+    for path, name in (("Payments", "Payments"), ("Invoices", "Invoices"), ("BatchPayments", "BatchPayments")):
+        code, _, body = call("GET", f"{base}/{path}?page=1&pageSize=1000", headers)
+        check.money_has_two_decimals(path, body)
+        rows = check.answer(f"GET {path} after the play", 200, code, descriptions.xero(name), body)[name]
+        for row in rows[-40:]:
+            row_id = row[{"Payments": "PaymentID", "Invoices": "InvoiceID", "BatchPayments": "BatchPaymentID"}[name]]
+            code, _, body = call("GET", f"{base}/{path}/{row_id}", headers)
+            check.answer(f"GET {path}/id after the play", 200, code, descriptions.xero(name), body)
+    base = sandbox.endpoints["procore"]["apiUrl"]
+    headers = sandbox.bearer("procore")
+    company = json.loads(call("GET", base + "/rest/v1.0/companies", headers)[2])[0]["id"]
+    headers["Procore-Company-Id"] = str(company)
+    projects = json.loads(call("GET", f"{base}/rest/v1.1/projects?company_id={company}", headers)[2])
+    for project in projects:
+        for path in ("/rest/v1.1/requisitions", "/rest/v1.0/work_order_contracts", "/rest/v1.0/purchase_order_contracts"):
+            code, _, body = call("GET", f"{base}{path}?project_id={project['id']}", headers)
+            schema = descriptions.procore("GET", path, 200)
+            rows = check.answer(f"GET {path} after the play", 200, code, schema, body)
+            for row in rows if path.endswith("contracts") else ():
+                query = f"?project_id={project['id']}&contract_id={row['id']}"
+                code, _, body = call("GET", base + "/rest/v1.0/contract_payments" + query, headers)
+                schema = descriptions.procore("GET", "/rest/v1.0/contract_payments", 200)
+                check.answer("GET lines after the play", 200, code, schema, body)
 
 
 def check_sign_in(sandbox, check, descriptions, tokens):
@@ -201,6 +242,13 @@ def main():
         check_sign_in(sandbox, check, described, tokens)
         check_xero(sandbox, check, described)
         check_procore(sandbox, check, described)
+    # The same calls with what the switches change, on books that people have worked in.
+    with Sandbox(str(program), *VARIANTS) as sandbox:
+        sandbox.sign_in()
+        check_xero(sandbox, check, described)
+        check_procore(sandbox, check, described)
+        sandbox.play(verb="play", seed=3, steps=200, weights={"set-right": 0})
+        check_books(sandbox, check, described)
     for failure in check.failures[:100]:
         print(failure)
     print(f"{check.answers} answers checked, {len(check.failures)} faults")

@@ -11,14 +11,14 @@ class ProcoreApiTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void rule1UnknownPath()
+    void procore01_unknownPath()
     {
         Probe probe;
         QCOMPARE(probe.procore("GET", u"v1.0/nothing"_s).status, 404);
         QCOMPARE(probe.procore("GET", u"v9.9/projects/1/x/y"_s).status, 404);
     }
 
-    void rule3CompanyHeader()
+    void procore03_companyHeader()
     {
         Probe probe;
         Request request = Probe::request("GET", u"/rest/v1.0/vendors"_s);
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(answerProcore(me, { {}, true }, probe.world).status, 403);
     }
 
-    void rule9Directory()
+    void procore09_directory()
     {
         Probe probe;
         const QJsonObject me = Probe::json(probe.procore("GET", u"v1.0/me"_s)).object();
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(Probe::json(probe.procore("GET", u"v1.0/vendors?filters[origin_id]="_s + origin)).array().size(), 1);
     }
 
-    void rule10Permissions()
+    void procore10_permissions()
     {
         Probe probe;
         const QString company = QString::number(probe.world.company.id);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(tools.first().toObject().value(u"user_access_level"_s).isString());
     }
 
-    void rule11Rights_data()
+    void procore11_rights_data()
     {
         QTest::addColumn<QString>("level");
         QTest::addColumn<QString>("knob");
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::newRow("none, empty") << u"None"_s << u"empty"_s << 200 << 404;
     }
 
-    void rule11Rights()
+    void procore11_rights()
     {
         QFETCH(QString, level);
         QFETCH(QString, knob);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(probe.procore("GET", u"v1.0/contract_payments"_s + probe.lineQuery()).status, 403);
     }
 
-    void rule12Commitments()
+    void procore12_commitments()
     {
         Probe probe;
         const QString query = u"?project_id=%1"_s.arg(probe.projectId());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(count(u"&filters[include_deleted]=with"_s), subcontracts.size());
     }
 
-    void rule13VersionTwo()
+    void procore13_versionTwo()
     {
         Probe probe;
         const QString base =
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(summary.value(u"data"_s).toObject().value(u"total_payments_amount"_s).toString(), u"5.50"_s);
     }
 
-    void rule14Requisitions()
+    void procore14_requisitions()
     {
         Probe probe;
         const QString query = u"?project_id=%1"_s.arg(probe.projectId());
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(probe.procore("DELETE", path + query).status, 422); // not the newest
     }
 
-    void rule15InvoiceStamp()
+    void procore15_invoiceStamp()
     {
         for (const bool on : { false, true }) {
             Probe probe;
@@ -223,7 +223,7 @@ private Q_SLOTS:
         }
     }
 
-    void rule27LinkHeaders()
+    void procore27_linkHeaders()
     {
         Probe probe;
         for (int i = 0; i < 7; ++i)
@@ -259,7 +259,7 @@ private Q_SLOTS:
             5);
     }
 
-    void rule29ErpIsForPartners()
+    void procore29_erpIsForPartners()
     {
         Probe probe;
         const QString path = u"v1.0/companies/%1/external_data/sync"_s.arg(probe.world.company.id);

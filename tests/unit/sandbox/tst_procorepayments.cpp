@@ -13,7 +13,7 @@ class ProcorePaymentsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void rule16IdsAreMandatory()
+    void procore16_idsAreMandatory()
     {
         Probe probe;
         const QString base = u"v1.0/contract_payments"_s;
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(probe.procore("POST", base, {}).status, 400);
     }
 
-    void rule17Shapes()
+    void procore17_shapes()
     {
         Probe probe;
         const Response created = probe.createLine({ { u"amount"_s, u"10.50"_s }, { u"payment_method"_s, u"check"_s },
@@ -53,9 +53,12 @@ private Q_SLOTS:
         QVERIFY(gone.body.isEmpty());
         QCOMPARE(probe.procore("GET", path).status, 404);
         QCOMPARE(probe.procore("DELETE", path).status, 404);
+        QVERIFY(probe.knob(u"procore.delete-status"_s, u"204"_s));
+        const qint64 other = probe.lineWith({ { u"amount"_s, u"1.00"_s } });
+        QCOMPARE(probe.procore("DELETE", u"v1.0/contract_payments/%1"_s.arg(other) + probe.lineQuery()).status, 204);
     }
 
-    void rule18Types()
+    void procore18_types()
     {
         Probe probe;
         const auto amount = [&probe](const QJsonValue &value) {
@@ -83,7 +86,7 @@ private Q_SLOTS:
                     .isNull());
     }
 
-    void rule19ForeignInvoice()
+    void procore19_foreignInvoice()
     {
         Probe probe;
         const qint64 foreign = probe.world.company.requisitions.at(1).id;
@@ -93,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(probe.createLine({ { u"requisition_id"_s, foreign } }).status, 201);
     }
 
-    void rule20OriginIsUnique()
+    void procore20_originIsUnique()
     {
         Probe probe;
         const QJsonObject fields { { u"amount"_s, u"1"_s }, { u"origin_id"_s, u"p-1"_s } };
@@ -109,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(probe.createLine(fields).status, 201);
     }
 
-    void rule21Lock_data()
+    void procore21_lock_data()
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("field");
@@ -122,7 +125,7 @@ private Q_SLOTS:
         QTest::newRow("strict data") << u"strict"_s << u"origin_data"_s << 422;
     }
 
-    void rule21Lock()
+    void procore21_lock()
     {
         QFETCH(QString, mode);
         QFETCH(QString, field);
@@ -141,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(probe.patchLine(line, { { u"amount"_s, u"5.00"_s } }).status, 200);
     }
 
-    void rule21LockedDelete()
+    void procore21_lockedDelete()
     {
         Probe probe;
         const qint64 line = probe.lineWith({ { u"origin_id"_s, u"p-1"_s } });
@@ -149,9 +152,11 @@ private Q_SLOTS:
         QCOMPARE(probe.procore("DELETE", path).status, 403);
         QVERIFY(probe.knob(u"procore.locked-delete"_s, u"422"_s));
         QCOMPARE(probe.procore("DELETE", path).status, 422);
+        QVERIFY(probe.knob(u"procore.locked-delete"_s, u"400"_s));
+        QCOMPARE(probe.procore("DELETE", path).status, 400);
     }
 
-    void rule22UnlockAndEdit()
+    void procore22_unlockAndEdit()
     {
         Probe probe;
         const qint64 line = probe.lineWith({ { u"amount"_s, u"5"_s }, { u"origin_id"_s, u"p-1"_s } });
@@ -161,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(probe.patchLine(line, both).status, 200);
     }
 
-    void rule21ThreeSteps()
+    void procore21_threeSteps()
     {
         Probe probe;
         const qint64 line = probe.lineWith({ { u"amount"_s, u"5"_s }, { u"origin_id"_s, u"p-1"_s } });
@@ -172,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(probe.createLine({ { u"origin_id"_s, u"p-1"_s } }).status, 422);
     }
 
-    void rule23Attachments()
+    void procore23_attachments()
     {
         Probe probe;
         const qint64 line = probe.lineWith({ { u"amount"_s, u"5"_s }, { u"origin_id"_s, u"p-1"_s } });
@@ -214,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(answerPage(storage, probe.world).status, 400);
     }
 
-    void rule24Status()
+    void procore24_status()
     {
         Probe probe;
         probe.world.standStillAt(1'795'000'000'123);
@@ -228,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(Probe::json(probe.createLine({})).object().value(u"status"_s).isNull());
     }
 
-    void rule25IdempotencyToken()
+    void procore25_idempotencyToken()
     {
         Probe probe;
         const auto send = [&probe] {
@@ -245,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(probe.world.company.lines.size(), 2);
     }
 
-    void rule26ClosedTab()
+    void procore26_closedTab()
     {
         Probe probe;
         probe.verb(
@@ -256,10 +261,12 @@ private Q_SLOTS:
         probe.verb(
             { { u"verb"_s, u"set-payments-tab"_s }, { u"commitmentId"_s, probe.contractId() }, { u"on"_s, true } });
         probe.verb({ { u"verb"_s, u"delete-commitment"_s }, { u"commitmentId"_s, probe.contractId() } });
+        QCOMPARE(probe.createLine({ { u"amount"_s, u"1"_s } }).status, 403);
+        QVERIFY(probe.knob(u"procore.payments-off"_s, u"422"_s));
         QCOMPARE(probe.createLine({ { u"amount"_s, u"1"_s } }).status, 422);
     }
 
-    void rule28NoSync()
+    void procore28_noSync()
     {
         Probe probe;
         QCOMPARE(probe.procore("PATCH", u"v1.0/contract_payments/sync"_s, probe.body({})).status, 404);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void movesTheClock();
     void setsKnobs();
+    void everyKnobIsKnownEverywhere();
     void addsFaults();
     void limitsApplyToTheServices();
     void countsWhatIsInFlight();
@@ -109,6 +110,37 @@ void TestSandboxControl::setsKnobs()
         listed = listed || (entry.value(q("name")) == q("procore.lock") && entry.value(q("value")) == q("strict"));
     }
     QVERIFY(listed);
+}
+
+// At the start, at the control address and in the documentation: one list.
+void TestSandboxControl::everyKnobIsKnownEverywhere()
+{
+    QFile documentation(qEnvironmentVariable("TIEOUT_SOURCE") + q("/docs/sandbox.md"));
+    QVERIFY(documentation.open(QIODevice::ReadOnly));
+    const QByteArray text = documentation.readAll();
+    const QJsonArray knobs = get("/control/knobs").json().value(q("knobs")).toArray();
+    QVERIFY(knobs.size() > 50);
+    for (const QJsonValue &value : knobs) {
+        const QString name = value.toObject().value(q("name")).toString();
+        QVERIFY2(text.contains('`' + name.toLatin1() + '`'), qPrintable(name));
+        QStringList values = value.toObject().value(q("allowed")).toString().split(QLatin1Char(','));
+        if (values == QStringList(QString()) || values == QStringList(q("number")))
+            values = { q("7") };
+        for (const QString &allowed : std::as_const(values)) {
+            const CommandLine line = parse({ q("--knob"), name + QLatin1Char('=') + allowed });
+            QVERIFY2(std::holds_alternative<SandboxOptions>(line), qPrintable(name + allowed));
+            const QByteArray body = QJsonDocument(QJsonObject { { name, allowed } }).toJson();
+            QCOMPARE(post("/control/knobs", body).status, 200);
+        }
+    }
+    SandboxOptions options =
+        std::get<SandboxOptions>(parse({ q("--knob"), q("procore.lock=strict"), q("--knob"), q("xero.consent=deny") }));
+    m_server = std::make_unique<SandboxServer>();
+    QCOMPARE(m_server->start(options), std::nullopt);
+    QCOMPARE(m_server->world().knobs.value("procore.lock"), q("strict"));
+    QCOMPARE(m_server->knobs().value(q("xero.consent")), q("deny"));
+    m_server->reset({}, false);
+    QCOMPARE(m_server->world().knobs.value("procore.lock"), q("strict"));
 }
 
 void TestSandboxControl::addsFaults()
@@ -267,7 +299,7 @@ void TestSandboxControl::readsTheCommandLine()
     QCOMPARE(options->moreRedirectUris, QStringList { q("http://localhost:1/a") });
     const CommandLine help = parse({ q("--help") });
     for (const char *name : { "seed", "projects", "commitments", "invoices", "payments", "preexisting", "country",
-             "limits", "xero-port", "procore-port", "control-port", "state", "demo" })
+             "limits", "knob", "xero-port", "procore-port", "procore-login-port", "control-port", "state", "demo" })
         QVERIFY2(std::get<ShowText>(help).text.contains(q("--") + q(name)), name);
 }
 
@@ -282,6 +314,10 @@ void TestSandboxControl::refusesWrongUsage_data()
     QTest::newRow("limits") << QStringList { q("--limits"), q("some") };
     QTest::newRow("country") << QStringList { q("--country"), q("USA") };
     QTest::newRow("no value") << QStringList { q("--seed") };
+    QTest::newRow("unknown knob") << QStringList { q("--knob"), q("procore.luck=on") };
+    QTest::newRow("unknown value") << QStringList { q("--knob"), q("procore.lock=loose") };
+    QTest::newRow("knob that is no number") << QStringList { q("--knob"), q("xero.latency=soon") };
+    QTest::newRow("knob without a value") << QStringList { q("--knob"), q("procore.lock") };
 }
 
 void TestSandboxControl::refusesWrongUsage()
@@ -289,6 +325,8 @@ void TestSandboxControl::refusesWrongUsage()
     QFETCH(QStringList, arguments);
     const CommandLine line = parse(arguments);
     QVERIFY(std::holds_alternative<WrongUsage>(line));
+    if (arguments.first() == q("--knob")) // the sentence names what was written
+        QVERIFY(std::get<WrongUsage>(line).sentence.contains(arguments.last().section(QLatin1Char('='), 0, 0)));
     QVERIFY(!std::get<WrongUsage>(line).sentence.isEmpty());
 }
 

@@ -23,7 +23,7 @@ class XeroApiTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void rule5Connections()
+    void xero05_connections()
     {
         Probe probe;
         Request request = Probe::request("GET", u"/connections"_s);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(Probe::json(refused).object().value(u"Title"_s).toString(), u"Forbidden"_s);
     }
 
-    void rule6TextForm()
+    void xero06_textForm()
     {
         Probe probe;
         const Response json = probe.xero(u"Payments?page=1"_s);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(answerXero(plain, {}, probe.world).contentType.startsWith("text/xml"));
     }
 
-    void rule10LongQuery()
+    void xero10_longQuery()
     {
         Probe probe;
         const auto withIds = [&probe](int count) {
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(withIds(53).contentType.startsWith("text/html"));
     }
 
-    void rule11Paging()
+    void xero11_paging()
     {
         Probe probe;
         const QJsonObject all = Probe::json(probe.xero(u"Payments"_s)).object();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(reversed.first(), every.last());
     }
 
-    void rule12Where_data()
+    void xero12_where_data()
     {
         QTest::addColumn<QString>("where");
         QTest::addColumn<int>("count");
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("null") << u"Reference!=null AND PaymentType==\"APCREDITPAYMENT\""_s << 1;
     }
 
-    void rule12Where()
+    void xero12_where()
     {
         QFETCH(QString, where);
         QFETCH(int, count);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(probe.rows(query, u"Payments"_s).size(), count);
     }
 
-    void rule12WhereByIds()
+    void xero12_whereByIds()
     {
         Probe probe;
         const Payment first = probe.world.tenant().payments.at(0);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).toObject().value(u"PaymentID"_s).toString(), first.id);
     }
 
-    void rule12Refusals()
+    void xero12_refusals()
     {
         Probe probe;
         const auto message = [&probe](const QString &where) {
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(probe.xero(u"Payments?page=1"_s).status, 200);
     }
 
-    void rule13ModifiedSince()
+    void xero13_modifiedSince()
     {
         Probe probe;
         probe.world.standStillAt(1'795'000'000'700);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(probe.xero(u"Payments"_s, { { "if-modified-since", at } }).status, 304);
     }
 
-    void rule14Shapes()
+    void xero14_shapes()
     {
         Probe probe;
         const QJsonObject batch = probe.verb({ { u"verb"_s, u"batch-pay"_s },
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!probe.rows(u"Payments/"_s + id, u"Payments"_s).first().toObject().contains(u"UpdatedDateUTCString"_s));
     }
 
-    void rule15AllTypes()
+    void xero15_allTypes()
     {
         Probe probe;
         QSet<QString> types;
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(types.size(), 8);
     }
 
-    void rule16Deletion()
+    void xero16_deletion()
     {
         Probe probe;
         const QString id = probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, u"HC-1001"_s } })
@@ -241,7 +241,7 @@ private Q_SLOTS:
             1);
     }
 
-    void rule17RedoAndReconcile()
+    void xero17_redoAndReconcile()
     {
         Probe probe;
         const QString id = probe.world.tenant().payments.at(0).id;
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(probe.world.tenant().payments.at(0).isDeleted());
     }
 
-    void rule18Batches()
+    void xero18_batches()
     {
         Probe probe;
         const QJsonObject batch = probe.verb(
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(probe.rows(path, u"BatchPayments"_s).first().toObject().value(u"Payments"_s).toArray().isEmpty());
     }
 
-    void rule19TouchWhilePaging()
+    void xero19_touchWhilePaging()
     {
         Probe probe;
         QVERIFY(probe.knob(u"xero.touch-between-pages"_s, u"once"_s));
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(ids(probe.rows(u"Payments"_s, u"Payments"_s), u"PaymentID"_s), after);
     }
 
-    void rule20History()
+    void xero20_history()
     {
         Probe probe;
         const QString id = probe.world.tenant().payments.at(0).id;
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(!oldest.value(u"DateUTCString"_s).toString().endsWith(u'Z'));
     }
 
-    void rule21Invoices()
+    void xero21_invoices()
     {
         Probe probe;
         const Tenant &tenant = probe.world.tenant();
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(probe.xero(u"Invoices/none"_s).status, 404);
     }
 
-    void rule22Arithmetic()
+    void xero22_arithmetic()
     {
         Probe probe;
         bool byCredits = false;
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(byCredits);
     }
 
-    void rule23Tracking()
+    void xero23_tracking()
     {
         const QJsonArray rows = Probe().rows(u"Invoices?page=1&pageSize=200"_s, u"Invoices"_s);
         QSet<int> counts;
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(withUrl);
     }
 
-    void rule24DueDateWithoutBump()
+    void xero24_dueDateWithoutBump()
     {
         Probe probe;
         const qint64 before = probe.world.tenant().bills.at(0).updatedMs;
@@ -383,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(probe.world.tenant().bills.at(0).dueDate, QDate(2027, 1, 31));
     }
 
-    void rule25Accounts()
+    void xero25_accounts()
     {
         const QJsonArray rows = Probe().rows(u"Accounts"_s, u"Accounts"_s);
         QSet<QString> kinds;
@@ -403,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(archived && clearing && codeless);
     }
 
-    void rule26Organisation()
+    void xero26_organisation()
     {
         Probe probe;
         const QJsonObject row = probe.rows(u"Organisation"_s, u"Organisations"_s).first().toObject();
@@ -415,10 +415,10 @@ private Q_SLOTS:
         Request other = Probe::request("GET", u"/api.xro/2.0/Payments"_s);
         other.headers = { { "accept", "application/json" },
             { "xero-tenant-id", probe.world.tenants.at(1).id.toLatin1() } };
-        QVERIFY(Probe::json(answerXero(other, {}, probe.world)).object().value(u"Payments"_s).toArray().isEmpty());
+        QCOMPARE(Probe::json(answerXero(other, {}, probe.world)).object().value(u"Payments"_s).toArray().size(), 3);
     }
 
-    void rule27Dates()
+    void xero27_dates()
     {
         Probe probe;
         const QByteArray body = probe.xero(u"Payments"_s).body;
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(probe.xero(u"Payments"_s).body.contains("\\/Date(-46800000+1300)\\/"));
     }
 
-    void rule28Amounts()
+    void xero28_amounts()
     {
         const QByteArray body = Probe().xero(u"Payments"_s).body;
         QVERIFY(body.contains("\"Amount\": 148062.76,"));

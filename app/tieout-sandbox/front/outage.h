@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Services that are out of order for everybody, by the knobs xero.outage and procore.overload. For a single request
+// there are the faults.
+#pragma once
+
+#include "app/tieout-sandbox/control/serverknobs.h"
+#include "app/tieout-sandbox/http/delivery.h"
+
+namespace tieout::sandbox {
+
+struct World;
+
+/// The answer of an API that is down: three texts of 503 or a 500 (api facts, Xero 7.2). Nothing while it works.
+std::optional<Response> xeroOutage(const Request &request, World &world, const ServerKnobs &knobs);
+
+/// Cuts the answer in half, or drops it.
+void damageXeroReply(const ServerKnobs &knobs, Reply &reply);
+
+/// 503 with Retry-After for every tenth or every call; `number` counts the calls from 1 (api facts, Procore 7.1).
+std::optional<Response> procoreOverload(const ServerKnobs &knobs, quint64 number);
+
+} // namespace tieout::sandbox

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the two people on the other side do by themselves: pure choices over the world as it stands. Acting is the
+// ordinary verbs' part, so whatever the play does could have been asked for one by one.
+#pragma once
+
+#include "app/tieout-sandbox/world/world.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace tieout::sandbox {
+
+/// A command as it would be sent to the control address; nothing when the world offers no row for it.
+using Choice = std::optional<QJsonObject>;
+
+/// One habit of one person. `choose` reads nothing but its two arguments: neither clock nor locale.
+struct Habit {
+    QString role; ///< bookkeeper or project-team
+    QString verb;
+    int weight; ///< how often, compared with the others
+    Choice (*choose)(const World &world, Random &dice);
+};
+
+/// The person in Xero: pays, removes, redoes, batches, voids late, renames, credits, touches.
+QList<Habit> bookkeeperHabits();
+/// The people in Procore: type, edit, unlock and delete lines, close tabs, change rights, add and link invoices.
+QList<Habit> projectTeamHabits();
+
+/// One of `rows`, or nothing when there are none.
+template <typename T> std::optional<T> pick(const QList<T> &rows, Random &dice)
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    return rows.at(dice.between(0, rows.size() - 1));
+}
+
+/// Bills that a living subcontractor invoice names as its origin, by index; -1 where the invoice has none.
+int billOf(const World &world, const Requisition &requisition);
+
+/// An amount as commands carry it: "12.34".
+QString amountText(qint64 cents);
+
+} // namespace tieout::sandbox
