@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// The reference model: follows the books from run to run and says where the program came to something else.
+#pragma once
+
+#include "tests/integration/playmodel/forecast.h"
+
+namespace tieout::playmodel {
+
+class ReferenceBooks final {
+public:
+    ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs);
+
+    enum class Start { Starts, Refused, Either };
+    /// Whether the person's rights let a run begin (rule 8): asked anew by the scheduler, when they are older than an
+    /// hour, and when those known do not suffice.
+    [[nodiscard]] Start startOf(const Books &books, bool isScheduled, qint64 nowMs);
+
+    /// A run that was not allowed to begin: nothing changed anywhere.
+    [[nodiscard]] QStringList checkRefused(const Sync &sync) const;
+    /// A run whose answers all arrived.
+    [[nodiscard]] QStringList checkCalm(const Sync &sync, bool isScheduled, qint64 nowMs);
+    /// A run that lost answers: the laws hold, and the next run is judged in full.
+    [[nodiscard]] QStringList checkDisturbed(const Sync &sync);
+    /// A run right after a calm one: nothing is left to write, and it says the same.
+    [[nodiscard]] QStringList checkRepeated(const Sync &sync) const;
+
+    /// What the runs so far led to, for the statistics of a test: outcome to how often.
+    [[nodiscard]] const QMap<QString, int> &seen() const { return m_seen; }
+
+private:
+    void learnLinks(const Books &books);
+    void remember(const Sync &sync);
+    [[nodiscard]] QStringList compare(const Sync &sync, const QHash<QString, QList<Outcome>> &expected);
+
+    Memory m_memory;
+    QMap<QString, int> m_seen;
+    bool m_knownToBeAllowed = true; ///< the rights as last read
+    qint64 m_rightsReadMs;
+    qint64 m_lookedAtAllMs;
+};
+
+} // namespace tieout::playmodel
