@@ -49,6 +49,13 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!ledger)
         return failed(ledger.error());
     session->m_ledger = std::move(*ledger);
+    for (const Service service : { Service::Xero, Service::Procore }) {
+        const auto known = session->m_ledger->facts().budget(service);
+        if (!known)
+            return failed(known.error());
+        if (*known)
+            session->m_services->channel(service).rememberBudget(**known);
+    }
     session->choose(settings->organisation, settings->company);
     return session;
 }
@@ -92,6 +99,8 @@ void Session::choose(OrganisationId organisation, CompanyId company)
     parts.observer = m_options.observer;
     parts.xeroCalls = [this] { return m_services->channel(Service::Xero).callCount(); };
     parts.procoreCalls = [this] { return m_services->channel(Service::Procore).callCount(); };
+    parts.xeroBudget = [this] { return m_services->channel(Service::Xero).budget(); };
+    parts.procoreBudget = [this] { return m_services->channel(Service::Procore).budget(); };
     m_engine = std::make_unique<SyncEngine>(parts);
 }
 

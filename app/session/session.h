@@ -90,6 +90,9 @@ private:
 
     void choose(OrganisationId organisation, CompanyId company);
     [[nodiscard]] Task<Done> checkMayChangeSettings(QString erpToolName, std::stop_token stop);
+    /// Patient and sparing while it runs; keeps what is left of the calls for the next process.
+    [[nodiscard]] Task<Result<RunReport>> runWithinBudget(
+        SyncRequest request, ProfileSettings chosen, std::stop_token stop);
     [[nodiscard]] Task<Done> checkConnected(std::stop_token stop);
     [[nodiscard]] Task<Result<std::optional<Rights>>> knownRights(QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<ServiceStatus> serviceStatus(Service service, AppStatus *status, std::stop_token stop);

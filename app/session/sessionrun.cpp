@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs, and when they are due.
+#include "app/session/runbudget.h"
 #include "app/session/session.h"
 #include "app/session/withoutprompts.h"
 
+#include "core/base/logging.h"
+#include "core/ledger/factrepository.h"
 #include "core/ledger/runrepository.h"
 
 namespace tieout {
@@ -34,7 +37,20 @@ Task<Result<RunReport>> Session::run(SyncRequest request, std::stop_token stop)
         if (!connected)
             co_return failed(connected.error());
     }
-    co_return co_await m_engine->run(request, *chosen, stop);
+    auto report = co_await runWithinBudget(request, *chosen, stop);
+    co_return report;
+}
+
+Task<Result<RunReport>> Session::runWithinBudget(SyncRequest request, ProfileSettings chosen, std::stop_token stop)
+{
+    const RunBudget budget(*m_services, request.trigger);
+    auto report = co_await m_engine->run(request, chosen, stop);
+    for (const Service service : { Service::Xero, Service::Procore }) {
+        const Done kept = m_ledger->facts().recordBudget(service, m_services->channel(service).budget(), m_clock.now());
+        if (!kept)
+            qCWarning(logSync) << "the budget could not be kept:" << sentenceFor(kept.error());
+    }
+    co_return report;
 }
 
 Task<Done> Session::checkConnected(std::stop_token stop)

@@ -5,6 +5,8 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
+#include "core/sync/budgetshares.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 
@@ -14,24 +16,20 @@ namespace tieout {
 
 namespace {
 
-QList<CallBudget> budgetsOf(const ApiChannel &channel)
-{
-    QList<CallBudget> budgets;
-    for (const Budget::Window &window : channel.budget().windows) {
-        CallBudget budget;
-        budget.window = window.name;
-        budget.left = window.left;
-        budget.limit = window.limit;
-        budgets.append(budget);
-    }
-    return budgets;
-}
-
 Error signedOut(Service service)
 {
     Error error(ErrorKind::SignInNeeded, QString());
     error.service = service;
     return error;
+}
+
+void addBudget(ServiceStatus *status, const Budget &left, Frequency frequency, Instant now)
+{
+    status->budgets = left.windows;
+    status->blockedUntil = left.blockedUntil;
+    const RunTrigger trigger = frequency == Frequency::Never ? RunTrigger::OnDemand : RunTrigger::Scheduled;
+    const int allowance = runAllowance(left, trigger, now);
+    status->nextRunMayUse = allowance == kAnyNumberOfCalls ? std::nullopt : std::optional(allowance);
 }
 
 template <typename T> std::optional<Error> errorOf(const Result<T> &result)
@@ -49,7 +47,6 @@ bool isUnreachable(const Error &error)
 Task<ServiceStatus> Session::serviceStatus(Service service, AppStatus *status, std::stop_token stop)
 {
     ServiceStatus result;
-    result.budgets = budgetsOf(m_services->channel(service));
     auto connected = co_await m_services->keeper(service).isConnected(stop);
     if (!connected) {
         result.problem = sentenceFor(connected.error());
@@ -70,11 +67,13 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     const auto lastRun = m_ledger->runs().last();
     const auto books = m_ledger->overview().tieOut();
     const auto organisation = m_ledger->facts().organisation();
+    const auto setAside = m_ledger->setAside().all();
     const auto next = nextRun();
     std::optional<Error> error = errorOf(chosen);
     error = error ? error : errorOf(lastRun);
     error = error ? error : errorOf(books);
     error = error ? error : errorOf(organisation);
+    error = error ? error : errorOf(setAside);
     error = error ? error : errorOf(next);
     if (error)
         co_return failed(*error);
@@ -89,6 +88,7 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     status.nextRun = *next;
     status.lastRun = *lastRun;
     status.tieOut = *books;
+    status.setAside = *setAside;
     // Looked at only when there is one: trying to take it could get in the way of a run that starts this moment.
     status.isRunning = QFile::exists(m_lockPath) && !RunLock::acquire(m_lockPath).has_value();
     if (*organisation) {
@@ -100,6 +100,9 @@ Task<Result<AppStatus>> Session::status(std::stop_token stop)
     status.procore = co_await serviceStatus(Service::Procore, &status, stop);
     status.procore.accountName = chosen->companyName;
     co_await addRights(&status, *chosen, stop);
+    const Instant now = m_clock.now();
+    addBudget(&status.xero, m_services->channel(Service::Xero).budget(), status.frequency, now);
+    addBudget(&status.procore, m_services->channel(Service::Procore).budget(), status.frequency, now);
     co_return status;
 }
 
@@ -113,7 +116,6 @@ Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::st
         if (!known && status->procore.problem.isEmpty())
             status->procore.problem = sentenceFor(known.error());
         status->isOffline = !known && isUnreachable(known.error());
-        status->procore.budgets = budgetsOf(m_services->channel(Service::Procore));
     }
     status->personName = rights.personName;
     status->maySync = permissionFor(Action::SyncOnDemand, rights);

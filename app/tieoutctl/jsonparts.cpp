@@ -38,7 +38,7 @@ void writePayment(JsonWriter &json, const PaymentRow &row, PaymentAction action)
     json.member("date", record.payment.date.toString(Qt::ISODate));
     json.member("method", record.issued ? toString(record.issued->method) : QString());
     json.member("state", toString(record.standing.state())).member("action", toString(action));
-    json.member("lineId", record.line.value());
+    json.member("lineId", record.line.value()).member("provedAt", isoText(record.provedAt));
     json.member("reason", record.standing.sentence()).member("advice", record.standing.advice());
     json.endObject();
 }

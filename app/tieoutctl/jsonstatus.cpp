@@ -14,9 +14,11 @@ void writeService(JsonWriter &json, const char *name, const ServiceStatus &servi
     json.key("budgets").beginArray();
     for (const CallBudget &budget : service.budgets) {
         json.beginObject().member("window", budget.window);
-        json.member("left", budget.left).member("limit", budget.limit).endObject();
+        json.member("left", budget.left).member("limit", budget.limit);
+        json.member("resetsAt", toIsoText(budget.resetsAt)).endObject();
     }
-    json.endArray().endObject();
+    json.endArray().member("blockedUntil", isoText(service.blockedUntil));
+    json.member("nextRunMayUse", service.nextRunMayUse).endObject();
 }
 
 void writePermission(JsonWriter &json, const char *name, const Permission &permission)
@@ -75,6 +77,11 @@ QByteArray statusJson(const AppStatus &status)
         json.member("paidInXero", books.paidInXero.toDecimalText());
         json.member("issuedInProcore", books.issuedInProcore.toDecimalText());
         json.member("needsYou", books.needsYou).member("waiting", books.waiting).endObject();
+    }
+    json.endArray().key("setAside").beginArray();
+    for (const SetAsideRow &row : status.setAside) {
+        json.beginObject().member("kind", toString(row.kind)).member("id", row.id);
+        json.member("since", toIsoText(row.since)).member("problem", sentenceFor(problemOf(row))).endObject();
     }
     return json.endArray().endObject().take();
 }

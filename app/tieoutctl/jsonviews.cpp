@@ -40,6 +40,12 @@ void writeReport(JsonWriter &json, const RunReport &report)
     for (const ReportedPayment &payment : report.payments)
         writePayment(json, payment.row, payment.action);
     json.endArray();
+    json.key("problems").beginArray();
+    for (const Error &problem : report.problems) {
+        json.beginObject().member("service", toString(problem.service)).member("sentence", sentenceFor(problem));
+        json.member("nextStep", nextStepFor(problem)).endObject();
+    }
+    json.endArray();
     if (report.error)
         writeError(json, *report.error, exitCodeFor(*report.error));
     json.endObject();
@@ -57,7 +63,8 @@ void writeInvoice(JsonWriter &json, const InvoiceRow &row)
     json.key("amount").value(row.amount ? std::optional(row.amount->toDecimalText()) : std::nullopt);
     json.member("paid", row.paid.toDecimalText()).member("issued", row.issued.toDecimalText());
     json.member("payments", row.payments).member("lastPayment", row.lastPayment.toString(Qt::ISODate));
-    json.member("lastProved", isoText(row.lastProved)).member("state", toString(row.state));
+    json.member("lastProved", isoText(row.lastProved)).member("oldestProof", isoText(row.oldestProof));
+    json.member("state", toString(row.state));
     json.member("reason", row.message).endObject();
 }
 

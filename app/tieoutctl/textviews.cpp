@@ -46,6 +46,17 @@ QString outcomeText(RunOutcome outcome)
     return {};
 }
 
+QString budgetText(const CallBudget &budget)
+{
+    QString text = QStringLiteral("           calls left in the %1 window: %2 of %3")
+                       .arg(budget.window)
+                       .arg(budget.left)
+                       .arg(budget.limit);
+    if (budget.left < budget.limit)
+        text += QStringLiteral(", all back by %1").arg(momentText(budget.resetsAt));
+    return text + QLatin1Char('\n');
+}
+
 QString serviceText(const QString &name, const ServiceStatus &service)
 {
     QString text = QStringLiteral("%1 %2").arg(
@@ -55,12 +66,12 @@ QString serviceText(const QString &name, const ServiceStatus &service)
     text += QLatin1Char('\n');
     if (!service.problem.isEmpty())
         text += QStringLiteral("           %1\n").arg(service.problem);
-    for (const CallBudget &budget : service.budgets) {
-        text += QStringLiteral("           calls left this %1: %2 of %3\n")
-                    .arg(budget.window)
-                    .arg(budget.left)
-                    .arg(budget.limit);
-    }
+    for (const CallBudget &budget : service.budgets)
+        text += budgetText(budget);
+    if (service.blockedUntil)
+        text += QStringLiteral("           asked us to stay away until %1\n").arg(momentText(service.blockedUntil));
+    if (service.nextRunMayUse)
+        text += QStringLiteral("           the next run may use %1 calls\n").arg(*service.nextRunMayUse);
     return text;
 }
 
@@ -81,12 +92,12 @@ QString paymentsTable(const QList<PaymentRow> &payments)
         rows.append({ stateOf(row.record), payment.date.toString(Qt::ISODate),
             row.invoiceNumber.isEmpty() ? row.billNumber : row.invoiceNumber,
             row.vendorName.isEmpty() ? payment.vendorName : row.vendorName, row.commitmentNumber,
-            moneyText(payment.amount),
+            moneyText(payment.amount), row.record.provedAt ? momentText(row.record.provedAt) : QString(),
             row.record.standing.state() == PaymentState::Synced ? QString() : row.record.standing.sentence() });
     }
-    return textTable(
-        { QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
-            QStringLiteral("Commitment"), QStringLiteral("Amount"), QStringLiteral("Message") },
+    return textTable({ QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"),
+                         QStringLiteral("Vendor"), QStringLiteral("Commitment"), QStringLiteral("Amount"),
+                         QStringLiteral("Proved at"), QStringLiteral("Message") },
         rows, { 5 });
 }
 
@@ -96,11 +107,13 @@ QString invoicesTable(const QList<InvoiceRow> &invoices)
     for (const InvoiceRow &row : invoices) {
         rows.append({ row.payments > 0 ? stateText(row.state) : QString(), row.invoice.id.toString(),
             row.invoice.invoiceNumber, row.invoice.vendorName, row.projectName, row.billNumber,
-            row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued) });
+            row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued),
+            row.oldestProof ? momentText(row.oldestProof) : QString() });
     }
-    return textTable({ QStringLiteral("State"), QStringLiteral("Id"), QStringLiteral("Invoice"),
-                         QStringLiteral("Vendor"), QStringLiteral("Project"), QStringLiteral("Bill"),
-                         QStringLiteral("Amount"), QStringLiteral("Paid"), QStringLiteral("Issued") },
+    return textTable(
+        { QStringLiteral("State"), QStringLiteral("Id"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
+            QStringLiteral("Project"), QStringLiteral("Bill"), QStringLiteral("Amount"), QStringLiteral("Paid"),
+            QStringLiteral("Issued"), QStringLiteral("Proved since") },
         rows, { 6, 7, 8 });
 }
 
@@ -133,6 +146,10 @@ QString runText(const RunReport &report)
     text += QStringLiteral("The %1 %2: %3.\n")
                 .arg(report.run.dryRun ? QStringLiteral("dry run") : QStringLiteral("run"),
                     outcomeText(report.run.outcome), countsText(report.run.counts));
+    if (!report.problems.isEmpty())
+        text += QStringLiteral("Problems:\n");
+    for (const Error &problem : report.problems)
+        text += QStringLiteral("  %1\n").arg(sentenceFor(problem));
     if (!advice.isEmpty())
         text += QStringLiteral("Next steps:\n") + advice;
     return text;
@@ -161,6 +178,8 @@ QString statusText(const AppStatus &status)
     } else {
         text += QStringLiteral("Last run   never\n");
     }
+    for (const SetAsideRow &row : status.setAside)
+        text += QStringLiteral("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
     for (const TieOut &books : status.tieOut) {
         text += QStringLiteral("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4 need you\n")
                     .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))

@@ -150,17 +150,6 @@ Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
     return found;
 }
 
-Result<int> BookRepository::lineCount(CommitmentId commitment) const
-{
-    int count = 0;
-    Statement select(m_database, QStringLiteral("SELECT count(*) FROM lines WHERE commitment = ?"));
-    select.bind(commitment);
-    const Done done = select.forEach([&count](Row &row) { count = row.smallInteger(); });
-    if (!done)
-        return failed(done.error());
-    return count;
-}
-
 Done BookRepository::link(InvoiceId invoice, BillId bill)
 {
     return inTransaction(m_database, [&]() -> Done {

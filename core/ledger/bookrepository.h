@@ -33,8 +33,6 @@ public:
     /// Replaces the lines of one commitment by those just read.
     [[nodiscard]] Done recordLines(CommitmentId commitment, const QList<PaymentLine> &lines);
     [[nodiscard]] Result<QList<PaymentLine>> lines(CommitmentId commitment) const;
-    /// How many lines the ledger has of the commitment: an empty list from Procore is then a failed read (rule 19).
-    [[nodiscard]] Result<int> lineCount(CommitmentId commitment) const;
 
     /// Wins over the invoice's origin_id; an invalid bill says: linked to nothing, whatever origin_id names.
     [[nodiscard]] Done link(InvoiceId invoice, BillId bill);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/factrepository.h"
 
+#include "core/ledger/budgettext.h"
 #include "core/ledger/statement.h"
 
 #include <QJsonDocument>
@@ -16,6 +17,11 @@ const QString kXeroWatermark = QStringLiteral("xero-watermark");
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kRights = QStringLiteral("rights");
 const QString kAccountsRead = QStringLiteral("accounts-read");
+
+QString budgetName(Service service)
+{
+    return QStringLiteral("budget/") + toString(service);
+}
 
 QString invoiceWatermarkName(ProjectId project)
 {
@@ -235,6 +241,19 @@ Done FactRepository::recordAccountsRead(Instant now)
 Result<std::optional<Instant>> FactRepository::accountsReadAt() const
 {
     return getInstant(m_database, kAccountsRead);
+}
+
+Done FactRepository::recordBudget(Service service, const Budget &budget, Instant now)
+{
+    return put(m_database, budgetName(service), textOf(budget), now);
+}
+
+Result<std::optional<Budget>> FactRepository::budget(Service service) const
+{
+    const auto fact = get(m_database, budgetName(service));
+    if (!fact)
+        return failed(fact.error());
+    return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
 }
 
 } // namespace tieout

@@ -2,7 +2,7 @@
 // Small facts with the time they were learnt: T0, watermarks, rights, the organisation.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/callbudget.h"
 #include "core/base/result.h"
 #include "core/model/bill.h"
 #include "core/model/ids.h"
@@ -58,6 +58,10 @@ public:
     /// When the accounts were read last.
     [[nodiscard]] Done recordAccountsRead(Instant now);
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;
+    /// What was left of a service's calls when a process last knew. Written at the end of a run, not with each call: a
+    /// crash loses it, and the headers of the next answers tell it again (see Pacer::remember()).
+    [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
+    [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
 
 private:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;

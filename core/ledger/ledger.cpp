@@ -13,7 +13,9 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
+#include "core/ledger/watchrepository.h"
 
 namespace tieout {
 
@@ -26,8 +28,10 @@ struct Ledger::Parts {
         , book(*database)
         , journal(*database, theClock)
         , runs(*database)
+        , setAside(*database)
         , facts(*database)
         , overview(*database)
+        , watch(*database)
     {
     }
 
@@ -38,8 +42,10 @@ struct Ledger::Parts {
     BookRepository book;
     JournalRepository journal;
     RunRepository runs;
+    SetAsideRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
+    WatchRepository watch;
 };
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &clock)
@@ -129,6 +135,11 @@ RunRepository &Ledger::runs()
     return m_parts->runs;
 }
 
+SetAsideRepository &Ledger::setAside()
+{
+    return m_parts->setAside;
+}
+
 FactRepository &Ledger::facts()
 {
     return m_parts->facts;
@@ -137,6 +148,11 @@ FactRepository &Ledger::facts()
 OverviewRepository &Ledger::overview()
 {
     return m_parts->overview;
+}
+
+WatchRepository &Ledger::watch()
+{
+    return m_parts->watch;
 }
 
 } // namespace tieout

@@ -17,6 +17,8 @@ class JournalRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
+class SetAsideRepository;
+class WatchRepository;
 class Database;
 
 /// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] BookRepository &book();
     [[nodiscard]] JournalRepository &journal();
     [[nodiscard]] RunRepository &runs();
+    [[nodiscard]] SetAsideRepository &setAside();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
+    [[nodiscard]] WatchRepository &watch();
 
 private:
     struct Parts;

@@ -19,6 +19,8 @@ QString invoiceRowsSql(const QString &condition)
                "max(p.currency) AS currency, "
                "max(CASE p.status WHEN 'authorised' THEN p.date ELSE '' END) AS last_payment, "
                "max(p.proved_at) AS proved_at, "
+               "CASE WHEN count(CASE WHEN p.line <> 0 THEN 1 END) = count(CASE WHEN p.line <> 0 THEN p.proved_at END) "
+               "THEN min(CASE WHEN p.line <> 0 THEN p.proved_at END) END AS oldest_proof, "
                "max(CASE p.state WHEN 'notIncluded' THEN '0' WHEN 'synced' THEN '1' WHEN 'waiting' THEN '2' "
                "WHEN 'attention' THEN '3' ELSE '4' END || p.reason || ' ' || p.args) AS worst "
                "FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
@@ -33,7 +35,7 @@ QString invoiceRowsSql(const QString &condition)
             "coalesce(b.total_currency, ''), coalesce(s.paid, 0), coalesce(nullif(s.currency, ''), "
             "nullif(b.total_currency, ''), i.currency), coalesce(o.issued, 0), coalesce(nullif(o.currency, ''), "
             "nullif(s.currency, ''), nullif(b.total_currency, ''), i.currency), coalesce(s.payments, 0), "
-            "coalesce(s.last_payment, ''), s.proved_at, coalesce(s.worst, '') "
+            "coalesce(s.last_payment, ''), s.proved_at, s.oldest_proof, coalesce(s.worst, '') "
             "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
             "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
             "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN ours o ON o.invoice = i.id WHERE 1 %1 "
@@ -63,6 +65,7 @@ InvoiceRow readInvoiceRow(Row &row)
     invoice.payments = row.smallInteger();
     invoice.lastPayment = row.date();
     invoice.lastProved = row.optionalInstant();
+    invoice.oldestProof = row.optionalInstant();
     const QString worst = row.text();
     const qsizetype space = worst.indexOf(QLatin1Char(' '));
     if (space > 0) {

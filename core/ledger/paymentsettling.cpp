@@ -216,10 +216,12 @@ struct Changed {
 
 Result<QList<Changed>> changedSinceProved(Database &database)
 {
-    // What payments_open calls open and still synced; a voided one comes here only when the removal was taken back.
+    // What payments_open calls open and still synced, or flagged only because of its bill; a voided one comes here only
+    // when the removal was taken back.
     Statement select(database,
         QStringLiteral("SELECT key, status, status_text, amount, currency, date, issued_amount, issued_currency, "
-                       "coalesce(issued_date, '') FROM payments WHERE open = 1 AND state = 'synced' "
+                       "coalesce(issued_date, '') FROM payments WHERE open = 1 "
+                       "AND (state = 'synced' OR (state = 'attention' AND reason = 'money-taken-back')) "
                        "AND NOT (status = 'deleted' AND reason = 'voided')"));
     QList<Changed> found;
     const Done done = select.forEach([&found](Row &row) {

@@ -83,6 +83,27 @@ inline constexpr const char *kSchema2[] = {
     "DROP TABLE decisions",
     "ALTER TABLE decisions2 RENAME TO decisions",
 
+    // Rows of the services that could not be read: read again by their id until they can.
+    "CREATE TABLE set_aside ("
+        "kind TEXT NOT NULL CHECK (kind IN ('payment', 'invoice')), id TEXT NOT NULL, project INTEGER NOT NULL, "
+        "updated_at INTEGER, origin TEXT NOT NULL CHECK (origin IN ('baseline', 'new', 'undecided')), "
+        "detail TEXT NOT NULL, since INTEGER NOT NULL, looked_at INTEGER NOT NULL, PRIMARY KEY (kind, id)"
+    ") STRICT, WITHOUT ROWID",
+
+    // Watching both books: what was looked at when. `wanted`: its total differed, so it comes first; `shown` and
+    // `lines`: the total and the sum of the lines that the last look met.
+    "CREATE TABLE bill_checks ("
+        "bill TEXT PRIMARY KEY CHECK (length(bill) = 36), at INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE TABLE commitment_looks ("
+        "commitment INTEGER PRIMARY KEY CHECK (commitment > 0), at INTEGER NOT NULL, " TIEOUT_FLAG("swept") ", "
+        TIEOUT_FLAG("wanted") ", shown INTEGER, lines INTEGER"
+    ") STRICT",
+    "CREATE TABLE watch_calls (at INTEGER NOT NULL, service TEXT NOT NULL, calls INTEGER NOT NULL) STRICT",
+    "CREATE INDEX payments_bill_baseline ON payments (bill) WHERE origin = 'baseline'",
+    "CREATE INDEX payments_issued_bill ON payments (bill, status, line) WHERE line <> 0",
+    "CREATE INDEX payments_proved ON payments (project, commitment, proved_at, line) WHERE line <> 0",
+    "CREATE INDEX payments_date ON payments (date)",
     // Housekeeping: runs that changed nothing are counted by month ('2026-11', UTC) and removed after 400 days.
     "CREATE TABLE run_totals ("
         "month TEXT PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'), runs INTEGER NOT NULL, "

@@ -37,6 +37,7 @@ struct InvoiceRow {
     int payments = 0;
     QDate lastPayment;
     std::optional<Instant> lastProved;
+    std::optional<Instant> oldestProof; ///< of its payments with a line; nothing when one was never proved
     PaymentState state = PaymentState::NotIncluded; ///< the worst of its payments
     QString message; ///< the worst payment's sentence
 

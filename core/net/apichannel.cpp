@@ -18,6 +18,10 @@ HttpRequest authorised(HttpRequest request, const QByteArray &token)
     return request;
 }
 
+constexpr std::chrono::seconds kLongestSlice { 90 };
+/// Of a read after a failure; a service that wants to rest longer gets the next run.
+constexpr std::chrono::seconds kLongestRetryPause { 120 };
+
 /// A service that answered so may have done the write all the same.
 bool leavesWriteOpen(int status)
 {
@@ -40,17 +44,28 @@ Budget ApiChannel::budget() const
     return m_pacer.budget(m_parts.clock->steady(), m_parts.clock->now());
 }
 
+void ApiChannel::rememberBudget(const Budget &known)
+{
+    m_pacer.remember(known, m_parts.clock->steady(), m_parts.clock->now());
+}
+
 Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token stop)
 {
     const Done allowed = checkOrigin(request.url);
     Error error = allowed ? Error() : allowed.error();
     std::optional<std::chrono::milliseconds> pause;
-    for (int failedAttempts = 0; allowed; ++failedAttempts) {
+    std::chrono::milliseconds refusedFor { 0 };
+    for (int failedAttempts = 0; allowed;) {
         Result<HttpResponse> answer = co_await attempt(request, stop);
         if (answer && (answer->isSuccess() || answer->status == 304))
             co_return answer;
         error = answer ? classified(*answer, request) : std::move(answer.error());
-        pause = pauseBeforeRetry(error, request, failedAttempts + 1);
+        if (error.httpStatus == 429) {
+            if (!hasPatienceFor(error, refusedFor))
+                break;
+            continue; // the pacer waits
+        }
+        pause = pauseBeforeRetry(error, request, ++failedAttempts);
         if (!pause)
             break;
         const Done slept = co_await m_parts.sleeper->sleepFor(*pause, stop);
@@ -90,10 +105,12 @@ Task<Result<ApiChannel::Token>> ApiChannel::turnAndToken(Token rejected, std::st
 {
     for (;;) {
         const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());
-        if (wait.duration > m_longestWait)
+        if (wait.isDay || wait.duration > m_longestWait)
             co_return failed(tooLongToWait(wait));
         if (wait.duration.count() > 0) {
-            const Done slept = co_await m_parts.sleeper->sleepFor(wait.duration, stop);
+            // In slices: a timer stands still while a laptop sleeps, the windows do not.
+            const auto slice = std::min<std::chrono::milliseconds>(wait.duration, kLongestSlice);
+            const Done slept = co_await m_parts.sleeper->sleepFor(slice, stop);
             if (!slept)
                 co_return failed(slept.error());
             continue;
@@ -167,13 +184,23 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 std::optional<std::chrono::milliseconds> ApiChannel::pauseBeforeRetry(
     const Error &error, const HttpRequest &request, int failedAttempts) const
 {
-    // A write was refused undone only by a 429; everything else that may have reached the service stays sent once.
-    if (isWrite(request.method) && (error.kind != ErrorKind::RateLimited || error.httpStatus != 429))
+    // What may have reached the service stays sent once; and RateLimited here is our own refusal to wait.
+    if (isWrite(request.method) || error.kind == ErrorKind::RateLimited)
         return std::nullopt;
-    if (error.kind == ErrorKind::RateLimited && error.httpStatus != 429)
-        return std::nullopt; // our own refusal to wait
     const auto pause = m_retries.delayAfter(error, failedAttempts, QRandomGenerator::global()->generateDouble());
-    return pause && *pause <= m_longestWait ? pause : std::nullopt;
+    return pause && *pause <= kLongestRetryPause ? pause : std::nullopt;
+}
+
+/// Whether a 429 is waited for; its pause is the pacer's, who knows better than the header how long it can last.
+bool ApiChannel::hasPatienceFor(Error &refusal, std::chrono::milliseconds &waited) const
+{
+    const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());
+    if (wait.isDay)
+        refusal.kind = ErrorKind::DayLimitReached;
+    const auto pause = std::chrono::ceil<std::chrono::seconds>(wait.duration);
+    refusal.retryAfter = std::min(refusal.retryAfter.value_or(pause), pause);
+    waited += wait.duration;
+    return !wait.isDay && waited <= m_longestWait;
 }
 
 } // namespace tieout

@@ -30,10 +30,12 @@ struct ApiChannelParts {
 /// to the policy's attempts; Retry-After and the pacer's waits are honoured).
 ///
 /// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (but 501), since a gateway may have
-/// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429 (up to the policy's attempts).
-/// A 3xx is an error (Offline: something else answered), and a request to another origin is refused as Configuration: the token stays home. 304 is handed
-/// through, for reads with a condition. Stopping ends a waiting call and a read on its way with Cancelled; a write on
-/// its way is waited for. The channel must outlive its tasks.
+/// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429.
+/// A 429 is no failed attempt but a matter of patience: reads and writes are sent again when the pacer allows it, until
+/// the pauses come to the longest wait. A day that is used up is DayLimitReached at once.
+/// A 3xx is an error (Offline: something else answered), and a request to another origin is refused as Configuration:
+/// the token stays home. 304 is handed through, for reads with a condition. Stopping ends a waiting call and a read on
+/// its way with Cancelled; a write on its way is waited for. The channel must outlive its tasks.
 class ApiChannel final {
 public:
     ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries);
@@ -44,8 +46,13 @@ public:
     [[nodiscard]] qint64 callCount() const { return m_calls; }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
-    /// A pause longer than this ends with RateLimited or DayLimitReached instead of sleeping.
+    /// Goes on from what another process knew; see Pacer::remember().
+    void rememberBudget(const Budget &known);
+    /// A wait for room longer than this ends with RateLimited or DayLimitReached instead of sleeping.
     void setLongestWait(std::chrono::seconds limit) { m_longestWait = limit; }
+    [[nodiscard]] std::chrono::seconds longestWait() const { return m_longestWait; }
+    /// That share of an hour's or a day's calls stays untouched for now; see Pacer::setReservePercent().
+    void setReservePercent(int percent) { m_pacer.setReservePercent(percent); }
 
 private:
     using Token = QByteArray;
@@ -59,6 +66,7 @@ private:
     [[nodiscard]] Error tooLongToWait(const PacerWait &wait) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(
         const Error &error, const HttpRequest &request, int failedAttempts) const;
+    [[nodiscard]] bool hasPatienceFor(Error &refusal, std::chrono::milliseconds &waited) const;
 
     ApiChannelParts m_parts;
     Pacer m_pacer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/pacer.h"
 
+#include "core/net/limitheaders.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,12 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::seconds;
 
-std::optional<int> numberIn(const HttpResponse &response, const QByteArray &header)
-{
-    bool isNumber = false;
-    const int number = response.header(header).trimmed().toInt(&isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
-}
+constexpr Pacer::Time kLongestBackOff = 60s;
 
 /// Procore names neither window: its limit tells it, else the time to its reset, else the nearer order of size.
 bool describes(const RateWindow &window, const RateWindow &other, int limit, std::optional<Pacer::Time> resetIn)
@@ -31,15 +28,11 @@ bool describes(const RateWindow &window, const RateWindow &other, int limit, std
     return distance(window) < distance(other);
 }
 
-/// X-Rate-Limit-Reset is a moment of the server's clock; only the distance to its own Date is safe to use.
-std::optional<Pacer::Time> timeToReset(const HttpResponse &response, Instant wall)
+/// 1 s, 2 s, 4 s … whatever the service asks for: a pause of zero would be asked for again and again.
+Pacer::Time backOff(int refusalsInARow)
 {
-    bool isNumber = false;
-    const qint64 reset = response.header(QByteArrayLiteral("x-rate-limit-reset")).trimmed().toLongLong(&isNumber);
-    if (!isNumber || reset <= 0 || reset > 99'999'999'999)
-        return std::nullopt;
-    const Pacer::Time left = Instant(seconds(reset)) - response.serverTime().value_or(wall);
-    return std::clamp<Pacer::Time>(left, 0ms, 24h);
+    const int doublings = std::clamp(refusalsInARow - 1, 0, 10);
+    return std::min<Pacer::Time>(1s * (1 << doublings), kLongestBackOff);
 }
 
 } // namespace
@@ -48,7 +41,7 @@ Pacer::Pacer(QList<RateWindow> windows, int maxInFlight)
     : m_maxInFlight(maxInFlight)
 {
     for (RateWindow &window : windows) {
-        Counted counted;
+        WindowCount counted;
         counted.window = std::move(window);
         m_windows.append(std::move(counted));
     }
@@ -68,54 +61,12 @@ Pacer Pacer::forProcore()
         { { QStringLiteral("spike"), 25, 10s, {}, false }, { QStringLiteral("hour"), 3600, 1h, {}, false } }, 5);
 }
 
-Pacer::Time Pacer::Counted::length() const
-{
-    // Two clocks never run at exactly the same speed.
-    const Time nominal = window.length;
-    return nominal + nominal / 500;
-}
-
-int Pacer::Counted::used(Time now, int inFlight) const
-{
-    const auto firstCounted =
-        std::find_if(answered.cbegin(), answered.cend(), [&](Time at) { return now - at < length(); });
-    return static_cast<int>(answered.cend() - firstCounted) + inFlight + (now < foreignUntil ? foreign : 0);
-}
-
-Pacer::Time Pacer::Counted::nextFree(Time now) const
-{
-    std::optional<Time> next;
-    if (foreign > 0 && now < foreignUntil)
-        next = foreignUntil;
-    const auto firstCounted =
-        std::find_if(answered.cbegin(), answered.cend(), [&](Time at) { return now - at < length(); });
-    if (firstCounted != answered.cend())
-        next = std::min(next.value_or(Time::max()), *firstCounted + length());
-    return next.value_or(now);
-}
-
-void Pacer::Counted::correct(int remaining, Time now, Time resetIn, int inFlight)
-{
-    if (window.headerWins) {
-        window.limit = std::max(window.limit, remaining);
-        answered.clear();
-        foreign = window.limit - remaining;
-        foreignUntil = now + resetIn;
-        return;
-    }
-    const int unexplained = window.limit - remaining - used(now, inFlight);
-    if (unexplained > 0) {
-        foreign = (now < foreignUntil ? foreign : 0) + unexplained;
-        foreignUntil = std::max(foreignUntil, now + resetIn);
-    }
-}
-
 std::optional<int> Pacer::maxInFlight() const
 {
     if (m_maxInFlight == 0)
         return std::nullopt;
     int most = m_maxInFlight;
-    for (const Counted &counted : m_windows)
+    for (const WindowCount &counted : m_windows)
         most = std::min(most, std::max(1, counted.window.limit));
     return most;
 }
@@ -127,11 +78,8 @@ PacerWait Pacer::waitBefore(Time now) const
         wait.duration = m_blockedUntil - now;
         wait.window = m_blockedBy;
     }
-    for (const Counted &counted : m_windows) {
-        if (counted.used(now, m_inFlight) < counted.window.limit)
-            continue;
-        // A moment later at least: a limit of zero, or calls in flight alone, must not spin.
-        const Time full = std::max<Time>(counted.nextFree(now) - now, 1ms);
+    for (const WindowCount &counted : m_windows) {
+        const Time full = counted.waitForRoom(now, m_inFlight, m_reservePercent);
         if (full > wait.duration) {
             wait.duration = full;
             wait.window = counted.window.name;
@@ -149,7 +97,7 @@ void Pacer::recordCall()
 void Pacer::recordEnd(Time now)
 {
     m_inFlight = std::max(0, m_inFlight - 1);
-    for (Counted &counted : m_windows) {
+    for (WindowCount &counted : m_windows) {
         while (!counted.answered.empty() && now - counted.answered.front() >= counted.length())
             counted.answered.pop_front();
         counted.answered.push_back(now);
@@ -161,71 +109,136 @@ void Pacer::recordNoAnswer(Time now)
     recordEnd(now);
 }
 
+WindowCount *Pacer::windowNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        m_windows.begin(), m_windows.end(), [&](const WindowCount &counted) { return counted.window.name == name; });
+    return found == m_windows.end() ? nullptr : &*found;
+}
+
 void Pacer::recordAnswer(const HttpResponse &response, Time now, Instant wall)
 {
     recordEnd(now);
     readXeroHeaders(response, now);
     readProcoreHeaders(response, now, wall);
+    m_refusalsInARow = response.status == 429 ? m_refusalsInARow + 1 : 0;
     if (response.status == 429)
         readRefusal(response, now, wall);
 }
 
 void Pacer::readXeroHeaders(const HttpResponse &response, Time now)
 {
-    for (Counted &counted : m_windows) {
+    for (WindowCount &counted : m_windows) {
         if (counted.window.remainingHeader.isEmpty())
             continue;
-        if (const auto remaining = numberIn(response, counted.window.remainingHeader))
+        if (const auto remaining = countIn(response, counted.window.remainingHeader))
             counted.correct(*remaining, now, counted.length(), m_inFlight);
     }
 }
 
 void Pacer::readProcoreHeaders(const HttpResponse &response, Time now, Instant wall)
 {
-    const auto limit = numberIn(response, QByteArrayLiteral("x-rate-limit-limit"));
-    const auto remaining = numberIn(response, QByteArrayLiteral("x-rate-limit-remaining"));
+    const auto limit = countIn(response, QByteArrayLiteral("x-rate-limit-limit"));
+    const auto remaining = countIn(response, QByteArrayLiteral("x-rate-limit-remaining"));
     if (!limit || !remaining || *limit == 0 || m_windows.size() != 2 || !m_windows[0].window.remainingHeader.isEmpty())
         return;
     const auto resetIn = timeToReset(response, wall);
     const bool isFirst = describes(m_windows[0].window, m_windows[1].window, *limit, resetIn);
-    Counted &counted = m_windows[isFirst ? 0 : 1];
+    WindowCount &counted = m_windows[isFirst ? 0 : 1];
+    WindowCount &other = m_windows[isFirst ? 1 : 0];
     counted.window.limit = *limit;
     const Time longest = counted.length();
-    counted.correct(*remaining, now, std::min(longest, resetIn ? *resetIn + 1s : longest), m_inFlight);
+    const int ofOthers =
+        counted.correct(*remaining, now, std::min(longest, resetIn ? *resetIn + 1s : longest), m_inFlight);
+    // What others took from the ten seconds they took from the hour too, of which the headers say nothing for long.
+    if (counted.window.length < other.window.length)
+        other.answered.insert(other.answered.end(), static_cast<std::size_t>(ofOthers), now);
 }
 
 void Pacer::readRefusal(const HttpResponse &response, Time now, Instant wall)
 {
-    const QString problem =
-        QString::fromLatin1(response.header(QByteArrayLiteral("x-rate-limit-problem"))).trimmed().toLower();
-    const bool isDay = problem.startsWith(QLatin1String("day")) || problem == QLatin1String("daily");
-    std::optional<Time> wait = response.retryAfter(wall);
-    // A reset that lies further away than the pause the service asks for is the safer of the two.
-    if (const auto resetIn = timeToReset(response, wall))
-        wait = std::max(wait.value_or(0ms), *resetIn);
-    if (!wait)
-        wait = isDay ? Time(1h) : problem == QLatin1String("concurrent") ? Time(1s) : Time(30s);
+    const QString name = refusedWindow(response);
     // Both headers come in whole seconds, rounded down more often than up.
-    const Time until = now + *wait + 1s;
+    const Time until = now + std::max(askedPause(response, name, wall), backOff(m_refusalsInARow)) + 1s;
+    for (WindowCount &counted : m_windows) {
+        // Our own count kept clear of it: somebody else is there.
+        if (name.isEmpty() || counted.window.name == name)
+            counted.othersUntil = until + 2 * counted.length();
+    }
+    if (WindowCount *named = windowNamed(name); named != nullptr && named->window.headerWins) {
+        named->answered.clear();
+        named->foreign = named->window.limit;
+        named->foreignUntil = until; // now we know when it begins anew
+        named->toldAt = now;
+    }
     if (until > m_blockedUntil) {
         m_blockedUntil = until;
-        m_blockedBy = isDay ? QStringLiteral("day") : problem;
+        m_blockedBy = name;
+    }
+}
+
+/// How long a 429 wants us to stay away. A window that is named is over after its own length, whatever the header says:
+/// a service was seen to send milliseconds (api facts, Xero 7.1).
+Pacer::Time Pacer::askedPause(const HttpResponse &response, const QString &named, Instant wall) const
+{
+    std::optional<Time> asked = response.retryAfter(wall);
+    // A reset that lies further away than the pause the service asks for is the safer of the two.
+    if (const auto resetIn = timeToReset(response, wall))
+        asked = std::max(asked.value_or(0ms), *resetIn);
+    Time longest = m_windows.isEmpty() ? Time(24h) : Time(0);
+    bool isNamed = false;
+    for (const WindowCount &counted : m_windows) {
+        isNamed = isNamed || counted.window.name == named;
+        longest = std::max(longest, counted.length());
+    }
+    if (named == QLatin1String("concurrent"))
+        return std::min<Time>(asked.value_or(1s), kLongestBackOff);
+    for (const WindowCount &counted : m_windows) {
+        if (isNamed && counted.window.name == named)
+            longest = counted.length();
+    }
+    return std::min(longest, asked.value_or(named == QLatin1String("day") ? Time(1h) : Time(30s)));
+}
+
+void Pacer::remember(const Budget &known, Time now, Instant wall)
+{
+    for (const CallBudget &window : known.windows) {
+        WindowCount *counted = windowNamed(window.window);
+        if (counted == nullptr || !window.isScarce() || window.limit <= 0)
+            continue;
+        counted->window.limit = window.limit;
+        const Time left = window.resetsAt - wall;
+        if (left <= 0ms || left > counted->length() + 1s)
+            continue;
+        counted->foreign = std::clamp(window.limit - window.left, 0, window.limit);
+        counted->foreignUntil = now + left;
+        // The header's word of another day is worth asking again at once.
+        if (counted->window.headerWins)
+            counted->toldAt = now - WindowCount::kWordStays;
+    }
+    const Time blocked = known.blockedUntil ? *known.blockedUntil - wall : Time(0);
+    if (blocked > 0ms && blocked <= 24h + 1s) {
+        m_blockedUntil = now + blocked;
+        m_blockedBy = known.blockedBy;
     }
 }
 
 Budget Pacer::budget(Time now, Instant wall) const
 {
     Budget budget;
-    for (const Counted &counted : m_windows) {
-        Budget::Window window;
-        window.name = counted.window.name;
+    for (const WindowCount &counted : m_windows) {
+        CallBudget window;
+        window.window = counted.window.name;
         window.limit = counted.window.limit;
+        window.length = counted.window.length;
         window.left = std::max(0, counted.window.limit - counted.used(now, m_inFlight));
-        window.resetsAt = wall + (counted.nextFree(now) - now);
+        window.resetsAt = wall + (counted.allFree(now) - now);
         budget.windows.append(window);
     }
-    if (now < m_blockedUntil)
+    if (now < m_blockedUntil) {
         budget.blockedUntil = wall + (m_blockedUntil - now);
+        budget.blockedBy = m_blockedBy;
+    }
     return budget;
 }
 

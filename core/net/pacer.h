@@ -2,37 +2,11 @@
 // Pacing before the limit: how long a call has to wait so that the service never has to say 429. Pure values.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/callbudget.h"
 #include "core/net/httpresponse.h"
-
-#include <QList>
-
-#include <deque>
+#include "core/net/windowcount.h"
 
 namespace tieout {
-
-/// One window of a service's limit.
-struct RateWindow {
-    QString name; ///< "minute", "day", "hour", "spike"
-    int limit = 0;
-    std::chrono::seconds length {};
-    QByteArray remainingHeader; ///< the header that tells what is left of this window, lower case; empty = none does
-    /// True: the header is taken at its word even when our count is higher. For long windows, where waiting for a
-    /// count that is too careful would cost hours.
-    bool headerWins = false;
-};
-
-/// What is left, for people.
-struct Budget {
-    struct Window {
-        QString name;
-        int limit = 0;
-        int left = 0;
-        Instant resetsAt {}; ///< when the next call that is counted now stops counting
-    };
-    QList<Window> windows;
-    std::optional<Instant> blockedUntil; ///< a 429 told us to stay away
-};
 
 /// How long the next call has to wait, and for which window.
 struct PacerWait {
@@ -49,6 +23,10 @@ struct PacerWait {
 /// counted it. So whatever the phase of the server's fixed windows, and were they sliding, it never counts more than
 /// its limit, and a call waits only when the window is full. Times are Clock::steady(): a clock set back changes
 /// nothing.
+///
+/// Others may use the same limits: a second computer, another program of the same person. What the headers show beyond
+/// our own calls counts like ours, and as long as others are there the last few calls of a window are left alone, so
+/// that two that watch the same number never both take the last one.
 class Pacer final {
 public:
     using Time = std::chrono::milliseconds;
@@ -68,6 +46,11 @@ public:
     [[nodiscard]] std::optional<int> maxInFlight() const;
     /// How long a call that wants to leave now has to wait.
     [[nodiscard]] PacerWait waitBefore(Time now) const;
+    /// That share of every scarce window (an hour, a day) stays untouched: for people while a scheduled run goes on.
+    void setReservePercent(int percent) { m_reservePercent = percent; }
+    /// Goes on from what another process knew of the scarce windows. A memory that cannot be true (the calendar was
+    /// set) is dropped; the first answer's headers correct the rest.
+    void remember(const Budget &known, Time now, Instant wall);
     /// A call leaves now. One of the next two must follow.
     void recordCall();
     /// An answer came: its limit headers and a 429 correct the windows. `wall` is the same moment on the calendar.
@@ -77,27 +60,18 @@ public:
     [[nodiscard]] Budget budget(Time now, Instant wall) const;
 
 private:
-    struct Counted {
-        RateWindow window;
-        std::deque<Time> answered; ///< our calls, oldest first
-        int foreign = 0; ///< calls of others that the server told us about
-        Time foreignUntil {};
-
-        [[nodiscard]] Time length() const;
-        [[nodiscard]] int used(Time now, int inFlight) const;
-        /// When one of the counted calls stops counting; `now` when none is counted.
-        [[nodiscard]] Time nextFree(Time now) const;
-        void correct(int remaining, Time now, Time resetIn, int inFlight);
-    };
-
+    [[nodiscard]] WindowCount *windowNamed(const QString &name);
     void recordEnd(Time now);
     void readXeroHeaders(const HttpResponse &response, Time now);
     void readProcoreHeaders(const HttpResponse &response, Time now, Instant wall);
     void readRefusal(const HttpResponse &response, Time now, Instant wall);
+    [[nodiscard]] Time askedPause(const HttpResponse &response, const QString &named, Instant wall) const;
 
-    QList<Counted> m_windows;
+    QList<WindowCount> m_windows;
     int m_maxInFlight = 0; ///< 0 = no bound
     int m_inFlight = 0;
+    int m_reservePercent = 0;
+    int m_refusalsInARow = 0;
     Time m_blockedUntil {};
     QString m_blockedBy;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/base/unreadablerow.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentline.h"
 #include "core/model/permissions.h"
@@ -26,15 +27,20 @@ public:
     /// Level on the project's Commitments tool.
     [[nodiscard]] virtual Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) = 0;
     /// Subcontractor invoices of a project changed at or after `since`, all when nothing.
-    [[nodiscard]] virtual Task<Result<QList<Invoice>>> fetchInvoices(
+    [[nodiscard]] virtual Task<Result<Listed<Invoice>>> fetchInvoices(
         ProjectId project, std::optional<Instant> since, std::stop_token stop) = 0;
+    /// One subcontractor invoice by its id. NotFound when it does not exist or is hidden, Malformed when it still
+    /// cannot be read.
+    [[nodiscard]] virtual Task<Result<Invoice>> fetchInvoice(
+        ProjectId project, InvoiceId invoice, std::stop_token stop) = 0;
     /// Commitments of one kind in a project.
-    [[nodiscard]] virtual Task<Result<QList<Commitment>>> fetchCommitments(
+    [[nodiscard]] virtual Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop) = 0;
     /// The currency configured for the project, else for the company; unknown when neither is (rule 7).
     [[nodiscard]] virtual Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) = 0;
 
-    /// All lines of a commitment, to the last page. Amounts carry `currency`.
+    /// All lines of a commitment, to the last page. Amounts carry `currency`. A line that cannot be read is an error of
+    /// the whole list: it could be ours, and what is overlooked would be written twice.
     [[nodiscard]] virtual Task<Result<QList<PaymentLine>>> fetchLines(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) = 0;
     /// One line by id; its amount carries `currency`. NotFound is no proof of deletion by itself: a line may be hidden

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/base/unreadablerow.h"
 #include "core/model/bill.h"
 #include "core/model/payment.h"
 
@@ -11,7 +12,15 @@ namespace tieout {
 /// Payments changed since a moment, all of them.
 struct PaymentChanges {
     QList<Payment> payments; ///< each id once, its newest form; every status
+    /// Ids whose newest form could not be read. Never removed, never unchanged: nothing is known of them but this.
+    QList<UnreadableRow> unreadable;
     Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
+};
+
+/// Which payments a look reads that does not ask what changed.
+struct PaymentLook {
+    QDate from; ///< payments with this date or a later one
+    bool removedOnly = false; ///< only those whose status is DELETED
 };
 
 /// How a payment came into being, as its history tells.
@@ -44,11 +53,16 @@ public:
     /// `progress(read, expected)` is called after each page.
     [[nodiscard]] virtual Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) = 0;
+    /// One payment by its id. NotFound when Xero does not know it, Malformed when it still cannot be read.
+    [[nodiscard]] virtual Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) = 0;
+    /// Payments of bills as they stand now, inside the bounds of `look`, whether their change stamp moved or not: what
+    /// If-Modified-Since cannot show (api facts, Xero 1.3). Says nothing of a payment that is missing (rule 19).
+    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) = 0;
     /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
     /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;
     /// Bills by id, in batches of 40 (api facts, Xero 2.1). Ids that Xero does not know are missing from the answer.
-    [[nodiscard]] virtual Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) = 0;
 };
 
 } // namespace tieout

@@ -2,7 +2,8 @@
 // Procore's v1 lists are bare arrays. Inside core/procore only.
 #pragma once
 
-#include "core/json/jsonreader.h"
+#include "core/json/settingaside.h"
+#include "core/procore/procorefields.h"
 
 namespace tieout {
 
@@ -25,6 +26,19 @@ template <typename Decoder> [[nodiscard]] auto procoreArray(const QByteArray &bo
         values.append(std::move(*value));
     }
     return Result<QList<T>>(std::move(values));
+}
+
+/// The same, but an element that has an id and cannot be decoded otherwise is set aside.
+template <typename Decoder> [[nodiscard]] auto procoreArraySettingAside(const QByteArray &body, Decoder decode)
+{
+    using T = typename std::invoke_result_t<Decoder, JsonReader>::value_type;
+    const Result<JsonDocument> document = parseJson(body);
+    if (!document)
+        return Result<Listed<T>>(failed(document.error()));
+    const Result<QList<JsonReader>> rows = document->root().asArray();
+    if (!rows)
+        return Result<Listed<T>>(failed(rows.error()));
+    return decodeSettingAside(*rows, decode, procoreRowIdentity);
 }
 
 /// One object through `decode`.

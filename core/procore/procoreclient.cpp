@@ -19,21 +19,28 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
     return error;
 }
 
-template <typename Row> QList<qint64> idsOf(const QList<Row> &rows)
+/// Of the rows that were set aside, too: they count where the service says how many there are.
+template <typename Rows> QList<qint64> idsOf(const Rows &rows)
 {
     QList<qint64> ids;
     ids.reserve(rows.size());
-    for (const Row &row : rows)
+    for (const auto &row : rows)
         ids.append(row.id.value());
+    if constexpr (requires { rows.unreadable; }) {
+        for (const UnreadableRow &row : rows.unreadable)
+            ids.append(row.id.toLongLong());
+    }
     return ids;
 }
 
 /// Rows of one list, each once: a later page shows the newer form of a row that moved.
-template <typename Row> class Collected final {
+template <typename Rows> class Collected final {
 public:
-    void add(const QList<Row> &rows)
+    void add(const Rows &rows)
     {
-        for (const Row &row : rows) {
+        if constexpr (requires { rows.unreadable; })
+            addUnreadable(rows.unreadable);
+        for (const auto &row : rows) {
             const auto known = m_places.constFind(row.id.value());
             if (known == m_places.cend()) {
                 m_places.insert(row.id.value(), m_rows.size());
@@ -45,13 +52,22 @@ public:
     }
     void clear()
     {
-        m_rows.clear();
+        m_rows = Rows();
         m_places.clear();
     }
-    [[nodiscard]] QList<Row> take() { return std::move(m_rows); }
+    [[nodiscard]] Rows take() { return std::move(m_rows); }
 
 private:
-    QList<Row> m_rows;
+    /// Last, whatever another page shows: a row that was readable and is not any more must be looked at.
+    void addUnreadable(const QList<UnreadableRow> &rows)
+    {
+        for (const UnreadableRow &row : rows) {
+            m_rows.unreadable.removeIf([&row](const UnreadableRow &known) { return known.id == row.id; });
+            m_rows.unreadable.append(row);
+        }
+    }
+
+    Rows m_rows;
     QHash<qint64, qsizetype> m_places;
 };
 
@@ -81,17 +97,21 @@ template <typename Decoder>
 auto ProcoreClient::readAll(ProcoreList list, Decoder decode, std::stop_token stop)
     -> Task<std::invoke_result_t<Decoder, QByteArray>>
 {
-    using Row = typename std::invoke_result_t<Decoder, QByteArray>::value_type::value_type;
-    Collected<Row> rows;
+    using Rows = typename std::invoke_result_t<Decoder, QByteArray>::value_type;
+    Collected<Rows> rows;
     ProcorePages pages;
     while (pages.next()) {
         HttpRequest request = m_requests.page(list, *pages.next());
         const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
         if (!answer)
             co_return failed(answer.error());
-        const auto decoded = decode(answer->body);
+        auto decoded = decode(answer->body);
         if (!decoded)
             co_return failed(inExchange(decoded.error(), *answer, list.operation));
+        if constexpr (requires { decoded->unreadable; }) {
+            for (UnreadableRow &row : decoded->unreadable)
+                row.error = inExchange(row.error, *answer, list.operation);
+        }
         const Result<ProcorePages::Verdict> verdict = pages.take(pageHeadersOf(*answer), idsOf(*decoded));
         if (!verdict)
             co_return failed(inExchange(verdict.error(), *answer, list.operation));
@@ -155,25 +175,40 @@ Task<Result<Currency>> ProcoreClient::fetchProjectCurrency(ProjectId project, st
     return read(m_requests.projectCurrency(project), &decodeCurrencyConfiguration, std::move(stop));
 }
 
-Task<Result<QList<Invoice>>> ProcoreClient::fetchRequisitions(
+Task<Result<Listed<Invoice>>> ProcoreClient::fetchRequisitions(
     ProjectId project, std::optional<Instant> since, std::stop_token stop)
 {
     const auto decode = [project](const QByteArray &body) {
-        Result<QList<Invoice>> invoices = decodeInvoices(body);
+        Result<Listed<Invoice>> invoices = decodeInvoices(body);
         for (qsizetype i = 0; invoices && i < invoices->size(); ++i) {
             if (!(*invoices)[i].project.isValid())
                 (*invoices)[i].project = project;
         }
         return invoices;
     };
-    return readAll(m_requests.requisitions(project, since), decode, std::move(stop));
+    Result<Listed<Invoice>> invoices =
+        co_await readAll(m_requests.requisitions(project, since), decode, std::move(stop));
+    if (invoices)
+        invoices->removeIf([project](const Invoice &invoice) { return invoice.project != project; });
+    co_return invoices;
 }
 
-Task<Result<QList<Commitment>>> ProcoreClient::fetchCommitments(
+Task<Result<Invoice>> ProcoreClient::fetchRequisition(ProjectId project, InvoiceId invoice, std::stop_token stop)
+{
+    const auto decode = [project](const QByteArray &body) {
+        Result<Invoice> decoded = decodeInvoice(body);
+        if (decoded && !decoded->project.isValid())
+            decoded->project = project;
+        return decoded;
+    };
+    return read(m_requests.requisition(project, invoice), decode, std::move(stop));
+}
+
+Task<Result<Listed<Commitment>>> ProcoreClient::fetchCommitments(
     ProjectId project, CommitmentKind kind, std::stop_token stop)
 {
     const auto decode = [project, kind](const QByteArray &body) {
-        Result<QList<Commitment>> commitments = decodeCommitments(body, kind);
+        Result<Listed<Commitment>> commitments = decodeCommitments(body, kind);
         for (qsizetype i = 0; commitments && i < commitments->size(); ++i) {
             if (!(*commitments)[i].project.isValid())
                 (*commitments)[i].project = project;
@@ -199,7 +234,14 @@ Task<Result<QList<PaymentLine>>> ProcoreClient::fetchPayments(
     ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop)
 {
     const auto decode = [currency](const QByteArray &body) { return decodeLines(body, currency); };
-    return readAll(m_requests.payments(project, commitment), decode, std::move(stop));
+    Result<QList<PaymentLine>> lines =
+        co_await readAll(m_requests.payments(project, commitment), decode, std::move(stop));
+    // A parameter that the service does not know is ignored (Procore 7.3): then everybody's rows come.
+    if (lines)
+        lines->removeIf([commitment](const PaymentLine &line) {
+            return line.commitment.isValid() && line.commitment != commitment;
+        });
+    co_return lines;
 }
 
 Task<Result<PaymentLine>> ProcoreClient::fetchPayment(

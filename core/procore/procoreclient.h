@@ -28,9 +28,10 @@ public:
     [[nodiscard]] Task<Result<Currency>> fetchCompanyCurrency(std::stop_token stop);
     [[nodiscard]] Task<Result<Currency>> fetchProjectCurrency(ProjectId project, std::stop_token stop);
 
-    [[nodiscard]] Task<Result<QList<Invoice>>> fetchRequisitions(
+    [[nodiscard]] Task<Result<Listed<Invoice>>> fetchRequisitions(
         ProjectId project, std::optional<Instant> since, std::stop_token stop);
-    [[nodiscard]] Task<Result<QList<Commitment>>> fetchCommitments(
+    [[nodiscard]] Task<Result<Invoice>> fetchRequisition(ProjectId project, InvoiceId invoice, std::stop_token stop);
+    [[nodiscard]] Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop);
     [[nodiscard]] Task<Result<Commitment>> fetchCommitment(
         ProjectId project, CommitmentKind kind, CommitmentId commitment, std::stop_token stop);

@@ -26,7 +26,7 @@ CommitmentKind commitmentKind(const JsonReader &object, FirstFault &fault)
     return kind.value.value_or(CommitmentKind::Subcontract);
 }
 
-Result<Invoice> decodeInvoice(const JsonReader &object)
+Result<Invoice> decodeInvoiceObject(const JsonReader &object)
 {
     FirstFault fault;
     Invoice invoice;
@@ -79,14 +79,20 @@ Result<Commitment> decodeCommitmentObject(const JsonReader &object, CommitmentKi
 
 } // namespace
 
-Result<QList<Invoice>> decodeInvoices(const QByteArray &body)
+Result<Listed<Invoice>> decodeInvoices(const QByteArray &body)
 {
-    return procoreArray(body, decodeInvoice);
+    return procoreArraySettingAside(body, decodeInvoiceObject);
 }
 
-Result<QList<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind)
+Result<Invoice> decodeInvoice(const QByteArray &body)
 {
-    return procoreArray(body, [kind](const JsonReader &object) { return decodeCommitmentObject(object, kind); });
+    return procoreObject(body, decodeInvoiceObject);
+}
+
+Result<Listed<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind)
+{
+    return procoreArraySettingAside(
+        body, [kind](const JsonReader &object) { return decodeCommitmentObject(object, kind); });
 }
 
 Result<Commitment> decodeCommitment(const QByteArray &body, CommitmentKind kind)

@@ -2,6 +2,7 @@
 // Bytes of Procore's answers into the accountant's values, or an error with the path of the first fault.
 #pragma once
 
+#include "core/base/unreadablerow.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentline.h"
 
@@ -12,14 +13,17 @@
 namespace tieout {
 
 /// A bare array of payment lines; Procore sends no currency with a line, so it is the caller's (api facts, Procore
-/// 1.3). Project and commitment are invalid where the answer leaves them out.
+/// 1.3). Project and commitment are invalid where the answer leaves them out. One line that cannot be read is a fault
+/// of the list, and named by its id.
 [[nodiscard]] Result<QList<PaymentLine>> decodeLines(const QByteArray &body, const Currency &currency);
 [[nodiscard]] Result<PaymentLine> decodeLine(const QByteArray &body, const Currency &currency);
 
-/// Subcontractor invoices (Procore 3.2).
-[[nodiscard]] Result<QList<Invoice>> decodeInvoices(const QByteArray &body);
-/// Commitments of one kind (Procore 2.1). The project is invalid where the answer leaves it out.
-[[nodiscard]] Result<QList<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind);
+/// Subcontractor invoices (Procore 3.2). One that has an id and cannot be read otherwise is set aside.
+[[nodiscard]] Result<Listed<Invoice>> decodeInvoices(const QByteArray &body);
+[[nodiscard]] Result<Invoice> decodeInvoice(const QByteArray &body);
+/// Commitments of one kind (Procore 2.1). The project is invalid where the answer leaves it out. One that has an id and
+/// cannot be read otherwise is set aside.
+[[nodiscard]] Result<Listed<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind);
 [[nodiscard]] Result<Commitment> decodeCommitment(const QByteArray &body, CommitmentKind kind);
 
 [[nodiscard]] Result<QList<Company>> decodeCompanies(const QByteArray &body);

@@ -62,9 +62,7 @@ ErrorKind kindOf(int status, const ProcoreErrorBody &body)
         return ErrorKind::Configuration;
     if (status == 422 && isDuplicateOrigin(body))
         return ErrorKind::Conflict;
-    if (status < 300)
-        return ErrorKind::Rejected;
-    return status < 400 ? ErrorKind::Malformed : errorKindForStatus(status);
+    return errorKindForStatus(status);
 }
 
 QString faultText(const FieldFault &fault)

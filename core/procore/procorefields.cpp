@@ -111,4 +111,16 @@ Result<Currency> procoreCurrency(const JsonReader &object)
     return Currency::fromCode(*code).value_or(Currency());
 }
 
+Result<UnreadableRow> procoreRowIdentity(const JsonReader &object)
+{
+    const Result<qint64> id = procoreId(object, "id");
+    if (!id)
+        return failed(id.error());
+    UnreadableRow row;
+    row.id = QString::number(*id);
+    if (const auto stamp = procoreOptionalInstant(object, "updated_at"))
+        row.updatedAt = *stamp;
+    return row;
+}
+
 } // namespace tieout

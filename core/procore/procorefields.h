@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "core/base/unreadablerow.h"
 #include "core/json/jsonreader.h"
 
 #include <QDate>
@@ -16,6 +17,9 @@ namespace tieout {
 [[nodiscard]] Result<qint64> procoreId(const JsonReader &object, std::string_view key);
 /// 0 when missing or null.
 [[nodiscard]] Result<qint64> procoreOptionalId(const JsonReader &object, std::string_view key);
+/// What can be told of a row of a list that cannot be decoded: its id, and updated_at where it is one. Without an id
+/// nothing.
+[[nodiscard]] Result<UnreadableRow> procoreRowIdentity(const JsonReader &object);
 /// Text; "" when missing or null: nearly every field may be (Procore 1.3).
 [[nodiscard]] Result<QString> procoreText(const JsonReader &object, std::string_view key);
 /// A decimal, usually as text with one, two or more decimals (Procore 7.8); missing is a fault, rounding too.

@@ -57,7 +57,13 @@ Result<PaymentLine> decodeLineObject(const JsonReader &object, const Currency &c
 
 Result<QList<PaymentLine>> decodeLines(const QByteArray &body, const Currency &currency)
 {
-    return procoreArray(body, [&currency](const JsonReader &object) { return decodeLineObject(object, currency); });
+    return procoreArray(body, [&currency](const JsonReader &object) {
+        Result<PaymentLine> line = decodeLineObject(object, currency);
+        // A place in a list helps nobody who has to find the line.
+        if (const Result<qint64> id = procoreId(object, "id"); !line && id)
+            line.error().detail += QStringLiteral(" (payment line %1)").arg(*id);
+        return line;
+    });
 }
 
 Result<PaymentLine> decodeLine(const QByteArray &body, const Currency &currency)

@@ -63,20 +63,28 @@ Result<ProcorePages::Verdict> ProcorePages::take(const PageHeaders &headers, con
         return startAgain(keepsChanging());
     if (headers.total)
         m_total = headers.total;
+    if (ids.isEmpty() && headers.nextPage)
+        return startAgain(procoreError(ErrorKind::Malformed,
+            QStringLiteral("page %1 of the list is empty, although another is announced").arg(page)));
     const qsizetype before = m_seen.size();
     for (const qint64 id : ids)
         m_seen.insert(id);
     if (hasMore(headers, ids.size())) {
-        const int following = headers.hasLink ? headers.nextPage.value_or(0) : page + 1;
-        if (m_seen.size() == before || following <= page)
+        if (m_seen.size() == before)
             return failed(procoreError(
                 ErrorKind::Malformed, QStringLiteral("page %1 of the list repeats an earlier one").arg(page)));
-        m_next = following;
+        // Backwards it would never end, forwards it would leave out rows.
+        if (headers.hasLink && headers.nextPage != page + 1)
+            return failed(procoreError(ErrorKind::Malformed,
+                QStringLiteral("after page %1 of the list comes page %2, says Procore")
+                    .arg(page)
+                    .arg(headers.nextPage.value_or(0))));
+        m_next = page + 1;
         return Verdict::Keep;
     }
-    if (m_total && m_seen.size() < *m_total)
+    if (m_total && m_seen.size() != *m_total)
         return startAgain(procoreError(ErrorKind::Malformed,
-            QStringLiteral("the list should have %1 rows, but only %2 came").arg(*m_total).arg(m_seen.size())));
+            QStringLiteral("the list should have %1 rows, but %2 came").arg(*m_total).arg(m_seen.size())));
     m_next.reset();
     return Verdict::Keep;
 }

@@ -58,13 +58,18 @@ Task<Result<AccessLevel>> ProcorePaymentBook::fetchCommitmentsLevel(ProjectId pr
     co_return failed(tools.error());
 }
 
-Task<Result<QList<Invoice>>> ProcorePaymentBook::fetchInvoices(
+Task<Result<Listed<Invoice>>> ProcorePaymentBook::fetchInvoices(
     ProjectId project, std::optional<Instant> since, std::stop_token stop)
 {
     return m_client.fetchRequisitions(project, since, std::move(stop));
 }
 
-Task<Result<QList<Commitment>>> ProcorePaymentBook::fetchCommitments(
+Task<Result<Invoice>> ProcorePaymentBook::fetchInvoice(ProjectId project, InvoiceId invoice, std::stop_token stop)
+{
+    return m_client.fetchRequisition(project, invoice, std::move(stop));
+}
+
+Task<Result<Listed<Commitment>>> ProcorePaymentBook::fetchCommitments(
     ProjectId project, CommitmentKind kind, std::stop_token stop)
 {
     return m_client.fetchCommitments(project, kind, std::move(stop));

@@ -17,9 +17,11 @@ public:
     [[nodiscard]] Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) override;
     [[nodiscard]] Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) override;
     [[nodiscard]] Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Invoice>>> fetchInvoices(
+    [[nodiscard]] Task<Result<Listed<Invoice>>> fetchInvoices(
         ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Commitment>>> fetchCommitments(
+    [[nodiscard]] Task<Result<Invoice>> fetchInvoice(
+        ProjectId project, InvoiceId invoice, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop) override;
     /// Up to two calls, nothing kept: whoever asks about many commitments of a project keeps the answer for its run.
     [[nodiscard]] Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;

@@ -181,6 +181,12 @@ HttpRequest ProcoreRequests::projectCurrency(ProjectId project) const
     return request(HttpMethod::Get, path, QString(), "read the project's currency");
 }
 
+HttpRequest ProcoreRequests::requisition(ProjectId project, InvoiceId invoice) const
+{
+    return request(HttpMethod::Get, QStringLiteral("/rest/v1.1/requisitions/") + invoice.toString(),
+        parameter("project_id", project.toString()), "read a subcontractor invoice");
+}
+
 HttpRequest ProcoreRequests::commitment(ProjectId project, CommitmentKind kind, CommitmentId commitment) const
 {
     return request(HttpMethod::Get, listPath(kind) + QLatin1Char('/') + commitment.toString(),

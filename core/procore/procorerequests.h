@@ -51,6 +51,7 @@ public:
     [[nodiscard]] HttpRequest projectPermissions(ProjectId project) const;
     [[nodiscard]] HttpRequest companyCurrency() const;
     [[nodiscard]] HttpRequest projectCurrency(ProjectId project) const;
+    [[nodiscard]] HttpRequest requisition(ProjectId project, InvoiceId invoice) const;
     [[nodiscard]] HttpRequest commitment(ProjectId project, CommitmentKind kind, CommitmentId commitment) const;
 
     [[nodiscard]] HttpRequest payment(ProjectId project, CommitmentId commitment, LineId line) const;

@@ -2,24 +2,22 @@
 // The state of a whole profile at one moment, for the window and for `tieoutctl status`.
 #pragma once
 
+#include "core/base/callbudget.h"
 #include "core/base/error.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
+#include "core/model/setaside.h"
 #include "core/schedule/schedulerule.h"
 
 namespace tieout {
-
-struct CallBudget {
-    QString window; ///< "minute", "day", "hour", "spike"
-    int left = 0;
-    int limit = 0;
-};
 
 struct ServiceStatus {
     bool isSignedIn = false;
     QString accountName; ///< the organisation or company chosen, or the person; empty when not known
     QString problem; ///< a sentence when signed out or unusable
-    QList<CallBudget> budgets;
+    QList<CallBudget> budgets; ///< as this process and the run before it know; empty = no limits
+    std::optional<Instant> blockedUntil; ///< the service asked us to stay away
+    std::optional<int> nextRunMayUse; ///< calls that the next run may make without waiting; nothing = no limits
 };
 
 struct AppStatus {
@@ -42,6 +40,7 @@ struct AppStatus {
     std::optional<Instant> nextRun;
     std::optional<RunRow> lastRun;
     QList<TieOut> tieOut;
+    QList<SetAsideRow> setAside; ///< rows of the services that could not be read yet
 };
 
 } // namespace tieout

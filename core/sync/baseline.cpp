@@ -3,6 +3,7 @@
 
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/setaside.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,8 +59,15 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop
         report.paymentsBefore += origin == PaymentOrigin::Baseline ? 1 : 0;
         report.undecided += origin == PaymentOrigin::Undecided ? 1 : 0;
     }
+    SetAside setAside(parts);
+    const auto originOfUnreadable = [&report](const std::optional<Instant> &updatedAt) {
+        const bool isOld = updatedAt && *updatedAt <= report.setUpAt;
+        return isOld ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+    };
     const Done recorded = parts.ledger->inTransaction([&]() -> Done {
         Done done = parts.ledger->payments().recordChanges(changes->payments, originOf);
+        if (done)
+            done = setAside.keepPayments(*changes, originOfUnreadable);
         if (done)
             done = parts.ledger->facts().recordXeroWatermark(report.setUpAt);
         if (done)

@@ -63,6 +63,9 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     if (Done entered = co_await enterProject(project, kind, stop); !entered)
         co_return failed(entered.error());
 
+    // What the ledger knows of it is out of date: a currency may have changed.
+    if (const auto unreadable = m_unreadable.constFind(commitment); unreadable != m_unreadable.cend())
+        co_return failed(*unreadable);
     const auto known = m_parts.ledger->book().commitment(commitment);
     if (!known)
         co_return failed(known.error());
@@ -125,6 +128,11 @@ Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, st
         co_return failed(commitments.error());
     if (Done recorded = m_parts.ledger->book().recordCommitments(*commitments); !recorded)
         co_return recorded;
+    for (const UnreadableRow &row : std::as_const(commitments->unreadable)) {
+        Error error = row.error;
+        error.detail += tr(" (commitment %1)").arg(row.id);
+        m_unreadable.insert(CommitmentId(row.id.toLongLong()), error);
+    }
     m_listed.insert(listing);
     co_return Done();
 }

@@ -17,8 +17,11 @@ public:
     [[nodiscard]] Task<Result<CommitmentCase>> gather(
         CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
 
-private:
+    /// Confirms that lines may be read in the project (Forbidden when not) and reads its commitments of one kind into
+    /// the ledger; each once in a run.
     [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
+
+private:
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
@@ -27,6 +30,7 @@ private:
     EngineParts m_parts;
     ProfileSettings m_settings;
     QHash<ProjectId, AccessLevel> m_levels;
+    QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
     QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
     QHash<ProjectId, Currency> m_defaultCurrencies;
     std::optional<QHash<AccountId, Account>> m_accounts;

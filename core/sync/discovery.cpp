@@ -56,8 +56,9 @@ bool isStale(Instant readAt, Instant now, std::chrono::seconds age)
 }
 
 Discovery::Discovery(EngineParts parts, ProfileSettings settings)
-    : m_parts(std::move(parts))
+    : m_parts(parts)
     , m_settings(std::move(settings))
+    , m_setAside(parts)
 {
 }
 
@@ -71,6 +72,8 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
 {
     if (Done same = checkBooks(*m_parts.ledger, m_settings); !same)
         co_return same;
+    if (Done read = co_await m_setAside.readAgain(stop); !read)
+        co_return read;
     FactRepository &facts = m_parts.ledger->facts();
     const auto baseline = facts.completeBaseline();
     const auto watermark = facts.xeroWatermark();
@@ -93,13 +96,16 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         co_return failed(changes.error());
 
     const Instant setUpAt = m_settings.setUpAt.value_or(changes->serverTime);
-    const auto originOfUnknown = [ledgerLost, setUpAt](const Payment &payment) {
+    const auto originFrom = [ledgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
         if (!ledgerLost)
             return PaymentOrigin::New; // the baseline is complete, so what it does not have is new, whatever its date
-        return payment.updatedAt <= setUpAt ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+        return updatedAt && *updatedAt <= setUpAt ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
     };
+    const auto originOfUnknown = [originFrom](const Payment &payment) { return originFrom(payment.updatedAt); };
     co_return m_parts.ledger->inTransaction([&]() -> Done {
         Done done = m_parts.ledger->payments().recordChanges(changes->payments, originOfUnknown);
+        if (done)
+            done = m_setAside.keepPayments(*changes, originFrom);
         if (done)
             done = facts.recordXeroWatermark(changes->serverTime);
         if (done && ledgerLost)
@@ -151,7 +157,7 @@ Result<Discovery::InvoiceReading> Discovery::invoiceReading(ProjectId project) c
     return reading;
 }
 
-Done Discovery::recordInvoices(ProjectId project, const QList<Invoice> &invoices, const InvoiceReading &reading)
+Done Discovery::recordInvoices(ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading)
 {
     std::optional<Instant> newest = reading.newest;
     for (const Invoice &invoice : invoices)
@@ -159,6 +165,8 @@ Done Discovery::recordInvoices(ProjectId project, const QList<Invoice> &invoices
     return m_parts.ledger->inTransaction([&]() -> Done {
         FactRepository &facts = m_parts.ledger->facts();
         Done done = m_parts.ledger->book().recordInvoices(invoices);
+        if (done)
+            done = m_setAside.keepInvoices(project, invoices);
         if (done && newest)
             done = facts.recordInvoiceWatermark(project, *newest);
         if (done && !reading.since)
@@ -219,6 +227,14 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
     auto bills = co_await m_parts.source->fetchBills(wanted, stop);
     if (!bills)
         co_return failed(bills.error());
+    for (const UnreadableRow &row : std::as_const(bills->unreadable)) {
+        Error problem = row.error;
+        problem.detail = tr("The payments of bill %1 wait (%2).").arg(row.id, problem.detail);
+        m_problems.append(problem);
+        m_unreadableBills.insert(BillId(guidFromText(row.id)));
+    }
+    for (const Bill &bill : std::as_const(*bills))
+        m_billsRead.append(bill.id);
     co_return m_parts.ledger->bills().recordBills(*bills);
 }
 

@@ -2,7 +2,7 @@
 // Brings the ledger up to date with what the two services say, in as few calls as design 6 allows.
 #pragma once
 
-#include "core/sync/syncengine.h"
+#include "core/sync/setaside.h"
 
 namespace tieout {
 
@@ -12,8 +12,9 @@ class Discovery final {
 public:
     Discovery(EngineParts parts, ProfileSettings settings);
 
-    /// Payments changed since the last complete reading. With a lost ledger: all of them, those up to T0 as baseline,
-    /// later ones undecided (rule 3). Configuration when the ledger belongs to other books.
+    /// Rows that earlier runs could not read, by their ids; then payments changed since the last complete reading. With
+    /// a lost ledger: all of them, those up to T0 as baseline, later ones undecided (rule 3). Configuration when the
+    /// ledger belongs to other books.
     [[nodiscard]] Task<Done> refreshPayments(std::stop_token stop);
     /// Accounts, when an open payment names one that is not known or when they are older than a day.
     [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
@@ -21,14 +22,21 @@ public:
     /// another person, or other rights, read. A project that cannot be read does not
     /// keep the others from being read: its error is kept in problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
-    /// Bills of these payments that the ledger does not know, or knows from before the payment changed.
+    /// Bills of these payments that the ledger does not know, or knows from before the payment changed. One that cannot
+    /// be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
     /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
     [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
     /// The organisation, read once a day.
     [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
 
+    /// Bills that refreshBills read from Xero in this run.
+    [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
+
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+    /// With a sentence for each row that is set aside now, or gone.
+    [[nodiscard]] Result<QList<Error>> setAsideProblems() const { return m_setAside.problems(); }
+    [[nodiscard]] const QSet<BillId> &unreadableBills() const { return m_unreadableBills; }
 
 private:
     /// How a project's invoices are to be read.
@@ -38,12 +46,16 @@ private:
         Rights reader;
     };
     [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
-    [[nodiscard]] Done recordInvoices(ProjectId project, const QList<Invoice> &invoices, const InvoiceReading &reading);
+    [[nodiscard]] Done recordInvoices(
+        ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading);
     void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
 
     EngineParts m_parts;
     ProfileSettings m_settings;
+    SetAside m_setAside;
+    QSet<BillId> m_unreadableBills;
     QList<Error> m_problems;
+    QList<BillId> m_billsRead;
 };
 
 /// Configuration when the ledger was begun for another organisation or company than the settings name.

@@ -6,11 +6,15 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/sync/circuitbreaker.h"
 #include "core/sync/commitmentcase.h"
+#include "core/sync/fulllook.h"
 #include "core/sync/planner.h"
 #include "core/sync/preflight.h"
+#include "core/sync/reversalcheck.h"
 #include "core/sync/runreport.h"
+#include "core/sync/watch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,7 +80,27 @@ Task<Done> RunSession::work(std::stop_token stop)
         co_return supported;
     if (Done discovered = co_await discover(stop); !discovered)
         co_return discovered;
-    co_return co_await writeLines(stop);
+    if (Done written = co_await writeLines(stop); !written)
+        co_return written;
+    co_return co_await watch(stop);
+}
+
+bool RunSession::looksAtEverything() const
+{
+    return !m_request.dryRun && m_request.projects.isEmpty() && m_request.invoices.isEmpty();
+}
+
+Task<Done> RunSession::watch(std::stop_token stop)
+{
+    if (m_request.dryRun)
+        co_return Done();
+    const WatchOrder order { m_parts, m_settings, m_run.id, m_request.trigger, looksAtEverything(),
+        m_discovery.billsRead(), m_projects };
+    const auto problems = co_await watchBooks(order, stop);
+    if (!problems)
+        co_return failed(problems.error());
+    m_problems += *problems;
+    co_return Done();
 }
 
 // Rule 8: a scheduled run uses the rights of the signed-in person, read again at its start.
@@ -107,14 +131,23 @@ Task<Done> RunSession::discover(std::stop_token stop)
 {
     if (Done read = co_await m_discovery.refreshPayments(stop); !read)
         co_return read;
+    if (looksAtEverything()) {
+        const auto looked = co_await lookAtAllPayments(m_parts, stop);
+        if (!looked)
+            co_return failed(looked.error());
+        if (looked->has_value())
+            m_problems.append(**looked);
+    }
     auto projects = co_await m_discovery.projects(m_rightsReadAfresh, stop);
     if (!projects)
         co_return failed(projects.error());
     if (!m_request.projects.isEmpty())
         projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
+    m_projects = *projects;
     if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
         co_return read;
-    m_problems += m_discovery.problems();
+    if (Done noted = noteSetAside(); !noted)
+        co_return noted;
     const auto released = m_parts.ledger->payments().releaseUnlinked();
     if (!released)
         co_return failed(released.error());
@@ -122,6 +155,29 @@ Task<Done> RunSession::discover(std::stop_token stop)
     if (!admitted)
         co_return failed(admitted.error());
     co_return leaveOutUnchosenProjects();
+}
+
+Done RunSession::noteSetAside()
+{
+    const auto setAside = m_discovery.setAsideProblems();
+    if (!setAside)
+        return failed(setAside.error());
+    m_problems += *setAside;
+    return {};
+}
+
+/// Payments of which something could not be read keep their state until it can.
+Done RunSession::holdBack(QList<PaymentRecord> &work) const
+{
+    const auto rows = m_parts.ledger->setAside().all();
+    if (!rows)
+        return failed(rows.error());
+    work.removeIf([&](const PaymentRecord &record) {
+        const bool hasNoBill = m_discovery.unreadableBills().contains(record.payment.bill) && !record.line.isValid()
+            && !record.hasOpenIntent;
+        return hasNoBill || SetAside::holdsBack(*rows, record);
+    });
+    return {};
 }
 
 /// Narrowed to nothing is not the same as not narrowed.
@@ -182,6 +238,8 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         co_return counted;
     if (Done read = co_await m_discovery.refreshBills(work, stop); !read)
         co_return read;
+    if (Done held = holdBack(work); !held)
+        co_return held;
 
     QList<CommitmentId> order;
     QHash<CommitmentId, QList<PaymentRecord>> groups;
@@ -316,7 +374,7 @@ void RunSession::holdBackVoids(int voids)
 CommitmentPlan RunSession::planWithinBreaker(CommitmentCase &facts)
 {
     facts.voidsAllowed = m_voidsAllowed;
-    CommitmentPlan plan = planCommitment(facts);
+    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
     const auto isVoid = [](const PlannedStep &step) {
         return step.kind == StepKind::Void && !step.record.hasOpenIntent;
     };
@@ -324,7 +382,7 @@ CommitmentPlan RunSession::planWithinBreaker(CommitmentCase &facts)
     if (m_voidsAllowed && breakerTrips(voids, m_syncedAtStart, m_request.allowVoids)) {
         holdBackVoids(voids);
         facts.voidsAllowed = false;
-        plan = planCommitment(facts);
+        plan = withMoneyStillTakenBack(planCommitment(facts));
     } else {
         m_voidsPlanned = voids;
     }
@@ -358,6 +416,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     m_run.procoreCalls = (m_parts.procoreCalls ? m_parts.procoreCalls() : 0) - m_procoreCallsBefore;
     RunReport report;
     report.error = error;
+    m_problems = m_discovery.problems() + m_problems;
     const ReportSources sources { *m_parts.ledger, m_scope, m_run.id, m_request.dryRun, m_actions, m_previewed };
     const auto counts = countsOf(sources);
     if (counts)
@@ -378,6 +437,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     }
     if (const auto payments = reportedPayments(sources))
         report.payments = *payments;
+    report.problems = m_problems;
     report.run = m_run;
     return report;
 }

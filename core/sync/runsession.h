@@ -22,11 +22,15 @@ private:
     [[nodiscard]] Task<Done> checkRights(std::stop_token stop);
     [[nodiscard]] Task<Done> discover(std::stop_token stop);
     [[nodiscard]] Task<Done> writeLines(std::stop_token stop);
+    [[nodiscard]] Task<Done> watch(std::stop_token stop);
+    [[nodiscard]] bool looksAtEverything() const;
     [[nodiscard]] Task<Done> doCommitment(
         CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
     void notePreview(const CommitmentPlan &plan);
     [[nodiscard]] Done settleWhatNeedsNoLook(QList<PaymentRecord> &work);
+    [[nodiscard]] Done noteSetAside();
+    [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);
@@ -39,6 +43,7 @@ private:
     ProfileSettings m_settings;
     Discovery m_discovery;
     Scope m_scope;
+    QList<Project> m_projects; ///< visible, chosen, and not outside of what was asked for
     RunRow m_run;
     bool m_rightsReadAfresh = false;
     bool m_voidsAllowed = true;

@@ -7,6 +7,7 @@
 //                                              └── prover (pure)◄┘
 #pragma once
 
+#include "core/base/callbudget.h"
 #include "core/ledger/ledger.h"
 #include "core/ports/paymentbook.h"
 #include "core/ports/paymentsource.h"
@@ -33,6 +34,9 @@ struct EngineParts {
     /// Calls made so far to Xero and to Procore; for the report.
     std::function<qint64()> xeroCalls;
     std::function<qint64()> procoreCalls;
+    /// What is left of the calls now; empty functions = no limits. budgetshares.h says who may use how much of it.
+    std::function<Budget()> xeroBudget;
+    std::function<Budget()> procoreBudget;
 };
 
 /// One engine per profile. Long-lived; has member coroutines, so it must outlive the tasks it gave out (drain before

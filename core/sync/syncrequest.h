@@ -40,6 +40,7 @@ struct ReportedPayment {
 struct RunReport {
     RunRow run;
     QList<ReportedPayment> payments; ///< those that the run touched or that need somebody
+    QList<Error> problems; ///< what kept it from a clean end besides `error`: rows set aside, projects not read
     std::optional<Error> error;
 };
 

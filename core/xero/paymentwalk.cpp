@@ -30,12 +30,17 @@ bool isEarlier(const Payment &a, const Payment &b)
 
 PaymentWalk::PaymentWalk(std::optional<Instant> since)
 {
-    PaymentPageRequest first;
-    if (since) {
+    if (since)
         m_first = flooredToSecond(*since);
-        first.since = overlapping(*since);
-    }
-    m_next = first;
+    m_next = firstRequest();
+}
+
+PaymentPageRequest PaymentWalk::firstRequest() const
+{
+    PaymentPageRequest first;
+    if (m_first)
+        first.since = overlapping(*m_first);
+    return first;
 }
 
 Done PaymentWalk::take(const PaymentPage &page)
@@ -50,6 +55,12 @@ Done PaymentWalk::take(const PaymentPage &page)
     }
     if (++m_pages == 1)
         m_expected = page.itemCount;
+    if (isAmbiguous(page)) {
+        m_isCoarse = true;
+        m_passRows.clear();
+        m_next = firstRequest();
+        return {};
+    }
     if (const std::optional<PaymentPageRequest> moved = movedPass(page))
         return restart(*moved);
     if (isInPass() && page.itemCount != m_passItems) {
@@ -58,6 +69,7 @@ Done PaymentWalk::take(const PaymentPage &page)
         return restart(again);
     }
     keep(page.payments);
+    keepUnreadable(page.unreadable);
     if (!isInPass() && m_next->since && !page.payments.isEmpty())
         m_isCoarse = m_isCoarse || page.payments.first().updatedAt < *m_next->since;
     return goOn(page);
@@ -77,6 +89,10 @@ Done PaymentWalk::goOn(const PaymentPage &page)
     if (isInPass() || !later)
         rememberInPass(page);
     if (later) {
+        for (const PassRow &row : rowsOf(page)) {
+            if (!row.stamp) // the overlap brings it again, touched or not
+                m_passRows.remove(row.id);
+        }
         m_next->since = later;
         m_next->page = 1;
     } else {
@@ -98,9 +114,46 @@ Done PaymentWalk::check(const PaymentPage &page) const
     if (page.page != m_next->page)
         return malformed(
             QStringLiteral("page %1 of the payments was asked for, page %2 came").arg(m_next->page).arg(page.page));
-    if (page.payments.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
+    // What is announced must fit into the pages: a count that lies low would end the walk before its rows.
+    if (page.pageSize > 0 && qint64 { page.pageCount } * page.pageSize < page.itemCount)
+        return malformed(QStringLiteral("%1 payments are announced on %2 pages of %3")
+                             .arg(page.itemCount)
+                             .arg(page.pageCount)
+                             .arg(page.pageSize));
+    if (page.payments.isEmpty() && page.unreadable.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
         return malformed(QStringLiteral("page %1 of %2 of the payments is empty").arg(page.page).arg(page.pageCount));
     return {};
+}
+
+QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
+{
+    QList<PassRow> rows;
+    rows.reserve(page.payments.size() + page.unreadable.size());
+    for (const Payment &payment : page.payments)
+        rows.append(PassRow { payment.id, payment.updatedAt, m_next->since, page.page });
+    for (const UnreadableRow &row : page.unreadable)
+        rows.append(PassRow { PaymentId(guidFromText(row.id)), row.updatedAt, m_next->since, page.page });
+    return rows;
+}
+
+/// Where a stamp cannot be read, a row that comes twice tells as much: only rows that were touched come twice
+/// within one pass.
+bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
+{
+    if (before.stamp && now.stamp)
+        return *now.stamp > *before.stamp;
+    return before.since == now.since && before.page != now.page;
+}
+
+/// A row of an earlier pass without a stamp: it was touched, or the filter is coarse. Nobody can tell, so everything is
+/// read in one pass.
+bool PaymentWalk::isAmbiguous(const PaymentPage &page) const
+{
+    const QList<PassRow> rows = rowsOf(page);
+    return std::any_of(rows.cbegin(), rows.cend(), [this](const PassRow &now) {
+        const auto before = m_passRows.constFind(now.id);
+        return before != m_passRows.cend() && before->since != now.since && (!before->stamp || !now.stamp);
+    });
 }
 
 /// The earliest pass of which a row came back with a newer stamp: it was touched, so the rows behind it moved up while
@@ -108,9 +161,9 @@ Done PaymentWalk::check(const PaymentPage &page) const
 std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page) const
 {
     std::optional<PaymentPageRequest> from;
-    for (const Payment &payment : page.payments) {
-        const auto row = m_passRows.constFind(payment.id);
-        if (row == m_passRows.cend() || payment.updatedAt <= row->stamp)
+    for (const PassRow &now : rowsOf(page)) {
+        const auto row = m_passRows.constFind(now.id);
+        if (row == m_passRows.cend() || !hasMoved(*row, now))
             continue;
         if (!from || row->since < from->since) {
             from.emplace();
@@ -122,8 +175,9 @@ std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page
 
 bool PaymentWalk::repeats(const PaymentPage &page) const
 {
-    return std::all_of(page.payments.cbegin(), page.payments.cend(), [this](const Payment &payment) {
-        const auto row = m_passRows.constFind(payment.id);
+    const QList<PassRow> rows = rowsOf(page);
+    return std::all_of(rows.cbegin(), rows.cend(), [this](const PassRow &now) {
+        const auto row = m_passRows.constFind(now.id);
         return row != m_passRows.cend() && row->since == m_next->since;
     });
 }
@@ -163,17 +217,27 @@ void PaymentWalk::keep(const QList<Payment> &payments)
         } else if (payment.updatedAt >= known->updatedAt) {
             *known = payment;
         }
+        const auto broken = m_unreadable.constFind(payment.id);
+        if (broken != m_unreadable.cend() && (!broken->updatedAt || *broken->updatedAt <= payment.updatedAt))
+            m_unreadable.erase(broken);
+    }
+}
+
+void PaymentWalk::keepUnreadable(const QList<UnreadableRow> &rows)
+{
+    for (const UnreadableRow &row : rows) {
+        const PaymentId id(guidFromText(row.id));
+        const auto known = m_newest.constFind(id);
+        const bool isOutdated = known != m_newest.cend() && row.updatedAt && *row.updatedAt <= known->updatedAt;
+        if (!isOutdated)
+            m_unreadable.insert(id, row);
     }
 }
 
 void PaymentWalk::rememberInPass(const PaymentPage &page)
 {
-    for (const Payment &payment : page.payments) {
-        PassRow row;
-        row.stamp = payment.updatedAt;
-        row.since = m_next->since;
-        m_passRows.insert(payment.id, row);
-    }
+    for (const PassRow &row : rowsOf(page))
+        m_passRows.insert(row.id, row);
 }
 
 QList<Payment> PaymentWalk::payments() const
@@ -185,6 +249,14 @@ QList<Payment> PaymentWalk::payments() const
         if (!m_first || payment.updatedAt >= *m_first)
             result.append(payment);
     }
+    return result;
+}
+
+QList<UnreadableRow> PaymentWalk::unreadable() const
+{
+    QList<UnreadableRow> result = m_unreadable.values();
+    result.removeIf([this](const UnreadableRow &row) { return m_first && row.updatedAt && *row.updatedAt < *m_first; });
+    std::sort(result.begin(), result.end(), [](const UnreadableRow &a, const UnreadableRow &b) { return a.id < b.id; });
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/unreadablerow.h"
 #include "core/model/payment.h"
 
 #include <QHash>
@@ -23,7 +24,9 @@ struct PaymentPageRequest {
 /// One page as it came. Counts are of everything that matches `since` at the moment of this answer.
 struct PaymentPage {
     QList<Payment> payments;
+    QList<UnreadableRow> unreadable; ///< rows of this page that were set aside; ids are PaymentIDs
     int page = 1;
+    int pageSize = 0; ///< 0: not told
     int pageCount = 0;
     int itemCount = 0;
     std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] Done take(const PaymentPage &page);
     /// Each payment once, its newest form, in the order of first sight; none older than the first `since`.
     [[nodiscard]] QList<Payment> payments() const;
+    /// Each row once that could not be read in its newest form; none that is older than the first `since`.
+    [[nodiscard]] QList<UnreadableRow> unreadable() const;
     [[nodiscard]] int readCount() const { return static_cast<int>(m_order.size()); }
     /// How many there will be, as far as the first answer told.
     [[nodiscard]] int expectedCount() const { return std::max(m_expected, readCount()); }
@@ -66,9 +71,15 @@ private:
 
     /// A row that was read page by page: what a move would show up against.
     struct PassRow {
-        Instant stamp {};
+        PaymentId id;
+        Watermark stamp; ///< nothing: a row whose stamp could not be read
         Watermark since;
+        int page = 1;
     };
+    [[nodiscard]] QList<PassRow> rowsOf(const PaymentPage &page) const;
+    [[nodiscard]] PaymentPageRequest firstRequest() const;
+    [[nodiscard]] bool isAmbiguous(const PaymentPage &page) const;
+    [[nodiscard]] bool hasMoved(const PassRow &before, const PassRow &now) const;
 
     [[nodiscard]] Done check(const PaymentPage &page) const;
     [[nodiscard]] Done goOn(const PaymentPage &page);
@@ -78,14 +89,16 @@ private:
     [[nodiscard]] Watermark laterWatermark(const PaymentPage &page) const;
     [[nodiscard]] Done restart(PaymentPageRequest from);
     void keep(const QList<Payment> &payments);
+    void keepUnreadable(const QList<UnreadableRow> &rows);
     void rememberInPass(const PaymentPage &page);
 
     Watermark m_first;
     std::optional<PaymentPageRequest> m_next;
     QHash<PaymentId, Payment> m_newest;
     QList<PaymentId> m_order;
+    QHash<PaymentId, UnreadableRow> m_unreadable;
     QHash<PaymentId, PassRow> m_passRows; ///< of every pass so far
-    bool m_isCoarse = false; ///< older rows than asked for came: the pages are read to their end
+    bool m_isCoarse = false; ///< older rows than asked for came, or may have: the pages are read to their end
     int m_passItems = 0;
     int m_expected = 0;
     int m_restarts = 0;

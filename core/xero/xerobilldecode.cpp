@@ -2,7 +2,7 @@
 // Bills (api facts, Xero 2.2).
 #include "core/xero/xerodecode.h"
 
-#include "core/json/jsonreader.h"
+#include "core/json/settingaside.h"
 #include "core/xero/xerofields.h"
 
 namespace tieout {
@@ -48,12 +48,16 @@ Result<Bill> decodeBill(const JsonReader &object)
 
 } // namespace
 
-Result<QList<Bill>> decodeBills(const QByteArray &body)
+Result<Listed<Bill>> decodeBills(const QByteArray &body)
 {
     const Result<JsonDocument> document = parseJson(body);
     if (!document)
         return failed(document.error());
-    return document->root().list("Invoices", decodeBill);
+    const Result<QList<JsonReader>> rows = document->root().array("Invoices");
+    if (!rows)
+        return failed(rows.error());
+    return decodeSettingAside(
+        *rows, decodeBill, [](const JsonReader &row) { return xeroRowIdentity(row, "InvoiceID"); });
 }
 
 } // namespace tieout

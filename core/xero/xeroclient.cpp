@@ -21,17 +21,25 @@ PaymentPage notModified(const PaymentPageRequest &request)
     return page;
 }
 
-/// A decoder's fault, told as a fault of this exchange.
-template <typename T> Result<T> fromAnswer(Result<T> decoded, const HttpResponse &response, const QString &operation)
+Error inExchange(Error error, const HttpResponse &response, const QString &operation)
 {
-    if (decoded)
-        return decoded;
-    Error error = std::move(decoded).error();
     error.service = Service::Xero;
     error.operation = operation;
     error.httpStatus = response.status;
     error.requestId = xeroRequestId(response);
-    return failed(std::move(error));
+    return error;
+}
+
+/// A decoder's faults, told as faults of this exchange.
+template <typename T> Result<T> fromAnswer(Result<T> decoded, const HttpResponse &response, const QString &operation)
+{
+    if (!decoded)
+        return failed(inExchange(std::move(decoded).error(), response, operation));
+    if constexpr (requires { decoded->unreadable; }) {
+        for (UnreadableRow &row : decoded->unreadable)
+            row.error = inExchange(row.error, response, operation);
+    }
+    return decoded;
 }
 
 } // namespace
@@ -67,9 +75,10 @@ Task<Result<QList<Account>>> XeroClient::fetchAccounts(std::stop_token stop)
     return fetch(accountsRequest(m_endpoints, m_organisation), decodeAccounts, std::move(stop));
 }
 
-Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std::stop_token stop)
+Task<Result<PaymentPage>> XeroClient::fetchPayments(
+    PaymentPageRequest page, std::optional<PaymentLook> look, std::stop_token stop)
 {
-    HttpRequest request = paymentsRequest(m_endpoints, m_organisation, page);
+    HttpRequest request = paymentsRequest(m_endpoints, m_organisation, page, look);
     const QString operation = request.operation;
     const Result<HttpResponse> answer = co_await m_channel->send(std::move(request), stop);
     if (!answer)
@@ -82,18 +91,38 @@ Task<Result<PaymentPage>> XeroClient::fetchPayments(PaymentPageRequest page, std
     co_return decoded;
 }
 
+Task<Result<Payment>> XeroClient::fetchPayment(PaymentId payment, std::stop_token stop)
+{
+    HttpRequest request = paymentRequest(m_endpoints, m_organisation, payment);
+    const QString operation = request.operation;
+    Result<QList<Payment>> found = co_await fetch(std::move(request), decodePayments, std::move(stop));
+    if (!found)
+        co_return failed(found.error());
+    found->removeIf([payment](const Payment &row) { return row.id != payment; });
+    if (found->isEmpty()) {
+        Error error(
+            ErrorKind::NotFound, QStringLiteral("The answer does not hold payment %1.").arg(payment.toString()));
+        error.service = Service::Xero;
+        error.operation = operation;
+        co_return failed(std::move(error));
+    }
+    co_return Result<Payment>(found->first());
+}
+
 Task<Result<PaymentHistory>> XeroClient::fetchPaymentHistory(PaymentId payment, std::stop_token stop)
 {
     return fetch(paymentHistoryRequest(m_endpoints, m_organisation, payment), decodePaymentHistory, std::move(stop));
 }
 
-Task<Result<QList<Bill>>> XeroClient::fetchBills(QList<BillId> ids, std::stop_token stop)
+Task<Result<Listed<Bill>>> XeroClient::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
     HttpRequest request = billsRequest(m_endpoints, m_organisation, ids);
-    Result<QList<Bill>> bills = co_await fetch(std::move(request), decodeBills, std::move(stop));
+    Result<Listed<Bill>> bills = co_await fetch(std::move(request), decodeBills, std::move(stop));
     if (bills) {
         const QSet<BillId> wanted(ids.cbegin(), ids.cend());
         bills->removeIf([&wanted](const Bill &bill) { return !wanted.contains(bill.id); });
+        bills->unreadable.removeIf(
+            [&wanted](const UnreadableRow &row) { return !wanted.contains(BillId(guidFromText(row.id))); });
     }
     co_return bills;
 }

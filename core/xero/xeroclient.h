@@ -21,10 +21,13 @@ public:
     [[nodiscard]] Task<Result<Organisation>> fetchOrganisation(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop);
     /// Malformed when the answer has no `pagination`: then the service did not page (api facts, Xero 9 no. 3).
-    [[nodiscard]] Task<Result<PaymentPage>> fetchPayments(PaymentPageRequest page, std::stop_token stop);
+    [[nodiscard]] Task<Result<PaymentPage>> fetchPayments(
+        PaymentPageRequest page, std::optional<PaymentLook> look, std::stop_token stop);
+    /// NotFound when Xero does not know it, or answers with another one.
+    [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop);
     [[nodiscard]] Task<Result<PaymentHistory>> fetchPaymentHistory(PaymentId payment, std::stop_token stop);
     /// At most kXeroBillsPerCall ids. Rows that were not asked for are dropped (Xero 9 no. 15).
-    [[nodiscard]] Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
+    [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
 
 private:
     template <typename T> using Decoder = Result<T> (*)(const QByteArray &body);

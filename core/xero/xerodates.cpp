@@ -12,6 +12,14 @@ struct WireDate {
     qint64 offsetMs = 0;
 };
 
+/// Years that both services, the ledger and If-Modified-Since can write: 1 to 9999.
+bool isWithinFourDigits(qint64 ms)
+{
+    constexpr qint64 kFirst = -62135596800000; // 0001-01-01
+    constexpr qint64 kAfterLast = 253402300800000; // 10000-01-01
+    return ms >= kFirst && ms < kAfterLast;
+}
+
 std::optional<WireDate> msDate(const QString &text)
 {
     // The spec's examples escape the slashes; JSON readers have undone that, hand-made fixtures may not have them.
@@ -41,8 +49,9 @@ bool startsLikeIsoDate(const QString &text)
 std::optional<QDate> calendarDateFromXero(const QString &text)
 {
     if (const std::optional<WireDate> wire = msDate(text)) {
-        const QDate date = QDateTime::fromMSecsSinceEpoch(wire->ms + wire->offsetMs, Qt::UTC).date();
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        const qint64 ms = wire->ms + wire->offsetMs;
+        return isWithinFourDigits(ms) ? std::optional(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date())
+                                      : std::nullopt;
     }
     if (!startsLikeIsoDate(text))
         return std::nullopt;
@@ -54,7 +63,7 @@ std::optional<QDate> calendarDateFromXero(const QString &text)
 std::optional<Instant> instantFromXero(const QString &text)
 {
     if (const std::optional<WireDate> wire = msDate(text))
-        return instantFromMs(wire->ms);
+        return isWithinFourDigits(wire->ms) ? std::optional(instantFromMs(wire->ms)) : std::nullopt;
     if (!startsLikeIsoDate(text))
         return std::nullopt;
     return instantFromIsoText(text);

@@ -2,6 +2,7 @@
 #include "core/xero/xeroerrors.h"
 
 #include "core/json/jsonreader.h"
+#include "core/net/statuserror.h"
 
 #include <algorithm>
 #include <cctype>
@@ -84,16 +85,6 @@ Said saidBy(const QByteArray &body)
     return said;
 }
 
-/// Retry-After in seconds. One user saw milliseconds (unconfirmed), so a day is the most that is believed.
-std::optional<std::chrono::seconds> retryAfter(const HttpResponse &response)
-{
-    bool ok = false;
-    const qint64 seconds = response.header("retry-after").trimmed().toLongLong(&ok);
-    if (!ok || seconds < 0)
-        return std::nullopt;
-    return std::chrono::seconds(std::min<qint64>(seconds, 24 * 60 * 60));
-}
-
 ErrorKind unauthorised(const Said &said)
 {
     // "AuthenticationUnsuccessful" is a bad token, "AuthorizationUnsuccessful" a good one that lacks the scope.
@@ -109,31 +100,21 @@ ErrorKind limited(const HttpResponse &response)
     return problem == "day" || problem == "daily" ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
 }
 
+/// Where Xero means more by a status than everybody does (Xero 7.2).
 ErrorKind kindOf(const HttpResponse &response, const Said &said)
 {
     switch (response.status) {
     case 401:
         return unauthorised(said);
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
     case 412:
         return ErrorKind::Configuration;
     case 429:
         return limited(response);
     case 501:
         return ErrorKind::Rejected; // the method does not exist there: no later try helps
-    case 503:
-        return ErrorKind::Unavailable;
     default:
-        break;
+        return errorKindForStatus(response.status);
     }
-    if (response.status >= 500)
-        return ErrorKind::ServerFault;
-    return response.status >= 300 && response.status < 400 ? ErrorKind::Malformed : ErrorKind::Rejected;
 }
 
 bool saysTokenExpired(const Said &said)
@@ -181,11 +162,9 @@ QString xeroRequestId(const HttpResponse &response)
 Error xeroErrorFrom(const HttpResponse &response, const QString &operation)
 {
     const Said said = saidBy(response.body);
-    Error error(kindOf(response, said), detailFor(response, said));
-    error.service = Service::Xero;
-    error.operation = operation;
-    error.httpStatus = response.status;
-    error.retryAfter = retryAfter(response);
+    Error error = errorForStatus(response, Service::Xero, operation);
+    error.kind = kindOf(response, said);
+    error.detail = detailFor(response, said);
     if (!error.retryAfter && isOfflineOrganisation(response, said))
         error.retryAfter = std::chrono::minutes(5);
     error.requestId = xeroRequestId(response);

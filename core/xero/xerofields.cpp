@@ -136,4 +136,16 @@ Result<std::optional<Instant>> xeroOptionalInstant(const JsonReader &object, std
     return std::optional<Instant>(*instant);
 }
 
+Result<UnreadableRow> xeroRowIdentity(const JsonReader &object, std::string_view key)
+{
+    const Result<QUuid> id = xeroGuid(object, key);
+    if (!id)
+        return failed(id.error());
+    UnreadableRow row;
+    row.id = id->toString(QUuid::WithoutBraces);
+    if (const auto stamp = xeroOptionalInstant(object, "UpdatedDateUTC"))
+        row.updatedAt = *stamp;
+    return row;
+}
+
 } // namespace tieout

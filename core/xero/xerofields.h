@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "core/base/unreadablerow.h"
 #include "core/json/jsonreader.h"
 
 #include <QDate>
@@ -17,6 +18,9 @@ namespace tieout {
 [[nodiscard]] Result<QUuid> xeroGuid(const JsonReader &object, std::string_view key);
 /// A GUID; the null GUID when the key is missing, null or "".
 [[nodiscard]] Result<QUuid> xeroOptionalGuid(const JsonReader &object, std::string_view key);
+/// What can be told of a row of a list that cannot be decoded: the GUID under `key`, and UpdatedDateUTC where it is
+/// one. Without a GUID nothing.
+[[nodiscard]] Result<UnreadableRow> xeroRowIdentity(const JsonReader &object, std::string_view key);
 /// Text; "" when missing or null: Xero leaves a key out here and sends "" there (api facts, Xero 1.6).
 [[nodiscard]] Result<QString> xeroText(const JsonReader &object, std::string_view key);
 /// Currency code; unknown when missing, "" or none we know: old data have it empty (Xero 9 no. 11).

@@ -2,7 +2,7 @@
 // Payments and their history (api facts, Xero 1).
 #include "core/xero/xerodecode.h"
 
-#include "core/json/jsonreader.h"
+#include "core/json/settingaside.h"
 #include "core/xero/xerofields.h"
 
 #include <array>
@@ -74,6 +74,11 @@ Result<Payment> decodePayment(const JsonReader &object)
     return payment;
 }
 
+Result<UnreadableRow> paymentIdentity(const JsonReader &object)
+{
+    return xeroRowIdentity(object, "PaymentID");
+}
+
 Result<int> count(const JsonReader &object, std::string_view key)
 {
     const Result<qint64> number = object.integerOrText(key);
@@ -108,12 +113,17 @@ Result<PaymentPage> decodePaymentPage(const QByteArray &body)
     FirstFault fault;
     PaymentPage page;
     page.page = fault.take(count(*pagination, "page"));
+    if (pagination->has("pageSize"))
+        page.pageSize = fault.take(count(*pagination, "pageSize"));
     page.pageCount = fault.take(count(*pagination, "pageCount"));
     page.itemCount = fault.take(count(*pagination, "itemCount"));
     page.serverTime = fault.take(xeroOptionalInstant(root, "DateTimeUTC"));
-    page.payments = fault.take(root.list("Payments", decodePayment));
+    const QList<JsonReader> rows = fault.take(root.array("Payments"));
+    Listed<Payment> listed = fault.take(decodeSettingAside(rows, decodePayment, paymentIdentity));
     if (fault)
         return failed(fault.error());
+    page.unreadable = std::move(listed.unreadable);
+    page.payments = std::move(listed);
     return page;
 }
 

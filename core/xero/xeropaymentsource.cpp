@@ -26,19 +26,18 @@ Task<Result<QList<Account>>> XeroPaymentSource::fetchAccounts(std::stop_token st
     return m_client.fetchAccounts(std::move(stop));
 }
 
-Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
-    std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop)
+Task<Result<XeroPaymentSource::Walked>> XeroPaymentSource::readAll(
+    PaymentWalk walk, std::optional<PaymentLook> look, std::function<void(int, int)> progress, std::stop_token stop)
 {
-    PaymentWalk walk(since);
-    std::optional<Instant> serverTime;
+    Walked walked;
     bool isFirst = true;
     while (walk.next()) {
         PaymentPageRequest request = *walk.next();
-        const Result<PaymentPage> page = co_await m_client.fetchPayments(std::move(request), stop);
+        const Result<PaymentPage> page = co_await m_client.fetchPayments(std::move(request), look, stop);
         if (!page)
             co_return failed(page.error());
         if (isFirst)
-            serverTime = page->serverTime;
+            walked.serverTime = page->serverTime;
         isFirst = false;
         const Done taken = walk.take(*page);
         if (!taken)
@@ -46,18 +45,47 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
         if (progress)
             progress(walk.readCount(), walk.expectedCount());
     }
-    PaymentChanges changes;
-    changes.payments = walk.payments();
+    walked.payments = walk.payments();
+    walked.unreadable = walk.unreadable();
+    co_return walked;
+}
+
+Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
+    std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop)
+{
+    PaymentWalk walk(since);
+    const Result<Walked> walked = co_await readAll(std::move(walk), std::nullopt, std::move(progress), std::move(stop));
+    if (!walked)
+        co_return failed(walked.error());
     // Where Xero does not tell its time the mark stays where it was: reading twice is harmless.
-    if (!serverTime)
-        serverTime = since;
+    const std::optional<Instant> serverTime = walked->serverTime ? walked->serverTime : since;
     if (!serverTime) {
         Error error(ErrorKind::Malformed, QStringLiteral("The answer does not tell Xero's time."));
         error.service = Service::Xero;
         co_return failed(std::move(error));
     }
+    PaymentChanges changes;
+    changes.payments = walked->payments;
+    changes.unreadable = walked->unreadable;
     changes.serverTime = *serverTime;
     co_return changes;
+}
+
+Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::stop_token stop)
+{
+    return m_client.fetchPayment(payment, std::move(stop));
+}
+
+// The walk goes on by change stamps here too: a row whose stamp was not moved is met at its old place, as it stands
+// now. A row that cannot be read says nothing here; the walk along the changes sets it aside.
+Task<Result<QList<Payment>>> XeroPaymentSource::fetchStanding(PaymentLook look, std::stop_token stop)
+{
+    PaymentWalk walk(std::nullopt);
+    std::function<void(int, int)> progress;
+    const Result<Walked> walked = co_await readAll(std::move(walk), look, std::move(progress), std::move(stop));
+    if (!walked)
+        co_return failed(walked.error());
+    co_return Result<QList<Payment>>(walked->payments);
 }
 
 Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, std::stop_token stop)
@@ -65,15 +93,16 @@ Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, 
     return m_client.fetchPaymentHistory(payment, std::move(stop));
 }
 
-Task<Result<QList<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
+Task<Result<Listed<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
-    QList<Bill> bills;
+    Listed<Bill> bills;
     for (qsizetype first = 0; first < ids.size(); first += kXeroBillsPerCall) {
         QList<BillId> batch = ids.mid(first, kXeroBillsPerCall);
-        const Result<QList<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
+        const Result<Listed<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
         if (!some)
             co_return failed(some.error());
         bills.append(*some);
+        bills.unreadable += some->unreadable;
     }
     co_return bills;
 }

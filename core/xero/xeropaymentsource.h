@@ -19,10 +19,21 @@ public:
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
+    /// All pages of the walk; Xero's time at the first of them.
+    struct Walked {
+        QList<Payment> payments;
+        QList<UnreadableRow> unreadable;
+        std::optional<Instant> serverTime;
+    };
+    [[nodiscard]] Task<Result<Walked>> readAll(PaymentWalk walk, std::optional<PaymentLook> look,
+        std::function<void(int, int)> progress, std::stop_token stop);
+
     XeroClient m_client;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/model/ids.h"
 #include "core/net/httprequest.h"
+#include "core/ports/paymentsource.h"
 #include "core/xero/paymentwalk.h"
 #include "core/xero/xeroendpoints.h"
 
@@ -20,8 +21,12 @@ constexpr int kXeroBillsPerCall = 40;
 /// All accounts; the list is not paged (Xero 3).
 [[nodiscard]] HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organisation);
 /// One page of bill payments of every status: a Status filter would hide removals (Xero 1.2).
-[[nodiscard]] HttpRequest paymentsRequest(
-    const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page);
+/// `look` narrows the list by Date and Status, which Xero filters efficiently (Xero 1.2).
+[[nodiscard]] HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation,
+    const PaymentPageRequest &page, const std::optional<PaymentLook> &look = std::nullopt);
+/// One payment, whole: the only call that reads a row by its id (Xero 1.4).
+[[nodiscard]] HttpRequest paymentRequest(
+    const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
 [[nodiscard]] HttpRequest paymentHistoryRequest(
     const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
 /// Bills by id, at most kXeroBillsPerCall: one parameter, joined by commas; a repeated one would be ignored (Xero 9

@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace tieout;
 
@@ -17,6 +18,8 @@ struct SimulatedList {
     int pageSize = 3;
     bool boundIsIncluded = true;
     bool filterIsCoarse = false; ///< by the day instead of by the second
+    QSet<PaymentId> broken; ///< rows of which only the id can be read
+    QSet<PaymentId> stampless; ///< of the broken ones, those of which the stamp cannot be read either
 
     void add(qint64 gapMs)
     {
@@ -56,7 +59,18 @@ struct SimulatedList {
         page.page = request.page;
         page.itemCount = static_cast<int>(matching.size());
         page.pageCount = (page.itemCount + pageSize - 1) / pageSize;
-        page.payments = matching.mid(qsizetype(request.page - 1) * pageSize, pageSize);
+        page.pageSize = pageSize;
+        for (const Payment &payment : matching.mid(qsizetype(request.page - 1) * pageSize, pageSize)) {
+            if (!broken.contains(payment.id)) {
+                page.payments.append(payment);
+                continue;
+            }
+            UnreadableRow row;
+            row.id = payment.id.toString();
+            if (!stampless.contains(payment.id))
+                row.updatedAt = payment.updatedAt;
+            page.unreadable.append(row);
+        }
         return page;
     }
 };
@@ -68,8 +82,14 @@ SimulatedList anyList()
     list.boundIsIncluded = *rc::gen::arbitrary<bool>();
     list.filterIsCoarse = *rc::gen::weightedElement<bool>({ { 4, false }, { 1, true } });
     const auto gaps = *rc::gen::container<std::vector<int>>(rc::gen::element(0, 1, 250, 1000, 4000));
-    for (const int gap : gaps)
+    for (const int gap : gaps) {
         list.add(gap);
+        const int kind = *rc::gen::weightedElement<int>({ { 8, 0 }, { 1, 1 }, { 1, 2 } });
+        if (kind > 0)
+            list.broken.insert(list.rows.last().id);
+        if (kind > 1)
+            list.stampless.insert(list.rows.last().id);
+    }
     return list;
 }
 
@@ -96,17 +116,27 @@ void disturb(SimulatedList &list)
     }
 }
 
-/// Every row that was there at the start is in the result once, not older than it was then.
-void requireComplete(const SimulatedList &before, const std::optional<Instant> &since, const QList<Payment> &result)
+/// Every row that was there at the start is in the result once, not older than it was then; or set aside.
+void requireComplete(const SimulatedList &before, const std::optional<Instant> &since, const PaymentWalk &walk)
 {
     QHash<PaymentId, Instant> read;
-    for (const Payment &payment : result) {
+    QSet<PaymentId> setAside;
+    for (const UnreadableRow &row : walk.unreadable()) {
+        RC_ASSERT(!setAside.contains(PaymentId(guidFromText(row.id))));
+        setAside.insert(PaymentId(guidFromText(row.id)));
+    }
+    for (const Payment &payment : walk.payments()) {
         RC_ASSERT(!read.contains(payment.id));
         read.insert(payment.id, payment.updatedAt);
     }
     for (const Payment &payment : before.rows) {
         if (since && payment.updatedAt < *since)
             continue;
+        if (before.broken.contains(payment.id)) {
+            RC_ASSERT(setAside.contains(payment.id));
+            continue;
+        }
+        RC_ASSERT(!setAside.contains(payment.id));
         RC_ASSERT(read.contains(payment.id));
         RC_ASSERT(read.value(payment.id) >= payment.updatedAt);
     }
@@ -133,7 +163,7 @@ private Q_SLOTS:
                 }
                 disturb(list);
             }
-            requireComplete(before, since, walk.payments());
+            requireComplete(before, since, walk);
         });
         QVERIFY(ok);
     }
@@ -150,7 +180,7 @@ private Q_SLOTS:
                 RC_ASSERT(taken.has_value());
                 ++calls;
             }
-            requireComplete(list, since, walk.payments());
+            requireComplete(list, since, walk);
             const int rows = static_cast<int>(list.rows.size());
             RC_ASSERT(calls <= 2 * (rows / list.pageSize + 1) + 2);
         });
@@ -196,6 +226,60 @@ private Q_SLOTS:
         QVERIFY(!walk.next());
     }
 
+    void aTouchedRowWithoutAStampHidesNothing()
+    {
+        // Its first place on page 1, and later at the end: only coming twice betrays that the rows moved up.
+        SimulatedList list;
+        list.pageSize = 2;
+        for (int i = 0; i < 6; ++i)
+            list.add(1);
+        list.broken.insert(list.rows.first().id);
+        list.stampless.insert(list.rows.first().id);
+        const SimulatedList before = list;
+        PaymentWalk walk(std::nullopt);
+        QVERIFY(walk.take(list.answer(*walk.next())).has_value());
+        list.touch(0, 1);
+        while (walk.next())
+            QVERIFY(walk.take(list.answer(*walk.next())).has_value());
+        QCOMPARE(walk.payments().size(), 5);
+        QCOMPARE(walk.unreadable().size(), 1);
+    }
+
+    void aRowThatIsReadInItsNewestFormIsNotSetAside()
+    {
+        SimulatedList list;
+        list.pageSize = 2;
+        for (int i = 0; i < 6; ++i)
+            list.add(4000);
+        list.broken.insert(list.rows.first().id);
+        PaymentWalk walk(std::nullopt);
+        QVERIFY(walk.take(list.answer(*walk.next())).has_value());
+        QCOMPARE(walk.unreadable().size(), 1);
+        list.broken.clear();
+        list.touch(0, 4000); // mended while the walk goes on
+        while (walk.next())
+            QVERIFY(walk.take(list.answer(*walk.next())).has_value());
+        QVERIFY(walk.unreadable().isEmpty());
+        QCOMPARE(walk.payments().size(), 6);
+    }
+
+    void aPageCountOfTheWorstKindEndsTheWalk()
+    {
+        PaymentPage page;
+        page.page = 1;
+        page.pageCount = std::numeric_limits<int>::max();
+        PaymentWalk walk(std::nullopt);
+        Done taken;
+        int calls = 0;
+        while (taken && walk.next() && ++calls < 1000) {
+            page.page = walk.next()->page;
+            taken = walk.take(page);
+        }
+        QVERIFY(!taken);
+        QCOMPARE(toString(taken.error().kind), toString(ErrorKind::Malformed));
+        QVERIFY(calls < 10);
+    }
+
     void contradictionsAreMalformed_data()
     {
         QTest::addColumn<int>("page");
@@ -205,6 +289,7 @@ private Q_SLOTS:
         QTest::newRow("another page than asked") << 2 << 3 << 9 << false;
         QTest::newRow("an empty page where rows are announced") << 1 << 3 << 9 << false;
         QTest::newRow("not modified without a condition") << 1 << 0 << 0 << true;
+        QTest::newRow("more rows announced than the pages hold") << 1 << 1 << 1001 << false;
     }
     void contradictionsAreMalformed()
     {
@@ -217,6 +302,12 @@ private Q_SLOTS:
         answer.pageCount = pageCount;
         answer.itemCount = itemCount;
         answer.isNotModified = isNotModified;
+        answer.pageSize = 1000;
+        if (itemCount > 1000) {
+            Payment payment;
+            payment.id = PaymentId(QUuid(1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+            answer.payments.append(payment);
+        }
         PaymentWalk walk(std::nullopt);
         const Done taken = walk.take(answer);
         QVERIFY(!taken);

@@ -12,7 +12,7 @@
 
 namespace tieout::test {
 
-class BooksFixture final {
+class BooksFixture {
 public:
     BooksFixture();
 
@@ -40,6 +40,7 @@ public:
     FakeXero xero;
     FakeProcore procore;
     ProfileSettings settings;
+    std::optional<Budget> procoreBudget; ///< nothing: no limits
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<SyncEngine> engine;
     std::stop_source stop;

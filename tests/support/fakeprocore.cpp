@@ -15,6 +15,11 @@ Error refusal(ErrorKind kind, int status, const QString &text)
     return error;
 }
 
+Error brokenRow()
+{
+    return refusal(ErrorKind::Malformed, 200, QStringLiteral("/0/billing_date: expected a date, got text"));
+}
+
 const QString kLocked =
     QStringLiteral("The Contract Payment cannot be edited or deleted because it is synced with an ERP system");
 
@@ -151,24 +156,49 @@ Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, 
     co_return levels.value(project, AccessLevel::Unknown);
 }
 
-Task<Result<QList<Invoice>>> FakeProcore::fetchInvoices(
+Task<Result<Listed<Invoice>>> FakeProcore::fetchInvoices(
     ProjectId project, std::optional<Instant> since, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("invoices")))
         co_return failed(*error);
-    QList<Invoice> found = invoices;
-    found.removeIf(
-        [&](const Invoice &invoice) { return invoice.project != project || (since && invoice.updatedAt < *since); });
+    Listed<Invoice> found;
+    for (const Invoice &invoice : std::as_const(invoices)) {
+        if (invoice.project != project || (since && invoice.updatedAt < *since))
+            continue;
+        if (unreadableInvoices.contains(invoice.id))
+            found.unreadable.append(UnreadableRow { invoice.id.toString(), invoice.updatedAt, brokenRow() });
+        else
+            found.append(invoice);
+    }
     co_return found;
 }
 
-Task<Result<QList<Commitment>>> FakeProcore::fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token)
+Task<Result<Invoice>> FakeProcore::fetchInvoice(ProjectId, InvoiceId id, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("invoice")))
+        co_return failed(*error);
+    if (unreadableInvoices.contains(id))
+        co_return failed(brokenRow());
+    for (const Invoice &invoice : std::as_const(invoices)) {
+        if (invoice.id == id)
+            co_return Result<Invoice>(invoice);
+    }
+    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+}
+
+Task<Result<Listed<Commitment>>> FakeProcore::fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("commitments")))
         co_return failed(*error);
-    QList<Commitment> found = commitments;
-    found.removeIf(
-        [&](const Commitment &commitment) { return commitment.project != project || commitment.kind != kind; });
+    Listed<Commitment> found;
+    for (const Commitment &commitment : std::as_const(commitments)) {
+        if (commitment.project != project || commitment.kind != kind)
+            continue;
+        if (unreadableCommitments.contains(commitment.id))
+            found.unreadable.append(UnreadableRow { commitment.id.toString(), {}, brokenRow() });
+        else
+            found.append(commitment);
+    }
     co_return found;
 }
 

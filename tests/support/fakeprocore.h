@@ -34,6 +34,8 @@ public:
     QList<Commitment> commitments;
     QList<PaymentLine> lines;
     QHash<LineId, LineDraft> drafts; ///< what was sent when the line was created
+    QSet<InvoiceId> unreadableInvoices; ///< rows with an id and broken content
+    QSet<CommitmentId> unreadableCommitments;
     QSet<CommitmentId> closedTabs; ///< Payments tab off: creates are refused with 422
     bool keepsOriginUnique = true;
     bool refusesZero = false;
@@ -55,9 +57,10 @@ public:
     Task<Result<QList<Project>>> fetchProjects(std::stop_token stop) override;
     Task<Result<Rights>> fetchRights(QString erpToolName, std::stop_token stop) override;
     Task<Result<AccessLevel>> fetchCommitmentsLevel(ProjectId project, std::stop_token stop) override;
-    Task<Result<QList<Invoice>>> fetchInvoices(
+    Task<Result<Listed<Invoice>>> fetchInvoices(
         ProjectId project, std::optional<Instant> since, std::stop_token stop) override;
-    Task<Result<QList<Commitment>>> fetchCommitments(
+    Task<Result<Invoice>> fetchInvoice(ProjectId project, InvoiceId invoice, std::stop_token stop) override;
+    Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop) override;
     Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
     Task<Result<QList<PaymentLine>>> fetchLines(

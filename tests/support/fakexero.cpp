@@ -12,6 +12,13 @@ Money usd(const QString &text)
     return *Money::fromDecimalText(text, Currency::usd());
 }
 
+Error brokenRow()
+{
+    Error error(ErrorKind::Malformed, QStringLiteral("/Payments/0/Amount: expected a number, got an object"));
+    error.service = Service::Xero;
+    return error;
+}
+
 Account account(const QString &name, const QString &code, AccountKind kind)
 {
     Account made;
@@ -73,8 +80,40 @@ PaymentId FakeXero::pay(const Bill &bill, const QString &amount, const QString &
     payment.updatedAt = now;
     payments.insert(payment.id, payment);
     createdAt.insert(payment.id, now);
-    bills[bill.id].updatedAt = now;
+    recount(bill.id);
     return payment.id;
+}
+
+/// AmountPaid is the sum of the payments that stand, less what was taken back (api facts, Xero 2.2).
+void FakeXero::recount(BillId id)
+{
+    const auto bill = bills.find(id);
+    if (bill == bills.end())
+        return;
+    qint64 paid = -reversed.value(id);
+    for (const Payment &payment : std::as_const(payments)) {
+        if (payment.bill == id && payment.status == PaymentStatus::Authorised)
+            paid += payment.amount.minor();
+    }
+    bill->amountPaid = Money::fromMinor(paid, bill->amountPaid.currency());
+    bill->updatedAt = now;
+}
+
+void FakeXero::voidCheckLater(PaymentId payment)
+{
+    now += 10s;
+    const Payment &voided = payments[payment];
+    reversed[voided.bill] += voided.amount.minor();
+    recount(voided.bill);
+}
+
+void FakeXero::removeSilently(PaymentId payment)
+{
+    const Instant stamp = bills.value(payments[payment].bill).updatedAt;
+    payments[payment].status = PaymentStatus::Deleted;
+    payments[payment].statusText = QStringLiteral("DELETED");
+    recount(payments[payment].bill);
+    bills[payments[payment].bill].updatedAt = stamp;
 }
 
 void FakeXero::remove(PaymentId payment)
@@ -83,6 +122,7 @@ void FakeXero::remove(PaymentId payment)
         removed.status = PaymentStatus::Deleted;
         removed.statusText = QStringLiteral("DELETED");
     });
+    recount(payments[payment].bill);
 }
 
 void FakeXero::touch(PaymentId payment, const std::function<void(Payment &)> &change)
@@ -130,13 +170,40 @@ Task<Result<PaymentChanges>> FakeXero::fetchChanges(
     PaymentChanges changes;
     changes.serverTime = now;
     for (const Payment &payment : std::as_const(payments)) {
-        if (!since || payment.updatedAt >= *since)
+        if (since && payment.updatedAt < *since)
+            continue;
+        if (unreadable.contains(payment.id))
+            changes.unreadable.append(UnreadableRow { payment.id.toString(), payment.updatedAt, brokenRow() });
+        else
             changes.payments.append(payment);
     }
     if (progress)
         progress(static_cast<int>(changes.payments.size()), static_cast<int>(changes.payments.size()));
     now += 1s;
     co_return changes;
+}
+
+Task<Result<Payment>> FakeXero::fetchPayment(PaymentId payment, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("payment")))
+        co_return failed(*error);
+    if (unreadable.contains(payment))
+        co_return failed(brokenRow());
+    if (unknown.contains(payment) || !payments.contains(payment))
+        co_return failed(Error(ErrorKind::NotFound, QStringLiteral("No such payment.")));
+    co_return Result<Payment>(payments.value(payment));
+}
+
+Task<Result<QList<Payment>>> FakeXero::fetchStanding(PaymentLook look, std::stop_token)
+{
+    if (const auto error = call(look.removedOnly ? QStringLiteral("removed") : QStringLiteral("standing")))
+        co_return failed(*error);
+    QList<Payment> found;
+    for (const Payment &payment : std::as_const(payments)) {
+        if (payment.date >= look.from && (!look.removedOnly || payment.status == PaymentStatus::Deleted))
+            found.append(payment);
+    }
+    co_return found;
 }
 
 Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop_token)
@@ -149,13 +216,15 @@ Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop
     co_return history;
 }
 
-Task<Result<QList<Bill>>> FakeXero::fetchBills(QList<BillId> ids, std::stop_token)
+Task<Result<Listed<Bill>>> FakeXero::fetchBills(QList<BillId> ids, std::stop_token)
 {
     if (const auto error = call(QStringLiteral("bills")))
         co_return failed(*error);
-    QList<Bill> found;
+    Listed<Bill> found;
     for (const BillId id : std::as_const(ids)) {
-        if (bills.contains(id))
+        if (unreadableBills.contains(id))
+            found.unreadable.append(UnreadableRow { id.toString(), {}, brokenRow() });
+        else if (bills.contains(id))
             found.append(bills.value(id));
     }
     co_return found;

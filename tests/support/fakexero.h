@@ -5,6 +5,7 @@
 #include "core/ports/paymentsource.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tieout::test {
 
@@ -19,6 +20,10 @@ public:
     /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the
     /// same.
     void touch(PaymentId payment, const std::function<void(Payment &)> &change = {});
+    /// A check voided on a later date: its payment stays, the bill shows less paid (rule 15).
+    void voidCheckLater(PaymentId payment);
+    /// Removes a payment without moving any change stamp.
+    void removeSilently(PaymentId payment);
     void passTime(std::chrono::seconds duration) { now += duration; }
 
     Organisation organisation;
@@ -26,6 +31,10 @@ public:
     QHash<PaymentId, Payment> payments;
     QHash<PaymentId, Instant> createdAt; ///< what the history says; remove an entry to make it silent
     QHash<BillId, Bill> bills;
+    QSet<PaymentId> unreadable; ///< rows with an id and broken content
+    QSet<BillId> unreadableBills;
+    QSet<PaymentId> unknown; ///< a 404 when asked for by id
+    QHash<BillId, qint64> reversed; ///< minor units of payments that stand and were taken back
     Instant now;
     std::optional<Error> fails; ///< every call fails with it while set
     qint64 calls = 0;
@@ -36,10 +45,13 @@ public:
     Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
     Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
+    Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
+    Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) override;
     Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
-    Task<Result<QList<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
+    Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
+    void recount(BillId bill);
     std::optional<Error> call(const QString &name);
 };
 

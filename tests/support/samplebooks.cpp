@@ -110,10 +110,12 @@ AppStatus sampleStatus()
     status.personName = QStringLiteral("Dana Whitfield");
     status.xero.isSignedIn = true;
     status.xero.accountName = status.organisationName;
-    status.xero.budgets = { { QStringLiteral("minute"), 58, 60 }, { QStringLiteral("day"), 4871, 5000 } };
+    status.xero.budgets = { { QStringLiteral("minute"), 58, 60, std::chrono::minutes(1), {} },
+        { QStringLiteral("day"), 4871, 5000, std::chrono::hours(24), today(14, 0) } };
     status.procore.isSignedIn = true;
     status.procore.accountName = QStringLiteral("Cascade Ridge Builders, Dana Whitfield");
-    status.procore.budgets = { { QStringLiteral("spike"), 98, 100 }, { QStringLiteral("hour"), 3412, 3600 } };
+    status.procore.budgets = { { QStringLiteral("spike"), 98, 100, std::chrono::seconds(10), {} },
+        { QStringLiteral("hour"), 3412, 3600, std::chrono::hours(1), today(14, 0) } };
     status.maySync = { true, {} };
     status.mayChangeSettings = { true, {} };
     status.frequency = Frequency::Hourly;

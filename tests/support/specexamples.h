@@ -20,13 +20,20 @@ struct SpecExample {
     [[nodiscard]] QString title() const { return method + QLatin1Char(' ') + path; }
 };
 
+/// Where the descriptions lie, for every test that reads them.
+[[nodiscard]] inline QString folderOfDescriptions()
+{
+    const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
+    return qEnvironmentVariable("TIEOUT_SPEC", source + QStringLiteral("/../shared/spec"));
+}
+
 class SpecExamples final {
 public:
     /// Extracts the examples of one service. `problem` is empty on success; a missing folder is one only in CI.
     void load(const QString &service)
     {
         const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
-        const QString folder = qEnvironmentVariable("TIEOUT_SPEC", source + QStringLiteral("/../shared/spec"));
+        const QString folder = folderOfDescriptions();
         if (!QDir(folder).exists()) {
             const QString text = QStringLiteral("THE FOLDER OF DESCRIPTIONS IS MISSING, ITS EXAMPLES WERE NOT READ: ");
             if (qEnvironmentVariable("CI") == QLatin1String("true"))
@@ -43,6 +50,26 @@ public:
             return;
         }
         readIndex(service);
+    }
+
+    /// Nothing when the descriptions are missing, or have no such example.
+    [[nodiscard]] const SpecExample *find(const QString &method, const QString &path) const
+    {
+        for (const SpecExample &example : examples) {
+            if (example.method == method && example.path == path)
+                return &example;
+        }
+        return nullptr;
+    }
+
+    /// A row for each example, with its index; one with -1 when the descriptions are missing.
+    void addRows() const
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < examples.size(); ++i)
+            QTest::addRow("%d %s", i, qPrintable(examples.at(i).title())) << i;
+        if (examples.isEmpty())
+            QTest::newRow("no descriptions here") << -1;
     }
 
     QList<SpecExample> examples;

@@ -5,6 +5,8 @@
 #include "app/tieout-sandbox/control/serverknobs.h"
 #include "app/tieout-sandbox/world/knobs.h"
 
+#include <QPair>
+
 namespace tieout::sandbox {
 
 /// A switch and what it shall be, as people write it: NAME=VALUE.

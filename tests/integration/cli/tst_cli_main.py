@@ -187,6 +187,20 @@ class Refusals(CommandLineCase):
         self.assertEqual(second["counts"]["created"], 1)
 
 
+    def test_money_taken_back_is_told(self):
+        sandbox = self.start_sandbox()
+        self.set_up(sandbox)
+        sandbox.play("pay-planned")
+        row = [row for row in self.sync()["payments"] if row["action"] == "created"][0]
+        self.assertIsNotNone(row["provedAt"])
+        sandbox.play("void-check-later", paymentId=row["paymentId"])
+        sandbox.play("pay-bill", invoiceNumber=row["invoiceNumber"], amount="1.00")
+        sandbox.call("POST", "/clock", {"advanceSeconds": 5})  # Xero's clock tells whole seconds
+        told = [told for told in self.sync(code=1)["payments"] if told["paymentId"] == row["paymentId"]]
+        self.assertEqual([told["state"] for told in told], ["attention"])
+        self.assertIn("took money back", told[0]["reason"])
+
+
 class Secrets(CommandLineCase):
     def test_equal_names_in_two_homes_are_two_profiles(self):
         sandbox = self.start_sandbox()

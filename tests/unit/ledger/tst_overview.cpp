@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(row.payments, 3);
         QCOMPARE(row.lastPayment, payment(2, 1).date);
         QVERIFY(row.lastProved.has_value());
+        QVERIFY(row.oldestProof.has_value() && *row.oldestProof <= *row.lastProved);
         QVERIFY(row.state == PaymentState::Attention);
         QVERIFY2(row.message.contains(QStringLiteral("USD 300.00")), qPrintable(row.message));
         const InvoiceRow byHand = overview().invoice(InvoiceId(2)).value().value();

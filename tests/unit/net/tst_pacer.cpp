@@ -34,8 +34,8 @@ QHash<QByteArray, QByteArray> procoreHeaders(int limit, int remaining, std::chro
 
 int limitOf(const Pacer &pacer, const char *window)
 {
-    for (const Budget::Window &w : pacer.budget(0ms, kWall).windows) {
-        if (w.name == QLatin1String(window))
+    for (const CallBudget &w : pacer.budget(0ms, kWall).windows) {
+        if (w.window == QLatin1String(window))
             return w.limit;
     }
     return -1;
@@ -43,8 +43,8 @@ int limitOf(const Pacer &pacer, const char *window)
 
 int leftOf(const Pacer &pacer, const char *window, Pacer::Time now = 0ms)
 {
-    for (const Budget::Window &w : pacer.budget(now, kWall + now).windows) {
-        if (w.name == QLatin1String(window))
+    for (const CallBudget &w : pacer.budget(now, kWall + now).windows) {
+        if (w.window == QLatin1String(window))
             return w.left;
     }
     return -1;
@@ -128,7 +128,7 @@ void TestPacer::xeroDayHeaderIsTakenAtItsWord()
     QCOMPARE(leftOf(pacer, "day"), 4700);
     call(pacer, 1s, answerOf(200, { { "x-daylimit-remaining", "0" } }));
     const PacerWait wait = pacer.waitBefore(2s);
-    QVERIFY(wait.isDay && wait.duration > 1h);
+    QVERIFY(wait.isDay && wait.duration > 59min);
     pacer.recordCall();
     pacer.recordAnswer(answerOf(200, { { "x-daylimit-remaining", "998" } }), 3s, kWall);
     QCOMPARE(pacer.waitBefore(3s).duration, 0ms);
@@ -192,8 +192,14 @@ void TestPacer::refusalBlocks_data()
     QTest::newRow("concurrent") << QByteArray("concurrent") << QByteArray() << 1 << 5 << false;
     QTest::newRow("app minute") << QByteArray("appminute") << QByteArray() << 1 << 60 << false;
     QTest::newRow("nothing said") << QByteArray() << QByteArray() << 1 << 60 << false;
-    QTest::newRow("milliseconds by mistake")
-        << QByteArray("minute") << QByteArray("60000000") << 86400 << 86402 << false;
+    QTest::newRow("milliseconds by mistake") << QByteArray("minute") << QByteArray("60000") << 60 << 62 << false;
+    QTest::newRow("more than a day") << QByteArray("Day") << QByteArray("66975000") << 86400 << 86600 << true;
+    QTest::newRow("zero") << QByteArray("minute") << QByteArray("0") << 1 << 3 << false;
+    QTest::newRow("a date that is over") << QByteArray("minute") << QByteArray("Fri, 20 Nov 2026 13:00:00 GMT") << 1
+                                         << 3 << false;
+    QTest::newRow("beyond any number") << QByteArray("minute") << QByteArray("99999999999999999999") << 60 << 62
+                                       << false;
+    QTest::newRow("a limit nobody knows") << QByteArray("lunar") << QByteArray("5") << 5 << 7 << false;
     QTest::newRow("nonsense") << QByteArray("minute") << QByteArray("soon") << 1 << 60 << false;
     QTest::newRow("negative") << QByteArray("minute") << QByteArray("-5") << 1 << 60 << false;
     QTest::newRow("a date") << QByteArray("minute") << QByteArray("Fri, 20 Nov 2026 14:00:30 GMT") << 30 << 32 << false;

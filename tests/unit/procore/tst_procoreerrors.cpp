@@ -76,7 +76,7 @@ private Q_SLOTS:
                                   << "HTTP status 500.";
         QTest::newRow("odd types within") << 422 << QByteArray(R"({"errors":{"a":5,"b":[1,"two"]},"message":7})")
                                           << ErrorKind::Rejected << "Procore said: b: two";
-        QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::Malformed << "HTTP status 302.";
+        QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::Offline << "HTTP status 302.";
     }
     void shapes()
     {

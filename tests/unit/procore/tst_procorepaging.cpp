@@ -121,7 +121,7 @@ private Q_SLOTS:
         const Result<Verdict> last = pages.take(total(5, 100), {});
         QVERIFY(!last);
         QCOMPARE(toString(last.error().kind), toString(ErrorKind::Malformed));
-        QVERIFY(last.error().detail.contains(QLatin1String("5 rows, but only 4")));
+        QVERIFY(last.error().detail.contains(QLatin1String("5 rows, but 4")));
     }
 
     void aListThatNeverHoldsStill()
@@ -146,6 +146,48 @@ private Q_SLOTS:
         backwards.hasLink = true;
         backwards.nextPage = 1;
         QVERIFY(!linked.take(backwards, ids(1, 3)));
+    }
+
+    void aLinkThatSkipsAPageHidesRows()
+    {
+        ProcorePages pages;
+        PageHeaders link;
+        link.hasLink = true;
+        link.nextPage = 3;
+        const Result<Verdict> skipped = pages.take(link, ids(1, 3));
+        QVERIFY(!skipped);
+        QCOMPARE(toString(skipped.error().kind), toString(ErrorKind::Malformed));
+        QVERIFY(skipped.error().detail.contains(QLatin1String("page 3")));
+        ProcorePages unreadable;
+        link.nextPage = 0; // a next without a number
+        QVERIFY(!unreadable.take(link, ids(1, 3)));
+    }
+
+    void moreRowsThanTheTotalAreNoList()
+    {
+        ProcorePages pages;
+        Result<Verdict> verdict = Verdict::Keep;
+        int calls = 0;
+        while (verdict && pages.next() && ++calls < 100)
+            verdict = pages.take(total(3, 100), ids(1, 4));
+        QVERIFY(!verdict);
+        QCOMPARE(toString(verdict.error().kind), toString(ErrorKind::Malformed));
+        QVERIFY(calls <= ProcorePages::kMaxPasses);
+    }
+
+    void anEmptyPageWithANextIsNoEnd()
+    {
+        ProcorePages pages;
+        PageHeaders link;
+        link.hasLink = true;
+        link.nextPage = 2;
+        Result<Verdict> verdict = Verdict::Keep;
+        int calls = 0;
+        while (verdict && pages.next() && ++calls < 100)
+            verdict = pages.take(link, {});
+        QVERIFY(!verdict);
+        QCOMPARE(toString(verdict.error().kind), toString(ErrorKind::Malformed));
+        QVERIFY(calls <= ProcorePages::kMaxPasses);
     }
 };
 

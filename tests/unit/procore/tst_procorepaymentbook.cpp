@@ -168,7 +168,7 @@ private Q_SLOTS:
         const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
         QVERIFY(!lines);
         QCOMPARE(toString(lines.error().kind), toString(ErrorKind::Malformed));
-        QCOMPARE(lines.error().detail, QStringLiteral("/0/amount: missing"));
+        QCOMPARE(lines.error().detail, QStringLiteral("/0/amount: missing (payment line 1)"));
         QCOMPARE(lines.error().operation, QStringLiteral("list payment lines"));
         QCOMPARE(lines.error().requestId, QStringLiteral("r-1"));
     }
@@ -182,6 +182,43 @@ private Q_SLOTS:
         const auto invoices = QCoro::waitFor(b.book.fetchInvoices(kProject, std::nullopt, {}));
         QVERIFY(invoices.has_value());
         QCOMPARE(invoices->first().project, kProject);
+    }
+
+    void rowsOfOthersAreDropped()
+    {
+        Book b;
+        QByteArray foreign = line(2);
+        foreign.replace("701973", "701974");
+        b.script.answer(200, '[' + line(1) + ',' + foreign + ']', { { "total", "2" } });
+        const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
+        QVERIFY(lines.has_value());
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().id, LineId(1));
+    }
+
+    void aBrokenInvoiceCountsAsARowOfItsPage()
+    {
+        Book b;
+        const QByteArray broken =
+            R"({"id":9,"commitment_id":2,"commitment_type":5,"updated_at":"2013-11-15T12:00:00Z"})";
+        QByteArray good = broken;
+        good.replace("\"id\":9", "\"id\":10").replace("5,", "\"WorkOrderContract\",");
+        b.script.answer(200, '[' + broken + ',' + good + ']', { { "total", "2" }, { "x-request-id", "r-7" } });
+        b.script.answer(200, broken);
+        const auto invoices = QCoro::waitFor(b.book.fetchInvoices(kProject, std::nullopt, {}));
+        QVERIFY2(invoices.has_value(), invoices ? "" : qPrintable(invoices.error().detail));
+        QCOMPARE(invoices->size(), 1);
+        QCOMPARE(invoices->unreadable.size(), 1);
+        const UnreadableRow &row = invoices->unreadable.first();
+        QCOMPARE(row.id, QStringLiteral("9"));
+        QCOMPARE(row.updatedAt, instantFromIsoText(QStringLiteral("2013-11-15T12:00:00Z")));
+        QCOMPARE(row.error.detail, QStringLiteral("/0/commitment_type: expected text, got a whole number"));
+        QCOMPARE(row.error.requestId, QStringLiteral("r-7"));
+        QCOMPARE(toString(row.error.service), toString(Service::Procore));
+        const auto again = QCoro::waitFor(b.book.fetchInvoice(kProject, InvoiceId(9), {}));
+        QVERIFY(!again);
+        QCOMPARE(toString(again.error().kind), toString(ErrorKind::Malformed));
+        QCOMPARE(b.paths().last(), QStringLiteral("/rest/v1.1/requisitions/9"));
     }
 
     void aStopCancels()

@@ -60,6 +60,7 @@ class JsonViewsTest final : public QObject {
 private Q_SLOTS:
     void printsARunAsDocumented();
     void keepsTheDocumentedOrder();
+    void tellsWhatWasSetAside();
     void saysWhatFailed();
     void groupsThousandsForPeople();
     void alignsTables();
@@ -96,6 +97,29 @@ void JsonViewsTest::keepsTheDocumentedOrder()
         QVERIFY2(next > at, key);
         at = next;
     }
+}
+
+void JsonViewsTest::tellsWhatWasSetAside()
+{
+    SetAsideRow row;
+    row.id = QStringLiteral("11111111-2222-4333-8444-000000000001");
+    row.detail = QStringLiteral("/Payments/3/Amount: missing");
+    RunReport withProblems = report();
+    withProblems.problems.append(problemOf(row));
+    const QJsonObject problem =
+        parsed(runReportJson(withProblems))[QLatin1String("problems")].toArray().first().toObject();
+    QCOMPARE(problem[QLatin1String("service")].toString(), QStringLiteral("xero"));
+    for (const QString &part : { row.id, row.detail })
+        QVERIFY(problem[QLatin1String("sentence")].toString().contains(part));
+    QVERIFY(runText(withProblems).contains(row.detail));
+
+    AppStatus status;
+    status.setAside.append(row);
+    const QJsonObject shown = parsed(statusJson(status))[QLatin1String("setAside")].toArray().first().toObject();
+    QCOMPARE(shown[QLatin1String("kind")].toString(), QStringLiteral("payment"));
+    QCOMPARE(shown[QLatin1String("id")].toString(), row.id);
+    QVERIFY(shown[QLatin1String("problem")].toString().contains(row.detail));
+    QVERIFY(statusText(status).contains(row.detail));
 }
 
 void JsonViewsTest::saysWhatFailed()

@@ -27,6 +27,13 @@ private Q_SLOTS:
         QTest::newRow("ISO date") << "2018-10-20" << QDate(2018, 10, 20);
         QTest::newRow("ISO with zone") << "2018-10-20T23:30:00-08:00" << QDate(2018, 10, 20);
         QTest::newRow("leap day") << "/Date(1709164800000+0000)/" << QDate(2024, 2, 29);
+        QTest::newRow("the first year") << "/Date(-62135596800000+0000)/" << QDate(1, 1, 1);
+        QTest::newRow("the last day of 9999") << "/Date(253402214400000+0000)/" << QDate(9999, 12, 31);
+        QTest::newRow("year 0") << "/Date(-62135596800001)/" << QDate();
+        QTest::newRow("year 10000") << "/Date(253402300800000)/" << QDate();
+        QTest::newRow("an offset beyond 9999") << "/Date(253402300799999+0001)/" << QDate();
+        QTest::newRow("year 0, ISO") << "0000-01-01T00:00:00" << QDate();
+        QTest::newRow("18 digits") << "/Date(999999999999999999+9999)/" << QDate();
         QTest::newRow("no date") << "yesterday" << QDate();
         QTest::newRow("empty") << "" << QDate();
         QTest::newRow("letters within") << "/Date(12a4)/" << QDate();
@@ -66,6 +73,8 @@ private Q_SLOTS:
         QVERIFY(!instantFromXero(QStringLiteral("soon")));
         QVERIFY(!instantFromXero(QString()));
         QVERIFY(!instantFromXero(QStringLiteral("/Date()/")));
+        QVERIFY(!instantFromXero(QStringLiteral("/Date(253402300800000)/"))); // If-Modified-Since could not say it
+        QVERIFY(!instantFromXero(QStringLiteral("/Date(-999999999999999999)/")));
     }
 
     void modifiedSinceIsFlooredToSecondsWithoutZone()

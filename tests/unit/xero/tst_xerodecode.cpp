@@ -29,6 +29,15 @@ QByteArray bills(const QByteArray &fields)
         + fields + "}]}";
 }
 
+/// A page of payments that have an id and nothing else.
+QByteArray brokenRows(int rows)
+{
+    QByteArrayList list;
+    for (int i = 0; i < rows; ++i)
+        list.append("{\"PaymentID\":\"11111111-2222-4333-8444-0000000000" + QByteArray::number(10 + i) + "\"}");
+    return "{\"pagination\":{\"page\":1,\"pageCount\":1,\"itemCount\":99},\"Payments\":[" + list.join(',') + "]}";
+}
+
 } // namespace
 
 class XeroDecodeTest final : public QObject {
@@ -88,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!strange.bill.isValid());
     }
 
-    void brokenPayments_data()
+    void brokenPages_data()
     {
         QTest::addColumn<QString>("fault");
         QTest::newRow("bad_html.json") << "";
@@ -96,19 +105,11 @@ private Q_SLOTS:
         QTest::newRow("bad_empty.json") << "";
         QTest::newRow("bad_surrogate.json") << "";
         QTest::newRow("bad_utf8.json") << "";
-        QTest::newRow("bad_type.json") << "/Payments/1/Amount: expected a number";
-        QTest::newRow("bad_missingamount.json") << "/Payments/0/Amount: missing";
-        QTest::newRow("bad_nullamount.json") << "/Payments/0/Amount: ";
-        QTest::newRow("bad_threedecimals.json") << "/Payments/0/Amount: \"12500.555\"";
-        QTest::newRow("bad_exponent.json") << "/Payments/0/Amount: \"1.25E+4\"";
-        QTest::newRow("bad_nulldate.json") << "/Payments/0/Date: ";
-        QTest::newRow("bad_date.json") << "/Payments/0/Date: expected a date, got \"20/11/2025\"";
         QTest::newRow("bad_guid.json") << "/Payments/0/PaymentID: expected a GUID, got \"12345\"";
-        QTest::newRow("bad_nobill.json") << "/Payments/0/Invoice: missing";
         QTest::newRow("bad_nopagination.json") << "/pagination: missing";
         QTest::newRow("bad_notalist.json") << "/Payments: expected a list";
     }
-    void brokenPayments()
+    void brokenPages()
     {
         QFETCH(QString, fault);
         const Result<PaymentPage> page = decodePaymentPage(dataFile(QLatin1String(QTest::currentDataTag())));
@@ -116,6 +117,45 @@ private Q_SLOTS:
         QCOMPARE(toString(page.error().kind), toString(ErrorKind::Malformed));
         QVERIFY(!page.error().detail.isEmpty());
         QVERIFY2(page.error().detail.startsWith(fault), qPrintable(page.error().detail));
+    }
+
+    void brokenPaymentsAreSetAside_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("bad_type.json") << 1 << "/Payments/1/Amount: expected a number";
+        QTest::newRow("bad_missingamount.json") << 0 << "/Payments/0/Amount: missing";
+        QTest::newRow("bad_nullamount.json") << 0 << "/Payments/0/Amount: ";
+        QTest::newRow("bad_threedecimals.json") << 0 << "/Payments/0/Amount: \"12500.555\"";
+        QTest::newRow("bad_exponent.json") << 0 << "/Payments/0/Amount: \"1.25E+4\"";
+        QTest::newRow("bad_nulldate.json") << 0 << "/Payments/0/Date: ";
+        QTest::newRow("bad_date.json") << 0 << "/Payments/0/Date: expected a date, got \"20/11/2025\"";
+        QTest::newRow("bad_nobill.json") << 0 << "/Payments/0/Invoice: missing";
+    }
+    void brokenPaymentsAreSetAside()
+    {
+        QFETCH(int, others);
+        QFETCH(QString, fault);
+        const Result<PaymentPage> page = decodePaymentPage(dataFile(QLatin1String(QTest::currentDataTag())));
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
+        QCOMPARE(page->payments.size(), qsizetype(others));
+        QCOMPARE(page->unreadable.size(), 1);
+        const UnreadableRow &row = page->unreadable.first();
+        QCOMPARE(row.id.size(), 36);
+        QVERIFY(row.updatedAt.has_value());
+        QCOMPARE(toString(row.error.kind), toString(ErrorKind::Malformed));
+        QVERIFY2(row.error.detail.startsWith(fault), qPrintable(row.error.detail));
+    }
+
+    void tooManyBrokenPaymentsAreABrokenAnswer()
+    {
+        const Result<PaymentPage> most = decodePaymentPage(brokenRows(kMostUnreadableRows));
+        QVERIFY(most.has_value());
+        QCOMPARE(most->unreadable.size(), qsizetype(kMostUnreadableRows));
+        QVERIFY(!most->unreadable.first().updatedAt);
+        const Result<PaymentPage> tooMany = decodePaymentPage(brokenRows(kMostUnreadableRows + 1));
+        QVERIFY(!tooMany);
+        QVERIFY(tooMany.error().detail.startsWith(QLatin1String("/Payments/0/")));
     }
 
     void accountKinds_data()
@@ -155,7 +195,7 @@ private Q_SLOTS:
 
     void billsDeriveWhatWasCreditedWhereItIsLeftOut()
     {
-        const Result<QList<Bill>> read = decodeBills(
+        const Result<Listed<Bill>> read = decodeBills(
             bills(R"("Total":100.00,"TotalTax":8.25,"AmountDue":10.10,"AmountPaid":"60.00","CurrencyCode":"USD")"));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->first().amountCredited, Money::fromMinor(2990, Currency::usd()));
@@ -163,12 +203,14 @@ private Q_SLOTS:
         QVERIFY(read->first().isAccountsPayable);
     }
 
-    void aBillWithoutItsTotalIsMalformed()
+    void aBillWithoutItsTotalIsSetAside()
     {
-        const Result<QList<Bill>> read =
+        const Result<Listed<Bill>> read =
             decodeBills(bills(R"("TotalTax":0,"AmountDue":0,"AmountPaid":0,"CurrencyCode":"USD")"));
-        QVERIFY(!read);
-        QCOMPARE(read.error().detail, QStringLiteral("/Invoices/0/Total: missing"));
+        QVERIFY(read.has_value());
+        QVERIFY(read->isEmpty());
+        QCOMPARE(read->unreadable.first().id, QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001"));
+        QCOMPARE(read->unreadable.first().error.detail, QStringLiteral("/Invoices/0/Total: missing"));
     }
 
     void history()

@@ -63,7 +63,8 @@ private Q_SLOTS:
         QTest::newRow("JSON of another kind") << 502 << QByteArray("[1,2]") << ErrorKind::ServerFault << "502";
         QTest::newRow("keys in lower case")
             << 500 << QByteArray(R"({"detail":"lower"})") << ErrorKind::ServerFault << "lower";
-        QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::Malformed << "302";
+        QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::Offline << "302";
+        QTest::newRow("conflict") << 409 << QByteArray("Conflict") << ErrorKind::Conflict << "Conflict";
         QTest::newRow("empty") << 418 << QByteArray() << ErrorKind::Rejected << "418";
     }
     void kinds()

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(s.header(1, "xero-tenant-id"), QByteArray("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"));
     }
 
+    void aLookWalksWithItsBoundsAndNoFirstMark()
+    {
+        constexpr qint64 t = 1763650000000;
+        Source s;
+        s.script.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000, "DELETED"), payment(3, t + 20500) }));
+        s.script.answer(200, page(1, 1, 1, { payment(3, t + 20500) }));
+        PaymentLook look;
+        look.from = QDate(2025, 1, 1);
+        const auto payments = QCoro::waitFor(s.source.fetchStanding(look, {}));
+        QVERIFY2(payments.has_value(), payments ? "" : qPrintable(payments.error().detail));
+        QCOMPARE(payments->size(), 3);
+        QCOMPARE(payments->at(1).status, PaymentStatus::Deleted);
+        QCOMPARE(s.header(0, "If-Modified-Since"), QByteArray());
+        QCOMPARE(s.header(1, "If-Modified-Since"), modifiedSince(t + 20500 - 1000));
+        for (const HttpRequest &request : s.script.transport.requests)
+            QVERIFY(request.url.toEncoded().contains("Date%3E%3DDateTime%282025%2C%2001%2C%2001%29"));
+    }
+
     void theEnvelopeTellsTheTimeWhereTheHeaderDoesNot()
     {
         Source s;
@@ -103,6 +121,38 @@ private Q_SLOTS:
         QCOMPARE(changes.error().operation, QStringLiteral("list bill payments"));
         QCOMPARE(changes.error().requestId, QStringLiteral("c-1"));
         QCOMPARE(toString(changes.error().service), toString(Service::Xero));
+    }
+
+    void aBrokenPaymentIsSetAsideAndReadByItsId()
+    {
+        constexpr qint64 t = 1763650000000;
+        QByteArray broken = payment(2, t + 9000);
+        broken.replace("5.25", "{}");
+        Source s;
+        s.script.answer(200, page(1, 1, 2, { payment(1, t), broken }), { { "xero-correlation-id", "c-2" } });
+        s.script.answer(200, R"({"Payments":[)" + broken + "]}");
+        s.script.answer(200, R"({"Payments":[)" + payment(2, t + 9000) + "]}");
+        s.script.answer(200, R"({"Payments":[)" + payment(3, t) + "]}");
+        s.script.answer(404, "The resource you're looking for cannot be found");
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
+        QCOMPARE(changes->payments.size(), 1);
+        QCOMPARE(changes->unreadable.size(), 1);
+        const UnreadableRow &row = changes->unreadable.first();
+        QCOMPARE(row.updatedAt, std::optional(instantFromMs(t + 9000)));
+        QVERIFY(row.error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected a number")));
+        QCOMPARE(row.error.requestId, QStringLiteral("c-2"));
+
+        const PaymentId id(guidFromText(row.id));
+        const auto kindOf = [&] {
+            const auto read = QCoro::waitFor(s.source.fetchPayment(id, {}));
+            return read ? QStringLiteral("read") : toString(read.error().kind);
+        };
+        QCOMPARE(kindOf(), toString(ErrorKind::Malformed));
+        QCOMPARE(kindOf(), QStringLiteral("read"));
+        QCOMPARE(kindOf(), toString(ErrorKind::NotFound)); // another one's row is no answer
+        QCOMPARE(kindOf(), toString(ErrorKind::NotFound));
+        QVERIFY(s.script.transport.requests.last().url.path().endsWith(QStringLiteral("/Payments/") + row.id));
     }
 
     void nothingIsHalf()

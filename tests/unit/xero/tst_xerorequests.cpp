@@ -57,6 +57,21 @@ private Q_SLOTS:
                      .contains(QLatin1String("If-Modified-Since")));
     }
 
+    void aLookIsBoundedByDateAndStatus()
+    {
+        PaymentLook look;
+        look.from = QDate(2026, 1, 5);
+        const QByteArray start("https://api.xero.com/api.xro/2.0/Payments?where=PaymentType%3D%3D%22ACCPAYPAYMENT%22");
+        const QByteArray dated("%20AND%20Date%3E%3DDateTime%282026%2C%2001%2C%2005%29&page=1&pageSize=1000");
+        const PaymentPageRequest page;
+        const HttpRequest standing = paymentsRequest(XeroEndpoints(), kOrganisation, page, look);
+        QCOMPARE(standing.url.toEncoded(), start + dated);
+        QVERIFY(!headersOf(standing).join(QLatin1Char('\n')).contains(QLatin1String("If-Modified-Since")));
+        look.removedOnly = true;
+        QCOMPARE(paymentsRequest(XeroEndpoints(), kOrganisation, page, look).url.toEncoded(),
+            start + "%20AND%20Status%3D%3D%22DELETED%22" + dated);
+    }
+
     void anotherPlaceKeepsItsPath()
     {
         XeroEndpoints sandbox;

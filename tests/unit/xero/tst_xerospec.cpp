@@ -53,14 +53,7 @@ private Q_SLOTS:
         QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
     }
 
-    void examples_data()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < m_spec.examples.size(); ++i)
-            QTest::addRow("%d %s", i, qPrintable(m_spec.examples.at(i).title())) << i;
-        if (m_spec.examples.isEmpty())
-            QTest::newRow("no descriptions here") << -1;
-    }
+    void examples_data() { m_spec.addRows(); }
     void examples()
     {
         QFETCH(int, index);

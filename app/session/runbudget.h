@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// How patient the doors to the two services are while a run goes on, and what they keep back for people.
+#pragma once
+
+#include "app/session/services.h"
+#include "core/sync/budgetshares.h"
+
+namespace tieout {
+
+/// While it lives a run may wait for Procore's next hour; a click does not. Never for a day. A scheduled run leaves its
+/// share of the hour and of the day untouched.
+class RunBudget final {
+public:
+    /// `services` outlives it.
+    RunBudget(Services &services, RunTrigger trigger)
+        : m_services(services)
+    {
+        set(std::chrono::minutes(61), trigger == RunTrigger::Scheduled ? kPercentForPeople : 0);
+    }
+    ~RunBudget() { set(std::chrono::minutes(2), 0); }
+    Q_DISABLE_COPY_MOVE(RunBudget)
+
+private:
+    void set(std::chrono::seconds longestWait, int reservePercent)
+    {
+        for (const Service service : { Service::Xero, Service::Procore }) {
+            m_services.channel(service).setLongestWait(longestWait);
+            m_services.channel(service).setReservePercent(reservePercent);
+        }
+    }
+
+    Services &m_services;
+};
+
+} // namespace tieout

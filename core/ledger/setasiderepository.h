@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows that could not be read: watermarks may pass them, because they stand here.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/setaside.h"
+
+namespace tieout {
+
+class Database;
+
+/// Every failure is Storage.
+class SetAsideRepository final {
+public:
+    explicit SetAsideRepository(Database &database);
+
+    /// Keeps the rows. One that is kept already keeps its `since` and `origin`.
+    [[nodiscard]] Done keep(const QList<SetAsideRow> &rows);
+    /// Could be read, or is gone. Ids that are not kept are ignored.
+    [[nodiscard]] Done release(SetAsideKind kind, const QStringList &ids);
+    /// All of them, the one that was tried longest ago first.
+    [[nodiscard]] Result<QList<SetAsideRow>> all() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tieout

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/watchrepository.h"
+
+#include "core/ledger/recordcolumns.h"
+#include "core/ledger/transaction.h"
+#include "core/ledger/words.h"
+
+namespace tieout {
+
+namespace {
+
+QString roundName(const QString &name)
+{
+    return QStringLiteral("watch/") + name;
+}
+
+Result<QList<BillId>> billsOf(Statement &select)
+{
+    QList<BillId> bills;
+    const Done done = select.forEach([&bills](Row &row) { bills << row.id<BillId>(); });
+    if (!done)
+        return failed(done.error());
+    bills.removeAll(BillId());
+    return bills;
+}
+
+} // namespace
+
+WatchRepository::WatchRepository(Database &database)
+    : m_database(database)
+{
+}
+
+Result<std::optional<Instant>> WatchRepository::roundBegan(const QString &name) const
+{
+    std::optional<Instant> began;
+    Statement select(m_database, QStringLiteral("SELECT at FROM facts WHERE name = ?"));
+    select.bind(roundName(name));
+    const Done done = select.forEach([&began](Row &row) { began = row.instant(); });
+    if (!done)
+        return failed(done.error());
+    return began;
+}
+
+Done WatchRepository::recordRound(const QString &name, Instant at)
+{
+    Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, '', ?)"));
+    return insert.bindAll(roundName(name), at).run();
+}
+
+Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) const
+{
+    // payments_issued_bill covers the payments: the table is not touched.
+    Statement select(m_database,
+        QStringLiteral("SELECT p.bill FROM payments p LEFT JOIN bill_checks c ON c.bill = p.bill "
+                       "WHERE p.line <> 0 AND p.status = 'authorised' AND coalesce(c.at, 0) < ? "
+                       "GROUP BY p.bill ORDER BY coalesce(c.at, 0), p.bill LIMIT ?"));
+    select.bindAll(before, most);
+    return billsOf(select);
+}
+
+Result<QList<BillId>> WatchRepository::billsTakenBack() const
+{
+    Statement select(m_database,
+        QStringLiteral("SELECT DISTINCT bill FROM payments WHERE state = 'attention' AND reason = 'money-taken-back'"));
+    return billsOf(select);
+}
+
+Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const QList<BillId> &bills) const
+{
+    // Two halves, each with its own partial index.
+    static const QString half = QStringLiteral("SELECT bill, kind, status, amount, currency FROM payments "
+                                               "WHERE bill IN (SELECT value FROM json_each(?)) AND origin ");
+    static const QString sql =
+        half + QStringLiteral("<> 'baseline' UNION ALL ") + half + QStringLiteral("= 'baseline'");
+    QHash<BillId, QList<CountedPayment>> found;
+    Statement select(m_database, sql);
+    const QString ids = idListText(bills);
+    select.bindAll(ids, ids);
+    const Done done = select.forEach([&found](Row &row) {
+        const auto bill = row.id<BillId>();
+        CountedPayment payment;
+        payment.kind = row.word<PaymentKind>(&words::paymentKind);
+        payment.status = row.word<PaymentStatus>(&words::paymentStatus);
+        payment.amount = row.money();
+        found[bill].append(payment);
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bills) const
+{
+    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+        + QStringLiteral(" WHERE p.origin <> 'baseline' AND p.line <> 0 "
+                         "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id");
+    Statement select(m_database, sql);
+    select.bind(idListText(bills));
+    return readRecords(select);
+}
+
+Done WatchRepository::recordBillChecks(const QList<BillId> &bills, Instant at)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO bill_checks (bill, at) VALUES (?, ?)"));
+        for (const BillId bill : bills) {
+            if (auto done = insert.bindAll(bill, at).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<WatchedCommitment>> WatchRepository::commitments(const QList<ProjectId> &projects) const
+{
+    // payments_proved covers the payments, lines_commitment counts the lines.
+    Statement select(m_database,
+        QStringLiteral("SELECT s.commitment, s.project, coalesce(c.kind, 'subcontract'), s.ours, "
+                       "(SELECT count(*) FROM lines n WHERE n.commitment = s.commitment), s.oldest, "
+                       "coalesce(w.at, 0), coalesce(w.swept, 0), coalesce(w.wanted, 0) FROM (SELECT project, "
+                       "commitment, count(*) AS ours, "
+                       "min(coalesce(proved_at, 0)) AS oldest FROM payments WHERE line <> 0 "
+                       "AND project IN (SELECT value FROM json_each(?)) GROUP BY project, commitment) s "
+                       "LEFT JOIN commitments c ON c.id = s.commitment "
+                       "LEFT JOIN commitment_looks w ON w.commitment = s.commitment ORDER BY s.commitment"));
+    select.bind(idListText(projects));
+    QList<WatchedCommitment> found;
+    const Done done = select.forEach([&found](Row &row) {
+        WatchedCommitment commitment;
+        commitment.id = row.id<CommitmentId>();
+        commitment.project = row.id<ProjectId>();
+        commitment.kind = row.word<CommitmentKind>(&words::commitmentKind);
+        commitment.ourLines = row.smallInteger();
+        commitment.linesKnown = row.smallInteger();
+        commitment.oldestProof = row.instant();
+        commitment.lookedAt = row.instant();
+        commitment.wasSwept = row.flag();
+        commitment.isWanted = row.flag();
+        found << commitment;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Result<QList<CommitmentTotal>> WatchRepository::totals(const QList<CommitmentId> &commitments) const
+{
+    Statement select(m_database,
+        QStringLiteral("SELECT t.id, t.shown, t.lines, w.shown IS t.shown AND w.lines IS t.lines "
+                       "AND w.commitment IS NOT NULL FROM (SELECT c.id, c.total_payments AS shown, "
+                       "(SELECT coalesce(sum(n.amount), 0) FROM lines n WHERE n.commitment = c.id) AS lines "
+                       "FROM commitments c WHERE c.id IN (SELECT value FROM json_each(?))) t "
+                       "LEFT JOIN commitment_looks w ON w.commitment = t.id ORDER BY t.id"));
+    select.bind(idListText(commitments));
+    QList<CommitmentTotal> found;
+    const Done done = select.forEach([&found](Row &row) {
+        CommitmentTotal total;
+        total.id = row.id<CommitmentId>();
+        total.shown = row.optionalInteger();
+        total.lines = row.integer();
+        total.isExplained = row.flag();
+        found << total;
+    });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+Done WatchRepository::want(const QList<CommitmentId> &commitments)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement insert(m_database,
+            QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, 0, 0, 1) "
+                           "ON CONFLICT (commitment) DO UPDATE SET wanted = 1"));
+        for (const CommitmentId commitment : commitments) {
+            if (auto done = insert.bind(commitment).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Done WatchRepository::recordLook(CommitmentId commitment, Instant at, CommitmentLook look)
+{
+    // Not read: what an earlier look met stays known.
+    static const QString notRead =
+        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, 0) "
+                       "ON CONFLICT (commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = 0");
+    static const QString read = QStringLiteral(
+        "INSERT OR REPLACE INTO commitment_looks (commitment, at, swept, wanted, shown, lines) VALUES (?, ?, ?, 0, "
+        "(SELECT total_payments FROM commitments WHERE id = ?), "
+        "(SELECT coalesce(sum(amount), 0) FROM lines WHERE commitment = ?))");
+    Statement insert(m_database, look.wereLinesRead ? read : notRead);
+    insert.bindAll(commitment, at, look.wasSwept);
+    if (look.wereLinesRead)
+        insert.bindAll(commitment, commitment);
+    return insert.run();
+}
+
+Done WatchRepository::recordCalls(Service service, qint64 calls, Instant at)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        Statement drop(m_database, QStringLiteral("DELETE FROM watch_calls WHERE at <= ?"));
+        if (auto done = drop.bind(at - std::chrono::hours(24)).run(); !done)
+            return done;
+        Statement insert(m_database, QStringLiteral("INSERT INTO watch_calls (at, service, calls) VALUES (?, ?, ?)"));
+        return insert.bindAll(at, toString(service), calls).run();
+    });
+}
+
+Result<int> WatchRepository::callsSince(Service service, Instant since) const
+{
+    int calls = 0;
+    Statement select(
+        m_database, QStringLiteral("SELECT coalesce(sum(calls), 0) FROM watch_calls WHERE service = ? AND at > ?"));
+    select.bindAll(toString(service), since);
+    const Done done = select.forEach([&calls](Row &row) { calls = row.smallInteger(); });
+    if (!done)
+        return failed(done.error());
+    return calls;
+}
+
+Result<int> WatchRepository::paymentsFrom(QDate from) const
+{
+    int count = 0;
+    Statement select(m_database, QStringLiteral("SELECT count(*) FROM payments WHERE date >= ?"));
+    select.bind(from);
+    const Done done = select.forEach([&count](Row &row) { count = row.smallInteger(); });
+    if (!done)
+        return failed(done.error());
+    return count;
+}
+
+} // namespace tieout

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// A row of either service that could not be read and must not be lost.
+#pragma once
+
+#include "core/base/unreadablerow.h"
+#include "core/model/paymentrecord.h"
+
+namespace tieout {
+
+enum class SetAsideKind {
+    Payment, ///< in Xero
+    Invoice ///< a subcontractor invoice in Procore
+};
+[[nodiscard]] inline QString toString(SetAsideKind kind)
+{
+    return kind == SetAsideKind::Payment ? QStringLiteral("payment") : QStringLiteral("invoice");
+}
+
+/// Kept from the reading that met it until a reading by its id succeeds, or says that it is gone.
+struct SetAsideRow {
+    SetAsideKind kind = SetAsideKind::Payment;
+    QString id; ///< PaymentID, or Procore's number
+    ProjectId project; ///< of an invoice
+    std::optional<Instant> updatedAt; ///< when that much could be read
+    /// What a payment that the ledger does not know counts as once it can be read (rule 3): the reading that met it
+    /// decides, not the one that reads it at last.
+    PaymentOrigin origin = PaymentOrigin::New;
+    QString detail; ///< path and what was expected there
+    Instant since {}; ///< set aside for the first time
+    Instant lookedAt {}; ///< tried last
+
+    bool operator==(const SetAsideRow &) const = default;
+};
+
+/// Malformed, with a sentence that names the row, the path and what was expected there.
+[[nodiscard]] Error problemOf(const SetAsideRow &row);
+
+} // namespace tieout

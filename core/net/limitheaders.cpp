@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/limitheaders.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace std::chrono_literals;
+
+std::optional<int> countIn(const HttpResponse &response, const QByteArray &header)
+{
+    bool isNumber = false;
+    const int number = response.header(header).trimmed().toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> timeToReset(const HttpResponse &response, Instant wall)
+{
+    bool isNumber = false;
+    const qint64 reset = response.header(QByteArrayLiteral("x-rate-limit-reset")).trimmed().toLongLong(&isNumber);
+    if (!isNumber || reset <= 0 || reset > 99'999'999'999)
+        return std::nullopt;
+    const std::optional<Instant> serverTime = response.serverTime();
+    const std::chrono::milliseconds left = Instant(std::chrono::seconds(reset)) - serverTime.value_or(wall);
+    if (!serverTime && (left <= 0ms || left > 1h))
+        return std::nullopt;
+    return std::clamp<std::chrono::milliseconds>(left, 0ms, 24h);
+}
+
+QString refusedWindow(const HttpResponse &response)
+{
+    const QString problem =
+        QString::fromLatin1(response.header(QByteArrayLiteral("x-rate-limit-problem"))).trimmed().toLower();
+    if (problem.startsWith(QLatin1String("app")))
+        return QStringLiteral("app");
+    if (problem.startsWith(QLatin1String("day")) || problem == QLatin1String("daily"))
+        return QStringLiteral("day");
+    return problem;
+}
+
+} // namespace tieout

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/fulllook.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/sync/discovery.h"
+#include "core/sync/watchallowance.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+const QString kRound = QStringLiteral("full-look");
+constexpr int kPageSize = 1000;
+constexpr int kMostPages = 20;
+constexpr std::array kDaysBack { 366, 92, 31 };
+/// All recent ones, then the removed ones: by `removedOnly`.
+constexpr std::array kLooks { false, true };
+
+/// Whether this run has to look. The reading at the set-up was whole: it begins the first interval.
+Result<bool> isDue(const EngineParts &parts)
+{
+    const auto began = parts.ledger->watch().roundBegan(kRound);
+    if (!began)
+        return failed(began.error());
+    const Instant now = parts.clock->now();
+    if (began->has_value() && !isStale(**began, now, kWatchInterval))
+        return false;
+    const Done begun = parts.ledger->watch().recordRound(kRound, now);
+    if (!begun)
+        return failed(begun.error());
+    return began->has_value();
+}
+
+Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
+{
+    return parts.ledger->payments().recordChanges(payments, [setUpAt](const Payment &payment) {
+        return payment.updatedAt <= setUpAt ? PaymentOrigin::Undecided : PaymentOrigin::New;
+    });
+}
+
+} // namespace
+
+std::optional<LookBounds> lookBounds(QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed)
+{
+    for (const int days : kDaysBack) {
+        LookBounds bounds;
+        bounds.recentFrom = today.addDays(-days);
+        bounds.removedFrom = setUpOn.addDays(-kDaysBack.front());
+        const int pages = paymentsFrom(bounds.recentFrom) / kPageSize + 1;
+        // One more for the removed ones.
+        if (pages + 1 <= allowed && pages <= kMostPages)
+            return bounds;
+    }
+    return std::nullopt;
+}
+
+Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::stop_token stop)
+{
+    std::optional<Error> problem;
+    const auto due = isDue(parts);
+    if (!due)
+        co_return failed(due.error());
+    const auto setUpAt = parts.ledger->facts().completeBaseline();
+    if (!setUpAt)
+        co_return failed(setUpAt.error());
+    if (!*due || !setUpAt->has_value())
+        co_return problem;
+    auto allowance = WatchAllowance::of(parts, Service::Xero);
+    if (!allowance)
+        co_return failed(allowance.error());
+    std::optional<Error> storage;
+    const PaymentsFrom paymentsFrom = [&parts, &storage](QDate from) {
+        const auto count = parts.ledger->watch().paymentsFrom(from);
+        if (!count)
+            storage = count.error();
+        return count.value_or(0);
+    };
+    const QDate today = toDateTime(parts.clock->now()).date();
+    const auto bounds = lookBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
+    if (storage)
+        co_return failed(*storage);
+    if (!bounds)
+        co_return problem;
+    if (parts.observer.progress) {
+        const QString sentence =
+            QCoreApplication::translate("tieout::FullLook", "Looking at all recent payments in Xero");
+        parts.observer.progress(SyncProgress { SyncPhase::ReadingPayments, 0, 0, sentence });
+    }
+    PaymentLook look;
+    for (const bool removedOnly : kLooks) {
+        look.from = removedOnly ? bounds->removedFrom : bounds->recentFrom;
+        look.removedOnly = removedOnly;
+        const auto payments = co_await parts.source->fetchStanding(look, stop);
+        if (!payments && payments.error().kind == ErrorKind::Cancelled)
+            co_return failed(payments.error());
+        if (!payments) {
+            problem = payments.error();
+            break;
+        }
+        if (Done recorded = record(parts, *payments, **setUpAt); !recorded)
+            co_return failed(recorded.error());
+    }
+    if (Done noted = allowance->note(); !noted)
+        co_return failed(noted.error());
+    co_return problem;
+}
+
+} // namespace tieout

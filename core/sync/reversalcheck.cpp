@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/reversalcheck.h"
+
+#include "core/ledger/billrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/sync/linedraft.h"
+
+namespace tieout {
+
+namespace {
+
+/// What of the bill's payments stands; nothing when that cannot be told.
+std::optional<Money> sumOf(const QList<CountedPayment> &payments, const Currency &currency)
+{
+    Money total = Money::fromMinor(0, currency);
+    for (const CountedPayment &payment : payments) {
+        if (payment.status == PaymentStatus::Deleted)
+            continue;
+        if (payment.status == PaymentStatus::Unknown || payment.kind != PaymentKind::BillPayment)
+            return std::nullopt;
+        const auto more = sum(total, payment.amount);
+        if (!more)
+            return std::nullopt;
+        total = *more;
+    }
+    return total;
+}
+
+Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments)
+{
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    return Standing { Reason::MoneyTakenBack,
+        { bill.number, bill.amountPaid.toDecimalText(), total ? total->toDecimalText() : QString() } };
+}
+
+} // namespace
+
+BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt)
+{
+    if (bill.updatedAt > paymentsReadAt)
+        return BillVerdict::Unclear;
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    if (!total)
+        return BillVerdict::Unclear;
+    return bill.amountPaid.minor() < total->minor() ? BillVerdict::TakenBack : BillVerdict::Agrees;
+}
+
+std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack)
+{
+    const bool isFlagged = record.standing.reason == Reason::MoneyTakenBack;
+    if (record.decision == Decision::Leave || record.payment.status != PaymentStatus::Authorised)
+        return std::nullopt;
+    if (verdict == BillVerdict::TakenBack && (isFlagged || record.standing.reason == Reason::Proved)
+        && record.standing != takenBack)
+        return takenBack;
+    // Green again without a look: the line was proved, and nothing but the flag stood against it.
+    if (verdict == BillVerdict::Agrees && isFlagged && record.provedAt && record.issued
+        && isWhatXeroSays(*record.issued, record.payment))
+        return Standing { Reason::Proved, {} };
+    return std::nullopt;
+}
+
+CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan)
+{
+    for (PlannedStep &step : plan.steps) {
+        if (step.isProof && step.standing.reason == Reason::Proved
+            && step.record.standing.reason == Reason::MoneyTakenBack)
+            step.standing = step.record.standing;
+    }
+    return plan;
+}
+
+Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now)
+{
+    const auto readAt = ledger.facts().xeroWatermark();
+    const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
+    const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
+    const auto issued = payments ? ledger.watch().issuedFor(bills) : failed(payments.error());
+    if (!issued)
+        return failed(issued.error());
+    QHash<BillId, BillVerdict> verdicts;
+    QList<BillId> judged;
+    for (const BillId id : bills) {
+        const auto bill = known->constFind(id);
+        // A bill that Xero does not show is no verdict, but it does not come first for ever either.
+        const bool isKnown = bill != known->constEnd() && readAt->has_value();
+        verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);
+        if (!isKnown || verdicts.value(id) != BillVerdict::Unclear || bill->updatedAt <= **readAt)
+            judged.append(id);
+    }
+    QList<Settlement> settlements;
+    QList<PaymentId> changed;
+    for (const PaymentRecord &record : *issued) {
+        const BillId bill = record.payment.bill;
+        const auto standing =
+            standingAfter(verdicts.value(bill), record, takenBackStanding(known->value(bill), payments->value(bill)));
+        if (!standing)
+            continue;
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = *standing;
+        settlements.append(settlement);
+        changed.append(record.payment.id);
+    }
+    const Done done = ledger.inTransaction([&]() -> Done {
+        const Done checked = ledger.watch().recordBillChecks(judged, now);
+        return checked ? ledger.payments().settle(settlements, run) : checked;
+    });
+    if (!done)
+        return failed(done.error());
+    return changed;
+}
+
+} // namespace tieout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of single rows that cannot be read: kept, read again by their id in every run, told; never taken for
+// removed.
+//
+//   reading ── row without content ──▶ kept ── read by id ──▶ readable: recorded as the reading would have, released
+//                                       ▲          ├── 404: told once, released
+//                                       └──────────┘ unreadable still, or not reached: kept, told in every run
+#pragma once
+
+#include "core/model/setaside.h"
+#include "core/sync/syncengine.h"
+
+namespace tieout {
+
+/// Each run reads at most so many again, those first that were tried longest ago: one call each.
+constexpr int kMostReadAgain = 20;
+
+/// Lives as long as the run that uses it.
+class SetAside final {
+public:
+    explicit SetAside(EngineParts parts);
+
+    /// Reads again what earlier runs left. Fails only with what would meet every other call too. To be called before
+    /// the lists are read, so that no row is tried twice in a run.
+    [[nodiscard]] Task<Done> readAgain(std::stop_token stop);
+    /// Of a list that was read: those that were read are released, the others kept. To be called in the transaction
+    /// that moves the watermark.
+    [[nodiscard]] Done keepPayments(const PaymentChanges &changes,
+        const std::function<PaymentOrigin(const std::optional<Instant> &updatedAt)> &originOf);
+    [[nodiscard]] Done keepInvoices(ProjectId project, const Listed<Invoice> &invoices);
+
+    /// A sentence for each row that is kept now, and for those that are gone.
+    [[nodiscard]] Result<QList<Error>> problems() const;
+    /// Whether a payment without a line must wait: what is known of it, or of its invoice, is out of date.
+    [[nodiscard]] static bool holdsBack(const QList<SetAsideRow> &rows, const PaymentRecord &record);
+
+private:
+    [[nodiscard]] Task<Done> readPayment(SetAsideRow row, std::stop_token stop);
+    [[nodiscard]] Task<Done> readInvoice(SetAsideRow row, std::stop_token stop);
+    [[nodiscard]] Done notRead(SetAsideRow row, const Error &error);
+
+    EngineParts m_parts;
+    QList<Error> m_gone;
+};
+
+} // namespace tieout

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every endpoint's good answer, made bad field by field and byte by byte, through its decoder: a value, or an error
+// that names the field; in bounded time; and never an amount of zero for one that is missing.
+#pragma once
+
+#include "core/base/unreadablerow.h"
+#include "tests/support/jsonmutations.h"
+
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <functional>
+
+namespace tieout::test {
+
+/// What a decoder made of an answer.
+struct Decoded {
+    std::optional<Error> error; ///< of the answer as a whole
+    QList<UnreadableRow> setAside;
+    QList<std::optional<Money>> amounts; ///< of all rows, in their order
+};
+
+struct Endpoint {
+    QString name;
+    QByteArray good;
+    std::function<Decoded(const QByteArray &)> decode;
+};
+
+template <typename T, typename Amounts> Decoded decodedFrom(const Result<T> &result, Amounts amountsOf)
+{
+    Decoded decoded;
+    if (!result) {
+        decoded.error = result.error();
+        return decoded;
+    }
+    if constexpr (requires { result->unreadable; })
+        decoded.setAside = result->unreadable; // of a page and of a list alike
+    amountsOf(*result, decoded.amounts);
+    return decoded;
+}
+
+inline qsizetype zeroes(const QList<std::optional<Money>> &amounts)
+{
+    return std::count_if(amounts.begin(), amounts.end(), [](const auto &amount) { return amount && amount->isZero(); });
+}
+
+/// The sentence of the first thing that is wrong; empty when nothing is.
+inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, qsizetype zeroesBefore)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Decoded decoded = endpoint.decode(mutation.body);
+    const QString where = endpoint.name + QStringLiteral(" ") + mutation.path + QStringLiteral(" = ") + mutation.what;
+    if (timer.elapsed() > 5000)
+        return where + QStringLiteral(": took %1 ms").arg(timer.elapsed());
+    if (zeroes(decoded.amounts) > zeroesBefore)
+        return where + QStringLiteral(": an amount of zero came out of nothing");
+    // What is no JSON at all has no path: nested too deeply, or not Unicode.
+    const bool isNoJson = mutation.what == QLatin1String("a thousand lists")
+        || mutation.what == QLatin1String("a lone surrogate") || mutation.what == QLatin1String("beyond a double")
+        || mutation.what == QLatin1String("beyond 64 bits");
+    QList<Error> errors;
+    if (decoded.error)
+        errors.append(*decoded.error);
+    for (const UnreadableRow &row : decoded.setAside)
+        errors.append(row.error);
+    for (const Error &error : errors) {
+        if (error.kind != ErrorKind::Malformed)
+            return where + QStringLiteral(": is ") + toString(error.kind);
+        if (error.detail.size() > 400)
+            return where + QStringLiteral(": quotes too much");
+        const QString named = pathIn(error.detail);
+        if (named.isEmpty() ? !isNoJson : !tellsOf(named, mutation.path))
+            return where + QStringLiteral(": the error names \"%1\"").arg(error.detail);
+    }
+    return {};
+}
+
+/// All mutations of one endpoint. Gives the first fault, or nothing.
+inline QString checkEveryField(const Endpoint &endpoint)
+{
+    const JsonMutations mutations(endpoint.good);
+    const Decoded good = endpoint.decode(mutations.unchanged());
+    if (good.error || !good.setAside.isEmpty())
+        return endpoint.name + QStringLiteral(": the good answer is refused: ")
+            + (good.error ? good.error->detail : good.setAside.first().error.detail);
+    for (const JsonMutation &mutation : mutations.all()) {
+        if (const QString fault = faultOf(endpoint, mutation, zeroes(good.amounts)); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+/// Deterministic damage to the bytes: a value or Malformed, nothing else.
+inline QString checkDamagedBytes(const Endpoint &endpoint, int rounds)
+{
+    std::mt19937 random(20261124);
+    const QByteArray good = JsonMutations(endpoint.good).unchanged();
+    for (int round = 0; round < rounds; ++round) {
+        const QByteArray bytes = damaged(good, random);
+        const Decoded decoded = endpoint.decode(bytes);
+        if (decoded.error && decoded.error->kind != ErrorKind::Malformed)
+            return endpoint.name + QStringLiteral(": round %1 is %2").arg(round).arg(toString(decoded.error->kind));
+        if (decoded.error && decoded.error->detail.isEmpty())
+            return endpoint.name + QStringLiteral(": round %1 says nothing").arg(round);
+    }
+    return {};
+}
+
+} // namespace tieout::test
+
+Q_DECLARE_METATYPE(tieout::test::Endpoint)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every answer of Procore that Tieout decodes, with every field made bad.
+#include "core/procore/procoredecode.h"
+
+#include "tests/fuzz/endpointcheck.h"
+#include "tests/support/specexamples.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+const QByteArray kLine =
+    R"({"id":562949953427555,"amount":"12500.55","check_number":"10042","contract_id":562949953427302,)"
+    R"("requisition_id":123,"project_id":66005,"date":"2025-11-20","created_at":"2025-11-20T15:30:00Z",)"
+    R"("updated_at":"2025-11-20T15:30:00Z","date_payment_settled":null,"draw_request_number":2,"invoice_number":"AR-1",)"
+    R"("notes":"From Xero","payment_number":3,"external_payment_id":null,"status":"paid","origin_code":null,)"
+    R"("origin_id":"11111111-2222-4333-8444-000000000001","origin_data":"{}",)"
+    R"("attachments":[{"id":9,"url":"https://storage.procore.com/x","filename":"check.pdf"}]})";
+
+const QByteArray kInvoice =
+    R"({"id":58820,"project_id":66005,"commitment_id":701973,"commitment_type":"WorkOrderContract","number":3,)"
+    R"("invoice_number":"1042-03","vendor_name":"Ridgeline Electric","contract_name":"Electrical","status":"approved",)"
+    R"("erp_status":"synced","billing_date":"2025-10-31","requisition_start":"2025-10-01",)"
+    R"("requisition_end":"2025-10-31","updated_at":"2025-11-15T12:00:00Z","percent_complete":"96.36%",)"
+    R"("origin_id":"{BBBBBBBB-0000-4000-8000-000000000001}","summary":{"current_payment_due":"10000.0",)"
+    R"("total_retainage":"1000.00"},"currency_configuration":{"currency_iso_code":"USD","currency_exchange_rate":1.0}})";
+
+const QByteArray kCommitment =
+    R"({"id":701973,"number":"SC-1042","title":"Electrical","status":"Approved","project":{"id":66005,"name":"Clinic"},)"
+    R"("vendor":{"id":4,"company":"Ridgeline Electric"},"currency_configuration":{"currency_iso_code":"USD"},)"
+    R"("grand_total":"90000.0","revised_contract":"95000.0","total_requisitions_amount":"40000.00",)"
+    R"("total_payments":"30000.00","updated_at":"2025-11-15T12:00:00Z","executed":true})";
+
+const QByteArray kTools = R"({"tools":[{"id":1,"name":"commitments","friendly_name":"Commitments","is_active":true,)"
+                          R"("user_access_level":{"id":4,"name":"admin"}}]})";
+
+const auto kNoAmounts = [](const auto &, QList<std::optional<Money>> &) {};
+
+template <typename T> Decoded withoutAmounts(const Result<T> &result)
+{
+    return decodedFrom(result, kNoAmounts);
+}
+
+Decoded lineList(const QByteArray &body)
+{
+    return decodedFrom(
+        decodeLines(body, Currency::usd()), [](const QList<PaymentLine> &lines, QList<std::optional<Money>> &amounts) {
+            for (const PaymentLine &line : lines)
+                amounts << line.amount;
+        });
+}
+
+Decoded oneLine(const QByteArray &body)
+{
+    return decodedFrom(decodeLine(body, Currency::usd()),
+        [](const PaymentLine &line, QList<std::optional<Money>> &amounts) { amounts << line.amount; });
+}
+
+Decoded invoiceList(const QByteArray &body)
+{
+    return decodedFrom(decodeInvoices(body), [](const QList<Invoice> &invoices, QList<std::optional<Money>> &amounts) {
+        for (const Invoice &invoice : invoices)
+            amounts << invoice.currentPaymentDue;
+    });
+}
+
+Decoded commitmentList(const QByteArray &body)
+{
+    return decodedFrom(decodeCommitments(body, CommitmentKind::Subcontract),
+        [](const QList<Commitment> &commitments, QList<std::optional<Money>> &amounts) {
+            for (const Commitment &commitment : commitments)
+                amounts << commitment.contractSum << commitment.invoiced << commitment.totalPayments;
+        });
+}
+
+struct Row {
+    Endpoint endpoint;
+    QString published; ///< path of the example in Procore's own description
+};
+
+QList<Row> endpoints()
+{
+    const auto companies = [](const QByteArray &body) { return withoutAmounts(decodeCompanies(body)); };
+    const auto projects = [](const QByteArray &body) { return withoutAmounts(decodeProjects(body)); };
+    const auto person = [](const QByteArray &body) { return withoutAmounts(decodePerson(body)); };
+    const auto tools = [](const QByteArray &body) { return withoutAmounts(decodeTools(body)); };
+    const auto currency = [](const QByteArray &body) { return withoutAmounts(decodeCurrencyConfiguration(body)); };
+    const auto invoice = [](const QByteArray &body) { return withoutAmounts(decodeInvoice(body)); };
+    return {
+        { { QStringLiteral("lines"), '[' + kLine + ']', lineList }, QStringLiteral("/rest/v1.0/contract_payments") },
+        { { QStringLiteral("line"), kLine, oneLine }, QStringLiteral("/rest/v1.0/contract_payments/{id}") },
+        { { QStringLiteral("invoices"), '[' + kInvoice + ']', invoiceList },
+            QStringLiteral("/rest/v1.1/requisitions") },
+        { { QStringLiteral("invoice"), kInvoice, invoice }, QStringLiteral("/rest/v1.1/requisitions/{id}") },
+        { { QStringLiteral("commitments"), '[' + kCommitment + ']', commitmentList },
+            QStringLiteral("/rest/v1.0/work_order_contracts") },
+        { { QStringLiteral("companies"), R"([{"id":41,"name":"Cascade Ridge","is_active":true}])", companies },
+            QStringLiteral("/rest/v1.0/companies") },
+        { { QStringLiteral("projects"), R"([{"id":66005,"name":"Clinic","project_number":"2601","active":true}])",
+              projects },
+            QStringLiteral("/rest/v1.1/projects") },
+        { { QStringLiteral("me"),
+              R"({"id":7,"name":"Dana Whitfield","login":"dana@example.com","erp_integrated_accountant":true})",
+              person },
+            QStringLiteral("/rest/v1.3/companies/{company_id}/me") },
+        { { QStringLiteral("tools"), kTools, tools }, QStringLiteral("/rest/v1.0/settings/permissions") },
+        { { QStringLiteral("currency"),
+              R"({"company_id":41,"currency_iso_code":"USD","currency_display":"symbol","multicurrency_enabled":false})",
+              currency },
+            QString() },
+    };
+}
+
+} // namespace
+
+class ProcoreFuzzTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_spec.load(QStringLiteral("procore"));
+        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+    }
+
+    void everyField_data() { rows(); }
+    void everyField()
+    {
+        QFETCH(Endpoint, endpoint);
+        const QString fault = checkEveryField(endpoint);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void damagedBytes_data() { rows(); }
+    void damagedBytes()
+    {
+        QFETCH(Endpoint, endpoint);
+        const QString fault = checkDamagedBytes(endpoint, 1500);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void aBrokenInvoiceIsSetAsideABrokenLineIsNot()
+    {
+        QByteArray broken = kInvoice;
+        broken.replace("58820", "58821").replace("\"2025-10-31\",\"requisition_start\"", "7,\"requisition_start\"");
+        const Result<Listed<Invoice>> invoices = decodeInvoices('[' + broken + ',' + kInvoice + ']');
+        QVERIFY2(invoices.has_value(), invoices ? "" : qPrintable(invoices.error().detail));
+        QCOMPARE(invoices->size(), 1);
+        QCOMPARE(invoices->unreadable.first().id, QStringLiteral("58821"));
+        QVERIFY(invoices->unreadable.first().error.detail.startsWith(QLatin1String("/0/billing_date: expected")));
+
+        QByteArray brokenLine = kLine;
+        brokenLine.replace("\"12500.55\"", "null");
+        const Result<QList<PaymentLine>> lines = decodeLines('[' + kLine + ',' + brokenLine + ']', Currency::usd());
+        QVERIFY(!lines);
+        QVERIFY(lines.error().detail.startsWith(QLatin1String("/1/amount: ")));
+        QVERIFY(lines.error().detail.contains(QLatin1String("562949953427555")));
+    }
+
+private:
+    void rows() const
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        const QList<Row> all = endpoints();
+        for (const Row &row : all) {
+            QTest::newRow(qPrintable(row.endpoint.name)) << row.endpoint;
+            const SpecExample *example = m_spec.find(QStringLiteral("get"), row.published);
+            if (!example)
+                continue;
+            Endpoint published = row.endpoint;
+            published.good = example->body;
+            QTest::addRow("%s, published", qPrintable(row.endpoint.name)) << published;
+        }
+    }
+
+    SpecExamples m_spec;
+};
+
+QTEST_GUILESS_MAIN(ProcoreFuzzTest)
+#include "tst_procorefuzz.moc"

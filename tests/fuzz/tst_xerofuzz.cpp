@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every answer of Xero that Tieout decodes, with every field made bad.
+#include "core/xero/xerodecode.h"
+
+#include "tests/fuzz/endpointcheck.h"
+#include "tests/support/specexamples.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+const QByteArray kPayment =
+    R"({"PaymentID":"11111111-2222-4333-8444-000000000001","PaymentType":"ACCPAYPAYMENT","Status":"AUTHORISED",)"
+    R"("Date":"/Date(1763596800000+0000)/","Amount":12500.55,"BankAmount":12500.55,"CurrencyRate":1.0,)"
+    R"("Reference":"CHK 10042","IsReconciled":false,"HasAccount":true,"HasValidationErrors":false,)"
+    R"("UpdatedDateUTC":"/Date(1763652127123+0000)/","UpdatedDateUTCString":"2025-11-20T15:22:07Z",)"
+    R"("BatchPaymentID":"dddddddd-0000-4000-8000-000000000001","BatchPayment":{"TotalAmount":"12500.55",)"
+    R"("IsReconciled":"false","Type":"PAYBATCH","Account":{"AccountID":"aaaaaaaa-0000-4000-8000-000000000001"}},)"
+    R"("Account":{"AccountID":"aaaaaaaa-0000-4000-8000-000000000001","Code":"090"},)"
+    R"("Invoice":{"Type":"ACCPAY","InvoiceID":"bbbbbbbb-0000-4000-8000-000000000001","InvoiceNumber":"AR-1007",)"
+    R"("CurrencyCode":"USD","Payments":[],"LineItems":[],"HasErrors":false,)"
+    R"("Contact":{"ContactID":"cccccccc-0000-4000-8000-000000000001","Name":"Ridgeline Electric, Inc."}}})";
+
+const QByteArray kPage =
+    R"({"Id":"1bb4ee41-7a3a-4bc5-a9ae-9e19d9d0b4e1","Status":"OK","ProviderName":"Tieout",)"
+    R"("DateTimeUTC":"/Date(1763652130000)/","pagination":{"page":1,"pageSize":1000,"pageCount":1,"itemCount":1},)"
+    R"("Payments":[)"
+    + kPayment + "]}";
+
+const QByteArray kBills =
+    R"({"Invoices":[{"InvoiceID":"bbbbbbbb-0000-4000-8000-000000000001","Type":"ACCPAY","InvoiceNumber":"AR-1007",)"
+    R"("Status":"AUTHORISED","Date":"/Date(1763596800000+0000)/","DateString":"2025-11-20T00:00:00",)"
+    R"("CurrencyCode":"USD","SubTotal":90.00,"TotalTax":10.00,"Total":100.00,"AmountDue":40.00,"AmountPaid":50.00,)"
+    R"("AmountCredited":10.00,"UpdatedDateUTC":"/Date(1763652127123+0000)/","LineItems":[],)"
+    R"("Payments":[{"PaymentID":"11111111-2222-4333-8444-000000000001","Amount":50.00}],)"
+    R"("Contact":{"ContactID":"cccccccc-0000-4000-8000-000000000001","Name":"Ridgeline Electric, Inc."}}]})";
+
+const QByteArray kAccounts =
+    R"({"Accounts":[{"AccountID":"aaaaaaaa-0000-4000-8000-000000000001","Code":"090","Name":"Checking","Type":"BANK",)"
+    R"("BankAccountType":"BANK","CurrencyCode":"USD","Status":"ACTIVE","EnablePaymentsToAccount":false,)"
+    R"("UpdatedDateUTC":"/Date(1763652127123+0000)/"}]})";
+
+const QByteArray kOrganisation =
+    R"({"Organisations":[{"OrganisationID":"b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b","Name":"Cascade Ridge Builders",)"
+    R"("CountryCode":"US","BaseCurrency":"USD","Timezone":"PACIFICSTANDARDTIME","ShortCode":"!mBdtL",)"
+    R"("IsDemoCompany":true,"Version":"US","CreatedDateUTC":"/Date(1552431874205)/"}]})";
+
+const QByteArray kHistory =
+    R"({"HistoryRecords":[{"Changes":"Created","DateUTCString":"2025-11-20T15:22:07","Details":"Paid","User":"Dana",)"
+    R"("DateUTC":"/Date(1763652127123)/"}]})";
+
+const QByteArray kConnections =
+    R"([{"id":"7cb59f93-2964-421d-bb5e-a0f7a4572a44","authEventId":"5d20e5d0-9a3c-41a2-bd1a-1d5a8a9b9c1b",)"
+    R"("tenantId":"b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b","tenantType":"ORGANISATION",)"
+    R"("tenantName":"Cascade Ridge Builders","createdDateUtc":"2019-12-07T18:46:19.5165400",)"
+    R"("updatedDateUtc":"2019-12-07T18:46:19.5187840"}])";
+
+const auto kNoAmounts = [](const auto &, QList<std::optional<Money>> &) {};
+
+void addAmounts(const QList<Payment> &payments, QList<std::optional<Money>> &amounts)
+{
+    for (const Payment &payment : payments)
+        amounts.append(payment.amount);
+}
+
+Decoded decodePage(const QByteArray &body)
+{
+    Decoded decoded = decodedFrom(decodePaymentPage(body),
+        [](const PaymentPage &page, QList<std::optional<Money>> &amounts) { addAmounts(page.payments, amounts); });
+    return decoded;
+}
+
+Decoded decodeOnePayment(const QByteArray &body)
+{
+    return decodedFrom(decodePayments(body), addAmounts);
+}
+
+Decoded decodeBillList(const QByteArray &body)
+{
+    return decodedFrom(decodeBills(body), [](const QList<Bill> &bills, QList<std::optional<Money>> &amounts) {
+        for (const Bill &bill : bills)
+            amounts << bill.total << bill.tax << bill.amountDue << bill.amountPaid;
+    });
+}
+
+QList<Endpoint> endpoints()
+{
+    return {
+        { QStringLiteral("payments"), kPage, decodePage },
+        { QStringLiteral("payment"), R"({"Payments":[)" + kPayment + "]}", decodeOnePayment },
+        { QStringLiteral("bills"), kBills, decodeBillList },
+        { QStringLiteral("accounts"), kAccounts,
+            [](const QByteArray &body) { return decodedFrom(decodeAccounts(body), kNoAmounts); } },
+        { QStringLiteral("organisation"), kOrganisation,
+            [](const QByteArray &body) { return decodedFrom(decodeOrganisation(body), kNoAmounts); } },
+        { QStringLiteral("history"), kHistory,
+            [](const QByteArray &body) { return decodedFrom(decodePaymentHistory(body), kNoAmounts); } },
+        { QStringLiteral("connections"), kConnections,
+            [](const QByteArray &body) { return decodedFrom(decodeConnections(body), kNoAmounts); } },
+    };
+}
+
+/// The published example of an endpoint goes through the same mill.
+QString publishedAt(const QString &name)
+{
+    static const QHash<QString, QString> paths { { QStringLiteral("payments"), QStringLiteral("/Payments") },
+        { QStringLiteral("payment"), QStringLiteral("/Payments/{PaymentID}") },
+        { QStringLiteral("bills"), QStringLiteral("/Invoices/{InvoiceID}") },
+        { QStringLiteral("accounts"), QStringLiteral("/Accounts") },
+        { QStringLiteral("organisation"), QStringLiteral("/Organisation") },
+        { QStringLiteral("history"), QStringLiteral("/Payments/{PaymentID}/History") },
+        { QStringLiteral("connections"), QStringLiteral("/Connections") } };
+    return paths.value(name);
+}
+
+} // namespace
+
+class XeroFuzzTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_spec.load(QStringLiteral("xero"));
+        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+    }
+
+    void everyField_data() { rows(); }
+    void everyField()
+    {
+        QFETCH(Endpoint, endpoint);
+        const QString fault = checkEveryField(endpoint);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void damagedBytes_data() { rows(); }
+    void damagedBytes()
+    {
+        QFETCH(Endpoint, endpoint);
+        const QString fault = checkDamagedBytes(endpoint, 1500);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
+    void aBrokenFieldOfAPaymentSetsOneRowAside()
+    {
+        // The check above would be content with a page that is refused as a whole.
+        QByteArray twoRows = kPage;
+        QByteArray broken = kPayment;
+        broken.replace("12500.55,\"BankAmount\"", "{},\"BankAmount\"")
+            .replace("000000000001\",\"PaymentType", "000000000002\",\"PaymentType");
+        twoRows.replace(kPayment, kPayment + ',' + broken);
+        const Result<PaymentPage> page = decodePaymentPage(twoRows);
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
+        QCOMPARE(page->payments.size(), 1);
+        QCOMPARE(page->unreadable.size(), 1);
+        QCOMPARE(page->unreadable.first().id, QStringLiteral("11111111-2222-4333-8444-000000000002"));
+        QCOMPARE(page->unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
+        QVERIFY(page->unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
+    }
+
+private:
+    void rows() const
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        const QList<Endpoint> all = endpoints();
+        for (const Endpoint &endpoint : all) {
+            QTest::newRow(qPrintable(endpoint.name)) << endpoint;
+            const SpecExample *example = m_spec.find(QStringLiteral("get"), publishedAt(endpoint.name));
+            if (!example)
+                continue;
+            Endpoint published = endpoint;
+            published.good = example->body;
+            QTest::addRow("%s, published", qPrintable(endpoint.name)) << published;
+        }
+    }
+
+    SpecExamples m_spec;
+};
+
+QTEST_GUILESS_MAIN(XeroFuzzTest)
+#include "tst_xerofuzz.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// A good answer made bad in every way that a service could, one field at a time; and byte by byte.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <random>
+
+namespace tieout::test {
+
+/// One field, and what became of it.
+struct JsonMutation {
+    QString path; ///< RFC 6901
+    QString what;
+    QByteArray body;
+};
+
+/// The whole answer with every list cut to its first two elements: more show nothing new.
+[[nodiscard]] inline QJsonValue shortened(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray all = value.toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(2, all.size()); ++i)
+            list.append(shortened(all.at(i)));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = shortened(member.value());
+    return object;
+}
+
+class JsonMutations final {
+public:
+    /// `answer` is an object or a list.
+    explicit JsonMutations(const QByteArray &answer)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(answer);
+        m_root = shortened(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        visit(m_root, QString());
+    }
+
+    [[nodiscard]] const QList<JsonMutation> &all() const { return m_all; }
+    [[nodiscard]] QByteArray unchanged() const { return bytesOf(m_root); }
+
+private:
+    // What stands in the place of a field is marked, and the mark then replaced in the bytes: QJson cannot hold numbers
+    // beyond a double, nor a thousand lists within each other.
+    static QString mark() { return QStringLiteral("@mutated@"); }
+
+    static QList<QPair<QString, QByteArray>> replacements(const QJsonValue &before)
+    {
+        QList<QPair<QString, QByteArray>> list {
+            { QStringLiteral("null"), "null" },
+            { QStringLiteral("empty text"), "\"\"" },
+            { QStringLiteral("text"), "\"unforeseen\"" },
+            { QStringLiteral("NaN as text"), "\"NaN\"" },
+            { QStringLiteral("Infinity as text"), "\"-Infinity\"" },
+            { QStringLiteral("a text with a NUL"), "\"a\\u0000b\"" },
+            { QStringLiteral("control and direction marks"), "\"\\u001b[2J\\u202eexe.cod\\u0007\"" },
+            { QStringLiteral("true"), "true" },
+            { QStringLiteral("an empty object"), "{}" },
+            { QStringLiteral("an empty list"), "[]" },
+            { QStringLiteral("a list in a list"), "[[1]]" },
+            { QStringLiteral("a negative number"), "-7" },
+            { QStringLiteral("10^18"), "1000000000000000000" },
+            { QStringLiteral("10^18 as text"), "\"1000000000000000000.00\"" },
+            { QStringLiteral("beyond 64 bits"), "18446744073709551616" },
+            { QStringLiteral("beyond a double"), "1e400" },
+            { QStringLiteral("an exponent"), "1.5e3" },
+            { QStringLiteral("three decimals"), "0.125" },
+            { QStringLiteral("a thousand lists"), QByteArray(1000, '[') + QByteArray(1000, ']') },
+            { QStringLiteral("a long text"), '"' + QByteArray(20000, 'x') + '"' },
+            { QStringLiteral("a lone surrogate"), "\"\\ud800\"" },
+            { QStringLiteral("year 0"), "\"0000-01-01T00:00:00Z\"" },
+            { QStringLiteral("year 9999"), "\"9999-12-31T23:59:59Z\"" },
+            { QStringLiteral("ms of year 30000"), "\"/Date(884541340800000+0000)/\"" },
+        };
+        if (before.isDouble())
+            list.append({ QStringLiteral("the number as text"), '"' + bytesOf(before) + '"' });
+        else if (before.isString())
+            list.append({ QStringLiteral("a number for the text"), "20260101" });
+        return list;
+    }
+
+    static QByteArray bytesOf(const QJsonValue &value)
+    {
+        if (value.isArray())
+            return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        if (value.isObject())
+            return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+        const QByteArray list = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+        return list.mid(1, list.size() - 2);
+    }
+
+    void visit(const QJsonValue &value, const QString &path)
+    {
+        if (!path.isEmpty())
+            mutate(value, path);
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (auto member = object.begin(); member != object.end(); ++member)
+                visit(member.value(), path + QLatin1Char('/') + member.key());
+        }
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            visit(list.at(i), path + QLatin1Char('/') + QString::number(i));
+    }
+
+    void mutate(const QJsonValue &before, const QString &path)
+    {
+        const QStringList steps = path.mid(1).split(QLatin1Char('/'));
+        m_all.append(
+            JsonMutation { path, QStringLiteral("missing"), bytesOf(replaced(m_root, steps, QJsonValue::Undefined)) });
+        const QByteArray marked = bytesOf(replaced(m_root, steps, mark()));
+        for (const auto &[what, content] : replacements(before)) {
+            QByteArray body = marked;
+            body.replace('"' + mark().toUtf8() + '"', content);
+            m_all.append(JsonMutation { path, what, body });
+        }
+    }
+
+    /// Undefined takes the place away.
+    static QJsonValue replaced(const QJsonValue &value, QStringList steps, const QJsonValue &by)
+    {
+        if (steps.isEmpty())
+            return by;
+        const QString step = steps.takeFirst();
+        if (value.isArray()) {
+            QJsonArray list = value.toArray();
+            const QJsonValue inner = replaced(list.at(step.toInt()), steps, by);
+            if (inner.isUndefined())
+                list.removeAt(step.toInt());
+            else
+                list[step.toInt()] = inner;
+            return list;
+        }
+        QJsonObject object = value.toObject();
+        const QJsonValue inner = replaced(object.value(step), steps, by);
+        if (inner.isUndefined())
+            object.remove(step);
+        else
+            object[step] = inner;
+        return object;
+    }
+
+    QJsonValue m_root;
+    QList<JsonMutation> m_all;
+};
+
+/// Flipped, cut, doubled and inserted bytes; the same for the same seed.
+[[nodiscard]] inline QByteArray damaged(QByteArray bytes, std::mt19937 &random)
+{
+    const auto below = [&random](qsizetype limit) {
+        return static_cast<qsizetype>(random() % static_cast<std::mt19937::result_type>(std::max<qsizetype>(1, limit)));
+    };
+    static const QByteArray structure("{}[]\":,\\0e-.u\n\xff\xed\xa0\x80", 18);
+    for (qsizetype edits = 1 + below(4); edits > 0 && !bytes.isEmpty(); --edits) {
+        const qsizetype at = below(bytes.size());
+        switch (below(6)) {
+        case 0:
+            bytes[at] = static_cast<char>(below(256));
+            break;
+        case 1:
+            bytes[at] = structure.at(below(structure.size()));
+            break;
+        case 2:
+            bytes.truncate(at);
+            break;
+        case 3:
+            bytes.remove(at, 1 + below(8));
+            break;
+        case 4:
+            bytes.insert(at, structure.mid(below(structure.size()), 1 + below(3)));
+            break;
+        default:
+            bytes.insert(at, bytes.mid(below(bytes.size()), below(60)));
+            break;
+        }
+    }
+    return bytes;
+}
+
+/// The path that an error names: what stands before its first ": ". Empty when it names none.
+[[nodiscard]] inline QString pathIn(const QString &detail)
+{
+    return detail.startsWith(QLatin1Char('/')) ? detail.section(QLatin1String(": "), 0, 0) : QString();
+}
+
+/// Whether an error at `named` tells of a fault at `field`: the field, what it stands in, or what is missing in it.
+[[nodiscard]] inline bool tellsOf(const QString &named, const QString &field)
+{
+    const QString slash = QStringLiteral("/");
+    return named == field || named == slash || field.startsWith(named + slash) || named.startsWith(field + slash);
+}
+
+} // namespace tieout::test

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// One computer with Tieout on it, against simulated services: real clients, channels, tokens, ledger and engine; only
+// time and the wire are not.
+#pragma once
+
+#include "core/oauth/tokenkeeper.h"
+#include "core/procore/procoreerrors.h"
+#include "core/procore/procorepaymentbook.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/sync/budgetshares.h"
+#include "core/sync/syncengine.h"
+#include "core/xero/xeroerrors.h"
+#include "core/xero/xeropaymentsource.h"
+#include "tests/support/simulatedservices.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+
+namespace tieout::test {
+
+class SimulatedOffice final {
+public:
+    SimulatedOffice(VirtualTime *time, SimulatedServices *services)
+        : m_services(services)
+        , clock(time)
+        , sleeper(time)
+        , transport(services, time)
+    {
+        settings.organisation = OrganisationId(QUuid::fromString(services->world.tenant().id));
+        settings.company = CompanyId(services->world.company.id);
+        settings.schedule.frequency = Frequency::Hourly;
+        settings.schedule.timeZone = "America/Los_Angeles";
+        store(Service::Xero, ClientCredentials(sandbox::xeroClientId(), {}), "rx");
+        store(Service::Procore, ClientCredentials(sandbox::procoreClientId(), sandbox::procoreClientSecret().toUtf8()),
+            "rp");
+        start();
+    }
+
+    /// A new process on the same computer. `remember`: with what the last one kept of the budgets.
+    void restart(bool remember)
+    {
+        const Budget xero = m_process->xero.budget();
+        const Budget procore = m_process->procore.budget();
+        start();
+        if (remember) {
+            m_process->xero.rememberBudget(xero);
+            m_process->procore.rememberBudget(procore);
+        }
+    }
+    void setUp()
+    {
+        const auto report = QCoro::waitFor(m_process->engine->setUp(settings, {}));
+        Q_ASSERT_X(report, "setUp", report ? "" : qPrintable(report.error().detail));
+        settings.setUpAt = report->setUpAt;
+    }
+    RunReport sync(RunTrigger trigger = RunTrigger::OnDemand)
+    {
+        for (ApiChannel *channel : { &m_process->xero, &m_process->procore }) {
+            channel->setLongestWait(std::chrono::minutes(61));
+            channel->setReservePercent(trigger == RunTrigger::Scheduled ? kPercentForPeople : 0);
+        }
+        SyncRequest request;
+        request.trigger = trigger;
+        const auto report = QCoro::waitFor(m_process->engine->run(request, settings, {}));
+        Q_ASSERT_X(report, "sync", report ? "" : qPrintable(report.error().detail));
+        return *report;
+    }
+    [[nodiscard]] ApiChannel &xero() { return m_process->xero; }
+    [[nodiscard]] ApiChannel &procore() { return m_process->procore; }
+
+private:
+    struct Process {
+        explicit Process(SimulatedOffice &office)
+            : xeroKeeper(office.keeperParts(Service::Xero))
+            , procoreKeeper(office.keeperParts(Service::Procore))
+            , xero(office.channelParts(Service::Xero, &xeroKeeper), Pacer::forXero(), RetryPolicy())
+            , procore(office.channelParts(Service::Procore, &procoreKeeper), Pacer::forProcore(), RetryPolicy())
+            , source(&xero, office.xeroEndpoints(), office.settings.organisation)
+            , book(&procore, office.procoreEndpoints(), office.settings.company)
+        {
+            auto opened = Ledger::open(office.folder.filePath(QStringLiteral("ledger.sqlite")), office.clock);
+            Q_ASSERT(opened);
+            ledger = std::move(*opened);
+            EngineParts parts;
+            parts.source = &source;
+            parts.book = &book;
+            parts.ledger = ledger.get();
+            parts.clock = &office.clock;
+            parts.lockPath = office.folder.filePath(QStringLiteral("run.lock"));
+            parts.xeroCalls = [this] { return xero.callCount(); };
+            parts.procoreCalls = [this] { return procore.callCount(); };
+            parts.xeroBudget = [this] { return xero.budget(); };
+            parts.procoreBudget = [this] { return procore.budget(); };
+            engine = std::make_unique<SyncEngine>(parts);
+        }
+        TokenKeeper xeroKeeper;
+        TokenKeeper procoreKeeper;
+        ApiChannel xero;
+        ApiChannel procore;
+        XeroPaymentSource source;
+        ProcorePaymentBook book;
+        std::unique_ptr<Ledger> ledger;
+        std::unique_ptr<SyncEngine> engine;
+    };
+
+    void start()
+    {
+        m_process.reset();
+        m_process = std::make_unique<Process>(*this);
+    }
+    void store(Service service, const ClientCredentials &client, const QByteArray &refreshToken)
+    {
+        TokenStorage storage(profileOf(service).profile, service, &secrets);
+        const Done written = QCoro::waitFor(storage.writeClient(client, {}));
+        const Done stored = QCoro::waitFor(storage.writeRefreshToken(refreshToken, {}));
+        Q_ASSERT(written && stored);
+    }
+    [[nodiscard]] OAuthProfile profileOf(Service service) const
+    {
+        OAuthProfile profile;
+        profile.profile = QStringLiteral("office");
+        profile.service = service;
+        const bool isXero = service == Service::Xero;
+        profile.tokenUrl = isXero ? QUrl(kXeroOrigin + QStringLiteral("/connect/token"))
+                                  : QUrl(kProcoreOrigin + QStringLiteral("/oauth/token"));
+        profile.authorizeUrl = profile.tokenUrl; // nobody signs in here
+        profile.revocationUrl = profile.tokenUrl;
+        profile.redirectUris = sandbox::registeredRedirectUris();
+        profile.scopes = isXero ? sandbox::xeroScopes() : QString();
+        profile.lockFolder = folder.path();
+        return profile;
+    }
+    [[nodiscard]] TokenKeeperParts keeperParts(Service service)
+    {
+        TokenKeeperParts parts;
+        parts.profile = profileOf(service);
+        parts.transport = &transport;
+        parts.secrets = &secrets;
+        parts.clock = &clock;
+        parts.sleeper = &sleeper;
+        return parts;
+    }
+    [[nodiscard]] ApiChannelParts channelParts(Service service, TokenKeeper *keeper)
+    {
+        ApiChannelParts parts;
+        parts.transport = &transport;
+        parts.tokens = keeper;
+        parts.clock = &clock;
+        parts.sleeper = &sleeper;
+        parts.service = service;
+        parts.dialect = service == Service::Xero ? ErrorDialect(xeroErrorFrom) : ErrorDialect(procoreErrorFrom);
+        return parts;
+    }
+    [[nodiscard]] static XeroEndpoints xeroEndpoints()
+    {
+        XeroEndpoints endpoints;
+        endpoints.apiUrl = QUrl(kXeroOrigin + QStringLiteral("/api.xro/2.0"));
+        endpoints.connectionsUrl = QUrl(kXeroOrigin + QStringLiteral("/connections"));
+        return endpoints;
+    }
+    [[nodiscard]] static ProcoreEndpoints procoreEndpoints()
+    {
+        ProcoreEndpoints endpoints;
+        endpoints.apiUrl = QUrl(kProcoreOrigin);
+        return endpoints;
+    }
+
+    SimulatedServices *m_services;
+
+public:
+    QTemporaryDir folder;
+    VirtualClock clock;
+    VirtualSleeper sleeper;
+    SimulatedTransport transport;
+    MemorySecretStore secrets;
+    ProfileSettings settings;
+
+private:
+    std::unique_ptr<Process> m_process;
+};
+
+} // namespace tieout::test

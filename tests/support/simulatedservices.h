@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Both services in this process without a socket: the sandbox's fronts, with their real limits, on virtual time.
+#pragma once
+
+#include "app/tieout-sandbox/endpoints.h"
+#include "app/tieout-sandbox/front/procorefront.h"
+#include "app/tieout-sandbox/front/xerofront.h"
+#include "app/tieout-sandbox/http/responsewriter.h"
+#include "app/tieout-sandbox/http/target.h"
+#include "app/tieout-sandbox/play/play.h"
+#include "app/tieout-sandbox/world/builder.h"
+#include "core/net/httptransport.h"
+#include "tests/support/virtualtime.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tieout::test {
+
+inline const QString kXeroOrigin = QStringLiteral("http://127.0.0.1:7001");
+inline const QString kProcoreOrigin = QStringLiteral("http://127.0.0.1:7002");
+
+class SimulatedServices final {
+public:
+    SimulatedServices(VirtualTime *time, const sandbox::BuilderOptions &options)
+        : world(sandbox::buildWorld(options))
+        , xero(sandbox::xeroClientId(), {})
+        , procore(sandbox::procoreClientId(), sandbox::procoreClientSecret(), {})
+        , m_clock(time)
+    {
+        world.standStillAt(toMs(m_clock.now()));
+        const QJsonArray scopes = QJsonArray::fromStringList(sandbox::xeroScopes().split(QLatin1Char(' ')));
+        xero.identity().load({ { QStringLiteral("consented"), scopes },
+            { QStringLiteral("refresh"),
+                QJsonObject { { QStringLiteral("rx"),
+                    QJsonObject { { QStringLiteral("scopes"), scopes },
+                        { QStringLiteral("authEventId"), QStringLiteral("e") },
+                        { QStringLiteral("expires"), toMs(m_clock.now() + std::chrono::hours(24 * 60)) } } } } } });
+        procore.identity().load({ { QStringLiteral("access"),
+                                      QJsonObject { { QStringLiteral("ap"),
+                                          QJsonObject { { QStringLiteral("refresh"), QStringLiteral("rp") } } } } },
+            { QStringLiteral("refresh"), QJsonObject { { QStringLiteral("rp"), QStringLiteral("ap") } } } });
+    }
+
+    /// One request as it arrives now.
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request)
+    {
+        const qint64 now = toMs(m_clock.now());
+        world.standStillAt(now);
+        const bool isXero = request.url.port() == 7001;
+        const sandbox::Request arrived = arrivedFrom(request);
+        const sandbox::Reply reply =
+            isXero ? xero.answer(arrived, kXeroOrigin, world, knobs) : procore.answer(arrived, world, knobs);
+        HttpResponse response;
+        response.status = reply.response.status;
+        response.body = reply.response.body;
+        for (const auto &header : reply.response.headers)
+            response.headers.insert(header.first.toLower(), header.second);
+        response.headers.insert("content-type", reply.response.contentType);
+        response.headers.insert("date", sandbox::httpDate(now));
+        ++(isXero ? xeroCalls : procoreCalls);
+        refusals += response.status == 429 ? 1 : 0;
+        unauthorised += response.status == 401 ? 1 : 0;
+        tokenCalls += request.url.path().endsWith(QLatin1String("/token")) ? 1 : 0;
+        return response;
+    }
+    /// Plays the people on the other side; gives what the verb made.
+    QJsonObject play(const QJsonObject &command)
+    {
+        world.standStillAt(toMs(m_clock.now()));
+        const sandbox::Response response = sandbox::play(command, world);
+        Q_ASSERT_X(response.status == 200, "play", response.body.constData());
+        return QJsonDocument::fromJson(response.body).object();
+    }
+
+    sandbox::World world;
+    sandbox::ServerKnobs knobs;
+    sandbox::XeroFront xero;
+    sandbox::ProcoreFront procore;
+    qint64 xeroCalls = 0;
+    qint64 procoreCalls = 0;
+    qint64 tokenCalls = 0;
+    int refusals = 0; ///< 429s
+    int unauthorised = 0; ///< 401s
+
+private:
+    [[nodiscard]] static sandbox::Request arrivedFrom(const HttpRequest &request)
+    {
+        sandbox::Request arrived;
+        static const QList<QByteArray> methods { "GET", "POST", "PATCH", "PUT", "DELETE" };
+        arrived.method = methods.at(static_cast<int>(request.method));
+        sandbox::splitTarget(request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority), arrived);
+        for (const auto &header : request.headers)
+            arrived.headers.append({ header.first.toLower(), header.second });
+        if (!request.contentType.isEmpty())
+            arrived.headers.append({ "content-type", request.contentType });
+        arrived.body = request.body;
+        return arrived;
+    }
+
+    VirtualClock m_clock;
+};
+
+/// The way there and back, as long as `latency` says each.
+class SimulatedTransport final : public HttpTransport {
+public:
+    SimulatedTransport(SimulatedServices *services, VirtualTime *time)
+        : m_services(services)
+        , m_time(time)
+    {
+    }
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token) override
+    {
+        co_await m_time->wait(latency);
+        HttpResponse response = m_services->answer(request);
+        co_await m_time->wait(latency);
+        Result<HttpResponse> result(std::move(response));
+        co_return result;
+    }
+    std::chrono::milliseconds latency { 75 };
+
+private:
+    SimulatedServices *m_services;
+    VirtualTime *m_time;
+};
+
+} // namespace tieout::test

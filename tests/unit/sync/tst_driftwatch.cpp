@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines that changed although no run had work with them: what is found, what it costs, and what is concluded from
+// nothing.
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/watchrepository.h"
+#include "core/sync/sweep.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A second project and so many paid commitments in it, all synced.
+struct ManyBooks : BooksFixture {
+    explicit ManyBooks(int count)
+    {
+        setUp();
+        for (int i = 0; i < count; ++i) {
+            const QString number = QStringLiteral("SC-%1").arg(2000 + i);
+            const Bill owed = xero.addBill(number, QStringLiteral("900.00"));
+            const Commitment added = procore.addCommitment(number);
+            procore.addInvoice(added, number, QStringLiteral("900.00"), owed.id);
+            payments.append(xero.pay(owed, QStringLiteral("100.00")));
+            watched.append(added.id);
+        }
+        sync();
+        showTotals();
+    }
+
+    /// Procore counts anew after each change (api facts, Procore 9 no. 12).
+    void showTotals()
+    {
+        for (Commitment &one : procore.commitments) {
+            qint64 total = 0;
+            for (const PaymentLine &line : procore.linesOf(one.id))
+                total += line.amount.minor();
+            one.totalPayments = Money::fromMinor(total, Currency::usd());
+        }
+    }
+
+    /// The next day's first scheduled run.
+    RunReport nextDay()
+    {
+        clock.advance(24h);
+        xero.passTime(24h);
+        return syncScheduled();
+    }
+
+    [[nodiscard]] qsizetype callsOf(const char *name) const { return procore.log.count(QLatin1String(name)); }
+
+    QList<PaymentId> payments;
+    QList<CommitmentId> watched;
+};
+
+Budget hourOf(int limit, int left)
+{
+    Budget budget;
+    CallBudget window;
+    window.window = QStringLiteral("hour");
+    window.limit = limit;
+    window.left = left;
+    window.length = 1h;
+    budget.windows = { window };
+    return budget;
+}
+
+} // namespace
+
+class TestDriftWatch final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anIdleRunCostsNoMore()
+    {
+        ManyBooks books(3);
+        books.procore.log.clear();
+        books.xero.log.clear();
+        books.syncScheduled();
+        QCOMPARE(books.procore.log.count(QStringLiteral("invoices")), 1);
+        QCOMPARE(books.procore.log.count(QStringLiteral("rights")), 1);
+        QVERIFY2(books.procore.log.size() <= 3, qPrintable(books.procore.log.join(QLatin1Char(' ')))); // and projects
+        QVERIFY2(books.xero.log.size() <= 2, qPrintable(books.xero.log.join(QLatin1Char(' '))));
+    }
+
+    void theDayCostsTotalsAndItsPortion()
+    {
+        ManyBooks books(30);
+        books.procore.log.clear();
+        books.nextDay();
+        QCOMPARE(books.callsOf("level"), 1);
+        QCOMPARE(books.callsOf("commitments"), 1); // of the one kind that holds lines
+        QCOMPARE(books.callsOf("lines"), 20);
+        books.procore.log.clear();
+        books.syncScheduled(); // the rest of the day is idle
+        QCOMPARE(books.callsOf("level") + books.callsOf("commitments") + books.callsOf("lines"), 0);
+        books.nextDay();
+        QCOMPARE(books.callsOf("lines"), 20);
+    }
+
+    void aChangedTotalIsLookedAtFirst()
+    {
+        ManyBooks books(30);
+        PaymentLine *changed = books.procore.lineNaming(books.payments.last()); // its turn would come tomorrow
+        changed->amount = Money::fromMinor(12345, Currency::usd());
+        books.showTotals();
+        books.nextDay();
+        QCOMPARE(books.reasonOf(books.payments.last()), Reason::ChangedInProcore);
+        QVERIFY(books.procore.writes.size() == 30); // and nothing is written
+    }
+
+    void aDifferenceThatWasLookedAtIsNoNews()
+    {
+        ManyBooks books(1);
+        for (Commitment &commitment : books.procore.commitments)
+            commitment.totalPayments = Money::fromMinor(1, Currency::usd()); // a total of another meaning
+        books.nextDay();
+        const auto totals = books.ledger->watch().totals({ books.watched.first() });
+        QVERIFY(totals && totals->size() == 1);
+        QVERIFY(totals->first().isExplained);
+        QVERIFY(!isSuspicious(totals->first()));
+    }
+
+    void theSweepFindsWhatNoTotalTells()
+    {
+        ManyBooks books(3);
+        books.procore.lineNaming(books.payments.at(1))->checkNumber = QStringLiteral("999");
+        const auto provedAt = books.record(books.payments.at(2)).provedAt;
+        books.nextDay();
+        QCOMPARE(books.reasonOf(books.payments.at(1)), Reason::ChangedInProcore);
+        QCOMPARE(books.reasonOf(books.payments.at(2)), Reason::Proved);
+        QVERIFY(books.record(books.payments.at(2)).provedAt > provedAt);
+    }
+
+    void aMissingTotalMeansALook()
+    {
+        ManyBooks books(30);
+        for (Commitment &commitment : books.procore.commitments)
+            commitment.totalPayments.reset();
+        books.procore.log.clear();
+        books.nextDay();
+        QCOMPARE(books.callsOf("lines"), 30);
+    }
+
+    void aDeletedLineIsToldOnlyWhenRightsAreConfirmed()
+    {
+        ManyBooks books(2);
+        const PaymentId gone = books.payments.first();
+        const CommitmentId commitment = books.record(gone).placement.commitment;
+        books.procore.lines.removeIf([commitment](const PaymentLine &line) { return line.commitment == commitment; });
+        books.showTotals();
+        books.procore.levels[books.commitment.project] = AccessLevel::None;
+        const RunReport hidden = books.nextDay();
+        QCOMPARE(books.reasonOf(gone), Reason::Proved); // hidden, nothing is concluded (rule 19)
+        QCOMPARE(hidden.run.outcome, RunOutcome::CompletedWithProblems);
+        books.procore.levels[books.commitment.project] = AccessLevel::ReadOnly;
+        books.nextDay();
+        QCOMPARE(books.reasonOf(gone), Reason::DeletedInProcore);
+        QCOMPARE(books.reasonOf(books.payments.last()), Reason::Proved);
+    }
+
+    void anEmptyListIsNoDeletion()
+    {
+        ManyBooks books(2);
+        books.procore.listsNothing = true; // and by their ids the lines are there
+        books.nextDay();
+        QCOMPARE(books.reasonOf(books.payments.first()), Reason::Proved);
+        QCOMPARE(books.reasonOf(books.payments.last()), Reason::Proved);
+    }
+
+    void aHiddenProjectIsNotWatched()
+    {
+        ManyBooks books(2);
+        books.procore.projects = { Project { ProjectId(7002), QStringLiteral("Other"), {} } };
+        books.procore.log.clear();
+        books.nextDay();
+        QCOMPARE(books.callsOf("lines") + books.callsOf("level"), 0);
+        QCOMPARE(books.reasonOf(books.payments.first()), Reason::Proved);
+    }
+
+    void aFailingCommitmentKeepsNoneFromBeingLookedAt()
+    {
+        ManyBooks books(3);
+        int lists = 0;
+        books.procore.failsBefore = [&lists](const QString &call) {
+            return call == QLatin1String("lines") && ++lists == 1
+                ? std::optional(Error(ErrorKind::ServerFault, QStringLiteral("500")))
+                : std::nullopt;
+        };
+        const RunReport report = books.nextDay();
+        QCOMPARE(lists, 3);
+        QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
+        QCOMPARE(books.stateOf(books.payments.first()), PaymentState::Synced); // nothing was concluded from it
+    }
+
+    void narrowedAndDryRunsDoNotSweep()
+    {
+        ManyBooks books(2);
+        books.clock.advance(24h);
+        books.procore.log.clear();
+        SyncRequest request;
+        request.dryRun = true;
+        books.sync(request);
+        request.dryRun = false;
+        request.invoices = { books.invoice.id };
+        books.sync(request);
+        QCOMPARE(books.callsOf("lines"), 0);
+        books.sync();
+        QCOMPARE(books.callsOf("lines"), 2); // on demand it does
+    }
+
+    void itKeepsToAThirdAndGoesOnLater()
+    {
+        ManyBooks books(12);
+        qint64 before = books.procore.calls;
+        books.procoreBudget = hourOf(30, 30); // a third: 10 calls
+        books.nextDay();
+        const auto looked = books.callsOf("lines");
+        const qint64 others = 3; // rights, projects, invoices
+        QVERIFY(books.procore.calls - before - others <= 10);
+        QVERIFY(looked > 0);
+        before = books.procore.calls;
+        books.procore.log.clear();
+        books.syncScheduled(); // in the same hour nothing is left of the third
+        QCOMPARE(books.callsOf("lines"), 0);
+        books.restart(); // another process
+        books.procoreBudget = hourOf(30, 30);
+        books.clock.advance(1h);
+        books.syncScheduled();
+        QVERIFY(books.callsOf("lines") > 0);
+        books.clock.advance(1h);
+        books.syncScheduled();
+        for (const PaymentId payment : std::as_const(books.payments))
+            QVERIFY(*books.record(payment).provedAt > books.clock.now() - 4h); // each had its turn that day
+    }
+
+    void aStopIsHeard()
+    {
+        ManyBooks books(3);
+        books.procore.failsBefore = [&books](const QString &call) -> std::optional<Error> {
+            if (call == QLatin1String("lines"))
+                books.stop.request_stop();
+            return std::nullopt;
+        };
+        books.procore.log.clear();
+        const RunReport report = books.nextDay();
+        QCOMPARE(report.run.outcome, RunOutcome::Stopped);
+        QCOMPARE(books.callsOf("lines"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDriftWatch)
+#include "tst_driftwatch.moc"

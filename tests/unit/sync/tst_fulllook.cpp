@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The daily look at payments whose change stamp did not move.
+#include "core/sync/fulllook.h"
+
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDate kToday(2026, 11, 24);
+const QDate kSetUpOn(2026, 3, 1);
+
+std::optional<LookBounds> boundsWith(int paymentsPerDay, int allowed)
+{
+    const PaymentsFrom from = [paymentsPerDay](
+                                  QDate date) { return static_cast<int>(date.daysTo(kToday)) * paymentsPerDay; };
+    return lookBounds(kToday, kSetUpOn, from, allowed);
+}
+
+/// The fixture's payments are dated 2026-11-18.
+void moveTo(BooksFixture &books, QDate date)
+{
+    books.clock.setNow(toInstant(QDateTime(date, QTime(12, 0), Qt::UTC)));
+}
+
+} // namespace
+
+class TestFullLook final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reachesAsFarAsItCosts()
+    {
+        QCOMPARE(boundsWith(10, 300)->recentFrom, kToday.addDays(-366)); // 4 pages
+        QCOMPARE(boundsWith(100, 300)->recentFrom, kToday.addDays(-92)); // a year would be 37
+        QCOMPARE(boundsWith(500, 300)->recentFrom, kToday.addDays(-31));
+        QCOMPARE(boundsWith(10, 3)->recentFrom, kToday.addDays(-92)); // a year and the removed ones would be 5
+        QVERIFY(!boundsWith(10, 1)); // two calls at least
+        QVERIFY(!boundsWith(700, 300)); // a month alone is more than 20 pages
+        QCOMPARE(boundsWith(10, 300)->removedFrom, kSetUpOn.addDays(-366));
+    }
+
+    void findsARemovalWhoseStampWasNotMoved()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.syncScheduled();
+        books.clock.advance(1h);
+        books.syncScheduled();
+        books.xero.removeSilently(payment);
+        books.xero.passTime(2h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved); // what changed was asked for, and this did not
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Voided);
+        QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
+    }
+
+    void findsOldRemovalsByTheirStatus()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.syncScheduled();
+        books.xero.removeSilently(payment);
+        moveTo(books, kToday.addDays(800)); // beyond the year that is read whole
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    }
+
+    void whatIsMissingIsNoRemoval()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.syncScheduled();
+        books.xero.payments.remove(payment);
+        books.clock.advance(24h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+
+    void anUnknownOldPaymentIsNotTakenForNew()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        books.syncScheduled();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.xero.payments[payment].updatedAt = books.settings.setUpAt.value() - 48h;
+        books.xero.createdAt[payment] = books.settings.setUpAt.value() - 48h;
+        books.clock.advance(24h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
+        QVERIFY(books.procore.lines.isEmpty());
+    }
+
+    void onceADayAndNotInNarrowedOrDryRuns()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        books.syncScheduled();
+        QCOMPARE(looks(), 0); // the baseline was read whole
+        books.clock.advance(23h);
+        SyncRequest request;
+        request.dryRun = true;
+        books.sync(request);
+        request.dryRun = false;
+        request.projects = { books.commitment.project };
+        books.sync(request);
+        QCOMPARE(looks(), 0);
+        books.syncScheduled();
+        QCOMPARE(looks(), 1);
+        books.syncScheduled();
+        QCOMPARE(looks(), 1);
+        QCOMPARE(books.xero.log.count(QStringLiteral("removed")), 1);
+        books.clock.advance(24h); // a daily run is never exactly a day after the last one
+        books.syncScheduled();
+        QCOMPARE(looks(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFullLook)
+#include "tst_fulllook.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rule 15: money that Xero took back without removing the payment.
+#include "core/sync/reversalcheck.h"
+
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Money usd(qint64 minor)
+{
+    return Money::fromMinor(minor, Currency::usd());
+}
+
+const Instant kReadAt = instantFromMs(1'790'000'000'000);
+
+Bill billPaid(qint64 minor)
+{
+    Bill bill;
+    bill.amountPaid = usd(minor);
+    bill.updatedAt = kReadAt;
+    return bill;
+}
+
+CountedPayment counted(qint64 minor, PaymentStatus status = PaymentStatus::Authorised)
+{
+    CountedPayment payment;
+    payment.kind = PaymentKind::BillPayment;
+    payment.status = status;
+    payment.amount = usd(minor);
+    return payment;
+}
+
+BillVerdict judged(qint64 paid, const QList<CountedPayment> &payments)
+{
+    return judgeBill(billPaid(paid), payments, kReadAt);
+}
+
+/// A payment that was synced, and whose check was voided on a later date.
+PaymentId takenBack(BooksFixture &books)
+{
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    books.xero.voidCheckLater(payment);
+    return payment;
+}
+
+} // namespace
+
+class TestReversals final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void comparesWithWhatStands()
+    {
+        QCOMPARE(judged(700, { counted(500), counted(200) }), BillVerdict::Agrees);
+        QCOMPARE(judged(200, { counted(500), counted(200) }), BillVerdict::TakenBack);
+        QCOMPARE(judged(699, { counted(500), counted(200) }), BillVerdict::TakenBack);
+        QCOMPARE(judged(200, { counted(500, PaymentStatus::Deleted), counted(200) }), BillVerdict::Agrees);
+        QCOMPARE(judged(0, {}), BillVerdict::Agrees);
+        // A payment that the ledger does not know of is no money taken back.
+        QCOMPARE(judged(900, { counted(500), counted(200) }), BillVerdict::Agrees);
+    }
+
+    void whatIsNotKnownIsNoVerdict()
+    {
+        QCOMPARE(judged(200, { counted(500), counted(200, PaymentStatus::Unknown) }), BillVerdict::Unclear);
+        CountedPayment other = counted(500);
+        other.kind = PaymentKind::Other;
+        QCOMPARE(judged(200, { other, counted(200) }), BillVerdict::Unclear);
+        CountedPayment euro = counted(500);
+        euro.amount = euro.amount.withCurrency(*Currency::fromCode(QStringLiteral("EUR")));
+        QCOMPARE(judged(200, { euro, counted(200) }), BillVerdict::Unclear);
+        Bill younger = billPaid(200);
+        younger.updatedAt = kReadAt + 1ms; // changed after the payments were read
+        QCOMPARE(judgeBill(younger, { counted(500) }, kReadAt), BillVerdict::Unclear);
+    }
+
+    void theDailyRoundFindsIt()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved); // the payment itself was not touched
+        books.clock.advance(23h);
+        const RunReport report = books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+        QCOMPARE(books.record(payment).standing.args,
+            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("0.00"), QStringLiteral("500.00") }));
+        QCOMPARE(report.run.counts.attention, 1);
+        QCOMPARE(books.procore.lineNaming(payment)->amount, usd(50000)); // the line is left as it is
+    }
+
+    void aTouchedBillTellsAtOnce()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        const PaymentId another = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        QCOMPARE(books.reasonOf(another), Reason::MoneyTakenBack); // which of them, only a person can tell
+    }
+
+    void paymentsBeforeTheSetUpCount()
+    {
+        BooksFixture books;
+        books.xero.pay(books.bill, QStringLiteral("1000.00"));
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.record(payment).standing.args,
+            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("1000.00"), QStringLiteral("1500.00") }));
+    }
+
+    void aLookAtTheLineDoesNotClearIt()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.sync();
+        const auto provedAt = books.record(payment).provedAt;
+        books.sync(); // on demand it is looked up in Procore, where the line is equal
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        QVERIFY(books.record(payment).provedAt > provedAt);
+        books.clock.advance(48h);
+        books.syncScheduled(); // and the sweep reads it
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    }
+
+    void itHealsWhenTheBillAgreesAgain()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        books.xero.reversed.clear();
+        books.xero.bills[books.bill.id].amountPaid = usd(50000);
+        books.sync(); // who clicks wants to know
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+
+    void aRemovalAfterwardsIsVoided()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        books.xero.reversed.clear();
+        books.xero.remove(payment); // the bookkeeper does it the other way
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    }
+
+    void aFailedReadingSaysNothing()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.xero.bills.remove(books.bill.id); // not in the answer: no verdict
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+
+    void aDryRunSettlesNothing()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        SyncRequest dry;
+        dry.dryRun = true;
+        books.sync(dry);
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReversals)
+#include "tst_reversals.moc"

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+// Single rows that cannot be read: the others go on, nothing is lost, nothing is taken for removed.
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/setasiderepository.h"
+#include "core/sync/setaside.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+#include <QCoroTask>
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+QList<SetAsideRow> kept(BooksFixture &books)
+{
+    return books.ledger->setAside().all().value();
+}
+
+bool knows(BooksFixture &books, PaymentId payment)
+{
+    return books.ledger->payments().find(payment).value().has_value();
+}
+
+/// What the report says, in one text.
+QString problems(const RunReport &report)
+{
+    QStringList sentences;
+    for (const Error &problem : report.problems)
+        sentences.append(sentenceFor(problem));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestSetAside final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theOtherPaymentsGoOn();
+    void aRowIsReadAgainLongAfterTheWatermarkPassedIt();
+    void aKnownPaymentKeepsItsStateAndWaits();
+    void aSyncedPaymentIsNotTakenForRemoved();
+    void aRowOfTheBaselineStaysOld();
+    void aRowThatIsGoneIsToldOnce();
+    void aRunReadsABoundedNumberAgain();
+    void anUnreadableInvoiceKeepsNoOtherFromBeingRead();
+    void anUnreadableCommitmentKeepsNoOtherFromBeingWritten();
+    void anUnreadableLineKeepsItsCommitmentFromBeingWritten();
+    void anUnreadableBillLetsItsPaymentsWait();
+    void aFailingServiceReleasesNothing();
+};
+
+void TestSetAside::theOtherPaymentsGoOn()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.xero.unreadable.insert(broken);
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QVERIFY(!knows(books, broken));
+    QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
+    QVERIFY2(problems(report).contains(broken.toString()), qPrintable(problems(report)));
+    QVERIFY2(problems(report).contains(QLatin1String("/Payments/0/Amount: expected")), qPrintable(problems(report)));
+    QCOMPARE(kept(books).size(), 1);
+}
+
+void TestSetAside::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.xero.unreadable.insert(broken);
+    for (int run = 0; run < 3; ++run)
+        books.sync();
+    books.restart();
+    const Instant stamp = books.xero.payments.value(broken).updatedAt;
+    QVERIFY(books.ledger->facts().xeroWatermark().value().value() > stamp + std::chrono::minutes(10));
+    QVERIFY(!knows(books, broken));
+    books.xero.unreadable.clear();
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(broken), Reason::Proved);
+    QCOMPARE(report.run.outcome, RunOutcome::Completed);
+    QVERIFY(kept(books).isEmpty());
+}
+
+void TestSetAside::aKnownPaymentKeepsItsStateAndWaits()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    SyncRequest preview;
+    preview.dryRun = true;
+    books.sync(preview); // known, not written
+    books.xero.remove(payment);
+    books.xero.unreadable.insert(payment); // and nobody can read that it was removed
+    const RunReport report = books.sync();
+    QVERIFY(books.procore.writes.isEmpty());
+    QCOMPARE(books.record(payment).payment.status, PaymentStatus::Authorised);
+    QVERIFY(problems(report).contains(payment.toString()));
+    books.xero.unreadable.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedBeforeIssued);
+    QVERIFY(books.procore.writes.isEmpty());
+}
+
+void TestSetAside::aSyncedPaymentIsNotTakenForRemoved()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    const qsizetype writes = books.procore.writes.size();
+    books.xero.touch(payment);
+    books.xero.unreadable.insert(payment);
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.writes.size(), writes);
+    QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
+}
+
+void TestSetAside::aRowOfTheBaselineStaysOld()
+{
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.xero.unreadable.insert(old);
+    books.setUp();
+    QVERIFY(!knows(books, old));
+    books.sync();
+    books.xero.unreadable.clear();
+    books.xero.touch(old); // somebody mends it later: still old
+    books.sync();
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QVERIFY(books.procore.writes.isEmpty());
+}
+
+void TestSetAside::aRowThatIsGoneIsToldOnce()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.xero.unreadable.insert(broken);
+    books.sync();
+    books.xero.unreadable.clear();
+    books.xero.payments.remove(broken);
+    const RunReport told = books.sync();
+    QVERIFY(problems(told).contains(broken.toString()));
+    QVERIFY(kept(books).isEmpty());
+    QVERIFY(problems(books.sync()).isEmpty());
+}
+
+void TestSetAside::aRunReadsABoundedNumberAgain()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<SetAsideRow> rows;
+    for (int i = 0; i < 3 * kMostReadAgain; ++i) {
+        SetAsideRow row;
+        row.id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
+        row.detail = QStringLiteral("/Payments/0/Date: missing");
+        row.lookedAt = instantFromMs(i);
+        rows.append(row);
+        Payment payment;
+        payment.id = PaymentId(guidFromText(row.id));
+        books.xero.payments.insert(payment.id, payment);
+        books.xero.unreadable.insert(payment.id);
+    }
+    QVERIFY(books.ledger->setAside().keep(rows).has_value());
+    const auto readByTheNextRun = [&books] {
+        books.xero.log.clear();
+        books.sync();
+        return books.xero.log.count(QStringLiteral("payment"));
+    };
+    QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
+    QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
+    QCOMPARE(kept(books).first().id, rows.at(2 * kMostReadAgain).id); // everybody's turn comes
+}
+
+void TestSetAside::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
+{
+    BooksFixture books;
+    books.setUp();
+    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("3000.00"));
+    const Invoice other =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("3000.00"), otherBill.id);
+    books.procore.unreadableInvoices.insert(other.id);
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QCOMPARE(books.reasonOf(waits), Reason::NotLinked);
+    QVERIFY2(problems(report).contains(other.id.toString()), qPrintable(problems(report)));
+    for (int run = 0; run < 3; ++run)
+        books.sync(); // its updated_at lies before every later reading
+    books.procore.unreadableInvoices.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(waits), Reason::Proved);
+    QVERIFY(kept(books).isEmpty());
+}
+
+void TestSetAside::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
+{
+    BooksFixture books;
+    books.setUp();
+    const Commitment second = books.procore.addCommitment(QStringLiteral("SC-1043"));
+    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1043-01"), QStringLiteral("3000.00"));
+    books.procore.addInvoice(second, QStringLiteral("1043-01"), QStringLiteral("3000.00"), otherBill.id);
+    books.procore.unreadableCommitments.insert(second.id);
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QCOMPARE(books.reasonOf(waits), Reason::TemporaryFailure);
+    QVERIFY(problems(report).contains(second.id.toString()));
+    books.procore.unreadableCommitments.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(waits), Reason::Proved);
+}
+
+void TestSetAside::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.failsBefore = [](const QString &call) {
+        Error broken(ErrorKind::Malformed, QStringLiteral("/3/amount: missing (payment line 8812)"));
+        broken.service = Service::Procore;
+        return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
+    };
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const RunReport report = books.sync();
+    QVERIFY(books.procore.writes.isEmpty());
+    QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
+    QVERIFY(
+        books.record(payment).standing.sentence().contains(QLatin1String("/3/amount: missing (payment line 8812)")));
+    QVERIFY(problems(report).contains(QLatin1String("payment line 8812")));
+    books.procore.failsBefore = nullptr;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.linesOf(books.commitment.id).size(), 1);
+}
+
+void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
+{
+    BooksFixture books;
+    books.setUp();
+    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("3000.00"));
+    books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("3000.00"), otherBill.id);
+    books.xero.unreadableBills.insert(otherBill.id);
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QCOMPARE(books.stateOf(waits), PaymentState::Waiting);
+    QVERIFY(problems(report).contains(otherBill.id.toString()));
+    books.xero.unreadableBills.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(waits), Reason::Proved);
+}
+
+void TestSetAside::aFailingServiceReleasesNothing()
+{
+    BooksFixture books;
+    books.setUp();
+    books.xero.unreadable.insert(books.xero.pay(books.bill, QStringLiteral("700.00")));
+    books.sync();
+    for (const ErrorKind kind : { ErrorKind::Offline, ErrorKind::ServerFault, ErrorKind::Forbidden }) {
+        books.xero.fails = Error(kind, QString());
+        [[maybe_unused]] const auto report = books.trySync();
+        QCOMPARE(kept(books).size(), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSetAside)
+#include "tst_setaside.moc"
