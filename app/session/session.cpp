@@ -123,7 +123,11 @@ Task<Done> Session::connect(
         if (!written)
             co_return failed(written.error());
     }
-    co_return co_await m_services->signIn(service).signIn(way, std::move(openUrl), stop);
+    Done signedIn = co_await m_services->signIn(service).signIn(way, std::move(openUrl), stop);
+    // Somebody else may have signed in: what the one before was allowed says nothing of them (rule 8).
+    if (signedIn && service == Service::Procore)
+        signedIn = m_ledger->facts().forgetRights();
+    co_return signedIn;
 }
 
 Task<Result<bool>> Session::hasClient(Service service, std::stop_token stop)
@@ -140,7 +144,12 @@ Done Session::submitPastedCode(Service service, const QString &text)
 Task<Result<Disconnection>> Session::disconnect(Service service, std::stop_token stop)
 {
     const Running running(*this);
-    co_return co_await m_services->signIn(service).disconnect(stop);
+    auto ended = co_await m_services->signIn(service).disconnect(stop);
+    if (ended && service == Service::Procore) {
+        if (Done forgotten = m_ledger->facts().forgetRights(); !forgotten)
+            co_return failed(forgotten.error());
+    }
+    co_return ended;
 }
 
 Task<Result<QList<Connection>>> Session::organisations(std::stop_token stop)

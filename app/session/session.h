@@ -6,6 +6,7 @@
 #include "app/session/profiles.h"
 #include "app/session/services.h"
 #include "core/ledger/ledger.h"
+#include "core/model/links.h"
 #include "core/settings/settingsstore.h"
 #include "core/sync/appstatus.h"
 #include "core/sync/syncengine.h"
@@ -18,6 +19,21 @@ struct SessionOptions {
     bool promptsAllowed = true; ///< false in a scheduled run: a locked keychain is an error at once
     EngineObserver observer;
     Clock *clock = nullptr; ///< null: the system's; outlives the session
+};
+
+/// What a change of a link by hand gave.
+struct LinkOutcome {
+    Invoice invoice;
+    BillId bill; ///< invalid: linked to none now
+    bool changed = false; ///< false: it was so already
+    int waiting = 0; ///< payments that wait to be written by the link
+};
+
+/// Suggested links, and what they cost.
+struct LinkLook {
+    QList<LinkSuggestion> suggestions;
+    int billsNotRead = 0; ///< bills that the next look reads
+    qint64 xeroCalls = 0;
 };
 
 /// The composition root of one profile: settings, secrets, ledger, services, engine. Lives and is used in one thread.
@@ -57,6 +73,17 @@ public:
     /// Saves changed settings. Forbidden without the right, once there is a company whose rights can be asked.
     [[nodiscard]] Task<Done> saveSettings(ProfileSettings settings, std::stop_token stop);
 
+    /// Links an invoice to the bill with this id or number, by hand (rule 1): one call to Xero, which must know the
+    /// bill. Forbidden without the right; Rejected where money stands in the way (linkchanges.h); Configuration when
+    /// invoice or bill are not known or not the only ones; Busy while a run goes on.
+    [[nodiscard]] Task<Result<LinkOutcome>> link(
+        InvoiceId invoice, QString billText, QString note, std::stop_token stop);
+    /// Takes an invoice from its bill, whatever its origin_id says. Lines that stand stay. Errors as link().
+    [[nodiscard]] Task<Result<LinkOutcome>> unlink(InvoiceId invoice, QString note, std::stop_token stop);
+    /// What might belong together. Reads bills of payments that are not linked from Xero, 400 at most, and writes no
+    /// link.
+    [[nodiscard]] Task<Result<LinkLook>> suggestLinks(std::stop_token stop);
+
     /// One run, as SyncEngine::run; a scheduled one never prompts for the keychain.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
     /// Whether the schedule wants a run now.
@@ -89,7 +116,8 @@ private:
     };
 
     void choose(OrganisationId organisation, CompanyId company);
-    [[nodiscard]] Task<Done> checkMayChangeSettings(QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMay(Action action, QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Result<LinkOutcome> changeLink(InvoiceId invoice, BillId bill, const QString &note);
     /// Patient and sparing while it runs; keeps what is left of the calls for the next process.
     [[nodiscard]] Task<Result<RunReport>> runWithinBudget(
         SyncRequest request, ProfileSettings chosen, std::stop_token stop);

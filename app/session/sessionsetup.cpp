@@ -62,30 +62,30 @@ Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
     if (current->isSetUp()) {
         if (current->organisation != settings.organisation || current->company != settings.company)
             co_return failed(otherCompany());
-        Done permitted = co_await checkMayChangeSettings(current->erpToolName, stop);
+        Done permitted = co_await checkMay(Action::ChangeSettings, current->erpToolName, stop);
         // The name of the tool is what makes an unreadable level readable: without this door nobody could open it.
         const bool mendsToolName = !permitted && current->erpToolName != settings.erpToolName;
         if (mendsToolName)
-            permitted = co_await checkMayChangeSettings(settings.erpToolName, stop);
+            permitted = co_await checkMay(Action::ChangeSettings, settings.erpToolName, stop);
         if (!permitted)
             co_return permitted;
     }
     co_return m_store.save(settings);
 }
 
-Task<Done> Session::checkMayChangeSettings(QString erpToolName, std::stop_token stop)
+Task<Done> Session::checkMay(Action action, QString erpToolName, std::stop_token stop)
 {
     const auto known = m_ledger->facts().rights();
     if (!known)
         co_return failed(known.error());
     const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_clock.now(), kRightsStayFresh);
     // A refusal is never taken from memory: the right may have been given a minute ago.
-    if (isFresh && permissionFor(Action::ChangeSettings, (*known)->value).allowed)
+    if (isFresh && permissionFor(action, (*known)->value).allowed)
         co_return Done();
     auto fetched = co_await m_engine->refreshRights(erpToolName, stop);
     if (!fetched)
         co_return failed(fetched.error());
-    co_return checkPermission(Action::ChangeSettings, *fetched);
+    co_return checkPermission(action, *fetched);
 }
 
 Task<Result<std::optional<Rights>>> Session::knownRights(QString erpToolName, std::stop_token stop)

@@ -54,7 +54,10 @@ QList<CommandSpec> connectionCommands()
     return {
         { QStringLiteral("connect"), QStringLiteral("Sign in to Xero or Procore in the browser."),
             { serviceArgument() },
-            { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only") },
+            { flag("no-browser", "follow the sign-in page ourselves; accepted for loopback addresses only"),
+                flag("paste-code",
+                    "print the address and read the code that the page shows from standard input; Procore "
+                    "only") },
             QStringLiteral("The client id (and for Procore the secret) of your own app is asked for, or read from "
                            "standard input, one\nper line; an empty line keeps what the keychain has. Both are kept "
                            "in the keychain.\n") },
@@ -84,6 +87,31 @@ QList<CommandSpec> runCommands()
     };
 }
 
+QList<CommandSpec> linkCommands()
+{
+    return {
+        { QStringLiteral("link"), QStringLiteral("Link a subcontractor invoice to its bill by hand."),
+            { argument("INVOICE"), argument("BILL") }, { withValue("note", "TEXT", "why; kept with the link") },
+            QStringLiteral("INVOICE is an id of tieoutctl invoices. BILL is the bill's id in Xero, or its number where "
+                           "only one bill\nthat was paid has it. One call to Xero. Needs Admin on ERP Integrations. "
+                           "Refused while money stands in the\nway: lines of the bill on another invoice, lines of "
+                           "another bill on this one.\n") },
+        { QStringLiteral("unlink"), QStringLiteral("Take a subcontractor invoice from its bill."),
+            { argument("INVOICE") }, { withValue("note", "TEXT", "why; kept with the change") },
+            QStringLiteral("Holds until the invoice is linked again, whatever Procore says of it. Lines that stand "
+                           "stay.\nNeeds Admin on ERP Integrations.\n") },
+        { QStringLiteral("links"), QStringLiteral("List which invoice is linked to which bill, and who said so."), {},
+            { flag("suggest", "also score what might belong together: number, vendor, amount, date") },
+            QStringLiteral("--suggest reads bills of payments that are not linked from Xero, 40 a call and 10 calls at "
+                           "most. Nothing is\never linked by a suggestion.\n") },
+        { QStringLiteral("doctor"),
+            QStringLiteral("Check everything a payment needs, and name the first thing missing."), {},
+            { withValue("invoice", "ID", "also what this subcontractor invoice needs") },
+            QStringLiteral(
+                "Reads only: at most 2 calls to Xero and 8 to Procore. Works with a damaged ledger too.\n") },
+    };
+}
+
 QList<CommandSpec> listCommands()
 {
     return {
@@ -110,7 +138,8 @@ QList<CommandSpec> listCommands()
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> table = profileCommands() + connectionCommands() + runCommands() + listCommands();
+    static const QList<CommandSpec> table =
+        profileCommands() + connectionCommands() + runCommands() + linkCommands() + listCommands();
     return table;
 }
 

@@ -6,7 +6,9 @@
 #include "app/tieoutctl/prompts.h"
 #include "app/tieoutctl/texttable.h"
 
+#include <QCoreApplication>
 #include <QProcess>
+#include <QTimer>
 
 namespace tieout::cli {
 
@@ -49,6 +51,43 @@ Task<ExitCode> answerProcore(Call call, Session *session)
     co_return ExitCode::Done;
 }
 
+/// Shows where the code is and reads it, one line. Blocks: nothing else goes on meanwhile, and Ctrl+C ends it. A code
+/// that cannot be one ends the sign-in: whoever pipes it has no second one.
+bool readCode(Console *console, Session *session, std::stop_source *giveUp, const QUrl &page)
+{
+    console->say(QStringLiteral("Sign in at this address, then give the code that the page shows:\n%1")
+                     .arg(page.toString(QUrl::FullyEncoded)));
+    const QString code = askForLine(QStringLiteral("Code: "));
+    if (code.isEmpty()) {
+        console->say(QStringLiteral("No code was given."));
+        return false;
+    }
+    QTimer::singleShot(0, qApp, [console, session, giveUp, code] {
+        const Done taken = session->submitPastedCode(Service::Procore, code);
+        if (taken)
+            return;
+        console->say(taken.error().detail);
+        giveUp->request_stop();
+    });
+    return true;
+}
+
+Result<SignInWay> wayOf(const Invocation &invocation, const Session &session)
+{
+    const auto wrong = [](const char *sentence) {
+        return failed(Error(ErrorKind::Configuration, QLatin1String(sentence)));
+    };
+    const bool follow = invocation.has("no-browser");
+    const bool paste = invocation.has("paste-code");
+    if (follow && paste)
+        return wrong("--no-browser and --paste-code exclude each other.");
+    if (follow && !session.isLoopback())
+        return wrong("--no-browser is for the sandbox: it is accepted for loopback addresses only.");
+    if (paste && serviceFrom(invocation.arguments.first()) != Service::Procore)
+        return wrong("--paste-code is for Procore: Xero offers no code to copy.");
+    return follow ? SignInWay::FollowPage : paste ? SignInWay::PastedCode : SignInWay::Loopback;
+}
+
 } // namespace
 
 Task<ExitCode> runConnect(Call call)
@@ -58,21 +97,26 @@ Task<ExitCode> runConnect(Call call)
         co_return call.console->fail(opened.error());
     Session *session = opened->get();
     const Service service = serviceFrom(call.invocation.arguments.first());
-    const bool follow = call.invocation.has("no-browser");
-    if (follow && !session->isLoopback()) {
-        co_return call.console->refuse(
-            QStringLiteral("--no-browser is for the sandbox: it is accepted for loopback addresses only."));
-    }
+    const auto way = wayOf(call.invocation, *session);
+    if (!way)
+        co_return call.console->refuse(way.error().detail);
     auto hasClient = co_await session->hasClient(service, call.stop);
     if (!hasClient)
         co_return call.console->fail(hasClient.error());
-    ClientCredentials typed = askForClient(service, *hasClient);
+    // The next line of standard input is the code: a stored client is not asked for again.
+    const bool keepsClient = *hasClient && *way == SignInWay::PastedCode;
+    ClientCredentials typed = keepsClient ? ClientCredentials() : askForClient(service, *hasClient);
     if (!*hasClient && typed.id.isEmpty())
         co_return call.console->refuse(QStringLiteral("The client id of your app is needed to sign in."));
     Console *console = call.console;
-    OpenUrl openUrl = [console](const QUrl &page) { return showPage(console, page); };
-    const SignInWay way = follow ? SignInWay::FollowPage : SignInWay::Loopback;
-    Done connected = co_await session->connect(service, std::move(typed), way, std::move(openUrl), call.stop);
+    const bool paste = *way == SignInWay::PastedCode;
+    std::stop_source giveUp;
+    const auto pass = [&giveUp] { giveUp.request_stop(); };
+    const std::stop_callback onStop(call.stop, pass);
+    OpenUrl openUrl = [console, session, paste, &giveUp](const QUrl &page) {
+        return paste ? readCode(console, session, &giveUp, page) : showPage(console, page);
+    };
+    Done connected = co_await session->connect(service, std::move(typed), *way, std::move(openUrl), giveUp.get_token());
     if (!connected)
         co_return call.console->fail(connected.error());
     if (service == Service::Xero)

@@ -55,8 +55,8 @@ ExitCode exitCodeFor(const RunReport &report)
 
 QString exitCodeHelp()
 {
-    return QStringLiteral("Exit codes: 0 done; 1 done, some payments failed or need attention; 2 wrong usage;\n"
-                          "3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
+    return QStringLiteral("Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
+                          "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
                           "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n");
 }
 

@@ -25,6 +25,9 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runSetup(Call call);
 [[nodiscard]] Task<ExitCode> runStatus(Call call);
 [[nodiscard]] Task<ExitCode> runSync(Call call);
+[[nodiscard]] Task<ExitCode> runLink(Call call);
+[[nodiscard]] Task<ExitCode> runLinks(Call call);
+[[nodiscard]] Task<ExitCode> runDoctor(Call call);
 [[nodiscard]] Task<ExitCode> runPayments(Call call);
 [[nodiscard]] Task<ExitCode> runInvoices(Call call);
 [[nodiscard]] Task<ExitCode> runHistory(Call call);

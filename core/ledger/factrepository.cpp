@@ -222,6 +222,12 @@ Result<std::optional<Dated<Rights>>> FactRepository::rights() const
     return rightsAt(kRights);
 }
 
+Done FactRepository::forgetRights()
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+    return remove.bind(kRights).run();
+}
+
 Result<std::optional<Dated<Rights>>> FactRepository::rightsAt(const QString &name) const
 {
     const auto fact = get(m_database, name);

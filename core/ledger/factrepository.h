@@ -55,6 +55,8 @@ public:
     /// Rights of the signed-in person as Procore told them last.
     [[nodiscard]] Done recordRights(const Rights &rights, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rights() const;
+    /// Somebody else may have signed in: nothing is known until it is read again.
+    [[nodiscard]] Done forgetRights();
     /// When the accounts were read last.
     [[nodiscard]] Done recordAccountsRead(Instant now);
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;

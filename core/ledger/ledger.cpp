@@ -8,8 +8,10 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/journalrepository.h"
+#include "core/ledger/ledgercheck.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/ledgeropening.h"
+#include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
@@ -27,6 +29,7 @@ struct Ledger::Parts {
         , bills(*database)
         , book(*database)
         , journal(*database, theClock)
+        , links(*database)
         , runs(*database)
         , setAside(*database)
         , facts(*database)
@@ -41,6 +44,7 @@ struct Ledger::Parts {
     BillRepository bills;
     BookRepository book;
     JournalRepository journal;
+    LinkRepository links;
     RunRepository runs;
     SetAsideRepository setAside;
     FactRepository facts;
@@ -110,6 +114,17 @@ Done Ledger::inTransaction(const std::function<Done()> &work)
     return tieout::inTransaction(*m_parts->database, work);
 }
 
+Done Ledger::checkIntegrity()
+{
+    const auto damage = lookWhole(*m_parts->database);
+    if (!damage)
+        return failed(damage.error());
+    if (!*damage)
+        return {};
+    return failed(
+        m_parts->database->errorFor(QStringLiteral("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
+}
+
 PaymentRepository &Ledger::payments()
 {
     return m_parts->payments;
@@ -128,6 +143,11 @@ BookRepository &Ledger::book()
 JournalRepository &Ledger::journal()
 {
     return m_parts->journal;
+}
+
+LinkRepository &Ledger::links()
+{
+    return m_parts->links;
 }
 
 RunRepository &Ledger::runs()

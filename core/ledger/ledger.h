@@ -14,6 +14,7 @@ class BillRepository;
 class BookRepository;
 class FactRepository;
 class JournalRepository;
+class LinkRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
@@ -35,6 +36,9 @@ public:
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
+    /// Reads the whole file: Storage with what proves damage. Leaves it as it is.
+    [[nodiscard]] Done checkIntegrity();
+
     /// Before a run, under its lock: opens what stands at the path now (somebody may have put a backup there, or set a
     /// damaged file aside) as openSound() does. References to repositories end here. After a failure the ledger cannot
     /// be used until the next renew() succeeds.
@@ -52,6 +56,7 @@ public:
     [[nodiscard]] BillRepository &bills();
     [[nodiscard]] BookRepository &book();
     [[nodiscard]] JournalRepository &journal();
+    [[nodiscard]] LinkRepository &links();
     [[nodiscard]] RunRepository &runs();
     [[nodiscard]] SetAsideRepository &setAside();
     [[nodiscard]] FactRepository &facts();

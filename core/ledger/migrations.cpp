@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/ledger/schema1.h"
 #include "core/ledger/schema2.h"
+#include "core/ledger/schema3.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
@@ -23,7 +24,7 @@ constexpr int kApplicationId = 0x54696f75;
 constexpr qint64 kUnbelievableVersion = 1000;
 
 constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
-    Migration { 2, "more that people may decide", kSchema2 } };
+    Migration { 2, "more that people may decide", kSchema2 }, Migration { 3, "who linked what by hand", kSchema3 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {

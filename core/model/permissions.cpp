@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace tieout {
 
 namespace {
@@ -15,6 +17,65 @@ QString tr(const char *text)
 Permission refused(const char *reason)
 {
     return { false, tr(reason) };
+}
+
+// clang-format off
+
+/// Levels: unknown, none, read-only, standard, admin. Approver: yes, no, not read. A means allowed, R refused, ? not
+/// readable. Doors: window, command line, scheduler, engine.
+constexpr std::array kRights {
+    RightsRow { Action::SyncOnDemand, "Sync payments on demand, preview", "ERP Integrations",
+        { "A??", "AR?", "AR?", "AR?", "AAA" },
+        { "Session::status", "RunSession::checkRights", "", "RunSession::checkRights" } },
+    RightsRow { Action::SyncScheduled, "Sync payments by the schedule", "ERP Integrations",
+        { "A??", "AR?", "AR?", "AR?", "AAA" },
+        { "", "", "RunSession::checkRights", "RunSession::checkRights" } },
+    RightsRow { Action::ChangeSettings, "Set up, change settings", "ERP Integrations",
+        { "???", "RRR", "RRR", "RRR", "AAA" },
+        { "Session::status", "Session::saveSettings", "", "Session::setUp" } },
+    RightsRow { Action::ChangeLinks, "Link and unlink invoices by hand", "ERP Integrations",
+        { "???", "RRR", "RRR", "RRR", "AAA" },
+        { "", "Session::link", "", "" } },
+    RightsRow { Action::ReadLines, "See payment lines", "Commitments, of the project",
+        { "???", "RRR", "AAA", "AAA", "AAA" },
+        { "", "", "", "CaseGatherer::enterProject" } },
+};
+
+// clang-format on
+
+Permission refusedBy(Action action, bool isUnreadable)
+{
+    switch (action) {
+    case Action::SyncOnDemand:
+    case Action::SyncScheduled:
+        return isUnreadable
+            ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
+                      "If the tool has "
+                      "another name in your company, set it under Configure Settings, Advanced.")
+            : refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
+                      "accounting approver.");
+    case Action::ChangeSettings:
+        return isUnreadable
+            ? refused("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
+                      "be changed.")
+            : refused("To change settings you need level Admin on Procore's ERP Integrations tool.");
+    case Action::ChangeLinks:
+        return isUnreadable
+            ? refused("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
+                      "changed.")
+            : refused("To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool.");
+    case Action::ReadLines:
+        return isUnreadable
+            ? refused("Procore did not say which level you have on this project's Commitments tool.")
+            : refused("To see payment lines you need Read Only or more on this project's Commitments tool.");
+    }
+    return refused("This action is not known.");
+}
+
+Permission decide(Action action, AccessLevel level, std::optional<bool> accountingApprover)
+{
+    const Ruling ruling = rulingFor(action, level, accountingApprover);
+    return ruling == Ruling::Allowed ? Permission { true, {} } : refusedBy(action, ruling == Ruling::Unreadable);
 }
 
 } // namespace
@@ -51,45 +112,29 @@ QString toString(AccessLevel level)
     return {};
 }
 
+std::span<const RightsRow> rightsTable()
+{
+    return kRights;
+}
+
+Ruling rulingFor(Action action, AccessLevel level, std::optional<bool> accountingApprover)
+{
+    const size_t column = !accountingApprover ? 2 : *accountingApprover ? 0 : 1;
+    for (const RightsRow &row : kRights) {
+        if (row.action == action)
+            return static_cast<Ruling>(row.rulings[static_cast<size_t>(level)][column]);
+    }
+    return Ruling::Refused;
+}
+
 Permission permissionFor(Action action, const Rights &rights)
 {
-    const bool isAdmin = rights.erpIntegrations == AccessLevel::Admin;
-    const bool isApprover = rights.accountingApprover.value_or(false);
-    switch (action) {
-    case Action::SyncOnDemand:
-    case Action::SyncScheduled:
-        if (isAdmin || isApprover)
-            return { true, {} };
-        if (rights.erpIntegrations == AccessLevel::Unknown || !rights.accountingApprover)
-            return refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
-                           "If the tool has "
-                           "another name in your company, set it under Configure Settings, Advanced.");
-        return refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
-                       "accounting approver.");
-    case Action::ChangeSettings:
-        if (isAdmin)
-            return { true, {} };
-        if (rights.erpIntegrations == AccessLevel::Unknown)
-            return refused("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
-                           "be changed.");
-        return refused("To change settings you need level Admin on Procore's ERP Integrations tool.");
-    }
-    return refused("This action is not known.");
+    return decide(action, rights.erpIntegrations, rights.accountingApprover);
 }
 
 Permission mayReadLines(AccessLevel commitments)
 {
-    switch (commitments) {
-    case AccessLevel::ReadOnly:
-    case AccessLevel::Standard:
-    case AccessLevel::Admin:
-        return { true, {} };
-    case AccessLevel::None:
-        return refused("To see payment lines you need Read Only or more on this project's Commitments tool.");
-    case AccessLevel::Unknown:
-        return refused("Procore did not say which level you have on this project's Commitments tool.");
-    }
-    return refused("This level is not known.");
+    return decide(Action::ReadLines, commitments, std::nullopt);
 }
 
 } // namespace tieout

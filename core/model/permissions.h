@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the signed-in person may do, decided in one place (rule 8).
+// What the signed-in person may do, decided by one table (rule 8). docs/rights.md is printed from it.
 #pragma once
 
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace tieout {
 
@@ -29,11 +30,37 @@ struct Rights {
     bool operator==(const Rights &) const = default;
 };
 
+/// What needs a right. Everything else, signing in and out and removing a profile from this computer, needs none.
 enum class Action {
     SyncOnDemand, ///< Admin on ERP Integrations, or accounting approver
     SyncScheduled, ///< the same rights, read again at the start of the run
-    ChangeSettings ///< Admin on ERP Integrations
+    ChangeSettings, ///< Admin on ERP Integrations
+    ChangeLinks, ///< the same: a link overrules what Procore says of an invoice, for everybody and for good
+    ReadLines ///< Read Only on the project's Commitments tool
 };
+
+/// Where an action comes in. The answer never depends on it: a door that is not listed does not offer the action.
+enum class Door { Window, CommandLine, Scheduler, Engine };
+
+/// What the table says of one level and one approver flag.
+enum class Ruling : char {
+    Allowed = 'A',
+    Refused = 'R',
+    Unreadable = '?' ///< refused, because what decides could not be read
+};
+
+/// One action of the table.
+struct RightsRow {
+    Action action;
+    const char *name; ///< for documents: "Sync payments on demand"
+    const char *tool; ///< whose level decides: "ERP Integrations"
+    /// By AccessLevel; each text has a Ruling for an accounting approver, for one who is none, for an unread flag.
+    const char *rulings[5];
+    /// By Door: the function that asks there, empty where the action is not offered.
+    const char *askedAt[4];
+};
+[[nodiscard]] std::span<const RightsRow> rightsTable();
+[[nodiscard]] Ruling rulingFor(Action action, AccessLevel level, std::optional<bool> accountingApprover);
 
 struct Permission {
     bool allowed = false;
@@ -42,7 +69,8 @@ struct Permission {
     bool operator==(const Permission &) const = default;
 };
 
-/// The one decision that the window, the command line and the scheduler ask.
+/// The one decision that the window, the command line, the scheduler and the engine ask. For ReadLines, which another
+/// tool decides, ask mayReadLines().
 [[nodiscard]] Permission permissionFor(Action action, const Rights &rights);
 /// Seeing payment lines needs Read Only or more on the project's Commitments tool.
 [[nodiscard]] Permission mayReadLines(AccessLevel commitments);

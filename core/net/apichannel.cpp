@@ -136,6 +136,8 @@ Task<Result<HttpResponse>> ApiChannel::dispatch(HttpRequest request, Token token
     m_pacer.recordCall();
     HttpRequest withToken = authorised(std::move(request), token);
     Result<HttpResponse> answer = co_await m_parts.transport->send(std::move(withToken), stop);
+    if (answer && answer->serverTime())
+        m_clockBehind = *answer->serverTime() - m_parts.clock->now();
     if (answer)
         m_pacer.recordAnswer(*answer, m_parts.clock->steady(), m_parts.clock->now());
     else

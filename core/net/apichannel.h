@@ -44,6 +44,8 @@ public:
 
     /// Requests that left the house through this channel, retries included.
     [[nodiscard]] qint64 callCount() const { return m_calls; }
+    /// How far this computer's clock was behind the service's at the last answer that told its time, to the second.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockBehind() const { return m_clockBehind; }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
     /// Goes on from what another process knew; see Pacer::remember().
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<CallGate> m_gate = std::make_unique<CallGate>();
     QString m_origin;
     qint64 m_calls = 0;
+    std::optional<std::chrono::milliseconds> m_clockBehind;
     std::chrono::seconds m_longestWait { 120 };
 };
 

@@ -40,6 +40,18 @@ bool isProfileFolder(const QString &path)
     return info.isDir() && !info.isSymLink();
 }
 
+/// The name of a profile that differs from `name` in upper and lower case only; empty when there is none. Such two
+/// would be one folder on the disks of other systems, where a copied home would lose one of them.
+QString clashOf(const QString &name)
+{
+    const QStringList names = ProfileHome::list();
+    for (const QString &other : names) {
+        if (other != name && other.compare(name, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return {};
+}
+
 } // namespace
 
 ProfileHome::ProfileHome(QString name, QString folder)
@@ -73,7 +85,8 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     if (auto done = checkName(name); !done)
         return failed(done.error());
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
-    if (!isProfileFolder(folder))
+    // A disk that does not tell cases apart would open it by another name, and the keychain would not.
+    if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(ErrorKind::Configuration,
             QStringLiteral("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
     return ProfileHome(name, folder);
@@ -87,6 +100,10 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     const QFileInfo info(folder);
     if (info.exists() || info.isSymLink())
         return refused(ErrorKind::Configuration, QStringLiteral("The profile \"%1\" exists already.").arg(name));
+    if (const QString other = clashOf(name); !other.isEmpty())
+        return refused(ErrorKind::Configuration,
+            QStringLiteral("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
+                .arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
         return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be made.").arg(folder));
     return ProfileHome(name, folder);

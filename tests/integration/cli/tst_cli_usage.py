@@ -42,7 +42,7 @@ class Usage(CommandLineCase):
     def test_help_and_version(self):
         self.assertIn("Commands:", self.run_cli("--help").output)
         for command in ["profile", "connect", "disconnect", "setup", "status", "sync", "payments", "invoices",
-                        "history", "settings", "demo"]:
+                        "history", "settings", "demo", "link", "unlink", "links", "doctor"]:
             self.assertIn(f"Usage: tieoutctl [--profile NAME] [--json] {command}",
                           self.run_cli(command, "--help").output)
         self.assertRegex(self.run_cli("--version").output, r"^tieoutctl \d+\.\d+\.\d+\n$")

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 8: who may do what.
+// Rule 8: who may do what, by every cell of the table; and the table as it is printed into the documents.
 #include "core/model/permissions.h"
+#include "tests/support/rightsdocument.h"
 
+#include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace tieout;
 
 namespace {
+
+constexpr Action kActions[] { Action::SyncOnDemand, Action::SyncScheduled, Action::ChangeSettings, Action::ChangeLinks,
+    Action::ReadLines };
+constexpr AccessLevel kLevels[] { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard,
+    AccessLevel::Admin };
+const std::optional<bool> kApprover[] { true, false, std::nullopt };
 
 Rights rights(AccessLevel erp, std::optional<bool> approver)
 {
@@ -16,18 +25,57 @@ Rights rights(AccessLevel erp, std::optional<bool> approver)
     return result;
 }
 
+/// Rule 8 in other words than the table's: what is known to be enough allows; else what could not be read is said.
+Ruling ruleEight(Action action, AccessLevel level, std::optional<bool> approver)
+{
+    const bool isSync = action == Action::SyncOnDemand || action == Action::SyncScheduled;
+    const AccessLevel needed = action == Action::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
+    if (level >= needed || (isSync && approver.value_or(false)))
+        return Ruling::Allowed;
+    return level == AccessLevel::Unknown || (isSync && !approver) ? Ruling::Unreadable : Ruling::Refused;
+}
+
 } // namespace
 
 class PermissionsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCellOfTheTable();
+    void everyActionHasOneRowAndADoor();
     void onlyAdminsAndApproversSync();
-    void onlyAdminsChangeSettings();
+    void onlyAdminsChangeSettingsAndLinks();
     void whatCannotBeReadIsNoRight();
     void aRefusalAlwaysSaysWhy();
     void readingLinesNeedsReadOnly();
     void levelsAreReadInEverySpelling();
+    void theDocumentIsWhatTheTablePrints();
+    void theFunctionsThatAskAreThere();
 };
+
+void PermissionsTest::everyCellOfTheTable()
+{
+    for (const Action action : kActions) {
+        for (const AccessLevel level : kLevels) {
+            for (const std::optional<bool> &approver : kApprover)
+                QVERIFY(rulingFor(action, level, approver) == ruleEight(action, level, approver));
+        }
+    }
+}
+
+void PermissionsTest::everyActionHasOneRowAndADoor()
+{
+    QCOMPARE(rightsTable().size(), std::size(kActions));
+    QSet<int> seen;
+    for (const RightsRow &row : rightsTable()) {
+        seen.insert(static_cast<int>(row.action));
+        for (const char *rulings : row.rulings)
+            QCOMPARE(qstrlen(rulings), size_t(3));
+        const bool isOffered =
+            std::any_of(std::begin(row.askedAt), std::end(row.askedAt), [](const char *place) { return *place != 0; });
+        QVERIFY2(isOffered, row.name);
+    }
+    QCOMPARE(seen.size(), qsizetype(std::size(kActions)));
+}
 
 void PermissionsTest::onlyAdminsAndApproversSync()
 {
@@ -42,14 +90,14 @@ void PermissionsTest::onlyAdminsAndApproversSync()
     }
 }
 
-void PermissionsTest::onlyAdminsChangeSettings()
+void PermissionsTest::onlyAdminsChangeSettingsAndLinks()
 {
-    for (const AccessLevel level :
-        { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard }) {
-        for (const std::optional<bool> approver : { std::optional(true), std::optional(false), std::optional<bool>() })
-            QVERIFY(!permissionFor(Action::ChangeSettings, rights(level, approver)).allowed);
+    for (const Action action : { Action::ChangeSettings, Action::ChangeLinks }) {
+        for (const AccessLevel level : kLevels) {
+            for (const std::optional<bool> &approver : kApprover)
+                QCOMPARE(permissionFor(action, rights(level, approver)).allowed, level == AccessLevel::Admin);
+        }
     }
-    QVERIFY(permissionFor(Action::ChangeSettings, rights(AccessLevel::Admin, false)).allowed);
 }
 
 void PermissionsTest::whatCannotBeReadIsNoRight()
@@ -61,15 +109,17 @@ void PermissionsTest::whatCannotBeReadIsNoRight()
     QVERIFY(!half.allowed);
     QVERIFY(half.reason.contains(QStringLiteral("did not say")));
     QVERIFY(!permissionFor(Action::SyncOnDemand, Rights()).allowed);
+    QVERIFY(!permissionFor(Action::ChangeLinks, Rights()).allowed);
 }
 
 void PermissionsTest::aRefusalAlwaysSaysWhy()
 {
-    for (const Action action : { Action::SyncOnDemand, Action::SyncScheduled, Action::ChangeSettings }) {
-        for (const AccessLevel level : { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly,
-                 AccessLevel::Standard, AccessLevel::Admin }) {
-            const Permission permission = permissionFor(action, rights(level, false));
-            QCOMPARE(permission.reason.isEmpty(), permission.allowed);
+    for (const Action action : kActions) {
+        for (const AccessLevel level : kLevels) {
+            for (const std::optional<bool> &approver : kApprover) {
+                const Permission permission = permissionFor(action, rights(level, approver));
+                QCOMPARE(permission.reason.isEmpty(), permission.allowed);
+            }
         }
     }
 }
@@ -92,6 +142,38 @@ void PermissionsTest::levelsAreReadInEverySpelling()
     QVERIFY(accessLevelFromName(QStringLiteral("none")) == AccessLevel::None);
     QVERIFY(accessLevelFromName(QStringLiteral("Administrator of everything")) == AccessLevel::Unknown);
     QVERIFY(accessLevelFromName(QString()) == AccessLevel::Unknown);
+}
+
+void PermissionsTest::theDocumentIsWhatTheTablePrints()
+{
+    QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QStringLiteral("/docs/rights.md"));
+    const QString printed = test::rightsDocument();
+    if (qEnvironmentVariableIsSet("TIEOUT_PRINT_RIGHTS")) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(printed.toUtf8());
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(QString::fromUtf8(file.readAll()) == printed,
+        "docs/rights.md is not what the table says: run this test with TIEOUT_PRINT_RIGHTS=1 and look at the change");
+}
+
+/// A place that the document names exists and mentions its action or asks by another name for it.
+void PermissionsTest::theFunctionsThatAskAreThere()
+{
+    const QStringList sources { QStringLiteral("app/session/sessionstatus.cpp"),
+        QStringLiteral("app/session/sessionsetup.cpp"), QStringLiteral("app/session/sessionlinks.cpp"),
+        QStringLiteral("core/sync/runsession.cpp"), QStringLiteral("core/sync/commitmentcase.cpp") };
+    QString text;
+    for (const QString &source : sources) {
+        QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(source));
+        text += QString::fromUtf8(file.readAll());
+    }
+    for (const RightsRow &row : rightsTable()) {
+        for (const char *place : row.askedAt)
+            QVERIFY2(*place == 0 || text.contains(QLatin1String(place) + QLatin1Char('(')), place);
+    }
 }
 
 QTEST_GUILESS_MAIN(PermissionsTest)

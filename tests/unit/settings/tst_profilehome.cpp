@@ -62,6 +62,10 @@ private Q_SLOTS:
         for (const char *name : { "../x", "..", ".", "a/b", "a\\b", "/etc", "a b", "a.b", "-x", "a\n", "C:" })
             QTest::newRow(name) << QString::fromLatin1(name);
         QTest::newRow("umlaut") << QStringLiteral("büro");
+        QTest::newRow("combining") << QStringLiteral("bu\u0308ro");
+        QTest::newRow("right to left") << QStringLiteral("\u202emain");
+        QTest::newRow("nul inside") << QStringLiteral("ma") + QChar(0) + QStringLiteral("in");
+        QTest::newRow("very long") << QString(100000, QLatin1Char('a'));
         QTest::newRow("nul") << QString(QChar(0));
     }
     void badNamesAreRefusedWithASentence()
@@ -78,6 +82,18 @@ private Q_SLOTS:
     }
 
     void theLongestName() { QVERIFY(ProfileHome::add(QString(64, QLatin1Char('a')))); }
+
+    void upperAndLowerCaseAreOneName()
+    {
+        QVERIFY(ProfileHome::add(QStringLiteral("North")));
+        const auto clash = ProfileHome::add(QStringLiteral("nORTH"));
+        QVERIFY(!clash);
+        QVERIFY(clash.error().kind == ErrorKind::Configuration);
+        QVERIFY(clash.error().detail.contains(QStringLiteral("North")));
+        QVERIFY(!ProfileHome::find(QStringLiteral("north")));
+        QVERIFY(!ProfileHome::findOrAdd(QStringLiteral("north")));
+        QCOMPARE(ProfileHome::list(), QStringList { QStringLiteral("North") });
+    }
 
     void aLinkIsNoProfile()
     {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/doctor.h"
+
+#include "app/session/profileplaces.h"
+#include "app/session/profiles.h"
+#include "app/session/services.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/linkrepository.h"
+#include "core/ledger/overviewrepository.h"
+#include "core/ledger/runrepository.h"
+#include "core/settings/settingsstore.h"
+#include "core/sync/openledger.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+/// What the ledger says; its first failure makes it a damaged one.
+Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
+{
+    if (Done sound = ledger.checkIntegrity(); !sound)
+        return sound;
+    const auto links = ledger.links().links();
+    const auto foreign = links ? ledger.links().foreignOrigins() : failed(links.error());
+    const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
+    const auto last = seen ? ledger.runs().last() : failed(seen.error());
+    if (!last)
+        return failed(last.error());
+    facts.linkedInvoices = static_cast<int>(
+        std::count_if(links->begin(), links->end(), [](const LinkRow &row) { return row.bill.isValid(); }));
+    facts.foreignOrigins = *foreign;
+    facts.paymentsSeen = *seen;
+    facts.lastRun = *last;
+    if (!invoice.isValid())
+        return {};
+    PaymentFilter filter;
+    filter.invoice = invoice;
+    const auto row = ledger.overview().invoice(invoice);
+    const auto payments = row ? ledger.overview().payments(filter) : failed(row.error());
+    if (!payments)
+        return failed(payments.error());
+    facts.invoice->row = *row;
+    facts.invoice->payments = *payments;
+    return {};
+}
+
+void openLedger(const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
+{
+    facts.ledgerNotice = ledgerNotice(home.ledgerPath());
+    const auto ledger = Ledger::open(home.ledgerPath(), clock);
+    facts.ledger = ledger ? addLedgerFacts(**ledger, invoice, facts) : Done(failed(ledger.error()));
+}
+
+Task<DoctorFacts> askServices(Services *services, DoctorFacts facts, std::stop_token stop)
+{
+    facts.xeroConnected = co_await services->keeper(Service::Xero).isConnected(stop);
+    facts.procoreConnected = co_await services->keeper(Service::Procore).isConnected(stop);
+    const bool hasXero = facts.xeroConnected->has_value() && **facts.xeroConnected;
+    const bool hasProcore = facts.procoreConnected->has_value() && **facts.procoreConnected;
+    if (hasXero && facts.settings && facts.settings->organisation.isValid())
+        facts.organisation = co_await services->source().fetchOrganisation(stop);
+    if (hasProcore && facts.settings && facts.settings->company.isValid())
+        facts.rights = co_await services->book().fetchRights(facts.settings->erpToolName, stop);
+    if (facts.rights && *facts.rights)
+        facts.projects = co_await services->book().fetchProjects(stop);
+    facts.clockBehind = services->channel(Service::Xero).clockBehind();
+    if (!facts.clockBehind)
+        facts.clockBehind = services->channel(Service::Procore).clockBehind();
+    if (!facts.projects || !*facts.projects || !facts.invoice || !facts.invoice->row)
+        co_return facts;
+    const Invoice invoice = facts.invoice->row->invoice;
+    facts.invoice->commitmentsLevel = co_await services->book().fetchCommitmentsLevel(invoice.project, stop);
+    auto commitments = co_await services->book().fetchCommitments(invoice.project, invoice.commitmentKind, stop);
+    if (!commitments) {
+        facts.invoice->isCommitmentListed = Result<bool>(failed(commitments.error()));
+        co_return facts;
+    }
+    const bool isListed = std::any_of(commitments->begin(), commitments->end(),
+        [invoice](const Commitment &commitment) { return commitment.id == invoice.commitment; });
+    facts.invoice->isCommitmentListed = Result<bool>(isListed);
+    co_return facts;
+}
+
+} // namespace
+
+Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop_token stop)
+{
+    const bool isDefault = profile == defaultProfileName();
+    const auto home = isDefault ? ProfileHome::findOrAdd(profile) : ProfileHome::find(profile);
+    if (!home)
+        co_return failed(home.error());
+    DoctorFacts facts;
+    if (invoice.isValid())
+        facts.invoice.emplace();
+    const SystemClock readingClock;
+    facts.settings = SettingsStore(home->settingsPath()).load();
+    openLedger(*home, readingClock, invoice, facts);
+    DoctorReport report;
+    const auto places = placesOf(*home);
+    if (!places) {
+        facts.endpoints = failed(places.error());
+        report.findings = diagnose(facts);
+        co_return report;
+    }
+    SystemClock clock;
+    TimerSleeper sleeper;
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
+    secrets->setPromptsAllowed(false);
+    ServicesParts parts;
+    parts.secrets = secrets.get();
+    parts.clock = &clock;
+    parts.sleeper = &sleeper;
+    Services services(*places, parts);
+    if (facts.settings)
+        services.choose(facts.settings->organisation, facts.settings->company);
+    facts = co_await askServices(&services, facts, stop);
+    report.xeroCalls = services.channel(Service::Xero).callCount();
+    report.procoreCalls = services.channel(Service::Procore).callCount();
+    report.findings = diagnose(facts);
+    co_return report;
+}
+
+} // namespace tieout

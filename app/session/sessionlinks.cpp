@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Links made and taken away by hand, and what might belong together.
+#include "app/session/session.h"
+
+#include "core/ledger/billrepository.h"
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/linkrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/linkchanges.h"
+#include "core/sync/linksuggestions.h"
+#include "core/sync/runlock.h"
+
+namespace tieout {
+
+namespace {
+
+/// 10 calls of 40 bills: a look at suggestions must not eat the day's budget.
+constexpr qsizetype kBillsPerLook = 400;
+
+Error unusableBill(BillId bill, const QString &why)
+{
+    Error error(ErrorKind::Rejected, QStringLiteral("The bill %1 %2.").arg(bill.toString(), why));
+    error.service = Service::Xero;
+    return error;
+}
+
+Done checkUsable(BillId id, const QList<Bill> &found)
+{
+    if (found.isEmpty())
+        return failed(unusableBill(id, QStringLiteral("is not known to Xero")));
+    const Bill &bill = found.first();
+    if (!bill.isAccountsPayable)
+        return failed(unusableBill(id, QStringLiteral("is an invoice to a customer, not a bill")));
+    if (bill.status == QLatin1String("VOIDED") || bill.status == QLatin1String("DELETED"))
+        return failed(unusableBill(id, QStringLiteral("is %1").arg(bill.status.toLower())));
+    return {};
+}
+
+Result<LinkFacts> factsOf(Ledger &ledger, InvoiceId invoice, BillId bill)
+{
+    LinkFacts facts;
+    const auto invoices = ledger.book().invoices({ invoice });
+    const auto current = invoices ? ledger.links().billOf(invoice) : failed(invoices.error());
+    const auto obstacles = current ? ledger.links().obstacles(invoice, bill) : failed(current.error());
+    if (!obstacles)
+        return failed(obstacles.error());
+    facts.invoice = invoices->value(invoice);
+    facts.current = *current;
+    facts.obstacles = *obstacles;
+    return facts;
+}
+
+} // namespace
+
+Task<Result<LinkOutcome>> Session::link(InvoiceId invoice, QString billText, QString note, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    Done permitted = co_await checkMay(Action::ChangeLinks, chosen->erpToolName, stop);
+    if (!permitted)
+        co_return failed(permitted.error());
+    const auto numbered = m_ledger->links().billsNumbered(billText);
+    if (!numbered)
+        co_return failed(numbered.error());
+    const auto bill = chooseBill(billText, *numbered);
+    if (!bill)
+        co_return failed(bill.error());
+    // Cheap questions first: a link that cannot be made costs no call.
+    const auto facts = factsOf(*m_ledger, invoice, *bill);
+    Done possible = facts ? checkLink(*facts, *bill) : Done(failed(facts.error()));
+    if (!possible)
+        co_return failed(possible.error());
+    QList<BillId> wanted { *bill };
+    auto bills = co_await m_services->source().fetchBills(std::move(wanted), stop);
+    if (!bills)
+        co_return failed(bills.error());
+    if (Done usable = checkUsable(*bill, *bills); !usable)
+        co_return failed(usable.error());
+    if (Done recorded = m_ledger->bills().recordBills(*bills); !recorded)
+        co_return failed(recorded.error());
+    co_return changeLink(invoice, *bill, note);
+}
+
+Task<Result<LinkOutcome>> Session::unlink(InvoiceId invoice, QString note, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    Done permitted = co_await checkMay(Action::ChangeLinks, chosen->erpToolName, stop);
+    if (!permitted)
+        co_return failed(permitted.error());
+    co_return changeLink(invoice, BillId(), note);
+}
+
+/// Under the run lock: a run that has read the links already would write by the old ones (rule 24).
+Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QString &note)
+{
+    const auto lock = RunLock::acquire(m_lockPath);
+    if (!lock)
+        return failed(lock.error());
+    const auto facts = factsOf(*m_ledger, invoice, bill);
+    if (!facts)
+        return failed(facts.error());
+    if (Done possible = bill.isValid() ? checkLink(*facts, bill) : checkUnlink(*facts); !possible)
+        return failed(possible.error());
+    LinkOutcome outcome { facts->invoice, bill, facts->current != bill, 0 };
+    if (!outcome.changed)
+        return outcome;
+    const auto rights = m_ledger->facts().rights();
+    if (!rights)
+        return failed(rights.error());
+    const QString person = rights->has_value() ? (*rights)->value.personName : QString();
+    const Done done = m_ledger->inTransaction([&]() -> Done {
+        Done recorded = m_ledger->links().record(LinkChange { invoice, bill, facts->current, person, note });
+        if (!recorded)
+            return recorded;
+        const auto released = m_ledger->payments().releaseUnlinked();
+        const auto admitted = released ? m_ledger->payments().admitLinked() : released;
+        outcome.waiting = admitted.value_or(0);
+        return admitted ? Done() : failed(admitted.error());
+    });
+    if (!done)
+        return failed(done.error());
+    return outcome;
+}
+
+Task<Result<LinkLook>> Session::suggestLinks(std::stop_token stop)
+{
+    const Running running(*this);
+    const auto invoices = m_ledger->links().unlinkedInvoices();
+    const auto seen = invoices ? m_ledger->links().unlinkedBills() : failed(invoices.error());
+    if (!seen)
+        co_return failed(seen.error());
+    const QList<BillId> worth = billsWorthReading(*invoices, *seen);
+    QHash<BillId, Instant> paidAt;
+    for (const SeenBill &bill : *seen)
+        paidAt.insert(bill.id, bill.paidAt);
+    auto known = m_ledger->bills().bills(worth);
+    if (!known)
+        co_return failed(known.error());
+    QList<BillId> missing;
+    for (const BillId id : worth) {
+        const auto bill = known->constFind(id);
+        if (bill == known->constEnd() || bill->updatedAt + std::chrono::seconds(1) < paidAt.value(id))
+            missing << id;
+    }
+    LinkLook look;
+    look.billsNotRead = static_cast<int>(std::max<qsizetype>(0, missing.size() - kBillsPerLook));
+    missing = missing.mid(0, kBillsPerLook);
+    const qint64 before = m_services->channel(Service::Xero).callCount();
+    if (!missing.isEmpty()) {
+        auto fetched = co_await m_services->source().fetchBills(missing, stop);
+        if (!fetched)
+            co_return failed(fetched.error());
+        if (Done recorded = m_ledger->bills().recordBills(*fetched); !recorded)
+            co_return failed(recorded.error());
+        for (const Bill &bill : std::as_const(*fetched))
+            known->insert(bill.id, bill);
+    }
+    look.xeroCalls = m_services->channel(Service::Xero).callCount() - before;
+    look.suggestions = tieout::suggestLinks(*invoices, known->values());
+    co_return look;
+}
+
+} // namespace tieout

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/jsondoctor.h"
+
+#include "app/tieoutctl/jsonparts.h"
+
+#include <algorithm>
+
+namespace tieout::cli {
+
+ExitCode exitCodeFor(const QList<Finding> &findings)
+{
+    if (const auto missing = firstMissing(findings))
+        return missing->kind ? exitCodeFor(Error(*missing->kind, {})) : ExitCode::Problems;
+    const bool warns = std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.state == FindingState::Warning; });
+    return warns ? ExitCode::Problems : ExitCode::Done;
+}
+
+QByteArray doctorJson(const QList<Finding> &findings, qint64 xeroCalls, qint64 procoreCalls)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().key("firstMissing");
+    const auto missing = firstMissing(findings);
+    json.value(missing ? std::optional(missing->name) : std::nullopt);
+    json.key("findings").beginArray();
+    for (const Finding &finding : findings) {
+        json.beginObject().member("name", finding.name).key("prerequisite");
+        json.value(finding.prerequisite > 0 ? std::optional(finding.prerequisite) : std::nullopt);
+        json.member("state", toString(finding.state)).member("sentence", finding.sentence);
+        json.member("nextStep", finding.nextStep).endObject();
+    }
+    json.endArray().key("calls").beginObject().member("xero", xeroCalls).member("procore", procoreCalls).endObject();
+    return json.member("exitCode", static_cast<int>(exitCodeFor(findings))).endObject().take();
+}
+
+QString doctorText(const QList<Finding> &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        text += QStringLiteral("%1  %2: %3\n").arg(toString(finding.state), -7).arg(finding.name, finding.sentence);
+        if (!finding.nextStep.isEmpty() && finding.state != FindingState::Ok)
+            text += QStringLiteral("         %1\n").arg(finding.nextStep);
+    }
+    const auto missing = firstMissing(findings);
+    return text
+        + (missing ? QStringLiteral("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep)
+                   : QStringLiteral("\nNothing is missing.\n"));
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The doctor's findings as a document, a text and an exit code.
+#pragma once
+
+#include "app/tieoutctl/exitcode.h"
+#include "core/sync/doctor.h"
+
+#include <QByteArray>
+
+namespace tieout::cli {
+
+/// Done when all is well; the code of the first missing one; Problems for warnings alone.
+[[nodiscard]] ExitCode exitCodeFor(const QList<Finding> &findings);
+[[nodiscard]] QByteArray doctorJson(const QList<Finding> &findings, qint64 xeroCalls, qint64 procoreCalls);
+[[nodiscard]] QString doctorText(const QList<Finding> &findings);
+
+} // namespace tieout::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieoutctl/jsonlinks.h"
+
+#include "app/tieoutctl/jsonparts.h"
+#include "app/tieoutctl/texttable.h"
+
+namespace tieout::cli {
+
+namespace {
+
+QString idText(BillId bill)
+{
+    return bill.isValid() ? bill.toString() : QString();
+}
+
+void writeLink(JsonWriter &json, const LinkRow &row)
+{
+    json.beginObject().member("invoiceId", row.invoice.id.value()).member("invoiceNumber", row.invoice.invoiceNumber);
+    json.member("vendorName", row.invoice.vendorName).member("projectName", row.projectName);
+    json.member("commitmentNumber", row.commitmentNumber).member("billId", idText(row.bill));
+    json.member("billNumber", row.billNumber).member("billVendor", row.billVendor);
+    json.member("by", row.byHand ? QStringLiteral("hand") : QStringLiteral("procore"));
+    json.member("person", row.person).member("note", row.note).member("madeAt", isoText(row.madeAt)).endObject();
+}
+
+void writeSuggestion(JsonWriter &json, const LinkSuggestion &pair)
+{
+    json.beginObject().member("invoiceId", pair.invoice.id.value());
+    json.member("invoiceNumber", pair.invoice.invoiceNumber).member("vendorName", pair.invoice.vendorName);
+    json.member("billId", idText(pair.bill.id)).member("billNumber", pair.bill.number);
+    json.member("billVendor", pair.bill.vendorName).member("score", pair.score).member("isTie", pair.isTie);
+    json.key("reasons").beginArray();
+    for (const LinkReason &reason : pair.reasons) {
+        json.beginObject().member("clue", toString(reason.clue)).member("points", reason.points);
+        json.member("text", reason.text).endObject();
+    }
+    json.endArray().endObject();
+}
+
+QString suggestionsTable(const QList<LinkSuggestion> &pairs)
+{
+    QList<QStringList> rows;
+    for (const LinkSuggestion &pair : pairs) {
+        QStringList reasons;
+        for (const LinkReason &reason : pair.reasons)
+            reasons << QStringLiteral("%1 (%2)").arg(reason.text).arg(reason.points);
+        const QString score = QString::number(pair.score) + (pair.isTie ? QStringLiteral(" tie") : QString());
+        rows.append({ pair.invoice.id.toString(), pair.invoice.invoiceNumber, pair.bill.number, idText(pair.bill.id),
+            score, reasons.join(QLatin1Char(' ')) });
+    }
+    return textTable({ QStringLiteral("Invoice"), QStringLiteral("Number"), QStringLiteral("Bill"),
+                         QStringLiteral("Bill id"), QStringLiteral("Score"), QStringLiteral("Because") },
+        rows);
+}
+
+} // namespace
+
+QByteArray linksJson(const LinksView &view)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().key("links").beginArray();
+    for (const LinkRow &row : view.links)
+        writeLink(json, row);
+    json.endArray().key("suggestions");
+    if (view.isSuggesting) {
+        json.beginArray();
+        for (const LinkSuggestion &pair : view.suggestions)
+            writeSuggestion(json, pair);
+        json.endArray();
+    } else {
+        json.null();
+    }
+    json.member("billsNotRead", view.billsNotRead).key("calls").beginObject();
+    return json.member("xero", view.xeroCalls).endObject().endObject().take();
+}
+
+QString linksText(const LinksView &view)
+{
+    QList<QStringList> rows;
+    for (const LinkRow &row : view.links) {
+        const QString by =
+            row.byHand ? (row.person.isEmpty() ? QStringLiteral("by hand") : row.person) : QStringLiteral("Procore");
+        rows.append({ row.invoice.id.toString(), row.invoice.invoiceNumber, row.invoice.vendorName,
+            row.bill.isValid() ? row.billNumber : QStringLiteral("none"), idText(row.bill), by, row.note });
+    }
+    QString text = textTable(
+        { QStringLiteral("Invoice"), QStringLiteral("Number"), QStringLiteral("Vendor"), QStringLiteral("Bill"),
+            QStringLiteral("Bill id"), QStringLiteral("Linked by"), QStringLiteral("Note") },
+        rows);
+    if (!view.isSuggesting)
+        return text;
+    text += QLatin1Char('\n');
+    text += view.suggestions.isEmpty() ? QStringLiteral("Nothing to suggest.\n") : suggestionsTable(view.suggestions);
+    if (view.billsNotRead > 0)
+        text += QStringLiteral("%1 more bills are read by the next look.\n").arg(view.billsNotRead);
+    return text;
+}
+
+QByteArray linkJson(InvoiceId invoice, BillId bill, bool changed, int waiting)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().member("invoiceId", invoice.value()).member("billId", idText(bill));
+    return json.member("changed", changed).member("paymentsWaiting", waiting).endObject().take();
+}
+
+} // namespace tieout::cli

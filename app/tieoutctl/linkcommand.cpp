@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// link, unlink, links
+#include "app/tieoutctl/arguments.h"
+#include "app/tieoutctl/jsonlinks.h"
+#include "app/tieoutctl/opensession.h"
+
+#include "core/ledger/linkrepository.h"
+
+namespace tieout::cli {
+
+namespace {
+
+ExitCode end(const Call &call, const Error &error)
+{
+    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
+    return isOurs ? call.console->refuse(error.detail) : call.console->fail(error);
+}
+
+QString sentenceOf(const LinkOutcome &outcome)
+{
+    const QString number = outcome.invoice.invoiceNumber;
+    if (!outcome.changed)
+        return QStringLiteral("Invoice %1 is linked to that bill already.\n").arg(number);
+    if (!outcome.bill.isValid())
+        return QStringLiteral("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
+    return QStringLiteral("Invoice %1 is linked. %2 payments wait for the next sync.\n")
+        .arg(number)
+        .arg(outcome.waiting);
+}
+
+} // namespace
+
+Task<ExitCode> runLink(Call call)
+{
+    const QStringList arguments = call.invocation.arguments;
+    const auto id = idFrom(arguments.first(), QStringLiteral("invoice id"));
+    if (!id)
+        co_return call.console->refuse(id.error().detail);
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    Session *session = opened->get();
+    const InvoiceId invoice(*id);
+    const QString note = call.invocation.value("note");
+    Result<LinkOutcome> outcome = failed(Error());
+    if (call.invocation.command == QLatin1String("link"))
+        outcome = co_await session->link(invoice, arguments.value(1), note, call.stop);
+    else
+        outcome = co_await session->unlink(invoice, note, call.stop);
+    if (!outcome)
+        co_return end(call, outcome.error());
+    call.console->answer(linkJson(invoice, outcome->bill, outcome->changed, outcome->waiting), sentenceOf(*outcome));
+    co_return ExitCode::Done;
+}
+
+Task<ExitCode> runLinks(Call call)
+{
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    Session *session = opened->get();
+    LinksView view;
+    view.isSuggesting = call.invocation.has("suggest");
+    const auto links = session->ledger().links().links();
+    if (!links)
+        co_return call.console->fail(links.error());
+    view.links = *links;
+    if (view.isSuggesting) {
+        auto look = co_await session->suggestLinks(call.stop);
+        if (!look)
+            co_return call.console->fail(look.error());
+        view.suggestions = look->suggestions;
+        view.billsNotRead = look->billsNotRead;
+        view.xeroCalls = look->xeroCalls;
+    }
+    call.console->answer(linksJson(view), linksText(view));
+    co_return ExitCode::Done;
+}
+
+} // namespace tieout::cli

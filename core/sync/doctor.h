@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a payment needs before it can appear in Procore, one check each, in the order in which people meet them.
+// Pure: what was read comes as facts, what could not be read as errors.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/model/permissions.h"
+#include "core/model/rows.h"
+#include "core/settings/profilesettings.h"
+
+namespace tieout {
+
+enum class FindingState {
+    Ok,
+    Warning, ///< works, and somebody should look
+    Missing, ///< no payment appears as long as this is so
+    Unknown ///< cannot be told from here
+};
+[[nodiscard]] QString toString(FindingState state); ///< "ok", "warning", "missing", "unknown"
+
+struct Finding {
+    QString name; ///< machine name: "keychain", "payments-tab"
+    int prerequisite = 0; ///< 1 to 9: the number in the chain of prerequisites; 0: Tieout's own
+    FindingState state = FindingState::Unknown;
+    QString sentence;
+    QString nextStep; ///< empty when there is nothing to do
+    std::optional<ErrorKind> kind; ///< of the failure behind it; decides the exit code
+};
+
+/// What was learnt about one subcontractor invoice.
+struct InvoiceExam {
+    std::optional<InvoiceRow> row; ///< nothing: the ledger does not know it
+    std::optional<Result<AccessLevel>> commitmentsLevel; ///< nothing: not asked
+    std::optional<Result<bool>> isCommitmentListed;
+    QList<PaymentRow> payments; ///< of its bill, those before the set-up too
+};
+
+/// Unset: not asked, because something before it failed.
+struct DoctorFacts {
+    Result<ProfileSettings> settings = ProfileSettings();
+    Done endpoints;
+    Done ledger; ///< opened and sound
+    QString ledgerNotice; ///< of a damaged one that was set aside; empty when there is none
+    std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
+    std::optional<Result<bool>> procoreConnected;
+    std::optional<Result<Organisation>> organisation;
+    std::optional<Result<Rights>> rights;
+    std::optional<Result<QList<Project>>> projects;
+    std::optional<std::chrono::milliseconds> clockBehind; ///< how far this computer's clock is behind the services'
+    QStringList foreignOrigins; ///< on lines as last read; empty when the ledger cannot be read
+    int linkedInvoices = 0;
+    int paymentsSeen = 0; ///< that are not before the set-up
+    std::optional<Instant> nextRun;
+    std::optional<RunRow> lastRun;
+    std::optional<InvoiceExam> invoice; ///< set when one was asked for
+};
+
+/// All checks, in the table's order.
+[[nodiscard]] QList<Finding> diagnose(const DoctorFacts &facts);
+/// The first that is missing; nothing when none is.
+[[nodiscard]] std::optional<Finding> firstMissing(const QList<Finding> &findings);
+
+} // namespace tieout

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Links by hand: what holds, what stands in the way, what is kept of it (rule 1).
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/linkrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/runrepository.h"
+#include "core/sync/linkchanges.h"
+#include "tests/support/booksfixture.h"
+#include "tests/support/comparing.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+LinkFacts factsOf(BooksFixture &books, InvoiceId invoice, BillId bill)
+{
+    LinkFacts facts;
+    facts.invoice = books.ledger->book().invoices({ invoice })->value(invoice);
+    facts.current = books.ledger->links().billOf(invoice).value();
+    facts.obstacles = books.ledger->links().obstacles(invoice, bill).value();
+    return facts;
+}
+
+} // namespace
+
+class LinksTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLinkByHandWinsAndIsKeptWithItsReason();
+    void unlinkingOverrulesProcoreAndLinkingBackDoesNot();
+    void moneyOnAnotherInvoiceStandsInTheWay();
+    void aBillOfAnotherInvoiceIsNotTaken();
+    void anUnknownInvoiceAndAnUnlinkedOne();
+    void aNumberOfSeveralBillsChoosesNone();
+    void aForeignOriginIsSeen();
+};
+
+void LinksTest::aLinkByHandWinsAndIsKeptWithItsReason()
+{
+    BooksFixture books;
+    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
+    const Invoice invoice =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    books.setUp();
+    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    books.sync();
+    QVERIFY(checkLink(factsOf(books, invoice.id, bill.id), bill.id));
+    const LinkChange change { invoice.id, bill.id, BillId(), QStringLiteral("Dana"), QStringLiteral("see mail") };
+    QVERIFY(books.ledger->links().record(change));
+    const auto events = books.ledger->runs().eventsOf(payment).value();
+    QCOMPARE(events.last().what, QStringLiteral("linked"));
+    QVERIFY(
+        events.last().text.contains(QStringLiteral("Dana")) && events.last().text.contains(QStringLiteral("see mail")));
+    books.restart();
+    const auto links = books.ledger->links().links().value();
+    const auto made =
+        std::find_if(links.begin(), links.end(), [&](const LinkRow &row) { return row.invoice.id == invoice.id; });
+    QVERIFY(made != links.end());
+    QVERIFY(made->byHand);
+    QCOMPARE(made->person, QStringLiteral("Dana"));
+    QCOMPARE(made->billNumber, QStringLiteral("HAND-1"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void LinksTest::unlinkingOverrulesProcoreAndLinkingBackDoesNot()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    SyncRequest look;
+    look.dryRun = true;
+    books.sync(look);
+    QVERIFY(checkUnlink(factsOf(books, books.invoice.id, BillId())));
+    QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
+    QVERIFY(books.procore.lines.isEmpty());
+    QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, books.bill.id, BillId(), {}, {} }));
+    QVERIFY(books.ledger->book().manualLinks()->isEmpty()); // Procore says the same again
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void LinksTest::moneyOnAnotherInvoiceStandsInTheWay()
+{
+    BooksFixture books;
+    const Bill other = books.xero.addBill(QStringLiteral("OTHER-1"), QStringLiteral("900.00"));
+    const Invoice second =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
+    const auto moved = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
+    QVERIFY(!moved && moved.error().kind == ErrorKind::Rejected);
+    QVERIFY(moved.error().detail.contains(QStringLiteral("another invoice")));
+    const auto mixed = checkLink(factsOf(books, books.invoice.id, other.id), other.id);
+    QVERIFY(!mixed && mixed.error().detail.contains(QStringLiteral("another bill")));
+    // Removed in Xero and voided in Procore, the line holds no money any more.
+    books.xero.remove(payment);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(checkLink(factsOf(books, second.id, books.bill.id), books.bill.id));
+    QVERIFY(checkLink(factsOf(books, books.invoice.id, other.id), other.id));
+}
+
+void LinksTest::aBillOfAnotherInvoiceIsNotTaken()
+{
+    BooksFixture books;
+    const Invoice second =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    books.setUp();
+    books.sync();
+    const auto taken = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
+    QVERIFY(!taken && taken.error().detail.contains(books.invoice.id.toString()));
+    QVERIFY(checkLink(factsOf(books, books.invoice.id, books.bill.id), books.bill.id)); // it is so already
+}
+
+void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()
+{
+    LinkFacts facts;
+    QVERIFY(!checkLink(facts, BillId(QUuid::createUuid())));
+    QVERIFY(!checkUnlink(facts));
+    facts.invoice.id = InvoiceId(4);
+    const auto unlinked = checkUnlink(facts);
+    QVERIFY(!unlinked && unlinked.error().detail.contains(QStringLiteral("linked to no bill")));
+    facts.obstacles.openWrites = 1;
+    QVERIFY(!checkLink(facts, BillId(QUuid::createUuid())));
+}
+
+void LinksTest::aNumberOfSeveralBillsChoosesNone()
+{
+    BooksFixture books;
+    const Bill first = books.xero.addBill(QStringLiteral("INV-7"), QStringLiteral("900.00"));
+    const Bill second = books.xero.addBill(QStringLiteral("inv-7 "), QStringLiteral("900.00"));
+    const Bill third = books.xero.addBill(QStringLiteral("INV-8"), QStringLiteral("900.00"));
+    books.setUp();
+    for (const Bill &bill : { first, second, third })
+        books.xero.pay(bill, QStringLiteral("100.00"));
+    books.sync();
+    const auto numbered = [&](const char *number) {
+        return books.ledger->links().billsNumbered(QLatin1String(number)).value();
+    };
+    const auto several = chooseBill(QStringLiteral("INV-7"), numbered("INV-7"));
+    QVERIFY(!several);
+    QVERIFY(
+        several.error().detail.contains(first.id.toString()) && several.error().detail.contains(second.id.toString()));
+    QCOMPARE(chooseBill(QStringLiteral("inv-8"), numbered("inv-8")).value(), third.id);
+    QVERIFY(!chooseBill(QStringLiteral("INV-9"), numbered("INV-9")));
+    const QString braced = third.id.value().toString().toUpper();
+    QCOMPARE(chooseBill(braced, {}).value(), third.id);
+}
+
+void LinksTest::aForeignOriginIsSeen()
+{
+    BooksFixture books;
+    books.setUp();
+    books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    books.sync();
+    QVERIFY(books.ledger->links().foreignOrigins()->isEmpty());
+    auto lines = books.ledger->book().lines(books.commitment.id).value();
+    lines << lines.first();
+    lines.last().id = LineId(77);
+    lines.last().originId = QStringLiteral("agave-1");
+    QVERIFY(books.ledger->book().recordLines(books.commitment.id, lines));
+    QCOMPARE(books.ledger->links().foreignOrigins().value(), QStringList { QStringLiteral("agave-1") });
+}
+
+QTEST_GUILESS_MAIN(LinksTest)
+#include "tst_links.moc"
