@@ -204,7 +204,8 @@ QStringList Story::judge(Kind kind, const Sync &sync, const RunReport &report, b
     for (const playmodel::Line &line : sync.after.lines)
         created += sync.before.lines.contains(line.id) ? 0 : 1;
     if (report.run.counts.created != created)
-        wrong.append(u"the run says that it created %1 lines, and made %2"_s.arg(report.run.counts.created).arg(created));
+        wrong.append(
+            u"the run says that it created %1 lines, and made %2"_s.arg(report.run.counts.created).arg(created));
     return wrong + m_model->checkCalm(sync, isScheduled, toMs(m_office->clock().now()));
 }
 

@@ -55,8 +55,7 @@ QString moneyText(qint64 cents)
 
 bool Line::names(const QString &payment) const
 {
-    return originId.compare(payment, Qt::CaseInsensitive) == 0
-        || originData.contains(payment, Qt::CaseInsensitive);
+    return originId.compare(payment, Qt::CaseInsensitive) == 0 || originData.contains(payment, Qt::CaseInsensitive);
 }
 
 QJsonObject Line::locked() const

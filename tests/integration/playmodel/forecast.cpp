@@ -23,7 +23,8 @@ struct Group {
 /// What makes two payments a pair by rule 17.
 QString likeness(const Payment &payment)
 {
-    return u"%1 %2 %3 %4"_s.arg(payment.bill, moneyText(payment.amount), payment.date.toString(Qt::ISODate), payment.account);
+    return u"%1 %2 %3 %4"_s.arg(
+        payment.bill, moneyText(payment.amount), payment.date.toString(Qt::ISODate), payment.account);
 }
 
 class Forecaster final {
@@ -251,6 +252,8 @@ void Forecaster::judgeRemoved(qint64 commitment, const Payment &payment, bool is
     } else if (!isWritable(commitment)) {
         for (const QString &reason : { u"void-refused"_s, u"void-pending"_s })
             allow(payment, reason, LineEffect::Kept);
+        if (m_successor.contains(payment.id)) // what was refused is the new payment's
+            allowAsBefore(payment, LineEffect::Kept);
     } else if (m_successor.contains(payment.id)) {
         allow(payment, u"replaced"_s, LineEffect::GivenAway);
     } else {
@@ -315,10 +318,11 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
         isRoomSure = isRoomSure && !waits(payment);
     for (const Payment &payment : std::as_const(inOrder)) {
         const Invoice invoice = group.invoices.value(payment.id);
+        const bool isBillRead = m_now.dayPassed || !m_memory.verdicts.contains(payment.id);
         if (waits(payment))
             allowAsBefore(payment, LineEffect::None);
         if (m_predecessor.contains(payment.id) && isWritable(commitment)) {
-            allowGreen(payment, LineEffect::TakenOver, true);
+            allowGreen(payment, LineEffect::TakenOver, isBillRead);
         } else if (m_predecessor.contains(payment.id)) {
             for (const QString &reason : { u"restore-refused"_s, u"not-written-yet"_s })
                 allow(payment, reason, LineEffect::None);
@@ -336,7 +340,7 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
                 allow(payment, u"over-issue"_s, LineEffect::None);
             if (!isTooMuch || !isRoomSure) {
                 if (isWritable(commitment)) {
-                    allowGreen(payment, LineEffect::Issued, true);
+                    allowGreen(payment, LineEffect::Issued, isBillRead);
                 } else {
                     for (const QString &reason : { refusal(commitment), u"not-written-yet"_s })
                         allow(payment, reason, LineEffect::None);

@@ -20,9 +20,8 @@ QString checkNumberIn(const QString &reference)
         if (rest.startsWith(word))
             rest = rest.mid(word.size()).trimmed();
     }
-    const bool isNumber = !rest.isEmpty() && std::all_of(rest.cbegin(), rest.cend(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    const bool isNumber =
+        !rest.isEmpty() && std::all_of(rest.cbegin(), rest.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? rest : QString();
 }
 
@@ -108,8 +107,9 @@ void checkOverIssue(const Sync &sync, QStringList &broken)
             hasNew = hasNew || (line.invoice == invoice.id && !sync.before.lines.contains(line.id));
         }
         if (hasNew && total > invoice.due + 1)
-            broken.append(
-                u"%1 stand on invoice %2, and %3 are due"_s.arg(moneyText(total)).arg(invoice.id).arg(moneyText(invoice.due)));
+            broken.append(u"%1 stand on invoice %2, and %3 are due"_s.arg(moneyText(total))
+                              .arg(invoice.id)
+                              .arg(moneyText(invoice.due)));
     }
 }
 

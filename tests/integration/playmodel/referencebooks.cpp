@@ -90,9 +90,8 @@ QStringList ReferenceBooks::compare(const Sync &sync, const QHash<QString, QList
         const QList<Outcome> allowed = expected.value(payment.id);
         const Verdict verdict = sync.verdicts.value(payment.id);
         const LineEffect effect = effectOn(payment.id, sync.before, sync.after);
-        const bool fits = std::any_of(allowed.begin(), allowed.end(), [&](const Outcome &outcome) {
-            return outcome.reason == verdict.reason && outcome.effect == effect;
-        });
+        const bool fits = std::any_of(allowed.begin(), allowed.end(),
+            [&](const Outcome &outcome) { return outcome.reason == verdict.reason && outcome.effect == effect; });
         ++m_seen[u"%1, %2"_s.arg(verdict.reason, nameOf(effect))];
         if (!fits) {
             QStringList words;
