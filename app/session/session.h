@@ -7,6 +7,7 @@
 #include "app/session/services.h"
 #include "core/ledger/ledger.h"
 #include "core/model/links.h"
+#include "core/model/supportrequest.h"
 #include "core/settings/settingsstore.h"
 #include "core/sync/appstatus.h"
 #include "core/sync/syncengine.h"
@@ -86,6 +87,11 @@ public:
 
     /// One run, as SyncEngine::run; a scheduled one never prompts for the keychain.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
+    /// What a person decided about a payment, carried out at once; as SyncEngine::resolve.
+    [[nodiscard]] Task<Result<ResolveReport>> resolve(ResolveRequest request, std::stop_token stop);
+    /// The text for Procore's support about one payment (rule 18), with the payment's row; Configuration when the
+    /// ledger does not know it. No call.
+    [[nodiscard]] Result<SupportCase> supportCase(PaymentId payment) const;
     /// Whether the schedule wants a run now.
     [[nodiscard]] Result<bool> isRunDue() const;
     [[nodiscard]] Result<std::optional<Instant>> nextRun() const;

@@ -6,6 +6,7 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
+#include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 
 namespace tieout {
@@ -51,6 +52,37 @@ Task<Result<RunReport>> Session::runWithinBudget(SyncRequest request, ProfileSet
             qCWarning(logSync) << "the budget could not be kept:" << sentenceFor(kept.error());
     }
     co_return report;
+}
+
+Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    co_return co_await m_engine->resolve(request, *chosen, stop);
+}
+
+Result<SupportCase> Session::supportCase(PaymentId payment) const
+{
+    const auto chosen = settings();
+    if (!chosen)
+        return failed(chosen.error());
+    PaymentFilter filter;
+    filter.payment = payment;
+    const auto rows = m_ledger->overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    if (rows->isEmpty())
+        return failed(Error(ErrorKind::Configuration,
+            QStringLiteral("The ledger does not know the payment %1.").arg(payment.toString())));
+    SupportCase facts;
+    facts.row = rows->first();
+    facts.organisationName = chosen->organisationName;
+    facts.company = chosen->company;
+    facts.companyName = chosen->companyName;
+    facts.commitmentUrl = commitmentUrl(facts.row);
+    return facts;
 }
 
 Task<Done> Session::checkConnected(std::stop_token stop)

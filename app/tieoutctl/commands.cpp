@@ -31,6 +31,31 @@ ArgumentSpec serviceArgument()
     return { QStringLiteral("SERVICE"), { QStringLiteral("xero"), QStringLiteral("procore") }, false };
 }
 
+ArgumentSpec actionArgument()
+{
+    return { QStringLiteral("ACTION"),
+        { QStringLiteral("retry"), QStringLiteral("adopt"), QStringLiteral("create"), QStringLiteral("issue-anyway"),
+            QStringLiteral("void"), QStringLiteral("restore"), QStringLiteral("leave"),
+            QStringLiteral("support-request") },
+        false };
+}
+
+QString resolveNotes()
+{
+    return QStringLiteral(
+        "PAYMENT is the id that `tieoutctl --json payments` shows. What a payment does not offer as it stands is "
+        "refused,\nwith the actions that are possible. The decision is carried out at once, by a sync of the "
+        "payment's invoice.\n"
+        "  retry            look again and try again\n"
+        "  adopt            the line that looks like this payment becomes its line\n"
+        "  create           write a line of its own all the same\n"
+        "  issue-anyway     write it although more is issued than is due\n"
+        "  void             set the line of the removed payment to 0.00\n"
+        "  restore          make the line again what it was\n"
+        "  leave            nothing happens to it until Xero changes the payment\n"
+        "  support-request  print a text with all ids for Procore's support; decides nothing\n");
+}
+
 QList<CommandSpec> profileCommands()
 {
     return {
@@ -84,6 +109,10 @@ QList<CommandSpec> runCommands()
                 flag("scheduled", "run only when a run is due by the schedule; otherwise do nothing, exit code 0"),
                 withValue("allow-voids", "N", "go on when up to N lines would be voided") },
             QStringLiteral("Ctrl+C stops the run: a write on its way is waited for and read back.\n") },
+        { QStringLiteral("resolve"), QStringLiteral("Decide about a payment that needs you, and carry it out."),
+            { argument("PAYMENT"), actionArgument() },
+            { withValue("note", "TEXT", "why; kept with the decision and shown in the payment's history") },
+            resolveNotes() },
     };
 }
 

@@ -2,6 +2,7 @@
 #include "app/tieoutctl/jsonviews.h"
 
 #include "app/tieoutctl/jsonparts.h"
+#include "core/model/paymentactions.h"
 
 namespace tieout::cli {
 
@@ -51,6 +52,19 @@ void writeReport(JsonWriter &json, const RunReport &report)
     json.endObject();
 }
 
+/// The members that every answer of `resolve` has.
+void writeResolved(JsonWriter &json, const QString &action, const PaymentRow &row, PaymentAction done)
+{
+    json.member("resolved", action);
+    json.key("payment");
+    writePayment(json, row, done);
+    json.key("possibleActions").beginArray();
+    const QList<Decision> possible = possibleActions(row.record);
+    for (const Decision decision : possible)
+        json.value(toString(decision));
+    json.endArray();
+}
+
 void writeInvoice(JsonWriter &json, const InvoiceRow &row)
 {
     json.beginObject();
@@ -84,6 +98,28 @@ QByteArray runReportJson(const RunReport &report)
     JsonWriter json = newDocument();
     writeReport(json, report);
     return json.take();
+}
+
+QByteArray resolveJson(const ResolveReport &report, Decision decision)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeResolved(json, toString(decision), report.row, report.action);
+    if (report.run) {
+        writeRun(json, report.run->run);
+        writeCalls(json, report.run->run);
+        if (report.run->error)
+            writeError(json, *report.run->error, exitCodeFor(*report.run->error));
+    }
+    return json.endObject().take();
+}
+
+QByteArray supportRequestJson(const PaymentRow &row, const QString &text)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeResolved(json, QStringLiteral("support-request"), row, PaymentAction::None);
+    return json.member("supportRequest", text).endObject().take();
 }
 
 QByteArray paymentsJson(const QList<PaymentRow> &payments)

@@ -17,6 +17,9 @@ namespace tieout::cli {
 /// Every document ends with a line end.
 [[nodiscard]] QByteArray errorJson(const Error &error, ExitCode code);
 [[nodiscard]] QByteArray runReportJson(const RunReport &report);
+/// `resolve`: the payment as it stands, what else it offers, and the run that carried it out.
+[[nodiscard]] QByteArray resolveJson(const ResolveReport &report, Decision decision);
+[[nodiscard]] QByteArray supportRequestJson(const PaymentRow &row, const QString &text);
 [[nodiscard]] QByteArray paymentsJson(const QList<PaymentRow> &payments);
 [[nodiscard]] QByteArray invoicesJson(const QList<InvoiceRow> &invoices);
 [[nodiscard]] QByteArray historyJson(const QList<RunRow> &runs);

@@ -13,7 +13,7 @@ Task<ExitCode> runCommand(Call call)
     static constexpr Entry kEntries[] { { "profile", runProfile }, { "connect", runConnect },
         { "disconnect", runDisconnect }, { "setup", runSetup }, { "status", runStatus }, { "sync", runSync },
         { "link", runLink }, { "unlink", runLink }, { "links", runLinks }, { "doctor", runDoctor },
-        { "payments", runPayments }, { "invoices", runInvoices }, { "history", runHistory },
+        { "resolve", runResolve }, { "payments", runPayments }, { "invoices", runInvoices }, { "history", runHistory },
         { "settings", runSettings }, { "demo", runDemo } };
     const QString firstWord = call.invocation.command.section(QLatin1Char(' '), 0, 0);
     for (const Entry &entry : kEntries) {

@@ -28,6 +28,7 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runLink(Call call);
 [[nodiscard]] Task<ExitCode> runLinks(Call call);
 [[nodiscard]] Task<ExitCode> runDoctor(Call call);
+[[nodiscard]] Task<ExitCode> runResolve(Call call);
 [[nodiscard]] Task<ExitCode> runPayments(Call call);
 [[nodiscard]] Task<ExitCode> runInvoices(Call call);
 [[nodiscard]] Task<ExitCode> runHistory(Call call);

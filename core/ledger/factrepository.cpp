@@ -17,6 +17,7 @@ const QString kXeroWatermark = QStringLiteral("xero-watermark");
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kRights = QStringLiteral("rights");
 const QString kAccountsRead = QStringLiteral("accounts-read");
+const QString kForeignMark = QStringLiteral("foreign-mark");
 
 QString budgetName(Service service)
 {
@@ -260,6 +261,32 @@ Result<std::optional<Budget>> FactRepository::budget(Service service) const
     if (!fact)
         return failed(fact.error());
     return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
+}
+
+Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("line"), mark.line.toString());
+    object.insert(QStringLiteral("mark"), mark.mark);
+    if (mark.changedAt)
+        object.insert(QStringLiteral("changedAt"), toIsoText(*mark.changedAt));
+    return put(m_database, kForeignMark, jsonText(object), now);
+}
+
+Result<std::optional<ForeignMark>> FactRepository::foreignMark() const
+{
+    const auto fact = get(m_database, kForeignMark);
+    if (!fact)
+        return failed(fact.error());
+    std::optional<ForeignMark> found;
+    if (*fact) {
+        const QJsonObject object = jsonObject((*fact)->value);
+        found.emplace();
+        found->line = LineId(object[QStringLiteral("line")].toString().toLongLong());
+        found->mark = object[QStringLiteral("mark")].toString();
+        found->changedAt = instantFromIsoText(object[QStringLiteral("changedAt")].toString());
+    }
+    return found;
 }
 
 } // namespace tieout

@@ -26,6 +26,15 @@ struct Books {
     bool operator==(const Books &) const = default;
 };
 
+/// A payment line that carries the mark of another program (rule 20).
+struct ForeignMark {
+    LineId line;
+    QString mark; ///< its origin_id, or origin_data where that is empty
+    std::optional<Instant> changedAt; ///< the line's updated_at; nothing when Procore does not say
+
+    bool operator==(const ForeignMark &) const = default;
+};
+
 /// Every failure is Storage.
 class FactRepository final {
 public:
@@ -64,6 +73,9 @@ public:
     /// crash loses it, and the headers of the next answers tell it again (see Pacer::remember()).
     [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
     [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
+    /// The newest mark of another program that was seen on the company's lines; one is kept, a later one replaces it.
+    [[nodiscard]] Done recordForeignMark(const ForeignMark &mark, Instant now);
+    [[nodiscard]] Result<std::optional<ForeignMark>> foreignMark() const;
 
 private:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;

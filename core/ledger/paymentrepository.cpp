@@ -22,6 +22,9 @@ QString upsertSql()
         "bill_number = excluded.bill_number, vendor_name = excluded.vendor_name, date = excluded.date, "
         "amount = excluded.amount, currency = excluded.currency, account = excluded.account, "
         "account_code = excluded.account_code, reference = excluded.reference, batch_id = excluded.batch_id, "
+        // Whoever left a payment as it is decided about what Xero showed then.
+        "decision = CASE WHEN decision = 'leave' AND (status <> excluded.status OR amount <> excluded.amount "
+        "OR date <> excluded.date) THEN 'none' ELSE decision END, "
         "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at");
 }
 
@@ -80,7 +83,8 @@ Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) con
     // payments_open covers the inner query: settled and baseline payments are never touched, however many there are.
     static const QString sql = withScope() + QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ")
         + recordTables()
-        + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 AND (o.line <> 0 "
+        + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
+                         "AND o.reason <> 'replaced' AND (o.line <> 0 "
                          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
                          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND ")
         + inScope() + QStringLiteral(" ORDER BY p.date, p.id");

@@ -28,6 +28,8 @@ struct Settlement {
     std::optional<LineDraft> issued;
     std::optional<Instant> provedAt;
     std::optional<PaymentOrigin> origin;
+    bool endsDecision = false; ///< what a person decided was carried out: it never acts twice
+    QString what; ///< the word of the event; empty: told from the standing
 };
 
 class PaymentRepository final {
@@ -36,8 +38,8 @@ public:
 
     /// Inserts unknown payments with `originOfUnknown` (standing NotLinked; Baseline ones BeforeSetup) and updates what
     /// Xero tells of known ones, unless the ledger's `updatedAt` is newer. A proved payment that Xero shows removed or
-    /// with other values is no longer synced from then on: VoidPending, ChangedAfterIssue or UnknownStatus (rule 11).
-    /// One transaction.
+    /// with other values is no longer synced from then on: VoidPending, ChangedAfterIssue or UnknownStatus (rule 11). A
+    /// decision to leave a payment is over when Xero shows another status, amount or date. One transaction.
     [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown);
     /// As recordChanges, but the origin is chosen per payment; for the baseline.
     [[nodiscard]] Done recordChanges(
@@ -45,9 +47,10 @@ public:
 
     /// Payments of linked bills that are not settled for good: not baseline, and waiting, attention, failed or not
     /// included without being proved; or removed in Xero with a line that is not voided; or proved with other values
-    /// than Xero shows now; or with an open intent. With placement and linkedInvoices as linked now. Ordered by date,
-    /// then id. A payment that has a line, or a write under way, is open whether its bill is still linked or not, and
-    /// its placement stays where that line is (rule 10); an ambiguous link gives no placement.
+    /// than Xero shows now; or with an open intent. Never replaced ones: their line is another payment's. With
+    /// placement and linkedInvoices as linked now. Ordered by date, then id. A payment that has a line, or a write
+    /// under way, is open whether its bill is still linked or not, and its placement stays where that line is (rule
+    /// 10); an ambiguous link gives no placement.
     [[nodiscard]] Result<QList<PaymentRecord>> openWork(const Scope &scope) const;
     /// Payments with a standing that assumes a link (waiting, attention, failed) whose bill is linked to nothing any
     /// more and which have no line: set to NotLinked. Gives how many.

@@ -45,6 +45,8 @@ Done writeEvent(Database &database, std::optional<qint64> run, qint64 payment, c
 
 QString eventWord(const Before &old, const Settlement &settlement)
 {
+    if (!settlement.what.isEmpty())
+        return settlement.what;
     if (settlement.standing.reason == Reason::Voided)
         return QStringLiteral("voided");
     if (settlement.standing.reason != Reason::Proved)
@@ -71,13 +73,13 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
                        "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
                        // An undecided payment that turns out old was touched after the set-up: it stood then.
                        "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
-                       "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END "
-                       "WHERE key = ?"));
+                       "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END, "
+                       "decision = CASE WHEN ? THEN 'none' ELSE decision END WHERE key = ?"));
     update.bindAll(toString(settlement.standing.state()), toString(settlement.standing.reason),
         words::ofArgs(settlement.standing.args), orNull(placement, &Placement::invoice),
         orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
         settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, origin, origin,
-        origin, key);
+        origin, settlement.endsDecision, key);
     return update.run();
 }
 

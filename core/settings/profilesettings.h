@@ -29,6 +29,9 @@ struct ProfileSettings {
     std::optional<Instant> setUpAt;
     QMap<QString, PaymentMethod> methods; ///< by Xero account id (lower case, no braces): what the user chose
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
+    /// When the user confirmed that no other payment sync writes into the company: marks of others up to then keep
+    /// nothing from being created (rule 20).
+    std::optional<Instant> otherSyncOffSince;
     bool allowOtherEditions = false; ///< unsupported (rule 6)
     QString erpToolName = QStringLiteral("ERP"); ///< part of the name of Procore's ERP tool (rule 8)
 

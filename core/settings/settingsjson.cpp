@@ -101,8 +101,15 @@ void takeMethods(FirstFault &fault, const JsonReader &root, ProfileSettings &int
 
 void takeRules(FirstFault &fault, const JsonReader &root, ProfileSettings &into)
 {
-    if (const auto changes = fault.take(root.optionalObject("changes")))
+    if (const auto changes = fault.take(root.optionalObject("changes"))) {
         takeWord<VoidPolicy>(fault, *changes, "void", &voidPolicyFromString, "automatic, ask, leave", into.voidPolicy);
+        if (const auto since = fault.take(changes->optionalText("otherSyncOffSince"))) {
+            into.otherSyncOffSince = instantFromIsoText(*since);
+            if (!into.otherSyncOffSince)
+                fault.note(changes->faultAt(
+                    "otherSyncOffSince", QStringLiteral("expected a moment like 2026-11-20T14:02:07.123Z")));
+        }
+    }
     if (const auto edition = fault.take(root.optionalObject("edition")))
         into.allowOtherEditions = fault.take(edition->optionalBoolean("allowOthers")).value_or(false);
     if (const auto rights = fault.take(root.optionalObject("rights"))) {
@@ -182,7 +189,11 @@ QByteArray settingsToJson(const ProfileSettings &settings, const QByteArray &bef
     for (auto method = settings.methods.cbegin(); method != settings.methods.cend(); ++method)
         methods.insert(method.key(), toString(method.value()));
     root.insert(QStringLiteral("methods"), methods);
-    put(root, "changes", { { "void", toString(settings.voidPolicy) } });
+    put(root, "changes",
+        { { "void", toString(settings.voidPolicy) },
+            { "otherSyncOffSince",
+                settings.otherSyncOffSince ? QJsonValue(toIsoText(*settings.otherSyncOffSince))
+                                           : QJsonValue(QJsonValue::Undefined) } });
     put(root, "edition", { { "allowOthers", settings.allowOtherEditions } });
     put(root, "rights", { { "erpToolName", settings.erpToolName } });
     return QJsonDocument(root).toJson(QJsonDocument::Indented);

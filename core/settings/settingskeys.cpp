@@ -82,6 +82,22 @@ Changed setVoidPolicy(ProfileSettings settings, const QString &value)
     return settings;
 }
 
+QString otherSyncText(const ProfileSettings &settings)
+{
+    return settings.otherSyncOffSince ? toIsoText(*settings.otherSyncOffSince) : QStringLiteral("never");
+}
+
+Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
+{
+    settings.otherSyncOffSince.reset();
+    if (value == QLatin1String("never"))
+        return settings;
+    settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
+    if (!settings.otherSyncOffSince)
+        return refusedValue(value, QStringLiteral("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
+    return settings;
+}
+
 QString projectsText(const ProfileSettings &settings)
 {
     if (settings.allProjects)
@@ -149,6 +165,10 @@ QList<Entry> ruleEntries()
               QStringLiteral("What happens to a payment line when its payment was removed in Xero"),
               QStringLiteral("automatic, ask, leave") },
             [](const ProfileSettings &s) { return toString(s.voidPolicy); }, &setVoidPolicy },
+        { { QStringLiteral("changes.other-sync-off"),
+              QStringLiteral("When it was confirmed that no other payment sync writes into the company"),
+              QStringLiteral("now, never, or a moment like 2026-11-20T14:02:07.123Z") },
+            &otherSyncText, &setOtherSyncOff },
         { { QStringLiteral("projects"), QStringLiteral("The projects whose payments are synced"),
               QStringLiteral("all, or project numbers with commas between them") },
             &projectsText, &setProjects },

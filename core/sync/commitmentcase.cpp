@@ -191,8 +191,8 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
             facts.issued.append(record);
     }
     for (const Intent &intent : *intents) {
-        if (intent.kind == IntentKind::Create)
-            facts.intended.insert(intent.payment, intent.draft);
+        if (intent.kind != IntentKind::Void) // how a voided line shall stand follows from what was issued
+            facts.begun.insert(intent.payment, intent);
     }
     return {};
 }

@@ -12,46 +12,38 @@ namespace tieout {
 
 namespace {
 
-/// A failed write, sorted by whether the service may have done it.
-WriteResult failedWrite(const Error &error)
+IntentKind intentKindOf(StepKind kind)
 {
-    WriteResult result;
-    result.error = error;
-    switch (error.kind) {
-    case ErrorKind::Cancelled:
-        result.end = WriteEnd::NotSent;
-        break;
-    case ErrorKind::UnknownOutcome:
-    case ErrorKind::Timeout:
-    case ErrorKind::ServerFault: // a 500 or 502 says nothing about whether the record was saved
-    case ErrorKind::Unavailable:
-    case ErrorKind::Malformed: // a success whose body cannot be read
-        result.end = WriteEnd::Unknown;
-        break;
-    case ErrorKind::Offline:
-    case ErrorKind::SignInNeeded:
-    case ErrorKind::MissingScope:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::RateLimited:
-    case ErrorKind::DayLimitReached:
-    case ErrorKind::Conflict:
-    case ErrorKind::Rejected:
-    case ErrorKind::Storage:
-    case ErrorKind::Keychain:
-    case ErrorKind::Configuration:
-    case ErrorKind::Busy:
-        result.end = WriteEnd::Refused;
+    switch (kind) {
+    case StepKind::HandOver:
+        return IntentKind::HandOver;
+    case StepKind::Adopt:
+        return IntentKind::Adopt;
+    case StepKind::Restore:
+        return IntentKind::Restore;
+    case StepKind::Void:
+        return IntentKind::Void;
+    case StepKind::Settle:
+    case StepKind::Create:
         break;
     }
-    return result;
+    return IntentKind::Create;
 }
 
-WriteResult answered()
+/// What an intent of an earlier run did, when its line is proved now.
+PaymentAction actionOf(IntentKind kind)
 {
-    WriteResult result;
-    result.end = WriteEnd::Answered;
-    return result;
+    switch (kind) {
+    case IntentKind::Create:
+        return PaymentAction::Created;
+    case IntentKind::Void:
+        return PaymentAction::Voided;
+    case IntentKind::Restore:
+    case IntentKind::HandOver:
+    case IntentKind::Adopt:
+        break;
+    }
+    return PaymentAction::Updated;
 }
 
 /// So many lost answers one after the other are an outage: what was not sent yet waits for a later run.
@@ -105,41 +97,55 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
         results.insert(step.record.payment.id, result);
     }
 
-    // The look afterwards does not stop: what was written shall be known.
     std::optional<QList<PaymentLine>> lines;
-    if (!results.isEmpty()) {
-        auto listed = co_await m_parts.book->fetchLines(
-            facts.commitment.project, facts.commitment.id, facts.currency, std::stop_token());
-        if (listed)
-            lines = *listed;
-        else
-            qCWarning(logSync) << "lines could not be read back:" << sentenceFor(listed.error());
-        // Who cannot look afterwards must not go on writing.
-        if (!listed && !end.endsRun)
-            end.endsRun = listed.error();
-    }
+    if (!results.isEmpty())
+        lines = co_await readBack(facts, &end);
+    if (Done recorded = recordAfter(plan, *intents, results, lines, end); !recorded)
+        co_return failed(recorded.error());
+    co_return end;
+}
 
+/// Does not stop: what was written shall be known. Who cannot look afterwards must not go on writing.
+Task<std::optional<QList<PaymentLine>>> Executor::readBack(CommitmentCase facts, CommitmentEnd *end)
+{
+    auto listed = co_await m_parts.book->fetchLines(
+        facts.commitment.project, facts.commitment.id, facts.currency, std::stop_token());
+    std::optional<QList<PaymentLine>> lines;
+    if (listed) {
+        lines = *listed;
+        co_return lines;
+    }
+    qCWarning(logSync) << "lines could not be read back:" << sentenceFor(listed.error());
+    if (!end->endsRun)
+        end->endsRun = listed.error();
+    co_return lines;
+}
+
+Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, IntentId> &intents,
+    const QHash<PaymentId, WriteResult> &results, const std::optional<QList<PaymentLine>> &lines, CommitmentEnd &end)
+{
     QList<Settlement> settlements;
     QList<Outcome> outcomes;
+    CommitmentId commitment;
     for (const PlannedStep &step : plan.steps) {
         if (step.kind == StepKind::Settle)
             continue;
         const PaymentId payment = step.record.payment.id;
+        commitment = step.draft.commitment;
         const StepOutcome outcome = proveStep(step, results.value(payment), lines, m_parts.clock->now());
         settlements.append(outcome.settlement);
+        if (outcome.replaced)
+            settlements.append(*outcome.replaced);
         end.actions.insert(payment, outcome.action);
         if (outcome.journal)
-            outcomes.append(Outcome { intents->value(payment), *outcome.journal, outcome.detail });
+            outcomes.append(Outcome { intents.value(payment), *outcome.journal, outcome.detail });
     }
-    const Done recorded = m_parts.ledger->inTransaction([&]() -> Done {
-        Done done = lines ? m_parts.ledger->book().recordLines(facts.commitment.id, *lines) : Done();
+    return m_parts.ledger->inTransaction([&]() -> Done {
+        Done done = lines ? m_parts.ledger->book().recordLines(commitment, *lines) : Done();
         if (done)
             done = m_parts.ledger->journal().recordOutcomes(outcomes);
         return done ? m_parts.ledger->payments().settle(settlements, m_run) : done;
     });
-    if (!recorded)
-        co_return failed(recorded.error());
-    co_return end;
 }
 
 Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &facts, CommitmentEnd &end)
@@ -162,8 +168,7 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
                 outcomes.append(Outcome { intent.id, *kind, QStringLiteral("found by a later run") });
             // A line that an interrupted run wrote and this one proves was created by that run's intent.
             if (step.isProof)
-                end.actions.insert(
-                    payment, intent.kind == IntentKind::Void ? PaymentAction::Voided : PaymentAction::Created);
+                end.actions.insert(payment, actionOf(intent.kind));
         }
     }
     return m_parts.ledger->inTransaction([&]() -> Done {
@@ -184,7 +189,7 @@ Result<QHash<PaymentId, IntentId>> Executor::recordIntents(const CommitmentPlan 
         intent.run = m_run;
         intent.payment = step.record.payment.id;
         intent.commitment = step.draft.commitment;
-        intent.kind = step.kind == StepKind::Void ? IntentKind::Void : IntentKind::Create;
+        intent.kind = intentKindOf(step.kind);
         intent.line = step.line.id;
         intent.draft = step.draft;
         intents.append(intent);
@@ -200,9 +205,10 @@ Result<QHash<PaymentId, IntentId>> Executor::recordIntents(const CommitmentPlan 
 
 Task<WriteResult> Executor::write(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
-    if (step.kind == StepKind::Void)
-        co_return co_await voidLine(step, currency, intent, stop);
-    co_return co_await create(step.draft, stop);
+    if (step.kind == StepKind::Create)
+        co_return co_await create(step.draft, stop);
+    LineChanger changer(m_parts);
+    co_return co_await changer.run(step, currency, intent, stop);
 }
 
 Task<WriteResult> Executor::create(LineDraft draft, std::stop_token stop)
@@ -210,66 +216,9 @@ Task<WriteResult> Executor::create(LineDraft draft, std::stop_token stop)
     auto created = co_await m_parts.book->createLine(draft, stop);
     if (!created)
         co_return failedWrite(created.error());
-    WriteResult result = answered();
+    WriteResult result = answeredWrite();
     result.line = created->id;
     co_return result;
-}
-
-// Rule 16: unlock, change, lock again; each step journalled, so that a crash between any two is found by the next run,
-// which goes on from what the line itself says.
-Task<WriteResult> Executor::voidLine(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
-{
-    const PaymentId payment = step.record.payment.id;
-    const PaymentLine line = step.line;
-    if (!line.originId.isEmpty()) {
-        LineChange unlock;
-        unlock.originId = QLatin1String("");
-        unlock.originData = originDataFor(payment, LineOperation::Voiding, step.draft);
-        WriteResult unlocked = co_await changeStep(step, currency, intent, QStringLiteral("unlock"), unlock, stop);
-        if (unlocked.end != WriteEnd::Answered)
-            co_return unlocked;
-    }
-    // Every field that is compared afterwards: the line may have been open to edits.
-    LineChange change;
-    change.amount = step.draft.amount;
-    change.date = step.draft.date;
-    change.invoiceNumber = step.draft.invoiceNumber;
-    change.checkNumber = step.draft.checkNumber;
-    change.notes = step.draft.notes;
-    if (step.draft.invoice.isValid())
-        change.invoice = step.draft.invoice;
-    // From here on a stop would leave the line open to edits: the sequence is carried to its end.
-    WriteResult changed =
-        co_await changeStep(step, currency, intent, QStringLiteral("change"), change, std::stop_token());
-    LineChange lock;
-    lock.originId = originIdFor(payment);
-    if (changed.end == WriteEnd::Refused) {
-        const LineDraft before = step.record.issued.value_or(draftFromLine(line));
-        lock.originData =
-            line.originId.isEmpty() ? originDataFor(payment, LineOperation::Issue, before) : line.originData;
-        WriteResult relocked =
-            co_await changeStep(step, currency, intent, QStringLiteral("relock"), lock, std::stop_token());
-        if (relocked.end == WriteEnd::Answered)
-            co_return changed;
-        relocked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
-        co_return relocked;
-    }
-    if (changed.end != WriteEnd::Answered)
-        co_return changed;
-    lock.originData = step.draft.originData;
-    co_return co_await changeStep(step, currency, intent, QStringLiteral("lock"), lock, std::stop_token());
-}
-
-Task<WriteResult> Executor::changeStep(
-    PlannedStep step, Currency currency, IntentId intent, QString name, LineChange change, std::stop_token stop)
-{
-    if (Done recorded = m_parts.ledger->journal().recordStep(intent, name); !recorded)
-        co_return failedWrite(recorded.error());
-    auto updated = co_await m_parts.book->updateLine(
-        step.draft.project, step.draft.commitment, step.line.id, change, currency, stop);
-    if (!updated)
-        co_return failedWrite(updated.error());
-    co_return answered();
 }
 
 } // namespace tieout

@@ -3,17 +3,9 @@
 // nothing.
 #pragma once
 
-#include "core/ledger/ledger.h"
-#include "core/ports/paymentbook.h"
-#include "core/sync/prover.h"
+#include "core/sync/linechanger.h"
 
 namespace tieout {
-
-struct ExecutorParts {
-    PaymentBook *book = nullptr;
-    Ledger *ledger = nullptr;
-    const Clock *clock = nullptr;
-};
 
 /// What became of one commitment.
 struct CommitmentEnd {
@@ -38,10 +30,10 @@ private:
     [[nodiscard]] Result<QHash<PaymentId, IntentId>> recordIntents(const CommitmentPlan &plan);
     [[nodiscard]] Task<WriteResult> write(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
     [[nodiscard]] Task<WriteResult> create(LineDraft draft, std::stop_token stop);
-    [[nodiscard]] Task<WriteResult> voidLine(
-        PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
-    [[nodiscard]] Task<WriteResult> changeStep(
-        PlannedStep step, Currency currency, IntentId intent, QString name, LineChange change, std::stop_token stop);
+    [[nodiscard]] Task<std::optional<QList<PaymentLine>>> readBack(CommitmentCase facts, CommitmentEnd *end);
+    [[nodiscard]] Done recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, IntentId> &intents,
+        const QHash<PaymentId, WriteResult> &results, const std::optional<QList<PaymentLine>> &lines,
+        CommitmentEnd &end);
 
     ExecutorParts m_parts;
     RunId m_run;

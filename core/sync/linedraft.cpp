@@ -144,13 +144,18 @@ std::optional<Difference> firstContentDifference(const LineDraft &expected, cons
     return first == all.end() ? std::nullopt : *first;
 }
 
+QString lockField()
+{
+    return tr(QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin)"));
+}
+
 std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
 {
     if (auto difference = firstContentDifference(expected, line))
         return difference;
-    if (auto difference = differing(
-            QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin)"), expected.originId, line.originId.toLower()))
-        return difference;
+    const QString origin = line.originId.toLower();
+    if (expected.originId != origin)
+        return Difference { lockField(), expected.originId, origin };
     return differing(
         QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin data)"), expected.originData, line.originData);
 }

@@ -41,6 +41,8 @@ struct Difference {
 
     bool operator==(const Difference &) const = default;
 };
+/// What the field that locks a line is called in a Difference.
+[[nodiscard]] QString lockField();
 /// Compares every field that Procore shows back: amount as a number, date, invoice number, check number, notes,
 /// invoice, commitment, project, origin and origin data. Payment number and attachments belong to the users (rule 12).
 [[nodiscard]] std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line);

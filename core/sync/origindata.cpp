@@ -17,8 +17,17 @@ QString nameOf(LineOperation operation)
         return QStringLiteral("voiding");
     case LineOperation::Void:
         return QStringLiteral("void");
+    case LineOperation::Restoring:
+        return QStringLiteral("restoring");
+    case LineOperation::Adopting:
+        return QStringLiteral("adopting");
     }
     return {};
+}
+
+bool saysOperation(const PaymentLine &line, LineOperation operation)
+{
+    return line.originData.contains(QStringLiteral("\"operation\":\"%1\"").arg(nameOf(operation)));
 }
 
 } // namespace
@@ -72,7 +81,18 @@ QList<PaymentId> paymentsNamedBy(const PaymentLine &line)
 
 bool isVoidUnderWay(const PaymentLine &line)
 {
-    return line.originData.contains(QStringLiteral("\"operation\":\"voiding\""));
+    return saysOperation(line, LineOperation::Voiding);
+}
+
+bool isChangeUnderWay(const PaymentLine &line)
+{
+    return isVoidUnderWay(line) || saysOperation(line, LineOperation::Restoring)
+        || saysOperation(line, LineOperation::Adopting);
+}
+
+bool hasOurMark(const PaymentLine &line)
+{
+    return line.originData.contains(QStringLiteral("\"app\":\"Tieout\""));
 }
 
 bool isLineOf(const PaymentLine &line, const PaymentRecord &record)

@@ -6,9 +6,9 @@
 
 namespace tieout {
 
-/// What our last write into a line was for. Voiding marks the window between unlocking and locking again: a line that
-/// still says so was left by an interrupted run (rule 16).
-enum class LineOperation { Issue, Voiding, Void };
+/// What our last write into a line was for. Voiding, Restoring and Adopting mark the window between unlocking and
+/// locking again: a line that still says so was left by an interrupted run (rule 16).
+enum class LineOperation { Issue, Voiding, Void, Restoring, Adopting };
 
 /// The text for origin_id: the PaymentID in lower case without braces.
 [[nodiscard]] QString originIdFor(PaymentId payment);
@@ -25,6 +25,10 @@ enum class LineOperation { Issue, Voiding, Void };
 
 /// Whether a void of the line was begun and not finished: it is open to edits until it is (rule 16).
 [[nodiscard]] bool isVoidUnderWay(const PaymentLine &line);
+/// The same for any change of ours.
+[[nodiscard]] bool isChangeUnderWay(const PaymentLine &line);
+/// Whether Tieout wrote the line's origin data, on this computer or another.
+[[nodiscard]] bool hasOurMark(const PaymentLine &line);
 
 /// Whether the line is the payment's: it names it, or it is the one that the ledger knows as its line (somebody may
 /// have wiped both origin fields).

@@ -2,6 +2,8 @@
 // The plan for one commitment: what is known, and what shall happen to each payment.
 #pragma once
 
+#include "core/ledger/factrepository.h"
+#include "core/ledger/journalrepository.h"
 #include "core/model/bill.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentrecord.h"
@@ -19,7 +21,7 @@ struct CommitmentCase {
     QList<PaymentLine> lines; ///< all lines of the commitment, just read
     QList<PaymentRecord> payments; ///< open work on this commitment, ordered by date and id
     QList<PaymentRecord> issued; ///< other payments that have a line here: proved again on the way, decided about never
-    QHash<PaymentId, LineDraft> intended; ///< what open intents were about to write: a line is compared with that
+    QHash<PaymentId, Intent> begun; ///< writes whose end is not known: a line is compared with what they meant
     QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
     QHash<InvoiceId, Invoice> invoices;
     QHash<BillId, Bill> bills;
@@ -28,26 +30,33 @@ struct CommitmentCase {
     QSet<BillId> billsWithRemovedBaseline;
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
+    std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
 };
 
+/// In the order in which a plan is carried out: what frees or takes a line comes before what needs a new one.
 enum class StepKind {
     Settle, ///< nothing to write: the payment stands as said
-    Create,
-    Void
+    HandOver, ///< the line of a removed payment becomes its replacement's (rule 17)
+    Adopt, ///< a line that was not ours becomes the payment's (rule 20)
+    Restore, ///< a line of ours that is not as it should be is written again (rule 20)
+    Void, ///< rule 14
+    Create
 };
 
 struct PlannedStep {
     StepKind kind = StepKind::Settle;
     PaymentRecord record;
     Standing standing; ///< of a Settle
-    LineDraft draft; ///< the line as it shall stand (Create, Void), or as it was proved (Settle with Proved or Voided)
-    PaymentLine line; ///< the line to change (Void), or the one that was found (Settle)
+    LineDraft draft; ///< the line as it shall stand, or as it was proved (Settle with Proved or Voided)
+    PaymentLine line; ///< the line to change, or the one that was found (Settle)
+    std::optional<PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
     bool needsVoidsFirst = false; ///< a Create that would over-issue while the voids of this plan are not done
     bool isProof = false; ///< a Settle that rests on a line just read and equal
+    bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now
     std::optional<PaymentOrigin> origin; ///< decided by what was found
 };
 
-/// Steps in the order in which they are carried out: settlements, voids, creates.
+/// Steps in the order in which they are carried out, that of StepKind.
 struct CommitmentPlan {
     QList<PlannedStep> steps;
 

@@ -6,21 +6,9 @@
 
 namespace tieout {
 
-/// Rules 2 to 5, 7, 9, 10, 11, 13, 14, 19 of design 2. Planning twice from the state that the first plan leads to gives
-/// no write.
+/// Rules 2 to 5, 7, 9 to 11, 13, 14, 16, 17, 19 and 20 of design 2. Planning twice from the state that the first plan
+/// leads to gives no write; no payment gets a new line while any line names it; a line is handed over from one payment
+/// to one.
 [[nodiscard]] CommitmentPlan planCommitment(const CommitmentCase &facts);
-
-/// What can be said of a payment without looking at Procore: it saves the calls. Nothing when the commitment must be
-/// read. `account` is nothing when the ledger does not know the payment's account.
-[[nodiscard]] std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
-    const QMap<QString, PaymentMethod> &chosenMethods);
-
-/// Whether a run would void the payment's line, as far as the ledger tells: what the circuit breaker counts (rule 21).
-/// A void that was begun is finished in any case and not counted.
-[[nodiscard]] bool expectsVoid(const PaymentRecord &record, VoidPolicy policy);
-
-/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
-/// demand does: the click is the person's.
-[[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
 
 } // namespace tieout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/prover.h"
 
+#include "core/model/paymentactions.h"
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
 
@@ -25,6 +26,7 @@ Settlement settlementFor(const PlannedStep &step, Standing standing)
     settlement.standing = std::move(standing);
     settlement.placement = step.record.placement;
     settlement.origin = step.origin;
+    settlement.endsDecision = isOver(step.record.decision, settlement.standing);
     return settlement;
 }
 
@@ -101,22 +103,104 @@ StepOutcome createNotAsMeant(
     return undecided(step, result);
 }
 
+/// Read back, and a line that should have been handed over, adopted or restored is not as it was meant to be.
+StepOutcome changeNotAsMeant(
+    const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
+{
+    // Nothing was done: what was asked, or answered, about the payment still stands.
+    const Standing before =
+        step.kind == StepKind::HandOver ? Standing { Reason::NotWrittenYet, {} } : step.record.standing;
+    switch (result.end) {
+    case WriteEnd::NotSent:
+        return ended(step, before, OutcomeKind::NotDone, {});
+    case WriteEnd::Refused: {
+        const Error error = result.error.value_or(Error());
+        if (adviceFor(error) != Advice::AskTheUser)
+            return ended(step, before, OutcomeKind::NotDone, sentenceFor(error));
+        return ended(
+            step, Standing { Reason::RestoreRefused, { wordsOf(error) } }, OutcomeKind::Refused, wordsOf(error));
+    }
+    case WriteEnd::Unknown:
+        break;
+    case WriteEnd::Answered:
+        if (difference)
+            return differs(step, *difference);
+        break;
+    }
+    return undecided(step, result);
+}
+
 StepOutcome notAsMeant(const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
-    return step.kind == StepKind::Void ? voidNotAsMeant(step, result, difference)
-                                       : createNotAsMeant(step, result, difference);
+    switch (step.kind) {
+    case StepKind::Void:
+        return voidNotAsMeant(step, result, difference);
+    case StepKind::HandOver:
+    case StepKind::Adopt:
+    case StepKind::Restore:
+        return changeNotAsMeant(step, result, difference);
+    case StepKind::Settle:
+    case StepKind::Create:
+        break;
+    }
+    return createNotAsMeant(step, result, difference);
+}
+
+/// The removed payment lets go of its line.
+Settlement replacedBy(const PlannedStep &step)
+{
+    Settlement settlement;
+    settlement.payment = step.replaces->payment.id;
+    settlement.standing = Standing { Reason::Replaced, {} };
+    settlement.line = LineId();
+    settlement.endsDecision = true;
+    return settlement;
+}
+
+Reason goodReason(const PlannedStep &step)
+{
+    if (step.draft.amount.isZero())
+        return Reason::Voided;
+    // Locked again as it was; what the removal asks for comes next.
+    return step.record.payment.status == PaymentStatus::Deleted ? Reason::VoidPending : Reason::Proved;
+}
+
+PaymentAction actionOf(StepKind kind)
+{
+    if (kind == StepKind::Create)
+        return PaymentAction::Created;
+    return kind == StepKind::Void ? PaymentAction::Voided : PaymentAction::Updated;
+}
+
+/// The word of the event, where the standing does not tell what was done.
+QString wordOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::HandOver:
+        return QStringLiteral("handed-over");
+    case StepKind::Adopt:
+        return QStringLiteral("adopted");
+    case StepKind::Restore:
+        return QStringLiteral("restored");
+    case StepKind::Settle:
+    case StepKind::Void:
+    case StepKind::Create:
+        break;
+    }
+    return {};
 }
 
 StepOutcome asMeant(const PlannedStep &step, const PaymentLine &line, Instant now)
 {
-    const bool isVoid = step.kind == StepKind::Void;
-    StepOutcome outcome =
-        ended(step, Standing { isVoid ? Reason::Voided : Reason::Proved, {} }, OutcomeKind::Fulfilled, {});
+    StepOutcome outcome = ended(step, Standing { goodReason(step), {} }, OutcomeKind::Fulfilled, {});
     outcome.settlement.line = line.id;
     outcome.settlement.issued = step.draft;
     outcome.settlement.issued->paymentNumber = line.paymentNumber;
     outcome.settlement.provedAt = now;
-    outcome.action = isVoid ? PaymentAction::Voided : PaymentAction::Created;
+    outcome.settlement.what = wordOf(step.kind);
+    outcome.action = actionOf(step.kind);
+    if (step.replaces)
+        outcome.replaced = replacedBy(step);
     return outcome;
 }
 
@@ -170,6 +254,8 @@ Settlement settlementOf(const PlannedStep &step, Instant now)
     Settlement settlement = settlementFor(step, step.standing);
     if (step.line.id.isValid())
         settlement.line = step.line.id;
+    if (step.forgetsLine)
+        settlement.line = LineId();
     if (step.isProof) {
         settlement.issued = step.draft;
         settlement.provedAt = now;

@@ -25,6 +25,7 @@ struct WriteResult {
 
 struct StepOutcome {
     Settlement settlement;
+    std::optional<Settlement> replaced; ///< of the removed payment whose line was handed over
     PaymentAction action = PaymentAction::None;
     /// Nothing: the intent stays open and the next run finds out.
     std::optional<OutcomeKind> journal;

@@ -7,12 +7,11 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/setasiderepository.h"
-#include "core/sync/circuitbreaker.h"
 #include "core/sync/commitmentcase.h"
+#include "core/sync/foreignmarks.h"
 #include "core/sync/fulllook.h"
-#include "core/sync/planner.h"
 #include "core/sync/preflight.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/runpreview.h"
 #include "core/sync/runreport.h"
 #include "core/sync/watch.h"
 
@@ -39,6 +38,7 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_request(std::move(request))
     , m_settings(settings)
     , m_discovery(parts, settings)
+    , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
     m_scope.projects =
         m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
@@ -195,26 +195,6 @@ Done RunSession::checkScope() const
     return {};
 }
 
-/// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
-Done RunSession::leaveOutUnchosenProjects()
-{
-    if (m_settings.allProjects)
-        return {};
-    const auto open = m_parts.ledger->payments().openWork(Scope());
-    if (!open)
-        return failed(open.error());
-    QList<Settlement> settlements;
-    for (const PaymentRecord &record : *open) {
-        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(record.placement.project))
-            continue;
-        Settlement settlement;
-        settlement.payment = record.payment.id;
-        settlement.standing = Standing { Reason::ProjectNotSelected, {} };
-        settlements.append(settlement);
-    }
-    return m_parts.ledger->payments().settle(settlements, m_run.id);
-}
-
 Task<Done> RunSession::writeLines(std::stop_token stop)
 {
     auto open = m_parts.ledger->payments().openWork(m_scope);
@@ -232,8 +212,10 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         if (Done read = co_await m_discovery.refreshAccounts(unknownAccount, stop); !read)
             co_return read;
     }
-    if (Done settled = settleWhatNeedsNoLook(work); !settled)
-        co_return settled;
+    const auto rest = settleWhatNeedsNoLook(work);
+    if (!rest)
+        co_return failed(rest.error());
+    work = *rest;
     if (Done counted = countVoids(work); !counted)
         co_return counted;
     if (Done read = co_await m_discovery.refreshBills(work, stop); !read)
@@ -266,7 +248,8 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
             co_return written;
         done += static_cast<int>(group.size());
     }
-    co_return m_asks &&m_request.trigger == RunTrigger::OnDemand ? Done(failed(*m_asks)) : Done();
+    const bool asks = m_breaker.question() && m_request.trigger == RunTrigger::OnDemand;
+    co_return asks ? Done(failed(*m_breaker.question())) : Done();
 }
 
 Task<Done> RunSession::doCommitment(
@@ -282,9 +265,13 @@ Task<Done> RunSession::doCommitment(
             co_return failed(facts.error());
         co_return settleUnread(payments, facts.error());
     }
-    const CommitmentPlan plan = planWithinBreaker(*facts);
+    if (Done looked = lookForOtherSync(*facts); !looked)
+        co_return looked;
+    const CommitmentPlan plan = m_breaker.planWithin(*facts);
     if (m_request.dryRun) {
-        notePreview(plan);
+        const Preview preview = previewOf(plan);
+        m_actions.insert(preview.actions);
+        m_previewed.insert(preview.standings);
         co_return Done();
     }
     Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock }, m_run.id);
@@ -300,113 +287,33 @@ Task<Done> RunSession::doCommitment(
     co_return stop.stop_requested() ? Done(failed(Error(ErrorKind::Cancelled, {}))) : Done();
 }
 
-/// The commitment could not be read: nothing is concluded, nothing written.
-Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
-{
-    const Standing standing = standingFor(error);
-    const bool temporary = standing.state() == PaymentState::Waiting;
-    QList<Settlement> settlements;
-    for (const PaymentRecord &record : payments) {
-        m_previewed.insert(record.payment.id, standing);
-        if (temporary && (record.hasOpenIntent || record.line.isValid()))
-            continue; // what is known of it stays true until somebody looks
-        Settlement settlement;
-        settlement.payment = record.payment.id;
-        settlement.standing = standing;
-        settlement.placement = record.placement;
-        settlements.append(settlement);
-    }
-    m_problems.append(error);
-    return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
-}
-
-Done RunSession::settleWhatNeedsNoLook(QList<PaymentRecord> &work)
-{
-    const auto accounts = m_parts.ledger->bills().accounts();
-    if (!accounts)
-        return failed(accounts.error());
-    QList<Settlement> settlements;
-    QList<PaymentRecord> rest;
-    for (const PaymentRecord &record : std::as_const(work)) {
-        const auto account = accounts->constFind(record.payment.account);
-        const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
-        const auto standing = settleLocally(record, known, m_settings.methods);
-        if (standing) {
-            m_previewed.insert(record.payment.id, *standing);
-            Settlement settlement;
-            settlement.payment = record.payment.id;
-            settlement.standing = *standing;
-            settlement.placement = record.placement;
-            settlements.append(settlement);
-        } else if (m_request.trigger == RunTrigger::OnDemand || !waitsForTheUser(record)) {
-            rest.append(record);
-        }
-    }
-    work = rest;
-    return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
-}
-
 // Rule 21: counted before the first void, by what the ledger knows.
 Done RunSession::countVoids(const QList<PaymentRecord> &work)
 {
     const auto synced = m_parts.ledger->payments().countSynced();
     if (!synced)
         return failed(synced.error());
-    m_syncedAtStart = *synced;
-    const auto expected = [this](const PaymentRecord &record) { return expectsVoid(record, m_settings.voidPolicy); };
-    const int voids = static_cast<int>(std::count_if(work.begin(), work.end(), expected));
-    if (breakerTrips(voids, m_syncedAtStart, m_request.allowVoids))
-        holdBackVoids(voids);
+    m_breaker.expect(work, *synced);
+    const auto mark = m_parts.ledger->facts().foreignMark();
+    if (!mark)
+        return failed(mark.error());
+    if (mark->has_value() && isSuspicious(**mark, m_settings.otherSyncOffSince))
+        m_otherSync = *mark;
     return {};
 }
 
-void RunSession::holdBackVoids(int voids)
+// Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
+// that it is off. Who syncs on demand sees what is written.
+Done RunSession::lookForOtherSync(CommitmentCase &facts)
 {
-    m_voidsAllowed = false;
-    m_asks = Error(ErrorKind::Rejected,
-        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
-           "allow them with --allow-voids %1 or check the bills in Xero first.")
-            .arg(voids));
-    m_problems.append(*m_asks);
-}
-
-/// A ledger that was lost does not know of lines, so the plans are counted too.
-CommitmentPlan RunSession::planWithinBreaker(CommitmentCase &facts)
-{
-    facts.voidsAllowed = m_voidsAllowed;
-    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
-    const auto isVoid = [](const PlannedStep &step) {
-        return step.kind == StepKind::Void && !step.record.hasOpenIntent;
-    };
-    const int voids = m_voidsPlanned + static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), isVoid));
-    if (m_voidsAllowed && breakerTrips(voids, m_syncedAtStart, m_request.allowVoids)) {
-        holdBackVoids(voids);
-        facts.voidsAllowed = false;
-        plan = withMoneyStillTakenBack(planCommitment(facts));
-    } else {
-        m_voidsPlanned = voids;
+    if (const auto mark = suspiciousMarkIn(facts, m_settings.otherSyncOffSince)) {
+        m_otherSync = mark;
+        if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_parts.clock->now()); !recorded)
+            return recorded;
     }
-    return plan;
-}
-
-void RunSession::notePreview(const CommitmentPlan &plan)
-{
-    for (const PlannedStep &step : plan.steps) {
-        const PaymentId id = step.record.payment.id;
-        switch (step.kind) {
-        case StepKind::Settle:
-            m_previewed.insert(id, step.standing);
-            break;
-        case StepKind::Create:
-            m_actions.insert(id, PaymentAction::WouldCreate);
-            m_previewed.insert(id, Standing { Reason::NotWrittenYet, {} });
-            break;
-        case StepKind::Void:
-            m_actions.insert(id, PaymentAction::WouldVoid);
-            m_previewed.insert(id, Standing { Reason::VoidPending, {} });
-            break;
-        }
-    }
+    if (m_request.trigger == RunTrigger::Scheduled)
+        facts.otherSync = m_otherSync;
+    return {};
 }
 
 Result<RunReport> RunSession::report(std::optional<Error> error)
@@ -417,6 +324,8 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     RunReport report;
     report.error = error;
     m_problems = m_discovery.problems() + m_problems;
+    if (m_breaker.question())
+        m_problems.append(*m_breaker.question());
     const ReportSources sources { *m_parts.ledger, m_scope, m_run.id, m_request.dryRun, m_actions, m_previewed };
     const auto counts = countsOf(sources);
     if (counts)
@@ -424,7 +333,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     RunCounts judged = m_run.counts;
     if (m_request.dryRun)
         judged.waiting = 0;
-    m_run.outcome = outcomeOf(error, judged, !m_problems.isEmpty(), m_asks.has_value());
+    m_run.outcome = outcomeOf(error, judged, !m_problems.isEmpty(), m_breaker.question().has_value());
     if (error)
         m_run.message = sentenceFor(*error);
     else if (!m_problems.isEmpty())

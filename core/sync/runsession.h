@@ -6,6 +6,7 @@
 #include "core/sync/commitmentcase.h"
 #include "core/sync/discovery.h"
 #include "core/sync/executor.h"
+#include "core/sync/voidbreaker.h"
 
 namespace tieout {
 
@@ -27,15 +28,13 @@ private:
     [[nodiscard]] Task<Done> doCommitment(
         CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
-    void notePreview(const CommitmentPlan &plan);
-    [[nodiscard]] Done settleWhatNeedsNoLook(QList<PaymentRecord> &work);
+    [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoLook(const QList<PaymentRecord> &work);
     [[nodiscard]] Done noteSetAside();
     [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
+    [[nodiscard]] Done lookForOtherSync(CommitmentCase &facts);
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);
-    void holdBackVoids(int voids);
-    [[nodiscard]] CommitmentPlan planWithinBreaker(CommitmentCase &facts);
     [[nodiscard]] Result<RunReport> report(std::optional<Error> error);
 
     EngineParts m_parts;
@@ -46,10 +45,8 @@ private:
     QList<Project> m_projects; ///< visible, chosen, and not outside of what was asked for
     RunRow m_run;
     bool m_rightsReadAfresh = false;
-    bool m_voidsAllowed = true;
-    int m_voidsPlanned = 0;
-    int m_syncedAtStart = 0;
-    std::optional<Error> m_asks; ///< the circuit breaker's question
+    VoidBreaker m_breaker;
+    std::optional<ForeignMark> m_otherSync; ///< another program may be writing into the company
     QHash<PaymentId, PaymentAction> m_actions;
     QHash<PaymentId, Standing> m_previewed; ///< of a dry run: where payments would stand
     QList<Error> m_problems;

@@ -57,10 +57,19 @@ public:
     /// way end and reads back what was written.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, ProfileSettings settings, std::stop_token stop);
 
+    /// Records what a person decided about a payment and carries it out at once: a run on demand over the payment's
+    /// invoice. Configuration with a sentence that names the possible actions when the payment does not offer this one,
+    /// or is not known; Forbidden without the right to sync: nothing is recorded then. A decision that meets temporary
+    /// trouble stays for the next run; one that was carried out is forgotten.
+    [[nodiscard]] Task<Result<ResolveReport>> resolve(
+        ResolveRequest request, ProfileSettings settings, std::stop_token stop);
+
     /// Reads the person's rights afresh and keeps them in the ledger.
     [[nodiscard]] Task<Result<Rights>> refreshRights(QString erpToolName, std::stop_token stop);
 
 private:
+    [[nodiscard]] Task<Done> checkMaySync(QString erpToolName, std::stop_token stop);
+
     EngineParts m_parts;
     int m_running = 0;
 };

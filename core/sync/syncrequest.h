@@ -44,6 +44,20 @@ struct RunReport {
     std::optional<Error> error;
 };
 
+/// What a person decided about one payment.
+struct ResolveRequest {
+    PaymentId payment;
+    Decision decision = Decision::None;
+    QString note; ///< kept with the decision; may be empty
+};
+
+/// What became of it. Leave is recorded without a run.
+struct ResolveReport {
+    PaymentRow row; ///< as it stands now
+    PaymentAction action = PaymentAction::None;
+    std::optional<RunReport> run;
+};
+
 /// What the first configuration of the schedule gave (rule 3).
 struct SetupReport {
     Instant setUpAt {};

@@ -40,9 +40,12 @@ class Kill(books.FaultCase):
             self.removed.append(gone)
 
     def killed_sync(self, environment=None, after=None):
-        """True when the sync was killed, False when it came to its end."""
+        return self.killed(("sync", *MANY_VOIDS), environment, after)
+
+    def killed(self, arguments, environment=None, after=None, codes=(0,)):
+        """True when the command was killed, False when it came to its end."""
         self.environment.update(environment or {})
-        process = self.start_cli("--profile", "north", "sync", *MANY_VOIDS)
+        process = self.start_cli("--profile", "north", *arguments)
         if after is not None:
             try:
                 process.wait(after)
@@ -54,8 +57,8 @@ class Kill(books.FaultCase):
         if process.returncode == SIGN_IN_NEEDED:
             self.sign_in_again()
             return False
-        self.assertIn(process.returncode, (-signal.SIGKILL, 0), output)
-        return process.returncode != 0
+        self.assertIn(process.returncode, (-signal.SIGKILL, *codes), output)
+        return process.returncode == -signal.SIGKILL
 
     def sign_in_again(self):
         """Procore's refresh tokens die with their use: who is killed between that and the storing of the next one is signed
@@ -96,6 +99,58 @@ class Kill(books.FaultCase):
         kills = self.at_each("write", 9)
         print(f"killed at {kills} writes to the journal, every ninth")
         self.assertGreater(kills, 4)
+
+    def state_of(self, payment):
+        return next(row for row in self.payments() if row["paymentId"] == payment)
+
+    def change_a_line(self, number, amount):
+        """A line that somebody changed in Procore, and beside it a payment that was removed and entered again."""
+        changed, edited = self.pay(number, f"{amount}0"), self.pay(number, f"{amount}1")
+        self.sync()
+        line = self.lines_of(changed, self.lines())[0]
+        self.sandbox.play("edit-line", lineId=line["id"], amount="1.00")
+        self.paid += [changed, self.pay(number, f"{amount}2")]
+        self.sync(code=1)
+        self.sandbox.play("remove-payment", paymentId=edited)
+        self.removed.append(edited)
+        self.paid.append(self.pay(number, f"{amount}1"))
+        return changed
+
+    def type_a_line(self, number, amount):
+        """A line that somebody typed for a payment before it was synced."""
+        payment = self.pay(number, f"{amount}0")
+        self.sandbox.play("type-line", invoiceNumber=number, amount=f"{amount}0")
+        self.sync(code=1)
+        self.paid.append(payment)
+        return payment
+
+    def decide_at_each(self, prepare, action):
+        """Kills `resolve` at each sync of the journal until it ends before it comes that far."""
+        at = 1
+        while True:
+            payment = prepare(self.bills[at % len(self.bills)], f"{at + 2}.3")
+            killed = self.killed(("resolve", payment, action),
+                                 {"TIEOUT_KILL_AT": f"sync:{at}", "LD_PRELOAD": PRELOAD,
+                                  "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0"})
+            self.assert_nothing_is_wrong()
+            self.run_last_sync()
+            if self.state_of(payment)["state"] != "synced":  # killed before the decision was kept
+                self.run_cli("--profile", "north", "resolve", payment, action, schema="resolve")
+            self.sync()
+            self.assert_all_is_done(self.paid, self.removed)
+            if not killed:
+                return at
+            at += 1
+
+    def test_at_every_step_of_restore_and_hand_over(self):
+        kills = self.decide_at_each(self.change_a_line, "restore")
+        print(f"killed at each of {kills - 1} syncs of the journal")
+        self.assertGreater(kills, 8)
+
+    def test_at_every_step_of_adopt(self):
+        kills = self.decide_at_each(self.type_a_line, "adopt")
+        print(f"killed at each of {kills - 1} syncs of the journal")
+        self.assertGreater(kills, 6)
 
     def test_at_random_moments(self):
         self.change_the_books()

@@ -99,6 +99,21 @@ RunReport BooksFixture::syncScheduled()
     return sync(request);
 }
 
+Result<ResolveReport> BooksFixture::tryResolve(PaymentId payment, Decision decision)
+{
+    clock.advance(std::chrono::minutes(10));
+    xero.passTime(std::chrono::minutes(10));
+    const ResolveRequest request { payment, decision, QStringLiteral("checked") };
+    return QCoro::waitFor(engine->resolve(request, settings, stop.get_token()));
+}
+
+ResolveReport BooksFixture::resolve(PaymentId payment, Decision decision)
+{
+    const auto report = tryResolve(payment, decision);
+    Q_ASSERT_X(report, "resolve", report ? "" : qPrintable(report.error().detail));
+    return *report;
+}
+
 PaymentRecord BooksFixture::record(PaymentId payment)
 {
     const auto found = ledger->payments().find(payment);

@@ -23,6 +23,9 @@ public:
     /// One run that must come to a report.
     RunReport sync(SyncRequest request = {});
     RunReport syncScheduled();
+    /// What a person decides, carried out at once; must come to a report.
+    ResolveReport resolve(PaymentId payment, Decision decision);
+    Result<ResolveReport> tryResolve(PaymentId payment, Decision decision);
     /// A new process: ledger closed and opened, engine made anew.
     void restart();
     /// A new process that finds the file changed by `work`, which gets its path; false when the ledger does not open.

@@ -46,6 +46,7 @@ private:
         settings.setUpAt = instantFromMs(1'795'000'000'123);
         settings.methods.insert(account(), PaymentMethod::Electronic);
         settings.voidPolicy = VoidPolicy::AskMe;
+        settings.otherSyncOffSince = instantFromMs(1'796'000'000'456);
         settings.allowOtherEditions = true;
         settings.erpToolName = QStringLiteral("Accounting");
         return settings;
@@ -171,6 +172,7 @@ private Q_SLOTS:
         row("schedule.time-zone", "Mars/Olympus");
         row("schedule.catch-up", "");
         row("changes.void", "delete");
+        row("changes.other-sync-off", "yesterday");
         row("projects", "1,,2");
         row("edition.allow-others", "1");
         row("rights.erp-tool-name", " ");

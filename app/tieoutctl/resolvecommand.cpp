@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// resolve: what the window's buttons do about one payment.
+#include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
+
+#include "core/model/paymentactions.h"
+
+namespace tieout::cli {
+
+namespace {
+
+/// Its end is the payment's: other payments of the invoice may stand as they like.
+ExitCode exitCodeOf(const ResolveReport &report)
+{
+    if (report.run && report.run->error)
+        return exitCodeFor(*report.run->error);
+    const PaymentState state = report.row.record.standing.state();
+    const bool isSettled = state == PaymentState::Synced || state == PaymentState::NotIncluded;
+    return isSettled ? ExitCode::Done : ExitCode::Problems;
+}
+
+QString resolveText(const ResolveReport &report)
+{
+    const Standing &standing = report.row.record.standing;
+    QString text = paymentsTable({ report.row });
+    text += stateText(standing.state()) + QStringLiteral(": ") + standing.sentence() + QLatin1Char('\n');
+    if (!standing.advice().isEmpty())
+        text += standing.advice() + QLatin1Char('\n');
+    return text;
+}
+
+ExitCode showSupportRequest(const Call &call, const Session &session, PaymentId payment)
+{
+    const auto facts = session.supportCase(payment);
+    if (!facts)
+        return call.console->fail(facts.error());
+    const QString text = supportRequestFor(*facts);
+    call.console->answer(supportRequestJson(facts->row, text), text);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Task<ExitCode> runResolve(Call call)
+{
+    const PaymentId payment(guidFromText(call.invocation.arguments.value(0)));
+    if (!payment.isValid())
+        co_return call.console->refuse(QStringLiteral("\"%1\" is no payment id; tieoutctl --json payments lists them.")
+                                           .arg(call.invocation.arguments.value(0)));
+    auto opened = openSession(call);
+    if (!opened)
+        co_return call.console->fail(opened.error());
+    Session *session = opened->get();
+    const std::optional<Decision> decision = decisionFromString(call.invocation.arguments.value(1));
+    if (!decision) // the one choice that decides nothing
+        co_return showSupportRequest(call, *session, payment);
+    const ResolveRequest request { payment, *decision, call.invocation.value("note") };
+    auto report = co_await session->resolve(request, call.stop);
+    if (!report)
+        co_return call.console->fail(report.error());
+    call.console->answer(resolveJson(*report, *decision), resolveText(*report));
+    if (report->run && report->run->error) {
+        call.console->say(sentenceFor(*report->run->error));
+        call.console->say(nextStepFor(*report->run->error));
+    }
+    co_return exitCodeOf(*report);
+}
+
+} // namespace tieout::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/paymentactions.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct DecisionName {
+    Decision decision;
+    const char *name;
+};
+
+constexpr std::array kNames {
+    DecisionName { Decision::None, "none" },
+    DecisionName { Decision::IssueAnyway, "issue-anyway" },
+    DecisionName { Decision::Void, "void" },
+    DecisionName { Decision::Leave, "leave" },
+    DecisionName { Decision::Retry, "retry" },
+    DecisionName { Decision::Adopt, "adopt" },
+    DecisionName { Decision::Create, "create" },
+    DecisionName { Decision::Restore, "restore" },
+};
+
+/// What the reason asks for, before Retry and Leave, which every question allows.
+QList<Decision> answersTo(const PaymentRecord &record)
+{
+    const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
+    switch (record.standing.reason) {
+    case Reason::OverIssue:
+    case Reason::DueUnknown:
+    case Reason::BaselinePaymentRemoved:
+        return { Decision::IssueAnyway };
+    case Reason::PossibleDuplicate:
+        return { Decision::Adopt, Decision::Create };
+    case Reason::ReplacementUnclear:
+    case Reason::OtherSyncSuspected:
+    case Reason::HistoryUnclear:
+        return { Decision::Create };
+    case Reason::VoidAwaitsDecision:
+    case Reason::VoidLeftByChoice:
+    case Reason::VoidRefused:
+        return { Decision::Void };
+    case Reason::ChangedInProcore:
+    case Reason::LineDiffersAfterWrite:
+    case Reason::ChangedAfterIssue:
+    case Reason::RestoreRefused:
+        if (record.line.isValid())
+            return { Decision::Restore };
+        return {};
+    case Reason::DeletedInProcore: // the line of a removed payment is missed by nobody
+        if (!isRemoved)
+            return { Decision::Restore };
+        return {};
+    case Reason::Proved:
+    case Reason::Voided:
+    case Reason::NotWrittenYet:
+    case Reason::TemporaryFailure:
+    case Reason::VoidPending:
+    case Reason::OutcomeUnknown:
+    case Reason::BeforeSetup:
+    case Reason::NotLinked:
+    case Reason::NotABillPayment:
+    case Reason::RemovedBeforeIssued:
+    case Reason::ZeroAmount:
+    case Reason::ProjectNotSelected:
+    case Reason::Replaced:
+    case Reason::LeftByDecision:
+    case Reason::MethodNotChosen:
+    case Reason::AmbiguousLink:
+    case Reason::TwoLinesOneOrigin:
+    case Reason::UnknownStatus:
+    case Reason::MoneyTakenBack:
+    case Reason::LineUnreadable:
+    case Reason::CurrencyDiffers:
+    case Reason::TabClosedOrRefused:
+    case Reason::NotPermitted:
+    case Reason::NotFoundInProcore:
+    case Reason::AmountUnreadable:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString toString(Decision decision)
+{
+    for (const DecisionName &row : kNames) {
+        if (row.decision == decision)
+            return QLatin1String(row.name);
+    }
+    return {};
+}
+
+std::optional<Decision> decisionFromString(const QString &word)
+{
+    for (const DecisionName &row : kNames) {
+        if (word == QLatin1String(row.name))
+            return row.decision;
+    }
+    return std::nullopt;
+}
+
+QList<Decision> possibleActions(const PaymentRecord &record)
+{
+    if (record.hasOpenIntent)
+        return { Decision::Retry };
+    switch (record.standing.state()) {
+    case PaymentState::Synced:
+        return {};
+    case PaymentState::NotIncluded:
+        if (record.standing.reason == Reason::LeftByDecision)
+            return { Decision::Retry };
+        return {};
+    case PaymentState::Waiting:
+        return { Decision::Retry };
+    case PaymentState::Attention:
+    case PaymentState::Failed:
+        break;
+    }
+    QList<Decision> actions = answersTo(record);
+    actions.append(Decision::Retry);
+    actions.append(Decision::Leave);
+    return actions;
+}
+
+Standing leftAsItIs(const PaymentRecord &record)
+{
+    const Payment &payment = record.payment;
+    return { Reason::LeftByDecision,
+        { payment.statusText, payment.amount.toDecimalText(), payment.date.toString(Qt::ISODate) } };
+}
+
+bool isOver(Decision decision, const Standing &standing)
+{
+    if (decision == Decision::None || decision == Decision::Leave)
+        return false;
+    switch (standing.state()) {
+    case PaymentState::Waiting:
+        return false;
+    case PaymentState::Failed:
+        return decision == Decision::Retry || decision == Decision::Restore || decision == Decision::Void;
+    case PaymentState::NotIncluded:
+    case PaymentState::Synced:
+    case PaymentState::Attention:
+        break;
+    }
+    return true;
+}
+
+} // namespace tieout

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person can do about a payment: the same for the window's buttons and for `tieoutctl resolve`.
+#pragma once
+
+#include "core/model/paymentrecord.h"
+
+namespace tieout {
+
+/// "none", "issue-anyway", "void", "leave", "retry", "adopt", "create", "restore"; stable, used on the command line and
+/// in JSON.
+[[nodiscard]] QString toString(Decision decision);
+[[nodiscard]] std::optional<Decision> decisionFromString(const QString &word);
+
+/// What the payment offers as it stands, the nearest at hand first; empty when nothing has to be decided. While a write
+/// is under way only Retry: its end is looked up first (rule 23). Pure.
+[[nodiscard]] QList<Decision> possibleActions(const PaymentRecord &record);
+
+/// What a decision to leave a payment was about: it is over when Xero shows something else. Kept as the args of
+/// LeftByDecision.
+[[nodiscard]] Standing leftAsItIs(const PaymentRecord &record);
+
+/// Whether a decision was carried out, or came to nothing, when the payment stands so: then it is forgotten, so that it
+/// never acts twice. One that meets only temporary trouble stays, and so does an answer whose write Procore refused:
+/// what was answered is not asked again. Leave stays until Xero changes the payment.
+[[nodiscard]] bool isOver(Decision decision, const Standing &standing);
+
+} // namespace tieout

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/linechanger.h"
+
+#include "core/ledger/journalrepository.h"
+#include "core/sync/linedraft.h"
+#include "core/sync/origindata.h"
+
+namespace tieout {
+
+namespace {
+
+LineOperation markOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Void:
+        return LineOperation::Voiding;
+    case StepKind::Adopt:
+        return LineOperation::Adopting;
+    case StepKind::Settle:
+    case StepKind::HandOver:
+    case StepKind::Restore:
+    case StepKind::Create:
+        break;
+    }
+    return LineOperation::Restoring;
+}
+
+/// Every field that is compared afterwards: the line may have been open to edits. The two that cannot be read back are
+/// sent where they may be wrong; a draft that was made from a line does not know them.
+LineChange contentOf(const PlannedStep &step)
+{
+    const LineDraft &draft = step.draft;
+    LineChange change;
+    change.amount = draft.amount;
+    change.date = draft.date;
+    change.invoiceNumber = draft.invoiceNumber;
+    change.checkNumber = draft.checkNumber;
+    change.notes = draft.notes;
+    if (draft.invoice.isValid())
+        change.invoice = draft.invoice;
+    if (step.kind != StepKind::Void && draft.invoiceDate.isValid()) {
+        change.invoiceDate = draft.invoiceDate;
+        change.method = draft.method;
+    }
+    return change;
+}
+
+LineChange unlockOf(const PlannedStep &step)
+{
+    LineChange unlock;
+    unlock.originId = QLatin1String("");
+    unlock.originData = originDataFor(step.record.payment.id, markOf(step.kind), step.draft);
+    return unlock;
+}
+
+LineChange lockOf(const PlannedStep &step)
+{
+    LineChange lock;
+    lock.originId = step.draft.originId;
+    lock.originData = step.draft.originData;
+    return lock;
+}
+
+/// The line's own marks again. One that was found open is locked as ours.
+LineChange relockOf(const PlannedStep &step)
+{
+    const PaymentId payment = step.record.payment.id;
+    const PaymentLine &line = step.line;
+    LineChange lock;
+    const bool wasNotOurs = step.kind == StepKind::Adopt && !isChangeUnderWay(line);
+    if (wasNotOurs) {
+        lock.originId = line.originId;
+        lock.originData = line.originData;
+        return lock;
+    }
+    lock.originId = line.originId.isEmpty() ? originIdFor(payment) : line.originId;
+    lock.originData = line.originData;
+    if (line.originId.isEmpty()) {
+        LineDraft asItStands = draftFromLine(line);
+        asItStands.originId = *lock.originId;
+        lock.originData = originDataFor(payment, LineOperation::Issue, step.record.issued.value_or(asItStands));
+    }
+    return lock;
+}
+
+} // namespace
+
+WriteResult failedWrite(const Error &error)
+{
+    WriteResult result;
+    result.error = error;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        result.end = WriteEnd::NotSent;
+        break;
+    case ErrorKind::UnknownOutcome:
+    case ErrorKind::Timeout:
+    case ErrorKind::ServerFault: // a 500 or 502 says nothing about whether the record was saved
+    case ErrorKind::Unavailable:
+    case ErrorKind::Malformed: // a success whose body cannot be read
+        result.end = WriteEnd::Unknown;
+        break;
+    case ErrorKind::Offline:
+    case ErrorKind::SignInNeeded:
+    case ErrorKind::MissingScope:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::RateLimited:
+    case ErrorKind::DayLimitReached:
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::Storage:
+    case ErrorKind::Keychain:
+    case ErrorKind::Configuration:
+    case ErrorKind::Busy:
+        result.end = WriteEnd::Refused;
+        break;
+    }
+    return result;
+}
+
+WriteResult answeredWrite()
+{
+    WriteResult result;
+    result.end = WriteEnd::Answered;
+    return result;
+}
+
+LineChanger::LineChanger(ExecutorParts parts)
+    : m_parts(parts)
+{
+}
+
+Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
+{
+    if (!firstContentDifference(step.draft, step.line)) // the lock allows to change origin_id and origin_data
+        co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), stop);
+    if (!step.line.originId.isEmpty() || !namesPayment(step.line, step.record.payment.id)) {
+        WriteResult unlocked = co_await send(step, currency, intent, QStringLiteral("unlock"), unlockOf(step), stop);
+        if (unlocked.end != WriteEnd::Answered)
+            co_return unlocked;
+    }
+    // From here on a stop would leave the line open to edits: the sequence is carried to its end.
+    WriteResult changed =
+        co_await send(step, currency, intent, QStringLiteral("change"), contentOf(step), std::stop_token());
+    if (changed.end == WriteEnd::Refused) {
+        WriteResult relocked =
+            co_await send(step, currency, intent, QStringLiteral("relock"), relockOf(step), std::stop_token());
+        if (relocked.end == WriteEnd::Answered)
+            co_return changed;
+        relocked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
+        co_return relocked;
+    }
+    if (changed.end != WriteEnd::Answered)
+        co_return changed;
+    co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), std::stop_token());
+}
+
+Task<WriteResult> LineChanger::send(
+    PlannedStep step, Currency currency, IntentId intent, QString name, LineChange change, std::stop_token stop)
+{
+    if (Done recorded = m_parts.ledger->journal().recordStep(intent, name); !recorded)
+        co_return failedWrite(recorded.error());
+    auto updated = co_await m_parts.book->updateLine(
+        step.draft.project, step.draft.commitment, step.line.id, change, currency, stop);
+    if (!updated)
+        co_return failedWrite(updated.error());
+    co_return answeredWrite();
+}
+
+} // namespace tieout

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Changes a line that is locked, or may be (rule 16).
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ports/paymentbook.h"
+#include "core/sync/prover.h"
+
+namespace tieout {
+
+/// What executor and line changer work with; all of it outlives them.
+struct ExecutorParts {
+    PaymentBook *book = nullptr;
+    Ledger *ledger = nullptr;
+    const Clock *clock = nullptr;
+};
+
+/// A failed write, sorted by whether the service may have done it.
+[[nodiscard]] WriteResult failedWrite(const Error &error);
+/// A write that was answered with success.
+[[nodiscard]] WriteResult answeredWrite();
+
+/// Lives as long as the run that uses it.
+///
+///     origin only differs:   lock
+///     content differs:       unlock ─ change ─┬─ lock
+///                                             └─ relock, when the change was refused: the line as it was
+///
+/// Each step is journalled before its call. Unlocking writes into origin_data which payment's change is under way, so a
+/// crash between any two steps is found by the next run, which goes on from what the line itself says.
+class LineChanger final {
+public:
+    explicit LineChanger(ExecutorParts parts);
+
+    /// Makes the step's line what its draft says. A stop is heeded before the first call only: from then on the line
+    /// would stay open to edits.
+    [[nodiscard]] Task<WriteResult> run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
+
+private:
+    [[nodiscard]] Task<WriteResult> send(
+        PlannedStep step, Currency currency, IntentId intent, QString name, LineChange change, std::stop_token stop);
+
+    ExecutorParts m_parts;
+};
+
+} // namespace tieout

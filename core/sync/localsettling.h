@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be said of a payment without a call: it saves them. Pure.
+#pragma once
+
+#include "core/model/bill.h"
+#include "core/model/paymentrecord.h"
+#include "core/settings/profilesettings.h"
+
+namespace tieout {
+
+/// Where the payment stands without a look at Procore; nothing when the commitment must be read. `account` is nothing
+/// when the ledger does not know the payment's account.
+[[nodiscard]] std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
+    const QMap<QString, PaymentMethod> &chosenMethods);
+
+/// How many lines a run would void by itself, as far as the ledger tells: what the circuit breaker counts (rule 21).
+/// Not counted are voids that were begun, those that a person asked for one by one, and payments that were entered
+/// again (rule 17).
+[[nodiscard]] int expectedVoids(const QList<PaymentRecord> &records, VoidPolicy policy);
+
+/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
+/// demand does: the click is the person's.
+[[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
+
+} // namespace tieout

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// Payments that stand in Xero and have no line yet: handed over, adopted, created, or asked about (rules 3 to 5, 7, 13,
+// 17, 20).
+#include "core/sync/linedraft.h"
+#include "core/sync/origindata.h"
+#include "core/sync/overissue.h"
+#include "core/sync/planning.h"
+#include "core/sync/possibleduplicates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Planner", text);
+}
+
+/// The person was shown what is on the invoice and wants a line of its own for this payment.
+bool wantsItsOwnLine(const PaymentRecord &record)
+{
+    return record.decision == Decision::Create || record.decision == Decision::IssueAnyway;
+}
+
+std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord &record)
+{
+    if (record.origin == PaymentOrigin::Undecided && record.decision != Decision::Create)
+        return Standing { Reason::HistoryUnclear, {} };
+    if (record.linkedInvoices.size() > 1)
+        return ambiguousLink(record);
+    if (record.payment.amount.isZero())
+        return Standing { Reason::ZeroAmount, {} };
+    if (record.payment.amount.currency() != planning.facts.currency)
+        return Standing { Reason::CurrencyDiffers,
+            { record.payment.amount.currency().code(), planning.facts.currency.code() } };
+    return std::nullopt;
+}
+
+const PaymentRecord *recordOf(const CommitmentCase &facts, PaymentId payment)
+{
+    for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
+        for (const PaymentRecord &record : *records) {
+            if (record.payment.id == payment)
+                return &record;
+        }
+    }
+    return nullptr;
+}
+
+// Rule 17: only the origin changes, which the lock allows; the content is what both payments say.
+void planHandOver(Planning &planning, const PaymentRecord &record, const PaymentRecord &removed)
+{
+    const PaymentLine line = planning.lines.linesOf(removed).first();
+    LineDraft draft = removed.issued.value_or(draftFromLine(line));
+    draft.originId = originIdFor(record.payment.id);
+    draft.originData = originDataFor(record.payment.id, LineOperation::Issue, draft);
+    PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
+    step.replaces = removed;
+    step.origin = PaymentOrigin::New;
+}
+
+/// Which lines the payment could take over from which removed payment.
+QString unclearText(const Planning &planning, const QList<PaymentId> &removed)
+{
+    QList<PaymentLine> lines;
+    for (const PaymentId payment : removed) {
+        if (const PaymentRecord *record = recordOf(planning.facts, payment))
+            lines += planning.lines.linesOf(*record);
+    }
+    return tr("line %1").arg(idsOf(lines));
+}
+
+QList<PaymentLine> freeStrangers(const Planning &planning)
+{
+    QList<PaymentLine> lines = planning.lines.strangers();
+    lines.removeIf([&planning](const PaymentLine &line) { return planning.adopted.contains(line.id); });
+    return lines;
+}
+
+/// The line that the person meant: the one that an interrupted adoption was about, else one of those shown, even if
+/// somebody changed it since, else the one that looks most like the payment.
+std::optional<PaymentLine> lineToAdopt(
+    const Planning &planning, const PaymentRecord &record, const QList<PaymentLine> &alike)
+{
+    QStringList meant;
+    const Intent begun = planning.facts.begun.value(record.payment.id);
+    if (begun.kind == IntentKind::Adopt)
+        meant.append(begun.line.toString());
+    else if (record.standing.reason == Reason::PossibleDuplicate)
+        meant = record.standing.args.value(0).split(QStringLiteral(", "));
+    const auto isMeant = [&](const PaymentLine &line) {
+        return line.invoice == record.placement.invoice && meant.contains(line.id.toString());
+    };
+    const QList<PaymentLine> candidates = alike + freeStrangers(planning);
+    const auto found = std::find_if(candidates.begin(), candidates.end(), isMeant);
+    if (found != candidates.end())
+        return *found;
+    return alike.isEmpty() || !meant.isEmpty() ? std::nullopt : std::optional(alike.first());
+}
+
+/// What Xero says goes into the line; what a person wrote beside it stays.
+LineDraft adoptedDraft(LineDraft draft, const PaymentLine &line)
+{
+    if (draft.checkNumber.isEmpty())
+        draft.checkNumber = line.checkNumber;
+    const QString notes = line.notes.trimmed();
+    if (!notes.isEmpty() && notes != draft.notes)
+        draft.notes = QStringLiteral("%1 Before: %2").arg(draft.notes, notes);
+    draft.paymentNumber = line.paymentNumber;
+    draft.originData = originDataFor(PaymentId(guidFromText(draft.originId)), LineOperation::Issue, draft);
+    return draft;
+}
+
+void planAdoption(Planning &planning, const PaymentRecord &record, const QList<PaymentLine> &alike)
+{
+    const std::optional<PaymentLine> line = lineToAdopt(planning, record, alike);
+    if (!line) { // it is gone: no other line is taken, and none made, on a decision that was about that one
+        const QStringList args = record.standing.reason == Reason::PossibleDuplicate
+            ? record.standing.args
+            : QStringList { tr("no longer there") };
+        planning.settle(record, Reason::PossibleDuplicate, args);
+        return;
+    }
+    const std::optional<LineDraft> fresh = planning.freshDraft(record, line->paymentNumber.value_or(0));
+    if (!fresh) {
+        planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
+        return;
+    }
+    const LineDraft draft = adoptedDraft(*fresh, *line);
+    if (line->amount != draft.amount && planning.overIssueInsteadOf(*line, record, draft.amount)) {
+        planning.settle(record, Reason::PossibleDuplicate, { line->id.toString() });
+        return;
+    }
+    planning.change(StepKind::Adopt, record, draft, *line).origin = PaymentOrigin::New;
+    planning.adopted.insert(line->id);
+}
+
+/// Holds a create back: another sync may be writing, too much would be issued, an old payment may be meant.
+std::optional<Standing> reasonNotToCreate(const Planning &planning, const PaymentRecord &record)
+{
+    const bool isAnswered = record.decision == Decision::IssueAnyway;
+    if (planning.billsWithRemovedBaseline.contains(record.payment.bill) && !isAnswered)
+        return Standing { Reason::BaselinePaymentRemoved, {} };
+    if (planning.facts.otherSync && !wantsItsOwnLine(record))
+        return Standing { Reason::OtherSyncSuspected,
+            { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };
+    return std::nullopt;
+}
+
+void planCreate(Planning &planning, const PaymentRecord &record)
+{
+    if (const auto standing = reasonNotToCreate(planning, record)) {
+        planning.settle(record, *standing);
+        return;
+    }
+    const std::optional<LineDraft> draft = planning.freshDraft(record, planning.nextNumber);
+    if (!draft) {
+        planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
+        return;
+    }
+    PlannedStep step;
+    step.kind = StepKind::Create;
+    step.record = record;
+    step.draft = *draft;
+    step.origin = PaymentOrigin::New;
+    if (record.decision != Decision::IssueAnyway) {
+        OverIssueQuestion question { record.placement.invoice, draft->amount, planning.facts.lines, planning.created,
+            planning.voidedNow, planning.amountDue(record) };
+        if (auto excess = overIssue(question)) {
+            planning.settle(record, *excess);
+            return;
+        }
+        question.voidedNow.clear();
+        step.needsVoidsFirst = overIssue(question).has_value();
+    }
+    ++planning.nextNumber;
+    planning.created.append(step.draft);
+    planning.steps.append(step);
+}
+
+} // namespace
+
+void planNewLine(Planning &planning, const PaymentRecord &record)
+{
+    if (record.origin == PaymentOrigin::Baseline) {
+        planning.settle(record, Reason::BeforeSetup).origin = PaymentOrigin::Baseline;
+        return;
+    }
+    if (const auto standing = obstacleTo(planning, record)) {
+        planning.settle(record, *standing);
+        return;
+    }
+    if (const PaymentId removed = planning.replacements.predecessorOf.value(record.payment.id); removed.isValid()) {
+        planHandOver(planning, record, *recordOf(planning.facts, removed));
+        return;
+    }
+    if (const auto unclear = planning.replacements.unclear.constFind(record.payment.id);
+        unclear != planning.replacements.unclear.constEnd()) {
+        planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
+        return;
+    }
+    const QList<PaymentLine> alike =
+        possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));
+    if (record.decision == Decision::Adopt) {
+        planAdoption(planning, record, alike);
+    } else if (!alike.isEmpty() && !wantsItsOwnLine(record)) {
+        // A line of ours that somebody deleted is forgotten: what is left to decide is about this one.
+        planning.settle(record, Reason::PossibleDuplicate, { idsOf(alike) }).forgetsLine = record.line.isValid();
+    } else {
+        planCreate(planning, record);
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plan while it is being made: what the parts of the planner share.
+#pragma once
+
+#include "core/sync/lineindex.h"
+#include "core/sync/replacements.h"
+
+namespace tieout {
+
+struct Difference;
+
+/// Looks at the case that it was made from, which must outlive it.
+class Planning final {
+public:
+    explicit Planning(const CommitmentCase &commitmentCase);
+
+    const CommitmentCase &facts;
+    const LineIndex lines;
+    QList<PlannedStep> steps;
+    Replacements replacements;
+    QSet<BillId> billsWithRemovedBaseline;
+    qint64 nextNumber = 1; ///< the next free payment number
+    QList<LineDraft> created; ///< by this plan
+    QSet<LineId> voidedNow; ///< lines that this plan sets to 0.00
+    QSet<LineId> adopted; ///< lines that this plan makes ours
+
+    PlannedStep &settle(const PaymentRecord &record, Reason reason, const QStringList &args = {});
+    PlannedStep &settle(const PaymentRecord &record, const Standing &standing);
+    /// A line that is equal in everything that Procore shows (rule 11).
+    void settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line);
+    void settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line);
+    /// True when the lines alone settle the payment: several lines, or a known line that is not there.
+    [[nodiscard]] bool settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found);
+    /// A step that changes a line that is there.
+    PlannedStep &change(StepKind kind, const PaymentRecord &record, const LineDraft &draft, const PaymentLine &line);
+
+    [[nodiscard]] std::optional<Account> accountOf(const PaymentRecord &record) const;
+    [[nodiscard]] QString accountLabel(const PaymentRecord &record) const;
+    /// The line as it would be written now; nothing while no method is chosen.
+    [[nodiscard]] std::optional<LineDraft> freshDraft(const PaymentRecord &record, qint64 paymentNumber) const;
+    /// What an interrupted run meant to write for the payment; nothing when there is no such write.
+    [[nodiscard]] std::optional<LineDraft> begunDraft(const PaymentRecord &record) const;
+    /// What may be issued on the invoice: its current payment due, where that is missing the bill's total (rule 13).
+    [[nodiscard]] std::optional<Money> amountDue(const PaymentRecord &record) const;
+    /// As overIssue(), when `amount` takes the place of a line's.
+    [[nodiscard]] std::optional<Standing> overIssueInsteadOf(
+        const PaymentLine &line, const PaymentRecord &record, const Money &amount) const;
+};
+
+/// A payment whose mark says that a person left it as it is; a change of ours that is under way is ended first.
+[[nodiscard]] bool isLeft(const PaymentRecord &record);
+/// "12, 13"
+[[nodiscard]] QString idsOf(const QList<PaymentLine> &lines);
+/// How the account of a payment is called.
+[[nodiscard]] QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account);
+/// More than one invoice is linked to the payment's bill.
+[[nodiscard]] Standing ambiguousLink(const PaymentRecord &record);
+
+// The parts of the planner. Each adds the steps of one payment.
+
+/// Rules 14 and 17: a payment that was removed in Xero.
+void planRemoved(Planning &planning, const PaymentRecord &record);
+/// Rules 10 and 20: a payment that stands and has a line. False when it has none: planNewLine's.
+[[nodiscard]] bool planIssued(Planning &planning, const PaymentRecord &record);
+/// Rules 3 to 5, 7, 13, 17, 20: a payment that stands and has no line.
+void planNewLine(Planning &planning, const PaymentRecord &record);
+/// A payment that nobody asked about, whose line was just read.
+void proveAgain(Planning &planning, const PaymentRecord &record);
+
+} // namespace tieout

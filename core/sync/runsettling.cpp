@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of a run that settles payments without a plan: what needs no look at Procore, and what could not be looked
+// at.
+#include "core/ledger/billrepository.h"
+#include "core/model/paymentactions.h"
+#include "core/sync/localsettling.h"
+#include "core/sync/runsession.h"
+
+namespace tieout {
+
+/// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
+Done RunSession::leaveOutUnchosenProjects()
+{
+    if (m_settings.allProjects)
+        return {};
+    const auto open = m_parts.ledger->payments().openWork(Scope());
+    if (!open)
+        return failed(open.error());
+    QList<Settlement> settlements;
+    for (const PaymentRecord &record : *open) {
+        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(record.placement.project))
+            continue;
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = Standing { Reason::ProjectNotSelected, {} };
+        settlements.append(settlement);
+    }
+    return m_parts.ledger->payments().settle(settlements, m_run.id);
+}
+
+/// The commitment could not be read: nothing is concluded, nothing written.
+Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+{
+    const Standing standing = standingFor(error);
+    const bool temporary = standing.state() == PaymentState::Waiting;
+    QList<Settlement> settlements;
+    for (const PaymentRecord &record : payments) {
+        m_previewed.insert(record.payment.id, standing);
+        if (temporary && (record.hasOpenIntent || record.line.isValid()))
+            continue; // what is known of it stays true until somebody looks
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = standing;
+        settlement.placement = record.placement;
+        settlement.endsDecision = isOver(record.decision, standing);
+        settlements.append(settlement);
+    }
+    m_problems.append(error);
+    return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
+}
+
+Result<QList<PaymentRecord>> RunSession::settleWhatNeedsNoLook(const QList<PaymentRecord> &work)
+{
+    const auto accounts = m_parts.ledger->bills().accounts();
+    if (!accounts)
+        return failed(accounts.error());
+    QList<Settlement> settlements;
+    QList<PaymentRecord> rest;
+    QList<PaymentRecord> waiting;
+    QSet<BillId> billsWithRemoval;
+    for (const PaymentRecord &record : work) {
+        const auto account = accounts->constFind(record.payment.account);
+        const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
+        const auto standing = settleLocally(record, known, m_settings.methods);
+        if (standing) {
+            m_previewed.insert(record.payment.id, *standing);
+            Settlement settlement;
+            settlement.payment = record.payment.id;
+            settlement.standing = *standing;
+            settlement.placement = record.placement;
+            settlement.endsDecision = isOver(record.decision, *standing);
+            settlements.append(settlement);
+        } else if (m_request.trigger == RunTrigger::Scheduled && waitsForTheUser(record)) {
+            waiting.append(record);
+        } else {
+            rest.append(record);
+            if (record.payment.status == PaymentStatus::Deleted)
+                billsWithRemoval.insert(record.payment.bill);
+        }
+    }
+    // A removal may answer what a new payment of the same bill waits for: the two are looked at together (rule 17).
+    for (const PaymentRecord &record : std::as_const(waiting)) {
+        if (billsWithRemoval.contains(record.payment.bill))
+            rest.append(record);
+    }
+    const Done settled = m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
+    if (!settled)
+        return failed(settled.error());
+    return rest;
+}
+
+} // namespace tieout

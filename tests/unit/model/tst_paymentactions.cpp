@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/paymentactions.h"
+
+#include <QTest>
+
+using namespace tieout;
+
+namespace {
+
+PaymentRecord standingAt(Reason reason, PaymentStatus status = PaymentStatus::Authorised)
+{
+    PaymentRecord record;
+    record.payment.status = status;
+    record.standing.reason = reason;
+    record.line = LineId(5);
+    return record;
+}
+
+using Actions = QList<Decision>;
+
+} // namespace
+
+class TestPaymentActions final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWordIsRead()
+    {
+        for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
+                 Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
+            QVERIFY(decisionFromString(toString(decision)) == decision);
+        QVERIFY(!decisionFromString(QStringLiteral("support-request")));
+    }
+
+    void whatAPaymentOffers()
+    {
+        QVERIFY(possibleActions(standingAt(Reason::Proved)).isEmpty());
+        QVERIFY(possibleActions(standingAt(Reason::Replaced)).isEmpty());
+        const Actions duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
+        QVERIFY(possibleActions(standingAt(Reason::PossibleDuplicate)) == duplicate);
+        const Actions changed { Decision::Restore, Decision::Retry, Decision::Leave };
+        QVERIFY(possibleActions(standingAt(Reason::ChangedInProcore)) == changed);
+        QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore)) == changed);
+        const Actions leave { Decision::Retry, Decision::Leave };
+        QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
+        QVERIFY(possibleActions(standingAt(Reason::LeftByDecision)) == Actions { Decision::Retry });
+        PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
+        underWay.hasOpenIntent = true; // its end is looked up first
+        QVERIFY(possibleActions(underWay) == Actions { Decision::Retry });
+    }
+
+    void whatIsOverIsForgotten()
+    {
+        QVERIFY(isOver(Decision::Create, Standing { Reason::Proved, {} }));
+        QVERIFY(!isOver(Decision::Create, Standing { Reason::OutcomeUnknown, {} }));
+        QVERIFY(!isOver(Decision::Create, Standing { Reason::TabClosedOrRefused, {} })); // asked once is enough
+        QVERIFY(isOver(Decision::Retry, Standing { Reason::TabClosedOrRefused, {} }));
+        QVERIFY(!isOver(Decision::Leave, Standing { Reason::LeftByDecision, {} }));
+        QVERIFY(isOver(Decision::Adopt, Standing { Reason::RestoreRefused, {} }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPaymentActions)
+#include "tst_paymentactions.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the two offices do in the tests of changes and decisions.
+#pragma once
+
+#include "tests/support/booksfixture.h"
+
+#include <algorithm>
+
+namespace tieout::test {
+
+inline Error lost()
+{
+    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+}
+
+inline Money usd(const QString &text)
+{
+    return *Money::fromDecimalText(text, Currency::usd());
+}
+
+/// A payment of 500.00 with its line.
+inline PaymentId issued(BooksFixture &books, const QString &amount = QStringLiteral("500.00"))
+{
+    const PaymentId payment = books.xero.pay(books.bill, amount);
+    books.sync();
+    return payment;
+}
+
+/// What editing a batch does to each member: removed, and made anew.
+inline PaymentId enteredAgain(BooksFixture &books, PaymentId payment)
+{
+    books.xero.remove(payment);
+    return books.xero.pay(books.bill, books.xero.payments.value(payment).amount.toDecimalText());
+}
+
+/// A line that somebody typed for a payment of 500.00, one day beside it.
+inline PaymentLine typedFor(BooksFixture &books, const QString &origin = {})
+{
+    books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+    PaymentLine &line = books.procore.lines.last();
+    line.date = QDate(2026, 11, 19);
+    line.originId = origin;
+    line.notes = QStringLiteral("typed by Ann");
+    return line;
+}
+
+inline qsizetype creates(const BooksFixture &books)
+{
+    return std::count_if(books.procore.writes.begin(), books.procore.writes.end(),
+        [](const ArrivedWrite &write) { return write.what == QLatin1String("create"); });
+}
+
+/// The n-th update from now on breaks down, before or after it was done.
+inline void breakUpdate(BooksFixture &books, int n, bool done)
+{
+    const auto seen = std::make_shared<int>(0);
+    const auto breaks = [seen, n](const QString &name) -> std::optional<Error> {
+        if (name != QLatin1String("update") || ++*seen < n)
+            return std::nullopt;
+        return lost();
+    };
+    (done ? books.procore.failsAfter : books.procore.failsBefore) = breaks;
+}
+
+inline void mend(BooksFixture &books)
+{
+    books.procore.failsAfter = {};
+    books.procore.failsBefore = {};
+    books.restart();
+}
+
+inline void addBreakdowns(int updates)
+{
+    QTest::addColumn<int>("update");
+    QTest::addColumn<bool>("done");
+    for (int update = 1; update <= updates; ++update) {
+        for (const bool done : { false, true })
+            QTest::addRow("update %d %s", update, done ? "done, answer lost" : "never arrived") << update << done;
+    }
+}
+
+} // namespace tieout::test

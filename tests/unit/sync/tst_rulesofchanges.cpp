@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: what the bookkeeper changes
+// after a line was written: rules 14, 17, 18, 21. The number is the rule's in the list of rules; tests/mutants breaks
+// each rule and expects its test to turn red.
+#include "core/ledger/paymentrepository.h"
+#include "core/model/supportrequest.h"
+#include "tests/support/comparing.h"
+#include "tests/unit/sync/changeacts.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestRulesOfChanges final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule14_settings();
+    void rule17_theLineIsHandedOver();
+    void rule17_editedTwice();
+    void rule17_ambiguousIsAskedAbout();
+    void rule17_aChangedLineIsNotHandedOver();
+    void rule17_interrupted_data() { addBreakdowns(1); }
+    void rule17_interrupted();
+    void rule17_removalSeenEarlier();
+    void rule17_afterALostLedger();
+    void rule18_supportRequest();
+    void rule21_pairsDoNotCount();
+    void rule21_whoWasAskedIsNotAskedAgain();
+};
+
+void TestRulesOfChanges::rule14_settings()
+{
+    BooksFixture books;
+    books.settings.voidPolicy = VoidPolicy::AskMe;
+    books.setUp();
+    const PaymentId asked = issued(books);
+    books.xero.remove(asked);
+    books.sync();
+    QCOMPARE(books.reasonOf(asked), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.resolve(asked, Decision::Void).action, PaymentAction::Voided);
+    QCOMPARE(books.reasonOf(asked), Reason::Voided);
+    QCOMPARE(books.record(asked).decision, Decision::None);
+    books.settings.voidPolicy = VoidPolicy::LeaveUnchanged;
+    const PaymentId left = issued(books, QStringLiteral("70.00"));
+    books.xero.remove(left);
+    books.sync();
+    QCOMPARE(books.reasonOf(left), Reason::VoidLeftByChoice);
+    QCOMPARE(books.procore.lineNaming(left)->amount, usd(QStringLiteral("70.00")));
+    books.settings.voidPolicy = VoidPolicy::Automatic;
+    books.sync();
+    QCOMPARE(books.reasonOf(left), Reason::Voided);
+}
+
+void TestRulesOfChanges::rule17_theLineIsHandedOver()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const LineId line = books.record(removed).line;
+    const PaymentId added = enteredAgain(books, removed);
+    const RunReport report = books.sync();
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.record(added).line, line);
+    QVERIFY(!books.record(removed).line.isValid());
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+    QCOMPARE(report.run.counts.updated, 1);
+    QCOMPARE(report.run.counts.voided, 0);
+    // The replaced one is settled: it is neither open work nor missed when its old line is read again.
+    const auto writes = books.procore.writes.size();
+    issued(books, QStringLiteral("10.00"));
+    QCOMPARE(books.procore.writes.size(), writes + 1);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    const auto open = books.ledger->payments().openWork(Scope());
+    QVERIFY(open && open->isEmpty());
+}
+
+void TestRulesOfChanges::rule17_editedTwice()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = issued(books);
+    const PaymentId second = enteredAgain(books, first);
+    books.sync();
+    const PaymentId third = enteredAgain(books, second);
+    const PaymentId fourth = enteredAgain(books, third); // twice between two runs
+    books.sync();
+    QCOMPARE(books.reasonOf(first), Reason::Replaced);
+    QCOMPARE(books.reasonOf(second), Reason::Replaced);
+    QCOMPARE(books.reasonOf(third), Reason::RemovedBeforeIssued);
+    QCOMPARE(books.reasonOf(fourth), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    books.xero.remove(fourth); // and at last for good
+    books.sync();
+    QCOMPARE(books.reasonOf(fourth), Reason::Voided);
+}
+
+void TestRulesOfChanges::rule17_ambiguousIsAskedAbout()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = issued(books);
+    const PaymentId second = issued(books);
+    books.xero.remove(first);
+    const PaymentId added = enteredAgain(books, second);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
+    QCOMPARE(books.reasonOf(first), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.reasonOf(second), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.procore.lines.size(), 2);
+    QVERIFY(!books.procore.lines.first().amount.isZero());
+    books.resolve(first, Decision::Void); // now only one can be meant
+    QCOMPARE(books.reasonOf(first), Reason::Voided);
+    books.sync();
+    QCOMPARE(books.reasonOf(second), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("400.00")));
+    QCOMPARE(books.procore.lines.first().originId, removed.toString());
+}
+
+void TestRulesOfChanges::rule17_interrupted()
+{
+    QFETCH(int, update);
+    QFETCH(bool, done);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const PaymentId added = enteredAgain(books, removed);
+    breakUpdate(books, update, done);
+    books.procore.failsBefore = [&books, inner = books.procore.failsBefore](const QString &name) {
+        const bool wrote = books.procore.log.contains(QStringLiteral("update"));
+        if (name == QLatin1String("lines") && wrote) // nor can anybody look afterwards
+            return std::optional(Error(ErrorKind::Offline, {}));
+        return inner ? inner(name) : std::nullopt;
+    };
+    books.sync();
+    QVERIFY(books.record(added).hasOpenIntent);
+    mend(books);
+    books.sync();
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QVERIFY(!books.record(added).hasOpenIntent);
+}
+
+void TestRulesOfChanges::rule17_removalSeenEarlier()
+{
+    // Voided already when the new one shows up: it simply gets a line of its own.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.xero.remove(removed);
+    books.sync();
+    const PaymentId added = issued(books);
+    QCOMPARE(books.reasonOf(removed), Reason::Voided);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfChanges::rule17_afterALostLedger()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const PaymentId added = enteredAgain(books, removed);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+}
+
+void TestRulesOfChanges::rule18_supportRequest()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    SupportCase facts;
+    facts.row.record = books.record(payment);
+    facts.row.projectName = QStringLiteral("Harbor Point Clinic");
+    facts.company = CompanyId(41);
+    facts.companyName = QStringLiteral("Cascade Ridge Builders");
+    facts.commitmentUrl = QUrl(QStringLiteral("https://example.test/contract_payments"));
+    const QString text = supportRequestFor(facts);
+    for (const QString &id : { QStringLiteral("41"), QStringLiteral("7001"), books.commitment.id.toString(),
+             books.invoice.id.toString(), books.record(payment).line.toString(), payment.toString(),
+             books.bill.id.toString(), QStringLiteral("500.00 USD"), facts.commitmentUrl.toString() })
+        QVERIFY2(text.contains(id), qPrintable(id));
+    facts.row.record = PaymentRecord();
+    QVERIFY(!supportRequestFor(facts).contains(QStringLiteral("id 0")));
+}
+
+void TestRulesOfChanges::rule21_pairsDoNotCount()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> payments;
+    for (int i = 1; i <= 8; ++i)
+        payments.append(books.xero.pay(books.bill, QString::number(i * 10)));
+    books.sync();
+    QList<PaymentId> replaced; // a batch of eight, edited
+    for (const PaymentId payment : std::as_const(payments))
+        replaced.append(enteredAgain(books, payment));
+    const RunReport report = books.syncScheduled();
+    QCOMPARE(report.run.counts.updated, 8);
+    QCOMPARE(report.run.outcome, RunOutcome::Completed);
+    for (const PaymentId payment : std::as_const(replaced))
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 8);
+}
+
+void TestRulesOfChanges::rule21_whoWasAskedIsNotAskedAgain()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> payments;
+    for (int i = 1; i <= 7; ++i)
+        payments.append(books.xero.pay(books.bill, QString::number(i * 10)));
+    books.sync();
+    for (const PaymentId payment : std::as_const(payments))
+        books.xero.remove(payment);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
+    for (const PaymentId payment : std::as_const(payments))
+        QVERIFY(books.ledger->payments().decide(payment, Decision::Void, {}));
+    QCOMPARE(books.sync().run.counts.voided, 7);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfChanges)
+#include "tst_rulesofchanges.moc"

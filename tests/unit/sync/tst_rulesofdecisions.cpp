@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: what somebody changed in
+// Procore, and what people decide about it: rules 14, 16, 20. The number is the rule's in the list of rules;
+// tests/mutants breaks each rule and expects its test to turn red.
+#include "core/ledger/paymentrepository.h"
+#include "tests/support/comparing.h"
+#include "tests/unit/sync/changeacts.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestRulesOfDecisions final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule14_leaveHoldsUntilXeroChanges();
+    void rule16_restoreInterruptedAtEachStep_data() { addBreakdowns(3); }
+    void rule16_restoreInterruptedAtEachStep();
+    void rule16_aRestoreIsFinishedAfterALostLedger();
+    void rule16_adoptInterruptedAtEachStep_data() { addBreakdowns(3); }
+    void rule16_adoptInterruptedAtEachStep();
+    void rule16_unlockingRefused();
+    void rule20_changedIsRestored();
+    void rule20_deletedIsRestored();
+    void rule20_possibleDuplicate();
+    void rule20_adoptedLineOfAnotherProgram();
+    void rule20_adoptWhatChangedMeanwhile();
+    void rule20_createAnotherNeverDoubles();
+    void rule20_otherSyncHoldsScheduledCreates();
+    void decisionsThatMakeNoSenseAreRefused();
+};
+
+void TestRulesOfDecisions::rule14_leaveHoldsUntilXeroChanges()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    books.procore.lineNaming(payment)->amount = usd(QStringLiteral("400.00"));
+    issued(books, QStringLiteral("10.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    const qint64 calls = books.procore.calls;
+    const ResolveReport left = books.resolve(payment, Decision::Leave);
+    QVERIFY(!left.run);
+    QVERIFY(books.procore.calls <= calls + 1); // at most the rights
+    issued(books, QStringLiteral("20.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::LeftByDecision);
+    books.xero.remove(payment); // something new: the decision was not about that
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+}
+
+void TestRulesOfDecisions::rule16_restoreInterruptedAtEachStep()
+{
+    QFETCH(int, update);
+    QFETCH(bool, done);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    const PaymentLine before = books.procore.lines.first();
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    issued(books, QStringLiteral("10.00"));
+    breakUpdate(books, update, done);
+    books.resolve(payment, Decision::Restore);
+    mend(books);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first(), before);
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+    QCOMPARE(books.procore.lines.size(), 2);
+}
+
+void TestRulesOfDecisions::rule16_aRestoreIsFinishedAfterALostLedger()
+{
+    // Nobody remembers the decision or the intent: the line itself says that it stands open.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    const PaymentLine before = books.procore.lines.first();
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    issued(books, QStringLiteral("10.00"));
+    breakUpdate(books, 2, false);
+    books.resolve(payment, Decision::Restore);
+    QVERIFY(books.procore.lines.first().originId.isEmpty());
+    mend(books);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first(), before);
+}
+
+void TestRulesOfDecisions::rule16_adoptInterruptedAtEachStep()
+{
+    QFETCH(int, update);
+    QFETCH(bool, done);
+    BooksFixture books;
+    books.setUp();
+    const PaymentLine typed = typedFor(books);
+    const PaymentId payment = issued(books);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    breakUpdate(books, update, done);
+    books.resolve(payment, Decision::Adopt);
+    mend(books);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).line, typed.id);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().originId, payment.toString());
+    QCOMPARE(creates(books), 0);
+}
+
+void TestRulesOfDecisions::rule16_unlockingRefused()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    const PaymentLine changed = books.procore.lines.first();
+    issued(books, QStringLiteral("10.00"));
+    books.procore.refusesUnlock = true;
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::RestoreRefused);
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+    QCOMPARE(books.procore.lines.first(), changed);
+    QCOMPARE(books.record(payment).decision, Decision::None); // a refusal is not repeated by itself
+    const auto writes = books.procore.writes.size();
+    books.syncScheduled();
+    QCOMPARE(books.procore.writes.size(), writes);
+    books.procore.refusesUnlock = false;
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfDecisions::rule20_changedIsRestored()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    const PaymentLine before = books.procore.lines.first();
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().originId.clear(); // unlocked and edited
+    issued(books, QStringLiteral("10.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    const QString sentence = books.record(payment).standing.sentence(); // both values
+    QVERIFY(sentence.contains(QStringLiteral("500.00")) && sentence.contains(QStringLiteral("400.00")));
+    QCOMPARE(books.resolve(payment, Decision::Restore).action, PaymentAction::Updated);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first(), before);
+    // Only unlocked: one call locks it again.
+    books.procore.lines.first().originId.clear();
+    issued(books, QStringLiteral("20.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    const auto writes = books.procore.writes.size();
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.procore.writes.size(), writes + 1);
+    QCOMPARE(books.procore.lines.first(), before);
+    // More than is due is asked about here too (rule 13).
+    books.procore.lines.first().amount = usd(QStringLiteral("1.00"));
+    books.procore.typeLine(books.invoice, QStringLiteral("9900.00"));
+    books.xero.touch(payment);
+    issued(books, QStringLiteral("5.00"));
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::OverIssue);
+    books.resolve(payment, Decision::IssueAnyway);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first(), before);
+}
+
+void TestRulesOfDecisions::rule20_deletedIsRestored()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    books.procore.lines.clear();
+    issued(books, QStringLiteral("10.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+    // Somebody deleted it and typed it again: that line is asked about, not doubled.
+    books.procore.lines.removeIf([&](const PaymentLine &line) { return line.originId == payment.toString(); });
+    const PaymentLine typed = typedFor(books);
+    issued(books, QStringLiteral("20.00"));
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    books.resolve(payment, Decision::Adopt);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).line, typed.id);
+}
+
+void TestRulesOfDecisions::rule20_possibleDuplicate()
+{
+    BooksFixture books;
+    books.setUp();
+    PaymentLine typed = typedFor(books);
+    const PaymentId payment = issued(books);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    QVERIFY(books.record(payment).standing.sentence().contains(typed.id.toString()));
+    QVERIFY(books.procore.writes.isEmpty());
+    books.resolve(payment, Decision::Adopt);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    typed = books.procore.lines.first();
+    QCOMPARE(typed.originId, payment.toString());
+    QCOMPARE(typed.date, QDate(2026, 11, 18)); // as Xero says
+    QCOMPARE(typed.paymentNumber, std::optional<qint64>(4)); // the user's
+    QVERIFY(typed.notes.contains(QStringLiteral("typed by Ann")));
+    // Six days apart, another amount or another invoice: not alike.
+    BooksFixture other;
+    other.setUp();
+    typedFor(other);
+    other.procore.lines.last().date = QDate(2026, 11, 24);
+    other.procore.typeLine(other.invoice, QStringLiteral("500.01"));
+    other.procore.lines.last().date = QDate(2026, 11, 18);
+    QCOMPARE(other.reasonOf(issued(other)), Reason::Proved);
+}
+
+void TestRulesOfDecisions::rule20_adoptedLineOfAnotherProgram()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentLine foreign = typedFor(books, QStringLiteral("QB-7781"));
+    const PaymentId payment = issued(books);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    // Refused: the line is as it was, with the other program's mark.
+    books.procore.failsAfter = [&](const QString &) -> std::optional<Error> { return std::nullopt; };
+    int updates = 0;
+    books.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
+        const bool isChange = name == QLatin1String("update") && ++updates == 2;
+        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+    };
+    books.resolve(payment, Decision::Adopt);
+    QCOMPARE(books.procore.lines.first(), foreign);
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+    mend(books);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    books.resolve(payment, Decision::Adopt);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first().originId, payment.toString());
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestRulesOfDecisions::rule20_adoptWhatChangedMeanwhile()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentLine typed = typedFor(books);
+    const PaymentId payment = issued(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("480.00"));
+    books.resolve(payment, Decision::Adopt); // the line that the person saw
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).line, typed.id);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    // It is gone: nothing else is written on that decision.
+    BooksFixture other;
+    other.setUp();
+    typedFor(other);
+    const PaymentId second = issued(other);
+    other.procore.lines.clear();
+    other.resolve(second, Decision::Adopt);
+    QCOMPARE(other.reasonOf(second), Reason::PossibleDuplicate);
+    QVERIFY(other.procore.writes.isEmpty());
+}
+
+void TestRulesOfDecisions::rule20_createAnotherNeverDoubles()
+{
+    BooksFixture books;
+    books.setUp();
+    typedFor(books);
+    const PaymentId payment = issued(books);
+    books.procore.failsAfter = [](const QString &) { return std::optional(lost()); };
+    books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
+        const bool wrote = books.procore.log.contains(QStringLiteral("create"));
+        return name == QLatin1String("lines") && wrote ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
+    };
+    books.resolve(payment, Decision::Create);
+    QCOMPARE(books.record(payment).decision, Decision::Create); // its end is not known
+    mend(books);
+    books.sync();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+    QCOMPARE(books.procore.lines.size(), 2);
+    QCOMPARE(creates(books), 1);
+}
+
+void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.typeLine(books.invoice, QStringLiteral("77.00"));
+    books.procore.lines.last().originId = QStringLiteral("QB-7781");
+    books.procore.lines.last().updatedAt = books.clock.now();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::OtherSyncSuspected);
+    QVERIFY(books.record(payment).standing.sentence().contains(QStringLiteral("QB-7781")));
+    // In the whole company, not on that commitment only.
+    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
+    const Commitment other = books.procore.addCommitment(QStringLiteral("SC-2"));
+    books.procore.addInvoice(other, QStringLiteral("2-01"), QStringLiteral("100.00"), bill.id);
+    const PaymentId elsewhere = books.xero.pay(bill, QStringLiteral("60.00"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.settings.otherSyncOffSince = books.clock.now();
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.reasonOf(elsewhere), Reason::Proved);
+    // A mark that is set afterwards is asked about again; a sync by hand goes on.
+    books.procore.lines.first().updatedAt = books.clock.now() + std::chrono::hours(1);
+    const PaymentId later = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(later), Reason::OtherSyncSuspected);
+    books.sync();
+    QCOMPARE(books.reasonOf(later), Reason::Proved);
+}
+
+void TestRulesOfDecisions::decisionsThatMakeNoSenseAreRefused()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    const auto settled = books.tryResolve(payment, Decision::Restore);
+    QVERIFY(!settled);
+    QCOMPARE(settled.error().kind, ErrorKind::Configuration);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+    typedFor(books);
+    const PaymentId alike = issued(books);
+    const auto refused = books.tryResolve(alike, Decision::Void);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.contains(QStringLiteral("adopt, create, retry, leave")));
+    books.procore.rights = Rights();
+    books.clock.advance(std::chrono::hours(2));
+    const auto forbidden = books.tryResolve(alike, Decision::Create);
+    QVERIFY(!forbidden);
+    QCOMPARE(forbidden.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(books.record(alike).decision, Decision::None);
+    QVERIFY(!books.tryResolve(PaymentId(QUuid::createUuid()), Decision::Retry));
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfDecisions)
+#include "tst_rulesofdecisions.moc"
