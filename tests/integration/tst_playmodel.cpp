@@ -127,11 +127,14 @@ void Story::letPeopleWork()
 QStringList Story::round(bool isLast)
 {
     letPeopleWork();
-    m_office->letPass(chance(20) ? 26h : 60s);
+    const bool isNextDay = chance(20);
+    tell(isNextDay ? u"  a day later"_s : u"  a minute later"_s);
+    m_office->letPass(isNextDay ? 26h : 60s);
     if (chance(25)) {
         tell(u"  restart"_s);
         if (Done done = m_office->restart(); !done)
             return { u"restart: "_s + sentenceFor(done.error()) };
+        m_model->afterSignIn();
     }
     QStringList wrong;
     if (chance(25)) {
@@ -141,9 +144,10 @@ QStringList Story::round(bool isLast)
         if (!wrong.isEmpty())
             return wrong;
     }
-    wrong = sync(Kind::Calm, chance(33) ? RunTrigger::Scheduled : RunTrigger::OnDemand);
+    const RunTrigger trigger = chance(33) ? RunTrigger::Scheduled : RunTrigger::OnDemand;
+    wrong = sync(Kind::Calm, trigger);
     if (wrong.isEmpty() && (isLast || chance(15)))
-        wrong = sync(Kind::Repeated, RunTrigger::OnDemand);
+        wrong = sync(Kind::Repeated, trigger);
     return wrong;
 }
 
@@ -177,7 +181,7 @@ QStringList Story::sync(Kind kind, RunTrigger trigger)
     if (isRefused && kind == Kind::Disturbed)
         m_office->clearFaults();
     if (isRefused != (start == ReferenceBooks::Start::Refused) && start != ReferenceBooks::Start::Either)
-        return { isRefused ? u"the run was refused although the rights suffice"_s
+        return { isRefused ? u"the run was refused although the rights suffice: "_s + sentenceFor(*report->error)
                            : u"the run began although the rights do not suffice"_s };
     return isRefused ? m_model->checkRefused(sync) : judge(kind, sync, *report, isScheduled);
 }
@@ -199,7 +203,7 @@ QStringList Story::judge(Kind kind, const Sync &sync, const RunReport &report, b
     if (report.error)
         wrong.append(u"the run ended with: "_s + sentenceFor(*report.error));
     if (kind == Kind::Repeated)
-        return wrong + m_model->checkRepeated(sync);
+        return wrong + m_model->checkRepeated(sync, isScheduled);
     qsizetype created = 0;
     for (const playmodel::Line &line : sync.after.lines)
         created += sync.before.lines.contains(line.id) ? 0 : 1;

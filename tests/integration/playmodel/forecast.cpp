@@ -67,7 +67,7 @@ private:
     }
     std::optional<Line> lineOf(const Payment &payment) const;
     bool isEdited(const Payment &payment) const;
-    bool isVoided(const Payment &payment) const { return m_memory.written.value(payment.id).amount == 0; }
+    bool isVoided(const Payment &payment) const;
     bool mustLook(const Group &group) const;
     bool hasTwin(const Payment &payment, const Invoice &invoice) const;
     bool hasRemovedBaseline(const QString &bill) const;
@@ -99,14 +99,17 @@ QHash<QString, QList<Outcome>> Forecaster::make()
 
 void Forecaster::placeWithoutLine(const Payment &payment)
 {
+    const QList<qint64> invoices = m_memory.links.keys(payment.bill);
     if (payment.isRemoved()) {
         for (const QString &reason : { u"removed-before-issued"_s, u"not-linked"_s })
             allow(payment, reason, LineEffect::None);
         if (m_memory.replaced.contains(payment.id))
             allow(payment, u"replaced"_s, LineEffect::None);
+        // Where nothing can be read, it cannot be told either that it has no line.
+        if (!invoices.isEmpty() && !m_books.projectOf(m_books.invoices.value(invoices.first()).commitment).isOpen())
+            allow(payment, u"not-permitted"_s, LineEffect::None);
         return;
     }
-    const QList<qint64> invoices = m_memory.links.keys(payment.bill);
     if (invoices.isEmpty()) {
         allow(payment, u"not-linked"_s, LineEffect::None);
     } else if (invoices.size() > 1) {
@@ -130,6 +133,13 @@ bool Forecaster::isEdited(const Payment &payment) const
 {
     const std::optional<Line> line = lineOf(payment);
     return line && line->locked() != m_memory.written.value(payment.id).locked();
+}
+
+/// To the end: a run that lost an answer may have left the line at 0.00 and open to edits.
+bool Forecaster::isVoided(const Payment &payment) const
+{
+    const Line line = m_memory.written.value(payment.id);
+    return line.amount == 0 && !line.originId.isEmpty();
 }
 
 /// A scheduled run leaves alone what waits for a person (rule 22).

@@ -131,11 +131,12 @@ QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
     return wrong;
 }
 
-QStringList ReferenceBooks::checkRepeated(const Sync &sync) const
+QStringList ReferenceBooks::checkRepeated(const Sync &sync, bool isScheduled)
 {
-    QStringList wrong = differing(m_memory.verdicts, sync.verdicts);
+    QStringList wrong = compare(sync, forecast(m_memory, sync.before, { isScheduled, false }));
     if (!sameLines(sync.before, sync.after))
         wrong.append(u"a run right after another one changed lines"_s);
+    m_memory.verdicts = sync.verdicts;
     return wrong;
 }
 

@@ -15,14 +15,17 @@ public:
     /// hour, and when those known do not suffice.
     [[nodiscard]] Start startOf(const Books &books, bool isScheduled, qint64 nowMs);
 
+    /// Another person may be signed in: the rights known are nobody's.
+    void afterSignIn() { m_knownToBeAllowed = false; }
+
     /// A run that was not allowed to begin: nothing changed anywhere.
     [[nodiscard]] QStringList checkRefused(const Sync &sync) const;
     /// A run whose answers all arrived.
     [[nodiscard]] QStringList checkCalm(const Sync &sync, bool isScheduled, qint64 nowMs);
     /// A run that lost answers: the laws hold, and the next run is judged in full.
     [[nodiscard]] QStringList checkDisturbed(const Sync &sync);
-    /// A run right after a calm one: nothing is left to write, and it says the same.
-    [[nodiscard]] QStringList checkRepeated(const Sync &sync) const;
+    /// A run right after a calm one: no line is left to change.
+    [[nodiscard]] QStringList checkRepeated(const Sync &sync, bool isScheduled);
 
     /// What the runs so far led to, for the statistics of a test: outcome to how often.
     [[nodiscard]] const QMap<QString, int> &seen() const { return m_seen; }
