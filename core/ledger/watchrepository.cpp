@@ -68,8 +68,10 @@ Result<QList<BillId>> WatchRepository::billsTakenBack() const
 
 Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const QList<BillId> &bills) const
 {
-    // Two halves, each with its own partial index.
-    static const QString half = QStringLiteral("SELECT bill, kind, status, amount, currency FROM payments "
+    // Two halves, each with its own partial index. Of a payment that is set aside nobody knows how it stands by now.
+    static const QString half = QStringLiteral("SELECT bill, kind, CASE WHEN EXISTS (SELECT 1 FROM set_aside AS s "
+                                               "WHERE s.kind = 'payment' AND s.id = payments.id) "
+                                               "THEN 'unknown' ELSE status END, amount, currency FROM payments "
                                                "WHERE bill IN (SELECT value FROM json_each(?)) AND origin ");
     static const QString sql =
         half + QStringLiteral("<> 'baseline' UNION ALL ") + half + QStringLiteral("= 'baseline'");

@@ -2,7 +2,9 @@
 #include "core/sync/driftwatch.h"
 
 #include "core/ledger/bookrepository.h"
+#include "core/ledger/factrepository.h"
 #include "core/sync/executor.h"
+#include "core/sync/foreignmarks.h"
 #include "core/sync/planner.h"
 #include "core/sync/reversalcheck.h"
 
@@ -39,6 +41,7 @@ DriftWatch::DriftWatch(EngineParts parts, ProfileSettings settings, RunId run, i
     : m_parts(parts)
     , m_run(run)
     , m_most(most)
+    , m_otherSyncOffSince(settings.otherSyncOffSince)
     , m_gatherer(parts, std::move(settings))
     , m_now(parts.clock->now())
 {
@@ -218,6 +221,11 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     auto facts = co_await m_gatherer.gather(commitment, issued, stop);
     if (!facts)
         co_return take(facts.error(), tr("Commitment %1").arg(commitment.toString()));
+    // Rule 20 looks at any line of the company, and only here are those read where no payment of ours waits.
+    if (const auto mark = suspiciousMarkIn(*facts, m_otherSyncOffSince)) {
+        if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
+            co_return recorded;
+    }
     // Nobody asked about these payments: they are proved again, and nothing is decided about them.
     facts->payments.clear();
     facts->issued = settledOnes(issued);

@@ -42,6 +42,7 @@ private:
     EngineParts m_parts;
     RunId m_run;
     int m_most;
+    std::optional<Instant> m_otherSyncOffSince;
     CaseGatherer m_gatherer; ///< its own: the totals must be younger than the run's writes
     Instant m_now;
     QSet<Listing> m_entered;

@@ -118,11 +118,17 @@ void callXero(House &house)
     report("xero fetchOrganisation", xero.fetchOrganisation({}));
     report("xero fetchAccounts", xero.fetchAccounts({}));
     PaymentPageRequest page;
-    report("xero fetchPayments", xero.fetchPayments(page, {}));
+    report("xero fetchPayments", xero.fetchPayments(page, std::nullopt, {}));
+    PaymentLook look;
+    look.from = QDate(2026, 1, 31);
+    report("xero fetchPayments", xero.fetchPayments(page, look, {}));
+    look.removedOnly = true;
+    report("xero fetchPayments", xero.fetchPayments(page, look, {}));
     page.since = Instant(std::chrono::milliseconds(1795000000123));
     page.page = 2;
-    report("xero fetchPayments", xero.fetchPayments(page, {}));
+    report("xero fetchPayments", xero.fetchPayments(page, std::nullopt, {}));
     const PaymentId payment(guidFromText(QStringLiteral("99ea7f6b-c513-4066-bc27-b7c65dcd76c2")));
+    report("xero fetchPayment", xero.fetchPayment(payment, {}));
     report("xero fetchPaymentHistory", xero.fetchPaymentHistory(payment, {}));
     QList<BillId> bills;
     for (uint number = 0; number < kXeroBillsPerCall; ++number)
@@ -145,6 +151,7 @@ void readProcore(ProcoreClient &procore)
     report("procore fetchProjectCurrency", procore.fetchProjectCurrency(project, {}));
     report("procore fetchRequisitions", procore.fetchRequisitions(project, {}, {}));
     report("procore fetchRequisitions", procore.fetchRequisitions(project, since, {}));
+    report("procore fetchRequisition", procore.fetchRequisition(project, draft.invoice, {}));
     for (const CommitmentKind kind : { CommitmentKind::Subcontract, CommitmentKind::PurchaseOrder }) {
         report("procore fetchCommitments", procore.fetchCommitments(project, kind, {}));
         report("procore fetchCommitment", procore.fetchCommitment(project, kind, draft.commitment, {}));

@@ -116,16 +116,19 @@ class Usage(CommandLineCase):
         row = self.run_cli("profile", "list", schema="profile-list").json[0]
         self.assertNotEqual(row["problem"], "")
 
-    def test_a_ledger_that_is_a_text_file_is_left_alone(self):
+    def test_a_ledger_that_is_a_text_file_is_kept_beside_a_new_one(self):
         self.run_cli("profile", "add", "north")
         self.run_cli("--profile", "north", "payments", schema="payments")
         path = next(path for path in pathlib.Path(self.home).rglob("ledger*") if path.suffix in (".sqlite", ".db", ""))
         for extra in pathlib.Path(self.home).rglob(path.name + "-*"):
             extra.unlink()
         path.write_text("this is no ledger\n" * 100, encoding="utf-8")
-        for arguments in [("status",), ("payments",), ("sync",)]:
-            self.fails("--profile", "north", *arguments, code=8, kind="storage")
-        self.assertTrue(path.read_text(encoding="utf-8").startswith("this is no ledger"))
+        notice = self.run_cli("--profile", "north", "status", schema="status").json["ledgerNotice"]
+        kept = list(path.parent.glob(path.name + ".damaged-*"))
+        self.assertEqual(len(kept), 1)
+        self.assertTrue(kept[0].read_text(encoding="utf-8").startswith("this is no ledger"))
+        self.assertIn(str(kept[0]), notice)
+        self.assertEqual(self.run_cli("--profile", "north", "payments", schema="payments").json, [])
 
     def test_settings_are_read_and_written_by_name(self):
         self.run_cli("profile", "add", "north")

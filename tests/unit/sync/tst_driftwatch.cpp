@@ -133,6 +133,24 @@ private Q_SLOTS:
         QVERIFY(books.record(books.payments.at(2)).provedAt > provedAt);
     }
 
+    void anotherProgramsMarkIsSeenWhereNothingWaits()
+    {
+        ManyBooks books(3);
+        const CommitmentId watched = books.watched.at(1);
+        const auto invoice = std::find_if(books.procore.invoices.begin(), books.procore.invoices.end(),
+            [watched](const Invoice &one) { return one.commitment == watched; });
+        books.procore.typeLine(*invoice, QStringLiteral("77.00"));
+        books.procore.lines.last().originId = QStringLiteral("QB-7781");
+        books.procore.lines.last().updatedAt = books.clock.now();
+        books.showTotals();
+        books.nextDay();
+        const PaymentId elsewhere = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
+        books.sync(); // who syncs by hand sees what is written
+        QCOMPARE(books.reasonOf(elsewhere), Reason::Proved);
+    }
+
     void aMissingTotalMeansALook()
     {
         ManyBooks books(30);

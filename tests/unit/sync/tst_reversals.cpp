@@ -168,6 +168,27 @@ private Q_SLOTS:
         QCOMPARE(books.reasonOf(payment), Reason::Proved);
     }
 
+    void aPaymentThatCannotBeReadIsNoVerdict()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId stands = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("200.00"));
+        books.sync();
+        books.xero.remove(removed);
+        books.xero.unreadable.insert(removed); // the bill has less paid, and nobody can read why
+        books.sync();
+        QCOMPARE(books.reasonOf(stands), Reason::Proved);
+        books.clock.advance(25h);
+        books.xero.passTime(25h);
+        books.sync();
+        QCOMPARE(books.reasonOf(stands), Reason::Proved);
+        books.xero.unreadable.clear();
+        books.sync();
+        QCOMPARE(books.reasonOf(stands), Reason::Proved);
+        QCOMPARE(books.reasonOf(removed), Reason::Voided);
+    }
+
     void aDryRunSettlesNothing()
     {
         BooksFixture books;
