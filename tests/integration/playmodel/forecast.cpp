@@ -61,6 +61,11 @@ private:
     {
         return m_books.projectOf(commitment).isWritable() && m_books.commitments.value(commitment).takesPayments;
     }
+    /// Whether its line, which exists, can be changed or handed over.
+    bool isChangeable(qint64 commitment, const Line &line) const
+    {
+        return isWritable(commitment) && !(m_now.isLockStrict && !line.originId.isEmpty());
+    }
     QString refusal(qint64 commitment) const
     {
         return m_books.projectOf(commitment).isWritable() ? u"refused"_s : u"not-permitted"_s;
@@ -259,7 +264,7 @@ void Forecaster::judgeRemoved(qint64 commitment, const Payment &payment, bool is
         allow(payment, isEdited(payment) ? u"changed-in-procore"_s : u"voided"_s, LineEffect::Kept);
     } else if (m_unclear.contains(payment.id)) {
         allow(payment, u"void-awaits-decision"_s, LineEffect::Kept);
-    } else if (!isWritable(commitment)) {
+    } else if (!isChangeable(commitment, *line)) {
         for (const QString &reason : { u"void-refused"_s, u"void-pending"_s })
             allow(payment, reason, LineEffect::Kept);
         if (m_successor.contains(payment.id)) // what was refused is the new payment's
@@ -316,13 +321,17 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
     QHash<qint64, qint64> issued;
     for (const Line &line : m_books.lines)
         issued[line.invoice] += line.amount;
+    QSet<qint64> needsVoid; // invoices with a line that is about to be voided
     bool isRoomSure = true; // what waits may or may not be among those that take room, or give it back
     for (const Payment &payment : group.withLine) {
         const std::optional<Line> line = lineOf(payment);
         isRoomSure = isRoomSure && !(payment.isRemoved() && waits(payment));
         const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
-        if (payment.isRemoved() && line && !isVoided(payment) && !staysAsIs)
-            issued[line->invoice] -= line->amount;
+        if (!payment.isRemoved() || !line || isVoided(payment) || staysAsIs)
+            continue;
+        issued[line->invoice] -= line->amount;
+        needsVoid.insert(line->invoice);
+        isRoomSure = isRoomSure && isChangeable(commitment, *line);
     }
     for (const Payment &payment : group.withoutLine)
         isRoomSure = isRoomSure && !waits(payment);
@@ -331,9 +340,10 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
         const bool isBillRead = m_now.dayPassed || !m_memory.verdicts.contains(payment.id);
         if (waits(payment))
             allowAsBefore(payment, LineEffect::None);
-        if (m_predecessor.contains(payment.id) && isWritable(commitment)) {
+        const QList<Line> takes = m_books.linesNaming(m_predecessor.value(payment.id, u"none"_s));
+        if (!takes.isEmpty() && isChangeable(commitment, takes.first())) {
             allowGreen(payment, LineEffect::TakenOver, isBillRead);
-        } else if (m_predecessor.contains(payment.id)) {
+        } else if (!takes.isEmpty()) {
             for (const QString &reason : { u"restore-refused"_s, u"not-written-yet"_s })
                 allow(payment, reason, LineEffect::None);
         } else if (m_unclear.contains(payment.id)) {
@@ -349,6 +359,9 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
             if (isTooMuch || !isRoomSure)
                 allow(payment, u"over-issue"_s, LineEffect::None);
             if (!isTooMuch || !isRoomSure) {
+                // It waits for room that a refused void did not give.
+                if (!isRoomSure && needsVoid.contains(invoice.id))
+                    allow(payment, u"not-written-yet"_s, LineEffect::None);
                 if (isWritable(commitment)) {
                     allowGreen(payment, LineEffect::Issued, isBillRead);
                 } else {

@@ -20,6 +20,7 @@ struct Memory {
 struct Circumstances {
     bool isScheduled = false;
     bool dayPassed = false; ///< a day since everything was looked at
+    bool isLockStrict = false; ///< Procore refuses even to unlock (knob procore.lock)
 };
 
 struct Outcome {

@@ -167,12 +167,11 @@ QJsonObject Office::books()
     return books;
 }
 
-void Office::loseAnswers(const QByteArray &method, int nth, int count)
+void Office::breakWrites(const QString &action, const QString &method, int nth, int count)
 {
     const QJsonObject rule { { QStringLiteral("service"), QStringLiteral("procore") },
-        { QStringLiteral("method"), QString::fromLatin1(method) },
-        { QStringLiteral("path"), QStringLiteral("/contract_payments(/\\d+)?$") }, { QStringLiteral("nth"), nth },
-        { QStringLiteral("count"), count }, { QStringLiteral("action"), QStringLiteral("drop-after") } };
+        { QStringLiteral("method"), method }, { QStringLiteral("path"), QStringLiteral("/contract_payments(/\\d+)?$") },
+        { QStringLiteral("nth"), nth }, { QStringLiteral("count"), count }, { QStringLiteral("action"), action } };
     const sandbox::ParsedRule parsed = sandbox::parseFaultRule(rule);
     Q_ASSERT(std::holds_alternative<sandbox::FaultRule>(parsed));
     atTheOtherSide([this, &parsed] { m_server->faults().add(std::get<sandbox::FaultRule>(parsed)); });

@@ -36,8 +36,9 @@ public:
     QJsonObject act(const QJsonObject &command);
     /// Both services' data now.
     QJsonObject books();
-    /// The next `count` answers to such a request are lost after it was kept.
-    void loseAnswers(const QByteArray &method, int nth, int count);
+    /// Lets writes of payment lines with this method break down, from the `nth` on `count` times; `action` as in
+    /// docs/sandbox.md, Faults.
+    void breakWrites(const QString &action, const QString &method, int nth, int count);
     /// The faults that struck since the last call; none is left afterwards.
     int clearFaults();
     /// Calls of the APIs that write (all but GET, without sign-in) since the last call, oldest first.

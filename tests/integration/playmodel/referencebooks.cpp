@@ -37,8 +37,9 @@ bool sameLines(const Books &before, const Books &after)
 
 } // namespace
 
-ReferenceBooks::ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs)
-    : m_rightsReadMs(setUpAtMs)
+ReferenceBooks::ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLockStrict)
+    : m_isLockStrict(isLockStrict)
+    , m_rightsReadMs(setUpAtMs)
     , m_lookedAtAllMs(setUpAtMs)
 {
     for (const Payment &payment : atSetUp.payments) {
@@ -111,7 +112,7 @@ QStringList ReferenceBooks::checkCalm(const Sync &sync, bool isScheduled, qint64
     QStringList wrong = brokenLaws(sync, m_memory.baseline);
     learnLinks(sync.before);
     const bool dayPassed = nowMs - m_lookedAtAllMs > 24 * kHour + kSlack;
-    wrong += compare(sync, forecast(m_memory, sync.before, { isScheduled, dayPassed }));
+    wrong += compare(sync, forecast(m_memory, sync.before, { isScheduled, dayPassed, m_isLockStrict }));
     remember(sync);
     if (dayPassed)
         m_lookedAtAllMs = nowMs;
@@ -133,7 +134,7 @@ QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
 
 QStringList ReferenceBooks::checkRepeated(const Sync &sync, bool isScheduled)
 {
-    QStringList wrong = compare(sync, forecast(m_memory, sync.before, { isScheduled, false }));
+    QStringList wrong = compare(sync, forecast(m_memory, sync.before, { isScheduled, false, m_isLockStrict }));
     if (!sameLines(sync.before, sync.after))
         wrong.append(u"a run right after another one changed lines"_s);
     m_memory.verdicts = sync.verdicts;

@@ -8,7 +8,8 @@ namespace tieout::playmodel {
 
 class ReferenceBooks final {
 public:
-    ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs);
+    /// `isLockStrict`: Procore refuses even to unlock.
+    ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLockStrict);
 
     enum class Start { Starts, Refused, Either };
     /// Whether the person's rights let a run begin (rule 8): asked anew by the scheduler, when they are older than an
@@ -37,6 +38,7 @@ private:
 
     Memory m_memory;
     QMap<QString, int> m_seen;
+    bool m_isLockStrict;
     bool m_knownToBeAllowed = true; ///< the rights as last read
     qint64 m_rightsReadMs;
     qint64 m_lookedAtAllMs;
