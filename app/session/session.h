@@ -127,6 +127,7 @@ private:
     /// Patient and sparing while it runs; keeps what is left of the calls for the next process.
     [[nodiscard]] Task<Result<RunReport>> runWithinBudget(
         SyncRequest request, ProfileSettings chosen, std::stop_token stop);
+    void keepBudgets();
     [[nodiscard]] Task<Done> checkConnected(std::stop_token stop);
     [[nodiscard]] Task<Result<std::optional<Rights>>> knownRights(QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<ServiceStatus> serviceStatus(Service service, AppStatus *status, std::stop_token stop);

@@ -46,12 +46,17 @@ Task<Result<RunReport>> Session::runWithinBudget(SyncRequest request, ProfileSet
 {
     const RunBudget budget(*m_services, request.trigger);
     auto report = co_await m_engine->run(request, chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
+void Session::keepBudgets()
+{
     for (const Service service : { Service::Xero, Service::Procore }) {
         const Done kept = m_ledger->facts().recordBudget(service, m_services->channel(service).budget(), m_clock.now());
         if (!kept)
             qCWarning(logSync) << "the budget could not be kept:" << sentenceFor(kept.error());
     }
-    co_return report;
 }
 
 Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_token stop)
@@ -60,7 +65,10 @@ Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_t
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    co_return co_await m_engine->resolve(request, *chosen, stop);
+    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    auto report = co_await m_engine->resolve(request, *chosen, stop);
+    keepBudgets();
+    co_return report;
 }
 
 Result<SupportCase> Session::supportCase(PaymentId payment) const
