@@ -20,6 +20,13 @@ struct Group {
     QHash<QString, Invoice> invoices; ///< of those without a line
 };
 
+/// What can still be issued on the invoices of a commitment.
+struct Room {
+    QHash<qint64, qint64> issued; ///< by invoice, after the voids that are due
+    QSet<qint64> needsVoid; ///< invoices where such a void is due
+    bool isSure = true; ///< false: what takes room, or gives it back, may be left as it is
+};
+
 /// What makes two payments a pair by rule 17.
 QString likeness(const Payment &payment)
 {
@@ -45,6 +52,9 @@ private:
     void judgeRemoved(qint64 commitment, const Payment &payment, bool isLooked);
     void judgeStanding(const Payment &payment, bool isLooked);
     void judgeNew(qint64 commitment, const Group &group);
+    void judgeSuccessor(qint64 commitment, const Payment &payment);
+    void judgeCreate(const Payment &payment, const Invoice &invoice, Room &room);
+    Room roomOn(qint64 commitment, const Group &group) const;
     void pairUp(const Group &group);
 
     void allow(const Payment &payment, const QString &reason, LineEffect effect)
@@ -57,6 +67,8 @@ private:
     }
     void allowGreen(const Payment &payment, LineEffect effect, bool isBillRead);
     bool waits(const Payment &payment) const;
+    /// Bills are read once a day, and when a payment of theirs is new to us.
+    bool wasBillRead(const Payment &payment) const { return m_now.dayPassed || !m_memory.verdicts.contains(payment.id); }
     bool isWritable(qint64 commitment) const
     {
         return m_books.projectOf(commitment).isWritable() && m_books.commitments.value(commitment).takesPayments;
@@ -312,65 +324,78 @@ bool Forecaster::hasRemovedBaseline(const QString &bill) const
     });
 }
 
+Room Forecaster::roomOn(qint64 commitment, const Group &group) const
+{
+    Room room;
+    for (const Line &line : m_books.lines)
+        room.issued[line.invoice] += line.amount;
+    for (const Payment &payment : group.withLine) {
+        const std::optional<Line> line = lineOf(payment);
+        if (!payment.isRemoved())
+            continue;
+        room.isSure = room.isSure && !waits(payment);
+        const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
+        if (!line || isVoided(payment) || staysAsIs)
+            continue;
+        room.issued[line->invoice] -= line->amount;
+        room.needsVoid.insert(line->invoice);
+        room.isSure = room.isSure && isChangeable(commitment, *line);
+    }
+    for (const Payment &payment : group.withoutLine)
+        room.isSure = room.isSure && !waits(payment);
+    return room;
+}
+
 // In the order of their dates, as they were paid: the earlier one has the room on the invoice.
 void Forecaster::judgeNew(qint64 commitment, const Group &group)
 {
     QList<Payment> inOrder = group.withoutLine;
     std::sort(inOrder.begin(), inOrder.end(),
         [](const Payment &a, const Payment &b) { return std::tuple(a.date, a.id) < std::tuple(b.date, b.id); });
-    QHash<qint64, qint64> issued;
-    for (const Line &line : m_books.lines)
-        issued[line.invoice] += line.amount;
-    QSet<qint64> needsVoid; // invoices with a line that is about to be voided
-    bool isRoomSure = true; // what waits may or may not be among those that take room, or give it back
-    for (const Payment &payment : group.withLine) {
-        const std::optional<Line> line = lineOf(payment);
-        isRoomSure = isRoomSure && !(payment.isRemoved() && waits(payment));
-        const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
-        if (!payment.isRemoved() || !line || isVoided(payment) || staysAsIs)
-            continue;
-        issued[line->invoice] -= line->amount;
-        needsVoid.insert(line->invoice);
-        isRoomSure = isRoomSure && isChangeable(commitment, *line);
-    }
-    for (const Payment &payment : group.withoutLine)
-        isRoomSure = isRoomSure && !waits(payment);
+    Room room = roomOn(commitment, group);
     for (const Payment &payment : std::as_const(inOrder)) {
         const Invoice invoice = group.invoices.value(payment.id);
-        const bool isBillRead = m_now.dayPassed || !m_memory.verdicts.contains(payment.id);
         if (waits(payment))
             allowAsBefore(payment, LineEffect::None);
-        const QList<Line> takes = m_books.linesNaming(m_predecessor.value(payment.id, u"none"_s));
-        if (!takes.isEmpty() && isChangeable(commitment, takes.first())) {
-            allowGreen(payment, LineEffect::TakenOver, isBillRead);
-        } else if (!takes.isEmpty()) {
-            for (const QString &reason : { u"restore-refused"_s, u"not-written-yet"_s })
-                allow(payment, reason, LineEffect::None);
-        } else if (m_unclear.contains(payment.id)) {
+        if (m_predecessor.contains(payment.id))
+            judgeSuccessor(commitment, payment);
+        else if (m_unclear.contains(payment.id))
             allow(payment, u"replacement-unclear"_s, LineEffect::None);
-        } else if (hasTwin(payment, invoice)) {
+        else if (hasTwin(payment, invoice))
             allow(payment, u"possible-duplicate"_s, LineEffect::None);
-        } else if (hasRemovedBaseline(payment.bill)) {
+        else if (hasRemovedBaseline(payment.bill))
             allow(payment, u"baseline-payment-removed"_s, LineEffect::None);
-        } else {
-            const bool isTooMuch = issued.value(invoice.id) + payment.amount > invoice.due + kCent;
-            if (!isTooMuch)
-                issued[invoice.id] += payment.amount;
-            if (isTooMuch || !isRoomSure)
-                allow(payment, u"over-issue"_s, LineEffect::None);
-            if (!isTooMuch || !isRoomSure) {
-                // It waits for room that a refused void did not give.
-                if (!isRoomSure && needsVoid.contains(invoice.id))
-                    allow(payment, u"not-written-yet"_s, LineEffect::None);
-                if (isWritable(commitment)) {
-                    allowGreen(payment, LineEffect::Issued, isBillRead);
-                } else {
-                    for (const QString &reason : { refusal(commitment), u"not-written-yet"_s })
-                        allow(payment, reason, LineEffect::None);
-                }
-            }
-        }
+        else
+            judgeCreate(payment, invoice, room);
     }
+}
+
+void Forecaster::judgeSuccessor(qint64 commitment, const Payment &payment)
+{
+    const Line line = m_books.linesNaming(m_predecessor.value(payment.id)).first();
+    if (isChangeable(commitment, line)) {
+        allowGreen(payment, LineEffect::TakenOver, wasBillRead(payment));
+        return;
+    }
+    for (const QString &reason : { u"restore-refused"_s, u"not-written-yet"_s })
+        allow(payment, reason, LineEffect::None);
+}
+
+void Forecaster::judgeCreate(const Payment &payment, const Invoice &invoice, Room &room)
+{
+    const bool isTooMuch = room.issued.value(invoice.id) + payment.amount > invoice.due + kCent;
+    if (!isTooMuch)
+        room.issued[invoice.id] += payment.amount;
+    if (isTooMuch || !room.isSure)
+        allow(payment, u"over-issue"_s, LineEffect::None);
+    if (isTooMuch && room.isSure)
+        return;
+    if (room.needsVoid.contains(invoice.id) && !room.isSure) // it waits for room that a refused void did not give
+        allow(payment, u"not-written-yet"_s, LineEffect::None);
+    if (isWritable(invoice.commitment))
+        allowGreen(payment, LineEffect::Issued, wasBillRead(payment));
+    else
+        allow(payment, refusal(invoice.commitment), LineEffect::None);
 }
 
 } // namespace
