@@ -91,6 +91,7 @@ private:
     QStringList begin();
     QStringList round(bool isLast);
     void letPeopleWork();
+    void letAnotherSyncWrite();
     QStringList sync(Kind kind, RunTrigger trigger);
     QStringList judge(Kind kind, const Sync &sync, const RunReport &report, bool isScheduled);
     QHash<QString, playmodel::Verdict> verdicts();
@@ -144,9 +145,23 @@ void Story::letPeopleWork()
     }
 }
 
+/// A line as another payment sync writes it; the play has no such person.
+void Story::letAnotherSyncWrite()
+{
+    const Books books(m_office->books());
+    QList<playmodel::Invoice> invoices = books.invoices.values();
+    const playmodel::Invoice invoice = invoices.at(between(0, static_cast<int>(invoices.size()) - 1));
+    const QJsonObject command { { u"verb"_s, u"type-line"_s }, { u"requisitionId"_s, invoice.id },
+        { u"amount"_s, playmodel::moneyText(between(1'000, 90'000)) }, { u"date"_s, invoice.billingDate },
+        { u"foreignOriginId"_s, u"SAGE-%1"_s.arg(between(1, 9'999)) } };
+    tell(u"  %1 -> %2"_s.arg(compact(command), compact(m_office->act(command))));
+}
+
 QStringList Story::round(bool isLast)
 {
     letPeopleWork();
+    if (m_seed % 5 == 0 && chance(40))
+        letAnotherSyncWrite();
     const bool isNextDay = chance(20);
     tell(isNextDay ? u"  a day later"_s : u"  a minute later"_s);
     m_office->letPass(isNextDay ? 26h : 60s);

@@ -68,7 +68,10 @@ private:
     void allowGreen(const Payment &payment, LineEffect effect, bool isBillRead);
     bool waits(const Payment &payment) const;
     /// Bills are read once a day, and when a payment of theirs is new to us.
-    bool wasBillRead(const Payment &payment) const { return m_now.dayPassed || !m_memory.verdicts.contains(payment.id); }
+    bool wasBillRead(const Payment &payment) const
+    {
+        return m_now.dayPassed || !m_memory.verdicts.contains(payment.id);
+    }
     bool isWritable(qint64 commitment) const
     {
         return m_books.projectOf(commitment).isWritable() && m_books.commitments.value(commitment).takesPayments;
@@ -87,6 +90,8 @@ private:
     bool isVoided(const Payment &payment) const;
     bool mustLook(const Group &group) const;
     bool hasTwin(const Payment &payment, const Invoice &invoice) const;
+    bool isOurs(const Line &line) const;
+    bool hasForeignMark(std::optional<qint64> commitment) const;
     bool hasRemovedBaseline(const QString &bill) const;
 
     const Memory &m_memory;
@@ -306,14 +311,26 @@ void Forecaster::judgeStanding(const Payment &payment, bool isLooked)
     allowGreen(payment, effect, m_now.dayPassed);
 }
 
+bool Forecaster::isOurs(const Line &line) const
+{
+    return std::any_of(m_books.payments.begin(), m_books.payments.end(),
+        [&line](const Payment &payment) { return line.names(payment.id); });
+}
+
 /// Rule 20: a line of the same invoice that is nobody's payment.
 bool Forecaster::hasTwin(const Payment &payment, const Invoice &invoice) const
 {
     return std::any_of(m_books.lines.begin(), m_books.lines.end(), [&](const Line &line) {
-        const bool isOurs = std::any_of(m_books.payments.begin(), m_books.payments.end(),
-            [&line](const Payment &other) { return line.names(other.id); });
-        return !isOurs && line.invoice == invoice.id && line.amount == payment.amount
+        return !isOurs(line) && line.invoice == invoice.id && line.amount == payment.amount
             && (!line.date.isValid() || qAbs(line.date.daysTo(payment.date)) <= kDaysApart);
+    });
+}
+
+/// A line that carries the origin of another program.
+bool Forecaster::hasForeignMark(std::optional<qint64> commitment) const
+{
+    return std::any_of(m_books.lines.begin(), m_books.lines.end(), [&](const Line &line) {
+        return (!commitment || line.commitment == *commitment) && !line.originId.isEmpty() && !isOurs(line);
     });
 }
 
@@ -383,6 +400,12 @@ void Forecaster::judgeSuccessor(qint64 commitment, const Payment &payment)
 
 void Forecaster::judgeCreate(const Payment &payment, const Invoice &invoice, Room &room)
 {
+    // Rule 20: somebody else seems to write; whether a mark on another commitment was seen yet is open.
+    if (m_now.isScheduled && (m_memory.sawForeignMark || hasForeignMark(std::nullopt))) {
+        allow(payment, u"other-sync-suspected"_s, LineEffect::None);
+        if (hasForeignMark(invoice.commitment))
+            return;
+    }
     const bool isTooMuch = room.issued.value(invoice.id) + payment.amount > invoice.due + kCent;
     if (!isTooMuch)
         room.issued[invoice.id] += payment.amount;

@@ -155,6 +155,11 @@ void ReferenceBooks::remember(const Sync &sync)
             m_memory.replaced.insert(payment.id);
         }
     }
+    for (const Line &line : sync.before.lines) {
+        const bool isOurs = std::any_of(sync.before.payments.cbegin(), sync.before.payments.cend(),
+            [&line](const Payment &payment) { return line.names(payment.id); });
+        m_memory.sawForeignMark = m_memory.sawForeignMark || (!line.originId.isEmpty() && !isOurs);
+    }
     m_memory.verdicts = sync.verdicts;
 }
 
