@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/integration/playmodel/forecast.h"
+#include "tests/integration/playmodel/forecaster.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tieout::playmodel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kDaysApart = 5; // rule 20
-constexpr qint64 kCent = 1; // rule 13
-
-/// One commitment and the payments that belong to it.
-struct Group {
-    QList<Payment> withLine; ///< a run wrote a line for it once
-    QList<Payment> withoutLine; ///< eligible: new, standing, linked to one invoice, method known
-    QHash<QString, Invoice> invoices; ///< of those without a line
-};
-
-/// What can still be issued on the invoices of a commitment.
-struct Room {
-    QHash<qint64, qint64> issued; ///< by invoice, after the voids that are due
-    QSet<qint64> needsVoid; ///< invoices where such a void is due
-    bool isSure = true; ///< false: what takes room, or gives it back, may be left as it is
-};
 
 /// What makes two payments a pair by rule 17.
 QString likeness(const Payment &payment)
@@ -34,75 +16,7 @@ QString likeness(const Payment &payment)
         payment.bill, moneyText(payment.amount), payment.date.toString(Qt::ISODate), payment.account);
 }
 
-class Forecaster final {
-public:
-    Forecaster(const Memory &memory, const Books &books, Circumstances circumstances)
-        : m_memory(memory)
-        , m_books(books)
-        , m_now(circumstances)
-    {
-    }
-
-    QHash<QString, QList<Outcome>> make();
-
-private:
-    void placeWithoutLine(const Payment &payment);
-    void judge(qint64 commitment, const Group &group);
-    void judgeClosed(const Group &group);
-    void judgeRemoved(qint64 commitment, const Payment &payment, bool isLooked);
-    void judgeStanding(const Payment &payment, bool isLooked);
-    void judgeNew(qint64 commitment, const Group &group);
-    void judgeSuccessor(qint64 commitment, const Payment &payment);
-    void judgeCreate(const Payment &payment, const Invoice &invoice, Room &room);
-    Room roomOn(qint64 commitment, const Group &group) const;
-    void pairUp(const Group &group);
-
-    void allow(const Payment &payment, const QString &reason, LineEffect effect)
-    {
-        m_outcomes[payment.id].append({ reason, effect });
-    }
-    void allowAsBefore(const Payment &payment, LineEffect effect)
-    {
-        allow(payment, m_memory.verdicts.value(payment.id).reason, effect);
-    }
-    void allowGreen(const Payment &payment, LineEffect effect, bool isBillRead);
-    bool waits(const Payment &payment) const;
-    /// Bills are read once a day, and when a payment of theirs is new to us.
-    bool wasBillRead(const Payment &payment) const
-    {
-        return m_now.dayPassed || !m_memory.verdicts.contains(payment.id);
-    }
-    bool isWritable(qint64 commitment) const
-    {
-        return m_books.projectOf(commitment).isWritable() && m_books.commitments.value(commitment).takesPayments;
-    }
-    /// Whether its line, which exists, can be changed or handed over.
-    bool isChangeable(qint64 commitment, const Line &line) const
-    {
-        return isWritable(commitment) && !(m_now.isLockStrict && !line.originId.isEmpty());
-    }
-    QString refusal(qint64 commitment) const
-    {
-        return m_books.projectOf(commitment).isWritable() ? u"refused"_s : u"not-permitted"_s;
-    }
-    std::optional<Line> lineOf(const Payment &payment) const;
-    bool isEdited(const Payment &payment) const;
-    bool isVoided(const Payment &payment) const;
-    bool mustLook(const Group &group) const;
-    bool hasTwin(const Payment &payment, const Invoice &invoice) const;
-    bool isOurs(const Line &line) const;
-    bool hasForeignMark(std::optional<qint64> commitment) const;
-    bool hasRemovedBaseline(const QString &bill) const;
-
-    const Memory &m_memory;
-    const Books &m_books;
-    const Circumstances m_now;
-    QHash<QString, QList<Outcome>> m_outcomes;
-    QMap<qint64, Group> m_groups;
-    QHash<QString, QString> m_successor; ///< removed payment to the one that takes its line over
-    QHash<QString, QString> m_predecessor;
-    QSet<QString> m_unclear; ///< both sides of pairs that are none
-};
+} // namespace
 
 QHash<QString, QList<Outcome>> Forecaster::make()
 {
@@ -310,118 +224,6 @@ void Forecaster::judgeStanding(const Payment &payment, bool isLooked)
     allowAsBefore(payment, effect); // nobody looked yet
     allowGreen(payment, effect, m_now.dayPassed);
 }
-
-bool Forecaster::isOurs(const Line &line) const
-{
-    return std::any_of(m_books.payments.begin(), m_books.payments.end(),
-        [&line](const Payment &payment) { return line.names(payment.id); });
-}
-
-/// Rule 20: a line of the same invoice that is nobody's payment.
-bool Forecaster::hasTwin(const Payment &payment, const Invoice &invoice) const
-{
-    return std::any_of(m_books.lines.begin(), m_books.lines.end(), [&](const Line &line) {
-        return !isOurs(line) && line.invoice == invoice.id && line.amount == payment.amount
-            && (!line.date.isValid() || qAbs(line.date.daysTo(payment.date)) <= kDaysApart);
-    });
-}
-
-/// A line that carries the origin of another program.
-bool Forecaster::hasForeignMark(std::optional<qint64> commitment) const
-{
-    return std::any_of(m_books.lines.begin(), m_books.lines.end(), [&](const Line &line) {
-        return (!commitment || line.commitment == *commitment) && !line.originId.isEmpty() && !isOurs(line);
-    });
-}
-
-bool Forecaster::hasRemovedBaseline(const QString &bill) const
-{
-    return std::any_of(m_books.payments.begin(), m_books.payments.end(), [&](const Payment &payment) {
-        return payment.bill == bill && payment.isRemoved() && m_memory.stoodAtSetUp.contains(payment.id);
-    });
-}
-
-Room Forecaster::roomOn(qint64 commitment, const Group &group) const
-{
-    Room room;
-    for (const Line &line : m_books.lines)
-        room.issued[line.invoice] += line.amount;
-    for (const Payment &payment : group.withLine) {
-        const std::optional<Line> line = lineOf(payment);
-        if (!payment.isRemoved())
-            continue;
-        room.isSure = room.isSure && !waits(payment);
-        const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
-        if (!line || isVoided(payment) || staysAsIs)
-            continue;
-        room.issued[line->invoice] -= line->amount;
-        room.needsVoid.insert(line->invoice);
-        room.isSure = room.isSure && isChangeable(commitment, *line);
-    }
-    for (const Payment &payment : group.withoutLine)
-        room.isSure = room.isSure && !waits(payment);
-    return room;
-}
-
-// In the order of their dates, as they were paid: the earlier one has the room on the invoice.
-void Forecaster::judgeNew(qint64 commitment, const Group &group)
-{
-    QList<Payment> inOrder = group.withoutLine;
-    std::sort(inOrder.begin(), inOrder.end(),
-        [](const Payment &a, const Payment &b) { return std::tuple(a.date, a.id) < std::tuple(b.date, b.id); });
-    Room room = roomOn(commitment, group);
-    for (const Payment &payment : std::as_const(inOrder)) {
-        const Invoice invoice = group.invoices.value(payment.id);
-        if (waits(payment))
-            allowAsBefore(payment, LineEffect::None);
-        if (m_predecessor.contains(payment.id))
-            judgeSuccessor(commitment, payment);
-        else if (m_unclear.contains(payment.id))
-            allow(payment, u"replacement-unclear"_s, LineEffect::None);
-        else if (hasTwin(payment, invoice))
-            allow(payment, u"possible-duplicate"_s, LineEffect::None);
-        else if (hasRemovedBaseline(payment.bill))
-            allow(payment, u"baseline-payment-removed"_s, LineEffect::None);
-        else
-            judgeCreate(payment, invoice, room);
-    }
-}
-
-void Forecaster::judgeSuccessor(qint64 commitment, const Payment &payment)
-{
-    const Line line = m_books.linesNaming(m_predecessor.value(payment.id)).first();
-    if (isChangeable(commitment, line)) {
-        allowGreen(payment, LineEffect::TakenOver, wasBillRead(payment));
-        return;
-    }
-    for (const QString &reason : { u"restore-refused"_s, u"not-written-yet"_s })
-        allow(payment, reason, LineEffect::None);
-}
-
-void Forecaster::judgeCreate(const Payment &payment, const Invoice &invoice, Room &room)
-{
-    // Rule 20: somebody else seems to write; whether a mark on another commitment was seen yet is open.
-    if (m_now.isScheduled && (m_memory.sawForeignMark || hasForeignMark(std::nullopt))) {
-        allow(payment, u"other-sync-suspected"_s, LineEffect::None);
-        if (hasForeignMark(invoice.commitment))
-            return;
-    }
-    const bool isTooMuch = room.issued.value(invoice.id) + payment.amount > invoice.due + kCent;
-    if (!isTooMuch)
-        room.issued[invoice.id] += payment.amount;
-    if (isTooMuch || !room.isSure)
-        allow(payment, u"over-issue"_s, LineEffect::None);
-    if (isTooMuch && room.isSure)
-        return;
-    if (room.needsVoid.contains(invoice.id) && !room.isSure) // it waits for room that a refused void did not give
-        allow(payment, u"not-written-yet"_s, LineEffect::None);
-    if (isWritable(invoice.commitment))
-        allowGreen(payment, LineEffect::Issued, wasBillRead(payment));
-    else
-        allow(payment, refusal(invoice.commitment), LineEffect::None);
-}
-
-} // namespace
 
 QHash<QString, QList<Outcome>> forecast(const Memory &memory, const Books &books, Circumstances circumstances)
 {
