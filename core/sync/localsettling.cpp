@@ -58,6 +58,20 @@ int expectedVoids(const QList<PaymentRecord> &records, VoidPolicy policy)
     }));
 }
 
+QList<PaymentRecord> withoutHeld(QList<PaymentRecord> work, const QSet<PaymentId> &held)
+{
+    QSet<BillId> bills;
+    for (const PaymentRecord &record : std::as_const(work)) {
+        if (held.contains(record.payment.id) && record.payment.status != PaymentStatus::Deleted)
+            bills.insert(record.payment.bill);
+    }
+    work.removeIf([&](const PaymentRecord &record) {
+        const bool mayHaveSuccessor = bills.contains(record.payment.bill) && mayBeReplaced(record);
+        return held.contains(record.payment.id) || (mayHaveSuccessor && !record.hasOpenIntent);
+    });
+    return work;
+}
+
 bool waitsForTheUser(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
