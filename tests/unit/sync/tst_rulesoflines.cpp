@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rule11_greenMeansReadBackAndEqual();
     void rule11_equalToWhatWasSentIsNotEnough();
     void rule12_userFieldsAreLeftAlone();
+    void rule9_theBillsNumberAsItIsNow();
     void rule13_neverOverIssue();
     void rule13_whatTheSamePlanRestoresCounts();
     void rule13_billTotalWhereDueIsMissing();
@@ -179,6 +180,21 @@ void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
     QCOMPARE(books.procore.lineNaming(payment)->attachments.size(), 1);
     for (const ArrivedWrite &write : std::as_const(books.procore.writes))
         QCOMPARE(write.what, QStringLiteral("create"));
+}
+
+void TestRulesOfLines::rule9_theBillsNumberAsItIsNow()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.procore.closedTabs.insert(books.commitment.id);
+    books.sync();
+    QCOMPARE(books.stateOf(payment), PaymentState::Failed);
+    books.xero.bills[books.bill.id].number = QStringLiteral("CD-6/R1"); // renamed while the payment waited
+    books.procore.closedTabs.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.last().invoiceNumber, QStringLiteral("CD-6/R1"));
 }
 
 void TestRulesOfLines::rule13_neverOverIssue()
