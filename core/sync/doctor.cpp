@@ -154,7 +154,7 @@ Finding erpIntegration(const DoctorFacts &facts)
         return notAsked();
     if ((*facts.rights)->erpIntegrations == AccessLevel::Unknown)
         return is(FindingState::Warning, tr("Procore lists no tool that looks like ERP Integrations."),
-            tr("Switch ERP Integrations on in Procore, or name the tool under settings, procore.erp-tool."));
+            tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."));
     return ok(tr("Procore lists the ERP Integrations tool."));
 }
 

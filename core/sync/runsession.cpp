@@ -136,6 +136,9 @@ Task<Done> RunSession::discover(std::stop_token stop)
 {
     if (Done read = co_await m_discovery.refreshPayments(stop); !read)
         co_return read;
+    // By the links that the ledger knows: a run that ends before Procore's were read calls no payment unlinked.
+    if (const auto seen = m_parts.ledger->payments().admitLinked(); !seen)
+        co_return failed(seen.error());
     if (looksAtEverything()) {
         const auto looked = co_await lookAtAllPayments(m_parts, stop);
         if (!looked)

@@ -6,6 +6,8 @@
 #include "core/sync/localsettling.h"
 #include "core/sync/runsession.h"
 
+#include <QCoreApplication>
+
 namespace tieout {
 
 /// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
@@ -17,17 +19,29 @@ Done RunSession::leaveOutUnchosenProjects()
     if (!open)
         return failed(open.error());
     QList<Settlement> settlements;
+    int removed = 0;
     for (const PaymentRecord &record : *open) {
         const ProjectId project = record.placement.project;
         if (!project.isValid()) // linked to several invoices, it has no place yet
             continue;
-        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(project))
+        if (record.hasOpenIntent || m_settings.projects.contains(project))
             continue;
+        // Its line keeps the money as long as nobody syncs the project: no promise that a sync sets it to 0.00.
+        const bool isRemoved = record.line.isValid() && record.payment.status == PaymentStatus::Deleted;
+        if (record.line.isValid() && !isRemoved)
+            continue;
+        removed += isRemoved ? 1 : 0;
         Settlement settlement;
         settlement.payment = record.payment.id;
-        settlement.standing = Standing { Reason::ProjectNotSelected, {} };
+        settlement.standing = Standing { isRemoved ? Reason::VoidLeftByChoice : Reason::ProjectNotSelected, {} };
         settlements.append(settlement);
     }
+    if (removed > 0)
+        m_problems.append(Error(ErrorKind::Configuration,
+            QCoreApplication::translate("tieout::Run",
+                "%1 payments that were removed in Xero still have their lines in projects that are not chosen for the "
+                "sync. Choose the projects and sync, or correct the lines in Procore.")
+                .arg(removed)));
     return m_parts.ledger->payments().settle(settlements, m_run.id);
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void rule01_aLinkMadeByHandCounts();
     void rule01_anAmbiguousLinkIsInNoProject();
     void rule01_aDryRunLeavesNoProjectOut();
+    void rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody();
+    void rule01_aRunThatEndsEarlyCallsNothingUnlinked();
     void rule02_onlyBillPayments();
     void rule03_onlyNewPaymentsById();
     void rule03_seenDuringTheReadingIsDecidedByHistory();
@@ -97,6 +99,37 @@ void TestRulesOfScope::rule01_aDryRunLeavesNoProjectOut()
     QCOMPARE(books.reasonOf(payment), before);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::ProjectNotSelected);
+}
+
+void TestRulesOfScope::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    books.sync();
+    books.settings.allProjects = false;
+    books.settings.projects = { ProjectId(7002) };
+    books.xero.remove(payment);
+    const RunReport report = books.sync();
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+    QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
+    QVERIFY(!books.procore.lineNaming(payment)->amount.isZero());
+    books.settings.allProjects = true;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void TestRulesOfScope::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
+{
+    BooksFixture books;
+    books.setUp();
+    books.sync();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("invoices") ? std::optional(Error(ErrorKind::SignInNeeded, {})) : std::nullopt;
+    };
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotWrittenYet);
 }
 
 void TestRulesOfScope::rule02_onlyBillPayments()
