@@ -4,6 +4,7 @@
 #include "app/session/profileplaces.h"
 #include "app/session/profiles.h"
 #include "app/session/services.h"
+#include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
@@ -23,14 +24,14 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     if (Done sound = ledger.checkIntegrity(); !sound)
         return sound;
     const auto links = ledger.links().links();
-    const auto foreign = links ? ledger.links().foreignOrigins() : failed(links.error());
+    const auto foreign = links ? ledger.facts().foreignMark() : failed(links.error());
     const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
     const auto last = seen ? ledger.runs().last() : failed(seen.error());
     if (!last)
         return failed(last.error());
     facts.linkedInvoices = static_cast<int>(
         std::count_if(links->begin(), links->end(), [](const LinkRow &row) { return row.bill.isValid(); }));
-    facts.foreignOrigins = *foreign;
+    facts.foreignMark = *foreign;
     facts.paymentsSeen = *seen;
     facts.lastRun = *last;
     if (!invoice.isValid())

@@ -15,8 +15,8 @@ namespace tieout {
 
 namespace {
 
-/// 10 calls of 40 bills: a look at suggestions must not eat the day's budget.
-constexpr qsizetype kBillsPerLook = 400;
+/// 10 calls: a look at suggestions must not eat the day's budget.
+constexpr qsizetype kBillsPerLook = 10 * kBillsPerCall;
 
 Error unusableBill(BillId bill, const QString &why)
 {
@@ -102,6 +102,9 @@ Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QS
     const auto lock = RunLock::acquire(m_lockPath);
     if (!lock)
         return failed(lock.error());
+    // Another process may have set the ledger aside meanwhile: a link in the renamed file would bind nobody.
+    if (Done sound = m_ledger->renew(); !sound)
+        return failed(sound.error());
     const auto facts = factsOf(*m_ledger, invoice, bill);
     if (!facts)
         return failed(facts.error());

@@ -81,9 +81,13 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
         return tl::make_unexpected(OpenFailure {
             (*database)->errorFor(QStringLiteral("This computer's SQLite is older than 3.40, which Tieout needs.")),
             false });
-    if (auto done = prepare(**database); !done)
-        return tl::make_unexpected(
-            OpenFailure { done.error(), (*database)->sawDamage() || isHeaderDamaged(**database) });
+    if (auto done = prepare(**database); !done) {
+        // Tables of ours under a version that nobody gave: neither a newer program's file nor another's.
+        if (isHeaderDamaged(**database))
+            return tl::make_unexpected(OpenFailure {
+                damaged(path, QStringLiteral("its header names a version that Tieout never had")), true });
+        return tl::make_unexpected(OpenFailure { done.error(), (*database)->sawDamage() });
+    }
     const auto isSound = isSchemaSound(**database);
     if (!isSound)
         return tl::make_unexpected(OpenFailure { isSound.error(), (*database)->sawDamage() });

@@ -169,18 +169,6 @@ Result<LinkObstacles> LinkRepository::obstacles(InvoiceId invoice, BillId bill) 
     return found;
 }
 
-Result<QStringList> LinkRepository::foreignOrigins() const
-{
-    QStringList found;
-    Statement select(m_database,
-        QStringLiteral("SELECT DISTINCT origin_id FROM lines WHERE origin_id <> '' AND NOT EXISTS "
-                       "(SELECT 1 FROM payments p WHERE p.id = lower(trim(lines.origin_id, '{} '))) ORDER BY 1"));
-    const Done done = select.forEach([&found](Row &row) { found << row.text(); });
-    if (!done)
-        return failed(done.error());
-    return found;
-}
-
 Result<int> LinkRepository::paymentsSinceSetUp() const
 {
     const auto count = m_database.number(

@@ -35,10 +35,6 @@ public:
     /// Bills with this number, in any case, as bills or as payments tell it. A number is not unique.
     [[nodiscard]] Result<QList<SeenBill>> billsNumbered(const QString &number) const;
     [[nodiscard]] Result<LinkObstacles> obstacles(InvoiceId invoice, BillId bill) const;
-
-    /// Origins on lines as last read that are no payment of this ledger, each once: another payment sync may be writing
-    /// (rule 20).
-    [[nodiscard]] Result<QStringList> foreignOrigins() const;
     [[nodiscard]] Result<int> paymentsSinceSetUp() const;
 
     /// Makes the change and keeps it, with an event "linked" or "unlinked" for each payment of both bills that takes

@@ -45,6 +45,20 @@ Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> record
     return first;
 }
 
+/// What payments that could not be read before count as: an old one stays old, whichever reading brings it (rule 3).
+Result<QHash<PaymentId, PaymentOrigin>> originsSetAside(Database &database)
+{
+    QHash<PaymentId, PaymentOrigin> origins;
+    Statement select(database, QStringLiteral("SELECT id, origin FROM set_aside WHERE kind = 'payment'"));
+    const Done done = select.forEach([&origins](Row &row) {
+        const PaymentId payment(guidFromText(row.text()));
+        origins.insert(payment, row.word<PaymentOrigin>(&words::paymentOrigin));
+    });
+    if (!done)
+        return failed(done.error());
+    return origins;
+}
+
 } // namespace
 
 PaymentRepository::PaymentRepository(Database &database)
@@ -62,9 +76,13 @@ Done PaymentRepository::recordChanges(
 {
     static const QString sql = upsertSql();
     return inTransaction(m_database, [&]() -> Done {
+        const auto setAside = originsSetAside(m_database);
+        if (!setAside)
+            return failed(setAside.error());
         Statement upsert(m_database, sql);
         for (const Payment &payment : payments) {
-            const PaymentOrigin origin = originOfUnknown(payment);
+            const auto kept = setAside->constFind(payment.id);
+            const PaymentOrigin origin = kept != setAside->constEnd() ? *kept : originOfUnknown(payment);
             const Reason reason = firstReason(payment, origin);
             const bool stood = origin == PaymentOrigin::Baseline && payment.status != PaymentStatus::Deleted;
             upsert.bindAll(payment.id, words::of(payment.kind), payment.kindText, words::of(payment.status),

@@ -68,12 +68,21 @@ Done SetAsideRepository::release(SetAsideKind kind, const QStringList &ids)
     return remove.bindAll(toString(kind), QString::fromUtf8(list)).run();
 }
 
+Done SetAsideRepository::markGone(const SetAsideRow &row)
+{
+    if (row.kind != SetAsideKind::Payment)
+        return release(row.kind, { row.id });
+    SetAsideRow gone = row;
+    gone.detail.clear();
+    return keep({ gone });
+}
+
 Result<QList<SetAsideRow>> SetAsideRepository::all() const
 {
     QList<SetAsideRow> rows;
     Statement select(m_database,
         QStringLiteral("SELECT kind, id, project, updated_at, origin, detail, since, looked_at FROM set_aside "
-                       "ORDER BY looked_at, kind, id"));
+                       "WHERE detail <> '' ORDER BY looked_at, kind, id"));
     if (const Done done = select.forEach([&rows](Row &row) { rows << readRow(row); }); !done)
         return failed(done.error());
     return rows;

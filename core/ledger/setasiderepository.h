@@ -16,9 +16,11 @@ public:
 
     /// Keeps the rows. One that is kept already keeps its `since` and `origin`.
     [[nodiscard]] Done keep(const QList<SetAsideRow> &rows);
-    /// Could be read, or is gone. Ids that are not kept are ignored.
+    /// Could be read. Ids that are not kept are ignored.
     [[nodiscard]] Done release(SetAsideKind kind, const QStringList &ids);
-    /// All of them, the one that was tried longest ago first.
+    /// No reading by its id finds it: it is not told or tried any more. A payment keeps what it counts as.
+    [[nodiscard]] Done markGone(const SetAsideRow &row);
+    /// All that are still to be read, the one that was tried longest ago first.
     [[nodiscard]] Result<QList<SetAsideRow>> all() const;
 
 private:

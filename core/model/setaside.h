@@ -16,16 +16,17 @@ enum class SetAsideKind {
     return kind == SetAsideKind::Payment ? QStringLiteral("payment") : QStringLiteral("invoice");
 }
 
-/// Kept from the reading that met it until a reading by its id succeeds, or says that it is gone.
+/// Kept from the reading that met it until it can be read, by its id or in a list. Of a payment that a reading by its
+/// id says is gone, no more is kept than what it counts as: a list may show it again.
 struct SetAsideRow {
     SetAsideKind kind = SetAsideKind::Payment;
     QString id; ///< PaymentID, or Procore's number
     ProjectId project; ///< of an invoice
     std::optional<Instant> updatedAt; ///< when that much could be read
-    /// What a payment that the ledger does not know counts as once it can be read (rule 3): the reading that met it
-    /// decides, not the one that reads it at last.
+    /// What a payment that the ledger does not know counts as once it can be read (rule 3), whichever reading that is:
+    /// the one that met it first decides.
     PaymentOrigin origin = PaymentOrigin::New;
-    QString detail; ///< path and what was expected there
+    QString detail; ///< path and what was expected there; empty: gone
     Instant since {}; ///< set aside for the first time
     Instant lookedAt {}; ///< tried last
 

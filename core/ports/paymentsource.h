@@ -35,6 +35,9 @@ struct Connection {
     QString name;
 };
 
+/// Bills that one call reads (api facts, Xero 2.1).
+constexpr int kBillsPerCall = 40;
+
 /// Reads only: nothing is ever written to Xero. Every method may fail with Cancelled through `stop`.
 /// Errors carry Service::Xero.
 class PaymentSource {
@@ -61,7 +64,7 @@ public:
     /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
     /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;
-    /// Bills by id, in batches of 40 (api facts, Xero 2.1). Ids that Xero does not know are missing from the answer.
+    /// Bills by id, in batches of kBillsPerCall. Ids that Xero does not know are missing from the answer.
     [[nodiscard]] virtual Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) = 0;
 };
 

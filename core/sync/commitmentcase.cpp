@@ -7,6 +7,8 @@
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/baseline.h"
+#include "core/sync/executor.h"
+#include "core/sync/localsettling.h"
 #include "core/sync/origindata.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,19 @@ qsizetype ourLines(const CommitmentCase &facts)
         + std::count_if(facts.issued.begin(), facts.issued.end(), hasLine);
 }
 
+/// The answer was read, and a row of it is not as it must be (/3/amount): it will not be the next time either. Other
+/// malformed answers broke off, or were not the service's.
+bool namesAPlace(const Error &error)
+{
+    return error.kind == ErrorKind::Malformed && error.detail.startsWith(QLatin1Char('/'))
+        && !error.detail.startsWith(QLatin1String("/:"));
+}
+
+bool isTemporary(const Error &error)
+{
+    return adviceFor(error) == Advice::RetryLater && !namesAPlace(error);
+}
+
 } // namespace
 
 bool isFailedRead(qsizetype linesListed, qsizetype ourLines, qsizetype linesGone)
@@ -51,6 +66,7 @@ CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings)
 Task<Result<CommitmentCase>> CaseGatherer::gather(
     CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop)
 {
+    m_isLineUnreadable = false;
     CommitmentCase facts;
     facts.payments = payments;
     facts.voidPolicy = m_settings.voidPolicy;
@@ -82,6 +98,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     facts.currency = *currency;
 
     auto lines = co_await m_parts.book->fetchLines(project, commitment, facts.currency, stop);
+    m_isLineUnreadable = !lines && namesAPlace(lines.error());
     if (!lines)
         co_return failed(lines.error());
     facts.lines = *lines;
@@ -216,19 +233,48 @@ Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::st
     co_return gone;
 }
 
+Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
+{
+    const auto links = m_parts.ledger->book().manualLinks();
+    if (!links)
+        return failed(links.error());
+    return std::any_of(
+        links->begin(), links->end(), [invoice](const ManualLink &link) { return link.invoice == invoice; });
+}
+
+// A payment that Xero calls new has no line here. Where a person linked the bill, that proves little: before the ledger
+// was lost the bill may have been linked to an invoice elsewhere, and have its line there.
 Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
 {
     QList<PaymentRecord> payments = facts.payments;
+    QSet<PaymentId> held;
     for (PaymentRecord &record : payments) {
         if (record.origin != PaymentOrigin::Undecided || hasLineFor(facts, record))
             continue;
         auto history = co_await m_parts.source->fetchHistory(record.payment.id, stop);
-        if (!history && history.error().kind != ErrorKind::NotFound)
+        if (!history && endsRun(history.error()))
             co_return failed(history.error());
-        if (history && m_settings.setUpAt)
-            record.origin = originFromHistory(*history, *m_settings.setUpAt);
+        if (!history && history.error().kind != ErrorKind::NotFound)
+            noteUnreadHistory(record.payment.id, history.error());
+        if (!history && isTemporary(history.error()))
+            held.insert(record.payment.id);
+        if (!history || !m_settings.setUpAt)
+            continue;
+        const PaymentOrigin origin = originFromHistory(*history, *m_settings.setUpAt);
+        const auto byHand = isLinkedByHand(record.placement.invoice);
+        if (!byHand)
+            co_return failed(byHand.error());
+        if (origin == PaymentOrigin::Baseline || !*byHand)
+            record.origin = origin;
     }
+    payments = withoutHeld(payments, held);
     co_return payments;
+}
+
+void CaseGatherer::noteUnreadHistory(PaymentId payment, Error error)
+{
+    error.detail = tr("The history of payment %1 could not be read (%2).").arg(payment.toString(), error.detail);
+    m_problems.append(error);
 }
 
 } // namespace tieout

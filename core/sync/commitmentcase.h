@@ -12,8 +12,9 @@ class CaseGatherer final {
 public:
     CaseGatherer(EngineParts parts, ProfileSettings settings);
 
-    /// Everything about one commitment, lines read to the last page. Errors are those of the services; a failed read in
-    /// the sense of isFailedRead() is ErrorKind::Malformed.
+    /// Everything about one commitment, lines read to the last page. Payments whose history could not be reached are
+    /// left out: they wait for the next run, and so do removals that they may answer (rule 17). Errors are those of the
+    /// services; a failed read in the sense of isFailedRead() is ErrorKind::Malformed.
     [[nodiscard]] Task<Result<CommitmentCase>> gather(
         CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
 
@@ -21,11 +22,18 @@ public:
     /// the ledger; each once in a run.
     [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
 
+    /// Whether the last gather() failed because a line of the commitment is not as lines must be: nothing temporary.
+    [[nodiscard]] bool isLineUnreadable() const { return m_isLineUnreadable; }
+    /// What could not be read without keeping gather() from its end, once each.
+    [[nodiscard]] QList<Error> takeProblems() { return std::exchange(m_problems, {}); }
+
 private:
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
+    [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;
     [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideOrigins(CommitmentCase facts, std::stop_token stop);
+    void noteUnreadHistory(PaymentId payment, Error error);
 
     EngineParts m_parts;
     ProfileSettings m_settings;
@@ -33,6 +41,8 @@ private:
     QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
     QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
     QHash<ProjectId, Currency> m_defaultCurrencies;
+    QList<Error> m_problems;
+    bool m_isLineUnreadable = false;
     std::optional<QHash<AccountId, Account>> m_accounts;
     std::optional<QSet<BillId>> m_billsWithRemovedBaseline;
 };

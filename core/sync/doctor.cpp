@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/doctor.h"
 
+#include "core/sync/foreignmarks.h"
 #include "core/sync/preflight.h"
 
 #include <QCoreApplication>
@@ -72,10 +73,13 @@ Finding ledger(const DoctorFacts &facts)
 
 Finding keychain(const DoctorFacts &facts)
 {
-    if (!facts.xeroConnected)
+    if (!facts.xeroConnected && !facts.procoreConnected)
         return notAsked();
-    const bool fails = !*facts.xeroConnected && facts.xeroConnected->error().kind == ErrorKind::Keychain;
-    return fails ? missing(facts.xeroConnected->error()) : ok(tr("The keychain can be read."));
+    for (const auto *entry : { &facts.xeroConnected, &facts.procoreConnected }) {
+        if (*entry && !**entry && (*entry)->error().kind == ErrorKind::Keychain)
+            return missing((*entry)->error());
+    }
+    return ok(tr("The keychain can be read."));
 }
 
 template <typename Answer>
@@ -150,7 +154,7 @@ Finding erpIntegration(const DoctorFacts &facts)
         return notAsked();
     if ((*facts.rights)->erpIntegrations == AccessLevel::Unknown)
         return is(FindingState::Warning, tr("Procore lists no tool that looks like ERP Integrations."),
-            tr("Switch ERP Integrations on in Procore, or name the tool under settings, procore.erp-tool."));
+            tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."));
     return ok(tr("Procore lists the ERP Integrations tool."));
 }
 
@@ -300,11 +304,15 @@ Finding foreignSync(const DoctorFacts &facts)
 {
     if (!facts.ledger)
         return notAsked();
-    if (facts.foreignOrigins.isEmpty())
+    if (!facts.foreignMark)
         return ok(tr("No line read so far was written by another payment sync."));
+    // The rule by which runs hold creates back: who confirmed that the other sync is off is not warned of its old
+    // lines.
+    if (facts.settings && !isSuspicious(*facts.foreignMark, facts.settings->otherSyncOffSince))
+        return ok(tr("No line was written by another payment sync since you confirmed that it is off."));
     return is(FindingState::Warning,
-        tr("Lines carry origins that are no payments of ours, as of another payment sync: %1.")
-            .arg(facts.foreignOrigins.mid(0, 3).join(QStringLiteral(", "))),
+        tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
+            .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
         tr("Make sure that Procore's own payment sync, or another program's, is off before you sync."));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/ledger/factrepository.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
 #include "core/settings/profilesettings.h"
@@ -48,7 +49,7 @@ struct DoctorFacts {
     std::optional<Result<Rights>> rights;
     std::optional<Result<QList<Project>>> projects;
     std::optional<std::chrono::milliseconds> clockBehind; ///< how far this computer's clock is behind the services'
-    QStringList foreignOrigins; ///< on lines as last read; empty when the ledger cannot be read
+    std::optional<ForeignMark> foreignMark; ///< the newest that a run met on a line of the company (rule 20)
     int linkedInvoices = 0;
     int paymentsSeen = 0; ///< that are not before the set-up
     std::optional<Instant> nextRun;

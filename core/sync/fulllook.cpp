@@ -13,14 +13,20 @@ namespace tieout {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 const QString kRound = QStringLiteral("full-look");
+const QString kTried = QStringLiteral("full-look-tried");
+/// Less than an hour, so that an hourly run, which never starts exactly an hour after the last one, tries again.
+constexpr auto kTryAgainAfter = 50min;
 constexpr int kPageSize = 1000;
 constexpr int kMostPages = 20;
 constexpr std::array kDaysBack { 366, 92, 31 };
 /// All recent ones, then the removed ones: by `removedOnly`.
 constexpr std::array kLooks { false, true };
 
-/// Whether this run has to look. The reading at the set-up was whole: it begins the first interval.
+/// Whether this run has to look: no look came to its end in the interval, and none was tried in the last hour. The
+/// reading at the set-up was whole: it begins the first interval.
 Result<bool> isDue(const EngineParts &parts)
 {
     const auto began = parts.ledger->watch().roundBegan(kRound);
@@ -29,10 +35,25 @@ Result<bool> isDue(const EngineParts &parts)
     const Instant now = parts.clock->now();
     if (began->has_value() && !isStale(**began, now, kWatchInterval))
         return false;
-    const Done begun = parts.ledger->watch().recordRound(kRound, now);
-    if (!begun)
-        return failed(begun.error());
-    return began->has_value();
+    const auto tried = parts.ledger->watch().roundBegan(kTried);
+    if (!tried)
+        return failed(tried.error());
+    const bool isFirst = !began->has_value();
+    if (!isFirst && tried->has_value() && !isStale(**tried, now, kTryAgainAfter))
+        return false;
+    if (Done recorded = parts.ledger->watch().recordRound(isFirst ? kRound : kTried, now); !recorded)
+        return failed(recorded.error());
+    return !isFirst;
+}
+
+Error notDone()
+{
+    Error error(ErrorKind::DayLimitReached,
+        QCoreApplication::translate("tieout::FullLook",
+            "Watching uses at most a third of them, so the daily look at all recent payments is left to a later "
+            "sync."));
+    error.service = Service::Xero;
+    return error;
 }
 
 Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
@@ -83,8 +104,10 @@ Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::sto
     const auto bounds = lookBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
     if (storage)
         co_return failed(*storage);
-    if (!bounds)
+    if (!bounds) {
+        problem = notDone();
         co_return problem;
+    }
     if (parts.observer.progress) {
         const QString sentence =
             QCoreApplication::translate("tieout::FullLook", "Looking at all recent payments in Xero");
@@ -106,6 +129,10 @@ Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::sto
     }
     if (Done noted = allowance->note(); !noted)
         co_return failed(noted.error());
+    if (!problem) {
+        if (Done recorded = parts.ledger->watch().recordRound(kRound, parts.clock->now()); !recorded)
+            co_return failed(recorded.error());
+    }
     co_return problem;
 }
 

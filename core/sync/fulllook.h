@@ -24,10 +24,10 @@ using PaymentsFrom = std::function<int(QDate)>;
 [[nodiscard]] std::optional<LookBounds> lookBounds(
     QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed);
 
-/// At most once in kWatchInterval: reads the payments inside the bounds and records what Xero says of them. Nothing is
-/// concluded from what is missing (rule 19); a payment that the ledger does not know although its stamp is older than
-/// the set-up is decided by its history (rule 3). Gives the problem that kept it from being done, if one did: tried
-/// again a day later. Fails only when the run cannot go on.
+/// Once in kWatchInterval, and until it came to an end at most once an hour: reads the payments inside the bounds and
+/// records what Xero says of them. Nothing is concluded from what is missing (rule 19); a payment that the ledger does
+/// not know although its stamp is older than the set-up is decided by its history (rule 3). Gives the problem that kept
+/// it from being done, if one did: a failed reading, or too few calls left. Fails only when the run cannot go on.
 [[nodiscard]] Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::stop_token stop);
 
 } // namespace tieout

@@ -58,9 +58,26 @@ int expectedVoids(const QList<PaymentRecord> &records, VoidPolicy policy)
     }));
 }
 
+QList<PaymentRecord> withoutHeld(QList<PaymentRecord> work, const QSet<PaymentId> &held)
+{
+    QSet<BillId> bills;
+    for (const PaymentRecord &record : std::as_const(work)) {
+        if (held.contains(record.payment.id) && record.payment.status != PaymentStatus::Deleted)
+            bills.insert(record.payment.bill);
+    }
+    work.removeIf([&](const PaymentRecord &record) {
+        const bool mayHaveSuccessor = bills.contains(record.payment.bill) && mayBeReplaced(record);
+        return held.contains(record.payment.id) || (mayHaveSuccessor && !record.hasOpenIntent);
+    });
+    return work;
+}
+
 bool waitsForTheUser(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
+        return false;
+    // Removed in Xero before it had a line: that answers whatever the person was asked.
+    if (record.payment.status == PaymentStatus::Deleted && !record.line.isValid())
         return false;
     const Reason reason = record.standing.reason;
     switch (reason) {

@@ -302,8 +302,10 @@ StepOutcome proveStep(
         QStringList ids;
         for (const PaymentLine &line : std::as_const(ours))
             ids.append(line.id.toString());
-        return ended(
+        StepOutcome outcome = ended(
             step, Standing { Reason::TwoLinesOneOrigin, { ids.join(QStringLiteral(", ")) } }, OutcomeKind::Differs, {});
+        outcome.settlement.line = ours.first().id; // it has money in Procore, whichever of them will stay
+        return outcome;
     }
     if (ours.isEmpty())
         return notAsMeant(step, result, std::nullopt);

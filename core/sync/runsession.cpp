@@ -42,6 +42,9 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_discovery(parts, settings)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
+    // A settings file that was edited, or a clock that was wrong: nobody confirms what has not happened yet (rule 20).
+    if (m_settings.otherSyncOffSince && *m_settings.otherSyncOffSince > m_parts.clock->now())
+        m_settings.otherSyncOffSince.reset();
     m_scope.projects =
         m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
     m_scope.invoices = m_request.invoices;
@@ -133,6 +136,9 @@ Task<Done> RunSession::discover(std::stop_token stop)
 {
     if (Done read = co_await m_discovery.refreshPayments(stop); !read)
         co_return read;
+    // By the links that the ledger knows: a run that ends before Procore's were read calls no payment unlinked.
+    if (const auto seen = m_parts.ledger->payments().admitLinked(); !seen)
+        co_return failed(seen.error());
     if (looksAtEverything()) {
         const auto looked = co_await lookAtAllPayments(m_parts, stop);
         if (!looked)
@@ -174,11 +180,17 @@ Done RunSession::holdBack(QList<PaymentRecord> &work) const
     const auto rows = m_parts.ledger->setAside().all();
     if (!rows)
         return failed(rows.error());
-    work.removeIf([&](const PaymentRecord &record) {
+    const auto isHeld = [&](const PaymentRecord &record) {
         const bool hasNoBill = m_discovery.unreadableBills().contains(record.payment.bill) && !record.line.isValid()
             && !record.hasOpenIntent;
         return hasNoBill || SetAside::holdsBack(*rows, record);
-    });
+    };
+    QSet<PaymentId> held;
+    for (const PaymentRecord &record : std::as_const(work)) {
+        if (isHeld(record))
+            held.insert(record.payment.id);
+    }
+    work = withoutHeld(work, held);
     return {};
 }
 
@@ -261,11 +273,13 @@ Task<Done> RunSession::doCommitment(
     for (const PaymentRecord &record : std::as_const(payments))
         ids.append(record.payment.id);
     auto facts = co_await gatherer->gather(commitment, payments, stop);
+    m_problems += gatherer->takeProblems();
+    if (!facts && endsRun(facts.error()))
+        co_return failed(facts.error());
     if (!facts) {
-        // What Xero refuses (histories are read here) is no verdict on a line in Procore.
-        if (endsRun(facts.error()) || facts.error().service == Service::Xero)
-            co_return failed(facts.error());
-        co_return settleUnread(payments, facts.error());
+        const bool isLine = gatherer->isLineUnreadable();
+        const Standing unreadable { Reason::LineUnreadable, { facts.error().detail } };
+        co_return settleUnread(payments, facts.error(), isLine ? unreadable : standingFor(facts.error()));
     }
     if (Done looked = lookForOtherSync(*facts); !looked)
         co_return looked;

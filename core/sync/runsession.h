@@ -27,7 +27,7 @@ private:
     [[nodiscard]] bool looksAtEverything() const;
     [[nodiscard]] Task<Done> doCommitment(
         CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
-    [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
+    [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error, const Standing &standing);
     [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoLook(const QList<PaymentRecord> &work);
     [[nodiscard]] Done noteSetAside();
     [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;

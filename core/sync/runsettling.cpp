@@ -6,43 +6,60 @@
 #include "core/sync/localsettling.h"
 #include "core/sync/runsession.h"
 
+#include <QCoreApplication>
+
 namespace tieout {
 
 /// Invoices of projects that were chosen once are still known: their payments without a line do not wait for anything.
 Done RunSession::leaveOutUnchosenProjects()
 {
-    if (m_settings.allProjects)
+    if (m_settings.allProjects || m_request.dryRun)
         return {};
     const auto open = m_parts.ledger->payments().openWork(Scope());
     if (!open)
         return failed(open.error());
     QList<Settlement> settlements;
+    int removed = 0;
     for (const PaymentRecord &record : *open) {
-        if (record.line.isValid() || record.hasOpenIntent || m_settings.projects.contains(record.placement.project))
+        const ProjectId project = record.placement.project;
+        if (!project.isValid()) // linked to several invoices, it has no place yet
             continue;
+        if (record.hasOpenIntent || m_settings.projects.contains(project))
+            continue;
+        // Its line keeps the money as long as nobody syncs the project: no promise that a sync sets it to 0.00.
+        const bool isRemoved = record.line.isValid() && record.payment.status == PaymentStatus::Deleted;
+        if (record.line.isValid() && !isRemoved)
+            continue;
+        removed += isRemoved ? 1 : 0;
         Settlement settlement;
         settlement.payment = record.payment.id;
-        settlement.standing = Standing { Reason::ProjectNotSelected, {} };
+        settlement.standing = Standing { isRemoved ? Reason::VoidLeftByChoice : Reason::ProjectNotSelected, {} };
         settlements.append(settlement);
     }
+    if (removed > 0)
+        m_problems.append(Error(ErrorKind::Configuration,
+            QCoreApplication::translate("tieout::Run",
+                "%1 payments that were removed in Xero still have their lines in projects that are not chosen for the "
+                "sync. Choose the projects and sync, or correct the lines in Procore.")
+                .arg(removed)));
     return m_parts.ledger->payments().settle(settlements, m_run.id);
 }
 
 /// The commitment could not be read: nothing is concluded, nothing written.
-Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error &error, const Standing &standing)
 {
-    const Standing standing = standingFor(error);
-    const bool temporary = standing.state() == PaymentState::Waiting;
+    // Not one of the payments was looked at: neither a line nor a decision of a person has met its answer.
+    const bool nobodyLooked = standing.state() == PaymentState::Waiting || standing.reason == Reason::LineUnreadable;
     QList<Settlement> settlements;
     for (const PaymentRecord &record : payments) {
         m_previewed.insert(record.payment.id, standing);
-        if (temporary && (record.hasOpenIntent || record.line.isValid()))
+        if (nobodyLooked && (record.hasOpenIntent || record.line.isValid()))
             continue; // what is known of it stays true until somebody looks
         Settlement settlement;
         settlement.payment = record.payment.id;
         settlement.standing = standing;
         settlement.placement = record.placement;
-        settlement.endsDecision = isOver(record.decision, standing);
+        settlement.endsDecision = !nobodyLooked && isOver(record.decision, standing);
         settlements.append(settlement);
     }
     m_problems.append(error);

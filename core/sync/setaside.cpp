@@ -90,7 +90,7 @@ Done SetAside::notRead(SetAsideRow row, const Error &error)
             tr("It could not be read before (%1 %2: %3).").arg(toString(row.kind), row.id, row.detail));
         gone.service = error.service;
         m_gone.append(gone);
-        return m_parts.ledger->setAside().release(row.kind, { row.id });
+        return m_parts.ledger->setAside().markGone(row);
     }
     if (error.kind == ErrorKind::Malformed)
         row.detail = error.detail;

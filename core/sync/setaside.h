@@ -3,7 +3,7 @@
 // removed.
 //
 //   reading ── row without content ──▶ kept ── read by id ──▶ readable: recorded as the reading would have, released
-//                                       ▲          ├── 404: told once, released
+//                                       ▲          ├── 404: told once, only its origin is kept
 //                                       └──────────┘ unreadable still, or not reached: kept, told in every run
 #pragma once
 

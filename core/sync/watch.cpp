@@ -18,7 +18,6 @@ namespace {
 
 const QString kBillRound = QStringLiteral("bills");
 const QString kBillRoundEnd = QStringLiteral("bills-end");
-constexpr int kBillsPerCall = 40;
 /// Of one run; ledgers have fewer bills, and the product of a share without limits stays an int.
 constexpr int kMostBills = 100'000;
 /// Commitments of the sweep in a run that somebody waits for.
@@ -86,10 +85,42 @@ Result<QList<BillId>> billsToRead(const WatchOrder &order, int calls)
     return wanted;
 }
 
-/// Rule 15. Gives the problem that kept bills from being read.
-Task<Result<std::optional<Error>>> watchBills(WatchOrder order, std::stop_token stop)
+Error problemOf(const UnreadableRow &bill)
 {
-    std::optional<Error> problem;
+    Error problem = bill.error;
+    problem.detail =
+        QCoreApplication::translate("tieout::Watch", "Bill %1 could not be compared with its payments (%2).")
+            .arg(bill.id, problem.detail);
+    return problem;
+}
+
+/// By what was just read only: what the ledger knows of the others is out of date. Those that Xero does not show had
+/// their turn; those that cannot be read come again with the next run.
+Done judgeWhatWasRead(const WatchOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
+{
+    if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)
+        return recorded;
+    QSet<BillId> seen;
+    QList<BillId> read;
+    QList<BillId> notShown;
+    for (const UnreadableRow &row : bills.unreadable)
+        seen.insert(BillId(guidFromText(row.id)));
+    for (const Bill &bill : bills) {
+        seen.insert(bill.id);
+        read.append(bill.id);
+    }
+    for (const BillId id : asked) {
+        if (!seen.contains(id))
+            notShown.append(id);
+    }
+    const Done noted = order.parts.ledger->watch().recordBillChecks(notShown, order.parts.clock->now());
+    return noted ? judge(order, read) : noted;
+}
+
+/// Rule 15. Gives what kept bills from being read.
+Task<Result<QList<Error>>> watchBills(WatchOrder order, std::stop_token stop)
+{
+    QList<Error> problems;
     if (Done judged = judge(order, order.billsRead); !judged)
         co_return failed(judged.error());
     auto allowance = WatchAllowance::of(order.parts, Service::Xero);
@@ -99,7 +130,7 @@ Task<Result<std::optional<Error>>> watchBills(WatchOrder order, std::stop_token 
     if (!wanted)
         co_return failed(wanted.error());
     if (wanted->isEmpty())
-        co_return problem;
+        co_return problems;
     if (order.parts.observer.progress) {
         const QString sentence =
             QCoreApplication::translate("tieout::Watch", "Comparing bills in Xero with their payments");
@@ -112,26 +143,24 @@ Task<Result<std::optional<Error>>> watchBills(WatchOrder order, std::stop_token 
     if (!bills && bills.error().kind == ErrorKind::Cancelled)
         co_return failed(bills.error());
     if (!bills) {
-        problem = bills.error();
-        co_return problem;
+        problems.append(bills.error());
+        co_return problems;
     }
-    if (Done recorded = order.parts.ledger->bills().recordBills(*bills); !recorded)
-        co_return failed(recorded.error());
-    if (Done judged = judge(order, *wanted); !judged)
+    for (const UnreadableRow &row : std::as_const(bills->unreadable))
+        problems.append(problemOf(row));
+    if (Done judged = judgeWhatWasRead(order, *wanted, *bills); !judged)
         co_return failed(judged.error());
-    co_return problem;
+    co_return problems;
 }
 
 } // namespace
 
 Task<Result<QList<Error>>> watchBooks(WatchOrder order, std::stop_token stop)
 {
-    QList<Error> problems;
-    const auto problem = co_await watchBills(order, stop);
-    if (!problem)
-        co_return failed(problem.error());
-    if (problem->has_value())
-        problems.append(**problem);
+    const auto watched = co_await watchBills(order, stop);
+    if (!watched)
+        co_return failed(watched.error());
+    QList<Error> problems = *watched;
     if (!order.isWhole)
         co_return problems;
     const int most = order.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();

@@ -26,7 +26,7 @@ public:
     /// NotFound when Xero does not know it, or answers with another one.
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop);
     [[nodiscard]] Task<Result<PaymentHistory>> fetchPaymentHistory(PaymentId payment, std::stop_token stop);
-    /// At most kXeroBillsPerCall ids. Rows that were not asked for are dropped (Xero 9 no. 15).
+    /// At most kBillsPerCall ids. Rows that were not asked for are dropped (Xero 9 no. 15).
     [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
 
 private:

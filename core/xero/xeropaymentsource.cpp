@@ -96,8 +96,8 @@ Task<Result<PaymentHistory>> XeroPaymentSource::fetchHistory(PaymentId payment, 
 Task<Result<Listed<Bill>>> XeroPaymentSource::fetchBills(QList<BillId> ids, std::stop_token stop)
 {
     Listed<Bill> bills;
-    for (qsizetype first = 0; first < ids.size(); first += kXeroBillsPerCall) {
-        QList<BillId> batch = ids.mid(first, kXeroBillsPerCall);
+    for (qsizetype first = 0; first < ids.size(); first += kBillsPerCall) {
+        QList<BillId> batch = ids.mid(first, kBillsPerCall);
         const Result<Listed<Bill>> some = co_await m_client.fetchBills(std::move(batch), stop);
         if (!some)
             co_return failed(some.error());

@@ -93,7 +93,7 @@ HttpRequest paymentHistoryRequest(const XeroEndpoints &endpoints, OrganisationId
 
 HttpRequest billsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const QList<BillId> &ids)
 {
-    Q_ASSERT(ids.size() <= kXeroBillsPerCall);
+    Q_ASSERT(ids.size() <= kBillsPerCall);
     QStringList texts;
     for (const BillId &id : ids)
         texts.append(id.toString());

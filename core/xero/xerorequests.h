@@ -13,7 +13,6 @@ namespace tieout {
 /// Rows per page; the service clamps to 1,000 (api facts, Xero 1.1).
 constexpr int kXeroPageSize = 1000;
 /// Bills per call; more make the address too long and the answer a 404 (Xero 2.1).
-constexpr int kXeroBillsPerCall = 40;
 
 /// Organisations of the signed-in person; no tenant header (Xero 5).
 [[nodiscard]] HttpRequest connectionsRequest(const XeroEndpoints &endpoints);
@@ -29,7 +28,7 @@ constexpr int kXeroBillsPerCall = 40;
     const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
 [[nodiscard]] HttpRequest paymentHistoryRequest(
     const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);
-/// Bills by id, at most kXeroBillsPerCall: one parameter, joined by commas; a repeated one would be ignored (Xero 9
+/// Bills by id, at most kBillsPerCall: one parameter, joined by commas; a repeated one would be ignored (Xero 9
 /// no. 15).
 [[nodiscard]] HttpRequest billsRequest(
     const XeroEndpoints &endpoints, OrganisationId organisation, const QList<BillId> &ids);

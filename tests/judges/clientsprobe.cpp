@@ -131,7 +131,7 @@ void callXero(House &house)
     report("xero fetchPayment", xero.fetchPayment(payment, {}));
     report("xero fetchPaymentHistory", xero.fetchPaymentHistory(payment, {}));
     QList<BillId> bills;
-    for (uint number = 0; number < kXeroBillsPerCall; ++number)
+    for (uint number = 0; number < kBillsPerCall; ++number)
         bills.append(BillId(QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)));
     report("xero fetchBills", xero.fetchBills(bills, {}));
 }

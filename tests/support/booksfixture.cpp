@@ -41,6 +41,7 @@ Done BooksFixture::tryOpen()
     parts.lockPath = lockPath();
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
+    parts.xeroBudget = [this] { return xeroBudget.value_or(Budget()); };
     parts.procoreBudget = [this] { return procoreBudget.value_or(Budget()); };
     engine = std::make_unique<SyncEngine>(parts);
     return {};

@@ -43,7 +43,8 @@ public:
     FakeXero xero;
     FakeProcore procore;
     ProfileSettings settings;
-    std::optional<Budget> procoreBudget; ///< nothing: no limits
+    std::optional<Budget> xeroBudget; ///< nothing: no limits
+    std::optional<Budget> procoreBudget;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<SyncEngine> engine;
     std::stop_source stop;

@@ -138,7 +138,7 @@ std::optional<Error> FakeXero::call(const QString &name)
 {
     ++calls;
     log.append(name);
-    return fails;
+    return fails || !failsBefore ? fails : failsBefore(name);
 }
 
 Task<Result<QList<Connection>>> FakeXero::fetchConnections(std::stop_token)
@@ -210,6 +210,8 @@ Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop
 {
     if (const auto error = call(QStringLiteral("history")))
         co_return failed(*error);
+    if (brokenHistories.contains(payment))
+        co_return failed(brokenHistories.value(payment));
     PaymentHistory history;
     if (createdAt.contains(payment))
         history.createdAt = createdAt.value(payment);

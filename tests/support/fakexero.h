@@ -33,10 +33,13 @@ public:
     QHash<BillId, Bill> bills;
     QSet<PaymentId> unreadable; ///< rows with an id and broken content
     QSet<BillId> unreadableBills;
+    QHash<PaymentId, Error> brokenHistories; ///< what a look at the history of a payment fails with
     QSet<PaymentId> unknown; ///< a 404 when asked for by id
     QHash<BillId, qint64> reversed; ///< minor units of payments that stand and were taken back
     Instant now;
     std::optional<Error> fails; ///< every call fails with it while set
+    /// Called before each call with its name ("standing", "bills", …): an error keeps it from being answered.
+    std::function<std::optional<Error>(const QString &)> failsBefore;
     qint64 calls = 0;
     QStringList log; ///< names of the calls, in order
 

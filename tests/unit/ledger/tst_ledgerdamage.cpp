@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY(knowsPayment());
     }
 
+    void aVersionThatNobodyGaveIsDamage()
+    {
+        sql({ QStringLiteral("PRAGMA user_version = 77777") });
+        const auto opened = Ledger::open(world->path(), world->clock);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().detail.contains(QStringLiteral("is damaged")), qPrintable(opened.error().detail));
+        QVERIFY2(!opened.error().detail.contains(QStringLiteral("as it is")), qPrintable(opened.error().detail));
+        DONE(world->ledger->renew());
+        QCOMPARE(aside().size(), 1);
+    }
+
     void aNewerLedgerIsNeverMoved()
     {
         sql({ QStringLiteral("PRAGMA user_version = 99") });

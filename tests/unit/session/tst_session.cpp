@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // One profile, opened, with services that nobody answers for: what is decided before anything leaves.
 #include "app/session/session.h"
+#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/linkrepository.h"
 #include "core/settings/profilehome.h"
 
 #include <QCoroTask>
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void aStaleCopyOfTheSettingsKeepsTheMomentOfTheSetUp();
     void rightsFromTheFutureAreAskedForAgain();
+    void aLinkGoesIntoTheLedgerThatIsAtThePath();
 
 private:
     static ProfileSettings whole();
@@ -99,6 +104,27 @@ void SessionTest::rightsFromTheFutureAreAskedForAgain()
     QVERIFY(stored()->schedule.frequency != Frequency::Daily);
     know(m_session->clock().now());
     QVERIFY(QCoro::waitFor(m_session->saveSettings(copy, {})));
+}
+
+void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
+{
+    know(m_session->clock().now());
+    const QString path = ProfileHome::find(QStringLiteral("north"))->ledgerPath();
+    Invoice invoice;
+    invoice.id = InvoiceId(7);
+    invoice.project = ProjectId(3);
+    invoice.commitment = CommitmentId(5);
+    const BillId bill(QUuid(QStringLiteral("{22222222-2222-4333-8444-555555555555}")));
+    const auto linkIn = [&](Ledger &ledger) {
+        QVERIFY(ledger.book().recordInvoices({ invoice }));
+        QVERIFY(ledger.links().record(LinkChange { invoice.id, bill, {}, {}, {} }));
+    };
+    linkIn(m_session->ledger());
+    // Another process found the file damaged, and began a new one.
+    QVERIFY(setLedgerAside(path, m_session->clock().now()));
+    linkIn(**Ledger::open(path, m_session->clock()));
+    QVERIFY(QCoro::waitFor(m_session->unlink(invoice.id, {}, {})));
+    QVERIFY(!Ledger::open(path, m_session->clock()).value()->links().billOf(invoice.id)->isValid());
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void theFirstOfSeveralIsNamed();
     void everyPrerequisiteIsLookedAtOnce();
+    void warnsOfAnotherSyncUntilItIsConfirmedToBeOff();
 };
 
 using Harm = std::function<void(DoctorFacts &)>;
@@ -75,6 +76,8 @@ void DoctorTest::namesWhatIsMissing_data()
     add("endpoints", "settings", [](DoctorFacts &f) { f.endpoints = failed(error(ErrorKind::Configuration)); });
     add("ledger", "ledger", [](DoctorFacts &f) { f.ledger = failed(error(ErrorKind::Storage)); });
     add("keychain", "keychain", [](DoctorFacts &f) { f.xeroConnected = failed(error(ErrorKind::Keychain)); });
+    add("keychain of procore alone", "keychain",
+        [](DoctorFacts &f) { f.procoreConnected = failed(error(ErrorKind::Keychain)); });
     add("signed out of xero", "xero-connection", [](DoctorFacts &f) { f.xeroConnected = Result<bool>(false); });
     add("procore is down", "procore-connection", [](DoctorFacts &f) { f.rights = failed(error(ErrorKind::Offline)); });
     add("nothing chosen", "erp-integration", [](DoctorFacts &f) { f.settings->company = CompanyId(); });
@@ -123,7 +126,7 @@ void DoctorTest::theFirstOfSeveralIsNamed()
     QVERIFY(first->kind == ErrorKind::Storage);
     facts = healthy();
     facts.clockBehind = std::chrono::minutes(9);
-    facts.foreignOrigins = { QStringLiteral("agave-1") };
+    facts.foreignMark = ForeignMark { LineId(77), QStringLiteral("agave-1"), instantFromMs(1000) };
     QVERIFY(!firstMissing(diagnose(facts)));
     int warnings = 0;
     for (const Finding &finding : diagnose(facts))
@@ -142,6 +145,24 @@ void DoctorTest::everyPrerequisiteIsLookedAtOnce()
     std::sort(seen.begin(), seen.end());
     const QList<int> all { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
     QCOMPARE(seen, all);
+}
+
+void DoctorTest::warnsOfAnotherSyncUntilItIsConfirmedToBeOff()
+{
+    DoctorFacts facts = healthy();
+    const auto state = [&facts] {
+        const QList<Finding> findings = diagnose(facts);
+        const auto found = std::find_if(findings.begin(), findings.end(),
+            [](const Finding &finding) { return finding.name == QLatin1String("foreign-sync"); });
+        return found->state;
+    };
+    QVERIFY(state() == FindingState::Ok);
+    facts.foreignMark = ForeignMark { LineId(77), QStringLiteral("agave-1"), instantFromMs(1000) };
+    QVERIFY(state() == FindingState::Warning);
+    facts.settings->otherSyncOffSince = instantFromMs(2000);
+    QVERIFY(state() == FindingState::Ok);
+    facts.foreignMark->changedAt = instantFromMs(3000); // written since
+    QVERIFY(state() == FindingState::Warning);
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)

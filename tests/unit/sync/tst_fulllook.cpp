@@ -27,6 +27,24 @@ void moveTo(BooksFixture &books, QDate date)
     books.clock.setNow(toInstant(QDateTime(date, QTime(12, 0), Qt::UTC)));
 }
 
+/// What is left of a day's 1,000 calls.
+Budget dayWith(int left)
+{
+    CallBudget day;
+    day.window = QStringLiteral("day");
+    day.limit = 1000;
+    day.left = left;
+    day.length = 24h;
+    Budget budget;
+    budget.windows = { day };
+    return budget;
+}
+
+int problemsOf(const RunReport &report)
+{
+    return static_cast<int>(report.problems.size());
+}
+
 } // namespace
 
 class TestFullLook final : public QObject {
@@ -101,6 +119,70 @@ private Q_SLOTS:
         books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
         QVERIFY(books.procore.lines.isEmpty());
+    }
+
+    void anOldPaymentThatCouldNotBeReadStaysOld()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.xero.unreadable.insert(payment);
+        books.setUp();
+        books.xero.touch(payment);
+        books.syncScheduled();
+        books.clock.advance(24h);
+        books.syncScheduled(); // the look shows it
+        QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
+        QVERIFY(books.procore.lines.isEmpty());
+    }
+
+    void whatCannotBeAffordedIsToldAndTriedAnHourLater()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        books.syncScheduled();
+        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        books.clock.advance(24h);
+        books.xeroBudget = dayWith(3);
+        QCOMPARE(problemsOf(books.syncScheduled()), 1);
+        QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
+        QCOMPARE(looks(), 0);
+        books.xeroBudget.reset();
+        books.clock.advance(30min);
+        books.syncScheduled();
+        QCOMPARE(looks(), 0);
+        books.clock.advance(20min);
+        QCOMPARE(problemsOf(books.syncScheduled()), 0);
+        QCOMPARE(looks(), 1);
+        books.clock.advance(2h);
+        books.syncScheduled();
+        QCOMPARE(looks(), 1);
+    }
+
+    void whatFailedIsTriedAnHourLater()
+    {
+        BooksFixture books;
+        moveTo(books, kToday);
+        books.setUp();
+        books.syncScheduled();
+        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        books.clock.advance(24h);
+        books.xero.failsBefore = [](const QString &call) {
+            const Error fault(ErrorKind::ServerFault, QStringLiteral("HTTP 500"));
+            return call == QLatin1String("removed") ? std::optional(fault) : std::nullopt;
+        };
+        QCOMPARE(problemsOf(books.syncScheduled()), 1);
+        QCOMPARE(looks(), 1);
+        books.xero.failsBefore = nullptr;
+        books.syncScheduled();
+        QCOMPARE(looks(), 1);
+        books.clock.advance(1h);
+        books.syncScheduled();
+        QCOMPARE(looks(), 2);
+        books.clock.advance(2h);
+        books.syncScheduled();
+        QCOMPARE(looks(), 2);
     }
 
     void onceADayAndNotInNarrowedOrDryRuns()

@@ -236,6 +236,34 @@ private Q_SLOTS:
         QCOMPARE(books.reasonOf(payment), Reason::Proved);
     }
 
+    void aBillThatCannotBeReadIsNoVerdict()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.sync();
+        books.xero.pay(books.bill, QStringLiteral("40.00")); // what the ledger knows of the bill is out of date
+        books.xero.unreadableBills.insert(books.bill.id);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+
+    void aBillThatCannotBeReadIsToldAndReadAgain()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.xero.unreadableBills.insert(books.bill.id);
+        books.clock.advance(23h);
+        const RunReport report = books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+        QCOMPARE(report.problems.size(), 1);
+        QVERIFY(report.problems.first().detail.contains(books.bill.id.toString()));
+        books.xero.unreadableBills.clear();
+        books.syncScheduled(); // its turn of this day has not been
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    }
+
     void aPaymentThatCannotBeReadIsNoVerdict()
     {
         BooksFixture books;

@@ -4,6 +4,7 @@
 // red.
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/runrepository.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
@@ -15,6 +16,10 @@ class TestRulesOfScope final : public QObject {
 private Q_SLOTS:
     void rule01_onlySyncedInvoicesTakePart();
     void rule01_aLinkMadeByHandCounts();
+    void rule01_anAmbiguousLinkIsInNoProject();
+    void rule01_aDryRunLeavesNoProjectOut();
+    void rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody();
+    void rule01_aRunThatEndsEarlyCallsNothingUnlinked();
     void rule02_onlyBillPayments();
     void rule03_onlyNewPaymentsById();
     void rule03_seenDuringTheReadingIsDecidedByHistory();
@@ -57,6 +62,74 @@ void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.first().invoice, invoice.id);
+}
+
+void TestRulesOfScope::rule01_anAmbiguousLinkIsInNoProject()
+{
+    BooksFixture books;
+    books.setUp();
+    books.settings.allProjects = false;
+    books.settings.projects = { books.commitment.project };
+    const Invoice second =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), books.bill.id);
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::AmbiguousLink);
+    const qsizetype events = books.ledger->runs().eventsOf(payment)->size();
+    books.sync();
+    QCOMPARE(books.ledger->runs().eventsOf(payment)->size(), events); // nothing came of it
+    SyncRequest narrowed;
+    narrowed.invoices = { InvoiceId(second.id.value() + 1000) };
+    books.sync(narrowed);
+    QCOMPARE(books.reasonOf(payment), Reason::AmbiguousLink);
+}
+
+void TestRulesOfScope::rule01_aDryRunLeavesNoProjectOut()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    SyncRequest dry;
+    dry.dryRun = true;
+    books.sync(dry);
+    const Reason before = books.reasonOf(payment);
+    books.settings.allProjects = false;
+    books.settings.projects = { ProjectId(8000) };
+    books.sync(dry);
+    QCOMPARE(books.reasonOf(payment), before);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ProjectNotSelected);
+}
+
+void TestRulesOfScope::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    books.sync();
+    books.settings.allProjects = false;
+    books.settings.projects = { ProjectId(7002) };
+    books.xero.remove(payment);
+    const RunReport report = books.sync();
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+    QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
+    QVERIFY(!books.procore.lineNaming(payment)->amount.isZero());
+    books.settings.allProjects = true;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void TestRulesOfScope::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
+{
+    BooksFixture books;
+    books.setUp();
+    books.sync();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("invoices") ? std::optional(Error(ErrorKind::SignInNeeded, {})) : std::nullopt;
+    };
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotWrittenYet);
 }
 
 void TestRulesOfScope::rule02_onlyBillPayments()

@@ -7,6 +7,7 @@
 #include "core/sync/setaside.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
+#include "tests/unit/sync/changeacts.h"
 
 #include <QCoroTask>
 
@@ -23,6 +24,24 @@ QList<SetAsideRow> kept(BooksFixture &books)
 bool knows(BooksFixture &books, PaymentId payment)
 {
     return books.ledger->payments().find(payment).value().has_value();
+}
+
+/// Payments that stay unreadable and were tried long ago: they are read again before all others.
+QList<SetAsideRow> othersUnreadable(BooksFixture &books, int count)
+{
+    QList<SetAsideRow> rows;
+    for (int i = 0; i < count; ++i) {
+        SetAsideRow row;
+        row.id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
+        row.detail = QStringLiteral("/Payments/0/Date: missing");
+        row.lookedAt = instantFromMs(i);
+        rows.append(row);
+        Payment payment;
+        payment.id = PaymentId(guidFromText(row.id));
+        books.xero.payments.insert(payment.id, payment);
+        books.xero.unreadable.insert(payment.id);
+    }
+    return rows;
 }
 
 /// What the report says, in one text.
@@ -44,12 +63,19 @@ private Q_SLOTS:
     void aKnownPaymentKeepsItsStateAndWaits();
     void aSyncedPaymentIsNotTakenForRemoved();
     void aRowOfTheBaselineStaysOld();
+    void anOldRowStaysOldInAList_data();
+    void anOldRowStaysOldInAList();
     void aRowThatIsGoneIsToldOnce();
     void aRunReadsABoundedNumberAgain();
     void anUnreadableInvoiceKeepsNoOtherFromBeingRead();
     void anUnreadableCommitmentKeepsNoOtherFromBeingWritten();
     void anUnreadableLineKeepsItsCommitmentFromBeingWritten();
+    void aLineListThatBrokeOffIsTemporary();
     void anUnreadableBillLetsItsPaymentsWait();
+    void aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data();
+    void aReplacementThatWaitsKeepsTheLineOfItsPredecessor();
+    void anUnreadableHistoryLeavesItsPaymentToAPerson();
+    void aHistoryThatIsNotReachedIsAskedForAgain();
     void aFailingServiceReleasesNothing();
 };
 
@@ -139,6 +165,37 @@ void TestSetAside::aRowOfTheBaselineStaysOld()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
+void TestSetAside::anOldRowStaysOldInAList_data()
+{
+    QTest::addColumn<bool>("wasGone");
+    QTest::newRow("its turn to be read by id has not come") << false;
+    QTest::newRow("read by id it was not found") << true;
+}
+
+void TestSetAside::anOldRowStaysOldInAList()
+{
+    QFETCH(bool, wasGone);
+    BooksFixture books;
+    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.xero.unreadable.insert(old);
+    books.xero.passTime(std::chrono::hours(1)); // later lists do not show it by themselves
+    books.setUp();
+    if (wasGone) {
+        books.xero.unreadable.remove(old);
+        books.xero.unknown.insert(old);
+        books.sync();
+        QVERIFY(kept(books).isEmpty());
+        QVERIFY(problems(books.sync()).isEmpty()); // told once
+    } else {
+        QVERIFY(books.ledger->setAside().keep(othersUnreadable(books, kMostReadAgain)).has_value());
+    }
+    books.xero.unreadable.remove(old);
+    books.xero.touch(old);
+    books.sync();
+    QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
+    QVERIFY(books.procore.writes.isEmpty());
+}
+
 void TestSetAside::aRowThatIsGoneIsToldOnce()
 {
     BooksFixture books;
@@ -158,18 +215,7 @@ void TestSetAside::aRunReadsABoundedNumberAgain()
 {
     BooksFixture books;
     books.setUp();
-    QList<SetAsideRow> rows;
-    for (int i = 0; i < 3 * kMostReadAgain; ++i) {
-        SetAsideRow row;
-        row.id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
-        row.detail = QStringLiteral("/Payments/0/Date: missing");
-        row.lookedAt = instantFromMs(i);
-        rows.append(row);
-        Payment payment;
-        payment.id = PaymentId(guidFromText(row.id));
-        books.xero.payments.insert(payment.id, payment);
-        books.xero.unreadable.insert(payment.id);
-    }
+    const QList<SetAsideRow> rows = othersUnreadable(books, 3 * kMostReadAgain);
     QVERIFY(books.ledger->setAside().keep(rows).has_value());
     const auto readByTheNextRun = [&books] {
         books.xero.log.clear();
@@ -226,22 +272,39 @@ void TestSetAside::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
+    const PaymentId hasLine = issued(books);
+    const qsizetype writes = books.procore.writes.size();
     books.procore.failsBefore = [](const QString &call) {
         Error broken(ErrorKind::Malformed, QStringLiteral("/3/amount: missing (payment line 8812)"));
         broken.service = Service::Procore;
         return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
     };
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.xero.remove(hasLine);
     const RunReport report = books.sync();
-    QVERIFY(books.procore.writes.isEmpty());
-    QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
-    QVERIFY(
-        books.record(payment).standing.sentence().contains(QLatin1String("/3/amount: missing (payment line 8812)")));
+    QCOMPARE(books.procore.writes.size(), writes);
+    QCOMPARE(books.reasonOf(payment), Reason::LineUnreadable); // the next sync does not mend that by itself
+    QCOMPARE(
+        books.record(payment).standing.args, QStringList { QStringLiteral("/3/amount: missing (payment line 8812)") });
+    QCOMPARE(books.reasonOf(hasLine), Reason::VoidPending); // what is known of it stays true
     QVERIFY(problems(report).contains(QLatin1String("payment line 8812")));
     books.procore.failsBefore = nullptr;
-    books.sync();
+    books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QCOMPARE(books.procore.linesOf(books.commitment.id).size(), 1);
+    QCOMPARE(books.reasonOf(hasLine), Reason::Voided);
+}
+
+void TestSetAside::aLineListThatBrokeOffIsTemporary()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.failsBefore = [](const QString &call) {
+        const Error broken(ErrorKind::Malformed, QStringLiteral("The answer broke off or cannot be read."));
+        return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
+    };
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
 }
 
 void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
@@ -259,6 +322,98 @@ void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
     QVERIFY(problems(report).contains(otherBill.id.toString()));
     books.xero.unreadableBills.clear();
     books.sync();
+    QCOMPARE(books.reasonOf(waits), Reason::Proved);
+}
+
+enum class Waits { ForItsBill, ForItsInvoice, ForItself, ForItsHistory };
+Q_DECLARE_METATYPE(Waits)
+
+void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
+{
+    QTest::addColumn<Waits>("waits");
+    QTest::newRow("its bill cannot be read") << Waits::ForItsBill;
+    QTest::newRow("its invoice cannot be read") << Waits::ForItsInvoice;
+    QTest::newRow("it changed and cannot be read") << Waits::ForItself;
+    QTest::newRow("its history is not reached") << Waits::ForItsHistory;
+}
+
+void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
+{
+    QFETCH(Waits, waits);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const PaymentId added = enteredAgain(books, removed);
+    const LineId line = books.procore.lines.first().id;
+    SyncRequest preview;
+    preview.dryRun = true;
+    if (waits == Waits::ForItsBill)
+        books.xero.unreadableBills.insert(books.bill.id);
+    if (waits == Waits::ForItself) {
+        books.sync(preview); // known since
+        books.xero.touch(added);
+        books.xero.unreadable.insert(added);
+    }
+    if (waits == Waits::ForItsInvoice) {
+        SetAsideRow row;
+        row.kind = SetAsideKind::Invoice;
+        row.id = books.invoice.id.toString();
+        row.project = books.commitment.project;
+        row.detail = QStringLiteral("/0/amount: missing");
+        QVERIFY(books.ledger->setAside().keep({ row }).has_value());
+        books.procore.unreadableInvoices.insert(books.invoice.id);
+    }
+    if (waits == Waits::ForItsHistory) {
+        books.loseLedger();
+        books.xero.brokenHistories.insert(added, Error(ErrorKind::ServerFault, QStringLiteral("HTTP 500")));
+    }
+    const qsizetype writes = books.procore.writes.size();
+    const RunReport report = books.sync();
+    QVERIFY(!problems(report).isEmpty());
+    QCOMPARE(books.procore.writes.size(), writes);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    books.xero.unreadableBills.clear();
+    books.xero.unreadable.clear();
+    books.xero.brokenHistories.clear();
+    books.procore.unreadableInvoices.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.record(added).line, line);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TestSetAside::anUnreadableHistoryLeavesItsPaymentToAPerson()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId unclear = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.loseLedger();
+    Error broken(ErrorKind::Malformed, QStringLiteral("/HistoryRecords/0/DateUTC: missing"));
+    broken.service = Service::Xero;
+    books.xero.brokenHistories.insert(unclear, broken);
+    const RunReport report = books.sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(sentenceFor(*report.error)) : "");
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    QCOMPARE(books.reasonOf(unclear), Reason::HistoryUnclear);
+    QVERIFY2(problems(report).contains(unclear.toString()), qPrintable(problems(report)));
+    books.xero.brokenHistories.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(unclear), Reason::Proved);
+}
+
+void TestSetAside::aHistoryThatIsNotReachedIsAskedForAgain()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId waits = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    books.loseLedger();
+    books.xero.brokenHistories.insert(waits, Error(ErrorKind::ServerFault, QStringLiteral("HTTP 500")));
+    QVERIFY2(problems(books.syncScheduled()).contains(waits.toString()), "the problem names the payment");
+    QCOMPARE(books.reasonOf(good), Reason::Proved);
+    books.xero.brokenHistories.clear();
+    books.syncScheduled(); // nobody has to click
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void fortyBillsFitIntoOneAddress()
     {
         QList<BillId> ids;
-        for (uint i = 1; i <= kXeroBillsPerCall; ++i)
+        for (uint i = 1; i <= kBillsPerCall; ++i)
             ids.append(BillId(QUuid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)));
         const QByteArray address = billsRequest(XeroEndpoints(), kOrganisation, ids).url.toEncoded();
         QVERIFY(address.startsWith("https://api.xero.com/api.xro/2.0/Invoices?IDs="
