@@ -24,7 +24,11 @@ void TestError::everyKindIsComplete()
         QVERIFY(!name.isEmpty());
         QVERIFY(errorKindFromString(name) == kind);
         const Error error(kind, QStringLiteral("The detail."));
-        QVERIFY(sentenceFor(error).endsWith(QStringLiteral(". The detail.")));
+        // What is wrong with what was asked for says it all by itself.
+        if (error.kind == ErrorKind::Configuration)
+            QCOMPARE(sentenceFor(error), QStringLiteral("The detail."));
+        else
+            QVERIFY(sentenceFor(error).endsWith(QStringLiteral(". The detail.")));
         QVERIFY(sentenceFor(Error(kind, {})).endsWith(QLatin1Char('.')));
         QVERIFY(nextStepFor(error).endsWith(QLatin1Char('.')));
         names.insert(name);

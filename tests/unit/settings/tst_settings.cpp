@@ -46,7 +46,7 @@ private:
         settings.setUpAt = instantFromMs(1'795'000'000'123);
         settings.methods.insert(account(), PaymentMethod::Electronic);
         settings.voidPolicy = VoidPolicy::AskMe;
-        settings.otherSyncOffSince = instantFromMs(1'796'000'000'456);
+        settings.otherSyncOffSince = instantFromMs(1'760'000'000'456);
         settings.allowOtherEditions = true;
         settings.erpToolName = QStringLiteral("Accounting");
         return settings;
