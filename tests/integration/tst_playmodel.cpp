@@ -92,6 +92,7 @@ private:
     QStringList round(bool isLast);
     void letPeopleWork();
     void letAnotherSyncWrite();
+    void letWritesBreakDown();
     QStringList sync(Kind kind, RunTrigger trigger);
     QStringList judge(Kind kind, const Sync &sync, const RunReport &report, bool isScheduled);
     QHash<QString, playmodel::Verdict> verdicts();
@@ -157,6 +158,20 @@ void Story::letAnotherSyncWrite()
     tell(u"  %1 -> %2"_s.arg(compact(command), compact(m_office->act(command))));
 }
 
+void Story::letWritesBreakDown()
+{
+    static const QStringList actions = { u"drop-after"_s, u"drop-after"_s, u"drop-before"_s, u"cut-body"_s,
+        u"status"_s };
+    const QString action = actions.at(between(0, 4));
+    const QString method = chance(50) ? u"POST"_s : u"PATCH"_s;
+    tell(u"  %1 on a %2"_s.arg(action, method));
+    // The run cannot look afterwards either: as after a crash, the next one finds out by what the lines say.
+    const bool isBlind = chance(40);
+    if (isBlind)
+        m_office->breakCalls(u"status"_s, u"GET"_s, 2, 1, 400);
+    m_office->breakCalls(action, method, isBlind ? 1 : between(1, 3), between(1, 2));
+}
+
 QStringList Story::round(bool isLast)
 {
     letPeopleWork();
@@ -173,12 +188,7 @@ QStringList Story::round(bool isLast)
     }
     QStringList wrong;
     if (chance(25)) {
-        static const QStringList actions = { u"drop-after"_s, u"drop-after"_s, u"drop-before"_s, u"cut-body"_s,
-            u"status"_s };
-        const QString action = actions.at(between(0, 4));
-        const QString method = chance(50) ? u"POST"_s : u"PATCH"_s;
-        tell(u"  %1 on a %2"_s.arg(action, method));
-        m_office->breakWrites(action, method, between(1, 3), between(1, 2));
+        letWritesBreakDown();
         wrong = sync(Kind::Disturbed, RunTrigger::OnDemand);
         if (!wrong.isEmpty())
             return wrong;

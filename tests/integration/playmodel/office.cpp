@@ -167,11 +167,12 @@ QJsonObject Office::books()
     return books;
 }
 
-void Office::breakWrites(const QString &action, const QString &method, int nth, int count)
+void Office::breakCalls(const QString &action, const QString &method, int nth, int count, int status)
 {
     const QJsonObject rule { { QStringLiteral("service"), QStringLiteral("procore") },
         { QStringLiteral("method"), method }, { QStringLiteral("path"), QStringLiteral("/contract_payments(/\\d+)?$") },
-        { QStringLiteral("nth"), nth }, { QStringLiteral("count"), count }, { QStringLiteral("action"), action } };
+        { QStringLiteral("nth"), nth }, { QStringLiteral("count"), count }, { QStringLiteral("action"), action },
+        { QStringLiteral("status"), status } };
     const sandbox::ParsedRule parsed = sandbox::parseFaultRule(rule);
     Q_ASSERT(std::holds_alternative<sandbox::FaultRule>(parsed));
     atTheOtherSide([this, &parsed] { m_server->faults().add(std::get<sandbox::FaultRule>(parsed)); });

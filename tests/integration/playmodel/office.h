@@ -36,9 +36,9 @@ public:
     QJsonObject act(const QJsonObject &command);
     /// Both services' data now.
     QJsonObject books();
-    /// Lets writes of payment lines with this method break down, from the `nth` on `count` times; `action` as in
-    /// docs/sandbox.md, Faults.
-    void breakWrites(const QString &action, const QString &method, int nth, int count);
+    /// Lets calls of payment lines with this method break down, from the `nth` on `count` times; `action` as in
+    /// docs/sandbox.md, Faults, where it is "status" with this one.
+    void breakCalls(const QString &action, const QString &method, int nth, int count, int status = 500);
     /// The faults that struck since the last call; none is left afterwards.
     int clearFaults();
     /// Calls of the APIs that write (all but GET, without sign-in) since the last call, oldest first.
