@@ -212,6 +212,17 @@ void Forecaster::judgeStanding(const Payment &payment, bool isLooked)
     const std::optional<Line> line = lineOf(payment);
     const LineEffect effect = line ? LineEffect::Kept : LineEffect::None;
     const QString changed = line ? u"changed-in-procore"_s : u"deleted-in-procore"_s;
+    // A run that broke down left the line open to edits: the next one finishes what it began (rule 16).
+    if (line && !isEdited(payment) && line->originId.isEmpty()) {
+        const bool isFinished = isChangeable(line->commitment, *line);
+        if (isFinished)
+            allowGreen(payment, LineEffect::Locked, m_now.dayPassed);
+        if (!isFinished || waits(payment))
+            allowAsBefore(payment, effect);
+        if (!isFinished)
+            allow(payment, u"restore-refused"_s, effect);
+        return;
+    }
     if (line && !isEdited(payment)) {
         allowGreen(payment, effect, m_now.dayPassed);
         if (waits(payment))

@@ -156,17 +156,29 @@ QStringList faultsOfVoided(const Payment &payment, const Line &line)
     return faults;
 }
 
+/// What a hand-over keeps: all but the marks and what the Reference puts into a line.
+QJsonObject keptOf(const Line &line)
+{
+    QJsonObject kept = line.whole;
+    for (const QString &key : { u"origin_id"_s, u"origin_data"_s, u"check_number"_s, u"notes"_s })
+        kept.remove(key);
+    return kept;
+}
+
 QStringList faultsOfTakenOver(const Payment &payment, const Line &line, const Sync &sync)
 {
-    QJsonObject before = sync.before.lines.value(line.id).whole;
-    QJsonObject after = line.whole;
-    for (const QString &key : { u"origin_id"_s, u"origin_data"_s }) {
-        before.remove(key);
-        after.remove(key);
-    }
+    const Line before = sync.before.lines.value(line.id);
+    const auto removed = std::find_if(sync.before.payments.cbegin(), sync.before.payments.cend(),
+        [&before](const Payment &other) { return before.names(other.id); });
     QStringList faults;
-    if (before != after)
-        faults.append(u"more than the origin changed"_s);
+    if (keptOf(before) != keptOf(line))
+        faults.append(u"more than the origin and the reference changed"_s);
+    const bool isSameReference = removed != sync.before.payments.cend() && removed->reference == payment.reference;
+    if (isSameReference && text(before, "notes"_L1) != text(line, "notes"_L1))
+        faults.append(u"its notes changed"_s);
+    const bool isCheck = methodOf(sync.before.accounts.value(payment.account)) == u"check";
+    if (text(line, "check_number"_L1) != (isCheck ? checkNumberIn(payment.reference) : QString()))
+        faults.append(u"its check number is not the new payment's"_s);
     if (line.originId != payment.id || !line.originData.contains(payment.id))
         faults.append(u"it is not locked as the new payment's"_s);
     if (line.amount != payment.amount || line.date != payment.date)
@@ -187,6 +199,8 @@ QString nameOf(LineEffect effect)
         return u"issued"_s;
     case LineEffect::Voided:
         return u"voided"_s;
+    case LineEffect::Locked:
+        return u"locked again"_s;
     case LineEffect::TakenOver:
         return u"taken over"_s;
     case LineEffect::GivenAway:
@@ -213,7 +227,10 @@ LineEffect effectOn(const QString &payment, const Books &before, const Books &af
         return LineEffect::Odd;
     if (old.first().whole == now.first().whole)
         return LineEffect::Kept;
-    return now.first().amount == 0 ? LineEffect::Voided : LineEffect::Odd;
+    if (now.first().amount == 0)
+        return LineEffect::Voided;
+    const bool isLocked = old.first().originId.isEmpty() && now.first().originId == payment;
+    return isLocked ? LineEffect::Locked : LineEffect::Odd;
 }
 
 QStringList brokenLaws(const Sync &sync, const QSet<QString> &baseline)
@@ -236,6 +253,8 @@ QStringList faultsOfLine(const Payment &payment, LineEffect effect, const Sync &
         return faultsOfNew(payment, line, sync);
     if (effect == LineEffect::Voided)
         return faultsOfVoided(payment, line);
+    if (effect == LineEffect::Locked && (line.amount != payment.amount || line.date != payment.date))
+        return { u"it is not what the payment says"_s };
     if (effect == LineEffect::TakenOver)
         return faultsOfTakenOver(payment, line, sync);
     return {};

@@ -30,6 +30,7 @@ enum class LineEffect {
     Kept, ///< the same to the last character
     Issued, ///< a new one
     Voided, ///< changed to 0.00
+    Locked, ///< it stood open and is locked again
     TakenOver, ///< one that named another payment
     GivenAway, ///< it names another payment now
     Odd ///< anything else

@@ -16,18 +16,21 @@ namespace {
 
 const QString kProfile = QStringLiteral("play");
 
-/// An address of this process alone: other tests sign in on the fixed ones at the same time.
-QString redirectUri()
+/// Addresses of this process alone: other tests sign in on the fixed ones at the same time. Below the ports that the
+/// system hands out (ip(7), from 32768), and a second one in case somebody has the first.
+QStringList redirectUris()
 {
-    return QStringLiteral("http://localhost:%1/callback").arg(20000 + QCoreApplication::applicationPid() % 20000);
+    const qint64 mine = QCoreApplication::applicationPid() % 6000;
+    return { QStringLiteral("http://localhost:%1/callback").arg(20000 + mine),
+        QStringLiteral("http://localhost:%1/callback").arg(26000 + mine) };
 }
 
-QByteArray withOnlyOurAddress(const QByteArray &endpoints)
+QByteArray withOnlyOurAddresses(const QByteArray &endpoints)
 {
     QJsonObject all = QJsonDocument::fromJson(endpoints).object();
     for (const QString &service : { QStringLiteral("xero"), QStringLiteral("procore") }) {
         QJsonObject places = all.value(service).toObject();
-        places.insert(QStringLiteral("redirectUris"), QJsonArray { redirectUri() });
+        places.insert(QStringLiteral("redirectUris"), QJsonArray::fromStringList(redirectUris()));
         all.insert(service, places);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -53,12 +56,12 @@ std::optional<QString> Office::serve(const sandbox::SandboxOptions &options)
 {
     sandbox::SandboxOptions ours = options;
     ours.realLimits = false;
-    ours.moreRedirectUris = { redirectUri() };
+    ours.moreRedirectUris = redirectUris();
     std::optional<QString> problem;
     atTheOtherSide([this, &ours, &problem] {
         m_server = std::make_unique<sandbox::SandboxServer>();
         problem = m_server->start(ours);
-        m_endpoints = withOnlyOurAddress(m_server->endpointsJson());
+        m_endpoints = withOnlyOurAddresses(m_server->endpointsJson());
     });
     return problem;
 }
