@@ -86,6 +86,9 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     const auto home = ProfileHome::find(name);
     if (!home)
         co_return failed(home.error());
+    // A removal that is refused changes nothing: a sync that is going on keeps its sign-in.
+    if (Done removable = ProfileHome::checkRemovable(name); !removable)
+        co_return removable;
     Done xero = co_await removeSecrets(secretsNameOf(*home), Service::Xero, secrets, stop);
     if (!xero)
         co_return xero;

@@ -62,6 +62,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
 
 Session::Session(SessionOptions options, const Places &places, const ProfileHome &home)
     : m_options(std::move(options))
+    , m_clock(m_options.clock ? *m_options.clock : m_systemClock)
     , m_secrets(makeSecretStore(m_options.secretsIn))
     , m_store(home.settingsPath())
     , m_lockPath(home.runLockPath())

@@ -19,6 +19,7 @@ struct SessionOptions {
     SecretsIn secretsIn = SecretsIn::Keychain;
     bool promptsAllowed = true; ///< false in a scheduled run: a locked keychain is an error at once
     EngineObserver observer;
+    Clock *clock = nullptr; ///< null: the system's; outlives the session
 };
 
 /// What a change of a link by hand gave.
@@ -134,7 +135,8 @@ private:
     [[nodiscard]] QString shortCode() const;
 
     SessionOptions m_options;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    Clock &m_clock;
     TimerSleeper m_sleeper;
     std::unique_ptr<SecretStore> m_secrets;
     SettingsStore m_store;

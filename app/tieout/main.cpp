@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/demo.h"
+#include "app/session/filesizesignal.h"
 #include "app/tieout/enginefacade.h"
 #include "core/base/logging.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tieout"));
     installRedactingLog();
+    ignoreFileSizeSignal();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -44,6 +44,8 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
 {
     SyncRequest request;
     request.dryRun = invocation.has("dry-run");
+    if (request.dryRun && invocation.has("scheduled"))
+        return wrong(QStringLiteral("--dry-run and --scheduled exclude each other: a scheduled run is not looked at."));
     request.trigger = invocation.has("scheduled") ? RunTrigger::Scheduled : RunTrigger::OnDemand;
     const auto projects = idsFrom<ProjectId>(invocation.values("project"), QStringLiteral("project id"));
     if (!projects)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/session/filesizesignal.h"
 #include "app/tieoutctl/interrupt.h"
 #include "app/tieoutctl/run.h"
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("tieout"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     installRedactingLog();
+    ignoreFileSizeSignal();
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     Console console(asksForJson(arguments));

@@ -158,6 +158,9 @@ QString toString(Service service)
 QString sentenceFor(const Error &error)
 {
     const QString summary = summaryFor(error);
+    // What is wrong with what was asked for stands in the detail, a whole sentence.
+    if (error.kind == ErrorKind::Configuration && !error.detail.isEmpty())
+        return error.detail;
     return error.detail.isEmpty() ? summary : summary + QLatin1Char(' ') + error.detail;
 }
 
@@ -196,7 +199,7 @@ QString nextStepFor(const Error &error)
         return tr(
             "Unlock or install a keychain (Secret Service), then start again. Tieout keeps secrets nowhere else.");
     case ErrorKind::Configuration:
-        return tr("Correct the setting and start again.");
+        return tr("Correct it and try again.");
     case ErrorKind::Busy:
         return tr("Wait until the other sync has ended.");
     }

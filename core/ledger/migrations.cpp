@@ -24,7 +24,8 @@ constexpr int kApplicationId = 0x54696f75;
 constexpr qint64 kUnbelievableVersion = 1000;
 
 constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
-    Migration { 2, "more that people may decide", kSchema2 }, Migration { 3, "who linked what by hand", kSchema3 } };
+    Migration { 2, "more that people may decide", kSchema2 },
+    Migration { 3, "what people linked, and saw when they decided", kSchema3 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {

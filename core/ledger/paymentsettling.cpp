@@ -4,6 +4,7 @@
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
 #include "core/ledger/words.h"
+#include "core/model/paymentactions.h"
 
 namespace tieout {
 
@@ -14,18 +15,21 @@ struct Before {
     QString reason;
     QString args;
     qint64 line = 0;
+    QString linesShown;
 };
 
 Result<Before> before(Database &database, PaymentId payment)
 {
     Before found;
-    Statement statement(database, QStringLiteral("SELECT key, reason, args, line FROM payments WHERE id = ?"));
+    Statement statement(
+        database, QStringLiteral("SELECT key, reason, args, line, lines_shown FROM payments WHERE id = ?"));
     statement.bind(payment);
     const Done done = statement.forEach([&found](Row &row) {
         found.key = row.integer();
         found.reason = row.text();
         found.args = row.text();
         found.line = row.integer();
+        found.linesShown = row.text();
     });
     if (!done)
         return failed(done.error());
@@ -136,8 +140,11 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
         if (!old)
             return failed(old.error());
         const QString word = words::of(decision);
-        Statement update(m_database, QStringLiteral("UPDATE payments SET decision = ? WHERE key = ?"));
-        update.bindAll(word, old->key);
+        // Kept with the decision: what the payment's standing asks may be another thing by the time it is carried out.
+        const Standing asked { reasonFromString(old->reason).value_or(Reason::NotWrittenYet), words::args(old->args) };
+        const QList<LineId> shown = linesShownWith(decision, asked, words::lineIds(old->linesShown));
+        Statement update(m_database, QStringLiteral("UPDATE payments SET decision = ?, lines_shown = ? WHERE key = ?"));
+        update.bindAll(word, words::ofLineIds(shown), old->key);
         if (auto done = update.run(); !done)
             return done;
         Statement insert(

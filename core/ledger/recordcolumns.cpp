@@ -106,7 +106,7 @@ QString recordColumns()
             "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
             "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.invoice, n.commitment, n.project, "
             "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
-            "l.id, l.commitment, l.project, p.proved_at, p.decision, s.payment, ")
+            "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, ")
         + draftColumns(QStringLiteral("s."));
     return columns;
 }
@@ -142,6 +142,7 @@ PaymentRecord readRecord(Row &row)
         record.placement = linked;
     record.provedAt = row.optionalInstant();
     record.decision = row.word<Decision>(&words::decision);
+    record.linesShown = words::lineIds(row.text());
     const bool isIssued = !row.isNull();
     row.skip();
     if (isIssued)

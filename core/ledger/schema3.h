@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Version 3 of the ledger: who linked what by hand, and why. The table of links says only what holds now.
+// Version 3 of the ledger: who linked what by hand, and why (the table of links says only what holds now); and what
+// people were shown when they decided.
 #pragma once
 
 namespace tieout {
@@ -11,6 +12,8 @@ inline constexpr const char *kSchema3[] = {
     "before TEXT NOT NULL, person TEXT NOT NULL, note TEXT NOT NULL, at INTEGER NOT NULL"
     ") STRICT",
     "CREATE INDEX link_changes_invoice ON link_changes (invoice)",
+    // "12,13": the lines that people were shown when they decided about a payment.
+    "ALTER TABLE payments ADD COLUMN lines_shown TEXT NOT NULL DEFAULT ''",
 };
 
 } // namespace tieout

@@ -71,7 +71,8 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
     // Two halves, each with its own partial index. Of a payment that is set aside nobody knows how it stands by now.
     static const QString half = QStringLiteral("SELECT bill, kind, CASE WHEN EXISTS (SELECT 1 FROM set_aside AS s "
                                                "WHERE s.kind = 'payment' AND s.id = payments.id) "
-                                               "THEN 'unknown' ELSE status END, amount, currency FROM payments "
+                                               "THEN 'unknown' ELSE status END, amount, currency, updated_at "
+                                               "FROM payments "
                                                "WHERE bill IN (SELECT value FROM json_each(?)) AND origin ");
     static const QString sql =
         half + QStringLiteral("<> 'baseline' UNION ALL ") + half + QStringLiteral("= 'baseline'");
@@ -85,6 +86,7 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
         payment.kind = row.word<PaymentKind>(&words::paymentKind);
         payment.status = row.word<PaymentStatus>(&words::paymentStatus);
         payment.amount = row.money();
+        payment.updatedAt = row.instant();
         found[bill].append(payment);
     });
     if (!done)

@@ -16,6 +16,7 @@ struct CountedPayment {
     PaymentKind kind = PaymentKind::Other;
     PaymentStatus status = PaymentStatus::Unknown;
     Money amount;
+    Instant updatedAt {}; ///< Xero's change stamp
 
     bool operator==(const CountedPayment &) const = default;
 };

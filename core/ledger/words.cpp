@@ -153,4 +153,21 @@ QStringList args(const QString &json)
     return result;
 }
 
+QString ofLineIds(const QList<LineId> &lines)
+{
+    QStringList texts;
+    for (const LineId line : lines)
+        texts << line.toString();
+    return texts.join(QLatin1Char(','));
+}
+
+QList<LineId> lineIds(const QString &text)
+{
+    QList<LineId> lines;
+    const QStringList texts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &id : texts)
+        lines << LineId(id.toLongLong());
+    return lines;
+}
+
 } // namespace tieout::words

@@ -30,4 +30,8 @@ namespace tieout::words {
 [[nodiscard]] QString ofArgs(const QStringList &args);
 [[nodiscard]] QStringList args(const QString &json);
 
+/// "12,13"
+[[nodiscard]] QString ofLineIds(const QList<LineId> &lines);
+[[nodiscard]] QList<LineId> lineIds(const QString &text);
+
 } // namespace tieout::words

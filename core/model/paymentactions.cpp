@@ -133,6 +133,32 @@ Standing leftAsItIs(const PaymentRecord &record)
         { payment.statusText, payment.amount.toDecimalText(), payment.date.toString(Qt::ISODate) } };
 }
 
+QList<LineId> linesAskedAbout(const Standing &standing)
+{
+    QList<LineId> lines;
+    if (standing.reason != Reason::PossibleDuplicate)
+        return lines;
+    const QStringList ids = standing.args.value(0).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    for (const QString &id : ids) {
+        if (const LineId line(id.toLongLong()); line.isValid())
+            lines.append(line);
+    }
+    return lines;
+}
+
+QList<LineId> linesShownWith(Decision decision, const Standing &standing, const QList<LineId> &shownBefore)
+{
+    const QList<LineId> asked = linesAskedAbout(standing);
+    if (decision == Decision::Adopt)
+        return asked;
+    QList<LineId> shown = shownBefore;
+    for (const LineId line : asked) {
+        if (!shown.contains(line))
+            shown.append(line);
+    }
+    return shown;
+}
+
 bool isOver(Decision decision, const Standing &standing)
 {
     if (decision == Decision::None || decision == Decision::Leave)

@@ -19,6 +19,14 @@ namespace tieout {
 /// LeftByDecision.
 [[nodiscard]] Standing leftAsItIs(const PaymentRecord &record);
 
+/// The lines that the standing asks about as possible duplicates (rule 20).
+[[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);
+
+/// What people have been shown once `decision` is made: a line is adopted out of the last question only, while lines
+/// that another one was wanted beside stay known through the questions that follow.
+[[nodiscard]] QList<LineId> linesShownWith(
+    Decision decision, const Standing &standing, const QList<LineId> &shownBefore);
+
 /// Whether a decision was carried out, or came to nothing, when the payment stands so: then it is forgotten, so that it
 /// never acts twice. One that meets only temporary trouble stays, and so does an answer whose write Procore refused:
 /// what was answered is not asked again. Leave stays until Xero changes the payment.

@@ -50,6 +50,8 @@ struct PaymentRecord {
     std::optional<LineDraft> issued; ///< what was written into the line and proved or last sent
     std::optional<Instant> provedAt; ///< last time a line read back was equal
     Decision decision = Decision::None;
+    /// Lines that look like the payment's and that people were shown when they decided: a decision is about no other.
+    QList<LineId> linesShown;
     bool hasOpenIntent = false; ///< a write was begun whose end is not known
 
     bool operator==(const PaymentRecord &) const = default;

@@ -99,7 +99,9 @@ constexpr std::array kReasons {
     ReasonRow { Reason::MoneyTakenBack, PaymentState::Attention, "money-taken-back",
         TEXT(
             "Xero took money back without removing the payment: bill %1 shows %2 paid, but its payments add up to %3."),
-        TEXT("Look in Xero for a voided check or a reversal on this bill, then correct the line in Procore.") },
+        TEXT("Look in Xero for a voided check or a reversal on this bill. Remove the payment there, and the next sync "
+             "sets "
+             "its line to 0.00; or leave it as it is, then what stands in Procore is up to you.") },
     ReasonRow { Reason::ReplacementUnclear, PaymentState::Attention, "replacement-unclear",
         TEXT("It cannot be told which removed payment this one replaces: %1."),
         TEXT("Compare the bill in Xero with the commitment in Procore, then decide.") },

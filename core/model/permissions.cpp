@@ -30,6 +30,9 @@ constexpr std::array kRights {
     RightsRow { Action::SyncScheduled, "Sync payments by the schedule", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
         { "", "", "RunSession::checkRights", "RunSession::checkRights" } },
+    RightsRow { Action::DecidePayments, "Decide about a payment", "ERP Integrations",
+        { "A??", "AR?", "AR?", "AR?", "AAA" },
+        { "", "SyncEngine::checkMayDecide", "", "SyncEngine::checkMayDecide" } },
     RightsRow { Action::ChangeSettings, "Set up, change settings", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
         { "Session::status", "Session::saveSettings", "", "Session::setUp" } },
@@ -48,6 +51,7 @@ Permission refusedBy(Action action, bool isUnreadable)
     switch (action) {
     case Action::SyncOnDemand:
     case Action::SyncScheduled:
+    case Action::DecidePayments:
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
                       "If the tool has "

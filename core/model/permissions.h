@@ -36,7 +36,8 @@ enum class Action {
     SyncScheduled, ///< the same rights, read again at the start of the run
     ChangeSettings, ///< Admin on ERP Integrations
     ChangeLinks, ///< the same: a link overrules what Procore says of an invoice, for everybody and for good
-    ReadLines ///< Read Only on the project's Commitments tool
+    ReadLines, ///< Read Only on the project's Commitments tool
+    DecidePayments ///< what the next run does with a payment that needs a person: the rights of a run
 };
 
 /// Where an action comes in. The answer never depends on it: a door that is not listed does not offer the action.

@@ -115,7 +115,7 @@ Result<ProfileHome> ProfileHome::findOrAdd(const QString &name)
     return found ? found : add(name);
 }
 
-Done ProfileHome::remove(const QString &name)
+Done ProfileHome::checkRemovable(const QString &name)
 {
     const auto home = find(name);
     if (!home)
@@ -124,7 +124,18 @@ Done ProfileHome::remove(const QString &name)
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
         return refused(ErrorKind::Busy, QStringLiteral("A sync of the profile \"%1\" is going on.").arg(name));
-    lock.unlock(); // its file lies in the folder
+    if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
+        return {};
+    return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));
+}
+
+Done ProfileHome::remove(const QString &name)
+{
+    const auto home = find(name);
+    if (!home)
+        return failed(home.error());
+    if (Done removable = checkRemovable(name); !removable) // the lock is let go: its file lies in the folder
+        return removable;
     if (QDir(home->folder()).removeRecursively())
         return {};
     return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));

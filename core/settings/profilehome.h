@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static Result<ProfileHome> add(const QString &name);
     /// find(), or add() when there is none yet.
     [[nodiscard]] static Result<ProfileHome> findOrAdd(const QString &name);
+    /// Whether remove() would be refused: asked before anything else of the profile is removed. Errors as remove().
+    [[nodiscard]] static Done checkRemovable(const QString &name);
     /// Deletes the profile's folder with everything in it. Secrets in the keychain are the caller's to remove first.
     /// Configuration as find(); Busy while a run of the profile is going on.
     [[nodiscard]] static Done remove(const QString &name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settingskeys.h"
 
+#include "core/base/plaintext.h"
+
 #include <QTimeZone>
 
 #include <functional>
@@ -95,6 +97,9 @@ Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
     settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
     if (!settings.otherSyncOffSince)
         return refusedValue(value, QStringLiteral("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
+    // Nobody can confirm today what another program will do tomorrow.
+    if (*settings.otherSyncOffSince > SystemClock().now())
+        return refusedValue(value, QStringLiteral("now, or a moment that has passed"));
     return settings;
 }
 
@@ -128,9 +133,11 @@ Changed setProjects(ProfileSettings settings, const QString &value)
 
 Changed setErpToolName(ProfileSettings settings, const QString &value)
 {
-    if (value.trimmed().isEmpty())
-        return refusedValue(value, QStringLiteral("a part of the tool's name"));
-    settings.erpToolName = value.trimmed();
+    constexpr qsizetype kLongestToolName = 100;
+    const QString name = value.trimmed();
+    if (name.isEmpty() || name.size() > kLongestToolName || plainText(name) != name || name.contains(QLatin1Char('\n')))
+        return refusedValue(value, QStringLiteral("a part of the tool's name, at most 100 letters"));
+    settings.erpToolName = name;
     return settings;
 }
 

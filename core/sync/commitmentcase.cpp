@@ -233,6 +233,17 @@ Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::st
     co_return gone;
 }
 
+Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
+{
+    const auto links = m_parts.ledger->book().manualLinks();
+    if (!links)
+        return failed(links.error());
+    return std::any_of(
+        links->begin(), links->end(), [invoice](const ManualLink &link) { return link.invoice == invoice; });
+}
+
+// A payment that Xero calls new has no line here. Where a person linked the bill, that proves little: before the ledger
+// was lost the bill may have been linked to an invoice elsewhere, and have its line there.
 Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
 {
     QList<PaymentRecord> payments = facts.payments;
@@ -247,8 +258,14 @@ Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase fa
             noteUnreadHistory(record.payment.id, history.error());
         if (!history && isTemporary(history.error()))
             held.insert(record.payment.id);
-        if (history && m_settings.setUpAt)
-            record.origin = originFromHistory(*history, *m_settings.setUpAt);
+        if (!history || !m_settings.setUpAt)
+            continue;
+        const PaymentOrigin origin = originFromHistory(*history, *m_settings.setUpAt);
+        const auto byHand = isLinkedByHand(record.placement.invoice);
+        if (!byHand)
+            co_return failed(byHand.error());
+        if (origin == PaymentOrigin::Baseline || !*byHand)
+            record.origin = origin;
     }
     payments = withoutHeld(payments, held);
     co_return payments;

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
+    [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;
     [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideOrigins(CommitmentCase facts, std::stop_token stop);
     void noteUnreadHistory(PaymentId payment, Error error);
 

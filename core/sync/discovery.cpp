@@ -217,7 +217,9 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
     QSet<BillId> stale;
     for (const PaymentRecord &record : std::as_const(payments)) {
         const auto bill = known->constFind(record.payment.bill);
-        if (bill == known->constEnd() || bill->updatedAt + 1s < record.payment.updatedAt)
+        // A new line is made from the bill as it is now: it may have been renamed while its payment waited.
+        const bool becomesLine = !record.line.isValid() && record.payment.status == PaymentStatus::Authorised;
+        if (becomesLine || bill == known->constEnd() || bill->updatedAt + 1s < record.payment.updatedAt)
             stale.insert(record.payment.bill);
     }
     wanted.removeIf([&stale](BillId id) { return !stale.contains(id); });

@@ -235,6 +235,8 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     auto end = co_await executor.execute(plan, *facts, stop);
     if (!end)
         co_return failed(end.error());
+    if (const auto judged = judgeBillsOf(*m_parts.ledger, facts->issued, m_run, m_now); !judged)
+        co_return failed(judged.error());
     if (m_parts.observer.paymentsChanged) {
         const QList<PaymentId> ids = end->actions.keys();
         m_parts.observer.paymentsChanged(ids);

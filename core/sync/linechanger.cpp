@@ -135,7 +135,8 @@ Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId
 {
     if (!firstContentDifference(step.draft, step.line)) // the lock allows to change origin_id and origin_data
         co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), stop);
-    if (!step.line.originId.isEmpty() || !namesPayment(step.line, step.record.payment.id)) {
+    // A line that somebody else unlocked is marked, too: whatever interrupts this run, the next one knows.
+    if (!step.line.originId.isEmpty() || !isChangeUnderWay(step.line)) {
         WriteResult unlocked = co_await send(step, currency, intent, QStringLiteral("unlock"), unlockOf(step), stop);
         if (unlocked.end != WriteEnd::Answered)
             co_return unlocked;

@@ -27,7 +27,8 @@ struct ExecutorParts {
 ///                                             └─ relock, when the change was refused: the line as it was
 ///
 /// Each step is journalled before its call. Unlocking writes into origin_data which payment's change is under way, so a
-/// crash between any two steps is found by the next run, which goes on from what the line itself says.
+/// crash between any two steps is found by the next run, which goes on from what the line itself says. The same holds
+/// for a line that stays open because a call was refused: proveStep() keeps its intent open.
 class LineChanger final {
 public:
     explicit LineChanger(ExecutorParts parts);

@@ -41,6 +41,9 @@ Done checkLink(const LinkFacts &facts, BillId bill)
         return known;
     if (facts.current == bill)
         return {};
+    if (facts.current.isValid())
+        return refused(tr("Invoice %1 is linked to another bill (%2). If that is wrong, unlink it first.")
+                           .arg(facts.invoice.id.toString(), facts.current.toString()));
     const LinkObstacles &obstacles = facts.obstacles;
     if (!obstacles.otherInvoices.isEmpty())
         return refused(tr("The bill is linked to invoice %1 already; a bill that is linked twice is paid to neither. "
@@ -64,10 +67,12 @@ Done checkUnlink(const LinkFacts &facts)
 {
     if (Done known = checkInvoice(facts.invoice); !known)
         return known;
-    if (facts.current.isValid())
-        return {};
-    return failed(
-        Error(ErrorKind::Configuration, tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+    if (!facts.current.isValid())
+        return failed(
+            Error(ErrorKind::Configuration, tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+    if (facts.obstacles.openWrites > 0)
+        return refused(tr("A payment is being written and its end is not known yet. Sync first, then unlink."));
+    return {};
 }
 
 Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numbered)

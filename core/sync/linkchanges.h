@@ -15,12 +15,13 @@ struct LinkFacts {
 };
 
 /// Rejected, with what has to happen first, where money would be counted twice or stand in the wrong place: the bill is
-/// another invoice's; lines of its payments stand on another invoice, or lines of other bills on this one (Tieout moves
-/// no line: the payment is removed in Xero, its line voided, then linked and entered again); a write of unknown outcome
-/// is open. Configuration for an unknown invoice.
+/// another invoice's; the invoice is another bill's (one mistyped id would send the money of a stranger's bill to it);
+/// lines of its payments stand on another invoice, or lines of other bills on this one (Tieout moves no line: the
+/// payment is removed in Xero, its line voided, then linked and entered again); a write of unknown outcome is open.
+/// Configuration for an unknown invoice.
 [[nodiscard]] Done checkLink(const LinkFacts &facts, BillId bill);
 /// Lines stay where they are and their payments go on being looked after, so only the link itself is asked for.
-/// Rejected when there is none.
+/// Configuration when there is none; Rejected while a write of unknown outcome is open on the invoice.
 [[nodiscard]] Done checkUnlink(const LinkFacts &facts);
 
 /// The one bill that a person means by a GUID or a number. Configuration with all candidates when the number belongs to

@@ -76,6 +76,9 @@ bool waitsForTheUser(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
         return false;
+    // Removed in Xero before it had a line: that answers whatever the person was asked.
+    if (record.payment.status == PaymentStatus::Deleted && !record.line.isValid())
+        return false;
     const Reason reason = record.standing.reason;
     switch (reason) {
     case Reason::VoidRefused:

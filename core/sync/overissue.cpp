@@ -12,7 +12,7 @@ Result<Money> issuedWith(const OverIssueQuestion &question)
 {
     Result<Money> total = question.amount;
     for (const PaymentLine &line : question.lines) {
-        if (total && line.invoice == question.invoice && !question.voidedNow.contains(line.id))
+        if (total && line.invoice == question.invoice && !question.leftOut.contains(line.id))
             total = sum(*total, line.amount);
     }
     for (const LineDraft &draft : question.plannedBefore) {

@@ -14,7 +14,7 @@ struct OverIssueQuestion {
     Money amount; ///< of the line that is about to be written
     QList<PaymentLine> lines; ///< of the whole commitment, whoever wrote them
     QList<LineDraft> plannedBefore; ///< lines that the same plan writes first
-    QSet<LineId> voidedNow; ///< lines that the same plan sets to 0.00 first
+    QSet<LineId> leftOut; ///< lines that the same plan sets to 0.00 or writes anew first
     std::optional<Money> due; ///< nothing: neither Procore nor Xero says it
 };
 

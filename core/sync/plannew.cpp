@@ -26,9 +26,16 @@ bool wantsItsOwnLine(const PaymentRecord &record)
     return record.decision == Decision::Create || record.decision == Decision::IssueAnyway;
 }
 
+/// The person was told that nobody knows whether the payment is old, and wants it in Procore. What was asked after that
+/// (is it this line? is it too much?) is answered with the other words.
+bool isWanted(const PaymentRecord &record)
+{
+    return wantsItsOwnLine(record) || record.decision == Decision::Adopt;
+}
+
 std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord &record)
 {
-    if (record.origin == PaymentOrigin::Undecided && record.decision != Decision::Create)
+    if (record.origin == PaymentOrigin::Undecided && !isWanted(record))
         return Standing { Reason::HistoryUnclear, {} };
     if (record.linkedInvoices.size() > 1)
         return ambiguousLink(record);
@@ -51,13 +58,33 @@ const PaymentRecord *recordOf(const CommitmentCase &facts, PaymentId payment)
     return nullptr;
 }
 
-// Rule 17: only the origin changes, which the lock allows; the content is what both payments say.
+/// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
+/// both, and what a person wrote beside it stays.
+LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
+{
+    LineDraft draft = issued;
+    if (before.checkNumber != now.checkNumber)
+        draft.checkNumber = now.checkNumber;
+    if (before.notes != now.notes)
+        draft.notes =
+            issued.notes.startsWith(before.notes) ? now.notes + issued.notes.mid(before.notes.size()) : now.notes;
+    draft.originId = now.originId;
+    draft.originData = originDataFor(PaymentId(guidFromText(now.originId)), LineOperation::Issue, draft);
+    return draft;
+}
+
+// Rule 17: where both payments have one Reference only the origin changes, which the lock allows.
 void planHandOver(Planning &planning, const PaymentRecord &record, const PaymentRecord &removed)
 {
     const PaymentLine line = planning.lines.linesOf(removed).first();
-    LineDraft draft = removed.issued.value_or(draftFromLine(line));
-    draft.originId = originIdFor(record.payment.id);
-    draft.originData = originDataFor(record.payment.id, LineOperation::Issue, draft);
+    const qint64 number = line.paymentNumber.value_or(0);
+    const std::optional<LineDraft> before = planning.freshDraft(removed, number);
+    const std::optional<LineDraft> now = planning.freshDraft(record, number);
+    if (!before || !now) {
+        planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
+        return;
+    }
+    const LineDraft draft = handedOverDraft(removed.issued.value_or(draftFromLine(line)), *before, *now);
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
     step.replaces = removed;
     step.origin = PaymentOrigin::New;
@@ -82,24 +109,18 @@ QList<PaymentLine> freeStrangers(const Planning &planning)
 }
 
 /// The line that the person meant: the one that an interrupted adoption was about, else one of those shown, even if
-/// somebody changed it since, else the one that looks most like the payment.
+/// somebody changed it since, the one that looks most like the payment first. Never one that nobody saw.
 std::optional<PaymentLine> lineToAdopt(
     const Planning &planning, const PaymentRecord &record, const QList<PaymentLine> &alike)
 {
-    QStringList meant;
     const Intent begun = planning.facts.begun.value(record.payment.id);
-    if (begun.kind == IntentKind::Adopt)
-        meant.append(begun.line.toString());
-    else if (record.standing.reason == Reason::PossibleDuplicate)
-        meant = record.standing.args.value(0).split(QStringLiteral(", "));
+    const QList<LineId> meant = begun.kind == IntentKind::Adopt ? QList<LineId> { begun.line } : record.linesShown;
     const auto isMeant = [&](const PaymentLine &line) {
-        return line.invoice == record.placement.invoice && meant.contains(line.id.toString());
+        return line.invoice == record.placement.invoice && meant.contains(line.id);
     };
     const QList<PaymentLine> candidates = alike + freeStrangers(planning);
     const auto found = std::find_if(candidates.begin(), candidates.end(), isMeant);
-    if (found != candidates.end())
-        return *found;
-    return alike.isEmpty() || !meant.isEmpty() ? std::nullopt : std::optional(alike.first());
+    return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
 
 /// What Xero says goes into the line; what a person wrote beside it stays.
@@ -119,10 +140,7 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
 {
     const std::optional<PaymentLine> line = lineToAdopt(planning, record, alike);
     if (!line) { // it is gone: no other line is taken, and none made, on a decision that was about that one
-        const QStringList args = record.standing.reason == Reason::PossibleDuplicate
-            ? record.standing.args
-            : QStringList { tr("no longer there") };
-        planning.settle(record, Reason::PossibleDuplicate, args);
+        planning.settle(record, Reason::PossibleDuplicate, { alike.isEmpty() ? tr("no longer there") : idsOf(alike) });
         return;
     }
     const std::optional<LineDraft> fresh = planning.freshDraft(record, line->paymentNumber.value_or(0));
@@ -168,17 +186,16 @@ void planCreate(Planning &planning, const PaymentRecord &record)
     step.draft = *draft;
     step.origin = PaymentOrigin::New;
     if (record.decision != Decision::IssueAnyway) {
-        OverIssueQuestion question { record.placement.invoice, draft->amount, planning.facts.lines, planning.created,
-            planning.voidedNow, planning.amountDue(record) };
+        OverIssueQuestion question = planning.overIssueQuestion(record, draft->amount);
         if (auto excess = overIssue(question)) {
             planning.settle(record, *excess);
             return;
         }
-        question.voidedNow.clear();
+        question.leftOut = planning.rewritten;
         step.needsVoidsFirst = overIssue(question).has_value();
     }
     ++planning.nextNumber;
-    planning.created.append(step.draft);
+    planning.written.append(step.draft);
     planning.steps.append(step);
 }
 
@@ -198,16 +215,23 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         planHandOver(planning, record, *recordOf(planning.facts, removed));
         return;
     }
+    // Held by a write whose answer was lost; it wrote nothing, and the bill is not this invoice's any more (rule 1).
+    // That ends here: where the bill is linked to another invoice by now, the next run begins anew there.
+    if (!record.linkedInvoices.contains(record.placement.invoice)) {
+        planning.settle(record, Reason::NotLinked).forgetsLine = record.line.isValid();
+        return;
+    }
     if (const auto unclear = planning.replacements.unclear.constFind(record.payment.id);
         unclear != planning.replacements.unclear.constEnd()) {
         planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
         return;
     }
-    const QList<PaymentLine> alike =
-        possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));
+    QList<PaymentLine> alike = possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));
+    if (wantsItsOwnLine(record)) // beside the lines that were seen, not beside one typed since
+        alike.removeIf([&record](const PaymentLine &line) { return record.linesShown.contains(line.id); });
     if (record.decision == Decision::Adopt) {
         planAdoption(planning, record, alike);
-    } else if (!alike.isEmpty() && !wantsItsOwnLine(record)) {
+    } else if (!alike.isEmpty()) {
         // A line of ours that somebody deleted is forgotten: what is left to decide is about this one.
         planning.settle(record, Reason::PossibleDuplicate, { idsOf(alike) }).forgetsLine = record.line.isValid();
     } else {

@@ -4,6 +4,8 @@
 #include "core/sync/linedraft.h"
 #include "core/sync/overissue.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 Planning::Planning(const CommitmentCase &commitmentCase)
@@ -53,7 +55,11 @@ void Planning::settleDiffering(const PaymentRecord &record, const Difference &di
 bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found)
 {
     if (found.size() > 1) {
-        settle(record, Reason::TwoLinesOneOrigin, { idsOf(found) });
+        // Whichever of them will stay: the payment has money in Procore, so it is let go of by nothing.
+        const auto known = std::find_if(
+            found.begin(), found.end(), [&record](const PaymentLine &line) { return line.id == record.line; });
+        settle(record, Reason::TwoLinesOneOrigin, { idsOf(found) }).line =
+            known == found.end() ? found.first() : *known;
         return true;
     }
     if (found.isEmpty() && record.line.isValid()) {
@@ -76,6 +82,10 @@ PlannedStep &Planning::change(
     step.draft = draft;
     step.line = line;
     steps.append(step);
+    if (kind == StepKind::Restore || kind == StepKind::Adopt) {
+        written.append(draft);
+        rewritten.insert(line.id);
+    }
     return steps.last();
 }
 
@@ -121,11 +131,16 @@ std::optional<Money> Planning::amountDue(const PaymentRecord &record) const
     return bill == facts.bills.constEnd() ? std::nullopt : std::optional(bill->total);
 }
 
+OverIssueQuestion Planning::overIssueQuestion(const PaymentRecord &record, const Money &amount) const
+{
+    return { record.placement.invoice, amount, facts.lines, written, rewritten + voidedNow, amountDue(record) };
+}
+
 std::optional<Standing> Planning::overIssueInsteadOf(
     const PaymentLine &line, const PaymentRecord &record, const Money &amount) const
 {
-    OverIssueQuestion question { record.placement.invoice, amount, facts.lines, created, voidedNow, amountDue(record) };
-    question.voidedNow.insert(line.id);
+    OverIssueQuestion question = overIssueQuestion(record, amount);
+    question.leftOut.insert(line.id);
     return overIssue(question);
 }
 

@@ -8,6 +8,7 @@
 namespace tieout {
 
 struct Difference;
+struct OverIssueQuestion;
 
 /// Looks at the case that it was made from, which must outlive it.
 class Planning final {
@@ -20,7 +21,8 @@ public:
     Replacements replacements;
     QSet<BillId> billsWithRemovedBaseline;
     qint64 nextNumber = 1; ///< the next free payment number
-    QList<LineDraft> created; ///< by this plan
+    QList<LineDraft> written; ///< what this plan creates, restores and adopts
+    QSet<LineId> rewritten; ///< lines that this plan restores and adopts: what it writes counts, not what they say now
     QSet<LineId> voidedNow; ///< lines that this plan sets to 0.00
     QSet<LineId> adopted; ///< lines that this plan makes ours
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] std::optional<LineDraft> begunDraft(const PaymentRecord &record) const;
     /// What may be issued on the invoice: its current payment due, where that is missing the bill's total (rule 13).
     [[nodiscard]] std::optional<Money> amountDue(const PaymentRecord &record) const;
+    /// What a line of `amount` for the payment would come to, with all that the plan writes before it.
+    [[nodiscard]] OverIssueQuestion overIssueQuestion(const PaymentRecord &record, const Money &amount) const;
     /// As overIssue(), when `amount` takes the place of a line's.
     [[nodiscard]] std::optional<Standing> overIssueInsteadOf(
         const PaymentLine &line, const PaymentRecord &record, const Money &amount) const;

@@ -49,6 +49,28 @@ StepOutcome ended(const PlannedStep &step, Standing standing, OutcomeKind kind, 
     return outcome;
 }
 
+/// Nothing was done, and it can be done later: what a person decided about the payment still stands.
+StepOutcome notDone(const PlannedStep &step, Standing standing, const QString &detail)
+{
+    StepOutcome outcome = ended(step, std::move(standing), OutcomeKind::NotDone, detail);
+    outcome.settlement.endsDecision = false;
+    return outcome;
+}
+
+/// The line stands open to edits (rule 16): the intent stays open whatever this run met, so that the next one, a
+/// scheduled one too, goes on. What a person has to see to is told all the same.
+StepOutcome leftOpen(const PlannedStep &step, const WriteResult &result)
+{
+    StepOutcome outcome = undecided(step, result);
+    const bool isVoid = step.kind == StepKind::Void;
+    if (result.error && adviceFor(*result.error) == Advice::AskTheUser)
+        outcome.settlement.standing =
+            Standing { isVoid ? Reason::VoidRefused : Reason::RestoreRefused, { wordsOf(*result.error) } };
+    else if (isVoid)
+        outcome.settlement.standing = Standing { Reason::VoidPending, {} };
+    return outcome;
+}
+
 StepOutcome differs(const PlannedStep &step, const Difference &difference)
 {
     const Standing standing { Reason::LineDiffersAfterWrite,
@@ -112,11 +134,11 @@ StepOutcome changeNotAsMeant(
         step.kind == StepKind::HandOver ? Standing { Reason::NotWrittenYet, {} } : step.record.standing;
     switch (result.end) {
     case WriteEnd::NotSent:
-        return ended(step, before, OutcomeKind::NotDone, {});
+        return notDone(step, before, {});
     case WriteEnd::Refused: {
         const Error error = result.error.value_or(Error());
         if (adviceFor(error) != Advice::AskTheUser)
-            return ended(step, before, OutcomeKind::NotDone, sentenceFor(error));
+            return notDone(step, before, sentenceFor(error));
         return ended(
             step, Standing { Reason::RestoreRefused, { wordsOf(error) } }, OutcomeKind::Refused, wordsOf(error));
     }
@@ -267,9 +289,9 @@ StepOutcome proveStep(
     const PlannedStep &step, const WriteResult &result, const std::optional<QList<PaymentLine>> &lines, Instant now)
 {
     if (!lines) {
-        if (result.end == WriteEnd::NotSent)
-            return notAsMeant(step, result, std::nullopt);
-        return undecided(step, result);
+        if (result.end != WriteEnd::NotSent)
+            return undecided(step, result);
+        return isChangeUnderWay(step.line) ? leftOpen(step, result) : notAsMeant(step, result, std::nullopt);
     }
     QList<PaymentLine> ours;
     for (const PaymentLine &line : *lines) {
@@ -280,8 +302,10 @@ StepOutcome proveStep(
         QStringList ids;
         for (const PaymentLine &line : std::as_const(ours))
             ids.append(line.id.toString());
-        return ended(
+        StepOutcome outcome = ended(
             step, Standing { Reason::TwoLinesOneOrigin, { ids.join(QStringLiteral(", ")) } }, OutcomeKind::Differs, {});
+        outcome.settlement.line = ours.first().id; // it has money in Procore, whichever of them will stay
+        return outcome;
     }
     if (ours.isEmpty())
         return notAsMeant(step, result, std::nullopt);
@@ -289,7 +313,9 @@ StepOutcome proveStep(
     const std::optional<Difference> difference = firstDifference(step.draft, line);
     if (!difference)
         return asMeant(step, line, now);
-    StepOutcome outcome = notAsMeant(step, result, difference);
+    if (isChangeUnderWay(line) && step.kind == StepKind::HandOver)
+        return leftOpen(step, result); // the ledger knows it as the removed payment's line until this is done
+    StepOutcome outcome = isChangeUnderWay(line) ? leftOpen(step, result) : notAsMeant(step, result, difference);
     outcome.settlement.line = line.id;
     return outcome;
 }

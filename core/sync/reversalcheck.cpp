@@ -5,6 +5,8 @@
 #include "core/ledger/factrepository.h"
 #include "core/sync/linedraft.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -70,7 +72,19 @@ CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan)
     return plan;
 }
 
-Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now)
+namespace {
+
+/// A payment and its bill carry the same change stamp within 10 ms (api facts, Xero 2.2).
+bool isOutOfDate(const Bill &bill, const QList<CountedPayment> &payments)
+{
+    return std::any_of(payments.begin(), payments.end(), [&bill](const CountedPayment &payment) {
+        return bill.updatedAt + std::chrono::seconds(1) < payment.updatedAt;
+    });
+}
+
+enum class Rows { JustRead, AsKnown };
+
+Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now, Rows rows)
 {
     const auto readAt = ledger.facts().xeroWatermark();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
@@ -83,9 +97,11 @@ Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, 
     for (const BillId id : bills) {
         const auto bill = known->constFind(id);
         // A bill that Xero does not show is no verdict, but it does not come first for ever either.
-        const bool isKnown = bill != known->constEnd() && readAt->has_value();
+        const bool isKnown = bill != known->constEnd() && readAt->has_value()
+            && (rows == Rows::JustRead || !isOutOfDate(*bill, payments->value(id)));
         verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);
-        if (!isKnown || verdicts.value(id) != BillVerdict::Unclear || bill->updatedAt <= **readAt)
+        if (rows == Rows::JustRead
+            && (!isKnown || verdicts.value(id) != BillVerdict::Unclear || bill->updatedAt <= **readAt))
             judged.append(id);
     }
     QList<Settlement> settlements;
@@ -109,6 +125,25 @@ Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, 
     if (!done)
         return failed(done.error());
     return changed;
+}
+
+} // namespace
+
+Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now)
+{
+    return judge(ledger, bills, run, now, Rows::JustRead);
+}
+
+Result<QList<PaymentId>> judgeBillsOf(Ledger &ledger, const QList<PaymentRecord> &payments, RunId run, Instant now)
+{
+    QList<BillId> bills;
+    QSet<BillId> seen;
+    for (const PaymentRecord &record : payments) {
+        if (!seen.contains(record.payment.bill))
+            bills.append(record.payment.bill);
+        seen.insert(record.payment.bill);
+    }
+    return judge(ledger, bills, run, now, Rows::AsKnown);
 }
 
 } // namespace tieout

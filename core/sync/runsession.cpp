@@ -12,6 +12,7 @@
 #include "core/sync/fulllook.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/preflight.h"
+#include "core/sync/reversalcheck.h"
 #include "core/sync/runpreview.h"
 #include "core/sync/runreport.h"
 #include "core/sync/watch.h"
@@ -41,6 +42,9 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_discovery(parts, settings)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
+    // A settings file that was edited, or a clock that was wrong: nobody confirms what has not happened yet (rule 20).
+    if (m_settings.otherSyncOffSince && *m_settings.otherSyncOffSince > m_parts.clock->now())
+        m_settings.otherSyncOffSince.reset();
     m_scope.projects =
         m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
     m_scope.invoices = m_request.invoices;
@@ -289,6 +293,9 @@ Task<Done> RunSession::doCommitment(
         co_return failed(end.error());
     for (auto it = end->actions.cbegin(); it != end->actions.cend(); ++it)
         m_actions.insert(it.key(), it.value());
+    const QList<PaymentRecord> lookedAt = facts->payments + facts->issued;
+    if (const auto judged = judgeBillsOf(*m_parts.ledger, lookedAt, m_run.id, m_parts.clock->now()); !judged)
+        co_return failed(judged.error());
     if (m_parts.observer.paymentsChanged)
         m_parts.observer.paymentsChanged(ids);
     if (end->endsRun)
@@ -296,13 +303,24 @@ Task<Done> RunSession::doCommitment(
     co_return stop.stop_requested() ? Done(failed(Error(ErrorKind::Cancelled, {}))) : Done();
 }
 
-// Rule 21: counted before the first void, by what the ledger knows.
+// Rule 21: counted before the first void, by what the ledger knows. What this run is not about counts too, as far as
+// it would be voided by itself: with what is still to be answered, not with what Procore refused.
 Done RunSession::countVoids(const QList<PaymentRecord> &work)
 {
     const auto synced = m_parts.ledger->payments().countSynced();
     if (!synced)
         return failed(synced.error());
-    m_breaker.expect(work, *synced);
+    Scope chosen;
+    if (!m_settings.allProjects)
+        chosen.projects = m_settings.projects;
+    auto all = m_parts.ledger->payments().openWork(chosen);
+    if (!all)
+        return failed(all.error());
+    all->removeIf([](const PaymentRecord &record) {
+        return record.payment.status == PaymentStatus::Deleted && waitsForTheUser(record)
+            && record.standing.reason != Reason::VoidAwaitsDecision;
+    });
+    m_breaker.expect(work, *all, *synced);
     const auto mark = m_parts.ledger->facts().foreignMark();
     if (!mark)
         return failed(mark.error());

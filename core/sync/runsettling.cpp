@@ -82,8 +82,9 @@ Result<QList<PaymentRecord>> RunSession::settleWhatNeedsNoLook(const QList<Payme
         }
     }
     // A removal may answer what a new payment of the same bill waits for: the two are looked at together (rule 17).
+    // Other removals go on waiting: nobody has answered what was asked about them (rule 21).
     for (const PaymentRecord &record : std::as_const(waiting)) {
-        if (billsWithRemoval.contains(record.payment.bill))
+        if (billsWithRemoval.contains(record.payment.bill) && record.payment.status != PaymentStatus::Deleted)
             rest.append(record);
     }
     const Done settled = m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Task<Result<Rights>> refreshRights(QString erpToolName, std::stop_token stop);
 
 private:
-    [[nodiscard]] Task<Done> checkMaySync(QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMayDecide(QString erpToolName, std::stop_token stop);
 
     EngineParts m_parts;
     int m_running = 0;

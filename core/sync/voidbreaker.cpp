@@ -25,6 +25,14 @@ bool isOfItself(const PlannedStep &step)
     return step.kind == StepKind::Void && !step.record.hasOpenIntent && step.record.decision != Decision::Void;
 }
 
+Error manyVoids(int voids)
+{
+    return Error(ErrorKind::Rejected,
+        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
+           "allow them with --allow-voids %1 or check the bills in Xero first.")
+            .arg(voids));
+}
+
 } // namespace
 
 VoidBreaker::VoidBreaker(VoidPolicy policy, int allowed)
@@ -33,34 +41,30 @@ VoidBreaker::VoidBreaker(VoidPolicy policy, int allowed)
 {
 }
 
-void VoidBreaker::expect(const QList<PaymentRecord> &work, int syncedLines)
+void VoidBreaker::expect(const QList<PaymentRecord> &work, const QList<PaymentRecord> &all, int syncedLines)
 {
     m_syncedLines = syncedLines;
-    const int voids = expectedVoids(work, m_policy);
-    if (breakerTrips(voids, m_syncedLines, m_allowed))
-        holdBack(voids);
+    const int ofRun = expectedVoids(work, m_policy);
+    m_expected = std::max(ofRun, expectedVoids(all, m_policy));
+    // Who allowed as many as this run would do was asked.
+    m_isTripped = breakerTrips(m_expected, m_syncedLines, 0) && (m_allowed == 0 || ofRun > m_allowed);
 }
 
 CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
 {
-    facts.voidsAllowed = !m_question;
+    facts.voidsAllowed = true;
     CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
-    const int voids = m_planned + static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
-    if (facts.voidsAllowed && breakerTrips(voids, m_syncedLines, m_allowed)) {
-        holdBack(voids);
-        facts.voidsAllowed = false;
-        return withMoneyStillTakenBack(planCommitment(facts));
+    const int voids = static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
+    if (voids == 0)
+        return plan;
+    if (!m_question && !m_isTripped && !breakerTrips(m_planned + voids, m_syncedLines, m_allowed)) {
+        m_planned += voids;
+        return plan;
     }
-    m_planned = voids;
-    return plan;
-}
-
-void VoidBreaker::holdBack(int voids)
-{
-    m_question = Error(ErrorKind::Rejected,
-        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
-           "allow them with --allow-voids %1 or check the bills in Xero first.")
-            .arg(voids));
+    if (!m_question)
+        m_question = manyVoids(std::max(m_expected, m_planned + voids));
+    facts.voidsAllowed = false;
+    return withMoneyStillTakenBack(planCommitment(facts));
 }
 
 } // namespace tieout

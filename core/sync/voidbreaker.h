@@ -14,20 +14,21 @@ public:
     /// `allowed`: the number that a person allowed for this run (0: none given).
     VoidBreaker(VoidPolicy policy, int allowed);
 
-    /// Counted before the first void, over the whole work of the run.
-    void expect(const QList<PaymentRecord> &work, int syncedLines);
+    /// Counted before the first void: over the work of the run, and over all that waits to be voided, whether this run
+    /// looks at it or not. Otherwise voids that were held back would be done a few at a time.
+    void expect(const QList<PaymentRecord> &work, const QList<PaymentRecord> &all, int syncedLines);
     /// The plan of one commitment, without voids when there would be too many in the run.
     [[nodiscard]] CommitmentPlan planWithin(CommitmentCase &facts);
     /// What the run asks, once it held voids back; nothing while it did not.
     [[nodiscard]] const std::optional<Error> &question() const { return m_question; }
 
 private:
-    void holdBack(int voids);
-
     VoidPolicy m_policy;
     int m_allowed = 0;
     int m_syncedLines = 0;
+    int m_expected = 0;
     int m_planned = 0;
+    bool m_isTripped = false; ///< by what the ledger expects
     std::optional<Error> m_question;
 };
 

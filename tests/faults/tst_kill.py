@@ -30,9 +30,10 @@ class Kill(books.FaultCase):
         self.signed_out = 0
 
     def change_the_books(self):
-        """Three new payments on two commitments, and one that had a line is removed."""
+        """Three new payments on two commitments, and one that had a line is removed. No two amounts are equal: a removed
+        payment and a new one that looks like it would be a replacement (rule 17), which has a test of its own."""
         for _ in range(3):
-            self.paid.append(self.pay(self.bills[self.turn % len(self.bills)]))
+            self.paid.append(self.pay(self.bills[self.turn % len(self.bills)], f"{10 + self.turn / 100:.2f}"))
             self.turn += 1
         if len(self.paid) > 4:
             gone = self.paid.pop(0)

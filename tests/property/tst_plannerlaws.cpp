@@ -69,6 +69,10 @@ PaymentRecord anyPayment(int number)
     record.decision = *rc::gen::weightedElement<Decision>(
         { { 12, Decision::None }, { 1, Decision::Retry }, { 1, Decision::Adopt }, { 1, Decision::Create },
             { 1, Decision::IssueAnyway }, { 1, Decision::Void }, { 1, Decision::Restore }, { 1, Decision::Leave } });
+    if (*rc::gen::arbitrary<bool>()) { // the person saw whatever looks like it
+        for (qint64 id = 100; id < 110; ++id)
+            record.linesShown.append(LineId(id));
+    }
     return record;
 }
 

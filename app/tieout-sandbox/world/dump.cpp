@@ -106,7 +106,8 @@ QJsonObject procoreDump(const Company &company)
     QJsonArray requisitions;
     for (const Project &project : company.projects)
         projects.append(QJsonObject { { u"id"_s, project.id }, { u"name"_s, project.name },
-            { u"number"_s, project.number }, { u"commitmentsLevel"_s, project.commitmentsLevel } });
+            { u"number"_s, project.number }, { u"commitmentsLevel"_s, project.commitmentsLevel },
+            { u"commitmentsActive"_s, project.commitmentsActive } });
     for (const Commitment &commitment : company.commitments)
         commitments.append(commitmentObject(company, commitment));
     for (const Requisition &row : company.requisitions) {

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aBillOfAnotherInvoiceIsNotTaken();
     void anUnknownInvoiceAndAnUnlinkedOne();
     void aNumberOfSeveralBillsChoosesNone();
+    void rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked();
+    void rule10_twoLinesAreMoneyThatStandsInTheWay();
+    void rule03_afterALostLedgerALinkByHandIsAskedAbout();
 };
 
 void LinksTest::aLinkByHandWinsAndIsKeptWithItsReason()
@@ -115,6 +118,10 @@ void LinksTest::aBillOfAnotherInvoiceIsNotTaken()
     const auto taken = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
     QVERIFY(!taken && taken.error().detail.contains(books.invoice.id.toString()));
     QVERIFY(checkLink(factsOf(books, books.invoice.id, books.bill.id), books.bill.id)); // it is so already
+    const Bill strange = books.xero.addBill(QStringLiteral("UTILITIES-9"), QStringLiteral("77.00"));
+    const auto mistyped = checkLink(factsOf(books, books.invoice.id, strange.id), strange.id);
+    QVERIFY(!mistyped && mistyped.error().kind == ErrorKind::Rejected);
+    QVERIFY(mistyped.error().detail.contains(books.bill.id.toString()));
 }
 
 void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()
@@ -150,6 +157,106 @@ void LinksTest::aNumberOfSeveralBillsChoosesNone()
     QVERIFY(!chooseBill(QStringLiteral("INV-9"), numbered("INV-9")));
     const QString braced = third.id.value().toString().toUpper();
     QCOMPARE(chooseBill(braced, {}).value(), third.id);
+}
+
+void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("create") ? std::optional(Error(ErrorKind::UnknownOutcome, {})) : std::nullopt;
+    };
+    books.sync(); // nothing arrived, and nobody knows
+    books.procore.failsBefore = {};
+    QVERIFY(books.record(payment).hasOpenIntent);
+    const auto refused = checkUnlink(factsOf(books, books.invoice.id, BillId()));
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+    // In Procore nobody is held up: another invoice is the bill's now.
+    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
+    const Invoice second =
+        books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("9000.00"), books.bill.id);
+    books.procore.invoices.first().originId.clear();
+    books.procore.invoices.first().updatedAt = second.updatedAt;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
+    QVERIFY(books.procore.lines.isEmpty());
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().invoice, second.id);
+}
+
+void LinksTest::rule10_twoLinesAreMoneyThatStandsInTheWay()
+{
+    for (const bool isSeenAfterAWrite : { false, true }) {
+        BooksFixture books;
+        books.procore.keepsOriginUnique = false;
+        books.setUp();
+        const Invoice second =
+            books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("9000.00"), {});
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const auto typeLines = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+                books.procore.lines.last().originId = payment.toString();
+            }
+        };
+        if (isSeenAfterAWrite)
+            books.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
+                if (name == QLatin1String("create"))
+                    typeLines(1); // somebody else was faster
+                return std::nullopt;
+            };
+        else
+            typeLines(2);
+        books.sync();
+        books.procore.failsBefore = {};
+        QCOMPARE(books.procore.lines.size(), 2);
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+        QCOMPARE(books.record(payment).line, books.procore.lines.first().id);
+        QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
+        const auto moved = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
+        QVERIFY(!moved && moved.error().detail.contains(QStringLiteral("another invoice")));
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin); // not hidden by the link that is gone
+        books.settings.allProjects = false; // nor by the choice of projects
+        books.settings.projects = { ProjectId(1) };
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+        QCOMPARE(books.procore.lines.size(), 2);
+    }
+}
+
+void LinksTest::rule03_afterALostLedgerALinkByHandIsAskedAbout()
+{
+    BooksFixture books;
+    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
+    const Invoice first =
+        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
+    const Invoice second = books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("900.00"), {});
+    books.setUp();
+    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { first.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    // On another commitment than before: the line is not seen there, and no second one is made.
+    books.loseLedger();
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { second.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::HistoryUnclear);
+    QCOMPARE(books.procore.lines.size(), 1);
+    // On the same one as before: found.
+    books.loseLedger();
+    books.sync();
+    QVERIFY(books.ledger->links().record(LinkChange { first.id, bill.id, BillId(), {}, {} }));
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(LinksTest)

@@ -132,6 +132,73 @@ private Q_SLOTS:
         QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
     }
 
+    void aRestoredLineIsNotGreen()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        books.procore.lineNaming(payment)->amount = usd(0); // somebody corrects the line by hand
+        books.clock.advance(48h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+        books.resolve(payment, Decision::Restore);
+        QCOMPARE(books.procore.lineNaming(payment)->amount, usd(50000));
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    }
+
+    void aLineSetBackByHandIsNotGreen()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        books.procore.lineNaming(payment)->amount = usd(0);
+        books.clock.advance(48h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+        books.procore.lineNaming(payment)->amount = usd(50000);
+        books.xero.bills.remove(books.bill.id); // the daily reading does not tell
+        books.clock.advance(48h);
+        books.syncScheduled(); // the sweep proves the line
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    }
+
+    void aClosedProjectDoesNotClearIt()
+    {
+        BooksFixture books;
+        const PaymentId payment = takenBack(books);
+        books.clock.advance(23h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        books.procore.levels.insert(ProjectId(7001), AccessLevel::None);
+        books.sync();
+        QVERIFY(books.reasonOf(payment) != Reason::Proved);
+        books.procore.levels.insert(ProjectId(7001), AccessLevel::Admin);
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    }
+
+    void aBillThatIsOutOfDateIsNoVerdict()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.sync();
+        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("200.00"));
+        books.xero.payments[other].account = books.xero.accounts.at(2).id; // settled without reading the bill
+        books.procore.lineNaming(payment)->amount = usd(40000);
+        const Bill another = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
+        books.procore.addInvoice(books.commitment, QStringLiteral("9"), QStringLiteral("100.00"), another.id);
+        books.xero.pay(another, QStringLiteral("10.00"));
+        books.sync();
+        QCOMPARE(books.reasonOf(other), Reason::MethodNotChosen);
+        QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+        books.resolve(payment, Decision::Restore);
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    }
+
     void itHealsWhenTheBillAgreesAgain()
     {
         BooksFixture books;

@@ -15,6 +15,7 @@ class TestRulesOfChanges final : public QObject {
 private Q_SLOTS:
     void rule14_settings();
     void rule17_theLineIsHandedOver();
+    void rule17_aCorrectedReferenceIsWritten();
     void rule17_editedTwice();
     void rule17_ambiguousIsAskedAbout();
     void rule17_aChangedLineIsNotHandedOver();
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void rule18_supportRequest();
     void rule21_pairsDoNotCount();
     void rule21_whoWasAskedIsNotAskedAgain();
+    void rule21_whatWasHeldBackIsNotDoneByTheWay();
+    void rule21_unansweredRemovalsGoOnWaiting();
 };
 
 void TestRulesOfChanges::rule14_settings()
@@ -74,6 +77,33 @@ void TestRulesOfChanges::rule17_theLineIsHandedOver()
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
     const auto open = books.ledger->payments().openWork(Scope());
     QVERIFY(open && open->isEmpty());
+}
+
+void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1041"));
+    books.sync();
+    const LineId line = books.record(removed).line;
+    books.xero.remove(removed);
+    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1042"));
+    const RunReport report = books.syncScheduled();
+    QCOMPARE(report.run.counts.updated, 1);
+    QCOMPARE(report.run.counts.voided, 0);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().id, line);
+    QCOMPARE(books.procore.lines.first().checkNumber, QStringLiteral("1042"));
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+    // A Reference that is no check number stands in the notes.
+    books.xero.remove(added);
+    const PaymentId last = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("wire to Cascade"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(last), Reason::Proved);
+    QCOMPARE(books.procore.lines.first().checkNumber, QString());
+    QVERIFY(books.procore.lines.first().notes.contains(QStringLiteral("wire to Cascade")));
 }
 
 void TestRulesOfChanges::rule17_editedTwice()
@@ -241,6 +271,61 @@ void TestRulesOfChanges::rule21_whoWasAskedIsNotAskedAgain()
     const RunReport report = books.sync();
     QCOMPARE(report.run.counts.voided, 7);
     QCOMPARE(report.run.outcome, RunOutcome::Completed); // without a question
+}
+
+void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
+{
+    BooksFixture books;
+    books.setUp();
+    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("1000.00"));
+    SyncRequest narrow; // to the invoice that two of the held ones are on
+    narrow.invoices = {
+        books.procore.addInvoice(books.commitment, QStringLiteral("9"), QStringLiteral("1000.00"), bill.id).id
+    };
+    QList<PaymentId> held;
+    for (int i = 1; i <= 8; ++i)
+        held.append(books.xero.pay(i <= 6 ? books.bill : bill, QString::number(i * 10)));
+    const PaymentId later = books.xero.pay(bill, QStringLiteral("90.00"));
+    books.sync();
+    for (const PaymentId payment : std::as_const(held))
+        books.xero.remove(payment);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(held.last()), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.resolve(held.last(), Decision::Retry).run->run.counts.voided, 0);
+    const RunReport narrowed = books.sync(narrow);
+    QCOMPARE(narrowed.run.counts.voided, 0);
+    QCOMPARE(narrowed.run.outcome, RunOutcome::Stopped); // asked again
+    books.xero.remove(later);
+    QCOMPARE(books.syncScheduled().run.counts.voided, 0);
+    QCOMPARE(books.reasonOf(later), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.resolve(held.last(), Decision::Void).action, PaymentAction::Voided); // this one and no other
+    QCOMPARE(books.reasonOf(held.at(6)), Reason::VoidAwaitsDecision);
+    narrow.allowVoids = 2;
+    QCOMPARE(books.sync(narrow).run.counts.voided, 2);
+    QCOMPARE(books.reasonOf(held.first()), Reason::VoidAwaitsDecision);
+    SyncRequest elsewhere; // a run that would void nothing asks nothing
+    issued(books, QStringLiteral("5.00"));
+    elsewhere.invoices = narrow.invoices;
+    QCOMPARE(books.sync(elsewhere).run.outcome, RunOutcome::Completed);
+}
+
+void TestRulesOfChanges::rule21_unansweredRemovalsGoOnWaiting()
+{
+    BooksFixture books;
+    books.settings.voidPolicy = VoidPolicy::AskMe;
+    books.setUp();
+    const PaymentId asked = issued(books, QStringLiteral("10.00"));
+    const PaymentId later = issued(books, QStringLiteral("20.00"));
+    books.xero.remove(asked);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(asked), Reason::VoidAwaitsDecision);
+    books.settings.voidPolicy = VoidPolicy::Automatic;
+    books.xero.remove(later); // on the same bill
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(later), Reason::Voided);
+    QCOMPARE(books.reasonOf(asked), Reason::VoidAwaitsDecision);
+    books.sync();
+    QCOMPARE(books.reasonOf(asked), Reason::Voided);
 }
 
 QTEST_GUILESS_MAIN(TestRulesOfChanges)

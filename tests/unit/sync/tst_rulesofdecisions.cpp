@@ -25,6 +25,10 @@ private Q_SLOTS:
     void rule20_adoptedLineOfAnotherProgram();
     void rule20_adoptWhatChangedMeanwhile();
     void rule20_createAnotherNeverDoubles();
+    void rule20_aDecisionIsAboutTheLinesThatWereShown();
+    void rule20_anAnswerOutlivesARefusalButNotANewLine();
+    void rule20_adoptTakesTheLineThatWasShown();
+    void rule20_oneQuestionAfterTheOtherComesToAnEnd();
     void rule20_otherSyncHoldsScheduledCreates();
     void decisionsThatMakeNoSenseAreRefused();
 };
@@ -285,6 +289,83 @@ void TestRulesOfDecisions::rule20_createAnotherNeverDoubles()
     QCOMPARE(creates(books), 1);
 }
 
+void TestRulesOfDecisions::rule20_aDecisionIsAboutTheLinesThatWereShown()
+{
+    // "Create" answers to the history of the payment here; nobody was shown the line that looks like it.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.xero.createdAt.remove(payment);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::HistoryUnclear);
+    const PaymentLine typed = typedFor(books);
+    books.resolve(payment, Decision::Create);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.resolve(payment, Decision::Adopt); // and what was answered first is not asked again
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).line, typed.id);
+    QCOMPARE(creates(books), 0);
+}
+
+void TestRulesOfDecisions::rule20_anAnswerOutlivesARefusalButNotANewLine()
+{
+    BooksFixture books;
+    books.setUp();
+    typedFor(books);
+    const PaymentId payment = issued(books);
+    books.procore.closedTabs.insert(books.commitment.id);
+    books.resolve(payment, Decision::Create);
+    QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
+    QCOMPARE(books.record(payment).decision, Decision::Create);
+    books.procore.closedTabs.clear();
+    const PaymentLine byHand = typedFor(books); // meanwhile somebody helped himself
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    QVERIFY(books.record(payment).standing.args.first().contains(byHand.id.toString()));
+    QCOMPARE(books.procore.lines.size(), 2);
+    books.resolve(payment, Decision::Create); // both were shown by now
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 3);
+}
+
+void TestRulesOfDecisions::rule20_adoptTakesTheLineThatWasShown()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentLine typed = typedFor(books);
+    const PaymentId payment = issued(books);
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("lines") ? std::optional(Error(ErrorKind::ServerFault, {})) : std::nullopt;
+    };
+    books.resolve(payment, Decision::Adopt);
+    QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure); // what it was about is not lost with its standing
+    QCOMPARE(books.record(payment).decision, Decision::Adopt);
+    mend(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("480.00"));
+    typedFor(books); // looks more like it, and nobody saw it
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).line, typed.id);
+    QVERIFY(books.procore.lines.last().originId.isEmpty());
+}
+
+void TestRulesOfDecisions::rule20_oneQuestionAfterTheOtherComesToAnEnd()
+{
+    BooksFixture books;
+    books.setUp();
+    typedFor(books);
+    books.procore.typeLine(books.invoice, QStringLiteral("9500.00"));
+    const PaymentId payment = issued(books);
+    QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
+    books.resolve(payment, Decision::Create);
+    QCOMPARE(books.reasonOf(payment), Reason::OverIssue);
+    books.resolve(payment, Decision::IssueAnyway); // the line that was shown before is not asked about again
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(creates(books), 1);
+}
+
 void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
 {
     BooksFixture books;
@@ -304,6 +385,9 @@ void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
     books.syncScheduled();
     QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
     QVERIFY(books.procore.writes.isEmpty());
+    books.settings.otherSyncOffSince = books.clock.now() + std::chrono::hours(24 * 365); // nobody knows that yet
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::OtherSyncSuspected);
     books.settings.otherSyncOffSince = books.clock.now();
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);

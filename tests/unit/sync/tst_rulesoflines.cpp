@@ -28,7 +28,9 @@ private Q_SLOTS:
     void rule11_greenMeansReadBackAndEqual();
     void rule11_equalToWhatWasSentIsNotEnough();
     void rule12_userFieldsAreLeftAlone();
+    void rule9_theBillsNumberAsItIsNow();
     void rule13_neverOverIssue();
+    void rule13_whatTheSamePlanRestoresCounts();
     void rule13_billTotalWhereDueIsMissing();
     void rule13_removedBaselinePaymentAsks();
     void rule13_removedBaselinePaymentAsksAfterALostLedger();
@@ -180,6 +182,21 @@ void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
         QCOMPARE(write.what, QStringLiteral("create"));
 }
 
+void TestRulesOfLines::rule9_theBillsNumberAsItIsNow()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.procore.closedTabs.insert(books.commitment.id);
+    books.sync();
+    QCOMPARE(books.stateOf(payment), PaymentState::Failed);
+    books.xero.bills[books.bill.id].number = QStringLiteral("CD-6/R1"); // renamed while the payment waited
+    books.procore.closedTabs.clear();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.last().invoiceNumber, QStringLiteral("CD-6/R1"));
+}
+
 void TestRulesOfLines::rule13_neverOverIssue()
 {
     BooksFixture books;
@@ -195,6 +212,38 @@ void TestRulesOfLines::rule13_neverOverIssue()
     QVERIFY(books.ledger->payments().decide(beyond, Decision::IssueAnyway, QStringLiteral("retainage")));
     books.sync();
     QCOMPARE(books.reasonOf(beyond), Reason::Proved);
+}
+
+void TestRulesOfLines::rule13_whatTheSamePlanRestoresCounts()
+{
+    // Two lines of ours were made smaller, and others took their place.
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("4000.00"));
+    const PaymentId second = books.xero.pay(books.bill, QStringLiteral("4000.00"), QStringLiteral("10443"));
+    books.sync();
+    books.procore.lineNaming(first)->amount = Money::fromMinor(100, Currency::usd());
+    books.procore.lineNaming(second)->amount = Money::fromMinor(100, Currency::usd());
+    books.procore.typeLine(books.invoice, QStringLiteral("5000.00"));
+    books.xero.touch(first);
+    books.xero.touch(second);
+    books.xero.pay(books.bill, QStringLiteral("1.00"));
+    books.sync();
+    QCOMPARE(books.reasonOf(first), Reason::ChangedInProcore);
+    QCOMPARE(books.reasonOf(second), Reason::ChangedInProcore);
+    QVERIFY(books.ledger->payments().decide(first, Decision::Restore, {}));
+    QVERIFY(books.ledger->payments().decide(second, Decision::Restore, {}));
+    const PaymentId third = books.xero.pay(books.bill, QStringLiteral("2000.00"), QStringLiteral("10444"));
+    books.sync();
+    // Each alone would have its place; only one of the three has it.
+    const QList<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
+    QCOMPARE(reasons.count(Reason::Proved), 1);
+    QCOMPARE(reasons.count(Reason::OverIssue), 1);
+    QCOMPARE(books.reasonOf(third), Reason::OverIssue);
+    Money total = Money::fromMinor(0, Currency::usd());
+    for (const PaymentLine &line : std::as_const(books.procore.lines))
+        total = *sum(total, line.amount);
+    QVERIFY(total.minor() <= 1000000);
 }
 
 void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void scopeIsNeverWiderThanTheChoice();
     void rule21_manyVoidsAreAskedAbout();
     void rule22_temporaryIsRetriedOthersWait();
+    void rule22_aRemovalEndsTheWaiting();
     void rule23_lostAnswerIsReadBack();
     void rule24_oneRunAtATime();
     void rule25_everyIntentHasItsEnd();
@@ -228,6 +229,20 @@ void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
     QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
     books.sync(); // the user's click
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void TestRulesOfRuns::rule22_aRemovalEndsTheWaiting()
+{
+    BooksFixture books;
+    books.procore.typeLine(books.invoice, QStringLiteral("9900.00"));
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::OverIssue);
+    books.xero.remove(payment); // nobody has to decide about it any more
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedBeforeIssued);
+    QCOMPARE(books.procore.lines.size(), 1);
 }
 
 void TestRulesOfRuns::rule23_lostAnswerIsReadBack()

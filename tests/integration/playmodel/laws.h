@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What holds whatever people did and however a run ended: nothing is doubled, lost, deleted or falsely green.
+#pragma once
+
+#include "tests/integration/playmodel/books.h"
+
+#include <QSet>
+
+namespace tieout::playmodel {
+
+/// Where a payment stands by the ledger: the words of the JSON that the program prints.
+struct Verdict {
+    QString state;
+    QString reason;
+    QString args; ///< for people who read a failure
+
+    bool operator==(const Verdict &) const = default;
+};
+
+/// One sync: both books before and after it, and what the ledger says afterwards.
+struct Sync {
+    Books before;
+    Books after;
+    QHash<QString, Verdict> verdicts; ///< by payment
+};
+
+/// What became of a payment's line in one sync.
+enum class LineEffect {
+    None, ///< no line before and after
+    Kept, ///< the same to the last character
+    Issued, ///< a new one
+    Voided, ///< changed to 0.00
+    TakenOver, ///< one that named another payment
+    GivenAway, ///< it names another payment now
+    Odd ///< anything else
+};
+[[nodiscard]] QString nameOf(LineEffect effect);
+[[nodiscard]] LineEffect effectOn(const QString &payment, const Books &before, const Books &after);
+
+/// The laws that were broken, a sentence each. `baseline`: payments made before the set-up.
+[[nodiscard]] QStringList brokenLaws(const Sync &sync, const QSet<QString> &baseline);
+
+/// How a line that was issued, voided or taken over differs from what rules 5, 9, 14 and 17 say it holds; empty when it
+/// does not.
+[[nodiscard]] QStringList faultsOfLine(const Payment &payment, LineEffect effect, const Sync &sync);
+
+/// The payment method by rule 5: check, credit_card, or empty when a person must choose.
+[[nodiscard]] QString methodOf(const Account &account);
+
+} // namespace tieout::playmodel

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules 16 and 22: whatever a service answers between unlocking a line and locking it again, the line is found and
+// finished by the next run, a scheduled one too, and no decision is lost on the way.
+#include "core/ledger/paymentrepository.h"
+#include "tests/support/comparing.h"
+#include "tests/unit/sync/changeacts.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+enum class Act { Restore, RestoreUnlocked, Adopt, Void, HandOver };
+enum class Fault { LostBefore, LostAfter, RateLimited, Offline, Refused };
+
+Error errorOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::LostBefore:
+    case Fault::LostAfter:
+        break;
+    case Fault::RateLimited:
+        return Error(ErrorKind::RateLimited, QStringLiteral("429"));
+    case Fault::Offline:
+        return Error(ErrorKind::Offline, QStringLiteral("connection refused"));
+    case Fault::Refused:
+        return Error(ErrorKind::Rejected, QStringLiteral("422"));
+    }
+    return lost();
+}
+
+/// The n-th update from now on fails, or it and all after it.
+void failUpdate(BooksFixture &books, int n, Fault fault, bool lasting)
+{
+    const auto seen = std::make_shared<int>(0);
+    const auto fails = [=](const QString &name) -> std::optional<Error> {
+        if (name != QLatin1String("update") || ++*seen < n || (!lasting && *seen > n))
+            return std::nullopt;
+        return errorOf(fault);
+    };
+    (fault == Fault::LostAfter ? books.procore.failsAfter : books.procore.failsBefore) = fails;
+}
+
+/// One payment of 500.00 that `act` is about; its line is the first.
+PaymentId prepare(BooksFixture &books, Act act)
+{
+    books.setUp();
+    if (act == Act::Adopt)
+        typedFor(books);
+    const PaymentId payment = issued(books);
+    if (act == Act::Void || act == Act::HandOver)
+        books.xero.remove(payment);
+    if (act == Act::HandOver) // the correction of a check's number
+        return books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1042"));
+    if (act == Act::Restore || act == Act::RestoreUnlocked) {
+        books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+        if (act == Act::RestoreUnlocked)
+            books.procore.lines.first().originId.clear();
+        issued(books, QStringLiteral("10.00"));
+    }
+    return payment;
+}
+
+void perform(BooksFixture &books, Act act, PaymentId payment)
+{
+    if (act == Act::Void || act == Act::HandOver)
+        books.syncScheduled();
+    else
+        books.resolve(payment, act == Act::Adopt ? Decision::Adopt : Decision::Restore);
+}
+
+/// As if somebody pressed Stop when the lines had been read.
+void stopAfterTheLook(BooksFixture &books)
+{
+    books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
+        if (name == QLatin1String("lines"))
+            books.stop.request_stop();
+        return std::nullopt;
+    };
+}
+
+} // namespace
+
+class TestRulesOfLocks final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule16_noLineStaysOpen_data();
+    void rule16_noLineStaysOpen();
+    void rule16_aStopBeforeAStepKeepsTheIntent();
+    void rule22_aDecisionOutlivesTemporaryTrouble_data();
+    void rule22_aDecisionOutlivesTemporaryTrouble();
+};
+
+void TestRulesOfLocks::rule16_noLineStaysOpen_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<int>("update");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("lasting");
+    const QList<QPair<Act, QString>> acts { { Act::Restore, QStringLiteral("restore") },
+        { Act::RestoreUnlocked, QStringLiteral("restore what was unlocked") }, { Act::Adopt, QStringLiteral("adopt") },
+        { Act::Void, QStringLiteral("void") }, { Act::HandOver, QStringLiteral("hand over") } };
+    const QStringList steps { QStringLiteral("unlock"), QStringLiteral("change"), QStringLiteral("lock") };
+    const QList<QPair<Fault, QString>> faults { { Fault::LostBefore, QStringLiteral("never arrived") },
+        { Fault::LostAfter, QStringLiteral("answer lost") }, { Fault::RateLimited, QStringLiteral("429") },
+        { Fault::Offline, QStringLiteral("offline") }, { Fault::Refused, QStringLiteral("422") } };
+    for (const auto &[act, actName] : acts) {
+        for (int update = 1; update <= 3; ++update) {
+            for (const auto &[fault, faultName] : faults) {
+                // What goes on failing makes a difference only to locking again after a refusal.
+                const bool isLost = fault == Fault::LostBefore || fault == Fault::LostAfter;
+                for (const bool lasting : { false, true }) {
+                    if (lasting && (isLost || update != 2))
+                        continue;
+                    const QString name = QStringLiteral("%1, %2 %3%4")
+                                             .arg(actName, steps[update - 1], faultName,
+                                                 lasting ? QStringLiteral(", and all after") : QString());
+                    QTest::newRow(qPrintable(name)) << act << update << fault << lasting;
+                }
+            }
+        }
+    }
+}
+
+void TestRulesOfLocks::rule16_noLineStaysOpen()
+{
+    QFETCH(Act, act);
+    QFETCH(int, update);
+    QFETCH(Fault, fault);
+    QFETCH(bool, lasting);
+    BooksFixture books;
+    const PaymentId payment = prepare(books, act);
+    const PaymentLine before = books.procore.lines.first();
+    failUpdate(books, update, fault, lasting);
+    perform(books, act, payment);
+    const bool isOpen = books.procore.lines.first().originId.isEmpty() && books.procore.lines.first() != before;
+    QVERIFY(!isOpen || books.record(payment).hasOpenIntent);
+    // Refused for good before anything was changed, or the line could be locked again as it was: the person decides.
+    const bool isRefused = fault == Fault::Refused && (update == 1 || (update == 2 && !lasting));
+    PaymentLine refused = before;
+    if (act == Act::RestoreUnlocked && update == 2) { // locked as ours, with what somebody put into it
+        refused.originId = payment.toString();
+        refused.originData = books.procore.lines.first().originData;
+    }
+    if (isRefused)
+        QCOMPARE(books.procore.lines.first(), refused);
+    else if (act != Act::Void && act != Act::HandOver && fault != Fault::LostAfter)
+        QVERIFY(books.record(payment).decision != Decision::None);
+    mend(books);
+    books.syncScheduled();
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+    if (isRefused && act != Act::HandOver) { // which the removal beside it asks for again
+        QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+        QCOMPARE(books.procore.lines.first(), refused);
+        return;
+    }
+    const PaymentLine after = books.procore.lines.first();
+    QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
+    QCOMPARE(after.amount, usd(act == Act::Void ? QStringLiteral("0.00") : QStringLiteral("500.00")));
+    QCOMPARE(after.originId, payment.toString());
+    QCOMPARE(after.checkNumber, act == Act::HandOver ? QStringLiteral("1042") : QStringLiteral("10442"));
+    QCOMPARE(creates(books), act == Act::Adopt ? 0 : act == Act::Void || act == Act::HandOver ? 1 : 2);
+    QCOMPARE(books.procore.lines.size(), act == Act::Restore || act == Act::RestoreUnlocked ? 2 : 1);
+}
+
+void TestRulesOfLocks::rule16_aStopBeforeAStepKeepsTheIntent()
+{
+    // Left open, and the run that would finish it ends before it gets there.
+    BooksFixture books;
+    const PaymentId payment = prepare(books, Act::Restore);
+    failUpdate(books, 2, Fault::LostBefore, true);
+    perform(books, Act::Restore, payment);
+    QVERIFY(books.record(payment).hasOpenIntent);
+    QVERIFY(books.ledger->payments().decide(payment, Decision::None, {})); // nothing but the intent remembers
+    mend(books);
+    stopAfterTheLook(books);
+    books.syncScheduled();
+    QVERIFY(books.procore.lines.first().originId.isEmpty());
+    QVERIFY(books.record(payment).hasOpenIntent);
+    books.stop = std::stop_source();
+    mend(books);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.procore.lines.first().originId, payment.toString());
+}
+
+void TestRulesOfLocks::rule22_aDecisionOutlivesTemporaryTrouble_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::newRow("restore") << Act::Restore;
+    QTest::newRow("adopt") << Act::Adopt;
+}
+
+void TestRulesOfLocks::rule22_aDecisionOutlivesTemporaryTrouble()
+{
+    QFETCH(Act, act);
+    BooksFixture books;
+    const PaymentId payment = prepare(books, act);
+    stopAfterTheLook(books);
+    perform(books, act, payment);
+    QVERIFY(books.record(payment).decision != Decision::None);
+    QVERIFY(!books.record(payment).hasOpenIntent);
+    books.stop = std::stop_source();
+    mend(books);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(books.record(payment).decision, Decision::None);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfLocks)
+#include "tst_rulesoflocks.moc"
