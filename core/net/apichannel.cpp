@@ -21,6 +21,9 @@ HttpRequest authorised(HttpRequest request, const QByteArray &token)
 constexpr std::chrono::seconds kLongestSlice { 90 };
 /// Of a read after a failure; a service that wants to rest longer gets the next run.
 constexpr std::chrono::seconds kLongestRetryPause { 120 };
+/// Of one call. A pause that the service names is waited for and over with it; one refusal after the other, each with a
+/// short pause, is no window that fills again: with the pacer's back-off six of them took half a minute.
+constexpr int kMostRefusals = 6;
 
 /// A service that answered so may have done the write all the same.
 bool leavesWriteOpen(int status)
@@ -54,14 +57,14 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
     const Done allowed = checkOrigin(request.url);
     Error error = allowed ? Error() : allowed.error();
     std::optional<std::chrono::milliseconds> pause;
-    std::chrono::milliseconds refusedFor { 0 };
+    Refusals refusals;
     for (int failedAttempts = 0; allowed;) {
         Result<HttpResponse> answer = co_await attempt(request, stop);
         if (answer && (answer->isSuccess() || answer->status == 304))
             co_return answer;
         error = answer ? classified(*answer, request) : std::move(answer.error());
         if (error.httpStatus == 429) {
-            if (!hasPatienceFor(error, refusedFor))
+            if (!hasPatienceFor(error, refusals))
                 break;
             continue; // the pacer waits
         }
@@ -194,15 +197,16 @@ std::optional<std::chrono::milliseconds> ApiChannel::pauseBeforeRetry(
 }
 
 /// Whether a 429 is waited for; its pause is the pacer's, who knows better than the header how long it can last.
-bool ApiChannel::hasPatienceFor(Error &refusal, std::chrono::milliseconds &waited) const
+bool ApiChannel::hasPatienceFor(Error &refusal, Refusals &refusals) const
 {
     const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());
     if (wait.isDay)
         refusal.kind = ErrorKind::DayLimitReached;
     const auto pause = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     refusal.retryAfter = std::min(refusal.retryAfter.value_or(pause), pause);
-    waited += wait.duration;
-    return !wait.isDay && waited <= m_longestWait;
+    refusals.waited += wait.duration;
+    ++refusals.count;
+    return !wait.isDay && refusals.waited <= m_longestWait && refusals.count < kMostRefusals;
 }
 
 } // namespace tieout

@@ -32,10 +32,11 @@ struct ApiChannelParts {
 /// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (but 501), since a gateway may have
 /// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429.
 /// A 429 is no failed attempt but a matter of patience: reads and writes are sent again when the pacer allows it, until
-/// the pauses come to the longest wait. A day that is used up is DayLimitReached at once.
-/// A 3xx is an error (Offline: something else answered), and a request to another origin is refused as Configuration:
-/// the token stays home. 304 is handed through, for reads with a condition. Stopping ends a waiting call and a read on
-/// its way with Cancelled; a write on its way is waited for. The channel must outlive its tasks.
+/// the pauses come to the longest wait, or six refusals came one after the other. A day that is used up is
+/// DayLimitReached at once. A 3xx is an error (Offline: something else answered), and a request to another origin is
+/// refused as Configuration: the token stays home. 304 is handed through, for reads with a condition. Stopping ends a
+/// waiting call and a read on its way with Cancelled; a write on its way is waited for. The channel must outlive its
+/// tasks.
 class ApiChannel final {
 public:
     ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries);
@@ -68,7 +69,12 @@ private:
     [[nodiscard]] Error tooLongToWait(const PacerWait &wait) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(
         const Error &error, const HttpRequest &request, int failedAttempts) const;
-    [[nodiscard]] bool hasPatienceFor(Error &refusal, std::chrono::milliseconds &waited) const;
+    /// Of one call: 429s so far, and how long they were waited for.
+    struct Refusals {
+        int count = 0;
+        std::chrono::milliseconds waited { 0 };
+    };
+    [[nodiscard]] bool hasPatienceFor(Error &refusal, Refusals &refusals) const;
 
     ApiChannelParts m_parts;
     Pacer m_pacer;

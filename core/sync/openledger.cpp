@@ -29,8 +29,8 @@ QString ledgerNotice(const QString &path)
     return QCoreApplication::translate("tieout::Ledger",
         "The ledger of this profile was damaged. It was kept as %1, and a new one is filled from Xero and Procore by "
         "the next sync, which finds a payment's line by the payment's mark on it. Links made by hand and decisions "
-        "have to be made again: make each link as it was, or its payments may get a second line elsewhere; a payment "
-        "that somebody chose to leave may be written. Move that file away to end this notice.")
+        "have to be made again; a payment that somebody chose to leave may be written. Move that file away to end this "
+        "notice.")
         .arg(aside.constLast());
 }
 

@@ -232,15 +232,15 @@ void TestLimits::aStormIsSatOut()
     ProcoreCounter procore(&time);
     Desk desk(&procore, &time, Pacer::forProcore());
     procore.onAnswer = [&](HttpResponse &response) {
-        if (time.elapsed() < 5min) {
+        if (time.elapsed() < 20s) {
             response.status = 429;
             response.headers.insert("retry-after", "0");
         }
     };
     QVERIFY(desk.call());
-    QVERIFY(time.elapsed() >= 5min && time.elapsed() < 6min + 5s);
-    // Paced down: not once a second for five minutes.
-    QVERIFY2(procore.refusals <= 12, qPrintable(QString::number(procore.refusals)));
+    QVERIFY(time.elapsed() >= 20s && time.elapsed() < 1min);
+    // Paced down: not once a second.
+    QVERIFY2(procore.refusals <= 5, qPrintable(QString::number(procore.refusals)));
     QVERIFY(desk.call());
 }
 
@@ -253,8 +253,8 @@ void TestLimits::aStormWithoutEndEnds()
     const auto answer = desk.call();
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::RateLimited);
-    QVERIFY(time.elapsed() <= 61min);
-    QVERIFY(procore.refusals < 80);
+    QVERIFY(time.elapsed() <= 2min); // an hour's patience is for a pause that is named, not for refusals without end
+    QVERIFY(procore.refusals <= 6);
     desk.channel.setLongestWait(2min);
     const auto before = time.elapsed();
     QVERIFY(!desk.call()); // a click is less patient than a run
