@@ -84,6 +84,11 @@ void ReferenceBooks::learnLinks(const Books &books)
     }
 }
 
+bool ReferenceBooks::isDailyLookDue(qint64 nowMs) const
+{
+    return nowMs - m_lookedAtAllMs > 24 * kHour + kSlack;
+}
+
 QStringList ReferenceBooks::compare(const Sync &sync, const QHash<QString, QList<Outcome>> &expected)
 {
     QStringList wrong;
@@ -111,7 +116,7 @@ QStringList ReferenceBooks::checkCalm(const Sync &sync, bool isScheduled, qint64
 {
     QStringList wrong = brokenLaws(sync, m_memory.baseline);
     learnLinks(sync.before);
-    const bool dayPassed = nowMs - m_lookedAtAllMs > 24 * kHour + kSlack;
+    const bool dayPassed = isDailyLookDue(nowMs);
     wrong += compare(sync, forecast(m_memory, sync.before, { isScheduled, dayPassed, m_isLockStrict }));
     remember(sync);
     if (dayPassed)
@@ -119,7 +124,7 @@ QStringList ReferenceBooks::checkCalm(const Sync &sync, bool isScheduled, qint64
     return wrong;
 }
 
-QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
+QStringList ReferenceBooks::checkDisturbed(const Sync &sync, qint64 nowMs)
 {
     QStringList wrong = brokenLaws(sync, m_memory.baseline);
     for (const Payment &payment : sync.before.payments) {
@@ -129,6 +134,9 @@ QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
     }
     learnLinks(sync.before);
     remember(sync);
+    // The daily look may be what broke down; it is not made up for before the next day.
+    if (isDailyLookDue(nowMs))
+        m_lookedAtAllMs = nowMs;
     return wrong;
 }
 
