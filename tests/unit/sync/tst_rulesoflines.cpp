@@ -4,6 +4,7 @@
 // expects its test to turn red.
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/origindata.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
@@ -24,6 +25,7 @@ class TestRulesOfLines final : public QObject {
 private Q_SLOTS:
     void rule09_everyFieldOfALine();
     void rule10_aLineThatNamesThePaymentIsItsLine();
+    void rule10_aLineIsNamedByEitherMark();
     void rule10_twoLinesWithOneOrigin();
     void rule11_greenMeansReadBackAndEqual();
     void rule11_equalToWhatWasSentIsNotEnough();
@@ -66,6 +68,21 @@ void TestRulesOfLines::rule09_everyFieldOfALine()
     QVERIFY(draft.originData.contains(payment.toString()));
     QVERIFY(draft.originData.contains(QStringLiteral("\"operation\":\"issue\"")));
     QVERIFY(draft.notes.contains(QStringLiteral("Operating Checking")));
+}
+
+void TestRulesOfLines::rule10_aLineIsNamedByEitherMark()
+{
+    const PaymentId payment(QUuid::createUuid());
+    PaymentLine unlocked;
+    unlocked.originData = originDataFor(payment, LineOperation::Issue, LineDraft());
+    PaymentLine plain;
+    plain.originId = originIdFor(payment).toUpper();
+    for (const PaymentLine &line : { unlocked, plain }) {
+        QVERIFY(namesPayment(line, payment));
+        QCOMPARE(paymentsNamedBy(line), QList<PaymentId> { payment });
+        QVERIFY(!namesPayment(line, PaymentId(QUuid::createUuid())));
+    }
+    QVERIFY(paymentsNamedBy(PaymentLine()).isEmpty());
 }
 
 void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
