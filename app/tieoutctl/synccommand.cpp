@@ -38,11 +38,12 @@ Task<ExitCode> runSync(Call call)
             co_return ExitCode::Done;
         }
     }
+    const QString known = session->notice();
     auto report = co_await session->run(*request, call.stop);
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(runReportJson(*report), runText(*report));
-    if (const QString notice = session->notice(); !notice.isEmpty())
+    if (const QString notice = session->notice(); notice != known)
         call.console->say(notice);
     if (report->error) {
         call.console->say(sentenceFor(*report->error));
