@@ -37,6 +37,12 @@ ExitCode Console::refuse(const QString &sentence)
     return end(Error(ErrorKind::Configuration, sentence));
 }
 
+ExitCode Console::refuseOrFail(const Error &error)
+{
+    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
+    return isOurs ? refuse(error.detail) : fail(error);
+}
+
 ExitCode Console::end(const Error &error)
 {
     const ExitCode code = exitCodeFor(error);

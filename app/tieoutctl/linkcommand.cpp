@@ -10,12 +10,6 @@ namespace tieout::cli {
 
 namespace {
 
-ExitCode end(const Call &call, const Error &error)
-{
-    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
-    return isOurs ? call.console->refuse(error.detail) : call.console->fail(error);
-}
-
 QString sentenceOf(const LinkOutcome &outcome)
 {
     const QString number = outcome.invoice.invoiceNumber;
@@ -48,7 +42,7 @@ Task<ExitCode> runLink(Call call)
     else
         outcome = co_await session->unlink(invoice, note, call.stop);
     if (!outcome)
-        co_return end(call, outcome.error());
+        co_return call.console->refuseOrFail(outcome.error());
     call.console->answer(linkJson(invoice, outcome->bill, outcome->changed, outcome->waiting), sentenceOf(*outcome));
     co_return ExitCode::Done;
 }
