@@ -59,6 +59,7 @@ std::unique_ptr<Ledger> lookIntoLedger(
     facts.ledgerNotice = ledgerNotice(path);
     const bool wasThere = facts.settings && ledgerAge(*facts.settings) == LedgerAge::WasThere;
     if (wasThere && isLedgerFileGone(path)) {
+        facts.isLedgerGone = true;
         facts.ledgerNotice = QStringLiteral("%1 %2").arg(facts.ledgerNotice, lostLedgerNotice()).trimmed();
         return nullptr;
     }

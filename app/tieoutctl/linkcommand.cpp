@@ -3,6 +3,7 @@
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonlinks.h"
 #include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
 
 #include "core/ledger/linkrepository.h"
 
@@ -17,9 +18,8 @@ QString sentenceOf(const LinkOutcome &outcome)
         return QStringLiteral("Invoice %1 is linked to that bill already.\n").arg(number);
     if (!outcome.bill.isValid())
         return QStringLiteral("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
-    return QStringLiteral("Invoice %1 is linked. %2 payments wait for the next sync.\n")
-        .arg(number)
-        .arg(outcome.waiting);
+    return QStringLiteral("Invoice %1 is linked. Waiting for the next sync: %2.\n")
+        .arg(number, counted(outcome.waiting, "payment", "payments"));
 }
 
 } // namespace

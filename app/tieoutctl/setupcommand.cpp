@@ -83,12 +83,11 @@ Task<ExitCode> runSetup(Call call)
     auto report = co_await session->setUp(*complete, call.stop);
     if (!report)
         co_return call.console->refuseOrFail(report.error());
-    QString text = QStringLiteral("%1 and %2 are set up, frequency %3.\n")
+    QString text = QStringLiteral("Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n")
                        .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
     if (!current->isSetUp()) {
-        text += QStringLiteral("%1 payments made before now are not included; new ones are, from %2 on.\n")
-                    .arg(report->paymentsBefore)
-                    .arg(momentText(report->setUpAt));
+        text += QStringLiteral("Payments made from now on (%1) take part. Left out: %2 made before.\n")
+                    .arg(momentText(report->setUpAt), counted(report->paymentsBefore, "payment", "payments"));
     }
     call.console->answer(setupJson(*complete, *report), text);
     co_return ExitCode::Done;

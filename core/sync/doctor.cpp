@@ -47,12 +47,29 @@ Finding missing(const QString &sentence, const QString &nextStep, std::optional<
 
 Finding missing(const Error &error)
 {
-    return missing(sentenceFor(error), nextStepFor(error), error.kind);
+    const bool needsSignIn = error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::MissingScope;
+    const QString next = tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
+    return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), error.kind);
 }
 
 Finding notAsked()
 {
     return unknown(tr("Not looked at, since something before it is missing."));
+}
+
+Finding perInvoice(const DoctorFacts &facts)
+{
+    return facts.invoice ? notAsked() : unknown(tr("Asked per invoice: --invoice ID."));
+}
+
+bool knowsBooks(const DoctorFacts &facts)
+{
+    return facts.ledger && !facts.isLedgerGone;
+}
+
+QString counted(qint64 count, const char *one, const char *several)
+{
+    return tr(count == 1 ? one : several).arg(count);
 }
 
 } // namespace checks

@@ -43,6 +43,7 @@ struct DoctorFacts {
     Done endpoints;
     Done ledger; ///< opened and sound
     QString ledgerNotice; ///< that a damaged or lost one was replaced, or will be; empty when there is nothing to tell
+    bool isLedgerGone = false; ///< missing or empty though there was one: nothing is known of what was read
     std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
     std::optional<Result<bool>> procoreConnected;
     std::optional<Result<Organisation>> organisation;

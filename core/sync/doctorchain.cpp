@@ -25,7 +25,10 @@ Finding erpIntegration(const DoctorFacts &facts)
 Finding invoiceExport(const DoctorFacts &facts)
 {
     if (facts.linkedInvoices > 0)
-        return ok(tr("%1 invoices are linked to bills.").arg(facts.linkedInvoices));
+        return ok(
+            counted(facts.linkedInvoices, "%1 invoice is linked to its bill.", "%1 invoices are linked to bills."));
+    if (!knowsBooks(facts))
+        return notAsked();
     return unknown(tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
         tr("Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links --suggest."));
 }
@@ -49,7 +52,7 @@ Finding projectSynced(const DoctorFacts &facts)
             tr("You can see no project in Procore."), tr("Ask to be added to the projects."), ErrorKind::Forbidden);
     const InvoiceRow *row = rowOf(facts);
     if (!row)
-        return ok(tr("You can see %1 projects.").arg((*facts.projects)->size()));
+        return ok(counted((*facts.projects)->size(), "You can see %1 project.", "You can see %1 projects."));
     const ProjectId project = row->invoice.project;
     const bool isVisible = std::any_of((*facts.projects)->begin(), (*facts.projects)->end(),
         [project](const Project &known) { return known.id == project; });
@@ -58,7 +61,7 @@ Finding projectSynced(const DoctorFacts &facts)
             tr("Ask to be added to the project."), ErrorKind::Forbidden);
     if (facts.settings && !facts.settings->allProjects && !facts.settings->projects.contains(project))
         return missing(tr("The invoice's project is not among those chosen for the sync."),
-            tr("Choose it: tieoutctl setup --projects."), ErrorKind::Configuration);
+            tr("Choose it: tieoutctl settings set projects."), ErrorKind::Configuration);
     return ok(tr("The project %1 takes part.").arg(row->projectName));
 }
 
@@ -91,7 +94,7 @@ Finding commitmentsRight(const DoctorFacts &facts)
 {
     const InvoiceRow *row = rowOf(facts);
     if (!row || !facts.invoice->commitmentsLevel)
-        return unknown(tr("Asked per invoice: --invoice ID."));
+        return perInvoice(facts);
     const Result<AccessLevel> &level = *facts.invoice->commitmentsLevel;
     if (!level)
         return missing(level.error());
@@ -115,8 +118,8 @@ Finding commitmentsRight(const DoctorFacts &facts)
 // was open when the line was written.
 Finding paymentsTab(const DoctorFacts &facts)
 {
-    if (!facts.invoice)
-        return unknown(tr("Asked per invoice: --invoice ID."));
+    if (!rowOf(facts))
+        return perInvoice(facts);
     bool hasLine = false;
     for (const PaymentRow &row : facts.invoice->payments) {
         if (row.record.standing.reason == Reason::TabClosedOrRefused)
@@ -132,9 +135,9 @@ Finding paymentsTab(const DoctorFacts &facts)
 // 7
 Finding invoiceInXero(const DoctorFacts &facts)
 {
-    if (!facts.invoice)
-        return unknown(tr("Asked per invoice: --invoice ID."));
     const InvoiceRow *row = rowOf(facts);
+    if (!facts.invoice || !knowsBooks(facts))
+        return perInvoice(facts);
     if (!row)
         return missing(tr("The ledger does not know this subcontractor invoice."),
             tr("Sync, or check the id: tieoutctl invoices."), ErrorKind::Configuration);
@@ -161,9 +164,12 @@ Finding schedule(const DoctorFacts &facts)
 // 9
 Finding paymentInXero(const DoctorFacts &facts)
 {
+    if (!knowsBooks(facts) || (facts.invoice && !rowOf(facts)))
+        return notAsked();
     if (!facts.invoice)
         return facts.paymentsSeen > 0
-            ? ok(tr("%1 payments were seen since the set-up.").arg(facts.paymentsSeen))
+            ? ok(counted(
+                facts.paymentsSeen, "%1 payment was seen since the set-up.", "%1 payments were seen since the set-up."))
             : unknown(tr("No payment has been seen since the set-up."), tr("Pay a bill in Xero, then sync."));
     if (facts.invoice->payments.isEmpty())
         return missing(tr("No payment of its bill has been seen."), tr("Pay the bill in Xero, then sync."));
@@ -171,7 +177,8 @@ Finding paymentInXero(const DoctorFacts &facts)
     if (std::all_of(facts.invoice->payments.begin(), facts.invoice->payments.end(), isOld))
         return missing(tr("Its bill was paid before the sync was set up; such payments never take part."),
             tr("Type such a payment into Procore by hand."));
-    return ok(tr("%1 payments of its bill were seen.").arg(facts.invoice->payments.size()));
+    return ok(counted(
+        facts.invoice->payments.size(), "%1 payment of its bill was seen.", "%1 payments of its bill were seen."));
 }
 
 } // namespace tieout::checks

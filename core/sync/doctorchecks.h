@@ -14,6 +14,11 @@ namespace tieout::checks {
 [[nodiscard]] Finding missing(const Error &error);
 /// Something before it is missing.
 [[nodiscard]] Finding notAsked();
+/// About one invoice: --invoice was not given, or not enough is known of it.
+[[nodiscard]] Finding perInvoice(const DoctorFacts &facts);
+/// Whether the ledger could be asked what earlier syncs read.
+[[nodiscard]] bool knowsBooks(const DoctorFacts &facts);
+[[nodiscard]] QString counted(qint64 count, const char *one, const char *several);
 [[nodiscard]] QString tr(const char *text);
 
 // What Tieout itself needs, and what it remembers (doctorown.cpp).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Tieout itself needs: settings, ledger, keychain, sign-ins, clock, rights; and what it remembers of runs.
 #include "core/sync/doctorchecks.h"
+
+#include "core/base/durationtext.h"
 #include "core/sync/foreignmarks.h"
 #include "core/sync/preflight.h"
 
@@ -71,26 +73,15 @@ Finding procoreConnection(const DoctorFacts &facts)
     return connection(Service::Procore, facts.procoreConnected, facts.rights);
 }
 
-namespace {
-
-/// Two minutes at least.
-QString span(qint64 seconds)
-{
-    const qint64 minutes = seconds / 60;
-    return minutes < 120 ? tr("%1 minutes").arg(minutes) : tr("%1 hours").arg(minutes / 60);
-}
-
-} // namespace
-
 Finding clock(const DoctorFacts &facts)
 {
     if (!facts.clockBehind)
         return unknown(tr("No service told its time."));
-    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(*facts.clockBehind).count();
+    const auto behind = std::chrono::duration_cast<std::chrono::seconds>(*facts.clockBehind);
     if (*facts.clockBehind < 2min && *facts.clockBehind > -2min)
         return ok(tr("This computer's clock is right."));
-    return warning(seconds > 0 ? tr("This computer's clock is %1 behind.").arg(span(seconds))
-                               : tr("This computer's clock is %1 ahead.").arg(span(-seconds)),
+    return warning(behind.count() > 0 ? tr("This computer's clock is %1 behind.").arg(durationText(behind))
+                                      : tr("This computer's clock is %1 ahead.").arg(durationText(-behind)),
         tr("Let the computer set its clock from the network."));
 }
 
@@ -118,7 +109,7 @@ Finding rights(const DoctorFacts &facts)
 Finding payments(const DoctorFacts &facts)
 {
     if (!facts.invoice || facts.invoice->payments.isEmpty())
-        return unknown(tr("Asked per invoice: --invoice ID."));
+        return perInvoice(facts);
     const auto worse = [](const PaymentRow &a, const PaymentRow &b) {
         return a.record.standing.state() < b.record.standing.state();
     };
@@ -132,7 +123,7 @@ Finding payments(const DoctorFacts &facts)
 
 Finding foreignSync(const DoctorFacts &facts)
 {
-    if (!facts.ledger)
+    if (!knowsBooks(facts))
         return notAsked();
     if (!facts.foreignMark)
         return facts.hasReadLines
@@ -153,6 +144,8 @@ Finding foreignSync(const DoctorFacts &facts)
 
 Finding lastRun(const DoctorFacts &facts)
 {
+    if (!knowsBooks(facts))
+        return notAsked();
     if (!facts.lastRun)
         return unknown(tr("No sync has run yet."), tr("Sync: tieoutctl sync."));
     const RunOutcome outcome = facts.lastRun->outcome;

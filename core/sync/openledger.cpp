@@ -67,7 +67,8 @@ QString ledgerNotice(const QString &path)
                 .arg(damaged));
     }
     if (!lost.isEmpty()) {
-        sentences.append(lostLedgerNotice());
+        sentences.append(damaged.isEmpty() ? lostLedgerNotice()
+                                           : tr("Another time the ledger was missing or empty, with the same effect."));
         sentences.append(tr("If you have a copy, put it back. Delete the empty file %1 to end this notice.").arg(lost));
     }
     return sentences.join(QLatin1Char(' '));

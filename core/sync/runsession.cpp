@@ -261,8 +261,9 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         const QList<PaymentRecord> group = groups.value(commitment);
         if (m_parts.observer.progress) {
             const QLocale locale;
-            const QString sentence =
-                tr("Writing payments to Procore, %1 of %2").arg(locale.toString(done), locale.toString(work.size()));
+            const QString sentence = (m_request.dryRun ? tr("Comparing payments with Procore, %1 of %2")
+                                                       : tr("Writing payments to Procore, %1 of %2"))
+                                         .arg(locale.toString(done), locale.toString(work.size()));
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Writing, done, static_cast<int>(work.size()), sentence });
         }
