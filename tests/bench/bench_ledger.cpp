@@ -13,11 +13,13 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace tieout;
@@ -41,11 +43,22 @@ double cpuMilliseconds()
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
+/// The most memory that the process held since forgetPeak(), or ever. Linux's own figure: getrusage never forgets.
 double peakMegabytes()
 {
-    rusage usage {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
+}
+
+void forgetPeak()
+{
+    ::malloc_trim(0);
+    QFile marks(QStringLiteral("/proc/self/clear_refs"));
+    if (marks.open(QIODevice::WriteOnly))
+        marks.write("5");
 }
 
 Spent spentOn(const std::function<void()> &work)
@@ -357,6 +370,7 @@ void benchPlan(int payments)
             QList<CommitmentCase> all;
             for (int commitment = 0; commitment < payments / each; ++commitment)
                 all << caseOf(commitment, each, isBusy);
+            forgetPeak();
             const double before = peakMegabytes();
             QList<CommitmentPlan> plans; // kept: throwing them away is not planning
             plans.reserve(all.size());
