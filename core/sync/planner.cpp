@@ -38,7 +38,9 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
             if (lines.size() != 1 || isVoidUnderWay(lines.first()))
                 continue;
             removed.append(record);
-            if (!canBeHandedOver(record, lines.first()))
+            const auto begun = facts.begun.constFind(record.payment.id);
+            const bool isBeingEdited = begun != facts.begun.constEnd() && isEdit(begun->kind); // ended first (rule 12)
+            if (isBeingEdited || !canBeHandedOver(record, lines.first()))
                 changed.insert(record.payment.id);
         }
     }
@@ -72,12 +74,14 @@ CommitmentPlan planCommitment(const CommitmentCase &facts)
 {
     Planning planning(facts);
     planning.replacements = replacementsIn(facts, planning.lines);
-    for (const PaymentRecord &record : facts.payments) {
+    QList<PaymentRecord> payments = facts.payments;
+    payments.removeIf([&planning](const PaymentRecord &record) { return planEdit(planning, record); });
+    for (const PaymentRecord &record : std::as_const(payments)) {
         if (record.payment.status == PaymentStatus::Deleted)
             planRemoved(planning, record);
     }
     QList<PaymentRecord> withoutLine;
-    for (const PaymentRecord &record : facts.payments) {
+    for (const PaymentRecord &record : std::as_const(payments)) {
         if (record.payment.status != PaymentStatus::Deleted && !planIssued(planning, record))
             withoutLine.append(record);
     }
