@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What people change about a synced line: payment number and attachments (rule 12), on the real programs."""
+import json
+import os
+import pathlib
+import signal
+import time
+import unittest
+
+from harness import CommandLineCase
+
+
+class Line(CommandLineCase):
+    def setUp(self):
+        super().setUp()
+        self.sandbox = self.start_sandbox()
+        self.set_up(self.sandbox)
+        self.sandbox.play("pay-planned")
+        synced = [row for row in self.sync()["payments"] if row["state"] == "synced"]
+        self.first = synced[0]
+        self.payment, self.line_id = self.first["paymentId"], self.first["lineId"]
+
+    def line(self, *arguments, code=0):
+        return self.run_cli("--profile", "north", "line", self.payment, *arguments, code=code, schema="line").json
+
+    def refused(self, *arguments, payment=None):
+        answer = self.fails("--profile", "north", "line", payment or self.payment, *arguments, code=2,
+                            kind="configuration")
+        return answer.json["error"]["sentence"]
+
+    def in_procore(self):
+        lines = self.sandbox.call("GET", "/state")["procore"]["lines"]
+        return next(line for line in lines if line["id"] == self.line_id)
+
+    def knob(self, name, value):
+        self.sandbox.play("set-knob", name=name, value=value)
+
+    def file(self, name, content=b"scan"):
+        path = pathlib.Path(self.home) / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    def names(self):
+        return sorted(self.line()["line"]["attachments"][i]["fileName"]
+                      for i in range(len(self.line()["line"]["attachments"])))
+
+    def is_green(self):
+        rows = self.run_cli("--profile", "north", "payments", schema="payments").json
+        return next(row for row in rows if row["paymentId"] == self.payment)["state"] == "synced"
+
+    def test_number(self):
+        shown = self.line()
+        self.assertEqual((shown["line"]["id"], shown["changed"]), (self.line_id, False))
+        for lock, number in (("spec", 901), ("support", 902)):
+            self.knob("procore.lock", lock)
+            answer = self.line("number", str(number))
+            self.assertEqual((answer["line"]["paymentNumber"], answer["changed"], answer["payment"]["action"]),
+                             (number, True, "updated"))
+            self.assertEqual(self.in_procore()["paymentNumber"], number)
+            self.assertTrue(self.in_procore()["originId"])
+        self.assertFalse(self.line("number", "902")["changed"])
+        self.sync()
+        self.assertEqual(self.in_procore()["paymentNumber"], 902)
+        self.assertTrue(self.is_green())
+        text = self.run_cli("--profile", "north", "line", self.payment).output
+        self.assertIn("payment number 902", text)
+
+    def test_a_lock_that_lets_nothing_through(self):
+        self.knob("procore.lock", "strict")
+        before = self.in_procore()
+        answer = self.line("number", "901", code=1)
+        self.assertEqual((answer["changed"], answer["error"]["kind"]), (False, "rejected"))
+        answer = self.line("attach", self.file("a.txt"), code=1)
+        self.assertEqual((answer["changed"], answer["error"]["kind"]), (False, "rejected"))
+        self.assertEqual(self.in_procore(), before)
+        self.assertTrue(self.is_green())
+
+    def test_attach(self):
+        self.sandbox.play("attach-file", lineId=self.line_id, filename="waiver.pdf", content="signed")
+        for mode, name in (("append", "check.png"), ("replace", "letter.txt")):
+            self.knob("procore.patch-attachments", mode)
+            answer = self.line("attach", self.file(name, b"\x00\xff binary " + name.encode()))
+            self.assertTrue(answer["changed"])
+        self.assertEqual(self.names(), ["check.png", "letter.txt", "waiver.pdf"])
+        self.assertTrue(self.in_procore()["originId"])
+        self.sync()
+        self.assertEqual(self.names(), ["check.png", "letter.txt", "waiver.pdf"])
+        self.assertTrue(self.is_green())
+        self.assertFalse((pathlib.Path(self.home) / "profiles" / "north" / "attachments").exists())
+
+    def test_wrong_usage(self):
+        calls = self.sandbox.calls()
+        for number in ("0", "-1", "1.5", "seven", "99999999999999999999"):
+            self.refused("--", "number", number)
+        self.refused("number")
+        self.refused("number", "5", "6")
+        self.refused("rename", "5")
+        self.refused("attach")
+        self.assertIn("no file", self.refused("attach", self.home + "/nowhere.pdf"))
+        self.assertIn("folder", self.refused("attach", self.home))
+        self.assertIn("plain file", self.refused("attach", "/dev/zero"))
+        self.refused("attach", self.file("empty.txt", b"")) if False else None
+        secret = self.file("secret.txt")
+        os.chmod(secret, 0)
+        if os.geteuid() != 0:
+            self.assertIn("cannot be read", self.refused("attach", secret))
+        self.refused(payment="7")
+        self.assertEqual(self.sandbox.calls(), calls)
+        self.assertIn("empty", self.refused("attach", self.file("empty.txt", b"")))
+        self.assertIn("character", self.refused("attach", self.file("a\nb.txt")))
+        self.assertIn("does not know", self.refused(payment="11111111-2222-3333-4444-555555555555"))
+
+    def test_a_taken_number_names_the_line(self):
+        lines = self.sandbox.call("GET", "/state")["procore"]["lines"]
+        mine = self.in_procore()
+        other = next((line for line in lines if line["contractId"] == mine["contractId"] and line["id"] != mine["id"]
+                      and line["paymentNumber"]), None)
+        if other is None:
+            number = next(row["invoiceNumber"] for row in
+                          self.sandbox.call("GET", "/state")["procore"]["requisitions"]
+                          if row["id"] == self.first["invoiceId"])
+            typed = self.sandbox.play("type-line", invoiceNumber=number, amount="0.02", paymentNumber=55)
+            other = {"id": typed["lineId"], "paymentNumber": 55}
+        self.assertIn(str(other["id"]), self.refused("number", str(other["paymentNumber"])))
+
+    def test_help_says_what_cannot_be_done(self):
+        self.assertIn("cannot be removed", self.run_cli("line", "--help").output)
+
+    def test_killed_in_the_middle(self):
+        """A kill while the answer of each write is on its way: the next sync ends what was begun, and loses no file."""
+        self.sandbox.play("attach-file", lineId=self.line_id, filename="waiver.pdf", content="signed")
+        self.knob("procore.patch-attachments", "replace")
+        for write in (1, 2):
+            name = f"file{write}.txt"
+            self.kill_at(write, "attach", self.file(name))
+            self.sync()
+            self.assertEqual(self.names()[-1], "waiver.pdf")
+            self.assertIn(name, self.names())
+        for write in (1, 2, 3, 4):
+            self.kill_at(write, "number", str(700 + write))
+            self.sync()
+            self.assertEqual(self.in_procore()["paymentNumber"], 700 + write)
+            self.assertTrue(self.in_procore()["originId"])
+        self.assertTrue(self.is_green())
+
+    def kill_at(self, write, *arguments):
+        self.sandbox.fault(service="procore", method="PATCH", skip=write - 1, times=1, do="delay", seconds=30)
+        before = sum(call["count"] for call in self.patches())
+        process = self.start_cli("--profile", "north", "line", self.payment, *arguments)
+        deadline = time.monotonic() + 60
+        while sum(call["count"] for call in self.patches()) < before + write:
+            self.assertLess(time.monotonic(), deadline, json.dumps(self.sandbox.calls())[:2000])
+            self.assertIsNone(process.poll())
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        self.sandbox.call("DELETE", "/faults")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
