@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace tieout {
 
 /// Everything the planner may look at. Facts only: all reading is done before.
@@ -57,7 +59,7 @@ struct PlannedStep {
     LineDraft draft; ///< the line as it shall stand, or as it was proved (Settle with Proved or Voided)
     PaymentLine line; ///< the line to change, or the one that was found (Settle)
     QList<KeptFile> files; ///< of an Attach: what shall hang on the line
-    std::optional<PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
+    std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
     bool needsVoidsFirst = false; ///< a Create that would over-issue while the voids of this plan are not done
     bool isProof = false; ///< a Settle that rests on a line just read and equal
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now

@@ -3,7 +3,6 @@
 // 17, 20).
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
-#include "core/sync/overissue.h"
 #include "core/sync/planning.h"
 #include "core/sync/possibleduplicates.h"
 
@@ -47,17 +46,6 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
     return std::nullopt;
 }
 
-const PaymentRecord *recordOf(const CommitmentCase &facts, PaymentId payment)
-{
-    for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
-        for (const PaymentRecord &record : *records) {
-            if (record.payment.id == payment)
-                return &record;
-        }
-    }
-    return nullptr;
-}
-
 /// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
 /// both, and what a person wrote beside it stays.
 LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
@@ -86,7 +74,7 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
     }
     const LineDraft draft = handedOverDraft(removed.issued.value_or(draftFromLine(line)), *before, *now);
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
-    step.replaces = removed;
+    step.replaces = std::make_shared<PaymentRecord>(removed);
     step.origin = PaymentOrigin::New;
 }
 
@@ -95,15 +83,15 @@ QString unclearText(const Planning &planning, const QList<PaymentId> &removed)
 {
     QList<PaymentLine> lines;
     for (const PaymentId payment : removed) {
-        if (const PaymentRecord *record = recordOf(planning.facts, payment))
+        if (const PaymentRecord *record = planning.lines.recordOf(payment))
             lines += planning.lines.linesOf(*record);
     }
     return tr("line %1").arg(idsOf(lines));
 }
 
-QList<PaymentLine> freeStrangers(const Planning &planning)
+/// Those that this plan does not adopt.
+QList<PaymentLine> freeOf(const Planning &planning, QList<PaymentLine> lines)
 {
-    QList<PaymentLine> lines = planning.lines.strangers();
     lines.removeIf([&planning](const PaymentLine &line) { return planning.adopted.contains(line.id); });
     return lines;
 }
@@ -118,7 +106,7 @@ std::optional<PaymentLine> lineToAdopt(
     const auto isMeant = [&](const PaymentLine &line) {
         return line.invoice == record.placement.invoice && meant.contains(line.id);
     };
-    const QList<PaymentLine> candidates = alike + freeStrangers(planning);
+    const QList<PaymentLine> candidates = alike + freeOf(planning, planning.lines.strangers());
     const auto found = std::find_if(candidates.begin(), candidates.end(), isMeant);
     return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
@@ -180,23 +168,22 @@ void planCreate(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    PlannedStep step;
-    step.kind = StepKind::Create;
-    step.record = record;
-    step.draft = *draft;
-    step.origin = PaymentOrigin::New;
+    bool needsVoidsFirst = false;
     if (record.decision != Decision::IssueAnyway) {
-        OverIssueQuestion question = planning.overIssueQuestion(record, draft->amount);
-        if (auto excess = overIssue(question)) {
+        const InvoiceId invoice = record.placement.invoice;
+        const std::optional<Money> due = planning.amountDue(record);
+        if (const auto excess = overIssue(planning.amounts.with(invoice, draft->amount), due)) {
             planning.settle(record, *excess);
             return;
         }
-        question.leftOut = planning.rewritten;
-        step.needsVoidsFirst = overIssue(question).has_value();
+        needsVoidsFirst = overIssue(planning.amounts.withBeforeVoids(invoice, draft->amount), due).has_value();
     }
     ++planning.nextNumber;
-    planning.written.append(step.draft);
-    planning.steps.append(step);
+    planning.amounts.create(*draft);
+    PlannedStep &step = planning.add(StepKind::Create, record);
+    step.draft = *draft;
+    step.origin = PaymentOrigin::New;
+    step.needsVoidsFirst = needsVoidsFirst;
 }
 
 } // namespace
@@ -212,7 +199,7 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         return;
     }
     if (const PaymentId removed = planning.replacements.predecessorOf.value(record.payment.id); removed.isValid()) {
-        planHandOver(planning, record, *recordOf(planning.facts, removed));
+        planHandOver(planning, record, *planning.lines.recordOf(removed));
         return;
     }
     // Held by a write whose answer was lost; it wrote nothing, and the bill is not this invoice's any more (rule 1).
@@ -226,7 +213,8 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
         return;
     }
-    QList<PaymentLine> alike = possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));
+    QList<PaymentLine> alike = possibleDuplicates(
+        record.payment, record.placement.invoice, freeOf(planning, planning.lines.strangersLike(record)));
     if (wantsItsOwnLine(record)) // beside the lines that were seen, not beside one typed since
         alike.removeIf([&record](const PaymentLine &line) { return record.linesShown.contains(line.id); });
     if (record.decision == Decision::Adopt) {
