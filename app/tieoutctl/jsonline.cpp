@@ -29,8 +29,8 @@ QByteArray lineJson(const LineReport &report)
 
 QString lineText(const LineReport &report)
 {
-    const QString number = report.line.paymentNumber ? QString::number(*report.line.paymentNumber)
-                                                     : QStringLiteral("none");
+    const QString number =
+        report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : QStringLiteral("none");
     QString text = paymentsTable({ report.row });
     text += QStringLiteral("Line %1, payment number %2\n").arg(report.line.id.toString(), number);
     for (const Attachment &attachment : report.line.attachments)

@@ -98,9 +98,8 @@ Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &inte
     static const QString sql =
         QStringLiteral("INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, "
                        "number_before, ")
-        + draftColumns()
-        + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ?, ") + draftPlaces()
-        + QLatin1Char(')');
+        + draftColumns() + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ?, ")
+        + draftPlaces() + QLatin1Char(')');
     QList<Intent> recorded = intents;
     const Done done = inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database, sql);

@@ -21,8 +21,8 @@ Comparison compare(const QList<KeptFile> &wanted, const QList<Attachment> &found
     QList<Attachment> others = found;
     QList<KeptFile> byName;
     for (const KeptFile &file : wanted) {
-        const bool isThere = !file.isNew()
-            && others.removeIf([&file](const Attachment &one) { return one.id == file.attachment; }) > 0;
+        const bool isThere =
+            !file.isNew() && others.removeIf([&file](const Attachment &one) { return one.id == file.attachment; }) > 0;
         result.isAnyOldOneThere = result.isAnyOldOneThere || isThere;
         if (!isThere)
             byName.append(file);

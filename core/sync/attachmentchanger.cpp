@@ -12,8 +12,7 @@ AttachmentChanger::AttachmentChanger(ExecutorParts parts)
 {
 }
 
-Task<WriteResult> AttachmentChanger::run(
-    PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
+Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
     LineChanger changer(m_parts);
     if (!isChangeUnderWay(step.line)) {
@@ -50,16 +49,15 @@ Task<WriteResult> AttachmentChanger::attachAndLook(
     if (!hasLostFile(step.files, looked->attachments))
         co_return sent;
     files = filesToSend(step.files, looked->attachments);
-    WriteResult putBack =
-        co_await attach(step, currency, intent, QStringLiteral("put-back"), files, std::stop_token());
+    WriteResult putBack = co_await attach(step, currency, intent, QStringLiteral("put-back"), files, std::stop_token());
     if (putBack.end == WriteEnd::Answered)
         co_return sent;
     putBack.end = WriteEnd::Unknown; // something is lost, so the intent must stay open
     co_return putBack;
 }
 
-Task<WriteResult> AttachmentChanger::attach(PlannedStep step, Currency currency, IntentId intent, QString name,
-    QList<KeptFile> files, std::stop_token stop)
+Task<WriteResult> AttachmentChanger::attach(
+    PlannedStep step, Currency currency, IntentId intent, QString name, QList<KeptFile> files, std::stop_token stop)
 {
     if (files.isEmpty())
         co_return answeredWrite();

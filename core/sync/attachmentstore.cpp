@@ -45,7 +45,8 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
     const QString folder = folderOf(payment);
     QDir(folder).removeRecursively();
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
-        return unusable(ErrorKind::Storage, folder, QCoreApplication::translate("tieout::LineEdit", "the folder cannot be made."));
+        return unusable(
+            ErrorKind::Storage, folder, QCoreApplication::translate("tieout::LineEdit", "the folder cannot be made."));
     for (const QString &path : { m_folder, folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {

@@ -64,8 +64,7 @@ Done checkEditable(const PaymentRecord &record)
     if (!record.line.isValid() || !record.issued)
         return refused(tr("This payment has no line in Procore. %1").arg(record.standing.sentence()));
     if (record.standing.state() != PaymentState::Synced)
-        return refused(
-            tr("Only a synced payment's line can be changed here. %1").arg(record.standing.sentence()));
+        return refused(tr("Only a synced payment's line can be changed here. %1").arg(record.standing.sentence()));
     return {};
 }
 
@@ -113,8 +112,8 @@ Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onT
         if (Done good = checkFile(file); !good)
             return good;
         if (names.contains(file.fileName))
-            return refused(tr("The line would have two attachments named \"%1\". Rename the file first.")
-                               .arg(file.fileName));
+            return refused(
+                tr("The line would have two attachments named \"%1\". Rename the file first.").arg(file.fileName));
         names.append(file.fileName);
     }
     return {};

@@ -85,8 +85,8 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     if (!known)
         co_return failed(known.error());
     if (!known->has_value())
-        co_return failed(Error(ErrorKind::Configuration,
-            tr("The ledger does not know the payment %1.").arg(payment.toString())));
+        co_return failed(
+            Error(ErrorKind::Configuration, tr("The ledger does not know the payment %1.").arg(payment.toString())));
     EditCase edit;
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
@@ -225,8 +225,8 @@ Result<LineReport> LineEditor::report(const EditCase &edit, const PlannedStep &s
     if (report->changed)
         return report;
     const auto met = end.errors.constFind(payment);
-    report->problem = problemOf(
-        step, report->row.record, met == end.errors.constEnd() ? std::nullopt : std::optional<Error>(*met));
+    report->problem =
+        problemOf(step, report->row.record, met == end.errors.constEnd() ? std::nullopt : std::optional<Error>(*met));
     return report;
 }
 

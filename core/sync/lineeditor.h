@@ -18,8 +18,7 @@ public:
     [[nodiscard]] Task<Result<LineReport>> changeNumber(PaymentId payment, qint64 number, std::stop_token stop);
     /// What hangs on the line is downloaded first, since the change may lose it: an attachment that cannot be had is an
     /// error, and nothing was written.
-    [[nodiscard]] Task<Result<LineReport>> attach(
-        PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
+    [[nodiscard]] Task<Result<LineReport>> attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
 
 private:
     /// A line that may be edited, as just read, with all lines of its commitment.

@@ -297,7 +297,7 @@ StepOutcome endOfEdit(const PlannedStep &step, const WriteResult &result, const 
     outcome.action = PaymentAction::None;
     outcome.detail = result.error ? sentenceFor(error) : QString();
     const bool isRefused = result.end == WriteEnd::Refused && adviceFor(error) == Advice::AskTheUser;
-    outcome.journal = isRefused ? OutcomeKind::Refused
+    outcome.journal = isRefused            ? OutcomeKind::Refused
         : result.end == WriteEnd::Answered ? OutcomeKind::Differs
                                            : OutcomeKind::NotDone;
     return outcome;
@@ -307,9 +307,8 @@ StepOutcome endOfEdit(const PlannedStep &step, const WriteResult &result, const 
 std::optional<OutcomeKind> endOfEarlierEdit(const PlannedStep &step, const Intent &intent)
 {
     const PaymentLine &line = step.line;
-    const bool isDone = intent.kind == IntentKind::Number
-        ? line.paymentNumber == intent.draft.paymentNumber
-        : missingFiles(intent.files, line.attachments).isEmpty();
+    const bool isDone = intent.kind == IntentKind::Number ? line.paymentNumber == intent.draft.paymentNumber
+                                                          : missingFiles(intent.files, line.attachments).isEmpty();
     if (line.id.isValid() && isDone)
         return OutcomeKind::Fulfilled;
     if (step.kind == StepKind::Settle && !step.isProof && step.standing.state() == PaymentState::Waiting)

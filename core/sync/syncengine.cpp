@@ -21,7 +21,8 @@ namespace {
 
 Error noLine(PaymentId payment, const std::optional<PaymentRecord> &known)
 {
-    const char *sentence = known ? "This payment has no line in Procore. %1" : "The ledger does not know the payment %1.";
+    const char *sentence =
+        known ? "This payment has no line in Procore. %1" : "The ledger does not know the payment %1.";
     return Error(ErrorKind::Configuration,
         QCoreApplication::translate("tieout::LineEdit", sentence)
             .arg(known ? known->standing.sentence() : payment.toString()));
@@ -119,8 +120,8 @@ Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings
         co_return failed(level.error());
     if (Done allowed = checkMayRead(*level); !allowed)
         co_return failed(allowed.error());
-    const auto line = co_await m_parts.book->fetchLine(known.placement.project, known.placement.commitment, known.line,
-        known.payment.amount.currency(), stop);
+    const auto line = co_await m_parts.book->fetchLine(
+        known.placement.project, known.placement.commitment, known.line, known.payment.amount.currency(), stop);
     if (!line)
         co_return failed(line.error());
     co_return reportLine(*m_parts.ledger, payment, *line);

@@ -165,8 +165,7 @@ void PermissionsTest::theFunctionsThatAskAreThere()
     const QStringList sources { QStringLiteral("app/session/sessionstatus.cpp"),
         QStringLiteral("app/session/sessionsetup.cpp"), QStringLiteral("app/session/sessionlinks.cpp"),
         QStringLiteral("core/sync/runsession.cpp"), QStringLiteral("core/sync/resolving.cpp"),
-        QStringLiteral("core/sync/syncengine.cpp"),
-        QStringLiteral("core/sync/commitmentcase.cpp") };
+        QStringLiteral("core/sync/syncengine.cpp"), QStringLiteral("core/sync/commitmentcase.cpp") };
     QString text;
     for (const QString &source : sources) {
         QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);

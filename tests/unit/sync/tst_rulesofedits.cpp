@@ -31,8 +31,7 @@ AttachmentFile fileNamed(const QString &name, const QByteArray &content = "new c
 
 Result<LineReport> number(BooksFixture &books, PaymentId payment, qint64 wanted)
 {
-    return QCoro::waitFor(
-        books.engine->changeLineNumber(payment, wanted, books.settings, books.stop.get_token()));
+    return QCoro::waitFor(books.engine->changeLineNumber(payment, wanted, books.settings, books.stop.get_token()));
 }
 
 Result<LineReport> attach(BooksFixture &books, PaymentId payment, const QList<AttachmentFile> &files)
@@ -45,8 +44,8 @@ QStringList hanging(const BooksFixture &books, qsizetype line = 0)
 {
     QStringList texts;
     for (const Attachment &attachment : books.procore.lines.at(line).attachments)
-        texts.append(attachment.fileName + QLatin1Char('=')
-            + QString::fromUtf8(books.procore.contents.value(attachment.id)));
+        texts.append(
+            attachment.fileName + QLatin1Char('=') + QString::fromUtf8(books.procore.contents.value(attachment.id)));
     texts.sort();
     return texts;
 }
@@ -608,7 +607,8 @@ void TestRulesOfEdits::whatHangsThere()
     QCOMPARE(filesToSend(all, { on(5, QStringLiteral("a")), on(9, QStringLiteral("b")) }), QList<KeptFile> { twin });
     QVERIFY(hasLostFile(all, { on(5, QStringLiteral("a")), on(9, QStringLiteral("b")) }));
     // A file that nobody knows may be the new one under another name.
-    const QList<Attachment> renamed { on(5, QStringLiteral("a")), on(6, QStringLiteral("a")), on(9, QStringLiteral("b_1")) };
+    const QList<Attachment> renamed { on(5, QStringLiteral("a")), on(6, QStringLiteral("a")),
+        on(9, QStringLiteral("b_1")) };
     QVERIFY(filesToSend(all, renamed).isEmpty());
     QCOMPARE(missingFiles(all, renamed), QList<KeptFile> { fresh });
     QVERIFY(!hasLostFile(all, renamed));
