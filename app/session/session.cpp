@@ -45,7 +45,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     const auto settings = session->settings();
     if (!settings)
         return failed(settings.error());
-    auto ledger = openLedger(home->ledgerPath(), home->runLockPath(), session->m_clock);
+    auto ledger = openLedger(home->ledgerPath(), home->runLockPath(), session->m_clock, ledgerAge(*settings));
     if (!ledger)
         return failed(ledger.error());
     session->m_ledger = std::move(*ledger);

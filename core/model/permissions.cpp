@@ -58,7 +58,7 @@ Permission refusedBy(Action action, bool isUnreadable)
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
                       "If the tool has "
-                      "another name in your company, set it under Configure Settings, Advanced.")
+                      "another name in your company, name it in the settings: Advanced, or rights.erp-tool-name.")
             : refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
                       "accounting approver.");
     case Action::ChangeSettings:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/apichannel.h"
 
+#include "core/base/durationtext.h"
 #include "core/net/safeurl.h"
 #include "core/net/statuserror.h"
 
@@ -236,7 +237,7 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 {
     const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
-    Error error(kind, QStringLiteral("The next call may leave in %1 s.").arg(duration.count()));
+    Error error(kind, QStringLiteral("The next call may leave in %1.").arg(durationText(duration)));
     error.retryAfter = duration;
     return error;
 }

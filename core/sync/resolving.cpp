@@ -7,6 +7,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentactions.h"
 #include "core/sync/discovery.h"
+#include "core/sync/openledger.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 #include "core/sync/runsession.h"
@@ -93,7 +94,7 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
     if (!record)

@@ -8,6 +8,7 @@
 #include "core/sync/discovery.h"
 #include "core/sync/lineedit.h"
 #include "core/sync/lineeditor.h"
+#include "core/sync/openledger.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 #include "core/sync/runsession.h"
@@ -47,7 +48,7 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     if (Done same = checkBooks(*m_parts.ledger, settings); !same)
         co_return failed(same.error());
@@ -79,7 +80,7 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     RunSession session(m_parts, request, settings);
     auto report = co_await session.run(stop);

@@ -29,7 +29,7 @@ void BooksFixture::open()
 
 Done BooksFixture::tryOpen()
 {
-    auto opened = openLedger(ledgerPath(), lockPath(), clock);
+    auto opened = openLedger(ledgerPath(), lockPath(), clock, ledgerAge(settings));
     if (!opened)
         return failed(opened.error());
     ledger = std::move(*opened);
