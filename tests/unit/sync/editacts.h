@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// What users do about synced lines in the tests of rule 12.
+#pragma once
+
+#include "core/ledger/journalrepository.h"
+#include "tests/unit/sync/changeacts.h"
+
+#include <QCoroTask>
+#include <QDir>
+
+namespace tieout::test {
+
+using Lock = FakeProcore::Lock;
+
+inline AttachmentFile fileNamed(const QString &name, const QByteArray &content = "new content")
+{
+    AttachmentFile file;
+    file.fileName = name;
+    file.content = content;
+    return file;
+}
+
+inline Result<LineReport> number(BooksFixture &books, PaymentId payment, qint64 wanted)
+{
+    return QCoro::waitFor(books.engine->changeLineNumber(payment, wanted, books.settings, books.stop.get_token()));
+}
+
+inline Result<LineReport> attach(BooksFixture &books, PaymentId payment, const QList<AttachmentFile> &files)
+{
+    return QCoro::waitFor(books.engine->attachToLine(payment, files, books.settings, books.stop.get_token()));
+}
+
+/// Name and content of all that hangs on the line, sorted.
+inline QStringList hanging(const BooksFixture &books, qsizetype line = 0)
+{
+    QStringList texts;
+    for (const Attachment &attachment : books.procore.lines.at(line).attachments)
+        texts.append(
+            attachment.fileName + QLatin1Char('=') + QString::fromUtf8(books.procore.contents.value(attachment.id)));
+    texts.sort();
+    return texts;
+}
+
+inline const QStringList kBefore { QStringLiteral("invoice.pdf=old one"), QStringLiteral("waiver.pdf=old two") };
+inline const QStringList kAfter { QStringLiteral("check.png=new content"), QStringLiteral("invoice.pdf=old one"),
+    QStringLiteral("waiver.pdf=old two") };
+
+/// A payment of 500.00 with its line, number 1, and two files on it; another line has number 2.
+inline PaymentId prepared(BooksFixture &books)
+{
+    books.setUp();
+    const PaymentId payment = issued(books);
+    issued(books, QStringLiteral("10.00"));
+    books.procore.attach(books.procore.lines.first(), QStringLiteral("invoice.pdf"), "old one");
+    books.procore.attach(books.procore.lines.first(), QStringLiteral("waiver.pdf"), "old two");
+    return payment;
+}
+
+inline qsizetype openIntents(BooksFixture &books)
+{
+    return books.ledger->journal().openIntents()->size();
+}
+
+inline bool keepsCopies(const BooksFixture &books)
+{
+    return QDir(books.folder.filePath(QStringLiteral("attachments"))).exists();
+}
+
+inline QString refusalOf(const Result<LineReport> &report)
+{
+    return report || report.error().kind != ErrorKind::Configuration ? QString() : report.error().detail;
+}
+
+/// The n-th write from now on breaks down before it arrives, or the first from there on that is done loses its answer;
+/// nothing works any more then: as when the program is killed.
+inline void breakWrite(BooksFixture &books, int n, bool done)
+{
+    const auto seen = std::make_shared<int>(0);
+    const auto isDead = std::make_shared<bool>(false);
+    const auto isWrite = [](const QString &name) {
+        return name == QLatin1String("update") || name == QLatin1String("attach");
+    };
+    books.procore.failsBefore = [=](const QString &name) -> std::optional<Error> {
+        if (isWrite(name) && ++*seen == n && !done)
+            *isDead = true;
+        return *isDead ? std::optional(lost()) : std::nullopt;
+    };
+    books.procore.failsAfter = [=](const QString &name) -> std::optional<Error> {
+        if (isWrite(name) && *seen >= n)
+            *isDead = true;
+        return *isDead ? std::optional(lost()) : std::nullopt;
+    };
+}
+
+} // namespace tieout::test
