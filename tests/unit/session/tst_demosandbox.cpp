@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The demo's spare redirect address: out of the way of ports that Linux hands out, and never one that is taken.
 #include "app/session/demosandbox.h"
+#include "app/tieout-sandbox/spareport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace tieout;
+using sandbox::spareLoopbackPort;
 
 namespace {
 
