@@ -66,6 +66,7 @@ Session::Session(SessionOptions options, const Places &places, const ProfileHome
     , m_secrets(makeSecretStore(m_options.secretsIn))
     , m_store(home.settingsPath())
     , m_lockPath(home.runLockPath())
+    , m_attachmentsFolder(home.attachmentsFolder())
     , m_ledgerPath(home.ledgerPath())
 {
     m_secrets->setPromptsAllowed(m_options.promptsAllowed);
@@ -96,6 +97,7 @@ void Session::choose(OrganisationId organisation, CompanyId company)
     parts.ledger = m_ledger.get();
     parts.clock = &m_clock;
     parts.lockPath = m_lockPath;
+    parts.attachmentsFolder = m_attachmentsFolder;
     parts.observer = m_options.observer;
     parts.xeroCalls = [this] { return m_services->channel(Service::Xero).callCount(); };
     parts.procoreCalls = [this] { return m_services->channel(Service::Procore).callCount(); };

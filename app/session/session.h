@@ -91,6 +91,12 @@ public:
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
     /// What a person decided about a payment, carried out at once; as SyncEngine::resolve.
     [[nodiscard]] Task<Result<ResolveReport>> resolve(ResolveRequest request, std::stop_token stop);
+    /// A payment's line as Procore shows it; as SyncEngine::showLine.
+    [[nodiscard]] Task<Result<LineReport>> showLine(PaymentId payment, std::stop_token stop);
+    /// What users may change about it (rule 12); as SyncEngine::changeLineNumber and attachToLine.
+    [[nodiscard]] Task<Result<LineReport>> changeLineNumber(PaymentId payment, qint64 number, std::stop_token stop);
+    [[nodiscard]] Task<Result<LineReport>> attachToLine(
+        PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
     /// The text for Procore's support about one payment (rule 18), with the payment's row; Configuration when the
     /// ledger does not know it. No call.
     [[nodiscard]] Result<SupportCase> supportCase(PaymentId payment) const;
@@ -144,6 +150,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     SettingsStore m_store;
     QString m_lockPath;
+    QString m_attachmentsFolder;
     QString m_ledgerPath;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Services> m_services;

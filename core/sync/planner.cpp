@@ -38,7 +38,9 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
             if (lines.size() != 1 || isVoidUnderWay(lines.first()))
                 continue;
             removed.append(&record);
-            if (!canBeHandedOver(record, lines.first()))
+            const auto begun = facts.begun.constFind(record.payment.id);
+            const bool isBeingEdited = begun != facts.begun.constEnd() && isEdit(begun->kind); // ended first (rule 12)
+            if (isBeingEdited || !canBeHandedOver(record, lines.first()))
                 changed.insert(record.payment.id);
         }
     }
@@ -78,18 +80,34 @@ QList<PlannedStep> inOrder(std::map<StepKind, QList<PlannedStep>> byKind)
     return ordered;
 }
 
+/// Payments of which this plan ends what a user began, and does nothing else.
+QSet<PaymentId> planEdits(Planning &planning)
+{
+    QSet<PaymentId> edited;
+    if (planning.facts.begun.isEmpty())
+        return edited;
+    for (const PaymentRecord &record : planning.facts.payments) {
+        if (planEdit(planning, record))
+            edited.insert(record.payment.id);
+    }
+    return edited;
+}
+
 } // namespace
 
 CommitmentPlan planCommitment(const CommitmentCase &facts)
 {
     Planning planning(facts);
     planning.replacements = replacementsIn(facts, planning.lines);
+    const QSet<PaymentId> edited = planEdits(planning);
     for (const PaymentRecord &record : facts.payments) {
-        if (record.payment.status == PaymentStatus::Deleted)
+        if (record.payment.status == PaymentStatus::Deleted && !edited.contains(record.payment.id))
             planRemoved(planning, record);
     }
     RecordRefs withoutLine;
     for (const PaymentRecord &record : facts.payments) {
+        if (edited.contains(record.payment.id))
+            continue;
         if (record.payment.status != PaymentStatus::Deleted && !planIssued(planning, record))
             withoutLine.append(&record);
     }

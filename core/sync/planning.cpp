@@ -126,6 +126,12 @@ std::optional<LineDraft> Planning::begunDraft(const PaymentRecord &record) const
     return begun == facts.begun.constEnd() ? std::nullopt : std::optional(begun->draft);
 }
 
+std::optional<Intent> Planning::begunEdit(const PaymentRecord &record) const
+{
+    const auto begun = facts.begun.constFind(record.payment.id);
+    return begun != facts.begun.constEnd() && isEdit(begun->kind) ? std::optional(*begun) : std::nullopt;
+}
+
 std::optional<Money> Planning::amountDue(const PaymentRecord &record) const
 {
     const Invoice invoice = facts.invoices.value(record.placement.invoice);

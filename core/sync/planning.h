@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<LineDraft> freshDraft(const PaymentRecord &record, qint64 paymentNumber) const;
     /// What an interrupted run meant to write for the payment; nothing when there is no such write.
     [[nodiscard]] std::optional<LineDraft> begunDraft(const PaymentRecord &record) const;
+    /// A change that a user asked for and whose end is not known (rule 12).
+    [[nodiscard]] std::optional<Intent> begunEdit(const PaymentRecord &record) const;
     /// What may be issued on the invoice: its current payment due, where that is missing the bill's total (rule 13).
     [[nodiscard]] std::optional<Money> amountDue(const PaymentRecord &record) const;
     /// As overIssue(), when `amount` takes the place of a line's.
@@ -63,6 +65,8 @@ public:
 
 // The parts of the planner. Each adds the steps of one payment.
 
+/// Rule 12: goes on with what a user asked for about a line. False when there is nothing (more) to do about it.
+[[nodiscard]] bool planEdit(Planning &planning, const PaymentRecord &record);
 /// Rules 14 and 17: a payment that was removed in Xero.
 void planRemoved(Planning &planning, const PaymentRecord &record);
 /// Rules 10 and 20: a payment that stands and has a line. False when it has none: planNewLine's.

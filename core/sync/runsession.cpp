@@ -299,7 +299,8 @@ Task<Done> RunSession::doCommitment(
         m_previewed.insert(preview.standings);
         co_return Done();
     }
-    Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock }, m_run.id);
+    Executor executor(
+        ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock, m_parts.attachmentsFolder }, m_run.id);
     auto end = co_await executor.execute(plan, *facts, stop);
     if (!end)
         co_return failed(end.error());

@@ -39,6 +39,7 @@ Done BooksFixture::tryOpen()
     parts.ledger = ledger.get();
     parts.clock = &clock;
     parts.lockPath = lockPath();
+    parts.attachmentsFolder = folder.filePath(QStringLiteral("attachments"));
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
     parts.xeroBudget = [this] { return xeroBudget.value_or(Budget()); };
