@@ -16,8 +16,8 @@ namespace {
 /// One more redirect address, so that a demo does not wait for the sign-in of another program on the fixed ports.
 QStringList spareRedirectUris()
 {
-    const auto port = sandbox::spareLoopbackPort(static_cast<quint16>(QCoreApplication::applicationPid()));
-    // With so many taken the fixed ones do as well.
+    const auto port =
+        sandbox::spareLoopbackPort(static_cast<quint16>(QCoreApplication::applicationPid() % sandbox::kSparePorts));
     return port ? QStringList { QStringLiteral("http://localhost:%1/callback").arg(*port) } : QStringList();
 }
 

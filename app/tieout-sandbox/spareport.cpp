@@ -9,8 +9,7 @@ namespace {
 
 /// Below 32768, where Linux begins to hand out ports to whoever asks for any.
 constexpr quint16 kFirstPort = 20000;
-constexpr quint16 kPorts = 12000;
-/// Neighbours that are tried when a port is taken.
+/// Neighbours that are tried when a port is taken; with so many taken the fixed ones do as well.
 constexpr int kTries = 50;
 
 bool isFree(quint16 port)
@@ -28,7 +27,7 @@ bool isFree(quint16 port)
 std::optional<quint16> spareLoopbackPort(quint16 preference)
 {
     for (int i = 0; i < kTries; ++i) {
-        const auto port = static_cast<quint16>(kFirstPort + (preference + i) % kPorts);
+        const auto port = static_cast<quint16>(kFirstPort + (preference + i) % kSparePorts);
         if (isFree(port))
             return port;
     }

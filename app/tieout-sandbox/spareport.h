@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A port for one more redirect address, out of the range that Linux hands out to whoever asks for any.
+// One more port for redirects, besides the two fixed ones.
 #pragma once
 
 #include <QtGlobal>
@@ -8,8 +8,9 @@
 
 namespace tieout::sandbox {
 
-/// From 20000 to 31999: the one that the preference names, or a neighbour when that is taken on either loopback
-/// address. Nothing when too many are taken.
+constexpr quint16 kSparePorts = 12000;
+/// A port of 20000 to 31999 that is free in both address families now: the `preference`th of them, or one of its next
+/// neighbours. Nothing when all of these are taken.
 [[nodiscard]] std::optional<quint16> spareLoopbackPort(quint16 preference);
 
 } // namespace tieout::sandbox
