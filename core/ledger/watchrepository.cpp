@@ -189,8 +189,8 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
 {
     // Not read: what an earlier look met stays known.
     static const QString notRead =
-        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, 0) "
-                       "ON CONFLICT (commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = 0");
+        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, ?) ON CONFLICT "
+                       "(commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = excluded.wanted");
     static const QString read = QStringLiteral(
         "INSERT OR REPLACE INTO commitment_looks (commitment, at, swept, wanted, shown, lines) VALUES (?, ?, ?, 0, "
         "(SELECT total_payments FROM commitments WHERE id = ?), "
@@ -199,6 +199,8 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
     insert.bindAll(commitment, at, look.wasSwept);
     if (look.wereLinesRead)
         insert.bindAll(commitment, commitment);
+    else
+        insert.bind(look.wasRefused);
     return insert.run();
 }
 

@@ -87,9 +87,9 @@ bool Forecaster::waits(const Payment &payment) const
 
 /// Whether the run has work on the commitment, so that all its lines are read and proved (rule 10), or has its daily
 /// look at every line.
-bool Forecaster::mustLook(const Group &group) const
+bool Forecaster::mustLook(qint64 commitment, const Group &group) const
 {
-    if (m_now.dayPassed)
+    if (m_memory.notLookedAt.contains(m_books.commitments.value(commitment).project))
         return true;
     const auto isWork = [this](const Payment &payment) {
         const Verdict before = m_memory.verdicts.value(payment.id);
@@ -109,7 +109,7 @@ void Forecaster::judge(qint64 commitment, const Group &group)
         return;
     }
     pairUp(group);
-    const bool isLooked = mustLook(group);
+    const bool isLooked = mustLook(commitment, group);
     for (const Payment &payment : group.withLine) {
         if (payment.isRemoved())
             judgeRemoved(commitment, payment, isLooked);

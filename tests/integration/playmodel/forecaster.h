@@ -68,7 +68,7 @@ private:
     std::optional<Line> lineOf(const Payment &payment) const;
     bool isEdited(const Payment &payment) const;
     bool isVoided(const Payment &payment) const;
-    bool mustLook(const Group &group) const;
+    bool mustLook(qint64 commitment, const Group &group) const;
     bool hasTwin(const Payment &payment, const Invoice &invoice) const;
     bool isOurs(const Line &line) const;
     bool hasForeignMark(std::optional<qint64> commitment) const;
