@@ -60,14 +60,14 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> roundBegan(const QString &name) const;
     [[nodiscard]] Done recordRound(const QString &name, Instant at);
 
-    /// Bills of payments that stand in a line, last checked before `before` or never; longest ago first, at most
-    /// `most`.
+    /// Bills of payments that stand in a line, or have none because money was taken back (rule 15), last checked before
+    /// `before` or never; longest ago first, at most `most`.
     [[nodiscard]] Result<QList<BillId>> billsToCheck(Instant before, int most) const;
-    /// Bills with a payment that stands as MoneyTakenBack.
+    /// Bills with a payment that stands as MoneyTakenBack or TakenBackBeforeIssue.
     [[nodiscard]] Result<QList<BillId>> billsTakenBack() const;
     /// Every payment of these bills, baseline ones too.
     [[nodiscard]] Result<QHash<BillId, QList<CountedPayment>>> paymentsOf(const QList<BillId> &bills) const;
-    /// Payments of these bills that have a line.
+    /// Payments of these bills that have a line, or none because money was taken back.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedFor(const QList<BillId> &bills) const;
     [[nodiscard]] Done recordBillChecks(const QList<BillId> &bills, Instant at);
 

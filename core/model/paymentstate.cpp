@@ -50,6 +50,8 @@ constexpr std::array kReasons {
         TEXT("Choose the project under Configure Settings, Projects.") },
     ReasonRow { Reason::Replaced, PaymentState::NotIncluded, "replaced",
         TEXT("Removed in Xero and entered again; its line in Procore now belongs to the new payment."), "" },
+    ReasonRow { Reason::RemovedAndDeleted, PaymentState::NotIncluded, "removed-and-deleted",
+        TEXT("Removed in Xero; its line was deleted in Procore."), "" },
     ReasonRow { Reason::LeftByDecision, PaymentState::NotIncluded, "left-by-decision",
         TEXT("Left as it is, because somebody decided so."), TEXT("To take it up again, choose Retry.") },
     ReasonRow { Reason::MethodNotChosen, PaymentState::Attention, "method-not-chosen",
@@ -62,6 +64,11 @@ constexpr std::array kReasons {
         TEXT("Neither Procore nor Xero says what is due on the invoice, so it cannot be told whether this payment is "
              "too much."),
         TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+    ReasonRow { Reason::RemovedLineStands, PaymentState::Attention, "removed-line-stands",
+        TEXT("Line %1 in Procore still shows the amount of a payment that was removed in Xero. With both, %2 would be "
+             "issued on the invoice, but only %3 is due."),
+        TEXT("See to the removed payment first: as soon as its line stands at 0.00, a sync on demand brings this one "
+             "over. If both amounts are right, choose Issue anyway.") },
     ReasonRow { Reason::BaselinePaymentRemoved, PaymentState::Attention, "baseline-payment-removed",
         TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
              "replacement."),
@@ -102,9 +109,19 @@ constexpr std::array kReasons {
         TEXT("Look in Xero for a voided check or a reversal on this bill. Remove the payment there, and the next sync "
              "sets "
              "its line to 0.00; or leave it as it is, then what stands in Procore is up to you.") },
+    ReasonRow { Reason::TakenBackBeforeIssue, PaymentState::Attention, "taken-back-before-issue",
+        TEXT("Not in Procore: money of this bill was taken back in Xero without removing a payment. Bill %1 shows %2 "
+             "paid, but its payments add up to %3."),
+        TEXT("Look in Xero for a voided check or a reversal on this bill and remove the payment that it belongs to. If "
+             "this payment stands, choose Issue anyway.") },
     ReasonRow { Reason::ReplacementUnclear, PaymentState::Attention, "replacement-unclear",
         TEXT("It cannot be told which removed payment this one replaces: %1."),
         TEXT("Compare the bill in Xero with the commitment in Procore, then decide.") },
+    ReasonRow { Reason::ReplacedLineChanged, PaymentState::Attention, "replaced-line-changed",
+        TEXT("This payment replaces one that was removed in Xero, but somebody changed that one's line %1 in Procore: "
+             "%2 should be %3 and is %4."),
+        TEXT("Choose Restore to set the line right and hand it over to this payment, or Create another line to have "
+             "the old one voided.") },
     ReasonRow { Reason::PossibleDuplicate, PaymentState::Attention, "possible-duplicate",
         TEXT("Procore already has a line on this invoice that looks like this payment (line %1)."),
         TEXT(

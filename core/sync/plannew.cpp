@@ -73,7 +73,8 @@ LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, cons
     return draft;
 }
 
-// Rule 17: where both payments have one Reference only the origin changes, which the lock allows.
+// Rule 17: where both payments have one Reference only the origin changes, which the lock allows. A line that somebody
+// changed is set right on the way, when a person wants it; never to more than is due without being asked (rule 13).
 void planHandOver(Planning &planning, const PaymentRecord &record, const PaymentRecord &removed)
 {
     const PaymentLine line = planning.lines.linesOf(removed).first();
@@ -84,7 +85,14 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    const LineDraft draft = handedOverDraft(removed.issued.value_or(draftFromLine(line)), *before, *now);
+    const LineDraft asItStands = record.decision == Decision::Restore ? *before : draftFromLine(line);
+    const LineDraft draft = handedOverDraft(removed.issued.value_or(asItStands), *before, *now);
+    if (draft.amount != line.amount) {
+        if (const auto excess = planning.overIssueInsteadOf(line, record, draft.amount)) {
+            planning.settle(record, *excess);
+            return;
+        }
+    }
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
     step.replaces = removed;
     step.origin = PaymentOrigin::New;
@@ -157,16 +165,59 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
     planning.adopted.insert(line->id);
 }
 
-/// Holds a create back: another sync may be writing, too much would be issued, an old payment may be meant.
+/// Holds a create back: an old payment may be meant, the money was taken back, another sync may be writing.
 std::optional<Standing> reasonNotToCreate(const Planning &planning, const PaymentRecord &record)
 {
     const bool isAnswered = record.decision == Decision::IssueAnyway;
     if (planning.billsWithRemovedBaseline.contains(record.payment.bill) && !isAnswered)
         return Standing { Reason::BaselinePaymentRemoved, {} };
+    const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
+    if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
+        return Standing { Reason::TakenBackBeforeIssue, *takenBack };
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };
     return std::nullopt;
+}
+
+/// Lines of removed payments on the invoice that nobody sets to 0.00 in this run.
+QList<PaymentLine> standingLinesOfRemoved(const Planning &planning, InvoiceId invoice)
+{
+    QList<PaymentLine> found;
+    for (const QList<PaymentRecord> *records : { &planning.facts.payments, &planning.facts.issued }) {
+        for (const PaymentRecord &record : *records) {
+            if (record.payment.status == PaymentStatus::Deleted
+                && !planning.replacements.handedOver.contains(record.payment.id))
+                found += planning.lines.linesOf(record);
+        }
+    }
+    found.removeIf([&](const PaymentLine &line) {
+        return line.invoice != invoice || line.amount.isZero() || planning.voidedNow.contains(line.id);
+    });
+    return found;
+}
+
+Standing blockedBy(const QList<PaymentLine> &lines, const Standing &excess)
+{
+    return { Reason::RemovedLineStands, QStringList(idsOf(lines)) + excess.args };
+}
+
+/// Too much: what the removal of another payment would make room for is told by that payment's line.
+Standing explained(const Planning &planning, OverIssueQuestion question, const Standing &excess)
+{
+    const QList<PaymentLine> standing = standingLinesOfRemoved(planning, question.invoice);
+    for (const PaymentLine &line : standing)
+        question.leftOut.insert(line.id);
+    const bool isRoomThen = excess.reason == Reason::OverIssue && !overIssue(question);
+    return isRoomThen ? blockedBy(standing, excess) : excess;
+}
+
+QList<PaymentLine> linesVoidedNow(const Planning &planning, InvoiceId invoice)
+{
+    QList<PaymentLine> lines = planning.facts.lines;
+    lines.removeIf(
+        [&](const PaymentLine &line) { return line.invoice != invoice || !planning.voidedNow.contains(line.id); });
+    return lines;
 }
 
 void planCreate(Planning &planning, const PaymentRecord &record)
@@ -188,11 +239,16 @@ void planCreate(Planning &planning, const PaymentRecord &record)
     if (record.decision != Decision::IssueAnyway) {
         OverIssueQuestion question = planning.overIssueQuestion(record, draft->amount);
         if (auto excess = overIssue(question)) {
-            planning.settle(record, *excess);
+            planning.settle(record, explained(planning, question, *excess));
             return;
         }
         question.leftOut = planning.rewritten;
-        step.needsVoidsFirst = overIssue(question).has_value();
+        if (const auto excess = overIssue(question)) {
+            const QList<PaymentLine> voided = linesVoidedNow(planning, question.invoice);
+            step.standing = blockedBy(voided, *excess);
+            for (const PaymentLine &line : voided)
+                step.needsVoided.append(line.id);
+        }
     }
     ++planning.nextNumber;
     planning.written.append(step.draft);
@@ -224,6 +280,11 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
     if (const auto unclear = planning.replacements.unclear.constFind(record.payment.id);
         unclear != planning.replacements.unclear.constEnd()) {
         planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
+        return;
+    }
+    if (const auto changed = planning.replacements.changed.constFind(record.payment.id);
+        changed != planning.replacements.changed.constEnd()) {
+        planning.settle(record, *changed);
         return;
     }
     QList<PaymentLine> alike = possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));

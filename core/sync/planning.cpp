@@ -63,7 +63,10 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
         return true;
     }
     if (found.isEmpty() && record.line.isValid()) {
-        if (facts.linesGone.contains(record.line))
+        const bool isGone = facts.linesGone.contains(record.line);
+        if (isGone && record.payment.status == PaymentStatus::Deleted)
+            settle(record, Reason::RemovedAndDeleted).forgetsLine = true;
+        else if (isGone)
             settle(record, Reason::DeletedInProcore);
         else // neither listed nor known to be gone: nothing may be concluded (rule 19)
             settle(record, Reason::TemporaryFailure,
@@ -82,7 +85,7 @@ PlannedStep &Planning::change(
     step.draft = draft;
     step.line = line;
     steps.append(step);
-    if (kind == StepKind::Restore || kind == StepKind::Adopt) {
+    if (kind != StepKind::Void) {
         written.append(draft);
         rewritten.insert(line.id);
     }

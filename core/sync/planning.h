@@ -21,8 +21,8 @@ public:
     Replacements replacements;
     QSet<BillId> billsWithRemovedBaseline;
     qint64 nextNumber = 1; ///< the next free payment number
-    QList<LineDraft> written; ///< what this plan creates, restores and adopts
-    QSet<LineId> rewritten; ///< lines that this plan restores and adopts: what it writes counts, not what they say now
+    QList<LineDraft> written; ///< what this plan creates, restores, adopts and hands over
+    QSet<LineId> rewritten; ///< lines that this plan writes anew: what it writes counts, not what they say now
     QSet<LineId> voidedNow; ///< lines that this plan sets to 0.00
     QSet<LineId> adopted; ///< lines that this plan makes ours
 

@@ -245,7 +245,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
             order.append(record.placement.commitment);
         group.append(record);
     }
-    CaseGatherer gatherer(m_parts, m_settings);
+    CaseGatherer gatherer(m_parts, m_settings, m_discovery.billsRead());
     int done = 0;
     for (const CommitmentId commitment : std::as_const(order)) {
         if (stop.stop_requested())
