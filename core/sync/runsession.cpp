@@ -39,7 +39,7 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     : m_parts(parts)
     , m_request(std::move(request))
     , m_settings(settings)
-    , m_discovery(parts, settings)
+    , m_discovery(parts, settings, m_request.trigger)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
     // A settings file that was edited, or a clock that was wrong: nobody confirms what has not happened yet (rule 20).
