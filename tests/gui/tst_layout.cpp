@@ -61,6 +61,7 @@ void TestLayout::nothingIsCutOff_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("scale");
     QTest::addColumn<bool>("isLonger");
+    QTest::newRow("smallest") << QSize(820, 600) << 1.0 << false;
     QTest::newRow("small") << QSize(1024, 640) << 1.0 << false;
     QTest::newRow("large") << QSize(1920, 1080) << 1.0 << false;
     QTest::newRow("twice") << QSize(1920, 1080) << 2.0 << false;

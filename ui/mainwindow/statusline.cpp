@@ -2,8 +2,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "ui/style/formats.h"
-
-#include <QLabel>
+#include "ui/widgets/elidedlabel.h"
 
 namespace tieout {
 
@@ -77,19 +76,16 @@ QString callsText(const AppStatus &status)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_selection(new QLabel(this))
-    , m_runs(new QLabel(this))
-    , m_calls(new QLabel(this))
+    , m_selection(new ElidedLabel(this))
+    , m_runs(new ElidedLabel(this))
+    , m_calls(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_selection->setObjectName(QStringLiteral("selectionSummary"));
     m_runs->setObjectName(QStringLiteral("runsSummary"));
     m_calls->setObjectName(QStringLiteral("callsSummary"));
-    for (QLabel *label : { m_selection, m_runs, m_calls }) {
+    for (QLabel *label : { m_selection, m_runs, m_calls })
         label->setContentsMargins(8, 2, 8, 2);
-        label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(1); // may be squeezed: the window's width is never the status bar's business
-    }
     addWidget(m_selection, 2);
     addWidget(m_runs, 3);
     addPermanentWidget(m_calls);

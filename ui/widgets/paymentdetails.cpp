@@ -131,6 +131,7 @@ void PaymentDetails::fill()
     m_reason->setVisible(isShown && !m_retryReason.isEmpty());
     if (!isShown) {
         m_sentence->setText(tr("Select a payment to see what happened to it and what to do."));
+        keepWordsWhole();
         return;
     }
     const Standing &standing = m_row->record.standing;
@@ -147,6 +148,19 @@ void PaymentDetails::fill()
     m_reason->setText(tr("Retry is not possible now. %1").arg(m_retryReason));
     const bool isMethod = standing.reason == Reason::MethodNotChosen;
     m_configure->setText(isMethod ? tr("Ch&oose Method…") : tr("C&onfigure…"));
+    keepWordsWhole();
+}
+
+void PaymentDetails::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepWordsWhole();
+}
+
+void PaymentDetails::keepWordsWhole()
+{
+    // A splitter does not ask for the height that wrapped words need at this width.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void PaymentDetails::changeEvent(QEvent *event)

@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void keepWordsWhole();
     QPushButton *addButton(
         const QString &name, const QString &text, void (PaymentDetails::*wanted)(const PaymentRow &));
 

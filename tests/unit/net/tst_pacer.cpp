@@ -65,6 +65,7 @@ private Q_SLOTS:
     void procoreClockMayBeWrong();
     void refusalBlocks_data();
     void refusalBlocks();
+    void refusalsInARowSlowUsDown();
     void inFlightBoundFollowsTheTightestLimit();
     void retriesGrowAndEnd();
 };
@@ -225,6 +226,21 @@ void TestPacer::refusalBlocks()
     QCOMPARE(wait.isDay, isDay);
     QVERIFY(pacer.budget(0ms, kWall).blockedUntil.value() >= kWall + std::chrono::seconds(atLeast));
     QCOMPARE(pacer.waitBefore(wait.duration).duration, 0ms);
+}
+
+void TestPacer::refusalsInARowSlowUsDown()
+{
+    Pacer pacer = Pacer::forXero();
+    const HttpResponse refusal = answerOf(429, { { "x-rate-limit-problem", "concurrent" }, { "retry-after", "0" } });
+    Pacer::Time now = 0ms;
+    for (const Pacer::Time pause : { 2s, 3s, 5s, 9s, 17s }) { // 1, 2, 4, 8, 16 s, and one for rounded headers
+        call(pacer, now, refusal);
+        QCOMPARE(pacer.waitBefore(now).duration, pause);
+        now += pause;
+    }
+    call(pacer, now); // an answer ends the row
+    call(pacer, now, refusal);
+    QCOMPARE(pacer.waitBefore(now).duration, 2s);
 }
 
 void TestPacer::inFlightBoundFollowsTheTightestLimit()

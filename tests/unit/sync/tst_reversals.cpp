@@ -87,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(judgeBill(younger, { counted(500) }, kReadAt), BillVerdict::Unclear);
     }
 
+    void aProofDoesNotBringTheMoneyBack()
+    {
+        PlannedStep flagged;
+        flagged.isProof = true;
+        flagged.standing.reason = Reason::Proved;
+        flagged.record.standing = { Reason::MoneyTakenBack, { QStringLiteral("B-1") } };
+        PlannedStep green = flagged;
+        green.record.standing = { Reason::Proved, {} };
+        const CommitmentPlan plan = withMoneyStillTakenBack({ { flagged, green } });
+        QCOMPARE(plan.steps[0].standing, flagged.record.standing);
+        QCOMPARE(plan.steps[1].standing.reason, Reason::Proved);
+    }
+
     void theDailyRoundFindsIt()
     {
         BooksFixture books;
