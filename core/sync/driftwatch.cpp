@@ -205,8 +205,12 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
             co_return proved;
     }
     CommitmentLook look;
-    look.wasRefused = m_problems.size() > problems;
-    look.wereLinesRead = !look.wasRefused && !issued->isEmpty();
+    const bool isRefused = m_problems.size() > problems;
+    // A commitment that is gone, or a line that nobody can read, has its turn again like the others.
+    const bool isLasting =
+        isRefused && (m_problems.last().kind == ErrorKind::NotFound || m_gatherer.isLineUnreadable());
+    look.wasRefused = isRefused && (commitment.isWanted || !isLasting);
+    look.wereLinesRead = !isRefused && !issued->isEmpty();
     look.wasSwept = !commitment.isWanted;
     co_return m_parts.ledger->watch().recordLook(commitment.id, m_now, look);
 }
