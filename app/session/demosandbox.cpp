@@ -6,17 +6,34 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTcpServer>
 #include <QThread>
 
 namespace tieout {
 
 namespace {
 
-/// One more redirect address, so that a demo does not wait for the sign-in of another program on the fixed ports.
-QString spareRedirectUri()
+/// Below 32768, where Linux begins to hand out ports to whoever asks for any.
+constexpr quint16 kFirstPort = 20000;
+constexpr quint16 kPorts = 12000;
+/// Neighbours that are tried when a port is taken; with so many taken the fixed ones do as well.
+constexpr int kTries = 50;
+
+bool isFree(quint16 port)
 {
-    const qint64 port = 20000 + QCoreApplication::applicationPid() % 20000;
-    return QStringLiteral("http://localhost:%1/callback").arg(port);
+    QTcpServer four;
+    QTcpServer six;
+    if (!four.listen(QHostAddress::LocalHost, port))
+        return false;
+    // Without IPv6 there is nothing to clash with.
+    return six.listen(QHostAddress::LocalHostIPv6, port) || six.serverError() != QAbstractSocket::AddressInUseError;
+}
+
+/// One more redirect address, so that a demo does not wait for the sign-in of another program on the fixed ports.
+QStringList spareRedirectUris()
+{
+    const auto port = spareLoopbackPort(static_cast<quint16>(QCoreApplication::applicationPid() % kPorts));
+    return port ? QStringList { QStringLiteral("http://localhost:%1/callback").arg(*port) } : QStringList();
 }
 
 sandbox::SandboxOptions demoOptions()
@@ -24,11 +41,21 @@ sandbox::SandboxOptions demoOptions()
     sandbox::SandboxOptions options;
     options.demo = true;
     options.realLimits = false;
-    options.moreRedirectUris = { spareRedirectUri() };
+    options.moreRedirectUris = spareRedirectUris();
     return options;
 }
 
 } // namespace
+
+std::optional<quint16> spareLoopbackPort(quint16 preference)
+{
+    for (int i = 0; i < kTries; ++i) {
+        const auto port = static_cast<quint16>(kFirstPort + (preference + i) % kPorts);
+        if (isFree(port))
+            return port;
+    }
+    return std::nullopt;
+}
 
 struct DemoSandbox::Parts {
     QThread thread;

@@ -8,8 +8,13 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace tieout {
+
+/// A port of 20000 to 31999 that is free in both address families now: the `preference`th of them, or one of its next
+/// neighbours. Nothing when all of these are taken.
+[[nodiscard]] std::optional<quint16> spareLoopbackPort(quint16 preference);
 
 /// Serves the demo company on loopback from start() until it is destroyed. Only for compositions that show the demo.
 class DemoSandbox final {

@@ -4,8 +4,10 @@
 #include "app/session/profileplaces.h"
 #include "app/session/profiles.h"
 #include "app/session/services.h"
+#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/ledgerfile.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
@@ -26,9 +28,11 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     const auto links = ledger.links().links();
     const auto foreign = links ? ledger.facts().foreignMark() : failed(links.error());
     const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
-    const auto last = seen ? ledger.runs().last() : failed(seen.error());
+    const auto hasLines = seen ? ledger.book().hasLines() : failed(seen.error());
+    const auto last = hasLines ? ledger.runs().last() : failed(hasLines.error());
     if (!last)
         return failed(last.error());
+    facts.hasReadLines = *hasLines;
     facts.linkedInvoices = static_cast<int>(
         std::count_if(links->begin(), links->end(), [](const LinkRow &row) { return row.bill.isValid(); }));
     facts.foreignMark = *foreign;
@@ -47,11 +51,36 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     return {};
 }
 
-void openLedger(const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
+/// Nothing where it cannot be used, or where it is gone: beginning a new one is for a run, which tells of it.
+std::unique_ptr<Ledger> lookIntoLedger(
+    const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
 {
-    facts.ledgerNotice = ledgerNotice(home.ledgerPath());
-    const auto ledger = Ledger::open(home.ledgerPath(), clock);
+    const QString path = home.ledgerPath();
+    facts.ledgerNotice = ledgerNotice(path);
+    const bool wasThere = facts.settings && ledgerAge(*facts.settings) == LedgerAge::WasThere;
+    if (wasThere && isLedgerFileGone(path)) {
+        facts.isLedgerGone = true;
+        facts.ledgerNotice = QStringLiteral("%1 %2").arg(facts.ledgerNotice, lostLedgerNotice()).trimmed();
+        return nullptr;
+    }
+    auto ledger = Ledger::open(path, clock);
     facts.ledger = ledger ? addLedgerFacts(**ledger, invoice, facts) : Done(failed(ledger.error()));
+    return facts.ledger ? std::move(*ledger) : nullptr;
+}
+
+/// What was read here is newer than what the ledger remembers: the next run and the next `status` go by it. Rights with
+/// the list of projects, which a run reads together with them.
+Done remember(Ledger &ledger, const DoctorFacts &facts)
+{
+    Done done;
+    if (facts.organisation && *facts.organisation)
+        done = ledger.facts().recordOrganisation(**facts.organisation, facts.now);
+    if (!done || !facts.rights || !*facts.rights || !facts.projects || !*facts.projects)
+        return done;
+    return ledger.inTransaction([&]() -> Done {
+        Done recorded = ledger.book().recordProjects(**facts.projects);
+        return recorded ? ledger.facts().recordRights(**facts.rights, facts.now) : recorded;
+    });
 }
 
 Task<DoctorFacts> askServices(Services *services, DoctorFacts facts, std::stop_token stop)
@@ -95,9 +124,10 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     DoctorFacts facts;
     if (invoice.isValid())
         facts.invoice.emplace();
-    const SystemClock readingClock;
+    SystemClock clock;
+    facts.now = clock.now();
     facts.settings = SettingsStore(home->settingsPath()).load();
-    openLedger(*home, readingClock, invoice, facts);
+    const std::unique_ptr<Ledger> ledger = lookIntoLedger(*home, clock, invoice, facts);
     DoctorReport report;
     const auto places = placesOf(*home);
     if (!places) {
@@ -105,7 +135,6 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
         report.findings = diagnose(facts);
         co_return report;
     }
-    SystemClock clock;
     TimerSleeper sleeper;
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
     secrets->setPromptsAllowed(false);
@@ -119,6 +148,8 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     facts = co_await askServices(&services, facts, stop);
     report.xeroCalls = services.channel(Service::Xero).callCount();
     report.procoreCalls = services.channel(Service::Procore).callCount();
+    if (Done kept = ledger ? remember(*ledger, facts) : Done(); !kept)
+        facts.ledger = failed(kept.error());
     report.findings = diagnose(facts);
     co_return report;
 }

@@ -36,7 +36,7 @@ Task<Done> fillProfile(ProfileHome home, EndpointsFile file, SecretStore *secret
 Task<Done> removeSecrets(QString profile, Service service, SecretStore *secrets, std::stop_token stop)
 {
     TokenStorage storage(profile, service, secrets);
-    Done token = co_await storage.removeRefreshToken(stop);
+    Done token = co_await storage.removeTokens(stop);
     if (!token)
         co_return token;
     co_return co_await storage.removeClient(stop);

@@ -45,7 +45,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     const auto settings = session->settings();
     if (!settings)
         return failed(settings.error());
-    auto ledger = openLedger(home->ledgerPath(), home->runLockPath(), session->m_clock);
+    auto ledger = openLedger(home->ledgerPath(), home->runLockPath(), session->m_clock, ledgerAge(*settings));
     if (!ledger)
         return failed(ledger.error());
     session->m_ledger = std::move(*ledger);
@@ -66,6 +66,7 @@ Session::Session(SessionOptions options, const Places &places, const ProfileHome
     , m_secrets(makeSecretStore(m_options.secretsIn))
     , m_store(home.settingsPath())
     , m_lockPath(home.runLockPath())
+    , m_attachmentsFolder(home.attachmentsFolder())
     , m_ledgerPath(home.ledgerPath())
 {
     m_secrets->setPromptsAllowed(m_options.promptsAllowed);
@@ -96,6 +97,7 @@ void Session::choose(OrganisationId organisation, CompanyId company)
     parts.ledger = m_ledger.get();
     parts.clock = &m_clock;
     parts.lockPath = m_lockPath;
+    parts.attachmentsFolder = m_attachmentsFolder;
     parts.observer = m_options.observer;
     parts.xeroCalls = [this] { return m_services->channel(Service::Xero).callCount(); };
     parts.procoreCalls = [this] { return m_services->channel(Service::Procore).callCount(); };

@@ -69,9 +69,11 @@ public:
     [[nodiscard]] Task<Result<QList<Project>>> projectsOf(CompanyId company, std::stop_token stop);
 
     /// Saves the choices and, the first time, takes the baseline (rule 3). Forbidden without the right to change
-    /// settings; Configuration when organisation or company of a profile that is set up would change.
+    /// settings; Configuration when organisation or company of a profile that is set up would change, or a project is
+    /// chosen that nobody can see.
     [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings wanted, std::stop_token stop);
-    /// Saves changed settings. Forbidden without the right, once there is a company whose rights can be asked.
+    /// Saves changed settings. Forbidden without the right, read now, once there is a company whose rights can be
+    /// asked; Configuration for a project that nobody can see.
     [[nodiscard]] Task<Done> saveSettings(ProfileSettings settings, std::stop_token stop);
 
     /// Links an invoice to the bill with this id or number, by hand (rule 1): one call to Xero, which must know the
@@ -89,6 +91,12 @@ public:
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
     /// What a person decided about a payment, carried out at once; as SyncEngine::resolve.
     [[nodiscard]] Task<Result<ResolveReport>> resolve(ResolveRequest request, std::stop_token stop);
+    /// A payment's line as Procore shows it; as SyncEngine::showLine.
+    [[nodiscard]] Task<Result<LineReport>> showLine(PaymentId payment, std::stop_token stop);
+    /// What users may change about it (rule 12); as SyncEngine::changeLineNumber and attachToLine.
+    [[nodiscard]] Task<Result<LineReport>> changeLineNumber(PaymentId payment, qint64 number, std::stop_token stop);
+    [[nodiscard]] Task<Result<LineReport>> attachToLine(
+        PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
     /// The text for Procore's support about one payment (rule 18), with the payment's row; Configuration when the
     /// ledger does not know it. No call.
     [[nodiscard]] Result<SupportCase> supportCase(PaymentId payment) const;
@@ -123,6 +131,7 @@ private:
 
     void choose(OrganisationId organisation, CompanyId company);
     [[nodiscard]] Task<Done> checkMay(Action action, QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop);
     [[nodiscard]] Result<LinkOutcome> changeLink(InvoiceId invoice, BillId bill, const QString &note);
     /// Patient and sparing while it runs; keeps what is left of the calls for the next process.
     [[nodiscard]] Task<Result<RunReport>> runWithinBudget(
@@ -141,6 +150,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     SettingsStore m_store;
     QString m_lockPath;
+    QString m_attachmentsFolder;
     QString m_ledgerPath;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Services> m_services;

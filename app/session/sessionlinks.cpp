@@ -103,7 +103,7 @@ Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QS
     if (!lock)
         return failed(lock.error());
     // Another process may have set the ledger aside meanwhile: a link in the renamed file would bind nobody.
-    if (Done sound = m_ledger->renew(); !sound)
+    if (Done sound = m_ledger->renew(LedgerAge::WasThere); !sound)
         return failed(sound.error());
     const auto facts = factsOf(*m_ledger, invoice, bill);
     if (!facts)

@@ -71,6 +71,42 @@ Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_t
     co_return report;
 }
 
+Task<Result<LineReport>> Session::showLine(PaymentId payment, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    auto report = co_await m_engine->showLine(payment, *chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
+Task<Result<LineReport>> Session::changeLineNumber(PaymentId payment, qint64 number, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    auto report = co_await m_engine->changeLineNumber(payment, number, *chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
+Task<Result<LineReport>> Session::attachToLine(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop)
+{
+    const Running running(*this);
+    const auto chosen = settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    auto report = co_await m_engine->attachToLine(payment, files, *chosen, stop);
+    keepBudgets();
+    co_return report;
+}
+
 Result<SupportCase> Session::supportCase(PaymentId payment) const
 {
     const auto chosen = settings();

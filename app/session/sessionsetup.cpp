@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "core/ledger/factrepository.h"
+#include "core/sync/askedids.h"
 #include "core/sync/discovery.h"
 #include "core/sync/preflight.h"
 
@@ -37,6 +38,8 @@ Task<Result<SetupReport>> Session::setUp(ProfileSettings wanted, std::stop_token
     choose(wanted.organisation, wanted.company);
     auto rights = co_await m_engine->refreshRights(wanted.erpToolName, stop);
     Done permitted = rights ? checkPermission(Action::ChangeSettings, *rights) : Done(failed(rights.error()));
+    if (permitted)
+        permitted = co_await checkProjects(*current, wanted, stop);
     if (!permitted) {
         choose(current->organisation, current->company);
         co_return failed(permitted.error());
@@ -70,22 +73,38 @@ Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
         if (!permitted)
             co_return permitted;
     }
+    if (Done known = co_await checkProjects(*current, settings, stop); !known)
+        co_return known;
     co_return m_store.save(settings);
 }
 
+// What is remembered is no right to change anything (rule 8): one that was taken a minute ago is taken.
 Task<Done> Session::checkMay(Action action, QString erpToolName, std::stop_token stop)
 {
-    const auto known = m_ledger->facts().rights();
-    if (!known)
-        co_return failed(known.error());
-    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_clock.now(), kRightsStayFresh);
-    // A refusal is never taken from memory: the right may have been given a minute ago.
-    if (isFresh && permissionFor(action, (*known)->value).allowed)
-        co_return Done();
     auto fetched = co_await m_engine->refreshRights(erpToolName, stop);
     if (!fetched)
         co_return failed(fetched.error());
     co_return checkPermission(action, *fetched);
+}
+
+/// Those that were chosen before stay without a question: a project that is out of sight for a while is none the less
+/// chosen.
+Task<Done> Session::checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop)
+{
+    QList<ProjectId> added = wanted.allProjects ? QList<ProjectId>() : wanted.projects;
+    const bool isSameCompany = current.company == wanted.company;
+    added.removeIf([&](ProjectId id) { return isSameCompany && current.projects.contains(id); });
+    if (added.isEmpty())
+        co_return Done();
+    if (!wanted.company.isValid()) {
+        co_return failed(Error(ErrorKind::Configuration,
+            QStringLiteral("No company is chosen yet, so there are no projects to choose from. Set the profile up "
+                           "first.")));
+    }
+    auto visible = co_await projectsOf(wanted.company, stop);
+    if (!visible)
+        co_return failed(visible.error());
+    co_return refuseUnknown(unknownAmong(added, *visible));
 }
 
 Task<Result<std::optional<Rights>>> Session::knownRights(QString erpToolName, std::stop_token stop)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/arguments.h"
 
-#include <algorithm>
-
 namespace tieout::cli {
 
 namespace {
@@ -108,17 +106,6 @@ Result<Company> chooseCompany(const QList<Company> &companies, const QString &te
     }
     return wrong(QStringLiteral("You have no Procore company %1. There is: %2.")
                      .arg(text, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
-}
-
-Done checkProjects(const QList<Project> &visible, const QList<ProjectId> &chosen)
-{
-    for (const ProjectId project : chosen) {
-        const bool isThere = std::any_of(
-            visible.begin(), visible.end(), [project](const Project &known) { return known.id == project; });
-        if (!isThere)
-            return wrong(QStringLiteral("The company has no project %1 that you can see.").arg(project.toString()));
-    }
-    return {};
 }
 
 } // namespace tieout::cli

@@ -19,7 +19,5 @@ namespace tieout::cli {
 /// The connection with this id or name; an error lists what there is.
 [[nodiscard]] Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName);
 [[nodiscard]] Result<Company> chooseCompany(const QList<Company> &companies, const QString &id);
-/// An error names the projects that are not there.
-[[nodiscard]] Done checkProjects(const QList<Project> &visible, const QList<ProjectId> &chosen);
 
 } // namespace tieout::cli

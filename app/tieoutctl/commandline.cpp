@@ -142,7 +142,8 @@ Done Reader::checkArguments() const
 {
     const QStringList &given = m_invocation.arguments;
     const QList<ArgumentSpec> &wanted = m_command->arguments;
-    if (given.size() > wanted.size())
+    const bool takesAll = !wanted.isEmpty() && wanted.last().isRepeatable;
+    if (given.size() > wanted.size() && !takesAll)
         return wrong(
             QStringLiteral("%1 does not know what to do with \"%2\".").arg(m_command->name, given[wanted.size()]));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
@@ -155,6 +156,10 @@ Done Reader::checkArguments() const
             return wrong(QStringLiteral("%1 does not know \"%2\"; it knows: %3.")
                              .arg(m_command->name, given[i], wanted[i].choices.join(QStringLiteral(", "))));
         }
+    }
+    for (qsizetype i = wanted.size(); i < given.size(); ++i) {
+        if (given[i].isEmpty())
+            return wrong(QStringLiteral("%1 of %2 is empty.").arg(wanted.last().name, m_command->name));
     }
     return {};
 }

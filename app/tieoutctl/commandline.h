@@ -22,6 +22,7 @@ struct ArgumentSpec {
     QString name;
     QStringList choices; ///< empty: anything
     bool isOptional = false;
+    bool isRepeatable = false; ///< of the last one: it takes all that are left
 };
 
 struct CommandSpec {

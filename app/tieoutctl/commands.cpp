@@ -23,12 +23,12 @@ OptionSpec flag(const char *name, const char *help)
 
 ArgumentSpec argument(const char *name, bool isOptional = false)
 {
-    return { QLatin1String(name), {}, isOptional };
+    return { QLatin1String(name), {}, isOptional, false };
 }
 
 ArgumentSpec serviceArgument()
 {
-    return { QStringLiteral("SERVICE"), { QStringLiteral("xero"), QStringLiteral("procore") }, false };
+    return { QStringLiteral("SERVICE"), { QStringLiteral("xero"), QStringLiteral("procore") }, false, false };
 }
 
 ArgumentSpec actionArgument()
@@ -37,7 +37,7 @@ ArgumentSpec actionArgument()
         { QStringLiteral("retry"), QStringLiteral("adopt"), QStringLiteral("create"), QStringLiteral("issue-anyway"),
             QStringLiteral("void"), QStringLiteral("restore"), QStringLiteral("leave"),
             QStringLiteral("support-request") },
-        false };
+        false, false };
 }
 
 QString resolveNotes()
@@ -54,6 +54,20 @@ QString resolveNotes()
         "  restore          make the line again what it was\n"
         "  leave            nothing happens to it until Xero changes the payment\n"
         "  support-request  print a text with all ids for Procore's support; decides nothing\n");
+}
+
+QString lineNotes()
+{
+    return QStringLiteral(
+        "Shows the line of a payment: its payment number and its attachments. Both are the users' to change, in "
+        "Procore as here;\nno sync overwrites them. Everything else on a synced line is locked.\n"
+        "  number N         give the line the payment number N; refused when another line of the commitment has it\n"
+        "  attach FILE...   add files: up to 25 MiB each, 60 MiB with what hangs on the line. That is downloaded "
+        "first, "
+        "and put\n                   back where the change loses it\n"
+        "An attachment cannot be removed here: Procore's interface for programs has no way to do it. Remove it in "
+        "Procore.\nWhere Procore refuses a change because of the lock, the line is unlocked, changed and locked again. "
+        "What was interrupted\nis finished by the next sync.\n");
 }
 
 QList<CommandSpec> profileCommands()
@@ -113,6 +127,11 @@ QList<CommandSpec> runCommands()
             { argument("PAYMENT"), actionArgument() },
             { withValue("note", "TEXT", "why; kept with the decision and shown in the payment's history") },
             resolveNotes() },
+        { QStringLiteral("line"), QStringLiteral("Show a payment's line, change its payment number, attach files."),
+            { argument("PAYMENT"),
+                { QStringLiteral("ACTION"), { QStringLiteral("number"), QStringLiteral("attach") }, true, false },
+                { QStringLiteral("N|FILE"), {}, true, true } },
+            {}, lineNotes() },
     };
 }
 

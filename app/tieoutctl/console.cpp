@@ -2,6 +2,7 @@
 #include "app/tieoutctl/console.h"
 
 #include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/nextstep.h"
 #include "core/base/plaintext.h"
 
 #include <cstdio>
@@ -26,7 +27,7 @@ void Console::say(const QString &text)
 ExitCode Console::fail(const Error &error)
 {
     say(sentenceFor(error));
-    say(nextStepFor(error));
+    say(nextStepHere(error));
     return end(error);
 }
 
@@ -35,6 +36,12 @@ ExitCode Console::refuse(const QString &sentence)
     say(sentence);
     say(QStringLiteral("See tieoutctl --help."));
     return end(Error(ErrorKind::Configuration, sentence));
+}
+
+ExitCode Console::refuseOrFail(const Error &error)
+{
+    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
+    return isOurs ? refuse(error.detail) : fail(error);
 }
 
 ExitCode Console::end(const Error &error)

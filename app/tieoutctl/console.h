@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ExitCode fail(const Error &error);
     /// Wrong usage: the sentence that names what is wrong.
     [[nodiscard]] ExitCode refuse(const QString &sentence);
+    /// refuse() where the error is about what was asked for, else fail().
+    [[nodiscard]] ExitCode refuseOrFail(const Error &error);
 
 private:
     [[nodiscard]] ExitCode end(const Error &error);

@@ -10,7 +10,9 @@ QString usageOf(const CommandSpec &command)
 {
     QString usage = command.name;
     for (const ArgumentSpec &argument : command.arguments) {
-        const QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
+        QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
+        if (argument.isRepeatable)
+            name += QStringLiteral("...");
         usage += argument.isOptional ? QStringLiteral(" [%1]").arg(name) : QLatin1Char(' ') + name;
     }
     for (const OptionSpec &option : command.options) {

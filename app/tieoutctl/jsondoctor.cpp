@@ -41,10 +41,12 @@ QString doctorText(const QList<Finding> &findings)
         if (!finding.nextStep.isEmpty() && finding.state != FindingState::Ok)
             text += QStringLiteral("         %1\n").arg(finding.nextStep);
     }
-    const auto missing = firstMissing(findings);
+    if (const auto missing = firstMissing(findings))
+        return text + QStringLiteral("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep);
+    const bool warns = exitCodeFor(findings) != ExitCode::Done;
     return text
-        + (missing ? QStringLiteral("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep)
-                   : QStringLiteral("\nNothing is missing.\n"));
+        + (warns ? QStringLiteral("\nNothing is missing; look at the warnings.\n")
+                 : QStringLiteral("\nNothing is missing.\n"));
 }
 
 } // namespace tieout::cli

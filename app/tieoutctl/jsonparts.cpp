@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/jsonparts.h"
 
+#include "app/tieoutctl/nextstep.h"
 namespace tieout::cli {
 
 JsonWriter newDocument()
@@ -47,7 +48,7 @@ void writeError(JsonWriter &json, const Error &error, ExitCode code)
 {
     json.key("error").beginObject();
     json.member("kind", toString(error.kind)).member("service", toString(error.service));
-    json.member("sentence", sentenceFor(error)).member("nextStep", nextStepFor(error));
+    json.member("sentence", sentenceFor(error)).member("nextStep", nextStepHere(error));
     json.member("exitCode", static_cast<int>(code)).endObject();
 }
 

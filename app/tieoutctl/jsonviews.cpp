@@ -2,6 +2,7 @@
 #include "app/tieoutctl/jsonviews.h"
 
 #include "app/tieoutctl/jsonparts.h"
+#include "app/tieoutctl/nextstep.h"
 #include "core/model/paymentactions.h"
 
 namespace tieout::cli {
@@ -44,7 +45,7 @@ void writeReport(JsonWriter &json, const RunReport &report)
     json.key("problems").beginArray();
     for (const Error &problem : report.problems) {
         json.beginObject().member("service", toString(problem.service)).member("sentence", sentenceFor(problem));
-        json.member("nextStep", nextStepFor(problem)).endObject();
+        json.member("nextStep", nextStepHere(problem)).endObject();
     }
     json.endArray();
     if (report.error)

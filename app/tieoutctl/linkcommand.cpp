@@ -3,18 +3,13 @@
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonlinks.h"
 #include "app/tieoutctl/opensession.h"
+#include "app/tieoutctl/texttable.h"
 
 #include "core/ledger/linkrepository.h"
 
 namespace tieout::cli {
 
 namespace {
-
-ExitCode end(const Call &call, const Error &error)
-{
-    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
-    return isOurs ? call.console->refuse(error.detail) : call.console->fail(error);
-}
 
 QString sentenceOf(const LinkOutcome &outcome)
 {
@@ -23,9 +18,8 @@ QString sentenceOf(const LinkOutcome &outcome)
         return QStringLiteral("Invoice %1 is linked to that bill already.\n").arg(number);
     if (!outcome.bill.isValid())
         return QStringLiteral("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
-    return QStringLiteral("Invoice %1 is linked. %2 payments wait for the next sync.\n")
-        .arg(number)
-        .arg(outcome.waiting);
+    return QStringLiteral("Invoice %1 is linked. Waiting for the next sync: %2.\n")
+        .arg(number, counted(outcome.waiting, "payment", "payments"));
 }
 
 } // namespace
@@ -48,7 +42,7 @@ Task<ExitCode> runLink(Call call)
     else
         outcome = co_await session->unlink(invoice, note, call.stop);
     if (!outcome)
-        co_return end(call, outcome.error());
+        co_return call.console->refuseOrFail(outcome.error());
     call.console->answer(linkJson(invoice, outcome->bill, outcome->changed, outcome->waiting), sentenceOf(*outcome));
     co_return ExitCode::Done;
 }

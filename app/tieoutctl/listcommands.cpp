@@ -34,23 +34,51 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
     return filter;
 }
 
+/// A head without rows looks like a fault.
+template <typename Row> QString orNone(const QList<Row> &rows, const QString &table, const char *what)
+{
+    return rows.isEmpty() ? QStringLiteral("There are no such %1 in the ledger.\n").arg(QLatin1String(what)) : table;
+}
+
+/// The row of the run's report, or of a payment that it only looked at.
+Result<QStringList> whatAndWhose(Session *session, PaymentId id)
+{
+    PaymentFilter filter;
+    filter.payment = id;
+    const auto rows = session->ledger().overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    if (rows->isEmpty())
+        return QStringList { id.toString(), QString(), QString() };
+    const PaymentRow &row = rows->first();
+    const Payment &payment = row.record.payment;
+    return QStringList { row.invoiceNumber.isEmpty() ? row.billNumber : row.invoiceNumber,
+        row.vendorName.isEmpty() ? payment.vendorName : row.vendorName, moneyText(payment.amount) };
+}
+
 ExitCode showRun(const Call &call, Session *session, RunId id)
 {
     const auto run = session->ledger().runs().find(id);
     if (!run)
         return call.console->fail(run.error());
     if (!*run)
-        return call.console->refuse(QStringLiteral("There is no run %1.").arg(id.toString()));
+        return call.console->refuse(
+            QStringLiteral("There is no run %1; tieoutctl history lists them.").arg(id.toString()));
     const auto events = session->ledger().runs().eventsOf(id);
     if (!events)
         return call.console->fail(events.error());
     QList<QStringList> rows;
-    for (const PaymentEvent &event : *events)
-        rows.append({ momentText(event.at), event.payment.toString(), event.what, event.text });
-    const QStringList titles { QStringLiteral("At"), QStringLiteral("Payment"), QStringLiteral("What"),
-        QStringLiteral("Message") };
-    call.console->answer(
-        runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + textTable(titles, rows));
+    for (const PaymentEvent &event : *events) {
+        const auto whose = whatAndWhose(session, event.payment);
+        if (!whose)
+            return call.console->fail(whose.error());
+        rows.append(QStringList { momentText(event.at) } + *whose + QStringList { event.what, event.text });
+    }
+    const QStringList titles { QStringLiteral("At"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
+        QStringLiteral("Amount"), QStringLiteral("What"), QStringLiteral("Message") };
+    const QString table =
+        rows.isEmpty() ? QStringLiteral("Nothing happened to any payment.\n") : textTable(titles, rows, { 3 });
+    call.console->answer(runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + table);
     return ExitCode::Done;
 }
 
@@ -67,7 +95,7 @@ Task<ExitCode> runPayments(Call call)
     const auto payments = (*opened)->ledger().overview().payments(*filter);
     if (!payments)
         co_return call.console->fail(payments.error());
-    call.console->answer(paymentsJson(*payments), paymentsTable(*payments));
+    call.console->answer(paymentsJson(*payments), orNone(*payments, paymentsTable(*payments), "payments"));
     co_return ExitCode::Done;
 }
 
@@ -79,7 +107,7 @@ Task<ExitCode> runInvoices(Call call)
     const auto invoices = (*opened)->ledger().overview().invoices();
     if (!invoices)
         co_return call.console->fail(invoices.error());
-    call.console->answer(invoicesJson(*invoices), invoicesTable(*invoices));
+    call.console->answer(invoicesJson(*invoices), orNone(*invoices, invoicesTable(*invoices), "invoices"));
     co_return ExitCode::Done;
 }
 
@@ -97,7 +125,7 @@ Task<ExitCode> runHistory(Call call)
     const auto runs = (*opened)->ledger().runs().recent(kRunsShown);
     if (!runs)
         co_return call.console->fail(runs.error());
-    call.console->answer(historyJson(*runs), historyTable(*runs));
+    call.console->answer(historyJson(*runs), orNone(*runs, historyTable(*runs), "syncs"));
     co_return ExitCode::Done;
 }
 

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
 #include "app/tieoutctl/interrupt.h"
+#include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/run.h"
 
 #include "core/base/logging.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
+namespace {
+
+void answerAboutItself(tieout::cli::Console *console, const tieout::cli::Invocation &invocation)
+{
+    const QString version = QStringLiteral(TIEOUT_VERSION);
+    if (invocation.wantsHelp) {
+        const QString text = tieout::cli::helpText(invocation.helpTopic);
+        console->answer(tieout::cli::textsJson({ { QStringLiteral("help"), text } }), text);
+    } else {
+        console->answer(tieout::cli::textsJson({ { QStringLiteral("version"), version } }),
+            QStringLiteral("tieoutctl %1\n").arg(version));
+    }
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -25,10 +40,8 @@ int main(int argc, char **argv)
     if (!invocation)
         return static_cast<int>(console.refuse(invocation.error().detail));
     if (invocation->wantsHelp || invocation->wantsVersion) {
-        const QString text =
-            invocation->wantsHelp ? helpText(invocation->helpTopic) : QStringLiteral("tieoutctl " TIEOUT_VERSION "\n");
-        std::fputs(text.toLocal8Bit().constData(), stdout);
-        return 0;
+        answerAboutItself(&console, *invocation);
+        return static_cast<int>(console.isWhole() ? ExitCode::Done : ExitCode::Problems);
     }
     const Interrupt interrupt;
     Call call;

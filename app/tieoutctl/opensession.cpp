@@ -14,7 +14,12 @@ Result<std::unique_ptr<Session>> openSession(const Call &call)
             console->say(progress.sentence);
         last = progress.sentence;
     };
-    return Session::open(std::move(options));
+    auto session = Session::open(std::move(options));
+    // Whatever is asked for: an empty list of payments looks like good news. The text of status has a line for it.
+    const bool hasLine = call.invocation.command == QLatin1String("status") && !console->isJson();
+    if (session && !hasLine && !(*session)->notice().isEmpty())
+        console->say((*session)->notice());
+    return session;
 }
 
 } // namespace tieout::cli

@@ -92,7 +92,9 @@ ExitCode list(const Call &call)
     }
     const QStringList titles { QStringLiteral("Profile"), QStringLiteral("State"), QStringLiteral("Organisation"),
         QStringLiteral("Company") };
-    call.console->answer(profilesJson(profiles), textTable(titles, rows));
+    call.console->answer(profilesJson(profiles),
+        rows.isEmpty() ? QStringLiteral("There is no profile yet. Make one: tieoutctl profile add NAME.\n")
+                       : textTable(titles, rows));
     return ExitCode::Done;
 }
 

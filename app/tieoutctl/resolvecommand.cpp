@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// resolve: what the window's buttons do about one payment.
+// resolve: what somebody decides about one payment.
 #include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
@@ -62,7 +63,7 @@ Task<ExitCode> runResolve(Call call)
     call.console->answer(resolveJson(*report, *decision), resolveText(*report));
     if (report->run && report->run->error) {
         call.console->say(sentenceFor(*report->run->error));
-        call.console->say(nextStepFor(*report->run->error));
+        call.console->say(nextStepHere(*report->run->error));
     }
     co_return exitCodeOf(*report);
 }

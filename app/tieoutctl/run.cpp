@@ -12,7 +12,7 @@ Task<ExitCode> runCommand(Call call)
     };
     static constexpr Entry kEntries[] { { "profile", runProfile }, { "connect", runConnect },
         { "disconnect", runDisconnect }, { "setup", runSetup }, { "status", runStatus }, { "sync", runSync },
-        { "link", runLink }, { "unlink", runLink }, { "links", runLinks }, { "doctor", runDoctor },
+        { "line", runLine }, { "link", runLink }, { "unlink", runLink }, { "links", runLinks }, { "doctor", runDoctor },
         { "resolve", runResolve }, { "payments", runPayments }, { "invoices", runInvoices }, { "history", runHistory },
         { "settings", runSettings }, { "demo", runDemo } };
     const QString firstWord = call.invocation.command.section(QLatin1Char(' '), 0, 0);

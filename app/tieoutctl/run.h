@@ -25,6 +25,7 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runSetup(Call call);
 [[nodiscard]] Task<ExitCode> runStatus(Call call);
 [[nodiscard]] Task<ExitCode> runSync(Call call);
+[[nodiscard]] Task<ExitCode> runLine(Call call);
 [[nodiscard]] Task<ExitCode> runLink(Call call);
 [[nodiscard]] Task<ExitCode> runLinks(Call call);
 [[nodiscard]] Task<ExitCode> runDoctor(Call call);

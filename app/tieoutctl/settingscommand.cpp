@@ -48,7 +48,7 @@ Task<ExitCode> changeSetting(Call call, Session *session, ProfileSettings settin
         co_return call.console->refuse(changed.error().detail);
     Done saved = co_await session->saveSettings(*changed, call.stop);
     if (!saved)
-        co_return call.console->fail(saved.error());
+        co_return call.console->refuseOrFail(saved.error());
     co_return showSetting(call, *changed, key);
 }
 

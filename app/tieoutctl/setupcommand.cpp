@@ -60,21 +60,7 @@ Task<Result<ProfileSettings>> chosenThere(Call call, Session *session, ProfileSe
         settings.company = company->id;
         settings.companyName = company->name;
     }
-    if (!settings.allProjects && call.invocation.has("projects")) {
-        auto visible = co_await session->projectsOf(settings.company, call.stop);
-        if (!visible)
-            co_return failed(visible.error());
-        const Done known = checkProjects(*visible, settings.projects);
-        if (!known)
-            co_return failed(known.error());
-    }
     co_return settings;
-}
-
-ExitCode refuseOrFail(Console *console, const Error &error)
-{
-    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
-    return isOurs ? console->refuse(error.detail) : console->fail(error);
 }
 
 } // namespace
@@ -93,16 +79,15 @@ Task<ExitCode> runSetup(Call call)
         co_return call.console->refuse(wanted.error().detail);
     auto complete = co_await chosenThere(call, session, *wanted);
     if (!complete)
-        co_return refuseOrFail(call.console, complete.error());
+        co_return call.console->refuseOrFail(complete.error());
     auto report = co_await session->setUp(*complete, call.stop);
     if (!report)
-        co_return refuseOrFail(call.console, report.error());
-    QString text = QStringLiteral("%1 and %2 are set up, frequency %3.\n")
+        co_return call.console->refuseOrFail(report.error());
+    QString text = QStringLiteral("Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n")
                        .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
     if (!current->isSetUp()) {
-        text += QStringLiteral("%1 payments made before now are not included; new ones are, from %2 on.\n")
-                    .arg(report->paymentsBefore)
-                    .arg(momentText(report->setUpAt));
+        text += QStringLiteral("Payments made from now on (%1) take part. Left out: %2 made before.\n")
+                    .arg(momentText(report->setUpAt), counted(report->paymentsBefore, "payment", "payments"));
     }
     call.console->answer(setupJson(*complete, *report), text);
     co_return ExitCode::Done;

@@ -2,6 +2,7 @@
 // status and sync
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
@@ -15,7 +16,7 @@ Task<ExitCode> runStatus(Call call)
     auto status = co_await (*opened)->status(call.stop);
     if (!status)
         co_return call.console->fail(status.error());
-    call.console->answer(statusJson(*status), statusText(*status));
+    call.console->answer(statusJson(*status), statusText(*status, SystemClock().now()));
     co_return status->keychainProblem ? exitCodeFor(*status->keychainProblem) : ExitCode::Done;
 }
 
@@ -34,19 +35,23 @@ Task<ExitCode> runSync(Call call)
         if (!due || !next)
             co_return call.console->fail(due ? next.error() : due.error());
         if (!*due) {
-            call.console->answer(notDueJson(*next), QStringLiteral("No run is due.\n"));
+            call.console->answer(notDueJson(*next),
+                *next ? QStringLiteral("No sync is due. The next one is due %1.\n")
+                            .arg(whenText(**next, SystemClock().now()))
+                      : QStringLiteral("No sync is due: the schedule says never.\n"));
             co_return ExitCode::Done;
         }
     }
+    const QString known = session->notice();
     auto report = co_await session->run(*request, call.stop);
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(runReportJson(*report), runText(*report));
-    if (const QString notice = session->notice(); !notice.isEmpty())
+    if (const QString notice = session->notice(); notice != known)
         call.console->say(notice);
     if (report->error) {
         call.console->say(sentenceFor(*report->error));
-        call.console->say(nextStepFor(*report->error));
+        call.console->say(nextStepHere(*report->error));
     }
     co_return exitCodeFor(*report);
 }

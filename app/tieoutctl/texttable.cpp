@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/texttable.h"
 
-#include <QLocale>
+#include <QDateTime>
 
 namespace tieout::cli {
 
@@ -58,6 +58,25 @@ QString momentText(std::optional<Instant> instant)
     if (!instant)
         return QStringLiteral("never");
     return toDateTime(*instant).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString whenText(Instant instant, Instant now)
+{
+    if (instant - now < std::chrono::seconds(90))
+        return QStringLiteral("in a moment");
+    const QDateTime moment = toDateTime(instant).toLocalTime();
+    const QString time = moment.time().toString(QStringLiteral("HH:mm"));
+    const qint64 days = toDateTime(now).toLocalTime().date().daysTo(moment.date());
+    if (days == 0)
+        return QStringLiteral("at %1").arg(time);
+    if (days == 1)
+        return QStringLiteral("tomorrow at %1").arg(time);
+    return QStringLiteral("on %1 at %2").arg(moment.date().toString(Qt::ISODate), time);
+}
+
+QString counted(qint64 count, const char *one, const char *several)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : several));
 }
 
 QString stateText(PaymentState state)

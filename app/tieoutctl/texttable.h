@@ -17,6 +17,14 @@ namespace tieout::cli {
 [[nodiscard]] QString moneyText(const Money &money);
 /// In the computer's time zone: "2026-11-20 14:02".
 [[nodiscard]] QString momentText(std::optional<Instant> instant);
+/// As one says it at `now`: "in a moment", "at 21:11", "tomorrow at 06:00", "on 2026-12-03 at 06:00".
+[[nodiscard]] QString whenText(Instant instant, Instant now);
+/// "1 payment", "5 payments".
+[[nodiscard]] QString counted(qint64 count, const char *one, const char *several);
+/// "4 created, 1 voided"; "nothing to do" when there is nothing to count.
+[[nodiscard]] QString countsText(const RunCounts &counts);
+/// "completed, with problems"
+[[nodiscard]] QString outcomeText(RunOutcome outcome);
 /// What people call the state: "not included".
 [[nodiscard]] QString stateText(PaymentState state);
 
@@ -25,6 +33,6 @@ namespace tieout::cli {
 [[nodiscard]] QString historyTable(const QList<RunRow> &runs);
 /// One sentence about a run's end, its table, and what needs somebody.
 [[nodiscard]] QString runText(const RunReport &report);
-[[nodiscard]] QString statusText(const AppStatus &status);
+[[nodiscard]] QString statusText(const AppStatus &status, Instant now);
 
 } // namespace tieout::cli

@@ -5,11 +5,48 @@ namespace tieout::cli {
 
 namespace {
 
+/// A dry run counts what it would do, not where the payments stand.
+QString previewText(const RunReport &report)
+{
+    int created = 0;
+    int voided = 0;
+    int updated = 0;
+    for (const ReportedPayment &payment : report.payments) {
+        created += payment.action == PaymentAction::WouldCreate ? 1 : 0;
+        voided += payment.action == PaymentAction::WouldVoid ? 1 : 0;
+        updated += payment.action == PaymentAction::WouldUpdate ? 1 : 0;
+    }
+    QStringList parts;
+    if (created > 0)
+        parts.append(QStringLiteral("create %1").arg(counted(created, "line", "lines")));
+    if (voided > 0)
+        parts.append(QStringLiteral("set %1 to 0.00").arg(counted(voided, "line", "lines")));
+    if (updated > 0)
+        parts.append(QStringLiteral("change %1").arg(counted(updated, "line", "lines")));
+    const QString what = parts.isEmpty() ? QStringLiteral("change nothing") : parts.join(QStringLiteral(", "));
+    return QStringLiteral("Nothing was written. A sync would %1.\n").arg(what);
+}
+
+QString endText(const RunReport &report)
+{
+    const QString outcome = outcomeText(report.run.outcome);
+    const QString what = report.run.dryRun ? QStringLiteral("dry run") : QStringLiteral("sync");
+    const bool hasFailedEmpty = report.error && report.payments.isEmpty();
+    QString text = hasFailedEmpty
+        ? QStringLiteral("The %1 %2.\n").arg(what, outcome)
+        : QStringLiteral("The %1 %2: %3.\n").arg(what, outcome, countsText(report.run.counts));
+    if (report.run.dryRun && !report.error)
+        text += previewText(report);
+    return text;
+}
+
 QString stateOf(const PaymentRecord &record)
 {
     const QString text = stateText(record.standing.state());
     return record.standing.reason == Reason::Voided ? text + QStringLiteral(" (voided)") : text;
 }
+
+} // namespace
 
 QString countsText(const RunCounts &counts)
 {
@@ -23,10 +60,10 @@ QString countsText(const RunCounts &counts)
     add(counts.updated, "updated");
     add(counts.unchanged, "unchanged");
     add(counts.waiting, "waiting");
-    add(counts.attention, "need attention");
+    add(counts.attention, counts.attention == 1 ? "needs attention" : "need attention");
     add(counts.failed, "failed");
     add(counts.notIncluded, "not included");
-    return parts.isEmpty() ? QStringLiteral("no payments") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QStringLiteral("nothing to do") : parts.join(QStringLiteral(", "));
 }
 
 QString outcomeText(RunOutcome outcome)
@@ -45,44 +82,6 @@ QString outcomeText(RunOutcome outcome)
     }
     return {};
 }
-
-QString budgetText(const CallBudget &budget)
-{
-    QString text = QStringLiteral("           calls left in the %1 window: %2 of %3")
-                       .arg(budget.window)
-                       .arg(budget.left)
-                       .arg(budget.limit);
-    if (budget.left < budget.limit)
-        text += QStringLiteral(", all back by %1").arg(momentText(budget.resetsAt));
-    return text + QLatin1Char('\n');
-}
-
-QString serviceText(const QString &name, const ServiceStatus &service)
-{
-    QString text = QStringLiteral("%1 %2").arg(
-        name.leftJustified(10), service.isSignedIn ? QStringLiteral("signed in") : QStringLiteral("signed out"));
-    if (!service.accountName.isEmpty())
-        text += QStringLiteral(" (%1)").arg(service.accountName);
-    text += QLatin1Char('\n');
-    if (!service.problem.isEmpty())
-        text += QStringLiteral("           %1\n").arg(service.problem);
-    for (const CallBudget &budget : service.budgets)
-        text += budgetText(budget);
-    if (service.blockedUntil)
-        text += QStringLiteral("           asked us to stay away until %1\n").arg(momentText(service.blockedUntil));
-    if (service.nextRunMayUse)
-        text += QStringLiteral("           the next run may use %1 calls\n").arg(*service.nextRunMayUse);
-    return text;
-}
-
-QString permissionText(const QString &what, const Permission &permission)
-{
-    return what.leftJustified(11)
-        + (permission.allowed ? QStringLiteral("allowed") : QStringLiteral("not allowed: ") + permission.reason)
-        + QLatin1Char('\n');
-}
-
-} // namespace
 
 QString paymentsTable(const QList<PaymentRow> &payments)
 {
@@ -143,49 +142,13 @@ QString runText(const RunReport &report)
             advice += QStringLiteral("  %1: %2\n").arg(payment.row.invoiceNumber, standing.advice());
     }
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
-    text += QStringLiteral("The %1 %2: %3.\n")
-                .arg(report.run.dryRun ? QStringLiteral("dry run") : QStringLiteral("run"),
-                    outcomeText(report.run.outcome), countsText(report.run.counts));
+    text += endText(report);
     if (!report.problems.isEmpty())
         text += QStringLiteral("Problems:\n");
     for (const Error &problem : report.problems)
         text += QStringLiteral("  %1\n").arg(sentenceFor(problem));
     if (!advice.isEmpty())
         text += QStringLiteral("Next steps:\n") + advice;
-    return text;
-}
-
-QString statusText(const AppStatus &status)
-{
-    QString text = QStringLiteral("Profile    %1%2\n")
-                       .arg(status.profile, status.isSetUp ? QString() : QStringLiteral(" (not set up)"));
-    text += serviceText(QStringLiteral("Xero"), status.xero) + serviceText(QStringLiteral("Procore"), status.procore);
-    text += permissionText(QStringLiteral("Sync"), status.maySync);
-    text += permissionText(QStringLiteral("Settings"), status.mayChangeSettings);
-    if (!status.editionProblem.isEmpty())
-        text += QStringLiteral("Edition    %1\n").arg(status.editionProblem);
-    if (status.keychainProblem)
-        text += QStringLiteral("Keychain   %1\n").arg(sentenceFor(*status.keychainProblem));
-    if (!status.ledgerNotice.isEmpty())
-        text += QStringLiteral("Ledger     %1\n").arg(status.ledgerNotice);
-    text += QStringLiteral("Frequency  %1\n").arg(toString(status.frequency));
-    text += QStringLiteral("Next run   %1\n").arg(momentText(status.nextRun));
-    if (status.lastRun) {
-        text +=
-            QStringLiteral("Last run   %1, it %2: %3\n")
-                .arg(momentText(status.lastRun->startedAt), outcomeText(status.lastRun->outcome),
-                    status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
-    } else {
-        text += QStringLiteral("Last run   never\n");
-    }
-    for (const SetAsideRow &row : status.setAside)
-        text += QStringLiteral("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
-    for (const TieOut &books : status.tieOut) {
-        text += QStringLiteral("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4 need you\n")
-                    .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))
-                    .arg(books.waiting)
-                    .arg(books.needsYou);
-    }
     return text;
 }
 

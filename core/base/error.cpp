@@ -158,8 +158,9 @@ QString toString(Service service)
 QString sentenceFor(const Error &error)
 {
     const QString summary = summaryFor(error);
-    // What is wrong with what was asked for stands in the detail, a whole sentence.
-    if (error.kind == ErrorKind::Configuration && !error.detail.isEmpty())
+    // What is wrong with what was asked for stands in the detail, a whole sentence; so does our own refusal.
+    const bool isOurs = error.kind == ErrorKind::Rejected && error.service == Service::Tieout;
+    if ((error.kind == ErrorKind::Configuration || isOurs) && !error.detail.isEmpty())
         return error.detail;
     return error.detail.isEmpty() ? summary : summary + QLatin1Char(' ') + error.detail;
 }
@@ -190,6 +191,8 @@ QString nextStepFor(const Error &error)
     case ErrorKind::UnknownOutcome:
         return tr("Nothing to do: the next sync looks in %1 first and sends nothing twice.").arg(nameOf(error.service));
     case ErrorKind::Rejected:
+        if (error.service == Service::Tieout)
+            return tr("Nothing was changed.");
         return tr("Mend the cause in %1, then sync again.").arg(nameOf(error.service));
     case ErrorKind::Malformed:
         return tr("Sync again later. If it stays, send the history of the run to support.");

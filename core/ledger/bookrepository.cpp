@@ -150,6 +150,14 @@ Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
     return found;
 }
 
+Result<bool> BookRepository::hasLines() const
+{
+    const auto found = m_database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM lines)"));
+    if (!found)
+        return failed(found.error());
+    return *found != 0;
+}
+
 Done BookRepository::link(InvoiceId invoice, BillId bill)
 {
     return inTransaction(m_database, [&]() -> Done {

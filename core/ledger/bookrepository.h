@@ -33,6 +33,8 @@ public:
     /// Replaces the lines of one commitment by those just read.
     [[nodiscard]] Done recordLines(CommitmentId commitment, const QList<PaymentLine> &lines);
     [[nodiscard]] Result<QList<PaymentLine>> lines(CommitmentId commitment) const;
+    /// Whether any line was ever read, of whatever commitment.
+    [[nodiscard]] Result<bool> hasLines() const;
 
     /// Wins over the invoice's origin_id; an invalid bill says: linked to nothing, whatever origin_id names.
     [[nodiscard]] Done link(InvoiceId invoice, BillId bill);

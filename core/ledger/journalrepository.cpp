@@ -11,7 +11,7 @@ namespace {
 
 QString selectOpen(const QString &condition)
 {
-    return QStringLiteral("SELECT n.id, n.run, p.id, n.target, n.kind, n.line, n.step, n.at, ")
+    return QStringLiteral("SELECT n.id, n.run, p.id, n.target, n.kind, n.line, n.step, n.at, n.number_before, ")
         + draftColumns(QStringLiteral("n."))
         + QStringLiteral(" FROM intents n JOIN payments p ON p.key = n.payment WHERE n.is_open = 1") + condition
         + QStringLiteral(" ORDER BY n.id");
@@ -28,14 +28,50 @@ Intent readIntent(Row &row)
     intent.line = row.id<LineId>();
     intent.step = row.text();
     intent.at = row.instant();
+    intent.numberBefore = row.optionalInteger();
     intent.draft = readDraft(row);
     return intent;
 }
 
-Result<QList<Intent>> readIntents(Statement &statement)
+Done readFiles(Database &database, Intent &intent)
+{
+    Statement select(database,
+        QStringLiteral(
+            "SELECT place, attachment, name, content_type, hash FROM intent_files WHERE intent = ? ORDER BY place"));
+    select.bind(intent.id);
+    return select.forEach([&intent](Row &row) {
+        KeptFile file;
+        file.place = row.smallInteger();
+        file.attachment = row.integer();
+        file.fileName = row.text();
+        file.contentType = row.text().toLatin1();
+        file.hash = row.text().toLatin1();
+        intent.files.append(file);
+    });
+}
+
+Done writeFiles(Database &database, const Intent &intent)
+{
+    Statement insert(database,
+        QStringLiteral("INSERT INTO intent_files (intent, place, attachment, name, content_type, hash) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"));
+    for (const KeptFile &file : intent.files) {
+        insert.bindAll(intent.id, file.place, file.attachment, file.fileName, QString::fromLatin1(file.contentType),
+            QString::fromLatin1(file.hash));
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Intent>> readIntents(Database &database, Statement &statement)
 {
     QList<Intent> intents;
-    const Done done = statement.forEach([&intents](Row &row) { intents << readIntent(row); });
+    Done done = statement.forEach([&intents](Row &row) { intents << readIntent(row); });
+    for (Intent &intent : intents) {
+        if (done && intent.kind == IntentKind::Attach)
+            done = readFiles(database, intent);
+    }
     if (!done)
         return failed(done.error());
     return intents;
@@ -60,20 +96,23 @@ Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &inte
 {
     // A payment that the ledger does not know gives NULL and is refused by the column.
     static const QString sql =
-        QStringLiteral("INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, ") + draftColumns()
-        + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ") + draftPlaces()
-        + QLatin1Char(')');
+        QStringLiteral("INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, "
+                       "number_before, ")
+        + draftColumns() + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ?, ")
+        + draftPlaces() + QLatin1Char(')');
     QList<Intent> recorded = intents;
     const Done done = inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database, sql);
         for (Intent &intent : recorded) {
             intent.at = m_clock.now();
             insert.bindAll(intent.run, intent.payment, intent.commitment, words::of(intent.kind), intent.line,
-                intent.step, intent.at);
+                intent.step, intent.at, intent.numberBefore);
             bindDraft(insert, intent.draft);
             if (auto written = insert.run(); !written)
                 return written;
             intent.id = IntentId(insert.lastId());
+            if (auto written = writeFiles(m_database, intent); !written)
+                return written;
         }
         return {};
     });
@@ -118,7 +157,7 @@ Result<QList<Intent>> JournalRepository::openIntents() const
 {
     static const QString sql = selectOpen({});
     Statement statement(m_database, sql);
-    return readIntents(statement);
+    return readIntents(m_database, statement);
 }
 
 Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) const
@@ -126,7 +165,23 @@ Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) 
     static const QString sql = selectOpen(QStringLiteral(" AND n.target = ?"));
     Statement statement(m_database, sql);
     statement.bind(commitment);
-    return readIntents(statement);
+    return readIntents(m_database, statement);
+}
+
+Result<bool> JournalRepository::isOver(PaymentId payment, IntentKind kind) const
+{
+    Statement statement(m_database,
+        QStringLiteral("SELECT count(*), coalesce(sum(n.is_open), 0) FROM intents n "
+                       "JOIN payments p ON p.key = n.payment WHERE p.id = ? AND n.kind = ?"));
+    statement.bindAll(payment, words::of(kind));
+    bool isOver = false;
+    const Done done = statement.forEach([&isOver](Row &row) {
+        const qint64 all = row.integer();
+        isOver = all > 0 && row.integer() == 0;
+    });
+    if (!done)
+        return failed(done.error());
+    return isOver;
 }
 
 } // namespace tieout

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/attachments.h"
 #include "core/model/paymentrecord.h"
 
 namespace tieout {
@@ -17,8 +18,15 @@ enum class IntentKind {
     Void, ///< amount 0.00 (rule 14)
     Restore, ///< a line that somebody changed is written again (rule 20)
     HandOver, ///< the line of a removed payment becomes its replacement's (rule 17)
-    Adopt ///< a line that was not ours becomes the payment's (rule 20)
+    Adopt, ///< a line that was not ours becomes the payment's (rule 20)
+    Number, ///< a user changes the payment number (rule 12)
+    Attach ///< a user adds files (rule 12)
 };
+/// What a user asked for about a line that stands as it should: nothing of it is anybody else's to change.
+[[nodiscard]] inline bool isEdit(IntentKind kind)
+{
+    return kind == IntentKind::Number || kind == IntentKind::Attach;
+}
 
 /// A write that is about to happen. The draft is the line as it will stand.
 struct Intent {
@@ -29,8 +37,12 @@ struct Intent {
     IntentKind kind = IntentKind::Create;
     LineId line; ///< the line to change; invalid for a create
     LineDraft draft;
-    QString
-        step; ///< the last step that was begun: "create", "unlock", "change", "lock", "relock"; empty before the first
+    /// Of a Number: what the line said when it was begun. Whoever changed it since has the last word.
+    std::optional<qint64> numberBefore;
+    QList<KeptFile> files; ///< of an Attach: what hung on the line, and what is added
+    /// The last step that was begun: "create", "unlock", "change", "lock", "relock", "number", "attach", "put-back";
+    /// empty before the first.
+    QString step;
     Instant at {};
 };
 
@@ -62,6 +74,8 @@ public:
     /// Intents without an outcome, oldest first.
     [[nodiscard]] Result<QList<Intent>> openIntents() const;
     [[nodiscard]] Result<QList<Intent>> openIntentsOn(CommitmentId commitment) const;
+    /// Whether there were intents of the kind for the payment, and none is open.
+    [[nodiscard]] Result<bool> isOver(PaymentId payment, IntentKind kind) const;
 
 private:
     Database &m_database;

@@ -60,16 +60,20 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &c
     return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Parts>(std::move(*database), clock)));
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::openSound(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Ledger>> Ledger::openSound(const QString &path, const Clock &clock, LedgerAge age)
 {
-    auto parts = soundParts(path, clock);
+    auto parts = soundParts(path, clock, age);
     if (!parts)
         return failed(parts.error());
     return std::unique_ptr<Ledger>(new Ledger(std::move(*parts)));
 }
 
-Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, const Clock &clock, LedgerAge age)
 {
+    if (age == LedgerAge::WasThere && isLedgerFileGone(path)) {
+        if (Done told = leaveWordOfLostLedger(path, clock.now()); !told)
+            return failed(told.error());
+    }
     auto database = openAndLookWhole(path, clock);
     if (!database && database.error().isDamage) {
         const QString damage = database.error().error.detail;
@@ -85,12 +89,12 @@ Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, c
     return std::make_unique<Parts>(std::move(*database), clock);
 }
 
-Done Ledger::renew()
+Done Ledger::renew(LedgerAge age)
 {
     const QString path = m_parts->database->path();
     // Closed first: a file that is open cannot be renamed everywhere, and SQLite warns of it where it can.
     m_parts->database->close();
-    auto parts = soundParts(path, m_parts->clock);
+    auto parts = soundParts(path, m_parts->clock, age);
     if (!parts)
         return failed(parts.error());
     m_parts = std::move(*parts);

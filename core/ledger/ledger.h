@@ -22,6 +22,10 @@ class SetAsideRepository;
 class WatchRepository;
 class Database;
 
+/// What whoever opens a ledger knows of it: where the settings have a T0 there was one, and a file that is missing or
+/// empty is a ledger that was lost, not one that begins (rule 3).
+enum class LedgerAge { MayBeNew, WasThere };
+
 /// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
 /// blocking and fail with ErrorKind::Storage; a failed write leaves the file as it was.
 class Ledger final {
@@ -30,9 +34,10 @@ public:
     /// Storage with a sentence when the file is no ledger, is damaged, belongs to a newer program, or cannot be
     /// written.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
-    /// As open(), but reads the whole file where that is due, and sets a damaged one aside for a new, empty one. Only
-    /// for whoever holds the run lock.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openSound(const QString &path, const Clock &clock);
+    /// As open(), but reads the whole file where that is due, and sets a damaged one aside for a new, empty one; so is
+    /// one that was there and is gone, as an empty file that tells of it. Only for whoever holds the run lock.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openSound(
+        const QString &path, const Clock &clock, LedgerAge age = LedgerAge::MayBeNew);
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
@@ -42,7 +47,7 @@ public:
     /// Before a run, under its lock: opens what stands at the path now (somebody may have put a backup there, or set a
     /// damaged file aside) as openSound() does. References to repositories end here. After a failure the ledger cannot
     /// be used until the next renew() succeeds.
-    [[nodiscard]] Done renew();
+    [[nodiscard]] Done renew(LedgerAge age = LedgerAge::MayBeNew);
 
     /// Keeps the file small: once a day, for whoever holds the run lock (housekeeping.h has the rule). Gives whether it
     /// was due.
@@ -66,7 +71,8 @@ public:
 private:
     struct Parts;
     explicit Ledger(std::unique_ptr<Parts> parts);
-    [[nodiscard]] static Result<std::unique_ptr<Parts>> soundParts(const QString &path, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Parts>> soundParts(
+        const QString &path, const Clock &clock, LedgerAge age);
     std::unique_ptr<Parts> m_parts;
 };
 

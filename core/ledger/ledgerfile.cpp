@@ -91,6 +91,32 @@ bool isLedgerFileBroken(const QString &path)
     return !isOurHeader(headerOf(path));
 }
 
+bool standsForLostLedger(const QString &aside)
+{
+    return QFileInfo(aside).size() == 0 && QFileInfo(aside + QStringLiteral("-wal")).size() == 0;
+}
+
+bool isLedgerFileGone(const QString &path)
+{
+    const QFileInfo info(path);
+    if ((info.exists() && !info.isFile()) || info.size() > 0 || isLedgerFileBroken(path))
+        return false;
+    // A disk so full that no ledger can be begun leaves an empty one at each try: told once is enough.
+    const QStringList aside = ledgersSetAside(path);
+    return aside.isEmpty() || !standsForLostLedger(aside.constLast());
+}
+
+Done leaveWordOfLostLedger(const QString &path, Instant now)
+{
+    if (Done made = prepareLedgerFile(path); !made)
+        return made;
+    const auto aside = setLedgerAside(path, now);
+    if (!aside)
+        return failed(aside.error());
+    qCWarning(logLedger).noquote() << path << "was missing or empty;" << *aside << "tells of it.";
+    return {};
+}
+
 Result<QString> setLedgerAside(const QString &path, Instant now)
 {
     const QString time =

@@ -30,6 +30,7 @@ struct Settlement {
     std::optional<PaymentOrigin> origin;
     bool endsDecision = false; ///< what a person decided was carried out: it never acts twice
     QString what; ///< the word of the event; empty: told from the standing
+    QString told; ///< what the event says, written even when the standing is the one before; empty: its sentence
 };
 
 class PaymentRepository final {

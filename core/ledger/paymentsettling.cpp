@@ -114,9 +114,11 @@ Done settleOne(Database &database, const Settlement &settlement, std::optional<q
             return done;
     }
     const Standing &standing = settlement.standing;
-    if (old->reason == toString(standing.reason) && old->args == words::ofArgs(standing.args))
+    const bool isAsBefore = old->reason == toString(standing.reason) && old->args == words::ofArgs(standing.args);
+    if (isAsBefore && settlement.told.isEmpty())
         return {};
-    return writeEvent(database, run, old->key, eventWord(*old, settlement), standing.sentence());
+    const QString text = settlement.told.isEmpty() ? standing.sentence() : settlement.told;
+    return writeEvent(database, run, old->key, eventWord(*old, settlement), text);
 }
 
 } // namespace

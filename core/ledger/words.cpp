@@ -35,7 +35,8 @@ constexpr std::array kCommitmentKinds { Entry<CommitmentKind> { CommitmentKind::
     Entry<CommitmentKind> { CommitmentKind::PurchaseOrder, "purchase-order" } };
 constexpr std::array kIntentKinds { Entry<IntentKind> { IntentKind::Create, "create" },
     Entry<IntentKind> { IntentKind::Void, "void" }, Entry<IntentKind> { IntentKind::Restore, "restore" },
-    Entry<IntentKind> { IntentKind::HandOver, "hand-over" }, Entry<IntentKind> { IntentKind::Adopt, "adopt" } };
+    Entry<IntentKind> { IntentKind::HandOver, "hand-over" }, Entry<IntentKind> { IntentKind::Adopt, "adopt" },
+    Entry<IntentKind> { IntentKind::Number, "number" }, Entry<IntentKind> { IntentKind::Attach, "attach" } };
 constexpr std::array kOutcomeKinds { Entry<OutcomeKind> { OutcomeKind::Fulfilled, "done" },
     Entry<OutcomeKind> { OutcomeKind::NotDone, "not-done" }, Entry<OutcomeKind> { OutcomeKind::Refused, "refused" },
     Entry<OutcomeKind> { OutcomeKind::Differs, "differs" } };

@@ -32,7 +32,10 @@ constexpr std::array kRights {
         { "", "", "RunSession::checkRights", "RunSession::checkRights" } },
     RightsRow { Action::DecidePayments, "Decide about a payment", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
-        { "", "SyncEngine::checkMayDecide", "", "SyncEngine::checkMayDecide" } },
+        { "", "SyncEngine::checkMay", "", "SyncEngine::checkMay" } },
+    RightsRow { Action::EditLines, "Change payment number and attachments of a line", "ERP Integrations",
+        { "A??", "AR?", "AR?", "AR?", "AAA" },
+        { "", "SyncEngine::checkMayEdit", "", "SyncEngine::checkMayEdit" } },
     RightsRow { Action::ChangeSettings, "Set up, change settings", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
         { "Session::status", "Session::saveSettings", "", "Session::setUp" } },
@@ -41,7 +44,7 @@ constexpr std::array kRights {
         { "", "Session::link", "", "" } },
     RightsRow { Action::ReadLines, "See payment lines", "Commitments, of the project",
         { "???", "RRR", "AAA", "AAA", "AAA" },
-        { "", "", "", "CaseGatherer::enterProject" } },
+        { "", "SyncEngine::showLine", "", "CaseGatherer::enterProject" } },
 };
 
 // clang-format on
@@ -55,7 +58,7 @@ Permission refusedBy(Action action, bool isUnreadable)
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
                       "If the tool has "
-                      "another name in your company, set it under Configure Settings, Advanced.")
+                      "another name in your company, name it in the settings: Advanced, or rights.erp-tool-name.")
             : refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
                       "accounting approver.");
     case Action::ChangeSettings:
@@ -68,6 +71,12 @@ Permission refusedBy(Action action, bool isUnreadable)
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
                       "changed.")
             : refused("To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool.");
+    case Action::EditLines:
+        return isUnreadable
+            ? refused("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
+                      "be changed.")
+            : refused("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
+                      "accounting approver.");
     case Action::ReadLines:
         return isUnreadable
             ? refused("Procore did not say which level you have on this project's Commitments tool.")

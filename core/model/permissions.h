@@ -37,6 +37,7 @@ enum class Action {
     ChangeSettings, ///< Admin on ERP Integrations
     ChangeLinks, ///< the same: a link overrules what Procore says of an invoice, for everybody and for good
     ReadLines, ///< Read Only on the project's Commitments tool
+    EditLines, ///< number and attachments of a synced line (rule 12): the rights of a run
     DecidePayments ///< what the next run does with a payment that needs a person: the rights of a run
 };
 

@@ -73,7 +73,9 @@ QString supportRequestFor(const SupportCase &facts)
     add(lines, QStringLiteral("Payment date"), payment.date.toString(Qt::ISODate));
     add(lines, QStringLiteral("Vendor"), facts.row.vendorName);
     lines.append(QString());
-    lines.append(QStringLiteral("What is wrong: %1").arg(record.standing.sentence()));
+    // A line that is as it should be is written about because somebody wants it gone.
+    if (record.standing.state() != PaymentState::Synced)
+        lines.append(QStringLiteral("What is wrong: %1").arg(record.standing.sentence()));
     lines.append(QStringLiteral("The line is marked as synced (origin_id), so it can neither be edited nor deleted by "
                                 "us in Procore. We ask you to"));
     lines.append(QStringLiteral("[ ] delete the line   [ ] set it to the values above   [ ] clear its ERP mark"));

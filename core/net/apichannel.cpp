@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/apichannel.h"
 
+#include "core/base/durationtext.h"
 #include "core/net/safeurl.h"
 #include "core/net/statuserror.h"
 
@@ -33,6 +34,15 @@ bool leavesWriteOpen(int status)
     return status == 408 || (status >= 500 && status != 501);
 }
 
+bool isAnswer(const HttpResponse &response, const HttpRequest &request)
+{
+    const bool isRedirect = response.status >= 300 && response.status < 400;
+    return response.isSuccess() || response.status == 304 || (isRedirect && request.takesRedirect);
+}
+
+/// Storage sits behind one or two redirects; more are a loop.
+constexpr int kMostRedirects = 5;
+
 } // namespace
 
 ApiChannel::ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries)
@@ -62,7 +72,7 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
     Refusals refusals;
     for (int failedAttempts = 0; allowed;) {
         Result<HttpResponse> answer = co_await attempt(request, stop);
-        if (answer && (answer->isSuccess() || answer->status == 304))
+        if (answer && isAnswer(*answer, request))
             co_return answer;
         error = answer ? classified(*answer, request) : std::move(answer.error());
         if (error.httpStatus == 429) {
@@ -82,6 +92,52 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
     error.service = m_parts.service;
     if (error.operation.isEmpty())
         error.operation = request.operation;
+    co_return failed(std::move(error));
+}
+
+Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_token stop)
+{
+    request.takesRedirect = true;
+    const bool isFromThisComputer = isLoopback(request.url);
+    for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
+        const bool isOurs = m_origin.isEmpty() || originOf(request.url) == m_origin;
+        auto sending = isOurs ? send(request, stop) : fetchElsewhere(request, stop);
+        Result<HttpResponse> answer = co_await std::move(sending);
+        if (!answer || answer->isSuccess())
+            co_return answer;
+        const QUrl next = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
+        if (isLoopback(next) && !isFromThisComputer) {
+            Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads to this computer."));
+            error.service = m_parts.service;
+            error.operation = request.operation;
+            co_return failed(std::move(error));
+        }
+        request.url = next;
+    }
+    Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads on and on."));
+    error.service = m_parts.service;
+    error.operation = request.operation;
+    co_return failed(std::move(error));
+}
+
+/// Somebody else's host: neither the token nor what else is meant for the service goes there.
+Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::stop_token stop)
+{
+    Error error;
+    if (Done safe = requireSafeUrl(request.url); !safe) {
+        error = Error(ErrorKind::Rejected, safe.error().detail);
+    } else {
+        request.headers.clear();
+        Result<HttpResponse> answer = co_await m_parts.transport->send(request, stop);
+        if (answer && isAnswer(*answer, request) && answer->status != 304)
+            co_return answer;
+        // Its refusals are no refusals of the service: another sign-in would not help.
+        error = answer ? Error(answer->status < 500 ? ErrorKind::Rejected : ErrorKind::Unavailable,
+                    QStringLiteral("The file's storage answered HTTP %1.").arg(answer->status))
+                       : answer.error();
+    }
+    error.service = m_parts.service;
+    error.operation = request.operation;
     co_return failed(std::move(error));
 }
 
@@ -185,7 +241,7 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 {
     const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
-    Error error(kind, QStringLiteral("The next call may leave in %1 s.").arg(duration.count()));
+    Error error(kind, QStringLiteral("The next call may leave in %1.").arg(durationText(duration)));
     error.retryAfter = duration;
     return error;
 }

@@ -42,6 +42,10 @@ public:
     ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries);
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop);
+    /// A file, wherever the address leads: at the channel's own origin with the token, paced and tried again as send()
+    /// does; anywhere else once, without the token, over https. Up to five redirects are followed; one that leads from
+    /// the net to this computer is refused. Errors as send()'s; Malformed when the redirects do not end.
+    [[nodiscard]] Task<Result<HttpResponse>> download(HttpRequest request, std::stop_token stop);
 
     /// Requests that left the house through this channel, retries included.
     [[nodiscard]] qint64 callCount() const { return m_calls; }
@@ -63,6 +67,7 @@ public:
 private:
     using Token = QByteArray;
 
+    [[nodiscard]] Task<Result<HttpResponse>> fetchElsewhere(HttpRequest request, std::stop_token stop);
     [[nodiscard]] Task<Result<HttpResponse>> attempt(HttpRequest request, std::stop_token stop);
     /// Waits until the windows have room and a token is at hand at the same moment; reserves nothing.
     [[nodiscard]] Task<Result<Token>> turnAndToken(Token rejected, std::stop_token stop);

@@ -30,6 +30,8 @@ struct HttpRequest {
     QString operation;
     /// The longest silence before the request is given up.
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
+    /// A redirect is handed through as the answer instead of being an error.
+    bool takesRedirect = false;
 
     // Written constructors: g++ 12 destroys brace-made aggregates twice when they meet a co_await (measured).
     HttpRequest() = default;

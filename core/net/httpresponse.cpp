@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/httpresponse.h"
 
-#include <QLocale>
+#include <QDateTime>
 
 #include <algorithm>
 
 namespace tieout {
 
+namespace {
+
+/// Which of the three-letter names stands at the place of the text, from 1; 0 when none does.
+int nameAt(const QByteArray &text, qsizetype place, const QByteArrayList &names)
+{
+    return static_cast<int>(names.indexOf(text.mid(place, 3))) + 1;
+}
+
+} // namespace
+
+// By hand: it stands in every answer, and QLocale would need as long for it as for everything else in a small one.
 std::optional<Instant> instantFromHttpDate(const QByteArray &text)
 {
-    // Never the user's locale: month names are English on the wire.
-    QDateTime dateTime =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!dateTime.isValid())
+    static const QByteArrayList weekDays = QByteArrayLiteral("Mon Tue Wed Thu Fri Sat Sun").split(' ');
+    static const QByteArrayList months =
+        QByteArrayLiteral("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split(' ');
+    const QByteArray form = QByteArrayLiteral("ddd, dd MMM yyyy HH:mm:ss GMT"); // IMF-fixdate, RFC 9110 5.6.7
+    const QByteArray date = text.trimmed();
+    if (date.size() != form.size())
         return std::nullopt;
-    return toInstant(QDateTime(dateTime.date(), dateTime.time(), Qt::UTC));
+    for (const qsizetype place : { 3, 4, 7, 11, 16, 19, 22, 25, 26, 27, 28 }) {
+        if (date[place] != form[place])
+            return std::nullopt;
+    }
+    const auto number = [&date](qsizetype place, qsizetype length) {
+        bool isNumber = false;
+        const int value = date.mid(place, length).toInt(&isNumber);
+        return isNumber ? value : -1;
+    };
+    const QDate day(number(12, 4), nameAt(date, 8, months), number(5, 2));
+    const QTime time(number(17, 2), number(20, 2), number(23, 2));
+    if (!day.isValid() || !time.isValid() || day.dayOfWeek() != nameAt(date, 0, weekDays))
+        return std::nullopt;
+    return toInstant(QDateTime(day, time, Qt::UTC));
 }
 
 std::optional<Instant> HttpResponse::serverTime() const

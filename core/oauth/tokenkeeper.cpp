@@ -50,8 +50,12 @@ Error TokenKeeper::signInNeeded(const QString &detail) const
 
 bool TokenKeeper::isUsable(const QByteArray &rejected) const
 {
-    return m_current && !m_unstored && m_current->accessToken != rejected
-        && m_current->expiresAt - m_parts.clock->now() > kMargin;
+    return m_current && !m_unstored && isAlive(*m_current, rejected);
+}
+
+bool TokenKeeper::isAlive(const TokenSet &tokens, const QByteArray &rejected) const
+{
+    return tokens.accessToken != rejected && tokens.expiresAt - m_parts.clock->now() > kMargin;
 }
 
 QByteArray TokenKeeper::currentToken() const
@@ -120,6 +124,11 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
         co_return failed(stored.error());
     if (!stored->has_value())
         co_return failed(signInNeeded(QStringLiteral("Nobody is signed in yet.")));
+    std::optional<TokenSet> others = co_await m_storage.readAccessToken(**stored, stop);
+    if (others && isAlive(*others, rejected)) {
+        m_current = std::move(others);
+        co_return currentToken();
+    }
     const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
     if (!client)
         co_return failed(client.error());
@@ -147,6 +156,9 @@ Task<Done> TokenKeeper::storeThenUse(TokenSet tokens, std::optional<QByteArray> 
         m_unstored->lock = std::move(lock);
         co_return written;
     }
+    const Done kept = co_await m_storage.writeAccessToken(tokens, std::stop_token());
+    if (!kept)
+        qCInfo(logSignIn) << "the access token could not be stored; the next process renews it";
     m_current = std::move(tokens);
     m_unstored.reset();
     co_return Done();
@@ -263,7 +275,7 @@ Task<Result<Disconnection>> TokenKeeper::disconnect(std::stop_token stop)
     }
     m_current.reset();
     m_unstored.reset();
-    const Done token = co_await m_storage.removeRefreshToken(std::stop_token());
+    const Done token = co_await m_storage.removeTokens(std::stop_token());
     const Done client = co_await m_storage.removeClient(std::stop_token());
     if (!token || !client)
         co_return failed(token ? client.error() : token.error());

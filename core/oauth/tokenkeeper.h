@@ -28,9 +28,12 @@ struct Disconnection {
     QString note; ///< why it did not, and what to do; empty when it did
 };
 
-/// Access tokens in memory, the refresh token in the SecretStore and nowhere else. A renewal:
+/// Both tokens stand in the SecretStore and nowhere else on this computer. A process that starts takes the access token
+/// that is there as long as it lives: each renewal is a moment in which a kill signs the person out of Procore, whose
+/// refresh tokens are single use (api facts, Procore 6.3). It is no more in anybody's hands than before: who can read
+/// it can read the refresh token beside it, which lives longer. A renewal:
 ///
-///     lock file ─▶ read the refresh token again ─▶ refresh ─▶ store the new refresh token ─▶ use the new access token
+///     lock file ─▶ read both tokens again ─▶ refresh ─▶ store the new refresh token, then the access token ─▶ use it
 ///
 /// - Read again, because another process may have renewed while we waited: an old token is never sent twice by two.
 /// - Stored before used: a crash in between must not leave us with a spent refresh token. When storing fails nothing
@@ -38,6 +41,7 @@ struct Disconnection {
 /// - A renewal whose answer was lost is tried once more with the same token. Xero lets the old one live 30 minutes for
 ///   that (api facts, Xero 6.4). Procore's is spent if the first attempt arrived (api facts, Procore 6.3); trying it
 ///   can only succeed or say so, since nobody ever saw the pair that replaced it. Then the person signs in again.
+/// - An access token that ended early, or that a wrong clock calls alive, is refused with 401: one renewal.
 /// - A refused token is compared with the store once more before the person is asked.
 ///
 /// Once sent, a renewal is carried to its end: stopping then would throw the new pair away.
@@ -71,6 +75,7 @@ private:
     class Running;
 
     [[nodiscard]] bool isUsable(const QByteArray &rejected) const;
+    [[nodiscard]] bool isAlive(const TokenSet &tokens, const QByteArray &rejected) const;
     /// A copy: QCoro 0.8 moves out of whatever lvalue stands behind co_return, members too (measured).
     [[nodiscard]] QByteArray currentToken() const;
     [[nodiscard]] Task<Result<QByteArray>> tokenOtherThan(QByteArray rejected, std::stop_token stop);

@@ -11,7 +11,7 @@ namespace tieout {
 
 /// Never printed, never compared in a test's failure text: no debug operator on purpose.
 struct TokenSet {
-    QByteArray accessToken; ///< stays in memory
+    QByteArray accessToken; ///< in memory, and in the SecretStore for the next process
     QByteArray refreshToken; ///< goes to the SecretStore; empty when the answer of a refresh brought no new one
     Instant expiresAt {}; ///< of the access token
     QString scopes; ///< as granted; empty when the service does not say

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/tokenstorage.h"
 
+#include <QCryptographicHash>
+
 namespace tieout {
 
 namespace {
@@ -8,6 +10,13 @@ namespace {
 constexpr char kClientId[] = "client-id";
 constexpr char kClientSecret[] = "client-secret";
 constexpr char kRefreshToken[] = "refresh-token";
+constexpr char kAccessToken[] = "access-token";
+
+/// Says which refresh token an access token came with, without being one.
+QByteArray fingerprintOf(const QByteArray &refreshToken)
+{
+    return QCryptographicHash::hash(refreshToken, QCryptographicHash::Sha256).toHex();
+}
 
 } // namespace
 
@@ -59,9 +68,38 @@ Task<Done> TokenStorage::writeRefreshToken(QByteArray token, std::stop_token sto
     co_return co_await m_secrets->write(key(kRefreshToken), token, stop);
 }
 
-Task<Done> TokenStorage::removeRefreshToken(std::stop_token stop)
+// "<fingerprint of the refresh token> <end, ms since 1970> <token>": the two entries are written one after the other,
+// and a kill or another sign-in in between must not marry strangers.
+Task<std::optional<TokenSet>> TokenStorage::readAccessToken(QByteArray refreshToken, std::stop_token stop)
 {
-    co_return co_await m_secrets->remove(key(kRefreshToken), stop);
+    const Result<std::optional<QByteArray>> stored = co_await m_secrets->read(key(kAccessToken), stop);
+    if (!stored || !stored->has_value())
+        co_return std::nullopt;
+    const QList<QByteArray> parts = (*stored)->split(' ');
+    bool isNumber = false;
+    const qint64 end = parts.value(1).toLongLong(&isNumber);
+    const bool isWhole = parts.size() == 3 && isNumber && !parts.last().isEmpty();
+    if (!isWhole || parts.first() != fingerprintOf(refreshToken))
+        co_return std::nullopt;
+    TokenSet tokens;
+    tokens.accessToken = parts.last();
+    tokens.refreshToken = refreshToken;
+    tokens.expiresAt = instantFromMs(end);
+    co_return tokens;
+}
+
+Task<Done> TokenStorage::writeAccessToken(TokenSet tokens, std::stop_token stop)
+{
+    const QByteArray value = fingerprintOf(tokens.refreshToken) + ' ' + QByteArray::number(toMs(tokens.expiresAt)) + ' '
+        + tokens.accessToken;
+    co_return co_await m_secrets->write(key(kAccessToken), value, stop);
+}
+
+Task<Done> TokenStorage::removeTokens(std::stop_token stop)
+{
+    const Done access = co_await m_secrets->remove(key(kAccessToken), stop);
+    const Done refresh = co_await m_secrets->remove(key(kRefreshToken), stop);
+    co_return refresh ? access : refresh;
 }
 
 Task<Done> TokenStorage::removeClient(std::stop_token stop)

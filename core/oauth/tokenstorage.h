@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a profile's three secrets of one service stand in the SecretStore.
+// Where a profile's secrets of one service stand in the SecretStore.
 #pragma once
 
 #include "core/oauth/oauthprofile.h"
+#include "core/oauth/tokenset.h"
 #include "core/secrets/secretstore.h"
 
 namespace tieout {
 
-/// "client-id", "client-secret" and "refresh-token" under profile and service. Errors are those of the SecretStore.
+/// "client-id", "client-secret", "refresh-token" and "access-token" under profile and service. Errors are those of the
+/// SecretStore.
 class TokenStorage final {
 public:
     /// The store outlives this.
@@ -20,7 +22,12 @@ public:
     /// Nothing when never signed in.
     [[nodiscard]] Task<Result<std::optional<QByteArray>>> readRefreshToken(std::stop_token stop);
     [[nodiscard]] Task<Done> writeRefreshToken(QByteArray token, std::stop_token stop);
-    [[nodiscard]] Task<Done> removeRefreshToken(std::stop_token stop);
+    /// The access token that came with this refresh token, and its end. Nothing when there is none, when it came with
+    /// another one, or when it cannot be read: then a renewal gives one.
+    [[nodiscard]] Task<std::optional<TokenSet>> readAccessToken(QByteArray refreshToken, std::stop_token stop);
+    [[nodiscard]] Task<Done> writeAccessToken(TokenSet tokens, std::stop_token stop);
+    /// Both tokens.
+    [[nodiscard]] Task<Done> removeTokens(std::stop_token stop);
     [[nodiscard]] Task<Done> removeClient(std::stop_token stop);
 
 private:

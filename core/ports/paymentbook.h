@@ -4,6 +4,7 @@
 
 #include "core/base/task.h"
 #include "core/base/unreadablerow.h"
+#include "core/model/attachments.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentline.h"
 #include "core/model/permissions.h"
@@ -52,6 +53,12 @@ public:
     /// One PATCH.
     [[nodiscard]] virtual Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line,
         LineChange change, Currency currency, std::stop_token stop) = 0;
+
+    /// One PATCH that carries nothing but files. Whether what hung on the line stays is for the caller to look at.
+    [[nodiscard]] virtual Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+        QList<AttachmentFile> files, Currency currency, std::stop_token stop) = 0;
+    /// The content of a file that hangs on a line. The sign-in goes to the service's own host and to no other.
+    [[nodiscard]] virtual Task<Result<QByteArray>> fetchContent(Attachment attachment, std::stop_token stop) = 0;
 };
 
 } // namespace tieout

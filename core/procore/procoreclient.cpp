@@ -283,4 +283,13 @@ Task<Result<QList<Attachment>>> ProcoreClient::fetchAttachments(
     co_return Result<QList<Attachment>>(shown->attachments);
 }
 
+Task<Result<QByteArray>> ProcoreClient::downloadAttachment(Attachment attachment, std::stop_token stop)
+{
+    HttpRequest request = m_requests.attachmentContent(QUrl(attachment.url));
+    const Result<HttpResponse> answer = co_await m_channel->download(std::move(request), std::move(stop));
+    if (!answer)
+        co_return failed(answer.error());
+    co_return Result<QByteArray>(answer->body);
+}
+
 } // namespace tieout

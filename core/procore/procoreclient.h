@@ -52,6 +52,8 @@ public:
         QList<AttachmentFile> files, Currency currency, std::stop_token stop);
     [[nodiscard]] Task<Result<QList<Attachment>>> fetchAttachments(
         ProjectId project, CommitmentId commitment, LineId line, std::stop_token stop);
+    /// The bytes at an attachment's address. What could not be downloaded is an error, never an empty file.
+    [[nodiscard]] Task<Result<QByteArray>> downloadAttachment(Attachment attachment, std::stop_token stop);
 
 private:
     template <typename Decoder>

@@ -111,4 +111,15 @@ Task<Result<PaymentLine>> ProcorePaymentBook::updateLine(
     return m_client.updatePayment(project, commitment, line, std::move(change), std::move(currency), std::move(stop));
 }
 
+Task<Result<PaymentLine>> ProcorePaymentBook::attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+    QList<AttachmentFile> files, Currency currency, std::stop_token stop)
+{
+    return m_client.attachFiles(project, commitment, line, std::move(files), std::move(currency), std::move(stop));
+}
+
+Task<Result<QByteArray>> ProcorePaymentBook::fetchContent(Attachment attachment, std::stop_token stop)
+{
+    return m_client.downloadAttachment(std::move(attachment), std::move(stop));
+}
+
 } // namespace tieout

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Task<Result<PaymentLine>> createLine(LineDraft draft, std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line,
         LineChange change, Currency currency, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+        QList<AttachmentFile> files, Currency currency, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QByteArray>> fetchContent(Attachment attachment, std::stop_token stop) override;
 
 private:
     ProcoreClient m_client;

@@ -226,4 +226,12 @@ HttpRequest ProcoreRequests::attachFiles(
     return withFiles(std::move(patch), contractFields(project, commitment), files);
 }
 
+HttpRequest ProcoreRequests::attachmentContent(const QUrl &address) const
+{
+    HttpRequest get(HttpMethod::Get, address, QStringLiteral("download an attachment"));
+    if (m_company.isValid())
+        get.headers.append(qMakePair(QByteArrayLiteral("Procore-Company-Id"), m_company.toString().toLatin1()));
+    return get;
+}
+
 } // namespace tieout

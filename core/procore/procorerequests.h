@@ -2,8 +2,8 @@
 // The requests that are made of Procore, as values: exact addresses, headers and bodies.
 #pragma once
 
+#include "core/model/attachments.h"
 #include "core/model/commitment.h"
-#include "core/model/paymentline.h"
 #include "core/net/httprequest.h"
 #include "core/procore/procoreendpoints.h"
 
@@ -19,15 +19,6 @@ struct ProcoreList {
     QString operation;
 
     bool operator==(const ProcoreList &) const = default;
-};
-
-/// A file to attach to a line.
-struct AttachmentFile {
-    QString fileName;
-    QByteArray contentType = "application/octet-stream";
-    QByteArray content;
-
-    bool operator==(const AttachmentFile &) const = default;
 };
 
 /// Builds requests of one company. The company's id goes into the header of every call, and into path or query where
@@ -63,6 +54,8 @@ public:
     /// Nothing but the files: all that a locked line accepts besides its origin (Procore 1.5).
     [[nodiscard]] HttpRequest attachFiles(
         ProjectId project, CommitmentId commitment, LineId line, const QList<AttachmentFile> &files) const;
+    /// At the address that Procore gave, which leads on to another host (Procore 1.7).
+    [[nodiscard]] HttpRequest attachmentContent(const QUrl &address) const;
 
 private:
     [[nodiscard]] HttpRequest request(

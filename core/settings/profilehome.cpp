@@ -168,6 +168,11 @@ QString ProfileHome::endpointsPath() const
     return m_folder + QStringLiteral("/endpoints.json");
 }
 
+QString ProfileHome::attachmentsFolder() const
+{
+    return m_folder + QStringLiteral("/attachments");
+}
+
 QString ProfileHome::runLockPath() const
 {
     return m_folder + QStringLiteral("/run.lock");

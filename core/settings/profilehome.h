@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a profile keeps its files.
 //
-//   <root>/profiles/<name>/   ledger.sqlite   settings.json   endpoints.json   run.lock   (token locks)
+//   <root>/profiles/<name>/   ledger.sqlite   settings.json   endpoints.json   run.lock   attachments/   (token locks)
 //
 // <root> is TIEOUT_HOME, or "tieout" in the platform's place for program data.
 #pragma once
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString settingsPath() const;
     [[nodiscard]] QString endpointsPath() const;
     [[nodiscard]] QString runLockPath() const;
+    [[nodiscard]] QString attachmentsFolder() const; ///< copies of attachments while they are being changed
 
 private:
     ProfileHome(QString name, QString folder);

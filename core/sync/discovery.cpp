@@ -88,6 +88,8 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         since = **watermark - kOverlap;
 
     const std::function<void(int, int)> onPage = [this](int done, int total) {
+        if (total == 0) // told already, without a number
+            return;
         const QLocale locale;
         tell(SyncPhase::ReadingPayments, done, total,
             tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));

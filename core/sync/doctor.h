@@ -42,7 +42,8 @@ struct DoctorFacts {
     Result<ProfileSettings> settings = ProfileSettings();
     Done endpoints;
     Done ledger; ///< opened and sound
-    QString ledgerNotice; ///< of a damaged one that was set aside; empty when there is none
+    QString ledgerNotice; ///< that a damaged or lost one was replaced, or will be; empty when there is nothing to tell
+    bool isLedgerGone = false; ///< missing or empty though there was one: nothing is known of what was read
     std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
     std::optional<Result<bool>> procoreConnected;
     std::optional<Result<Organisation>> organisation;
@@ -50,9 +51,10 @@ struct DoctorFacts {
     std::optional<Result<QList<Project>>> projects;
     std::optional<std::chrono::milliseconds> clockBehind; ///< how far this computer's clock is behind the services'
     std::optional<ForeignMark> foreignMark; ///< the newest that a run met on a line of the company (rule 20)
+    bool hasReadLines = false; ///< the ledger knows payment lines of the company
     int linkedInvoices = 0;
     int paymentsSeen = 0; ///< that are not before the set-up
-    std::optional<Instant> nextRun;
+    Instant now {};
     std::optional<RunRow> lastRun;
     std::optional<InvoiceExam> invoice; ///< set when one was asked for
 };

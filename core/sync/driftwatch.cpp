@@ -230,7 +230,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     facts->issued = settledOnes(issued);
     CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(*facts));
     plan.steps.removeIf([](const PlannedStep &step) { return step.kind != StepKind::Settle; });
-    Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock }, m_run);
+    Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock, m_parts.attachmentsFolder }, m_run);
     auto end = co_await executor.execute(plan, *facts, stop);
     if (!end)
         co_return failed(end.error());

@@ -5,6 +5,7 @@
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/attachmentchanger.h"
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
 
@@ -15,6 +16,10 @@ namespace {
 IntentKind intentKindOf(StepKind kind)
 {
     switch (kind) {
+    case StepKind::Attach:
+        return IntentKind::Attach;
+    case StepKind::Number:
+        return IntentKind::Number;
     case StepKind::HandOver:
         return IntentKind::HandOver;
     case StepKind::Adopt:
@@ -41,6 +46,8 @@ PaymentAction actionOf(IntentKind kind)
     case IntentKind::Restore:
     case IntentKind::HandOver:
     case IntentKind::Adopt:
+    case IntentKind::Number:
+    case IntentKind::Attach:
         break;
     }
     return PaymentAction::Updated;
@@ -109,6 +116,8 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
         if (step.kind == StepKind::Void && result.end != WriteEnd::Answered)
             notVoided.insert(step.line.id, result);
         lostAnswers = result.end == WriteEnd::Unknown ? lostAnswers + 1 : 0;
+        if (result.error)
+            end.errors.insert(step.record.payment.id, *result.error);
         if (result.error && endsRun(*result.error))
             end.endsRun = result.error;
         results.insert(step.record.payment.id, result);
@@ -117,6 +126,7 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
     std::optional<QList<PaymentLine>> lines;
     if (!results.isEmpty())
         lines = co_await readBack(facts, &end);
+    end.lines = lines;
     if (Done recorded = recordAfter(plan, *intents, results, lines, end); !recorded)
         co_return failed(recorded.error());
     co_return end;
@@ -181,11 +191,15 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
         for (const Intent &intent : *open) {
             if (intent.payment != payment)
                 continue;
-            if (const auto kind = endOfEarlierIntent(step))
+            const auto kind = endOfEarlierIntent(step, intent);
+            if (kind)
                 outcomes.append(Outcome { intent.id, *kind, QStringLiteral("found by a later run") });
             // A line that an interrupted run wrote and this one proves was created by that run's intent.
-            if (step.isProof)
-                end.actions.insert(payment, actionOf(intent.kind));
+            if (!step.isProof || kind != OutcomeKind::Fulfilled)
+                continue;
+            end.actions.insert(payment, actionOf(intent.kind));
+            if (isEdit(intent.kind))
+                tellEdit(settlements.last(), intent);
         }
     }
     return m_parts.ledger->inTransaction([&]() -> Done {
@@ -209,6 +223,9 @@ Result<QHash<PaymentId, IntentId>> Executor::recordIntents(const CommitmentPlan 
         intent.kind = intentKindOf(step.kind);
         intent.line = step.line.id;
         intent.draft = step.draft;
+        intent.files = step.files;
+        if (step.kind == StepKind::Number)
+            intent.numberBefore = step.line.paymentNumber;
         intents.append(intent);
     }
     const auto recorded = m_parts.ledger->journal().recordIntents(intents);
@@ -224,6 +241,10 @@ Task<WriteResult> Executor::write(PlannedStep step, Currency currency, IntentId 
 {
     if (step.kind == StepKind::Create)
         co_return co_await create(step.draft, stop);
+    if (step.kind == StepKind::Attach) {
+        AttachmentChanger attachments(m_parts);
+        co_return co_await attachments.run(step, currency, intent, stop);
+    }
     LineChanger changer(m_parts);
     co_return co_await changer.run(step, currency, intent, stop);
 }

@@ -10,6 +10,8 @@ namespace tieout {
 /// What became of one commitment.
 struct CommitmentEnd {
     QHash<PaymentId, PaymentAction> actions; ///< of every payment that was looked at
+    QHash<PaymentId, Error> errors; ///< of the writes that did not end well
+    std::optional<QList<PaymentLine>> lines; ///< as read back; nothing when nothing was written or read
     std::optional<Error> endsRun; ///< nothing else in this run can succeed
 };
 

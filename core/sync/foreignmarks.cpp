@@ -12,6 +12,11 @@ bool isSuspicious(const ForeignMark &mark, std::optional<Instant> otherSyncOffSi
     return mark.changedAt && *mark.changedAt > *otherSyncOffSince;
 }
 
+std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Instant now)
+{
+    return otherSyncOffSince && *otherSyncOffSince > now ? std::nullopt : otherSyncOffSince;
+}
+
 std::optional<ForeignMark> suspiciousMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
 {
     std::optional<ForeignMark> newest;

@@ -17,6 +17,8 @@ LineOperation markOf(StepKind kind)
     case StepKind::Adopt:
         return LineOperation::Adopting;
     case StepKind::Settle:
+    case StepKind::Attach:
+    case StepKind::Number:
     case StepKind::HandOver:
     case StepKind::Restore:
     case StepKind::Create:
@@ -38,10 +40,19 @@ LineChange contentOf(const PlannedStep &step)
     change.notes = draft.notes;
     if (draft.invoice.isValid())
         change.invoice = draft.invoice;
+    if (step.kind == StepKind::Number)
+        change.paymentNumber = draft.paymentNumber;
     if (step.kind != StepKind::Void && draft.invoiceDate.isValid()) {
         change.invoiceDate = draft.invoiceDate;
         change.method = draft.method;
     }
+    return change;
+}
+
+LineChange numberOf(const PlannedStep &step)
+{
+    LineChange change;
+    change.paymentNumber = step.draft.paymentNumber;
     return change;
 }
 
@@ -119,6 +130,14 @@ WriteResult failedWrite(const Error &error)
     return result;
 }
 
+bool mayBeTheLock(const WriteResult &result)
+{
+    if (result.end != WriteEnd::Refused || !result.error)
+        return false;
+    const ErrorKind kind = result.error->kind;
+    return kind == ErrorKind::Rejected || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden;
+}
+
 WriteResult answeredWrite()
 {
     WriteResult result;
@@ -133,11 +152,17 @@ LineChanger::LineChanger(ExecutorParts parts)
 
 Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
-    if (!firstContentDifference(step.draft, step.line)) // the lock allows to change origin_id and origin_data
+    if (step.kind == StepKind::Number && !isChangeUnderWay(step.line)) {
+        WriteResult direct = co_await send(step, currency, intent, QStringLiteral("number"), numberOf(step), stop);
+        if (!mayBeTheLock(direct))
+            co_return direct;
+    }
+    const bool isOriginOnly = !isEdit(step.kind) && !firstContentDifference(step.draft, step.line);
+    if (isOriginOnly) // the lock allows to change origin_id and origin_data
         co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), stop);
     // A line that somebody else unlocked is marked, too: whatever interrupts this run, the next one knows.
     if (!step.line.originId.isEmpty() || !isChangeUnderWay(step.line)) {
-        WriteResult unlocked = co_await send(step, currency, intent, QStringLiteral("unlock"), unlockOf(step), stop);
+        WriteResult unlocked = co_await unlock(step, currency, intent, stop);
         if (unlocked.end != WriteEnd::Answered)
             co_return unlocked;
     }
@@ -154,7 +179,17 @@ Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId
     }
     if (changed.end != WriteEnd::Answered)
         co_return changed;
-    co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), std::stop_token());
+    co_return co_await lock(step, currency, intent);
+}
+
+Task<WriteResult> LineChanger::unlock(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
+{
+    return send(step, currency, intent, QStringLiteral("unlock"), unlockOf(step), stop);
+}
+
+Task<WriteResult> LineChanger::lock(PlannedStep step, Currency currency, IntentId intent)
+{
+    return send(step, currency, intent, QStringLiteral("lock"), lockOf(step), std::stop_token());
 }
 
 Task<WriteResult> LineChanger::send(

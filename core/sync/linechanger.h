@@ -13,10 +13,14 @@ struct ExecutorParts {
     PaymentBook *book = nullptr;
     Ledger *ledger = nullptr;
     const Clock *clock = nullptr;
+    QString attachmentsFolder; ///< of AttachmentStore
 };
 
 /// A failed write, sorted by whether the service may have done it.
 [[nodiscard]] WriteResult failedWrite(const Error &error);
+/// Whether a refusal may come from the lock of a synced line: which status Procore answers then is not documented
+/// (Procore 1.5). One that has another reason is met again when the line is open, and the line is locked as it was.
+[[nodiscard]] bool mayBeTheLock(const WriteResult &result);
 /// A write that was answered with success.
 [[nodiscard]] WriteResult answeredWrite();
 
@@ -25,6 +29,7 @@ struct ExecutorParts {
 ///     origin only differs:   lock
 ///     content differs:       unlock ─ change ─┬─ lock
 ///                                             └─ relock, when the change was refused: the line as it was
+///     a user's number:       number; where the lock refuses it as above
 ///
 /// Each step is journalled before its call. Unlocking writes into origin_data which payment's change is under way, so a
 /// crash between any two steps is found by the next run, which goes on from what the line itself says. The same holds
@@ -36,6 +41,9 @@ public:
     /// Makes the step's line what its draft says. A stop is heeded before the first call only: from then on the line
     /// would stay open to edits.
     [[nodiscard]] Task<WriteResult> run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
+    /// The first and the last call of that sequence, for changes that are no fields.
+    [[nodiscard]] Task<WriteResult> unlock(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
+    [[nodiscard]] Task<WriteResult> lock(PlannedStep step, Currency currency, IntentId intent);
 
 private:
     [[nodiscard]] Task<WriteResult> send(

@@ -31,18 +31,45 @@ QString notesFor(const LineSources &sources, const QString &checkNumber)
     return notes;
 }
 
-template <typename Value>
-std::optional<Difference> differing(const char *field, const Value &expected, const Value &found)
+QString textOf(const QString &text)
 {
-    if (expected == found)
-        return std::nullopt;
-    return Difference { tr(field), expected, found };
+    return text;
 }
 
-QString idText(bool isValid, const QString &text)
+QString textOf(QDate date)
 {
-    return isValid ? text : QString(QLatin1String(""));
+    return date.toString(Qt::ISODate);
 }
+
+QString textOf(const Currency &currency)
+{
+    return currency.code();
+}
+
+QString textOf(const Money &amount)
+{
+    return amount.toDecimalText();
+}
+
+template <typename Tag> QString textOf(const StrongId<Tag, qint64> &id)
+{
+    return id.isValid() ? id.toString() : QString(QLatin1String(""));
+}
+
+/// Compares field by field and keeps the first that differs. Values are compared; only a difference is made a text.
+class Comparison final {
+public:
+    template <typename Value> Comparison &field(const char *name, const Value &expected, const Value &found)
+    {
+        if (!m_first && expected != found)
+            m_first = Difference { tr(name), textOf(expected), textOf(found) };
+        return *this;
+    }
+    [[nodiscard]] std::optional<Difference> first() const { return m_first; }
+
+private:
+    std::optional<Difference> m_first;
+};
 
 } // namespace
 
@@ -120,28 +147,17 @@ LineDraft draftFromLine(const PaymentLine &line)
 
 std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line)
 {
-    const QList<std::optional<Difference>> all {
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "amount"), expected.amount.toDecimalText(),
-            line.amount.toDecimalText()),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "currency"), expected.amount.currency().code(),
-            line.amount.currency().code()),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "date"), expected.date.toString(Qt::ISODate),
-            line.date.toString(Qt::ISODate)),
-        differing(
-            QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice number"), expected.invoiceNumber, line.invoiceNumber),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "check number"), expected.checkNumber, line.checkNumber),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "notes"), expected.notes, line.notes),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice"),
-            idText(expected.invoice.isValid(), expected.invoice.toString()),
-            idText(line.invoice.isValid(), line.invoice.toString())),
-        differing(QT_TRANSLATE_NOOP("tieout::PaymentLine", "commitment"), expected.commitment.toString(),
-            line.commitment.toString()),
-        differing(
-            QT_TRANSLATE_NOOP("tieout::PaymentLine", "project"), expected.project.toString(), line.project.toString()),
-    };
-    const auto first =
-        std::find_if(all.begin(), all.end(), [](const auto &difference) { return difference.has_value(); });
-    return first == all.end() ? std::nullopt : *first;
+    return Comparison()
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "currency"), expected.amount.currency(), line.amount.currency())
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "amount"), expected.amount, line.amount)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "date"), expected.date, line.date)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "check number"), expected.checkNumber, line.checkNumber)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "notes"), expected.notes, line.notes)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice"), expected.invoice, line.invoice)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "commitment"), expected.commitment, line.commitment)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "project"), expected.project, line.project)
+        .first();
 }
 
 QString lockField()
@@ -156,8 +172,9 @@ std::optional<Difference> firstDifference(const LineDraft &expected, const Payme
     const QString origin = line.originId.toLower();
     if (expected.originId != origin)
         return Difference { lockField(), expected.originId, origin };
-    return differing(
-        QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin data)"), expected.originData, line.originData);
+    return Comparison()
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin data)"), expected.originData, line.originData)
+        .first();
 }
 
 qint64 nextPaymentNumber(const QList<PaymentLine> &lines)

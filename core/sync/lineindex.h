@@ -4,9 +4,14 @@
 
 #include "core/sync/plan.h"
 
+#include <QVarLengthArray>
+
+#include <utility>
+
 namespace tieout {
 
-/// Looks at the case that it was made from, which must outlive it.
+/// Looks at the case that it was made from, which must outlive it; the records that it is asked about are that case's.
+/// Made in one pass over payments and lines: a commitment can have many thousands of either.
 class LineIndex final {
 public:
     explicit LineIndex(const CommitmentCase &facts);
@@ -19,18 +24,29 @@ public:
     [[nodiscard]] std::optional<PaymentLine> lineTakenFrom(const PaymentRecord &record) const;
     /// Lines that are no payment's of ours: typed by people, or written by another program.
     [[nodiscard]] const QList<PaymentLine> &strangers() const { return m_strangers; }
-    /// Whether it is some payment's of ours; also one that this case does not hold.
-    [[nodiscard]] bool isOurs(const PaymentLine &line) const;
+    /// Those of them on the invoice that have the payment's amount, in the order of the list.
+    [[nodiscard]] QList<PaymentLine> strangersLike(const PaymentRecord &record) const;
+    /// The payment's record in the case; null when it is not in it.
+    [[nodiscard]] const PaymentRecord *recordOf(PaymentId payment) const;
 
 private:
-    [[nodiscard]] bool namesAnother(const PaymentLine &line, PaymentId payment) const;
+    using Place = qsizetype; ///< of a line in the list
+    using Places = QVarLengthArray<Place, 2>;
+    struct Owner {
+        const PaymentRecord *record = nullptr;
+        Places lines; ///< those that name it
+    };
+    using Likeness = std::pair<InvoiceId, qint64>; ///< invoice and minor units
+
+    void addLine(Place place, const QSet<LineId> &known);
+    [[nodiscard]] Places placesOf(PaymentId payment) const;
 
     const CommitmentCase &m_facts;
-    QSet<PaymentId> m_payments;
-    QSet<LineId> m_known; ///< by the ledger
-    QMultiHash<PaymentId, qsizetype> m_byPayment;
-    QHash<LineId, qsizetype> m_byId;
+    QHash<PaymentId, Owner> m_owners; ///< every payment of the case
+    QHash<LineId, Place> m_byId;
+    QList<bool> m_isNamed; ///< by place: whether the line names a payment of the case
     QList<PaymentLine> m_strangers;
+    QHash<Likeness, QList<qsizetype>> m_strangersByLikeness;
 };
 
 } // namespace tieout

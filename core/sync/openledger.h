@@ -3,17 +3,24 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/settings/profilesettings.h"
 
 namespace tieout {
 
-/// Opens the ledger. One that is damaged, or was found damaged in use, is set aside under the run lock and a new one is
-/// begun, which the next run fills by rule 3. Storage as Ledger::open(); also while another process runs, which will
-/// do the same at its next start.
-[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(
-    const QString &path, const QString &lockPath, const Clock &clock);
+/// With a T0 in the settings there was a ledger.
+[[nodiscard]] LedgerAge ledgerAge(const ProfileSettings &settings);
 
-/// What people have to know about the ledger of a profile: that a damaged one was set aside, and where it lies. Empty
-/// when there is nothing; it stays as long as the file does.
+/// Opens the ledger. One that is damaged, or was found damaged in use, is set aside under the run lock and a new one is
+/// begun, which the next run fills by rule 3; one that was there and is gone is told of in the same way. Storage as
+/// Ledger::open(); also while another process runs, which will do the same at its next start; Busy when the file is
+/// gone while another process runs.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(
+    const QString &path, const QString &lockPath, const Clock &clock, LedgerAge age);
+
+/// What people have to know about the ledger of a profile: that a damaged or lost one was replaced, and what lies there
+/// of it. Empty when there is nothing; it stays as long as the file does.
 [[nodiscard]] QString ledgerNotice(const QString &path);
+/// What follows from a ledger that is gone.
+[[nodiscard]] QString lostLedgerNotice();
 
 } // namespace tieout

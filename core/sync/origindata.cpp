@@ -2,7 +2,6 @@
 #include "core/sync/origindata.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 namespace tieout {
 
@@ -25,10 +24,40 @@ QString nameOf(LineOperation operation)
     return {};
 }
 
+/// The operation that our last write into the line was for; empty when there is none.
+QStringView operationIn(const PaymentLine &line)
+{
+    static const QString key = QStringLiteral("\"operation\":\"");
+    const qsizetype at = line.originData.indexOf(key);
+    if (at < 0)
+        return {};
+    const QStringView text = QStringView(line.originData).mid(at + key.size());
+    return text.left(text.indexOf(QLatin1Char('"')));
+}
+
 bool saysOperation(const PaymentLine &line, LineOperation operation)
 {
-    return line.originData.contains(QStringLiteral("\"operation\":\"%1\"").arg(nameOf(operation)));
+    return operationIn(line) == nameOf(operation);
 }
+
+/// As QDate::toString(Qt::ISODate), which goes through printf and would be a third of a line's hash.
+QString isoText(QDate date)
+{
+    if (!date.isValid() || date.year() < 1 || date.year() > 9999)
+        return date.toString(Qt::ISODate);
+    QString text = QStringLiteral("0000-00-00");
+    const auto write = [&text](qsizetype last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(u'0' + number % 10);
+    };
+    write(3, date.year());
+    write(6, date.month());
+    write(9, date.day());
+    return text;
+}
+
+constexpr qsizetype kGuidLength = 36; ///< xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
+constexpr qsizetype kGuidDash = 8; ///< where its first dash stands
 
 } // namespace
 
@@ -48,9 +77,8 @@ QString originDataFor(PaymentId payment, LineOperation operation, const LineDraf
 QString contentHash(const LineDraft &content)
 {
     const QStringList fields { content.project.toString(), content.commitment.toString(), content.invoice.toString(),
-        content.amount.toDecimalText(), content.amount.currency().code(), content.date.toString(Qt::ISODate),
-        content.invoiceNumber, content.invoiceDate.toString(Qt::ISODate), content.checkNumber, toString(content.method),
-        content.notes, content.originId };
+        content.amount.toDecimalText(), content.amount.currency().code(), isoText(content.date), content.invoiceNumber,
+        isoText(content.invoiceDate), content.checkNumber, toString(content.method), content.notes, content.originId };
     // The unit separator cannot occur in a field, so no two contents give one text.
     const QByteArray text = fields.join(QChar(0x1f)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
@@ -66,15 +94,17 @@ bool namesPayment(const PaymentLine &line, PaymentId payment)
 
 QList<PaymentId> paymentsNamedBy(const PaymentLine &line)
 {
-    static const QRegularExpression guid(
-        QStringLiteral("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"), QRegularExpression::CaseInsensitiveOption);
     QList<PaymentId> named;
     if (const PaymentId origin(guidFromText(line.originId)); origin.isValid())
         named.append(origin);
-    for (auto match = guid.globalMatch(line.originData); match.hasNext();) {
-        const PaymentId payment(QUuid::fromString(match.next().captured()));
-        if (!named.contains(payment))
+    const QStringView text = line.originData;
+    const auto dashFrom = [text](qsizetype start) { return text.indexOf(QLatin1Char('-'), start + kGuidDash); };
+    for (qsizetype dash = dashFrom(0); dash >= 0;) {
+        const qsizetype start = dash - kGuidDash;
+        const PaymentId payment(QUuid::fromString(text.mid(start, kGuidLength)));
+        if (payment.isValid() && !named.contains(payment))
             named.append(payment);
+        dash = dashFrom(payment.isValid() ? start + kGuidLength : start + 1);
     }
     return named;
 }

@@ -5,22 +5,39 @@
 #include "core/model/paymentline.h"
 #include "core/model/paymentstate.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace tieout {
 
-struct OverIssueQuestion {
-    InvoiceId invoice;
-    Money amount; ///< of the line that is about to be written
-    QList<PaymentLine> lines; ///< of the whole commitment, whoever wrote them
-    QList<LineDraft> plannedBefore; ///< lines that the same plan writes first
-    QSet<LineId> leftOut; ///< lines that the same plan sets to 0.00 or writes anew first
-    std::optional<Money> due; ///< nothing: neither Procore nor Xero says it
+/// What stands on each invoice of a commitment while a plan is made: the lines that were read, whoever wrote them, and
+/// what the plan writes. The sums are kept, not made anew per payment: a commitment can have many thousands of lines.
+/// Amounts that cannot be added (different currencies, too large) leave their invoice Malformed.
+class IssuedAmounts final {
+public:
+    explicit IssuedAmounts(const QList<PaymentLine> &lines);
+
+    // What the plan does. Once a line is written anew, what it says now never counts again.
+    void create(const LineDraft &draft);
+    void rewrite(const PaymentLine &line, const LineDraft &draft);
+    void setToZero(const PaymentLine &line);
+
+    /// What the invoice comes to with one more line of `amount`.
+    [[nodiscard]] Result<Money> with(InvoiceId invoice, const Money &amount) const;
+    /// The same while the plan's voids are not done.
+    [[nodiscard]] Result<Money> withBeforeVoids(InvoiceId invoice, const Money &amount) const;
+    /// The same when the amount takes the place of what the line says.
+    [[nodiscard]] Result<Money> withInsteadOf(const PaymentLine &line, InvoiceId invoice, const Money &amount) const;
+
+private:
+    QHash<InvoiceId, Result<Money>> m_standing;
+    QHash<InvoiceId, Result<Money>> m_setToZero; ///< what the lines say that the plan voids
+    QSet<LineId> m_rewritten;
+    QSet<LineId> m_voided;
 };
 
-/// DueUnknown when nobody says what is due; OverIssue when lines and the new one together exceed what is due by more
-/// than 0.01; AmountUnreadable when the amounts cannot be added (different currencies, too large); nothing when the
-/// line may be written.
-[[nodiscard]] std::optional<Standing> overIssue(const OverIssueQuestion &question);
+/// DueUnknown when nobody says what is due; OverIssue when `issued` exceeds what is due by more than 0.01;
+/// AmountUnreadable when the amounts cannot be added; nothing when the line may be written.
+[[nodiscard]] std::optional<Standing> overIssue(const Result<Money> &issued, const std::optional<Money> &due);
 
 } // namespace tieout

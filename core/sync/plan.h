@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace tieout {
 
 /// Everything the planner may look at. Facts only: all reading is done before.
@@ -37,6 +39,8 @@ struct CommitmentCase {
 /// In the order in which a plan is carried out: what frees or takes a line comes before what needs a new one.
 enum class StepKind {
     Settle, ///< nothing to write: the payment stands as said
+    Attach, ///< files that a user adds to a line, or that were lost on the way (rule 12)
+    Number, ///< the payment number that a user chose (rule 12)
     HandOver, ///< the line of a removed payment becomes its replacement's (rule 17)
     Adopt, ///< a line that was not ours becomes the payment's (rule 20)
     Restore, ///< a line of ours that is not as it should be is written again (rule 20)
@@ -44,13 +48,19 @@ enum class StepKind {
     Create
 };
 
+[[nodiscard]] inline bool isEdit(StepKind kind)
+{
+    return kind == StepKind::Attach || kind == StepKind::Number;
+}
+
 struct PlannedStep {
     StepKind kind = StepKind::Settle;
     PaymentRecord record;
     Standing standing; ///< of a Settle; of a Create with needsVoided: where it stands when such a void is refused
     LineDraft draft; ///< the line as it shall stand, or as it was proved (Settle with Proved or Voided)
     PaymentLine line; ///< the line to change, or the one that was found (Settle)
-    std::optional<PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
+    QList<KeptFile> files; ///< of an Attach: what shall hang on the line
+    std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
     QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
     bool isProof = false; ///< a Settle that rests on a line just read and equal
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now

@@ -29,7 +29,7 @@ std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const 
 /// A line that a new payment cannot take over as it stands.
 struct ChangedLine {
     LineId line;
-    Difference difference;
+    std::optional<Difference> difference;
     bool isUnderWay = false;
 };
 
@@ -43,47 +43,81 @@ bool isToBeSetRight(const PaymentRecord &added, const ChangedLine &changed)
 /// user has its replacement too, so `issued` is looked at as well.
 Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
 {
-    QList<PaymentRecord> removed;
-    QList<PaymentRecord> added;
+    RecordRefs removed;
+    RecordRefs added;
     QHash<PaymentId, ChangedLine> changed;
     for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
         for (const PaymentRecord &record : *records) {
             if (!record.line.isValid() && mayReplace(record) && index.linesOf(record).isEmpty())
-                added.append(record);
+                added.append(&record);
             if (!mayBeReplaced(record))
                 continue;
             const QList<PaymentLine> lines = index.linesOf(record);
             if (lines.size() != 1 || isVoidUnderWay(lines.first()))
                 continue;
-            removed.append(record);
-            if (const auto difference = obstacleToHandOver(record, lines.first()))
-                changed.insert(record.payment.id, { lines.first().id, *difference, isChangeUnderWay(lines.first()) });
+            removed.append(&record);
+            const auto begun = facts.begun.constFind(record.payment.id);
+            const bool isBeingEdited = begun != facts.begun.constEnd() && isEdit(begun->kind); // ended first (rule 12)
+            const auto difference = obstacleToHandOver(record, lines.first());
+            const bool isUnderWay = isBeingEdited || isChangeUnderWay(lines.first());
+            if (isBeingEdited || difference)
+                changed.insert(record.payment.id, { lines.first().id, difference, isUnderWay });
         }
     }
     Replacements found = findReplacements(removed, added);
     // A line that is not what was written is compared by a person first: neither handed over nor voided.
-    for (const PaymentRecord &record : std::as_const(added)) {
-        const PaymentId predecessor = found.predecessorOf.value(record.payment.id);
+    for (const PaymentRecord *record : std::as_const(added)) {
+        const PaymentId payment = record->payment.id;
+        const PaymentId predecessor = found.predecessorOf.value(payment);
         const auto line = changed.constFind(predecessor);
-        if (line == changed.constEnd() || isToBeSetRight(record, *line))
+        if (line == changed.constEnd() || isToBeSetRight(*record, *line))
             continue;
-        const auto &[field, expected, actual] = line->difference;
-        const QStringList args { line->line.toString(), field, expected, actual };
-        found.changed.insert(record.payment.id, Standing { Reason::ReplacedLineChanged, args });
+        if (const auto &difference = line->difference) {
+            const QStringList args { line->line.toString(), difference->field, difference->expected,
+                difference->found };
+            found.changed.insert(payment, Standing { Reason::ReplacedLineChanged, args });
+        } else {
+            found.unclear.insert(payment, { predecessor });
+        }
         found.handedOver.remove(predecessor);
         found.held.insert(predecessor);
-        found.predecessorOf.remove(record.payment.id);
+        found.predecessorOf.remove(payment);
     }
     return found;
 }
 
 /// New lines after everything that has one; who adopts goes first, so that nobody is asked about that line.
-void planNewLines(Planning &planning, QList<PaymentRecord> records)
+void planNewLines(Planning &planning, RecordRefs records)
 {
-    std::stable_partition(
-        records.begin(), records.end(), [](const PaymentRecord &record) { return record.decision == Decision::Adopt; });
-    for (const PaymentRecord &record : std::as_const(records))
-        planNewLine(planning, record);
+    std::stable_partition(records.begin(), records.end(),
+        [](const PaymentRecord *record) { return record->decision == Decision::Adopt; });
+    for (const PaymentRecord *record : std::as_const(records))
+        planNewLine(planning, *record);
+}
+
+/// Kind by kind, and within a kind as they were planned.
+QList<PlannedStep> inOrder(std::map<StepKind, QList<PlannedStep>> byKind)
+{
+    QList<PlannedStep> ordered = std::move(byKind[StepKind::Settle]); // room for all of them
+    byKind.erase(StepKind::Settle);
+    for (auto &[kind, steps] : byKind) {
+        for (PlannedStep &step : steps)
+            ordered.append(std::move(step));
+    }
+    return ordered;
+}
+
+/// Payments of which this plan ends what a user began, and does nothing else.
+QSet<PaymentId> planEdits(Planning &planning)
+{
+    QSet<PaymentId> edited;
+    if (planning.facts.begun.isEmpty())
+        return edited;
+    for (const PaymentRecord &record : planning.facts.payments) {
+        if (planEdit(planning, record))
+            edited.insert(record.payment.id);
+    }
+    return edited;
 }
 
 } // namespace
@@ -92,23 +126,22 @@ CommitmentPlan planCommitment(const CommitmentCase &facts)
 {
     Planning planning(facts);
     planning.replacements = replacementsIn(facts, planning.lines);
+    const QSet<PaymentId> edited = planEdits(planning);
     for (const PaymentRecord &record : facts.payments) {
-        if (record.payment.status == PaymentStatus::Deleted)
+        if (record.payment.status == PaymentStatus::Deleted && !edited.contains(record.payment.id))
             planRemoved(planning, record);
     }
-    QList<PaymentRecord> withoutLine;
+    RecordRefs withoutLine;
     for (const PaymentRecord &record : facts.payments) {
+        if (edited.contains(record.payment.id))
+            continue;
         if (record.payment.status != PaymentStatus::Deleted && !planIssued(planning, record))
-            withoutLine.append(record);
+            withoutLine.append(&record);
     }
     planNewLines(planning, withoutLine);
     for (const PaymentRecord &record : facts.issued)
         proveAgain(planning, record);
-    CommitmentPlan plan;
-    plan.steps = std::move(planning.steps);
-    std::stable_sort(plan.steps.begin(), plan.steps.end(),
-        [](const PlannedStep &a, const PlannedStep &b) { return a.kind < b.kind; });
-    return plan;
+    return CommitmentPlan { inOrder(std::move(planning.steps)) };
 }
 
 } // namespace tieout

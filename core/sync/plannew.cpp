@@ -3,7 +3,6 @@
 // 17, 20).
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
-#include "core/sync/overissue.h"
 #include "core/sync/planning.h"
 #include "core/sync/possibleduplicates.h"
 
@@ -47,17 +46,6 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
     return std::nullopt;
 }
 
-const PaymentRecord *recordOf(const CommitmentCase &facts, PaymentId payment)
-{
-    for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
-        for (const PaymentRecord &record : *records) {
-            if (record.payment.id == payment)
-                return &record;
-        }
-    }
-    return nullptr;
-}
-
 /// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
 /// both, and what a person wrote beside it stays.
 LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
@@ -94,7 +82,7 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
         }
     }
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
-    step.replaces = removed;
+    step.replaces = std::make_shared<PaymentRecord>(removed);
     step.origin = PaymentOrigin::New;
 }
 
@@ -103,15 +91,15 @@ QString unclearText(const Planning &planning, const QList<PaymentId> &removed)
 {
     QList<PaymentLine> lines;
     for (const PaymentId payment : removed) {
-        if (const PaymentRecord *record = recordOf(planning.facts, payment))
+        if (const PaymentRecord *record = planning.lines.recordOf(payment))
             lines += planning.lines.linesOf(*record);
     }
     return tr("line %1").arg(idsOf(lines));
 }
 
-QList<PaymentLine> freeStrangers(const Planning &planning)
+/// Those that this plan does not adopt.
+QList<PaymentLine> freeOf(const Planning &planning, QList<PaymentLine> lines)
 {
-    QList<PaymentLine> lines = planning.lines.strangers();
     lines.removeIf([&planning](const PaymentLine &line) { return planning.adopted.contains(line.id); });
     return lines;
 }
@@ -126,7 +114,7 @@ std::optional<PaymentLine> lineToAdopt(
     const auto isMeant = [&](const PaymentLine &line) {
         return line.invoice == record.placement.invoice && meant.contains(line.id);
     };
-    const QList<PaymentLine> candidates = alike + freeStrangers(planning);
+    const QList<PaymentLine> candidates = alike + freeOf(planning, planning.lines.strangers());
     const auto found = std::find_if(candidates.begin(), candidates.end(), isMeant);
     return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
@@ -180,20 +168,21 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
     return std::nullopt;
 }
 
-/// Lines of removed payments on the invoice that nobody sets to 0.00 in this run.
-QList<PaymentLine> standingLinesOfRemoved(const Planning &planning, InvoiceId invoice)
+/// Lines of removed payments, by invoice, that nobody sets to 0.00 in this run.
+QHash<InvoiceId, QList<PaymentLine>> standingLinesOfRemoved(const Planning &planning)
 {
-    QList<PaymentLine> found;
+    QHash<InvoiceId, QList<PaymentLine>> found;
     for (const QList<PaymentRecord> *records : { &planning.facts.payments, &planning.facts.issued }) {
         for (const PaymentRecord &record : *records) {
-            if (record.payment.status == PaymentStatus::Deleted
-                && !planning.replacements.handedOver.contains(record.payment.id))
-                found += planning.lines.linesOf(record);
+            if (record.payment.status != PaymentStatus::Deleted
+                || planning.replacements.handedOver.contains(record.payment.id))
+                continue;
+            for (const PaymentLine &line : planning.lines.linesOf(record)) {
+                if (!line.amount.isZero() && !planning.voidedOn.value(line.invoice).contains(line))
+                    found[line.invoice].append(line);
+            }
         }
     }
-    found.removeIf([&](const PaymentLine &line) {
-        return line.invoice != invoice || line.amount.isZero() || planning.voidedNow.contains(line.id);
-    });
     return found;
 }
 
@@ -203,21 +192,19 @@ Standing blockedBy(const QList<PaymentLine> &lines, const Standing &excess)
 }
 
 /// Too much: what the removal of another payment would make room for is told by that payment's line.
-Standing explained(const Planning &planning, OverIssueQuestion question, const Standing &excess)
+Standing explained(Planning &planning, const PaymentRecord &record, const Money &amount, const Standing &excess)
 {
-    const QList<PaymentLine> standing = standingLinesOfRemoved(planning, question.invoice);
+    if (excess.reason != Reason::OverIssue)
+        return excess;
+    if (!planning.linesOfRemoved) // made once, when everything that is removed was planned
+        planning.linesOfRemoved = standingLinesOfRemoved(planning);
+    const QList<PaymentLine> standing = planning.linesOfRemoved->value(record.placement.invoice);
+    Result<Money> rest = amount;
     for (const PaymentLine &line : standing)
-        question.leftOut.insert(line.id);
-    const bool isRoomThen = excess.reason == Reason::OverIssue && !overIssue(question);
+        rest = rest ? difference(*rest, line.amount) : rest;
+    const bool isRoomThen = rest && !standing.isEmpty()
+        && !overIssue(planning.amounts.with(record.placement.invoice, *rest), planning.amountDue(record));
     return isRoomThen ? blockedBy(standing, excess) : excess;
-}
-
-QList<PaymentLine> linesVoidedNow(const Planning &planning, InvoiceId invoice)
-{
-    QList<PaymentLine> lines = planning.facts.lines;
-    lines.removeIf(
-        [&](const PaymentLine &line) { return line.invoice != invoice || !planning.voidedNow.contains(line.id); });
-    return lines;
 }
 
 void planCreate(Planning &planning, const PaymentRecord &record)
@@ -231,28 +218,29 @@ void planCreate(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    PlannedStep step;
-    step.kind = StepKind::Create;
-    step.record = record;
-    step.draft = *draft;
-    step.origin = PaymentOrigin::New;
+    QList<LineId> needsVoided;
+    Standing blocked;
     if (record.decision != Decision::IssueAnyway) {
-        OverIssueQuestion question = planning.overIssueQuestion(record, draft->amount);
-        if (auto excess = overIssue(question)) {
-            planning.settle(record, explained(planning, question, *excess));
+        const InvoiceId invoice = record.placement.invoice;
+        const std::optional<Money> due = planning.amountDue(record);
+        if (const auto excess = overIssue(planning.amounts.with(invoice, draft->amount), due)) {
+            planning.settle(record, explained(planning, record, draft->amount, *excess));
             return;
         }
-        question.leftOut = planning.rewritten;
-        if (const auto excess = overIssue(question)) {
-            const QList<PaymentLine> voided = linesVoidedNow(planning, question.invoice);
-            step.standing = blockedBy(voided, *excess);
+        if (const auto excess = overIssue(planning.amounts.withBeforeVoids(invoice, draft->amount), due)) {
+            const QList<PaymentLine> voided = planning.voidedOn.value(invoice);
+            blocked = blockedBy(voided, *excess);
             for (const PaymentLine &line : voided)
-                step.needsVoided.append(line.id);
+                needsVoided.append(line.id);
         }
     }
     ++planning.nextNumber;
-    planning.written.append(step.draft);
-    planning.steps.append(step);
+    planning.amounts.create(*draft);
+    PlannedStep &step = planning.add(StepKind::Create, record);
+    step.draft = *draft;
+    step.origin = PaymentOrigin::New;
+    step.standing = blocked;
+    step.needsVoided = needsVoided;
 }
 
 } // namespace
@@ -268,7 +256,7 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         return;
     }
     if (const PaymentId removed = planning.replacements.predecessorOf.value(record.payment.id); removed.isValid()) {
-        planHandOver(planning, record, *recordOf(planning.facts, removed));
+        planHandOver(planning, record, *planning.lines.recordOf(removed));
         return;
     }
     // Held by a write whose answer was lost; it wrote nothing, and the bill is not this invoice's any more (rule 1).
@@ -287,7 +275,8 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
         planning.settle(record, *changed);
         return;
     }
-    QList<PaymentLine> alike = possibleDuplicates(record.payment, record.placement.invoice, freeStrangers(planning));
+    QList<PaymentLine> alike = possibleDuplicates(
+        record.payment, record.placement.invoice, freeOf(planning, planning.lines.strangersLike(record)));
     if (wantsItsOwnLine(record)) // beside the lines that were seen, not beside one typed since
         alike.removeIf([&record](const PaymentLine &line) { return record.linesShown.contains(line.id); });
     if (record.decision == Decision::Adopt) {

@@ -2,7 +2,6 @@
 #include "core/sync/planning.h"
 
 #include "core/sync/linedraft.h"
-#include "core/sync/overissue.h"
 
 #include <algorithm>
 
@@ -13,7 +12,17 @@ Planning::Planning(const CommitmentCase &commitmentCase)
     , lines(commitmentCase)
     , billsWithRemovedBaseline(commitmentCase.billsWithRemovedBaseline)
     , nextNumber(nextPaymentNumber(commitmentCase.lines))
+    , amounts(commitmentCase.lines)
 {
+    steps[StepKind::Settle].reserve(facts.payments.size() + facts.issued.size());
+}
+
+PlannedStep &Planning::add(StepKind kind, const PaymentRecord &record)
+{
+    PlannedStep &step = steps[kind].emplaceBack();
+    step.kind = kind;
+    step.record = record;
+    return step;
 }
 
 PlannedStep &Planning::settle(const PaymentRecord &record, Reason reason, const QStringList &args)
@@ -23,11 +32,9 @@ PlannedStep &Planning::settle(const PaymentRecord &record, Reason reason, const 
 
 PlannedStep &Planning::settle(const PaymentRecord &record, const Standing &standing)
 {
-    PlannedStep step;
-    step.record = record;
+    PlannedStep &step = add(StepKind::Settle, record);
     step.standing = standing;
-    steps.append(step);
-    return steps.last();
+    return step;
 }
 
 void Planning::settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line)
@@ -79,17 +86,16 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
 PlannedStep &Planning::change(
     StepKind kind, const PaymentRecord &record, const LineDraft &draft, const PaymentLine &line)
 {
-    PlannedStep step;
-    step.kind = kind;
-    step.record = record;
+    PlannedStep &step = add(kind, record);
     step.draft = draft;
     step.line = line;
-    steps.append(step);
-    if (kind != StepKind::Void) {
-        written.append(draft);
-        rewritten.insert(line.id);
+    if (kind == StepKind::Restore || kind == StepKind::Adopt || kind == StepKind::HandOver)
+        amounts.rewrite(line, draft);
+    if (kind == StepKind::Void) {
+        amounts.setToZero(line);
+        voidedOn[line.invoice].append(line);
     }
-    return steps.last();
+    return step;
 }
 
 std::optional<Account> Planning::accountOf(const PaymentRecord &record) const
@@ -125,6 +131,12 @@ std::optional<LineDraft> Planning::begunDraft(const PaymentRecord &record) const
     return begun == facts.begun.constEnd() ? std::nullopt : std::optional(begun->draft);
 }
 
+std::optional<Intent> Planning::begunEdit(const PaymentRecord &record) const
+{
+    const auto begun = facts.begun.constFind(record.payment.id);
+    return begun != facts.begun.constEnd() && isEdit(begun->kind) ? std::optional(*begun) : std::nullopt;
+}
+
 std::optional<Money> Planning::amountDue(const PaymentRecord &record) const
 {
     const Invoice invoice = facts.invoices.value(record.placement.invoice);
@@ -134,17 +146,10 @@ std::optional<Money> Planning::amountDue(const PaymentRecord &record) const
     return bill == facts.bills.constEnd() ? std::nullopt : std::optional(bill->total);
 }
 
-OverIssueQuestion Planning::overIssueQuestion(const PaymentRecord &record, const Money &amount) const
-{
-    return { record.placement.invoice, amount, facts.lines, written, rewritten + voidedNow, amountDue(record) };
-}
-
 std::optional<Standing> Planning::overIssueInsteadOf(
     const PaymentLine &line, const PaymentRecord &record, const Money &amount) const
 {
-    OverIssueQuestion question = overIssueQuestion(record, amount);
-    question.leftOut.insert(line.id);
-    return overIssue(question);
+    return overIssue(amounts.withInsteadOf(line, record.placement.invoice, amount), amountDue(record));
 }
 
 bool isLeft(const PaymentRecord &record)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/sync/lineindex.h"
+#include "core/sync/overissue.h"
 #include "core/sync/replacements.h"
+
+#include <map>
 
 namespace tieout {
 
 struct Difference;
-struct OverIssueQuestion;
 
 /// Looks at the case that it was made from, which must outlive it.
 class Planning final {
@@ -17,15 +19,19 @@ public:
 
     const CommitmentCase &facts;
     const LineIndex lines;
-    QList<PlannedStep> steps;
+    /// By kind, in the order in which kinds are carried out: a commitment can have many thousands of steps, and a step
+    /// is too large to be sorted.
+    std::map<StepKind, QList<PlannedStep>> steps;
     Replacements replacements;
     QSet<BillId> billsWithRemovedBaseline;
     qint64 nextNumber = 1; ///< the next free payment number
-    QList<LineDraft> written; ///< what this plan creates, restores, adopts and hands over
-    QSet<LineId> rewritten; ///< lines that this plan writes anew: what it writes counts, not what they say now
-    QSet<LineId> voidedNow; ///< lines that this plan sets to 0.00
+    IssuedAmounts amounts; ///< what the lines come to, with all that this plan writes
+    QHash<InvoiceId, QList<PaymentLine>> voidedOn; ///< lines that this plan sets to 0.00
+    /// Lines of removed payments that keep their amounts; made by the first who asks.
+    std::optional<QHash<InvoiceId, QList<PaymentLine>>> linesOfRemoved;
     QSet<LineId> adopted; ///< lines that this plan makes ours
 
+    PlannedStep &add(StepKind kind, const PaymentRecord &record);
     PlannedStep &settle(const PaymentRecord &record, Reason reason, const QStringList &args = {});
     PlannedStep &settle(const PaymentRecord &record, const Standing &standing);
     /// A line that is equal in everything that Procore shows (rule 11).
@@ -33,7 +39,7 @@ public:
     void settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line);
     /// True when the lines alone settle the payment: several lines, or a known line that is not there.
     [[nodiscard]] bool settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found);
-    /// A step that changes a line that is there.
+    /// A step that changes a line that is there; its amount counts from now on.
     PlannedStep &change(StepKind kind, const PaymentRecord &record, const LineDraft &draft, const PaymentLine &line);
 
     [[nodiscard]] std::optional<Account> accountOf(const PaymentRecord &record) const;
@@ -42,10 +48,10 @@ public:
     [[nodiscard]] std::optional<LineDraft> freshDraft(const PaymentRecord &record, qint64 paymentNumber) const;
     /// What an interrupted run meant to write for the payment; nothing when there is no such write.
     [[nodiscard]] std::optional<LineDraft> begunDraft(const PaymentRecord &record) const;
+    /// A change that a user asked for and whose end is not known (rule 12).
+    [[nodiscard]] std::optional<Intent> begunEdit(const PaymentRecord &record) const;
     /// What may be issued on the invoice: its current payment due, where that is missing the bill's total (rule 13).
     [[nodiscard]] std::optional<Money> amountDue(const PaymentRecord &record) const;
-    /// What a line of `amount` for the payment would come to, with all that the plan writes before it.
-    [[nodiscard]] OverIssueQuestion overIssueQuestion(const PaymentRecord &record, const Money &amount) const;
     /// As overIssue(), when `amount` takes the place of a line's.
     [[nodiscard]] std::optional<Standing> overIssueInsteadOf(
         const PaymentLine &line, const PaymentRecord &record, const Money &amount) const;
@@ -62,6 +68,8 @@ public:
 
 // The parts of the planner. Each adds the steps of one payment.
 
+/// Rule 12: goes on with what a user asked for about a line. False when there is nothing (more) to do about it.
+[[nodiscard]] bool planEdit(Planning &planning, const PaymentRecord &record);
 /// Rules 14 and 17: a payment that was removed in Xero.
 void planRemoved(Planning &planning, const PaymentRecord &record);
 /// Rules 10 and 20: a payment that stands and has a line. False when it has none: planNewLine's.

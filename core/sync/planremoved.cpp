@@ -119,7 +119,6 @@ void planRemoved(Planning &planning, const PaymentRecord &record)
         return;
     }
     planning.change(StepKind::Void, record, draft, line);
-    planning.voidedNow.insert(line.id);
 }
 
 } // namespace tieout

@@ -12,6 +12,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("tieout::Preflight", text);
 }
 
+Done asDone(const Permission &permission)
+{
+    if (permission.allowed)
+        return {};
+    Error error(ErrorKind::Forbidden, permission.reason);
+    error.service = Service::Procore;
+    return failed(error);
+}
+
 } // namespace
 
 Done checkSetUp(const ProfileSettings &settings)
@@ -36,12 +45,12 @@ Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
 
 Done checkPermission(Action action, const Rights &rights)
 {
-    const Permission permission = permissionFor(action, rights);
-    if (permission.allowed)
-        return {};
-    Error error(ErrorKind::Forbidden, permission.reason);
-    error.service = Service::Procore;
-    return failed(error);
+    return asDone(permissionFor(action, rights));
+}
+
+Done checkMayRead(AccessLevel commitments)
+{
+    return asDone(mayReadLines(commitments));
 }
 
 } // namespace tieout

@@ -15,5 +15,7 @@ namespace tieout {
 [[nodiscard]] Done checkEdition(const Organisation &organisation, bool allowOtherEditions);
 /// Forbidden with the reason when the person may not do it.
 [[nodiscard]] Done checkPermission(Action action, const Rights &rights);
+/// The same for the payment lines of a project.
+[[nodiscard]] Done checkMayRead(AccessLevel commitments);
 
 } // namespace tieout

@@ -2,6 +2,7 @@
 #include "core/sync/prover.h"
 
 #include "core/model/paymentactions.h"
+#include "core/sync/attachmentstore.h"
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
 
@@ -154,11 +155,23 @@ StepOutcome changeNotAsMeant(
     return undecided(step, result);
 }
 
+/// Rule 12: nobody knows the line as it stands now.
+StepOutcome editNotAsMeant(
+    const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
+{
+    if (result.end == WriteEnd::NotSent)
+        return notDone(step, step.record.standing, {});
+    return difference ? differs(step, *difference) : undecided(step, result);
+}
+
 StepOutcome notAsMeant(const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
     switch (step.kind) {
     case StepKind::Void:
         return voidNotAsMeant(step, result, difference);
+    case StepKind::Attach:
+    case StepKind::Number:
+        return editNotAsMeant(step, result, difference);
     case StepKind::HandOver:
     case StepKind::Adopt:
     case StepKind::Restore:
@@ -206,12 +219,43 @@ QString wordOf(StepKind kind)
         return QStringLiteral("adopted");
     case StepKind::Restore:
         return QStringLiteral("restored");
+    case StepKind::Attach:
+        return QStringLiteral("attached");
+    case StepKind::Number:
+        return QStringLiteral("renumbered");
     case StepKind::Settle:
     case StepKind::Void:
     case StepKind::Create:
         break;
     }
     return {};
+}
+
+QString numberText(const std::optional<qint64> &number)
+{
+    return number ? QString::number(*number) : QStringLiteral("none");
+}
+
+/// What the payment's history says of new files; empty where there are none.
+QString toldOfFiles(const QList<KeptFile> &files)
+{
+    QStringList names;
+    for (const KeptFile &file : files) {
+        if (file.isNew())
+            names.append(file.fileName);
+    }
+    return names.isEmpty() ? QString() : QStringLiteral("Attached: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+QString toldOfNumber(const std::optional<qint64> &now, const std::optional<qint64> &before)
+{
+    return QStringLiteral("Payment number %1 instead of %2.").arg(numberText(now), numberText(before));
+}
+
+QString toldOf(const PlannedStep &step)
+{
+    return step.kind == StepKind::Number ? toldOfNumber(step.draft.paymentNumber, step.line.paymentNumber)
+                                         : toldOfFiles(step.files);
 }
 
 StepOutcome asMeant(const PlannedStep &step, const PaymentLine &line, Instant now)
@@ -222,13 +266,68 @@ StepOutcome asMeant(const PlannedStep &step, const PaymentLine &line, Instant no
     outcome.settlement.issued->paymentNumber = line.paymentNumber;
     outcome.settlement.provedAt = now;
     outcome.settlement.what = wordOf(step.kind);
+    outcome.settlement.told = toldOf(step);
     outcome.action = actionOf(step.kind);
     if (step.replaces)
         outcome.replaced = replacedBy(step);
     return outcome;
 }
 
+bool isEditDone(const PlannedStep &step, const PaymentLine &line)
+{
+    return step.kind == StepKind::Number ? line.paymentNumber == step.draft.paymentNumber
+                                         : missingFiles(step.files, line.attachments).isEmpty();
+}
+
+/// Rule 12: the line is equal in all that is the sync's; whether it is what the user asked for decides about the edit
+/// alone, never about the payment. Where a file is lost, and its copy is still there, the intent stays open: the next
+/// run puts it back.
+StepOutcome endOfEdit(const PlannedStep &step, const WriteResult &result, const PaymentLine &line, Instant now)
+{
+    if (isEditDone(step, line))
+        return asMeant(step, line, now);
+    const Error error = result.error.value_or(Error());
+    const bool isLost = hasLostFile(step.files, line.attachments) && !isCopyGone(error);
+    if (isLost || result.end == WriteEnd::Unknown) {
+        StepOutcome open = undecided(step, result);
+        open.settlement.line = line.id;
+        return open;
+    }
+    StepOutcome outcome = asMeant(step, line, now);
+    outcome.settlement.what.clear();
+    outcome.settlement.told.clear();
+    outcome.action = PaymentAction::None;
+    outcome.detail = result.error ? sentenceFor(error) : QString();
+    const bool isRefused = result.end == WriteEnd::Refused && adviceFor(error) == Advice::AskTheUser;
+    outcome.journal = isRefused            ? OutcomeKind::Refused
+        : result.end == WriteEnd::Answered ? OutcomeKind::Differs
+                                           : OutcomeKind::NotDone;
+    return outcome;
+}
+
+/// Of an edit that an earlier run began.
+std::optional<OutcomeKind> endOfEarlierEdit(const PlannedStep &step, const Intent &intent)
+{
+    const PaymentLine &line = step.line;
+    const bool isDone = intent.kind == IntentKind::Number ? line.paymentNumber == intent.draft.paymentNumber
+                                                          : missingFiles(intent.files, line.attachments).isEmpty();
+    if (line.id.isValid() && isDone)
+        return OutcomeKind::Fulfilled;
+    if (step.kind == StepKind::Settle && !step.isProof && step.standing.state() == PaymentState::Waiting)
+        return std::nullopt;
+    // Gone on with under a new intent, or somebody else had a word since.
+    return isEdit(step.kind) || !line.id.isValid() ? OutcomeKind::NotDone : OutcomeKind::Differs;
+}
+
 } // namespace
+
+void tellEdit(Settlement &settlement, const Intent &intent)
+{
+    const bool isNumber = intent.kind == IntentKind::Number;
+    settlement.what = wordOf(isNumber ? StepKind::Number : StepKind::Attach);
+    settlement.told =
+        isNumber ? toldOfNumber(intent.draft.paymentNumber, intent.numberBefore) : toldOfFiles(intent.files);
+}
 
 Standing standingFor(const Error &error)
 {
@@ -262,8 +361,10 @@ Standing standingFor(const Error &error)
     return { Reason::TemporaryFailure, { sentenceFor(error) } };
 }
 
-std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step)
+std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step, const Intent &intent)
 {
+    if (isEdit(intent.kind))
+        return endOfEarlierEdit(step, intent);
     if (step.kind != StepKind::Settle)
         return OutcomeKind::NotDone; // it is planned again, so nothing stands as it was meant to
     if (step.isProof)
@@ -314,7 +415,7 @@ StepOutcome proveStep(
     const PaymentLine &line = ours.first();
     const std::optional<Difference> difference = firstDifference(step.draft, line);
     if (!difference)
-        return asMeant(step, line, now);
+        return isEdit(step.kind) ? endOfEdit(step, result, line, now) : asMeant(step, line, now);
     if (isChangeUnderWay(line) && step.kind == StepKind::HandOver)
         return leftOpen(step, result); // the ledger knows it as the removed payment's line until this is done
     StepOutcome outcome = isChangeUnderWay(line) ? leftOpen(step, result) : notAsMeant(step, result, difference);

@@ -40,8 +40,12 @@ struct StepOutcome {
 /// The settlement of a step that writes nothing.
 [[nodiscard]] Settlement settlementOf(const PlannedStep &step, Instant now);
 
-/// How an intent of an earlier run ended, as this run's first look tells; nothing while it is still not known.
-[[nodiscard]] std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step);
+/// How an intent of an earlier run ended, as this run's first look tells; nothing while it is still not known. `step`
+/// is what this run does with the intent's payment.
+[[nodiscard]] std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step, const Intent &intent);
+
+/// Says in the payment's history that a user's edit, found done by a later run, was done.
+void tellEdit(Settlement &settlement, const Intent &intent);
 
 /// Where a payment stands whose write or read failed with `error`.
 [[nodiscard]] Standing standingFor(const Error &error);

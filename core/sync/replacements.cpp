@@ -6,27 +6,38 @@ namespace tieout {
 namespace {
 
 /// What the two have in common.
-QString likeness(const Payment &payment)
+struct Likeness {
+    BillId bill;
+    Money amount;
+    QDate date;
+    AccountId account;
+
+    bool operator==(const Likeness &) const = default;
+    friend size_t qHash(const Likeness &like, size_t seed = 0)
+    {
+        return qHashMulti(seed, like.bill, like.amount.minor(), like.date, like.account);
+    }
+};
+
+Likeness likeness(const Payment &payment)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5")
-        .arg(payment.bill.toString(), payment.amount.toDecimalText(), payment.amount.currency().code(),
-            payment.date.toString(Qt::ISODate), payment.account.toString());
+    return { payment.bill, payment.amount, payment.date, payment.account };
 }
 
-QHash<QString, QList<PaymentId>> byLikeness(const QList<PaymentRecord> &records)
+QHash<Likeness, QList<PaymentId>> byLikeness(const RecordRefs &records)
 {
-    QHash<QString, QList<PaymentId>> groups;
-    for (const PaymentRecord &record : records)
-        groups[likeness(record.payment)].append(record.payment.id);
+    QHash<Likeness, QList<PaymentId>> groups;
+    for (const PaymentRecord *record : records)
+        groups[likeness(record->payment)].append(record->payment.id);
     return groups;
 }
 
 } // namespace
 
-Replacements findReplacements(const QList<PaymentRecord> &removed, const QList<PaymentRecord> &added)
+Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added)
 {
-    const QHash<QString, QList<PaymentId>> before = byLikeness(removed);
-    const QHash<QString, QList<PaymentId>> after = byLikeness(added);
+    const QHash<Likeness, QList<PaymentId>> before = byLikeness(removed);
+    const QHash<Likeness, QList<PaymentId>> after = byLikeness(added);
     Replacements found;
     for (auto group = after.cbegin(); group != after.cend(); ++group) {
         const QList<PaymentId> candidates = before.value(group.key());
@@ -47,13 +58,13 @@ Replacements findReplacements(const QList<PaymentRecord> &removed, const QList<P
 
 Replacements expectedReplacements(const QList<PaymentRecord> &records)
 {
-    QList<PaymentRecord> removed;
-    QList<PaymentRecord> added;
+    RecordRefs removed;
+    RecordRefs added;
     for (const PaymentRecord &record : records) {
         if (record.line.isValid() && mayBeReplaced(record))
-            removed.append(record);
+            removed.append(&record);
         else if (!record.line.isValid() && mayReplace(record))
-            added.append(record);
+            added.append(&record);
     }
     return findReplacements(removed, added);
 }

@@ -24,8 +24,11 @@ struct Replacements {
     }
 };
 
+/// Records that somebody else holds.
+using RecordRefs = QList<const PaymentRecord *>;
+
 /// Pairs by bill, amount, date and account. `removed` are those whose line stands, `added` those without one.
-[[nodiscard]] Replacements findReplacements(const QList<PaymentRecord> &removed, const QList<PaymentRecord> &added);
+[[nodiscard]] Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added);
 
 /// The same by what the ledger knows, before any line was read: pairs do not count in the circuit breaker (rule 21).
 [[nodiscard]] Replacements expectedReplacements(const QList<PaymentRecord> &records);

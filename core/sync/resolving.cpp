@@ -7,6 +7,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentactions.h"
 #include "core/sync/discovery.h"
+#include "core/sync/openledger.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 #include "core/sync/runsession.h"
@@ -93,12 +94,12 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
     if (!record)
         co_return failed(record.error());
-    if (Done allowed = co_await checkMayDecide(settings.erpToolName, stop); !allowed)
+    if (Done allowed = co_await checkMay(Action::DecidePayments, settings.erpToolName, stop); !allowed)
         co_return failed(allowed.error());
     if (request.decision == Decision::Leave) {
         if (Done left = leave(*m_parts.ledger, *record, request.note); !left)
@@ -121,20 +122,20 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
 }
 
 // A refusal is never taken from memory: the right may have been given a minute ago.
-Task<Done> SyncEngine::checkMayDecide(QString erpToolName, std::stop_token stop)
+Task<Done> SyncEngine::checkMay(Action action, QString erpToolName, std::stop_token stop)
 {
     const auto known = m_parts.ledger->facts().rights();
     if (!known)
         co_return failed(known.error());
     const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
-    if (isFresh && permissionFor(Action::DecidePayments, (*known)->value).allowed)
+    if (isFresh && permissionFor(action, (*known)->value).allowed)
         co_return Done();
     auto fetched = co_await m_parts.book->fetchRights(erpToolName, stop);
     if (!fetched)
         co_return failed(fetched.error());
     if (Done recorded = m_parts.ledger->facts().recordRights(*fetched, m_parts.clock->now()); !recorded)
         co_return recorded;
-    co_return checkPermission(Action::DecidePayments, *fetched);
+    co_return checkPermission(action, *fetched);
 }
 
 } // namespace tieout

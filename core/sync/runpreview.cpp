@@ -25,6 +25,8 @@ Preview previewOf(const CommitmentPlan &plan)
             preview.standings.insert(id, Standing { Reason::NotWrittenYet, {} });
             preview.standings.insert(step.replaces->payment.id, Standing { Reason::Replaced, {} });
             break;
+        case StepKind::Attach:
+        case StepKind::Number:
         case StepKind::Adopt:
         case StepKind::Restore:
             preview.actions.insert(id, PaymentAction::WouldUpdate);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/runsession.h"
+#include "core/sync/askedids.h"
 
 #include "core/base/logging.h"
 #include "core/ledger/billrepository.h"
@@ -42,9 +43,7 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     , m_discovery(parts, settings, m_request.trigger)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
-    // A settings file that was edited, or a clock that was wrong: nobody confirms what has not happened yet (rule 20).
-    if (m_settings.otherSyncOffSince && *m_settings.otherSyncOffSince > m_parts.clock->now())
-        m_settings.otherSyncOffSince.reset();
+    m_settings.otherSyncOffSince = confirmedBy(m_settings.otherSyncOffSince, m_parts.clock->now());
     m_scope.projects =
         m_request.projects.isEmpty() && !m_settings.allProjects ? m_settings.projects : m_request.projects;
     m_scope.invoices = m_request.invoices;
@@ -149,11 +148,20 @@ Task<Done> RunSession::discover(std::stop_token stop)
     auto projects = co_await m_discovery.projects(m_rightsReadAfresh, stop);
     if (!projects)
         co_return failed(projects.error());
+    const bool isOld = !m_rightsReadAfresh && !unknownAmong(m_request.projects, *projects).isEmpty();
+    if (isOld)
+        projects = co_await m_discovery.projects(true, stop);
+    if (!projects)
+        co_return failed(projects.error());
+    if (Done known = refuseUnknown(unknownAmong(m_request.projects, *projects)); !known)
+        co_return known;
     if (!m_request.projects.isEmpty())
         projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
     m_projects = *projects;
     if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
         co_return read;
+    if (Done known = checkInvoices(*m_parts.ledger, m_request.invoices, m_projects); !known)
+        co_return known;
     if (Done noted = noteSetAside(); !noted)
         co_return noted;
     const auto released = m_parts.ledger->payments().releaseUnlinked();
@@ -253,8 +261,9 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         const QList<PaymentRecord> group = groups.value(commitment);
         if (m_parts.observer.progress) {
             const QLocale locale;
-            const QString sentence =
-                tr("Writing payments to Procore, %1 of %2").arg(locale.toString(done), locale.toString(work.size()));
+            const QString sentence = (m_request.dryRun ? tr("Comparing payments with Procore, %1 of %2")
+                                                       : tr("Writing payments to Procore, %1 of %2"))
+                                         .arg(locale.toString(done), locale.toString(work.size()));
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Writing, done, static_cast<int>(work.size()), sentence });
         }
@@ -290,7 +299,8 @@ Task<Done> RunSession::doCommitment(
         m_previewed.insert(preview.standings);
         co_return Done();
     }
-    Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock }, m_run.id);
+    Executor executor(
+        ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock, m_parts.attachmentsFolder }, m_run.id);
     auto end = co_await executor.execute(plan, *facts, stop);
     if (!end)
         co_return failed(end.error());

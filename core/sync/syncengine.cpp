@@ -3,15 +3,33 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
 #include "core/sync/baseline.h"
 #include "core/sync/discovery.h"
+#include "core/sync/lineedit.h"
+#include "core/sync/lineeditor.h"
+#include "core/sync/openledger.h"
 #include "core/sync/preflight.h"
 #include "core/sync/runlock.h"
 #include "core/sync/runsession.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 
 namespace tieout {
+
+namespace {
+
+Error noLine(PaymentId payment, const std::optional<PaymentRecord> &known)
+{
+    const char *sentence =
+        known ? "This payment has no line in Procore. %1" : "The ledger does not know the payment %1.";
+    return Error(ErrorKind::Configuration,
+        QCoreApplication::translate("tieout::LineEdit", sentence)
+            .arg(known ? known->standing.sentence() : payment.toString()));
+}
+
+} // namespace
 
 SyncEngine::SyncEngine(EngineParts parts)
     : m_parts(std::move(parts))
@@ -30,7 +48,7 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     if (Done same = checkBooks(*m_parts.ledger, settings); !same)
         co_return failed(same.error());
@@ -62,10 +80,12 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     RunSession session(m_parts, request, settings);
     auto report = co_await session.run(stop);
+    if (Done tidied = tidyAttachments(m_parts); !tidied)
+        qCWarning(logSync).noquote() << "copies of attachments were left:" << tidied.error().detail;
     // A day without housekeeping costs nothing, and the run is over: its report stands.
     if (const auto tidied = m_parts.ledger->tidyIfDue(); !tidied)
         qCWarning(logLedger).noquote() << "housekeeping failed:" << tidied.error().detail;
@@ -82,6 +102,77 @@ Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_to
     if (Done recorded = m_parts.ledger->facts().recordRights(*rights, m_parts.clock->now()); !recorded)
         co_return failed(recorded.error());
     co_return *rights;
+}
+
+Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    if (Done ready = checkSetUp(settings); !ready)
+        co_return failed(ready.error());
+    const auto record = m_parts.ledger->payments().find(payment);
+    if (!record)
+        co_return failed(record.error());
+    if (!record->has_value() || !(*record)->line.isValid())
+        co_return failed(noLine(payment, *record));
+    const PaymentRecord known = **record;
+    const auto level = co_await m_parts.book->fetchCommitmentsLevel(known.placement.project, stop);
+    if (!level)
+        co_return failed(level.error());
+    if (Done allowed = checkMayRead(*level); !allowed)
+        co_return failed(allowed.error());
+    const auto line = co_await m_parts.book->fetchLine(
+        known.placement.project, known.placement.commitment, known.line, known.payment.amount.currency(), stop);
+    if (!line)
+        co_return failed(line.error());
+    co_return reportLine(*m_parts.ledger, payment, *line);
+}
+
+Task<Done> SyncEngine::checkMayEdit(ProfileSettings settings, std::stop_token stop)
+{
+    if (Done allowed = co_await checkMay(Action::EditLines, settings.erpToolName, stop); !allowed)
+        co_return allowed;
+    Discovery discovery(m_parts, settings);
+    auto organisation = co_await discovery.organisation(stop);
+    if (!organisation)
+        co_return failed(organisation.error());
+    co_return checkEdition(*organisation, settings.allowOtherEditions);
+}
+
+Task<Result<LineReport>> SyncEngine::changeLineNumber(
+    PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    if (Done ready = checkSetUp(settings); !ready)
+        co_return failed(ready.error());
+    const auto lock = RunLock::acquire(m_parts.lockPath);
+    if (!lock)
+        co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(); !sound)
+        co_return failed(sound.error());
+    if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
+        co_return failed(allowed.error());
+    LineEditor editor(m_parts, settings);
+    co_return co_await editor.changeNumber(payment, number, stop);
+}
+
+Task<Result<LineReport>> SyncEngine::attachToLine(
+    PaymentId payment, QList<AttachmentFile> files, ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leave = qScopeGuard([this] { --m_running; });
+    if (Done ready = checkSetUp(settings); !ready)
+        co_return failed(ready.error());
+    const auto lock = RunLock::acquire(m_parts.lockPath);
+    if (!lock)
+        co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(); !sound)
+        co_return failed(sound.error());
+    if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
+        co_return failed(allowed.error());
+    LineEditor editor(m_parts, settings);
+    co_return co_await editor.attach(payment, files, stop);
 }
 
 } // namespace tieout

@@ -30,6 +30,7 @@ struct EngineParts {
     Ledger *ledger = nullptr; ///< outlives the engine
     const Clock *clock = nullptr; ///< outlives the engine
     QString lockPath; ///< of the file that keeps runs apart across processes (rule 24)
+    QString attachmentsFolder; ///< for copies of attachments while they are being changed; need not exist
     EngineObserver observer;
     /// Calls made so far to Xero and to Procore; for the report.
     std::function<qint64()> xeroCalls;
@@ -64,11 +65,26 @@ public:
     [[nodiscard]] Task<Result<ResolveReport>> resolve(
         ResolveRequest request, ProfileSettings settings, std::stop_token stop);
 
+    /// Reads the payment's line afresh: its payment number and its attachments (rule 12). Configuration when it has
+    /// none; Forbidden without Read Only on the project's Commitments tool.
+    [[nodiscard]] Task<Result<LineReport>> showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop);
+    /// Changes the payment number of a synced payment's line, through the lock where Procore wants that (rule 16), and
+    /// proves the payment again. Configuration when the number or the line does not allow it, Forbidden without the
+    /// right to edit lines, Busy during a run: nothing was written then. How Procore took it stands in the report. A
+    /// crash in between is found and finished by the next run.
+    [[nodiscard]] Task<Result<LineReport>> changeLineNumber(
+        PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop);
+    /// The same with files to attach; readFiles() reads them. What hung on the line is looked for afterwards, and put
+    /// back where it got lost. Attachments cannot be removed: Procore's interface has no way to do that.
+    [[nodiscard]] Task<Result<LineReport>> attachToLine(
+        PaymentId payment, QList<AttachmentFile> files, ProfileSettings settings, std::stop_token stop);
+
     /// Reads the person's rights afresh and keeps them in the ledger.
     [[nodiscard]] Task<Result<Rights>> refreshRights(QString erpToolName, std::stop_token stop);
 
 private:
-    [[nodiscard]] Task<Done> checkMayDecide(QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMay(Action action, QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMayEdit(ProfileSettings settings, std::stop_token stop);
 
     EngineParts m_parts;
     int m_running = 0;

@@ -62,6 +62,15 @@ struct ResolveReport {
     std::optional<RunReport> run;
 };
 
+/// A payment's line as Procore shows it, after a look or a change (rule 12).
+struct LineReport {
+    PaymentRow row; ///< as the ledger knows the payment now
+    PaymentLine line;
+    bool changed = false; ///< read back: it is as asked for, and was not before
+    /// Why a change that was tried did not come to that end; UnknownOutcome when the next sync has to find out.
+    std::optional<Error> problem;
+};
+
 /// What the first configuration of the schedule gave (rule 3).
 struct SetupReport {
     Instant setUpAt {};

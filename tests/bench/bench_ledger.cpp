@@ -1,31 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fast the ledger and the planner are. Prints figures; asserts nothing about time.
+// How fast the ledger and the planner are. Prints figures, one JSON object a line; asserts nothing about time. "...Ms"
+// are milliseconds on the clock, "...CpuMs" those of this process's own work, "...Mb" MiB.
 //   bench_ledger open [PAYMENTS]      opening a ledger of that size, looking it through, and its size
 //   bench_ledger years [YEARS]        housekeeping after years of hourly runs
 //   bench_ledger journal [PAYMENTS]   what a run of that many new payments asks of the ledger, and nothing else
 //   bench_ledger plan [PAYMENTS]      planning that many payments against as many lines
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/ledgercheck.h"
+#include "core/sync/linedraft.h"
 #include "core/sync/planner.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+
+#include <malloc.h>
+#include <sys/resource.h>
 
 using namespace tieout;
 using namespace tieout::test;
 
 namespace {
 
-double milliseconds(const std::function<void()> &work)
+struct Spent {
+    double wall = 0; ///< milliseconds
+    double cpu =
+        0; ///< milliseconds of this process, in user mode and in the kernel: what a busy machine leaves as it is
+};
+
+double cpuMilliseconds()
 {
+    rusage usage {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto of = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+/// The most memory that the process held since forgetPeak(), or ever. Linux's own figure: getrusage never forgets.
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
+}
+
+void forgetPeak()
+{
+    ::malloc_trim(0);
+    QFile marks(QStringLiteral("/proc/self/clear_refs"));
+    if (marks.open(QIODevice::WriteOnly))
+        marks.write("5");
+}
+
+Spent spentOn(const std::function<void()> &work)
+{
+    const double cpu = cpuMilliseconds();
     QElapsedTimer timer;
     timer.start();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return { static_cast<double>(timer.nsecsElapsed()) / 1e6, cpuMilliseconds() - cpu };
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    return spentOn(work).wall;
 }
 
 template <typename Value> Value must(Result<Value> result)
@@ -91,15 +138,19 @@ void benchOpen(int payments)
     LedgerWorld world;
     fill(world, payments);
     world.ledger.reset();
-    std::printf("ledger of %d payments: %.0f MB\n", payments, megabytes(world.path()));
+    const double size = megabytes(world.path());
+    double slowest = 0;
     for (int i = 0; i < 5; ++i)
-        std::printf("  open: %.1f ms\n", milliseconds([&] { world.reopen(); }));
+        slowest = std::max(slowest, milliseconds([&] { world.reopen(); }));
     const auto database = raw(world);
-    std::printf("  whole look: %.0f ms\n", milliseconds([&] {
+    const Spent look = spentOn([&] {
         if (must(lookWhole(*database)))
             qFatal("damaged");
-    }));
-    std::printf("  renew before a run of the same day: %.1f ms\n", milliseconds([&] { must(world.ledger->renew()); }));
+    });
+    const double renewed = milliseconds([&] { must(world.ledger->renew()); });
+    std::printf("{\"bench\":\"open\",\"payments\":%d,\"fileMb\":%.0f,\"slowestOpenMs\":%.1f,\"renewMs\":%.1f,"
+                "\"wholeLookMs\":%.0f,\"wholeLookCpuMs\":%.0f,\"peakMb\":%.0f}\n",
+        payments, size, slowest, renewed, look.wall, look.cpu, peakMegabytes());
 }
 
 void benchYears(int years)
@@ -124,8 +175,8 @@ void benchYears(int years)
     const double daily = milliseconds([&] { must(world.ledger->tidyIfDue()); });
     const qint64 pages = must(database->number(QStringLiteral("PRAGMA page_count")))
         - must(database->number(QStringLiteral("PRAGMA freelist_count")));
-    std::printf("%d years of hourly runs and of a payment that changes every hour: %.1f MB, in use after housekeeping "
-                "%.1f MB; all at once %.0f ms, the next day %.0f ms\n",
+    std::printf("{\"bench\":\"years\",\"years\":%d,\"fileMb\":%.1f,\"inUseAfterwardsMb\":%.1f,\"allAtOnceMs\":%.0f,"
+                "\"nextDayMs\":%.0f}\n",
         years, before, static_cast<double>(pages) * 4096 / (1024 * 1024), first, daily);
 }
 
@@ -164,81 +215,184 @@ void benchJournal(int payments)
         all << payment(number, (number - 1) / 20 + 1);
     for (int bill = 1; bill <= payments / 20; ++bill)
         invoices << invoice(bill, bill, bill);
-    const double found = milliseconds([&] {
+    const Spent found = spentOn([&] {
         for (qsizetype from = 0; from < all.size(); from += 1000)
             must(world.ledger->payments().recordChanges(all.mid(from, 1000), PaymentOrigin::New));
         must(world.ledger->book().recordInvoices(invoices));
         must(world.ledger->payments().admitLinked());
     });
-    const double opened = milliseconds([&] { must(world.ledger->payments().openWork(Scope())); });
-    const double written = milliseconds([&] {
+    const Spent opened = spentOn([&] { must(world.ledger->payments().openWork(Scope())); });
+    const Spent written = spentOn([&] {
         for (int bill = 1; bill <= payments / 20; ++bill)
             journalCommitment(*world.ledger, all.mid((bill - 1) * 20, 20), bill);
     });
-    std::printf("{\"payments\":%d,\"foundMs\":%.0f,\"openWorkMs\":%.0f,\"journalMs\":%.0f,\"allMs\":%.0f}\n", payments,
-        found, opened, written, found + opened + written);
+    std::printf("{\"bench\":\"journal\",\"payments\":%d,\"foundMs\":%.0f,\"openWorkMs\":%.0f,\"journalMs\":%.0f,"
+                "\"journalCpuMs\":%.0f,\"allMs\":%.0f,\"allCpuMs\":%.0f}\n",
+        payments, found.wall, opened.wall, written.wall, written.cpu, found.wall + opened.wall + written.wall,
+        found.cpu + opened.cpu + written.cpu);
 }
 
-CommitmentCase caseOf(int commitment, int payments)
-{
+/// What is known about one commitment; the payments and lines come from add().
+class BenchCase final {
+public:
+    BenchCase(int commitment, int first)
+        : m_first(first)
+    {
+        facts.commitment.id = CommitmentId(100 + commitment);
+        facts.commitment.project = ProjectId(1);
+        facts.commitment.status = QStringLiteral("Approved");
+        facts.currency = Currency::usd();
+        Account account;
+        account.id = AccountId(guid(3, 1));
+        account.name = QStringLiteral("Checking");
+        account.kind = AccountKind::Bank;
+        facts.accounts.insert(account.id, account);
+    }
+
     CommitmentCase facts;
-    facts.commitment.id = CommitmentId(100 + commitment);
-    facts.commitment.project = ProjectId(1);
-    facts.commitment.status = QStringLiteral("Approved");
-    facts.currency = Currency::usd();
-    Account account;
-    account.id = AccountId(guid(3, 1));
-    account.kind = AccountKind::Bank;
-    facts.accounts.insert(account.id, account);
-    for (int i = 1; i <= payments; ++i) {
-        const int number = commitment * payments + i;
+
+    /// Written and proved before, four on a bill; looked at again.
+    void addProved()
+    {
+        PaymentRecord record = next();
+        lineFor(record);
+        facts.issued << record;
+    }
+    void addNew() { facts.payments << next(); }
+    void addRemoved()
+    {
+        PaymentRecord record = next();
+        lineFor(record);
+        record.payment = removed(record.payment);
+        record.standing = Standing { Reason::VoidPending, {} };
+        facts.payments << record;
+    }
+    /// Removed and entered again, as Xero does when somebody edits a batch.
+    void addReentered()
+    {
+        addRemoved();
+        PaymentRecord again = facts.payments.constLast();
+        again.payment.id = PaymentId(guid(9, m_first + static_cast<int>(facts.payments.size())));
+        again.payment.status = PaymentStatus::Authorised;
+        again.line = LineId();
+        again.issued.reset();
+        facts.payments << again;
+    }
+    /// A line that somebody typed.
+    void addStranger()
+    {
+        PaymentRecord record = next();
+        lineFor(record);
+        PaymentLine &line = facts.lines.last();
+        line.originId.clear();
+        line.originData.clear();
+    }
+
+private:
+    PaymentRecord next()
+    {
+        const int number = m_first + ++m_count;
         const int bill = number / 4 + 1;
-        Invoice of = invoice(bill, commitment, bill);
-        of.currentPaymentDue = usd(1'000'000);
+        Invoice of = invoice(bill, 0, bill);
+        of.commitment = facts.commitment.id;
+        of.project = ProjectId(1);
+        of.currentPaymentDue = usd(1'000'000'000);
         facts.invoices.insert(of.id, of);
         Bill theBill;
         theBill.id = billId(bill);
-        theBill.total = usd(1'000'000);
+        theBill.number = QStringLiteral("B-%1").arg(bill);
+        theBill.total = usd(1'000'000'000);
         facts.bills.insert(theBill.id, theBill);
         PaymentRecord record;
-        record.payment = payment(number, bill, 10'000 + i);
+        record.payment = payment(number, bill, 10'000 + m_count);
         record.standing = Standing { Reason::NotWrittenYet, {} };
         record.placement = Placement { of.id, facts.commitment.id, ProjectId(1) };
         record.linkedInvoices = { of.id };
-        PaymentLine line;
-        line.id = LineId(number);
-        line.project = ProjectId(1);
-        line.commitment = facts.commitment.id;
-        line.invoice = of.id;
-        line.amount = record.payment.amount;
-        line.date = record.payment.date;
-        line.paymentNumber = i;
-        // Half of the lines are those of payments, half are a stranger's.
-        if (i % 2 == 0)
-            line.originId = record.payment.id.toString();
-        facts.lines << line;
-        facts.payments << record;
+        return record;
     }
-    return facts;
+
+    void lineFor(PaymentRecord &record)
+    {
+        LineSources sources;
+        sources.payment = record.payment;
+        sources.bill = facts.bills.value(record.payment.bill);
+        sources.invoice = facts.invoices.value(record.placement.invoice);
+        sources.account = facts.accounts.value(record.payment.account);
+        sources.paymentNumber = m_count;
+        record.issued = draftFor(sources);
+        record.line = LineId(m_first + m_count);
+        record.standing = Standing { Reason::Proved, {} };
+        PaymentLine line;
+        line.id = record.line;
+        line.project = record.issued->project;
+        line.commitment = record.issued->commitment;
+        line.invoice = record.issued->invoice;
+        line.amount = record.issued->amount;
+        line.date = record.issued->date;
+        line.invoiceNumber = record.issued->invoiceNumber;
+        line.checkNumber = record.issued->checkNumber;
+        line.paymentNumber = record.issued->paymentNumber;
+        line.notes = record.issued->notes;
+        line.originId = record.issued->originId;
+        line.originData = record.issued->originData;
+        facts.lines << line;
+    }
+
+    int m_first;
+    int m_count = 0;
+};
+
+/// `payments` payments and as many lines: all of them proved again, or a day on which everything happens at once (of
+/// twenty payments fourteen proved again, three new, one removed, one removed and entered again; and four typed lines).
+CommitmentCase caseOf(int commitment, int payments, bool isBusy)
+{
+    BenchCase bench(commitment, commitment * payments * 2);
+    for (int i = 0; i < payments; ++i) {
+        const int kind = isBusy ? i % 20 : 0;
+        if (kind < 14)
+            bench.addProved();
+        else if (kind < 17)
+            bench.addNew();
+        else if (kind == 17)
+            bench.addRemoved();
+        else if (kind == 18)
+            bench.addReentered();
+        if (isBusy && kind >= 16)
+            bench.addStranger();
+    }
+    return bench.facts;
 }
 
 void benchPlan(int payments)
 {
-    QList<CommitmentCase> spread;
-    for (int commitment = 0; commitment < payments / 20; ++commitment)
-        spread << caseOf(commitment, 20);
-    qsizetype steps = 0;
-    const double realistic = milliseconds([&] {
-        for (const CommitmentCase &facts : std::as_const(spread))
-            steps += planCommitment(facts).steps.size();
-    });
-    const CommitmentCase one = caseOf(0, payments);
-    qsizetype stepsOfOne = 0;
-    const double worst = milliseconds([&] { stepsOfOne = planCommitment(one).steps.size(); });
-    std::printf("planning %d payments against as many lines: %.0f ms on %lld commitments (%lld steps), %.0f ms all on "
-                "one (%lld steps)\n",
-        payments, realistic, static_cast<long long>(spread.size()), static_cast<long long>(steps), worst,
-        static_cast<long long>(stepsOfOne));
+    for (const bool isBusy : { false, true }) {
+        for (const int each : { 20, payments }) {
+            QList<CommitmentCase> all;
+            for (int commitment = 0; commitment < payments / each; ++commitment)
+                all << caseOf(commitment, each, isBusy);
+            forgetPeak();
+            const double before = peakMegabytes();
+            QList<CommitmentPlan> plans; // kept: throwing them away is not planning
+            plans.reserve(all.size());
+            const Spent spent = spentOn([&] {
+                for (const CommitmentCase &facts : std::as_const(all))
+                    plans.append(planCommitment(facts));
+            });
+            qsizetype steps = 0;
+            qsizetype writes = 0;
+            for (const CommitmentPlan &plan : std::as_const(plans)) {
+                steps += plan.steps.size();
+                writes += std::count_if(plan.steps.begin(), plan.steps.end(),
+                    [](const PlannedStep &step) { return step.kind != StepKind::Settle; });
+            }
+            std::printf("{\"bench\":\"plan\",\"case\":\"%s\",\"payments\":%d,\"commitments\":%lld,\"steps\":%lld,"
+                        "\"writes\":%lld,"
+                        "\"ms\":%.0f,\"cpuMs\":%.0f,\"peakMb\":%.0f,\"peakMbBefore\":%.0f}\n",
+                isBusy ? "everything at once" : "proved again", payments, static_cast<long long>(all.size()),
+                static_cast<long long>(steps), static_cast<long long>(writes), spent.wall, spent.cpu, peakMegabytes(),
+                before);
+        }
+    }
 }
 
 } // namespace

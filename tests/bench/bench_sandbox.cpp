@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many requests a second the sandbox serves: its own process, no limits, eight parallel keep-alive connections that
-// each wait for their answer. Prints figures, asserts none.
+// each wait for their answer. Prints figures, one JSON object a line; asserts none.
+//   bench_sandbox [SANDBOX]   the program; without it tieout-sandbox beside this one
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -128,8 +129,7 @@ void measure(const char *name, quint16 port, int requests, const std::function<Q
             Connection &connection = connections[i];
             const ssize_t got = ::read(connection.socket, chunk.data(), chunk.size());
             if (got <= 0) {
-                std::printf("%-34s connection lost after %d answers\n", name, answered);
-                return;
+                qFatal("%s: connection lost after %d answers", name, answered);
             }
             connection.received.append(chunk.data(), got);
             const qsizetype length = answerLength(connection.received);
@@ -143,7 +143,9 @@ void measure(const char *name, quint16 port, int requests, const std::function<Q
         }
     }
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    std::printf("%-34s %8.0f requests/s  (%d requests, %d with 2xx)\n", name, requests / seconds, requests, good);
+    std::printf(
+        "{\"bench\":\"sandbox\",\"case\":\"%s\",\"requests\":%d,\"good\":%d,\"seconds\":%.3f,\"perSecond\":%.0f}\n",
+        name, requests, good, seconds, requests / seconds);
     for (const Connection &connection : connections)
         ::close(connection.socket);
 }
@@ -164,7 +166,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QString program =
-        argc > 1 ? QString::fromLocal8Bit(argv[1]) : qEnvironmentVariable("TIEOUT_BIN") + q("/tieout-sandbox");
+        argc > 1 ? QString::fromLocal8Bit(argv[1]) : QCoreApplication::applicationDirPath() + q("/tieout-sandbox");
     QProcess sandbox;
     sandbox.start(program,
         { q("--limits"), q("off"), q("--projects"), q("20"), q("--commitments"), q("500"), q("--invoices"),
@@ -181,8 +183,8 @@ int main(int argc, char **argv)
     const QByteArray headers = signIn(port, service) + "Procore-Company-Id: "
         + QByteArray::number(state.value(q("companyId")).toInteger()) + "\r\nContent-Type: application/json\r\n";
     const QJsonArray commitments = state.value(q("commitments")).toArray();
-    measure("Procore, me", port, 20000, [&](int) { return get("/rest/v1.0/me", headers); });
-    measure("Procore, new payment line", port, 10000, [&](int number) {
+    measure("me", port, 20000, [&](int) { return get("/rest/v1.0/me", headers); });
+    measure("new payment line", port, 10000, [&](int number) {
         const QJsonObject commitment = commitments.at(number % commitments.size()).toObject();
         return post("/rest/v1.0/contract_payments", headers, newLine(commitment, number + 1));
     });

@@ -5,6 +5,7 @@
 
 #include "core/base/unreadablerow.h"
 #include "tests/support/jsonmutations.h"
+#include "tests/support/specexamples.h"
 
 #include "core/base/money.h"
 #include "core/base/result.h"
@@ -29,6 +30,12 @@ struct Endpoint {
     std::function<Decoded(const QByteArray &)> decode;
 };
 
+/// An endpoint and the path of its example in the service's own description; empty where it publishes none.
+struct FuzzRow {
+    Endpoint endpoint;
+    QString published;
+};
+
 template <typename T, typename Amounts> Decoded decodedFrom(const Result<T> &result, Amounts amountsOf)
 {
     Decoded decoded;
@@ -40,6 +47,26 @@ template <typename T, typename Amounts> Decoded decodedFrom(const Result<T> &res
         decoded.setAside = result->unreadable; // of a page and of a list alike
     amountsOf(*result, decoded.amounts);
     return decoded;
+}
+
+template <typename T> Decoded withoutAmounts(const Result<T> &result)
+{
+    return decodedFrom(result, [](const auto &, QList<std::optional<Money>> &) {});
+}
+
+/// Rows of a test's table: our own answers, and the published examples, which go through the same mill.
+inline void addRows(const QList<FuzzRow> &rows, const SpecExamples &spec)
+{
+    QTest::addColumn<Endpoint>("endpoint");
+    for (const FuzzRow &row : rows) {
+        QTest::newRow(qPrintable(row.endpoint.name)) << row.endpoint;
+        const SpecExample *example = spec.find(QStringLiteral("get"), row.published);
+        if (!example)
+            continue;
+        Endpoint published = row.endpoint;
+        published.good = example->body;
+        QTest::addRow("%s, published", qPrintable(row.endpoint.name)) << published;
+    }
 }
 
 inline qsizetype zeroes(const QList<std::optional<Money>> &amounts)

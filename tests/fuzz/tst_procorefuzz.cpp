@@ -3,7 +3,6 @@
 #include "core/procore/procoredecode.h"
 
 #include "tests/fuzz/endpointcheck.h"
-#include "tests/support/specexamples.h"
 
 using namespace tieout;
 using namespace tieout::test;
@@ -34,13 +33,6 @@ const QByteArray kCommitment =
 
 const QByteArray kTools = R"({"tools":[{"id":1,"name":"commitments","friendly_name":"Commitments","is_active":true,)"
                           R"("user_access_level":{"id":4,"name":"admin"}}]})";
-
-const auto kNoAmounts = [](const auto &, QList<std::optional<Money>> &) {};
-
-template <typename T> Decoded withoutAmounts(const Result<T> &result)
-{
-    return decodedFrom(result, kNoAmounts);
-}
 
 Decoded lineList(const QByteArray &body)
 {
@@ -74,12 +66,7 @@ Decoded commitmentList(const QByteArray &body)
         });
 }
 
-struct Row {
-    Endpoint endpoint;
-    QString published; ///< path of the example in Procore's own description
-};
-
-QList<Row> endpoints()
+QList<FuzzRow> endpoints()
 {
     const auto companies = [](const QByteArray &body) { return withoutAmounts(decodeCompanies(body)); };
     const auto projects = [](const QByteArray &body) { return withoutAmounts(decodeProjects(body)); };
@@ -159,20 +146,7 @@ private Q_SLOTS:
     }
 
 private:
-    void rows() const
-    {
-        QTest::addColumn<Endpoint>("endpoint");
-        const QList<Row> all = endpoints();
-        for (const Row &row : all) {
-            QTest::newRow(qPrintable(row.endpoint.name)) << row.endpoint;
-            const SpecExample *example = m_spec.find(QStringLiteral("get"), row.published);
-            if (!example)
-                continue;
-            Endpoint published = row.endpoint;
-            published.good = example->body;
-            QTest::addRow("%s, published", qPrintable(row.endpoint.name)) << published;
-        }
-    }
+    void rows() const { addRows(endpoints(), m_spec); }
 
     SpecExamples m_spec;
 };

@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         for (const Service which : { Service::Xero, Service::Procore }) {
             TokenStorage storage(QStringLiteral("default"), which, &m_store);
-            QVERIFY(QCoro::waitFor(storage.removeRefreshToken({})));
+            QVERIFY(QCoro::waitFor(storage.removeTokens({})));
         }
     }
 

@@ -180,6 +180,9 @@ void writeProcore(ProcoreClient &procore)
     report("procore updatePayment", procore.updatePayment(project, commitment, line, unlock, usd, {}));
     report("procore createPaymentWithFiles", procore.createPaymentWithFiles(draft, files, {}));
     report("procore attachFiles", procore.attachFiles(project, commitment, line, files, usd, {}));
+    LineChange number; // rule 12: the number alone
+    number.paymentNumber = 77;
+    report("procore updatePayment", procore.updatePayment(project, commitment, line, number, usd, {}));
 }
 
 /// Procore's sign-in is described; Xero's is not (xero-identity.yaml has the connections only).

@@ -3,7 +3,9 @@
 // one, no more is issued than is due without being asked, and what was carried out is not planned again.
 #include "core/model/paymentactions.h"
 #include "core/sync/linedraft.h"
+#include "core/sync/lineindex.h"
 #include "core/sync/origindata.h"
+#include "core/sync/overissue.h"
 #include "core/sync/planner.h"
 
 #include <QTest>
@@ -217,6 +219,57 @@ CommitmentCase carriedOut(CommitmentCase facts, const CommitmentPlan &plan)
     return facts;
 }
 
+/// Rule 13 as it is said: every line of the invoice added up anew, but those of `leftOut`, and what was planned before.
+struct SlowSum {
+    QList<PaymentLine> lines;
+    QList<LineDraft> plannedBefore;
+    QSet<LineId> leftOut;
+
+    [[nodiscard]] Money with(InvoiceId invoice, Money total) const
+    {
+        for (const PaymentLine &line : lines) {
+            if (line.invoice == invoice && !leftOut.contains(line.id))
+                total = *sum(total, line.amount);
+        }
+        for (const LineDraft &draft : plannedBefore) {
+            if (draft.invoice == invoice)
+                total = *sum(total, draft.amount);
+        }
+        return total;
+    }
+};
+
+/// Lines on one of three invoices, each with an id of its own.
+QList<PaymentLine> anyLines()
+{
+    QList<PaymentLine> lines;
+    const int count = *rc::gen::inRange(0, 8);
+    for (int i = 0; i < count; ++i) {
+        PaymentLine line;
+        line.id = LineId(100 + i);
+        line.invoice = InvoiceId(*rc::gen::inRange(0, 3));
+        line.amount = Money::fromMinor(*rc::gen::inRange(-500, 5000), Currency::usd());
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// The ordered pairs of a payment and the lines that it has, by asking each line.
+QStringList namedOneByOne(const CommitmentCase &facts)
+{
+    QStringList pairs;
+    for (const PaymentRecord &record : facts.payments) {
+        for (const PaymentLine &line : facts.lines) {
+            const bool namesAnother = !namesPayment(line, record.payment.id)
+                && std::any_of(facts.payments.begin(), facts.payments.end(),
+                    [&line](const PaymentRecord &other) { return namesPayment(line, other.payment.id); });
+            if (isLineOf(line, record) && !namesAnother)
+                pairs.append(record.payment.id.toString() + line.id.toString());
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
 class TestPlannerLaws final : public QObject {
@@ -279,6 +332,75 @@ private Q_SLOTS:
             RC_PRE(creates && !wasAsked && !restores);
             const Money due = *facts.invoices.value(InvoiceId(3)).currentPaymentDue;
             RC_ASSERT(issuedIn(carriedOut(facts, plan)).minor() <= due.minor() + 1);
+        }));
+    }
+
+    void keptSumsAreTheSums()
+    {
+        QVERIFY(rc::check("the sums that are kept are those of adding everything up, whatever the plan does", [] {
+            const QList<PaymentLine> lines = anyLines();
+            IssuedAmounts kept(lines);
+            SlowSum after { lines, {}, {} }; // the voids are done
+            SlowSum before { lines, {}, {} }; // they are not
+            const int actions = *rc::gen::inRange(0, 10);
+            for (int i = 0; i < actions; ++i) {
+                LineDraft draft;
+                draft.invoice = InvoiceId(*rc::gen::inRange(0, 3));
+                draft.amount = Money::fromMinor(*rc::gen::inRange(0, 5000), Currency::usd());
+                const int action = lines.isEmpty() ? 0 : *rc::gen::inRange(0, 3);
+                const PaymentLine line = lines.value(*rc::gen::inRange<qsizetype>(0, qMax<qsizetype>(1, lines.size())));
+                if (action == 0)
+                    kept.create(draft);
+                else if (action == 1)
+                    kept.rewrite(line, draft);
+                else
+                    kept.setToZero(line);
+                if (action != 0)
+                    after.leftOut.insert(line.id);
+                if (action == 1)
+                    before.leftOut.insert(line.id);
+                if (action != 2) {
+                    after.plannedBefore.append(draft);
+                    before.plannedBefore.append(draft);
+                }
+            }
+            for (qint64 number = 0; number < 3; ++number) {
+                const InvoiceId invoice(number);
+                const Money amount = dollars(7);
+                RC_ASSERT(*kept.with(invoice, amount) == after.with(invoice, amount));
+                RC_ASSERT(*kept.withBeforeVoids(invoice, amount) == before.with(invoice, amount));
+                for (const PaymentLine &line : lines) {
+                    SlowSum instead = after;
+                    instead.leftOut.insert(line.id);
+                    RC_ASSERT(*kept.withInsteadOf(line, invoice, amount) == instead.with(invoice, amount));
+                }
+            }
+        }));
+    }
+
+    void indexFindsWhatAskingFinds()
+    {
+        QVERIFY(rc::check("the index finds the lines of a payment that asking each line finds, and all strangers", [] {
+            const CommitmentCase facts = anyCase();
+            const LineIndex index(facts);
+            QStringList found;
+            for (const PaymentRecord &record : facts.payments) {
+                for (const PaymentLine &line : index.linesOf(record))
+                    found.append(record.payment.id.toString() + line.id.toString());
+                RC_ASSERT(index.recordOf(record.payment.id) == &record);
+                QList<PaymentLine> alike = index.strangers();
+                alike.removeIf([&record](const PaymentLine &line) {
+                    return line.invoice != record.placement.invoice || line.amount != record.payment.amount;
+                });
+                RC_ASSERT(index.strangersLike(record) == alike);
+            }
+            RC_ASSERT(found == namedOneByOne(facts));
+            for (const PaymentLine &line : facts.lines) {
+                const bool isOurs = hasOurMark(line)
+                    || std::any_of(facts.payments.begin(), facts.payments.end(),
+                        [&line](const PaymentRecord &record) { return isLineOf(line, record); });
+                RC_ASSERT(index.strangers().contains(line) != isOurs);
+            }
         }));
     }
 

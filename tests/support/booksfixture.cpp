@@ -29,7 +29,7 @@ void BooksFixture::open()
 
 Done BooksFixture::tryOpen()
 {
-    auto opened = openLedger(ledgerPath(), lockPath(), clock);
+    auto opened = openLedger(ledgerPath(), lockPath(), clock, ledgerAge(settings));
     if (!opened)
         return failed(opened.error());
     ledger = std::move(*opened);
@@ -39,6 +39,7 @@ Done BooksFixture::tryOpen()
     parts.ledger = ledger.get();
     parts.clock = &clock;
     parts.lockPath = lockPath();
+    parts.attachmentsFolder = folder.filePath(QStringLiteral("attachments"));
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
     parts.xeroBudget = [this] { return xeroBudget.value_or(Budget()); };

@@ -37,6 +37,8 @@ void apply(const LineChange &change, PaymentLine &line)
     line.checkNumber = change.checkNumber.value_or(line.checkNumber);
     line.notes = change.notes.value_or(line.notes);
     line.invoice = change.invoice.value_or(line.invoice);
+    if (change.paymentNumber)
+        line.paymentNumber = change.paymentNumber;
     line.originId = change.originId.value_or(line.originId);
     line.originData = change.originData.value_or(line.originData);
 }
@@ -235,7 +237,7 @@ Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_tok
 {
     if (const auto error = call(QStringLiteral("create")))
         co_return failed(*error);
-    writes.append(ArrivedWrite { QStringLiteral("create"), {}, {}, draft.originId });
+    writes.append(ArrivedWrite { QStringLiteral("create"), {}, {}, draft.originId, {} });
     if (closedTabs.contains(draft.commitment))
         co_return failed(
             refusal(ErrorKind::Rejected, 422, QStringLiteral("Payments are not enabled on this commitment.")));
@@ -270,13 +272,16 @@ Task<Result<PaymentLine>> FakeProcore::updateLine(
 {
     if (const auto error = call(QStringLiteral("update")))
         co_return failed(*error);
-    writes.append(ArrivedWrite { QStringLiteral("update"), id, change, {} });
+    writes.append(ArrivedWrite { QStringLiteral("update"), id, change, {}, {} });
     for (PaymentLine &line : lines) {
         if (line.id != id)
             continue;
         // Judged on the stored record: one request cannot unlock and edit.
-        if (!line.originId.isEmpty() && editsContent(change))
-            co_return failed(refusal(ErrorKind::Rejected, 422, kLocked));
+        LineChange judged = change;
+        if (lock == Lock::Support)
+            judged.paymentNumber.reset();
+        if (!line.originId.isEmpty() && editsContent(judged))
+            co_return failed(refusal(lockAnswer, 422, kLocked));
         if (refusesUnlock && change.originId && change.originId->isEmpty())
             co_return failed(refusal(ErrorKind::Rejected, 422, kLocked));
         if (refusesZero && change.amount && change.amount->isZero())
@@ -287,6 +292,52 @@ Task<Result<PaymentLine>> FakeProcore::updateLine(
         co_return Result<PaymentLine>(line);
     }
     co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+}
+
+void FakeProcore::attach(PaymentLine &line, const QString &name, const QByteArray &content)
+{
+    Attachment attachment;
+    attachment.id = m_nextId++;
+    attachment.fileName = name;
+    attachment.url = QStringLiteral("https://files.example/%1").arg(attachment.id);
+    line.attachments.append(attachment);
+    contents.insert(attachment.id, content);
+}
+
+Task<Result<PaymentLine>> FakeProcore::attachFiles(
+    ProjectId, CommitmentId, LineId id, QList<AttachmentFile> files, Currency, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("attach")))
+        co_return failed(*error);
+    ArrivedWrite arrived;
+    arrived.what = QStringLiteral("attach");
+    arrived.line = id;
+    for (const AttachmentFile &file : std::as_const(files))
+        arrived.files.append(file.fileName);
+    writes.append(arrived);
+    for (PaymentLine &line : lines) {
+        if (line.id != id)
+            continue;
+        if (!line.originId.isEmpty() && lock == Lock::Strict)
+            co_return failed(refusal(lockAnswer, 422, kLocked));
+        if (replacesAttachments)
+            line.attachments.clear();
+        for (const AttachmentFile &file : std::as_const(files))
+            attach(line, file.fileName, file.content);
+        if (const auto lost = failsAfter ? failsAfter(QStringLiteral("attach")) : std::nullopt)
+            co_return failed(*lost);
+        co_return Result<PaymentLine>(line);
+    }
+    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+}
+
+Task<Result<QByteArray>> FakeProcore::fetchContent(Attachment attachment, std::stop_token)
+{
+    if (const auto error = call(QStringLiteral("content")))
+        co_return failed(*error);
+    if (!contents.contains(attachment.id))
+        co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+    co_return contents.value(attachment.id);
 }
 
 } // namespace tieout::test

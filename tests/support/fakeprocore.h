@@ -14,6 +14,7 @@ struct ArrivedWrite {
     LineId line;
     LineChange change;
     QString originId;
+    QStringList files; ///< of an "attach"
 };
 
 class FakeProcore final : public PaymentBook {
@@ -40,6 +41,11 @@ public:
     bool keepsOriginUnique = true;
     bool refusesZero = false;
     bool refusesUnlock = false;
+    /// What the lock lets through (api facts, Procore 1.5): attachments, or the payment number too, or nothing.
+    enum class Lock { Spec, Support, Strict } lock = Lock::Spec;
+    ErrorKind lockAnswer = ErrorKind::Rejected;
+    bool replacesAttachments = false;
+    QHash<qint64, QByteArray> contents; ///< of attachments, by their id
     bool listsNothing = false; ///< an empty list instead of an error, as without access
     Currency defaultCurrency; ///< of project and company
     /// Called before each call with its name ("create", "update", "lines", …): an error keeps the call from being done.
@@ -70,6 +76,11 @@ public:
     Task<Result<PaymentLine>> createLine(LineDraft draft, std::stop_token stop) override;
     Task<Result<PaymentLine>> updateLine(ProjectId project, CommitmentId commitment, LineId line, LineChange change,
         Currency currency, std::stop_token stop) override;
+    Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
+        QList<AttachmentFile> files, Currency currency, std::stop_token stop) override;
+    Task<Result<QByteArray>> fetchContent(Attachment attachment, std::stop_token stop) override;
+    /// Somebody attaches a file.
+    void attach(PaymentLine &line, const QString &name, const QByteArray &content);
 
 private:
     std::optional<Error> call(const QString &name);

@@ -94,6 +94,7 @@ private:
             parts.ledger = ledger.get();
             parts.clock = &office.clock;
             parts.lockPath = office.folder.filePath(QStringLiteral("run.lock"));
+            parts.attachmentsFolder = office.folder.filePath(QStringLiteral("attachments"));
             parts.xeroCalls = [this] { return xero.callCount(); };
             parts.procoreCalls = [this] { return procore.callCount(); };
             parts.xeroBudget = [this] { return xero.budget(); };

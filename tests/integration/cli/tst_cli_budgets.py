@@ -34,8 +34,8 @@ class Budgets(CommandLineCase):
         self.assertEqual(status["procore"]["nextRunMayUse"], hour["left"] - 360)
         self.assertIsNone(status["xero"]["blockedUntil"])
         text = self.run_cli("--profile", "north", "status").output
-        self.assertIn(f"calls left in the day window: {day['left']} of 1000, all back by ", text)
-        self.assertIn(f"the next run may use {day['left'] - 100} calls", text)
+        self.assertIn(f"{day['left']} of 1000 calls left this day; all back ", text)
+        self.assertIn(f"the next sync may use {day['left'] - 100} calls", text)
 
     def test_a_day_that_is_used_up_ends_the_run(self):
         sandbox = self.start_sandbox()

@@ -85,10 +85,32 @@ class Damaged(Hardship):
         self.assertEqual(self.synced(), 0)
         self.assert_same_after_a_sync()
 
-    def test_deleted(self):
+    def test_deleted_or_empty_is_told_and_nothing_is_written_twice(self):
+        for kind in ("deleted", "empty"):
+            with self.subTest(kind):
+                if kind == "deleted":
+                    self.ledger.unlink()
+                else:
+                    self.ledger.write_bytes(b"")
+                for command in ("payments", "invoices", "history"):
+                    answer = self.run_cli("--profile", "north", command, schema=command)
+                    self.assertEqual(answer.json, [])
+                    self.assertIn("missing or empty", answer.errors)
+                self.assertIn("missing or empty", self.notice())
+                self.assert_same_after_a_sync()
+                self.assertIn("missing or empty", self.run_cli("--profile", "north", "sync").errors)
+                self.assertEqual([path.read_bytes() for path in self.aside()], [b""])
+                self.aside()[0].unlink()
+                self.assertEqual(self.notice(), "")
+
+    def test_the_doctor_tells_of_a_lost_ledger_and_makes_none(self):
         self.ledger.unlink()
-        self.assert_same_after_a_sync()
-        self.assertEqual(self.notice(), "")
+        answer = self.run_cli("--profile", "north", "doctor", code=1, schema="doctor").json
+        finding = next(finding for finding in answer["findings"] if finding["name"] == "ledger")
+        self.assertEqual(finding["state"], "warning")
+        self.assertIn("missing or empty", finding["sentence"])
+        self.assertFalse(self.ledger.exists())
+        self.assertIn("missing or empty", self.notice())
 
     def test_an_older_copy(self):
         older = self.ledger.read_bytes()
@@ -153,7 +175,7 @@ class Refused(Hardship):
             if answer.code == 8:
                 jsonschema.validate(answer.json, schema_of("error" if "run" not in answer.json else "sync"))
             self.assertEqual(self.lines(), self.expected)
-        self.assertEqual(self.aside(), [])
+        self.assertEqual([path.stat().st_size for path in self.aside()], [0], "told once, that it was gone")
         self.assert_same_after_a_sync()
 
 

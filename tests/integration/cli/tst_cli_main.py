@@ -103,28 +103,45 @@ class Refusals(CommandLineCase):
         self.assertEqual(answer["run"]["outcome"], "failed")
         self.assertEqual(answer["error"]["service"], "procore")
 
+    def test_4_what_the_doctor_read_counts_for_the_next_run(self):
+        sandbox = self.start_sandbox()
+        self.set_up(sandbox)
+        sandbox.play("set-right", tool="erp", level="Read Only")
+        sandbox.play("set-right", tool="accounting-approver", on=False)
+        self.run_cli("--profile", "north", "sync")  # by the right that was read a minute ago
+        answer = self.run_cli("--profile", "north", "doctor", code=4, schema="doctor").json
+        self.assertEqual(answer["firstMissing"], "rights")
+        self.assertFalse(self.run_cli("--profile", "north", "status", schema="status").json["maySync"]["allowed"])
+        self.run_cli("--profile", "north", "sync", code=4, schema="sync")
+
+    def test_2_ids_that_nobody_can_see(self):
+        sandbox = self.start_sandbox()
+        self.set_up(sandbox)
+        sandbox.play("pay-planned")
+        for option, ids in (("--invoice", ("990017", "990018")), ("--project", ("880017", "880018"))):
+            answer = self.run_cli("--profile", "north", "sync", option, ids[0], option, ids[1], code=2,
+                                  schema="sync").json
+            self.assertEqual(answer["error"]["kind"], "configuration")
+            for unknown in ids:
+                self.assertIn(unknown, answer["error"]["sentence"])
+        answer = self.fails("--profile", "north", "settings", "set", "projects", "880017,880018", code=2,
+                            kind="configuration")
+        self.assertIn("880017, 880018", answer.json["error"]["sentence"])
+        self.assertEqual(self.run_cli("--profile", "north", "settings", "get", "projects").output, "all\n")
+        self.assertEqual(self.sync()["counts"]["created"], 6)
+
     def test_4_the_right_is_missing(self):
         sandbox = self.start_sandbox()
         self.set_up(sandbox)
         sandbox.play("set-right", tool="erp", level="Read Only")
         sandbox.play("set-right", tool="accounting-approver", on=False)
-        # The right is asked for once an hour; a scheduled run and a fresh ledger ask at once.
-        self.run_cli("--profile", "north", "settings", "set", "schedule.frequency", "hourly")
-        self.forget_rights()
+        # A run asks for the right once an hour; who changes settings is asked about now.
+        self.fails("--profile", "north", "settings", "set", "schedule.frequency", "hourly", code=4, kind="forbidden")
         answer = self.run_cli("--profile", "north", "sync", code=4, schema="sync").json
         self.assertEqual(answer["error"]["kind"], "forbidden")
-        self.fails("--profile", "north", "settings", "set", "changes.void", "ask", code=4, kind="forbidden")
         status = self.run_cli("--profile", "north", "status", schema="status").json
         self.assertFalse(status["maySync"]["allowed"])
         self.assertNotEqual(status["maySync"]["reason"], "")
-
-    def forget_rights(self):
-        import pathlib
-        import sqlite3
-        path = next(iter(pathlib.Path(self.home).rglob("ledger.sqlite")))
-        with sqlite3.connect(path) as ledger:
-            ledger.execute("DELETE FROM facts WHERE name LIKE 'rights%'")
-        ledger.close()
 
     def test_4_another_edition(self):
         sandbox = self.start_sandbox(*self.sandbox_arguments, "--country", "AU")

@@ -46,6 +46,9 @@ class Usage(CommandLineCase):
             self.assertIn(f"Usage: tieoutctl [--profile NAME] [--json] {command}",
                           self.run_cli(command, "--help").output)
         self.assertRegex(self.run_cli("--version").output, r"^tieoutctl \d+\.\d+\.\d+\n$")
+        self.assertEqual(self.run_cli("sync", "--help", schema="help").json["help"],
+                         self.run_cli("sync", "--help").output)
+        self.assertIn(self.run_cli("--version", schema="version").json["version"], self.run_cli("--version").output)
 
     def test_profile_names_stay_inside(self):
         for name in ["../x", "..", ".", "a/b", "", " ", "a\nb", "x" * 300, ".hidden"]:

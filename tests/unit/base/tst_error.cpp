@@ -23,7 +23,8 @@ void TestError::everyKindIsComplete()
         const QString name = toString(kind);
         QVERIFY(!name.isEmpty());
         QVERIFY(errorKindFromString(name) == kind);
-        const Error error(kind, QStringLiteral("The detail."));
+        Error error(kind, QStringLiteral("The detail."));
+        error.service = Service::Xero;
         // What is wrong with what was asked for says it all by itself.
         if (error.kind == ErrorKind::Configuration)
             QCOMPARE(sentenceFor(error), QStringLiteral("The detail."));
@@ -34,6 +35,9 @@ void TestError::everyKindIsComplete()
         names.insert(name);
         sentences.insert(sentenceFor(error));
     }
+    // Our own refusal needs no "Tieout refused the change" in front.
+    const Error ours(ErrorKind::Rejected, QStringLiteral("The detail."));
+    QCOMPARE(sentenceFor(ours), QStringLiteral("The detail."));
     QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);
     QCOMPARE(sentences.size(), names.size());
 }

@@ -12,7 +12,7 @@ using namespace tieout;
 namespace {
 
 constexpr Action kActions[] { Action::SyncOnDemand, Action::SyncScheduled, Action::ChangeSettings, Action::ChangeLinks,
-    Action::ReadLines, Action::DecidePayments };
+    Action::ReadLines, Action::DecidePayments, Action::EditLines };
 constexpr AccessLevel kLevels[] { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard,
     AccessLevel::Admin };
 const std::optional<bool> kApprover[] { true, false, std::nullopt };
@@ -28,8 +28,8 @@ Rights rights(AccessLevel erp, std::optional<bool> approver)
 /// Rule 8 in other words than the table's: what is known to be enough allows; else what could not be read is said.
 Ruling ruleEight(Action action, AccessLevel level, std::optional<bool> approver)
 {
-    const bool isSync =
-        action == Action::SyncOnDemand || action == Action::SyncScheduled || action == Action::DecidePayments;
+    const bool isSync = action == Action::SyncOnDemand || action == Action::SyncScheduled
+        || action == Action::DecidePayments || action == Action::EditLines;
     const AccessLevel needed = action == Action::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
     if (level >= needed || (isSync && approver.value_or(false)))
         return Ruling::Allowed;
@@ -165,7 +165,7 @@ void PermissionsTest::theFunctionsThatAskAreThere()
     const QStringList sources { QStringLiteral("app/session/sessionstatus.cpp"),
         QStringLiteral("app/session/sessionsetup.cpp"), QStringLiteral("app/session/sessionlinks.cpp"),
         QStringLiteral("core/sync/runsession.cpp"), QStringLiteral("core/sync/resolving.cpp"),
-        QStringLiteral("core/sync/commitmentcase.cpp") };
+        QStringLiteral("core/sync/syncengine.cpp"), QStringLiteral("core/sync/commitmentcase.cpp") };
     QString text;
     for (const QString &source : sources) {
         QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);

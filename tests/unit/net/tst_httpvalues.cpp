@@ -72,8 +72,9 @@ void TestHttpValues::headerDatesAreReadInAnyLocale()
     QCOMPARE(toIsoText(instantFromHttpDate("Tue, 06 Dec 1994 08:49:37 GMT").value()),
         QStringLiteral("1994-12-06T08:49:37.000Z"));
     QLocale::setDefault(former);
-    for (const char *text :
-        { "", "yesterday", "Tue, 06 Dec 1994 08:49:37", "1994-12-06T08:49:37Z", "Tue, 32 Dec 1994 08:49:37 GMT" })
+    for (const char *text : { "", "yesterday", "Tue, 06 Dec 1994 08:49:37", "1994-12-06T08:49:37Z",
+             "Tue, 32 Dec 1994 08:49:37 GMT", "Tue, 06 Dez 1994 08:49:37 GMT", "Tue, 06 Dec 1994 24:49:37 GMT",
+             "Tue, 06 Dec 1994 08:49:3x GMT", "Tue, 06 Dec 1994 08-49-37 GMT" })
         QVERIFY(!instantFromHttpDate(text));
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/scriptedtransport.h"
 
 #include <QCoroTask>
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <QUrlQuery>
@@ -170,9 +171,9 @@ private Q_SLOTS:
         TokenKeeper keeper(parts(&transport, &store));
         QVERIFY(QCoro::waitFor(keeper.accessToken({})));
         store.events->append(QStringLiteral("used"));
-        const QStringList expected { QStringLiteral("read refresh-token"), QStringLiteral("read client-id"),
-            QStringLiteral("read client-secret"), QStringLiteral("renewed"), QStringLiteral("write refresh-token"),
-            QStringLiteral("used") };
+        const QStringList expected { QStringLiteral("read refresh-token"), QStringLiteral("read access-token"),
+            QStringLiteral("read client-id"), QStringLiteral("read client-secret"), QStringLiteral("renewed"),
+            QStringLiteral("write refresh-token"), QStringLiteral("write access-token"), QStringLiteral("used") };
         QCOMPARE(*store.events, expected);
     }
 
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-of-somebody-else"));
     }
 
-    void twoProcessesNeverSendOneTokenTwice()
+    void twoProcessesRenewOnce()
     {
         ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
         transport.delay = 50ms;
@@ -237,12 +238,99 @@ private Q_SLOTS:
         const Task<void> one = collect(first.accessToken({}), &outcomes);
         const Task<void> two = collect(second.accessToken({}), &outcomes);
         QTRY_COMPARE(outcomes.size(), 2);
-        outcomes.sort();
+        QCOMPARE(outcomes, (QStringList { QStringLiteral("access-1"), QStringLiteral("access-1") }));
+        QCOMPARE(transport.requests.size(), 1);
+        QCOMPARE(storedToken(&store), QByteArray("refresh-1"));
+    }
+
+    void twoProcessesNeverSendOneTokenTwice()
+    {
+        // Both are refused what the other got: each has to renew, one after the other.
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        transport.delay = 50ms;
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper first(parts(&transport, &store));
+        TokenKeeper second(parts(&transport, &store));
+        QStringList outcomes;
+        const Task<void> one = collect(first.accessToken({}), &outcomes);
+        const Task<void> two = collect(second.replaceToken("access-1", {}), &outcomes);
+        QTRY_COMPARE(outcomes.size(), 2);
         QCOMPARE(outcomes, (QStringList { QStringLiteral("access-1"), QStringLiteral("access-2") }));
         QCOMPARE(transport.mostInFlight, 1);
         QCOMPARE(field(transport.requests[0], "refresh_token"), QStringLiteral("refresh-0"));
         QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-1"));
         QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
+        QCOMPARE(QCoro::waitFor(first.replaceToken("access-1", {})).value(), QByteArray("access-2"));
+        QCOMPARE(transport.requests.size(), 2);
+    }
+
+    void theNextProcessTakesTheTokenThatLives_data()
+    {
+        QTest::addColumn<int>("secondsLater");
+        QTest::addColumn<int>("renewals");
+        QTest::newRow("at once") << 0 << 1;
+        QTest::newRow("half an hour less two minutes later") << 28 * 60 << 1;
+        QTest::newRow("in its last minute") << 29 * 60 + 1 << 2;
+        QTest::newRow("a day later, or with a clock set ahead") << 24 * 3600 << 2;
+        QTest::newRow("with a clock set back") << -3600 << 1;
+    }
+    void theNextProcessTakesTheTokenThatLives()
+    {
+        QFETCH(const int, secondsLater);
+        QFETCH(const int, renewals);
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        {
+            TokenKeeper killed(parts(&transport, &store));
+            QVERIFY(QCoro::waitFor(killed.accessToken({})));
+        }
+        m_clock.advance(std::chrono::seconds(secondsLater));
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-") + QByteArray::number(renewals));
+        QCOMPARE(transport.requests.size(), renewals);
+        // Revoked early: what the store holds is no help, and one renewal is.
+        const QByteArray dead = QByteArray("access-") + QByteArray::number(renewals);
+        QCOMPARE(QCoro::waitFor(keeper.replaceToken(dead, {})).value(),
+            QByteArray("access-") + QByteArray::number(renewals + 1));
+        QCOMPARE(transport.requests.size(), renewals + 1);
+    }
+
+    void anAccessTokenOfAnotherSignInIsNotTaken()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper before(parts(&transport, &store));
+        QVERIFY(QCoro::waitFor(before.accessToken({})));
+        TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+        QVERIFY(QCoro::waitFor(storage.writeRefreshToken("of-somebody-else", {}))); // killed before the other entry
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("of-somebody-else"));
+    }
+
+    void anEntryThatIsNoneOfOursIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        const QByteArray fingerprint = QCryptographicHash::hash("refresh-0", QCryptographicHash::Sha256).toHex();
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a token alone") << QByteArray("abc");
+        QTest::newRow("no end") << fingerprint + " soon abc";
+        QTest::newRow("no token") << fingerprint + " 99999999999999 ";
+        QTest::newRow("too much") << fingerprint + " 99999999999999 abc def";
+    }
+    void anEntryThatIsNoneOfOursIsNotTaken()
+    {
+        QFETCH(const QByteArray, entry);
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        const SecretKey key(QStringLiteral("default"), toString(Service::Xero), QStringLiteral("access-token"));
+        QVERIFY(QCoro::waitFor(store.write(key, entry, {})));
+        TokenKeeper keeper(parts(&transport, &store));
+        QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-1"));
     }
 
     void triesOnceMoreWhenTheAnswerIsLost()
@@ -376,6 +464,7 @@ private Q_SLOTS:
         QCOMPARE(transport.requests[0].url, QUrl(QStringLiteral("https://login.example/revoke")));
         QCOMPARE(transport.requests[0].body, QByteArray("client_id=client&client_secret=s3cret&token=refresh-0"));
         QCOMPARE(storedToken(&store, Service::Procore), QByteArray("none"));
+        QVERIFY(store.events->contains(QStringLiteral("remove access-token")));
         TokenStorage storage(QStringLiteral("default"), Service::Procore, &store);
         QCOMPARE(toString(QCoro::waitFor(storage.readClient({})).error().kind), toString(ErrorKind::Configuration));
         QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));

@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Payments of the Xero side, rule by rule: api facts, Xero 10, numbers 11 to 20.
-#include "tests/unit/sandbox/worldprobe.h"
+#include "tests/unit/sandbox/xerobooksprobe.h"
 
 #include <QTest>
 
 using namespace tieout::sandbox;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kAll = u"Payments?page=1&pageSize=1000"_s;
-
-QStringList ids(const QJsonArray &rows, const QString &key = u"PaymentID"_s)
-{
-    QStringList found;
-    for (const QJsonValue &row : rows)
-        found.append(row.toObject().value(key).toString());
-    return found;
-}
-
-qint64 cents(const QJsonValue &value)
-{
-    return qRound64(value.toDouble() * 100);
-}
-
-QString where(const QString &expression)
-{
-    return u"Payments?page=1&pageSize=1000&where="_s + QString::fromLatin1(QUrl::toPercentEncoding(expression));
-}
-
-QJsonObject pay(Probe &probe, const QString &number, const QString &amount)
-{
-    return probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, number }, { u"amount"_s, amount } });
-}
-
-} // namespace
 
 class XeroPaymentRulesTest final : public QObject {
     Q_OBJECT

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// One profile, opened, with services that nobody answers for: what is decided before anything leaves.
-#include "app/session/session.h"
+// One profile, opened, with the sandbox for its services: what is decided before anything is changed.
+#include "app/session/demo.h"
+#include "app/session/doctor.h"
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/linkrepository.h"
 #include "core/settings/profilehome.h"
+#include "tests/support/comparing.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tieout;
@@ -21,95 +22,115 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aStaleCopyOfTheSettingsKeepsTheMomentOfTheSetUp();
+    void settingsAreChangedByTheRightsOfNow();
     void rightsFromTheFutureAreAskedForAgain();
+    void aProjectThatNobodyCanSeeIsNotChosen();
     void aLinkGoesIntoTheLedgerThatIsAtThePath();
 
 private:
-    static ProfileSettings whole();
-    [[nodiscard]] Result<ProfileSettings> stored() const { return m_session->settings(); }
-    void know(Instant readAt) const;
+    [[nodiscard]] ProfileSettings stored() const { return m_session->settings().value(); }
+    [[nodiscard]] Result<Rights> known() const { return m_session->ledger().facts().rights().value().value().value; }
+    Done save(const ProfileSettings &settings) const { return QCoro::waitFor(m_session->saveSettings(settings, {})); }
+    void setErpLevel(const char *level) const;
 
-    std::unique_ptr<QTemporaryDir> m_home;
+    DemoCompany m_demo;
     std::unique_ptr<Session> m_session;
 };
 
-ProfileSettings SessionTest::whole()
-{
-    ProfileSettings settings;
-    settings.organisation = OrganisationId(QUuid(QStringLiteral("{11111111-2222-4333-8444-555555555555}")));
-    settings.company = CompanyId(41);
-    settings.setUpAt = instantFromMs(1'790'000'000'000);
-    return settings;
-}
-
 void SessionTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("TIEOUT_HOME", m_home->path().toUtf8());
-    const auto secrets = makeSecretStore(SecretsIn::Memory);
-    // Port 1 of this machine: nobody listens there.
-    const QByteArray endpoints = QByteArray(
-        R"({"xero":{"apiUrl":"http://127.0.0.1:1/api","connectionsUrl":"http://127.0.0.1:1/c","authorizeUrl":"http://127.0.0.1:1/a",)"
-        R"("tokenUrl":"http://127.0.0.1:1/t","revocationUrl":"http://127.0.0.1:1/r","deepLinkUrl":"http://127.0.0.1:1/d","clientId":"x",)"
-        R"("redirectUris":["http://localhost:53682/callback"],"scopes":"s"},)"
-        R"("procore":{"apiUrl":"http://127.0.0.1:1","authorizeUrl":"http://127.0.0.1:1/a","tokenUrl":"http://127.0.0.1:1/t",)"
-        R"("revocationUrl":"http://127.0.0.1:1/r","webUrl":"http://127.0.0.1:1","clientId":"x","clientSecret":"y",)"
-        R"("redirectUris":["http://localhost:53682/callback"]},"controlUrl":"http://127.0.0.1:1/control"})");
-    const auto added = QCoro::waitFor(addProfile(QStringLiteral("north"), endpoints, secrets.get(), {}));
-    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
-    const auto home = ProfileHome::find(QStringLiteral("north"));
-    QVERIFY(home);
-    QVERIFY(SettingsStore(home->settingsPath()).save(whole()));
-    SessionOptions options;
-    options.profile = QStringLiteral("north");
-    options.secretsIn = SecretsIn::Memory;
-    auto session = Session::open(options);
+    auto demo = DemoCompany::open();
+    QVERIFY2(demo, demo ? "" : qPrintable(demo.error().detail));
+    m_demo = std::move(*demo);
+    auto session = Session::open(DemoCompany::sessionOptions());
     QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
     m_session = std::move(*session);
+    const Done prepared = QCoro::waitFor(prepareDemo(m_session.get(), m_demo.sandbox.get(), {}));
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().detail));
 }
 
 void SessionTest::cleanup()
 {
     m_session.reset();
-    m_home.reset();
+    m_demo.home.reset();
+    m_demo.sandbox.reset();
 }
 
-void SessionTest::know(Instant readAt) const
+void SessionTest::setErpLevel(const char *level) const
 {
-    Rights rights;
-    rights.erpIntegrations = AccessLevel::Admin;
-    QVERIFY(m_session->ledger().facts().recordRights(rights, readAt));
+    const QJsonObject command { { QStringLiteral("verb"), QStringLiteral("set-right") },
+        { QStringLiteral("tool"), QStringLiteral("erp") }, { QStringLiteral("level"), QLatin1String(level) } };
+    const auto played = m_demo.sandbox->play(command);
+    QVERIFY2(played, played ? "" : qPrintable(played.error().detail));
 }
 
 void SessionTest::aStaleCopyOfTheSettingsKeepsTheMomentOfTheSetUp()
 {
-    know(m_session->clock().now());
-    ProfileSettings copy = whole();
+    const auto setUpAt = stored().setUpAt;
+    QVERIFY(setUpAt);
+    ProfileSettings copy = stored();
     copy.schedule.frequency = Frequency::Daily;
     copy.setUpAt.reset();
-    QVERIFY(QCoro::waitFor(m_session->saveSettings(copy, {})));
-    QVERIFY(stored()->schedule.frequency == Frequency::Daily);
-    QVERIFY(stored()->setUpAt == whole().setUpAt);
+    QVERIFY(save(copy));
+    QVERIFY(stored().schedule.frequency == Frequency::Daily);
+    QVERIFY(stored().setUpAt == setUpAt);
     copy.setUpAt = instantFromMs(1);
-    QVERIFY(QCoro::waitFor(m_session->saveSettings(copy, {})));
-    QVERIFY(stored()->setUpAt == whole().setUpAt);
+    QVERIFY(save(copy));
+    QVERIFY(stored().setUpAt == setUpAt);
+}
+
+// The right was read a minute ago, with the set-up, and is known to be Admin.
+void SessionTest::settingsAreChangedByTheRightsOfNow()
+{
+    QCOMPARE(known()->erpIntegrations, AccessLevel::Admin);
+    setErpLevel("Standard");
+    ProfileSettings copy = stored();
+    copy.schedule.frequency = Frequency::Daily;
+    const Done refused = save(copy);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    QVERIFY(stored().schedule.frequency != Frequency::Daily);
+    QCOMPARE(known()->erpIntegrations, AccessLevel::Standard);
+    setErpLevel("Admin");
+    QVERIFY(save(copy));
+    QVERIFY(stored().schedule.frequency == Frequency::Daily);
 }
 
 void SessionTest::rightsFromTheFutureAreAskedForAgain()
 {
-    know(m_session->clock().now() + 48h); // the clock was set back since they were read
-    ProfileSettings copy = whole();
-    copy.schedule.frequency = Frequency::Daily;
-    QVERIFY(!QCoro::waitFor(m_session->saveSettings(copy, {}))); // nobody can be asked here
-    QVERIFY(stored()->schedule.frequency != Frequency::Daily);
-    know(m_session->clock().now());
-    QVERIFY(QCoro::waitFor(m_session->saveSettings(copy, {})));
+    // The clock was set back since they were read.
+    QVERIFY(m_session->ledger().facts().recordRights(Rights(), m_session->clock().now() + 48h));
+    const auto status = QCoro::waitFor(m_session->status({}));
+    QVERIFY(status && status->maySync.allowed);
+    QCOMPARE(known()->erpIntegrations, AccessLevel::Admin);
+}
+
+void SessionTest::aProjectThatNobodyCanSeeIsNotChosen()
+{
+    const auto visible = m_session->ledger().book().projects();
+    QVERIFY(visible && !visible->isEmpty());
+    ProfileSettings copy = stored();
+    copy.allProjects = false;
+    copy.projects = { visible->first().id, ProjectId(990'017), ProjectId(990'018) };
+    const Done refused = save(copy);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Configuration);
+    for (const char *id : { "990017", "990018" })
+        QVERIFY2(refused.error().detail.contains(QLatin1String(id)), qPrintable(refused.error().detail));
+    QVERIFY(!refused.error().detail.contains(visible->first().id.toString()));
+    QVERIFY(stored().allProjects);
+    const auto setUp = QCoro::waitFor(m_session->setUp(copy, {}));
+    QVERIFY(!setUp);
+    QCOMPARE(setUp.error().kind, ErrorKind::Configuration);
+    QVERIFY(stored().allProjects);
+    copy.projects = { visible->first().id };
+    QVERIFY(save(copy));
+    QCOMPARE(stored().projects, copy.projects);
 }
 
 void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
 {
-    know(m_session->clock().now());
-    const QString path = ProfileHome::find(QStringLiteral("north"))->ledgerPath();
+    const QString path = ProfileHome::find(DemoHome::profileName())->ledgerPath();
     Invoice invoice;
     invoice.id = InvoiceId(7);
     invoice.project = ProjectId(3);

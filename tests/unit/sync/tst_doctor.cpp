@@ -27,6 +27,8 @@ DoctorFacts healthy()
     project.id = ProjectId(3);
     facts.projects = Result<QList<Project>>(QList<Project> { project });
     facts.clockBehind = std::chrono::milliseconds(900);
+    facts.now = instantFromMs(1'790'000'000'000);
+    facts.hasReadLines = true;
     facts.linkedInvoices = 2;
     facts.paymentsSeen = 1;
     facts.invoice.emplace();
@@ -35,13 +37,21 @@ DoctorFacts healthy()
     row.invoice.project = ProjectId(3);
     row.bill = BillId(QUuid::createUuid());
     facts.invoice->row = row;
-    facts.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly);
+    facts.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Admin);
     facts.invoice->isCommitmentListed = Result<bool>(true);
     PaymentRow payment;
     payment.record.line = LineId(5);
     payment.record.standing.reason = Reason::Proved;
     facts.invoice->payments << payment;
     return facts;
+}
+
+Finding findingOf(const DoctorFacts &facts, const char *name)
+{
+    const QList<Finding> findings = diagnose(facts);
+    const auto found = std::find_if(findings.begin(), findings.end(),
+        [name](const Finding &finding) { return finding.name == QLatin1String(name); });
+    return found == findings.end() ? Finding() : *found;
 }
 
 Error error(ErrorKind kind)
@@ -59,10 +69,15 @@ private Q_SLOTS:
     void theFirstOfSeveralIsNamed();
     void everyPrerequisiteIsLookedAtOnce();
     void warnsOfAnotherSyncUntilItIsConfirmedToBeOff();
+    void anOldLineSaysNothingOfTheTab();
+    void namesWhoMustGiveWhichRight();
+    void howTheLastRunEnded_data();
+    void howTheLastRunEnded();
 };
 
 using Harm = std::function<void(DoctorFacts &)>;
 Q_DECLARE_METATYPE(Harm)
+Q_DECLARE_METATYPE(RunOutcome)
 
 void DoctorTest::namesWhatIsMissing_data()
 {
@@ -90,8 +105,14 @@ void DoctorTest::namesWhatIsMissing_data()
         f.settings->projects = { ProjectId(9) };
     });
     add("commitment", "commitment-synced", [](DoctorFacts &f) { f.invoice->isCommitmentListed = Result<bool>(false); });
-    add("commitments tool", "payments-tab",
+    add("no access to commitments", "commitments-right",
         [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::None); });
+    add("commitments at Read Only", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly); });
+    add("commitments at Standard", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Standard); });
+    add("commitments level unread", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Unknown); });
     add("closed tab", "payments-tab",
         [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::TabClosedOrRefused; });
     add("unknown invoice", "invoice-in-xero", [](DoctorFacts &f) { f.invoice->row.reset(); });
@@ -150,19 +171,64 @@ void DoctorTest::everyPrerequisiteIsLookedAtOnce()
 void DoctorTest::warnsOfAnotherSyncUntilItIsConfirmedToBeOff()
 {
     DoctorFacts facts = healthy();
-    const auto state = [&facts] {
-        const QList<Finding> findings = diagnose(facts);
-        const auto found = std::find_if(findings.begin(), findings.end(),
-            [](const Finding &finding) { return finding.name == QLatin1String("foreign-sync"); });
-        return found->state;
-    };
-    QVERIFY(state() == FindingState::Ok);
+    const auto state = [&facts] { return toString(findingOf(facts, "foreign-sync").state); };
+    QCOMPARE(state(), QStringLiteral("ok"));
+    facts.hasReadLines = false;
+    QCOMPARE(state(), QStringLiteral("unknown")); // nobody has looked yet
+    facts.hasReadLines = true;
     facts.foreignMark = ForeignMark { LineId(77), QStringLiteral("agave-1"), instantFromMs(1000) };
-    QVERIFY(state() == FindingState::Warning);
+    QCOMPARE(state(), QStringLiteral("warning"));
     facts.settings->otherSyncOffSince = instantFromMs(2000);
-    QVERIFY(state() == FindingState::Ok);
+    QCOMPARE(state(), QStringLiteral("ok"));
     facts.foreignMark->changedAt = instantFromMs(3000); // written since
-    QVERIFY(state() == FindingState::Warning);
+    QCOMPARE(state(), QStringLiteral("warning"));
+    facts.settings->otherSyncOffSince = facts.now + std::chrono::hours(24); // an edited file: it has not happened yet
+    QCOMPARE(state(), QStringLiteral("warning"));
+}
+
+void DoctorTest::anOldLineSaysNothingOfTheTab()
+{
+    DoctorFacts facts = healthy();
+    QVERIFY(facts.invoice->payments[0].record.line.isValid());
+    const Finding finding = findingOf(facts, "payments-tab");
+    QCOMPARE(toString(finding.state), QStringLiteral("unknown"));
+    QVERIFY(finding.sentence.contains(QLatin1String("was open when")));
+    QVERIFY(!finding.nextStep.isEmpty());
+}
+
+void DoctorTest::namesWhoMustGiveWhichRight()
+{
+    DoctorFacts facts = healthy();
+    (*facts.rights)->personName = QStringLiteral("Dana Whitfield");
+    facts.invoice->row->projectName = QStringLiteral("Harbor Point");
+    facts.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly);
+    const Finding finding = findingOf(facts, "commitments-right");
+    QVERIFY2(finding.sentence.contains(QLatin1String("Read Only")), qPrintable(finding.sentence));
+    for (const char *word : { "administrator", "Dana Whitfield", "Admin", "Harbor Point" })
+        QVERIFY2(finding.nextStep.contains(QLatin1String(word)), qPrintable(finding.nextStep));
+    QVERIFY(finding.kind == ErrorKind::Forbidden);
+}
+
+void DoctorTest::howTheLastRunEnded_data()
+{
+    QTest::addColumn<RunOutcome>("outcome");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("completed") << RunOutcome::Completed << QStringLiteral("ok");
+    QTest::newRow("with problems") << RunOutcome::CompletedWithProblems << QStringLiteral("warning");
+    QTest::newRow("stopped") << RunOutcome::Stopped << QStringLiteral("warning");
+    QTest::newRow("failed") << RunOutcome::Failed << QStringLiteral("warning");
+    QTest::newRow("going on") << RunOutcome::Running << QStringLiteral("unknown");
+}
+
+void DoctorTest::howTheLastRunEnded()
+{
+    QFETCH(RunOutcome, outcome);
+    QFETCH(QString, state);
+    DoctorFacts facts = healthy();
+    facts.lastRun.emplace();
+    facts.lastRun->outcome = outcome;
+    QCOMPARE(toString(findingOf(facts, "last-run").state), state);
+    QVERIFY(!firstMissing(diagnose(facts)));
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)

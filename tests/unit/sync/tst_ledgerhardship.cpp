@@ -96,7 +96,10 @@ private Q_SLOTS:
     void everyPageZeroed();
     void flippedBytes();
     void flippedHeader();
-    void deleted();
+    void gone_data();
+    void gone();
+    void goneUnderARunningProgram();
+    void oneThatNeverWasIsNotLost();
     void aLogWithoutItsLedger();
     void withoutTheLogOfItsLastChanges();
     void anOlderCopyPutInItsPlace();
@@ -213,13 +216,55 @@ void TestLedgerHardship::flippedHeader()
     QCOMPARE(refused, 1); // byte 63, the low one of user_version
 }
 
-void TestLedgerHardship::deleted()
+void TestLedgerHardship::gone_data()
 {
+    QTest::addColumn<bool>("leavesAnEmptyFile");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("cut off to nothing") << true;
+}
+
+void TestLedgerHardship::gone()
+{
+    QFETCH(const bool, leavesAnEmptyFile);
     World world;
-    world.books.loseLedger();
+    const auto lose = [leavesAnEmptyFile](const QString &path) {
+        for (const char *suffix : { "", "-wal", "-shm" })
+            QFile::remove(path + QLatin1String(suffix));
+        if (leavesAnEmptyFile)
+            write(path, {});
+    };
+    QVERIFY(world.books.restartAfter(lose));
+    QCOMPARE(world.aside().size(), 1);
+    QVERIFY(standsForLostLedger(world.aside().constFirst()));
+    const QString notice = ledgerNotice(world.books.ledgerPath());
+    QVERIFY2(notice.contains(QLatin1String("missing or empty")), qPrintable(notice));
+    QVERIFY2(notice.contains(world.aside().constFirst()), qPrintable(notice));
     world.books.sync();
     world.verifyWhole();
-    QVERIFY(world.aside().isEmpty());
+    world.books.restart();
+    QCOMPARE(world.aside().size(), 1);
+    QVERIFY(world.books.restartAfter(lose)); // told already, and still told
+    QCOMPARE(world.aside().size(), 1);
+}
+
+void TestLedgerHardship::goneUnderARunningProgram()
+{
+    World world;
+    for (const char *suffix : { "", "-wal", "-shm" })
+        QFile::remove(world.books.ledgerPath() + QLatin1String(suffix));
+    world.books.sync();
+    world.verifyWhole();
+    QVERIFY(ledgerNotice(world.books.ledgerPath()).contains(QLatin1String("missing or empty")));
+}
+
+void TestLedgerHardship::oneThatNeverWasIsNotLost()
+{
+    BooksFixture books;
+    QVERIFY(books.restartAfter([](const QString &path) { write(path, {}); }));
+    QVERIFY(ledgersSetAside(books.ledgerPath()).isEmpty());
+    books.setUp();
+    books.sync();
+    QVERIFY(ledgersSetAside(books.ledgerPath()).isEmpty());
 }
 
 void TestLedgerHardship::aLogWithoutItsLedger()
@@ -351,7 +396,7 @@ void TestLedgerHardship::anotherProcessIsSyncing()
     {
         const auto lock = RunLock::acquire(lockPath);
         QVERIFY(lock);
-        const auto ledger = openLedger(path, lockPath, world.books.clock);
+        const auto ledger = openLedger(path, lockPath, world.books.clock, LedgerAge::WasThere);
         QVERIFY(!ledger);
         QCOMPARE(ledger.error().kind, ErrorKind::Storage);
         QVERIFY(world.aside().isEmpty());

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rule06_onlyUnitedStates();
     void rule07_currenciesMustAgree();
     void rule07_currencyOfProjectWhereCommitmentHasNone();
+    void anIdThatNobodyCanSeeIsNamed();
     void rule08_rightsDecide();
     void rule08_noCommitmentsLevelNoLines();
 };
@@ -292,6 +293,46 @@ void TestRulesOfScope::rule07_currencyOfProjectWhereCommitmentHasNone()
     QCOMPARE(books.reasonOf(payment), Reason::CurrencyDiffers);
     books.procore.defaultCurrency = Currency(); // nothing configured at all: the organisation's
     books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+// Before anything is written, and before it passes as done.
+void TestRulesOfScope::anIdThatNobodyCanSeeIsNamed()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    SyncRequest invoices;
+    invoices.invoices = { books.invoice.id, InvoiceId(990'017), InvoiceId(990'018) };
+    SyncRequest projects;
+    projects.projects = { books.invoice.project, ProjectId(880'017) };
+    SyncRequest elsewhere; // seen, and not in the project that the run is about
+    elsewhere.invoices = { books.invoice.id };
+    books.procore.projects.append(Project { ProjectId(7002), QStringLiteral("Mill Street School"), {} });
+    elsewhere.projects = { ProjectId(7002) };
+    const QList<std::pair<SyncRequest, QStringList>> wrong {
+        { invoices, { QStringLiteral("990017"), QStringLiteral("990018") } },
+        { projects, { QStringLiteral("880017") } },
+        { elsewhere, { books.invoice.id.toString() } },
+    };
+    for (const auto &[request, names] : wrong) {
+        for (const bool dryRun : { true, false }) {
+            SyncRequest asked = request;
+            asked.dryRun = dryRun;
+            const RunReport report = books.sync(asked);
+            QVERIFY(report.error);
+            QCOMPARE(report.error->kind, ErrorKind::Configuration);
+            for (const QString &name : names)
+                QVERIFY2(report.error->detail.contains(name), qPrintable(report.error->detail));
+            QCOMPARE(report.error->detail.count(books.invoice.id.toString()), request.projects.size() == 1 ? 1 : 0);
+            QVERIFY(books.procore.lines.isEmpty());
+        }
+    }
+    // A project that was added a minute ago is seen, though the list is read once an hour only.
+    SyncRequest fresh;
+    books.procore.projects.append(Project { ProjectId(7003), QStringLiteral("Alder Court"), {} });
+    fresh.projects = { books.invoice.project, ProjectId(7003) };
+    QVERIFY(!books.sync(fresh).error);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long, as people say it.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace tieout {
+
+/// "40 seconds", "12 minutes", "3 hours", "2 days": the unit in which the number is small, rounded up. Negative is 0.
+[[nodiscard]] QString durationText(std::chrono::seconds duration);
+
+} // namespace tieout

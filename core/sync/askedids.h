@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ids that a run was asked for by hand: one that nobody can see must not pass as done.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/model/commitment.h"
+#include "core/sync/syncrequest.h"
+
+namespace tieout {
+
+/// Which of the projects asked for are not among these.
+[[nodiscard]] QList<ProjectId> unknownAmong(const QList<ProjectId> &asked, const QList<Project> &visible);
+/// Configuration that names each of them; fine when there is none.
+[[nodiscard]] Done refuseUnknown(const QList<ProjectId> &unknown);
+
+/// Configuration that names each invoice asked for which the ledger, just brought up to date, does not know or which
+/// belongs to none of `projects`. Storage.
+[[nodiscard]] Done checkInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects);
+
+} // namespace tieout

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copies of the files of a line while its attachments are being changed (rule 12).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/attachments.h"
+
+namespace tieout {
+
+/// <folder>/<payment>/<place>, for the owner only. Procore may lose what hung on a line when something is added, and no
+/// crash may lose it for good: the copies are on the disk before anything is sent, and stay until the line was seen
+/// with every file. For whoever holds the run lock.
+class AttachmentStore final {
+public:
+    /// `folder` need not exist yet.
+    explicit AttachmentStore(QString folder);
+
+    /// Writes the contents, the n-th for place n, to the disk; what was kept for the payment before is gone. Storage
+    /// when they cannot be written: nothing is kept then.
+    [[nodiscard]] Done keep(PaymentId payment, const QList<QByteArray> &contents) const;
+    /// The content of a kept file. An error that isCopyGone() knows when it is not there or not what was kept.
+    [[nodiscard]] Result<QByteArray> content(PaymentId payment, const KeptFile &file) const;
+    /// Payments of which something is kept.
+    [[nodiscard]] QList<PaymentId> payments() const;
+    void forget(PaymentId payment) const;
+
+private:
+    [[nodiscard]] QString folderOf(PaymentId payment) const;
+
+    QString m_folder;
+};
+
+/// Whether a file cannot be sent any more because its copy cannot be read: trying again helps nobody.
+[[nodiscard]] bool isCopyGone(const Error &error);
+/// As KeptFile::hash.
+[[nodiscard]] QByteArray fileHash(const QByteArray &content);
+
+} // namespace tieout
