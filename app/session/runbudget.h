@@ -4,20 +4,32 @@
 
 #include "app/session/services.h"
 #include "core/sync/budgetshares.h"
+#include "core/sync/syncengine.h"
 
 namespace tieout {
 
-/// While it lives a run may wait for Procore's next hour; a click does not. Never for a day. A scheduled run leaves its
-/// share of the hour and of the day untouched.
+/// While it lives a run may wait for Procore's next hour, and tells so; a click does not. Never for a day. A scheduled
+/// run leaves its share of the hour and of the day untouched.
 class RunBudget final {
 public:
     /// `services` outlives it.
-    RunBudget(Services &services, RunTrigger trigger)
+    RunBudget(Services &services, RunTrigger trigger, const EngineObserver &observer)
         : m_services(services)
     {
+        for (const Service service : { Service::Xero, Service::Procore }) {
+            m_services.channel(service).setOnLongWait([observer, service](Instant until) {
+                if (observer.progress)
+                    observer.progress(waitingFor(service, until));
+            });
+        }
         set(std::chrono::minutes(61), trigger == RunTrigger::Scheduled ? kPercentForPeople : 0);
     }
-    ~RunBudget() { set(std::chrono::minutes(2), 0); }
+    ~RunBudget()
+    {
+        set(std::chrono::minutes(2), 0);
+        for (const Service service : { Service::Xero, Service::Procore })
+            m_services.channel(service).setOnLongWait({});
+    }
     Q_DISABLE_COPY_MOVE(RunBudget)
 
 private:

@@ -44,7 +44,7 @@ Task<Result<RunReport>> Session::run(SyncRequest request, std::stop_token stop)
 
 Task<Result<RunReport>> Session::runWithinBudget(SyncRequest request, ProfileSettings chosen, std::stop_token stop)
 {
-    const RunBudget budget(*m_services, request.trigger);
+    const RunBudget budget(*m_services, request.trigger, m_options.observer);
     auto report = co_await m_engine->run(request, chosen, stop);
     keepBudgets();
     co_return report;
@@ -65,7 +65,7 @@ Task<Result<ResolveReport>> Session::resolve(ResolveRequest request, std::stop_t
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    const RunBudget budget(*m_services, RunTrigger::OnDemand, m_options.observer);
     auto report = co_await m_engine->resolve(request, *chosen, stop);
     keepBudgets();
     co_return report;

@@ -102,7 +102,7 @@ Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) con
     static const QString sql = withScope() + QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ")
         + recordTables()
         + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
-                         "AND o.reason <> 'replaced' AND (o.line <> 0 "
+                         "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
                          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
                          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND ")
         + inScope() + QStringLiteral(" ORDER BY p.date, p.id");

@@ -12,6 +12,8 @@ namespace tieout {
 
 namespace {
 
+const QString kUnreadBill = QStringLiteral("unread-bill/");
+
 std::optional<SetAsideKind> kindOf(const QString &word)
 {
     for (const SetAsideKind kind : { SetAsideKind::Payment, SetAsideKind::Invoice }) {
@@ -75,6 +77,52 @@ Done SetAsideRepository::markGone(const SetAsideRow &row)
     SetAsideRow gone = row;
     gone.detail.clear();
     return keep({ gone });
+}
+
+// As facts: "unread-bill/<BillID>", the moment of the first refusal and what was wrong, the moment of the last.
+Done SetAsideRepository::recordBills(const Listed<Bill> &bills, Instant now)
+{
+    const auto known = unreadBills();
+    if (!known)
+        return failed(known.error());
+    if (known->isEmpty() && bills.unreadable.isEmpty())
+        return {};
+    return inTransaction(m_database, [&]() -> Done {
+        Statement forget(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+        for (const Bill &bill : bills) {
+            if (!known->contains(bill.id))
+                continue;
+            if (auto done = forget.bind(kUnreadBill + bill.id.toString()).run(); !done)
+                return done;
+        }
+        Statement keep(m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+        for (const UnreadableRow &row : bills.unreadable) {
+            const BillId bill(guidFromText(row.id));
+            const Instant since = known->contains(bill) ? known->value(bill).since : now;
+            const QString value = QStringLiteral("%1 %2").arg(QString::number(toMs(since)), row.error.detail);
+            if (auto done = keep.bindAll(kUnreadBill + bill.toString(), value, now).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QHash<BillId, UnreadBill>> SetAsideRepository::unreadBills() const
+{
+    QHash<BillId, UnreadBill> bills;
+    Statement select(m_database, QStringLiteral("SELECT name, value, at FROM facts WHERE name GLOB 'unread-bill/*'"));
+    const Done done = select.forEach([&bills](Row &row) {
+        UnreadBill bill;
+        bill.bill = BillId(guidFromText(row.text().mid(kUnreadBill.size())));
+        const QString value = row.text();
+        bill.since = instantFromMs(value.section(QLatin1Char(' '), 0, 0).toLongLong());
+        bill.detail = value.section(QLatin1Char(' '), 1);
+        bill.triedAt = row.instant();
+        bills.insert(bill.bill, bill);
+    });
+    if (!done)
+        return failed(done.error());
+    return bills;
 }
 
 Result<QList<SetAsideRow>> SetAsideRepository::all() const

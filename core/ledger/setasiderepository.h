@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/bill.h"
 #include "core/model/setaside.h"
 
 namespace tieout {
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] Done markGone(const SetAsideRow &row);
     /// All that are still to be read, the one that was tried longest ago first.
     [[nodiscard]] Result<QList<SetAsideRow>> all() const;
+
+    /// Of bills that were asked for: what could not be read is kept, what could is forgotten.
+    [[nodiscard]] Done recordBills(const Listed<Bill> &bills, Instant now);
+    [[nodiscard]] Result<QHash<BillId, UnreadBill>> unreadBills() const;
 
 private:
     Database &m_database;

@@ -51,18 +51,21 @@ Done WatchRepository::recordRound(const QString &name, Instant at)
 Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) const
 {
     // payments_issued_bill covers the payments: the table is not touched.
-    Statement select(m_database,
-        QStringLiteral("SELECT p.bill FROM payments p LEFT JOIN bill_checks c ON c.bill = p.bill "
-                       "WHERE p.line <> 0 AND p.status = 'authorised' AND coalesce(c.at, 0) < ? "
-                       "GROUP BY p.bill ORDER BY coalesce(c.at, 0), p.bill LIMIT ?"));
-    select.bindAll(before, most);
+    static const QString half = QStringLiteral("SELECT p.bill AS bill, coalesce(c.at, 0) AS at FROM payments p "
+                                               "LEFT JOIN bill_checks c ON c.bill = p.bill "
+                                               "WHERE coalesce(c.at, 0) < ? AND ");
+    static const QString sql = half + QStringLiteral("p.line <> 0 AND p.status = 'authorised' UNION ") + half
+        + QStringLiteral("p.state = 'attention' AND p.reason = 'taken-back-before-issue' ORDER BY at, bill LIMIT ?");
+    Statement select(m_database, sql);
+    select.bindAll(before, before, most);
     return billsOf(select);
 }
 
 Result<QList<BillId>> WatchRepository::billsTakenBack() const
 {
     Statement select(m_database,
-        QStringLiteral("SELECT DISTINCT bill FROM payments WHERE state = 'attention' AND reason = 'money-taken-back'"));
+        QStringLiteral("SELECT DISTINCT bill FROM payments WHERE state = 'attention' AND reason IN "
+                       "('money-taken-back', 'taken-back-before-issue')"));
     return billsOf(select);
 }
 
@@ -97,7 +100,7 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
 Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bills) const
 {
     static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
-        + QStringLiteral(" WHERE p.origin <> 'baseline' AND p.line <> 0 "
+        + QStringLiteral(" WHERE p.origin <> 'baseline' AND (p.line <> 0 OR p.reason = 'taken-back-before-issue') "
                          "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id");
     Statement select(m_database, sql);
     select.bind(idListText(bills));
@@ -189,8 +192,8 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
 {
     // Not read: what an earlier look met stays known.
     static const QString notRead =
-        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, 0) "
-                       "ON CONFLICT (commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = 0");
+        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, ?) ON CONFLICT "
+                       "(commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = excluded.wanted");
     static const QString read = QStringLiteral(
         "INSERT OR REPLACE INTO commitment_looks (commitment, at, swept, wanted, shown, lines) VALUES (?, ?, ?, 0, "
         "(SELECT total_payments FROM commitments WHERE id = ?), "
@@ -199,6 +202,8 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
     insert.bindAll(commitment, at, look.wasSwept);
     if (look.wereLinesRead)
         insert.bindAll(commitment, commitment);
+    else
+        insert.bind(look.wasRefused);
     return insert.run();
 }
 

@@ -31,7 +31,7 @@ struct WatchedCommitment {
     Instant oldestProof {}; ///< of its payments; 1970 when one was never proved
     Instant lookedAt {}; ///< the watch's last look, whatever came of it; 1970 = never
     bool wasSwept = false; ///< that look was its turn in the sweep
-    bool isWanted = false; ///< its total differed: it comes first
+    bool isWanted = false; ///< its total differed, or a look was refused: it comes first
 
     bool operator==(const WatchedCommitment &) const = default;
 };
@@ -48,6 +48,7 @@ struct CommitmentTotal {
 
 struct CommitmentLook {
     bool wereLinesRead = false; ///< its total is explained then
+    bool wasRefused = false; ///< nothing could be seen: it comes first until something can
     bool wasSwept = false; ///< its turn in the sweep; not because its total differed
 };
 
@@ -59,14 +60,14 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> roundBegan(const QString &name) const;
     [[nodiscard]] Done recordRound(const QString &name, Instant at);
 
-    /// Bills of payments that stand in a line, last checked before `before` or never; longest ago first, at most
-    /// `most`.
+    /// Bills of payments that stand in a line, or have none because money was taken back (rule 15), last checked before
+    /// `before` or never; longest ago first, at most `most`.
     [[nodiscard]] Result<QList<BillId>> billsToCheck(Instant before, int most) const;
-    /// Bills with a payment that stands as MoneyTakenBack.
+    /// Bills with a payment that stands as MoneyTakenBack or TakenBackBeforeIssue.
     [[nodiscard]] Result<QList<BillId>> billsTakenBack() const;
     /// Every payment of these bills, baseline ones too.
     [[nodiscard]] Result<QHash<BillId, QList<CountedPayment>>> paymentsOf(const QList<BillId> &bills) const;
-    /// Payments of these bills that have a line.
+    /// Payments of these bills that have a line, or none because money was taken back.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedFor(const QList<BillId> &bills) const;
     [[nodiscard]] Done recordBillChecks(const QList<BillId> &bills, Instant at);
 
@@ -76,7 +77,8 @@ public:
     [[nodiscard]] Result<QList<CommitmentTotal>> totals(const QList<CommitmentId> &commitments) const;
     /// These commitments come first from now on.
     [[nodiscard]] Done want(const QList<CommitmentId> &commitments);
-    /// A look at the commitment came to an end: it goes to the back of the row.
+    /// A look at the commitment came to an end: it goes to the back of the row, of those that come first where nothing
+    /// could be seen.
     [[nodiscard]] Done recordLook(CommitmentId commitment, Instant at, CommitmentLook look);
 
     /// Calls that watching made; entries older than a day are dropped.

@@ -31,7 +31,11 @@ QList<Decision> answersTo(const PaymentRecord &record)
     case Reason::OverIssue:
     case Reason::DueUnknown:
     case Reason::BaselinePaymentRemoved:
+    case Reason::RemovedLineStands:
+    case Reason::TakenBackBeforeIssue:
         return { Decision::IssueAnyway };
+    case Reason::ReplacedLineChanged:
+        return { Decision::Restore, Decision::Create };
     case Reason::PossibleDuplicate:
         return { Decision::Adopt, Decision::Create };
     case Reason::ReplacementUnclear:
@@ -66,6 +70,7 @@ QList<Decision> answersTo(const PaymentRecord &record)
     case Reason::ZeroAmount:
     case Reason::ProjectNotSelected:
     case Reason::Replaced:
+    case Reason::RemovedAndDeleted:
     case Reason::LeftByDecision:
     case Reason::MethodNotChosen:
     case Reason::AmbiguousLink:
@@ -136,7 +141,7 @@ Standing leftAsItIs(const PaymentRecord &record)
 QList<LineId> linesAskedAbout(const Standing &standing)
 {
     QList<LineId> lines;
-    if (standing.reason != Reason::PossibleDuplicate)
+    if (standing.reason != Reason::PossibleDuplicate && standing.reason != Reason::ReplacedLineChanged)
         return lines;
     const QStringList ids = standing.args.value(0).split(QStringLiteral(", "), Qt::SkipEmptyParts);
     for (const QString &id : ids) {

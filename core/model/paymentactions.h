@@ -19,7 +19,7 @@ namespace tieout {
 /// LeftByDecision.
 [[nodiscard]] Standing leftAsItIs(const PaymentRecord &record);
 
-/// The lines that the standing asks about as possible duplicates (rule 20).
+/// The lines that the standing asks about: possible duplicates, or one that the payment would take over (rule 20).
 [[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);
 
 /// What people have been shown once `decision` is made: a line is adopted out of the last question only, while lines

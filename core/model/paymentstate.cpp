@@ -47,25 +47,32 @@ constexpr std::array kReasons {
     ReasonRow { Reason::ZeroAmount, PaymentState::NotIncluded, "zero-amount", TEXT("The amount is zero."), "" },
     ReasonRow { Reason::ProjectNotSelected, PaymentState::NotIncluded, "project-not-selected",
         TEXT("Its project is not among the projects chosen for the sync."),
-        TEXT("Choose the project under Configure Settings, Projects.") },
+        TEXT("Choose the project in the settings (Projects).") },
     ReasonRow { Reason::Replaced, PaymentState::NotIncluded, "replaced",
         TEXT("Removed in Xero and entered again; its line in Procore now belongs to the new payment."), "" },
+    ReasonRow { Reason::RemovedAndDeleted, PaymentState::NotIncluded, "removed-and-deleted",
+        TEXT("Removed in Xero; its line was deleted in Procore."), "" },
     ReasonRow { Reason::LeftByDecision, PaymentState::NotIncluded, "left-by-decision",
-        TEXT("Left as it is, because somebody decided so."), TEXT("To take it up again, choose Retry.") },
+        TEXT("Left as it is, because somebody decided so."), TEXT("To take it up again, have it retried.") },
     ReasonRow { Reason::MethodNotChosen, PaymentState::Attention, "method-not-chosen",
         TEXT("No payment method is chosen for the account %1."),
-        TEXT("Choose a method for the account under Configure Settings, Payment methods, then sync again.") },
+        TEXT("Choose a method for the account in the settings (Payment methods), then sync again.") },
     ReasonRow { Reason::OverIssue, PaymentState::Attention, "over-issue",
         TEXT("With this payment %1 would be issued on the invoice, but only %2 is due."),
-        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, have it issued anyway.") },
     ReasonRow { Reason::DueUnknown, PaymentState::Attention, "due-unknown",
         TEXT("Neither Procore nor Xero says what is due on the invoice, so it cannot be told whether this payment is "
              "too much."),
-        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, choose Issue anyway.") },
+        TEXT("Compare the bill in Xero with the invoice in Procore. If the payment is right, have it issued anyway.") },
+    ReasonRow { Reason::RemovedLineStands, PaymentState::Attention, "removed-line-stands",
+        TEXT("Line %1 in Procore still shows the amount of a payment that was removed in Xero. With both, %2 would be "
+             "issued on the invoice, but only %3 is due."),
+        TEXT("See to the removed payment first: as soon as its line stands at 0.00, a sync on demand brings this one "
+             "over. If both amounts are right, have it issued anyway.") },
     ReasonRow { Reason::BaselinePaymentRemoved, PaymentState::Attention, "baseline-payment-removed",
         TEXT("A payment of the same bill, made before the sync was set up, was removed since. This may be its "
              "replacement."),
-        TEXT("Check whether Procore already has a line for it. If not, choose Issue anyway.") },
+        TEXT("Check whether Procore already has a line for it. If not, have it issued anyway.") },
     ReasonRow { Reason::AmbiguousLink, PaymentState::Attention, "ambiguous-link",
         TEXT("More than one invoice is linked to the bill: %1."), TEXT("Unlink the wrong one, then sync again.") },
     ReasonRow { Reason::TwoLinesOneOrigin, PaymentState::Attention, "two-lines-one-origin",
@@ -78,13 +85,16 @@ constexpr std::array kReasons {
         TEXT("Somebody changed the line in Procore: %1 should be %2 and is %3."),
         TEXT("Open the line in Procore and set it right, or restore it.") },
     ReasonRow { Reason::DeletedInProcore, PaymentState::Attention, "deleted-in-procore",
-        TEXT("Somebody deleted the line in Procore."), TEXT("Decide whether it shall be restored.") },
+        TEXT("Somebody deleted the line in Procore."),
+        TEXT("If the payment is right in Xero, have the line restored; otherwise leave it.") },
     ReasonRow { Reason::VoidRefused, PaymentState::Attention, "void-refused",
         TEXT("The payment was removed in Xero, but Procore refused to set its line to 0.00. %1"),
-        TEXT("Open the line in Procore and set it right there.") },
+        TEXT("If that speaks of rights: somebody with Admin on the project's Directory tool can give you Admin on its "
+             "Commitments tool; then have the line voided again. If Procore keeps the line locked, only Procore's "
+             "support can change it: prepare a support request.") },
     ReasonRow { Reason::HistoryUnclear, PaymentState::Attention, "history-unclear",
         TEXT("Xero does not say whether this payment was made before or after the sync was set up."),
-        TEXT("Check in Procore whether it is already there, then decide.") },
+        TEXT("Check in Procore whether it already has a line. If not, have a line created; if it has one, leave it.") },
     ReasonRow { Reason::UnknownStatus, PaymentState::Attention, "unknown-status",
         TEXT("Xero shows a status that Tieout does not know: %1."), TEXT("Check the payment in Xero.") },
     ReasonRow { Reason::ChangedAfterIssue, PaymentState::Attention, "changed-after-issue",
@@ -92,7 +102,7 @@ constexpr std::array kReasons {
         TEXT("Compare the payment in Xero with its line in Procore.") },
     ReasonRow { Reason::VoidAwaitsDecision, PaymentState::Attention, "void-awaits-decision",
         TEXT("The payment was removed in Xero; its line in Procore still shows the amount."),
-        TEXT("Decide whether the line shall be voided.") },
+        TEXT("Have the line voided (set to 0.00), or leave it as it is.") },
     ReasonRow { Reason::VoidLeftByChoice, PaymentState::Attention, "void-left-by-choice",
         TEXT("The payment was removed in Xero; by your setting its line in Procore was left unchanged."),
         TEXT("Compare the two books.") },
@@ -102,18 +112,33 @@ constexpr std::array kReasons {
         TEXT("Look in Xero for a voided check or a reversal on this bill. Remove the payment there, and the next sync "
              "sets "
              "its line to 0.00; or leave it as it is, then what stands in Procore is up to you.") },
+    ReasonRow { Reason::TakenBackBeforeIssue, PaymentState::Attention, "taken-back-before-issue",
+        TEXT("Not in Procore: money of this bill was taken back in Xero without removing a payment. Bill %1 shows %2 "
+             "paid, but its payments add up to %3."),
+        TEXT("Look in Xero for a voided check or a reversal on this bill and remove the payment that it belongs to. If "
+             "this payment stands, have it issued anyway.") },
     ReasonRow { Reason::ReplacementUnclear, PaymentState::Attention, "replacement-unclear",
-        TEXT("It cannot be told which removed payment this one replaces: %1."),
-        TEXT("Compare the bill in Xero with the commitment in Procore, then decide.") },
+        TEXT("It cannot be told which removed payment this one replaces (%1)."),
+        TEXT("Compare the bill in Xero with the commitment in Procore. Void the line of the payment that is gone for "
+             "good, "
+             "or have another line created for this one.") },
+    ReasonRow { Reason::ReplacedLineChanged, PaymentState::Attention, "replaced-line-changed",
+        TEXT("This payment replaces one that was removed in Xero, but somebody changed that one's line %1 in Procore: "
+             "%2 should be %3 and is %4."),
+        TEXT(
+            "Have the line restored, which also hands it over to this payment; or have another line created, which has "
+            "the old one voided.") },
     ReasonRow { Reason::PossibleDuplicate, PaymentState::Attention, "possible-duplicate",
         TEXT("Procore already has a line on this invoice that looks like this payment (line %1)."),
-        TEXT(
-            "If that line is this payment, choose Adopt line. If it is another payment, choose Create another line.") },
+        TEXT("If that line is this payment, adopt it. If it is another payment, have another line created.") },
     ReasonRow { Reason::OtherSyncSuspected, PaymentState::Attention, "other-sync-suspected",
         TEXT("Another program seems to write payments into this company: line %1 carries the mark %2."),
-        TEXT("Switch the other payment sync off and confirm it, or sync by hand.") },
+        TEXT("Switch the other payment sync off and confirm that in the settings, or sync on demand.") },
     ReasonRow { Reason::RestoreRefused, PaymentState::Attention, "restore-refused",
-        TEXT("Procore refused to set the line right. %1"), TEXT("Open the line in Procore and set it right there.") },
+        TEXT("Procore refused to set the line right. %1"),
+        TEXT("If that speaks of rights: somebody with Admin on the project's Directory tool can give you Admin on its "
+             "Commitments tool; then try again. If Procore keeps the line locked, only Procore's support can change "
+             "it: prepare a support request.") },
     ReasonRow { Reason::LineUnreadable, PaymentState::Attention, "line-unreadable",
         TEXT("A line of the commitment cannot be read, so nothing is written there: %1"),
         TEXT("Open the commitment's Payments Issued in Procore and compare them with Xero.") },
@@ -121,11 +146,12 @@ constexpr std::array kReasons {
         TEXT("The payment is in %1, the commitment in %2. Tieout never converts."),
         TEXT("Correct the currency in Xero or in Procore, then sync again.") },
     ReasonRow { Reason::TabClosedOrRefused, PaymentState::Failed, "refused", TEXT("Procore refused the line. %1"),
-        TEXT("Check that Payments are enabled in the commitment's Advanced Settings, then sync again.") },
+        TEXT("Check in Procore that payments are enabled in the commitment's Advanced Settings, then sync again.") },
     ReasonRow { Reason::NotPermitted, PaymentState::Failed, "not-permitted",
-        TEXT("Procore does not let you write this line. %1"),
-        TEXT("You need level Admin on the project's Commitments tool. Ask your Procore administrator, then sync "
-             "again.") },
+        TEXT("Procore does not let you work on the payments of this commitment. %1"),
+        TEXT("Somebody with Admin on the project's Directory tool can give you Admin on its Commitments tool in "
+             "Procore. "
+             "Then sync again.") },
     ReasonRow { Reason::NotFoundInProcore, PaymentState::Failed, "not-found",
         TEXT("Procore does not show the commitment of this payment."),
         TEXT("Check in Procore that the commitment exists and that you can see it, then sync again.") },
@@ -156,15 +182,29 @@ const ReasonRow &rowOf(Reason reason)
     Q_UNREACHABLE();
 }
 
-QString filled(const char *text, const QStringList &args)
+/// Of a field that is compared: an empty value is named, so that no sentence ends in the air.
+QString shown(Reason reason, const QString &arg)
 {
-    QString result = QCoreApplication::translate("tieout::Standing", text);
-    for (const QString &arg : args) {
-        if (!result.contains(QLatin1Char('%')))
-            break;
-        result = result.arg(arg);
+    const bool isCompared = reason == Reason::ChangedInProcore || reason == Reason::LineDiffersAfterWrite
+        || reason == Reason::ChangedAfterIssue || reason == Reason::ReplacedLineChanged;
+    return isCompared && arg.isEmpty() ? QCoreApplication::translate("tieout::Standing", "empty") : arg;
+}
+
+/// In one pass: what a service or a person wrote may hold a %1 of its own.
+QString filled(Reason reason, const char *text, const QStringList &args)
+{
+    const QString pattern = QCoreApplication::translate("tieout::Standing", text);
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place < 1) {
+            result += pattern[i];
+            continue;
+        }
+        result += shown(reason, args.value(place - 1));
+        ++i;
     }
-    return result;
+    return result.trimmed();
 }
 
 } // namespace
@@ -213,12 +253,12 @@ std::optional<Reason> reasonFromString(const QString &text)
 
 QString Standing::sentence() const
 {
-    return filled(rowOf(reason).sentence, args);
+    return filled(reason, rowOf(reason).sentence, args);
 }
 
 QString Standing::advice() const
 {
-    return filled(rowOf(reason).advice, args);
+    return filled(reason, rowOf(reason).advice, args);
 }
 
 } // namespace tieout

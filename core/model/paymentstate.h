@@ -36,11 +36,13 @@ enum class Reason {
     ZeroAmount,
     ProjectNotSelected,
     Replaced, ///< removed in Xero and entered again; its line belongs to the new payment now (rule 17)
+    RemovedAndDeleted, ///< removed in Xero, and its line was deleted in Procore: no line and no money
     LeftByDecision, ///< a person decided that nothing happens to it
     // attention
     MethodNotChosen, ///< args: account name
     OverIssue, ///< args: issued with this, due
     DueUnknown, ///< neither Procore nor Xero says what is due on the invoice
+    RemovedLineStands, ///< args: lines of removed payments that still show their amounts, issued with this, due
     BaselinePaymentRemoved, ///< a baseline payment of the same bill was removed since
     AmbiguousLink, ///< more than one invoice is linked to the bill; args: invoice numbers
     TwoLinesOneOrigin, ///< args: line ids
@@ -54,7 +56,9 @@ enum class Reason {
     VoidAwaitsDecision, ///< setting "ask me"
     VoidLeftByChoice, ///< setting "leave unchanged and flag"
     MoneyTakenBack, ///< rule 15; args: bill number, paid by the bill, sum of its payments
+    TakenBackBeforeIssue, ///< rule 15, before there was a line; args as MoneyTakenBack
     ReplacementUnclear, ///< rule 17; args: what the line or the payments could belong to
+    ReplacedLineChanged, ///< rules 17 and 20; args: line that it would take over, field, expected, found
     PossibleDuplicate, ///< rule 20; args: line ids
     OtherSyncSuspected, ///< rule 20: a foreign origin on the company's lines; args: line id, origin
     RestoreRefused, ///< unlocking or writing a changed line was refused; args: Procore's words

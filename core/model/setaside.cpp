@@ -14,12 +14,19 @@ QString tr(const char *text)
 
 } // namespace
 
+bool isWorthACall(Instant since, Instant triedAt, Instant now)
+{
+    using namespace std::chrono_literals;
+    constexpr std::chrono::milliseconds kLongestPause = 23h; // a daily run comes a little early on some days
+    return now < triedAt || now - triedAt >= std::min<std::chrono::milliseconds>(triedAt - since, kLongestPause);
+}
+
 Error problemOf(const SetAsideRow &row)
 {
     const bool isPayment = row.kind == SetAsideKind::Payment;
     const QString text = isPayment
-        ? tr("Payment %1 was set aside and is read again by the next sync (%2).")
-        : tr("Subcontractor invoice %1 was set aside and is read again by the next sync (%2).");
+        ? tr("Payment %1 was set aside and is read again by a sync on demand, or within a day (%2).")
+        : tr("Subcontractor invoice %1 was set aside and is read again by a sync on demand, or within a day (%2).");
     Error error(ErrorKind::Malformed, text.arg(row.id, row.detail));
     error.service = isPayment ? Service::Xero : Service::Procore;
     return error;

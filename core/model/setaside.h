@@ -33,6 +33,21 @@ struct SetAsideRow {
     bool operator==(const SetAsideRow &) const = default;
 };
 
+/// A bill that could not be read. Its payments wait; nothing else is kept of it.
+struct UnreadBill {
+    BillId bill;
+    Instant since {}; ///< refused for the first time
+    Instant triedAt {}; ///< tried last
+    QString detail; ///< path and what was expected there
+
+    bool operator==(const UnreadBill &) const = default;
+};
+
+/// Whether a scheduled run shall spend a call again on what could not be read: after as long as it has been known,
+/// which is every hour at first, then ever more seldom, and once a day in the end. A clock that was set back counts as
+/// time. Pure.
+[[nodiscard]] bool isWorthACall(Instant since, Instant triedAt, Instant now);
+
 /// Malformed, with a sentence that names the row, the path and what was expected there.
 [[nodiscard]] Error problemOf(const SetAsideRow &row);
 

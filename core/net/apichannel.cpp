@@ -20,6 +20,8 @@ HttpRequest authorised(HttpRequest request, const QByteArray &token)
 }
 
 constexpr std::chrono::seconds kLongestSlice { 90 };
+/// Whoever waits longer wonders what goes on.
+constexpr std::chrono::seconds kWorthTelling { 60 };
 /// Of a read after a failure; a service that wants to rest longer gets the next run.
 constexpr std::chrono::seconds kLongestRetryPause { 120 };
 /// Of one call. A pause that the service names is waited for and over with it; one refusal after the other, each with a
@@ -166,6 +168,8 @@ Task<Result<ApiChannel::Token>> ApiChannel::turnAndToken(Token rejected, std::st
         const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());
         if (wait.isDay || wait.duration > m_longestWait)
             co_return failed(tooLongToWait(wait));
+        if (wait.duration >= kWorthTelling && m_onLongWait)
+            m_onLongWait(m_parts.clock->now() + wait.duration);
         if (wait.duration.count() > 0) {
             // In slices: a timer stands still while a laptop sleeps, the windows do not.
             const auto slice = std::min<std::chrono::milliseconds>(wait.duration, kLongestSlice);

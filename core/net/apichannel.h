@@ -58,6 +58,9 @@ public:
     /// A wait for room longer than this ends with RateLimited or DayLimitReached instead of sleeping.
     void setLongestWait(std::chrono::seconds limit) { m_longestWait = limit; }
     [[nodiscard]] std::chrono::seconds longestWait() const { return m_longestWait; }
+    /// Who is told when a call waits for room at least a minute, each time anew while it goes on; gets the moment until
+    /// which. Called before the wait; empty = nobody.
+    void setOnLongWait(std::function<void(Instant)> onLongWait) { m_onLongWait = std::move(onLongWait); }
     /// That share of an hour's or a day's calls stays untouched for now; see Pacer::setReservePercent().
     void setReservePercent(int percent) { m_pacer.setReservePercent(percent); }
 
@@ -89,6 +92,7 @@ private:
     qint64 m_calls = 0;
     std::optional<std::chrono::milliseconds> m_clockBehind;
     std::chrono::seconds m_longestWait { 120 };
+    std::function<void(Instant)> m_onLongWait;
 };
 
 } // namespace tieout

@@ -10,6 +10,7 @@
 #include "core/sync/executor.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/origindata.h"
+#include "core/sync/reversalcheck.h"
 
 #include <QCoreApplication>
 
@@ -57,9 +58,10 @@ bool isFailedRead(qsizetype linesListed, qsizetype ourLines, qsizetype linesGone
     return linesListed == 0 && ourLines > linesGone;
 }
 
-CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings)
+CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings, const QList<BillId> &billsRead)
     : m_parts(std::move(parts))
     , m_settings(std::move(settings))
+    , m_billsRead(billsRead.begin(), billsRead.end())
 {
 }
 
@@ -189,8 +191,11 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
     facts.billsWithRemovedBaseline = *m_billsWithRemovedBaseline;
     QList<InvoiceId> invoiceIds;
     QList<BillId> billIds;
+    QList<BillId> justRead;
     QSet<PaymentId> asked;
     for (const PaymentRecord &record : std::as_const(facts.payments)) {
+        if (!record.line.isValid() && m_billsRead.contains(record.payment.bill))
+            justRead.append(record.payment.bill);
         invoiceIds.append(record.placement.invoice);
         billIds.append(record.payment.bill);
         asked.insert(record.payment.id);
@@ -199,8 +204,10 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
     const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
-    if (!intents)
-        return failed(intents.error());
+    const auto takenBack = intents ? billsTakenBack(ledger, justRead) : failed(intents.error());
+    if (!takenBack)
+        return failed(takenBack.error());
+    facts.takenBack = *takenBack;
     facts.invoices = *invoices;
     facts.bills = *bills;
     for (const PaymentRecord &record : *issued) {

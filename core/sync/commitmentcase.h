@@ -10,7 +10,8 @@ namespace tieout {
 /// Reads commitments and their lines. Lives as long as the run: what it learnt of a project is read once.
 class CaseGatherer final {
 public:
-    CaseGatherer(EngineParts parts, ProfileSettings settings);
+    /// `billsRead`: bills that this run read from Xero; only they tell that money was taken back (rule 15).
+    CaseGatherer(EngineParts parts, ProfileSettings settings, const QList<BillId> &billsRead = {});
 
     /// Everything about one commitment, lines read to the last page. Payments whose history could not be reached are
     /// left out: they wait for the next run, and so do removals that they may answer (rule 17). Errors are those of the
@@ -37,6 +38,7 @@ private:
 
     EngineParts m_parts;
     ProfileSettings m_settings;
+    QSet<BillId> m_billsRead;
     QHash<ProjectId, AccessLevel> m_levels;
     QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
     QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run

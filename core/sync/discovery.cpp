@@ -6,6 +6,7 @@
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/sync/executor.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,10 @@ bool isStale(Instant readAt, Instant now, std::chrono::seconds age)
     return readAt > now || now - readAt > age;
 }
 
-Discovery::Discovery(EngineParts parts, ProfileSettings settings)
+Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger)
     : m_parts(parts)
     , m_settings(std::move(settings))
+    , m_trigger(trigger)
     , m_setAside(parts)
 {
 }
@@ -72,7 +74,7 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
 {
     if (Done same = checkBooks(*m_parts.ledger, m_settings); !same)
         co_return same;
-    if (Done read = co_await m_setAside.readAgain(stop); !read)
+    if (Done read = co_await m_setAside.readAgain(m_trigger, stop); !read)
         co_return read;
     FactRepository &facts = m_parts.ledger->facts();
     const auto baseline = facts.completeBaseline();
@@ -225,21 +227,54 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
             stale.insert(record.payment.bill);
     }
     wanted.removeIf([&stale](BillId id) { return !stale.contains(id); });
+    if (Done left = leaveUnreadBills(wanted, payments); !left)
+        co_return left;
     if (wanted.isEmpty())
         co_return Done();
     tell(SyncPhase::ReadingBills, 0, static_cast<int>(wanted.size()), tr("Reading bills from Xero"));
     auto bills = co_await m_parts.source->fetchBills(wanted, stop);
     if (!bills)
         co_return failed(bills.error());
-    for (const UnreadableRow &row : std::as_const(bills->unreadable)) {
-        Error problem = row.error;
-        problem.detail = tr("The payments of bill %1 wait (%2).").arg(row.id, problem.detail);
-        m_problems.append(problem);
-        m_unreadableBills.insert(BillId(guidFromText(row.id)));
-    }
+    for (const UnreadableRow &row : std::as_const(bills->unreadable))
+        noteUnreadBill(BillId(guidFromText(row.id)), row.error.detail);
     for (const Bill &bill : std::as_const(*bills))
         m_billsRead.append(bill.id);
-    co_return m_parts.ledger->bills().recordBills(*bills);
+    const Done recorded = m_parts.ledger->setAside().recordBills(*bills, m_parts.clock->now());
+    co_return recorded ? m_parts.ledger->bills().recordBills(*bills) : recorded;
+}
+
+void Discovery::noteUnreadBill(BillId bill, const QString &detail)
+{
+    Error problem(ErrorKind::Malformed, tr("The payments of bill %1 wait (%2).").arg(bill.toString(), detail));
+    problem.service = Service::Xero;
+    m_problems.append(problem);
+    m_unreadableBills.insert(bill);
+}
+
+/// A scheduled run does not spend a call in each run on bills that could not be read (rule 22), unless a payment of
+/// theirs changed since: their payments wait, and that is told.
+Done Discovery::leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments)
+{
+    const auto unread = m_parts.ledger->setAside().unreadBills();
+    if (!unread)
+        return failed(unread.error());
+    if (m_trigger != RunTrigger::Scheduled || unread->isEmpty())
+        return {};
+    QSet<BillId> changed;
+    for (const PaymentRecord &record : payments) {
+        const auto bill = unread->constFind(record.payment.bill);
+        if (bill != unread->constEnd() && record.payment.updatedAt > bill->triedAt)
+            changed.insert(record.payment.bill);
+    }
+    wanted.removeIf([&](BillId id) {
+        const auto bill = unread->constFind(id);
+        const bool rests = bill != unread->constEnd() && !changed.contains(id)
+            && !isWorthACall(bill->since, bill->triedAt, m_parts.clock->now());
+        if (rests)
+            noteUnreadBill(id, bill->detail);
+        return rests;
+    });
+    return {};
 }
 
 Task<Result<QList<Project>>> Discovery::projects(bool fresh, std::stop_token stop)

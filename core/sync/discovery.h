@@ -10,7 +10,7 @@ namespace tieout {
 /// nothing.
 class Discovery final {
 public:
-    Discovery(EngineParts parts, ProfileSettings settings);
+    Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger = RunTrigger::OnDemand);
 
     /// Rows that earlier runs could not read, by their ids; then payments changed since the last complete reading. With
     /// a lost ledger: all of them, those up to T0 as baseline, later ones undecided (rule 3). Configuration when the
@@ -23,7 +23,7 @@ public:
     /// keep the others from being read: its error is kept in problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
     /// Bills of these payments that the ledger does not know, or knows from before the payment changed. One that cannot
-    /// be read is kept in problems() and unreadableBills().
+    /// be read is kept in problems() and unreadableBills(); a scheduled run does not ask for it each time.
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
     /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
     [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
@@ -48,10 +48,13 @@ private:
     [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
     [[nodiscard]] Done recordInvoices(
         ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading);
+    [[nodiscard]] Done leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments);
+    void noteUnreadBill(BillId bill, const QString &detail);
     void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
 
     EngineParts m_parts;
     ProfileSettings m_settings;
+    RunTrigger m_trigger;
     SetAside m_setAside;
     QSet<BillId> m_unreadableBills;
     QList<Error> m_problems;

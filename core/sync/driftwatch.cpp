@@ -140,7 +140,6 @@ Task<Done> DriftWatch::readTotalsOf(ProjectId project, QList<WatchedCommitment> 
         if (!kinds.contains(commitment.kind))
             kinds.append(commitment.kind);
     }
-    WatchRepository &watch = m_parts.ledger->watch();
     for (const CommitmentKind kind : std::as_const(kinds)) {
         const Done entered = co_await m_gatherer.enterProject(project, kind, stop);
         m_entered.insert(Listing(project.value(), static_cast<int>(kind)));
@@ -148,17 +147,12 @@ Task<Done> DriftWatch::readTotalsOf(ProjectId project, QList<WatchedCommitment> 
             continue;
         if (Done taken = take(entered.error(), tr("Project %1").arg(project.toString())); !taken || m_isOver)
             co_return taken;
-        // Hidden, or closed to this person: that is no deletion (rule 19). Its commitments go to the back of the row.
+        // Hidden, or closed to this person: that is no deletion (rule 19), and no look. The next run tries again.
         m_closed.insert(project);
-        co_return m_parts.ledger->inTransaction([&]() -> Done {
-            Done done = watch.recordRound(totalsRound(project), m_now);
-            for (const WatchedCommitment &commitment : std::as_const(commitments))
-                done = done ? watch.recordLook(commitment.id, m_now, CommitmentLook()) : done;
-            return done;
-        });
+        co_return Done();
     }
     co_return m_parts.ledger->inTransaction([&]() -> Done {
-        const Done recorded = watch.recordRound(totalsRound(project), m_now);
+        const Done recorded = m_parts.ledger->watch().recordRound(totalsRound(project), m_now);
         return recorded ? wantSuspicious(commitments) : recorded;
     });
 }
@@ -211,7 +205,12 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
             co_return proved;
     }
     CommitmentLook look;
-    look.wereLinesRead = m_problems.size() == problems && !issued->isEmpty();
+    const bool isRefused = m_problems.size() > problems;
+    // A commitment that is gone, or a line that nobody can read, has its turn again like the others.
+    const bool isLasting =
+        isRefused && (m_problems.last().kind == ErrorKind::NotFound || m_gatherer.isLineUnreadable());
+    look.wasRefused = isRefused && (commitment.isWanted || !isLasting);
+    look.wereLinesRead = !isRefused && !issued->isEmpty();
     look.wasSwept = !commitment.isWanted;
     co_return m_parts.ledger->watch().recordLook(commitment.id, m_now, look);
 }

@@ -53,6 +53,21 @@ PaymentAction actionOf(IntentKind kind)
     return PaymentAction::Updated;
 }
 
+/// The result of a create that a void did not make room for; nothing when all that it needs are done.
+std::optional<WriteResult> blockedBy(const PlannedStep &step, const QHash<LineId, WriteResult> &notVoided)
+{
+    std::optional<WriteResult> result;
+    for (const LineId line : step.needsVoided) {
+        const auto attempt = notVoided.constFind(line);
+        if (attempt == notVoided.constEnd())
+            continue;
+        const bool isFinal = attempt->error && adviceFor(*attempt->error) == Advice::AskTheUser;
+        result = result.value_or(WriteResult());
+        result->isBlocked = result->isBlocked || isFinal;
+    }
+    return result;
+}
+
 /// So many lost answers one after the other are an outage: what was not sent yet waits for a later run.
 constexpr int kLostAnswersOfAnOutage = 3;
 
@@ -87,17 +102,19 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
         co_return end;
 
     QHash<PaymentId, WriteResult> results;
-    bool allVoidsDone = true;
+    QHash<LineId, WriteResult> notVoided;
     int lostAnswers = 0;
     for (const PlannedStep &step : plan.steps) {
         if (step.kind == StepKind::Settle || end.endsRun || stop.stop_requested()
             || lostAnswers == kLostAnswersOfAnOutage)
             continue;
-        if (step.needsVoidsFirst && !allVoidsDone)
+        if (const auto blocked = blockedBy(step, notVoided)) {
+            results.insert(step.record.payment.id, *blocked);
             continue;
+        }
         WriteResult result = co_await write(step, facts.currency, intents->value(step.record.payment.id), stop);
         if (step.kind == StepKind::Void && result.end != WriteEnd::Answered)
-            allVoidsDone = false;
+            notVoided.insert(step.line.id, result);
         lostAnswers = result.end == WriteEnd::Unknown ? lostAnswers + 1 : 0;
         if (result.error)
             end.errors.insert(step.record.payment.id, *result.error);

@@ -48,10 +48,11 @@ Result<bool> isDue(const EngineParts &parts)
 
 Error notDone()
 {
-    Error error(ErrorKind::DayLimitReached,
+    // No limit was met: the sentence stands for itself.
+    Error error(ErrorKind::Configuration,
         QCoreApplication::translate("tieout::FullLook",
-            "Watching uses at most a third of them, so the daily look at all recent payments is left to a later "
-            "sync."));
+            "Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
+            "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
     error.service = Service::Xero;
     return error;
 }

@@ -44,6 +44,8 @@ bool expectsVoid(const PaymentRecord &record, VoidPolicy policy)
         return false;
     if (record.issued && record.issued->amount.isZero())
         return false;
+    if (record.standing.reason == Reason::DeletedInProcore)
+        return false;
     const bool isDecided = record.decision == Decision::Void || record.decision == Decision::Leave;
     return policy == VoidPolicy::Automatic && !isDecided;
 }
@@ -79,6 +81,9 @@ bool waitsForTheUser(const PaymentRecord &record)
     // Removed in Xero before it had a line: that answers whatever the person was asked.
     if (record.payment.status == PaymentStatus::Deleted && !record.line.isValid())
         return false;
+    // And so it does when somebody deleted the line: there is nothing left to decide.
+    if (record.payment.status == PaymentStatus::Deleted && record.standing.reason == Reason::DeletedInProcore)
+        return false;
     const Reason reason = record.standing.reason;
     switch (reason) {
     case Reason::VoidRefused:
@@ -97,6 +102,9 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::OverIssue:
     case Reason::DueUnknown:
     case Reason::BaselinePaymentRemoved:
+    case Reason::RemovedLineStands:
+    case Reason::TakenBackBeforeIssue:
+    case Reason::ReplacedLineChanged:
     case Reason::CurrencyDiffers:
     case Reason::TabClosedOrRefused:
     case Reason::NotPermitted:
@@ -117,6 +125,7 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::ZeroAmount:
     case Reason::ProjectNotSelected:
     case Reason::Replaced:
+    case Reason::RemovedAndDeleted:
     case Reason::LeftByDecision:
     case Reason::OtherSyncSuspected:
     case Reason::LineUnreadable:

@@ -30,6 +30,7 @@ struct CommitmentCase {
     QHash<AccountId, Account> accounts;
     QMap<QString, PaymentMethod> chosenMethods;
     QSet<BillId> billsWithRemovedBaseline;
+    QHash<BillId, QStringList> takenBack; ///< less is paid than the payments add up to (rule 15); number, paid, sum
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
     std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
@@ -55,12 +56,12 @@ enum class StepKind {
 struct PlannedStep {
     StepKind kind = StepKind::Settle;
     PaymentRecord record;
-    Standing standing; ///< of a Settle
+    Standing standing; ///< of a Settle; of a Create with needsVoided: where it stands when such a void is refused
     LineDraft draft; ///< the line as it shall stand, or as it was proved (Settle with Proved or Voided)
     PaymentLine line; ///< the line to change, or the one that was found (Settle)
     QList<KeptFile> files; ///< of an Attach: what shall hang on the line
     std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
-    bool needsVoidsFirst = false; ///< a Create that would over-issue while the voids of this plan are not done
+    QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
     bool isProof = false; ///< a Settle that rests on a line just read and equal
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now
     std::optional<PaymentOrigin> origin; ///< decided by what was found

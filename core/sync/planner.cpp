@@ -11,14 +11,32 @@ namespace tieout {
 
 namespace {
 
-/// Whether the line of a removed payment can be handed over as it stands: nobody changed it, nobody is at it.
-bool canBeHandedOver(const PaymentRecord &record, const PaymentLine &line)
+/// What keeps the line of a removed payment from being handed over as it stands: somebody changed it, or is at it.
+std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const PaymentLine &line)
 {
-    if (isChangeUnderWay(line) || line.amount.isZero())
-        return false;
-    if (record.issued)
-        return !firstDifference(*record.issued, line);
-    return line.amount == record.payment.amount && line.date == record.payment.date;
+    LineDraft expected = record.issued.value_or(draftFromLine(line));
+    if (!record.issued) { // the ledger was lost: more than that nobody knows
+        expected.amount = record.payment.amount;
+        expected.date = record.payment.date;
+    }
+    if (auto difference = firstDifference(expected, line))
+        return difference;
+    if (isChangeUnderWay(line))
+        return Difference { lockField(), originIdFor(record.payment.id), line.originId };
+    return std::nullopt;
+}
+
+/// A line that a new payment cannot take over as it stands.
+struct ChangedLine {
+    LineId line;
+    std::optional<Difference> difference;
+    bool isUnderWay = false;
+};
+
+/// One click sets the line right and hands it over: the line that was shown, and none that a run of ours is at.
+bool isToBeSetRight(const PaymentRecord &added, const ChangedLine &changed)
+{
+    return added.decision == Decision::Restore && added.linesShown.contains(changed.line) && !changed.isUnderWay;
 }
 
 /// Rule 17: pairs among the payments of the case, by the lines that were read. A removed payment that waits for the
@@ -27,7 +45,7 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
 {
     RecordRefs removed;
     RecordRefs added;
-    QSet<PaymentId> changed;
+    QHash<PaymentId, ChangedLine> changed;
     for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
         for (const PaymentRecord &record : *records) {
             if (!record.line.isValid() && mayReplace(record) && index.linesOf(record).isEmpty())
@@ -40,21 +58,30 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
             removed.append(&record);
             const auto begun = facts.begun.constFind(record.payment.id);
             const bool isBeingEdited = begun != facts.begun.constEnd() && isEdit(begun->kind); // ended first (rule 12)
-            if (isBeingEdited || !canBeHandedOver(record, lines.first()))
-                changed.insert(record.payment.id);
+            const auto difference = obstacleToHandOver(record, lines.first());
+            const bool isUnderWay = isBeingEdited || isChangeUnderWay(lines.first());
+            if (isBeingEdited || difference)
+                changed.insert(record.payment.id, { lines.first().id, difference, isUnderWay });
         }
     }
     Replacements found = findReplacements(removed, added);
     // A line that is not what was written is compared by a person first: neither handed over nor voided.
-    for (auto pair = found.predecessorOf.begin(); pair != found.predecessorOf.end();) {
-        if (!changed.contains(*pair)) {
-            ++pair;
+    for (const PaymentRecord *record : std::as_const(added)) {
+        const PaymentId payment = record->payment.id;
+        const PaymentId predecessor = found.predecessorOf.value(payment);
+        const auto line = changed.constFind(predecessor);
+        if (line == changed.constEnd() || isToBeSetRight(*record, *line))
             continue;
+        if (const auto &difference = line->difference) {
+            const QStringList args { line->line.toString(), difference->field, difference->expected,
+                difference->found };
+            found.changed.insert(payment, Standing { Reason::ReplacedLineChanged, args });
+        } else {
+            found.unclear.insert(payment, { predecessor });
         }
-        found.unclear.insert(pair.key(), { *pair });
-        found.handedOver.remove(*pair);
-        found.held.insert(*pair);
-        pair = found.predecessorOf.erase(pair);
+        found.handedOver.remove(predecessor);
+        found.held.insert(predecessor);
+        found.predecessorOf.remove(payment);
     }
     return found;
 }

@@ -61,7 +61,8 @@ LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, cons
     return draft;
 }
 
-// Rule 17: where both payments have one Reference only the origin changes, which the lock allows.
+// Rule 17: where both payments have one Reference only the origin changes, which the lock allows. A line that somebody
+// changed is set right on the way, when a person wants it; never to more than is due without being asked (rule 13).
 void planHandOver(Planning &planning, const PaymentRecord &record, const PaymentRecord &removed)
 {
     const PaymentLine line = planning.lines.linesOf(removed).first();
@@ -72,7 +73,14 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    const LineDraft draft = handedOverDraft(removed.issued.value_or(draftFromLine(line)), *before, *now);
+    const LineDraft asItStands = record.decision == Decision::Restore ? *before : draftFromLine(line);
+    const LineDraft draft = handedOverDraft(removed.issued.value_or(asItStands), *before, *now);
+    if (draft.amount != line.amount) {
+        if (const auto excess = planning.overIssueInsteadOf(line, record, draft.amount)) {
+            planning.settle(record, *excess);
+            return;
+        }
+    }
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
     step.replaces = std::make_shared<PaymentRecord>(removed);
     step.origin = PaymentOrigin::New;
@@ -145,16 +153,58 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
     planning.adopted.insert(line->id);
 }
 
-/// Holds a create back: another sync may be writing, too much would be issued, an old payment may be meant.
+/// Holds a create back: an old payment may be meant, the money was taken back, another sync may be writing.
 std::optional<Standing> reasonNotToCreate(const Planning &planning, const PaymentRecord &record)
 {
     const bool isAnswered = record.decision == Decision::IssueAnyway;
     if (planning.billsWithRemovedBaseline.contains(record.payment.bill) && !isAnswered)
         return Standing { Reason::BaselinePaymentRemoved, {} };
+    const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
+    if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
+        return Standing { Reason::TakenBackBeforeIssue, *takenBack };
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };
     return std::nullopt;
+}
+
+/// Lines of removed payments, by invoice, that nobody sets to 0.00 in this run.
+QHash<InvoiceId, QList<PaymentLine>> standingLinesOfRemoved(const Planning &planning)
+{
+    QHash<InvoiceId, QList<PaymentLine>> found;
+    for (const QList<PaymentRecord> *records : { &planning.facts.payments, &planning.facts.issued }) {
+        for (const PaymentRecord &record : *records) {
+            if (record.payment.status != PaymentStatus::Deleted
+                || planning.replacements.handedOver.contains(record.payment.id))
+                continue;
+            for (const PaymentLine &line : planning.lines.linesOf(record)) {
+                if (!line.amount.isZero() && !planning.voidedOn.value(line.invoice).contains(line))
+                    found[line.invoice].append(line);
+            }
+        }
+    }
+    return found;
+}
+
+Standing blockedBy(const QList<PaymentLine> &lines, const Standing &excess)
+{
+    return { Reason::RemovedLineStands, QStringList(idsOf(lines)) + excess.args };
+}
+
+/// Too much: what the removal of another payment would make room for is told by that payment's line.
+Standing explained(Planning &planning, const PaymentRecord &record, const Money &amount, const Standing &excess)
+{
+    if (excess.reason != Reason::OverIssue)
+        return excess;
+    if (!planning.linesOfRemoved) // made once, when everything that is removed was planned
+        planning.linesOfRemoved = standingLinesOfRemoved(planning);
+    const QList<PaymentLine> standing = planning.linesOfRemoved->value(record.placement.invoice);
+    Result<Money> rest = amount;
+    for (const PaymentLine &line : standing)
+        rest = rest ? difference(*rest, line.amount) : rest;
+    const bool isRoomThen = rest && !standing.isEmpty()
+        && !overIssue(planning.amounts.with(record.placement.invoice, *rest), planning.amountDue(record));
+    return isRoomThen ? blockedBy(standing, excess) : excess;
 }
 
 void planCreate(Planning &planning, const PaymentRecord &record)
@@ -168,22 +218,29 @@ void planCreate(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    bool needsVoidsFirst = false;
+    QList<LineId> needsVoided;
+    Standing blocked;
     if (record.decision != Decision::IssueAnyway) {
         const InvoiceId invoice = record.placement.invoice;
         const std::optional<Money> due = planning.amountDue(record);
         if (const auto excess = overIssue(planning.amounts.with(invoice, draft->amount), due)) {
-            planning.settle(record, *excess);
+            planning.settle(record, explained(planning, record, draft->amount, *excess));
             return;
         }
-        needsVoidsFirst = overIssue(planning.amounts.withBeforeVoids(invoice, draft->amount), due).has_value();
+        if (const auto excess = overIssue(planning.amounts.withBeforeVoids(invoice, draft->amount), due)) {
+            const QList<PaymentLine> voided = planning.voidedOn.value(invoice);
+            blocked = blockedBy(voided, *excess);
+            for (const PaymentLine &line : voided)
+                needsVoided.append(line.id);
+        }
     }
     ++planning.nextNumber;
     planning.amounts.create(*draft);
     PlannedStep &step = planning.add(StepKind::Create, record);
     step.draft = *draft;
     step.origin = PaymentOrigin::New;
-    step.needsVoidsFirst = needsVoidsFirst;
+    step.standing = blocked;
+    step.needsVoided = needsVoided;
 }
 
 } // namespace
@@ -211,6 +268,11 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
     if (const auto unclear = planning.replacements.unclear.constFind(record.payment.id);
         unclear != planning.replacements.unclear.constEnd()) {
         planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
+        return;
+    }
+    if (const auto changed = planning.replacements.changed.constFind(record.payment.id);
+        changed != planning.replacements.changed.constEnd()) {
+        planning.settle(record, *changed);
         return;
     }
     QList<PaymentLine> alike = possibleDuplicates(

@@ -70,7 +70,10 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
         return true;
     }
     if (found.isEmpty() && record.line.isValid()) {
-        if (facts.linesGone.contains(record.line))
+        const bool isGone = facts.linesGone.contains(record.line);
+        if (isGone && record.payment.status == PaymentStatus::Deleted)
+            settle(record, Reason::RemovedAndDeleted).forgetsLine = true;
+        else if (isGone)
             settle(record, Reason::DeletedInProcore);
         else // neither listed nor known to be gone: nothing may be concluded (rule 19)
             settle(record, Reason::TemporaryFailure,
@@ -86,10 +89,12 @@ PlannedStep &Planning::change(
     PlannedStep &step = add(kind, record);
     step.draft = draft;
     step.line = line;
-    if (kind == StepKind::Restore || kind == StepKind::Adopt)
+    if (kind == StepKind::Restore || kind == StepKind::Adopt || kind == StepKind::HandOver)
         amounts.rewrite(line, draft);
-    if (kind == StepKind::Void)
+    if (kind == StepKind::Void) {
         amounts.setToZero(line);
+        voidedOn[line.invoice].append(line);
+    }
     return step;
 }
 

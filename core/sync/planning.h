@@ -26,6 +26,9 @@ public:
     QSet<BillId> billsWithRemovedBaseline;
     qint64 nextNumber = 1; ///< the next free payment number
     IssuedAmounts amounts; ///< what the lines come to, with all that this plan writes
+    QHash<InvoiceId, QList<PaymentLine>> voidedOn; ///< lines that this plan sets to 0.00
+    /// Lines of removed payments that keep their amounts; made by the first who asks.
+    std::optional<QHash<InvoiceId, QList<PaymentLine>>> linesOfRemoved;
     QSet<LineId> adopted; ///< lines that this plan makes ours
 
     PlannedStep &add(StepKind kind, const PaymentRecord &record);

@@ -114,6 +114,8 @@ StepOutcome createNotAsMeant(
         return differs(step, *difference);
     switch (result.end) {
     case WriteEnd::NotSent:
+        if (result.isBlocked)
+            return notDone(step, step.standing, {});
         return ended(step, Standing { Reason::NotWrittenYet, {} }, OutcomeKind::NotDone, {});
     case WriteEnd::Refused: {
         const Error error = result.error.value_or(Error());

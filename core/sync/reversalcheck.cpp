@@ -55,6 +55,8 @@ std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &
     if (verdict == BillVerdict::TakenBack && (isFlagged || record.standing.reason == Reason::Proved)
         && record.standing != takenBack)
         return takenBack;
+    if (verdict == BillVerdict::Agrees && record.standing.reason == Reason::TakenBackBeforeIssue)
+        return Standing { Reason::NotWrittenYet, {} };
     // Green again without a look: the line was proved, and nothing but the flag stood against it.
     if (verdict == BillVerdict::Agrees && isFlagged && record.provedAt && record.issued
         && isWhatXeroSays(*record.issued, record.payment))
@@ -128,6 +130,22 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
 }
 
 } // namespace
+
+Result<QHash<BillId, QStringList>> billsTakenBack(Ledger &ledger, const QList<BillId> &bills)
+{
+    const auto readAt = ledger.facts().xeroWatermark();
+    const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
+    const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
+    if (!payments)
+        return failed(payments.error());
+    QHash<BillId, QStringList> found;
+    for (auto bill = known->cbegin(); readAt->has_value() && bill != known->cend(); ++bill) {
+        const QList<CountedPayment> ofBill = payments->value(bill.key());
+        if (judgeBill(*bill, ofBill, **readAt) == BillVerdict::TakenBack)
+            found.insert(bill.key(), takenBackStanding(*bill, ofBill).args);
+    }
+    return found;
+}
 
 Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now)
 {

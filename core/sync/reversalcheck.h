@@ -21,14 +21,19 @@ enum class BillVerdict {
 /// add up to is no money taken back: Agrees. Pure.
 [[nodiscard]] BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt);
 
-/// Where a payment with a line stands after its bill was judged; nothing when it stays where it is. Only what was
-/// proved is flagged, and only what this flagged is green again; what a person decided stays. Pure.
+/// Where a payment stands after its bill was judged; nothing when it stays where it is. Only what was proved is
+/// flagged, only what this flagged is green again, and only what this held back waits for the next run; what a person
+/// decided stays. Pure.
 [[nodiscard]] std::optional<Standing> standingAfter(
     BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack);
 
 /// The plan with the flag kept: a line read back and equal proves the line anew, but only the bill can say that the
 /// money is back. Pure.
 [[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
+
+/// Of these bills, just read, those from which money was taken back: number, paid, and what the payments add up to. A
+/// bill about which nothing may be concluded is not among them.
+[[nodiscard]] Result<QHash<BillId, QStringList>> billsTakenBack(Ledger &ledger, const QList<BillId> &bills);
 
 /// Judges these bills, just read, and settles their payments; gives those whose standing changed.
 [[nodiscard]] Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now);

@@ -40,7 +40,7 @@ RunSession::RunSession(EngineParts parts, SyncRequest request, ProfileSettings s
     : m_parts(parts)
     , m_request(std::move(request))
     , m_settings(settings)
-    , m_discovery(parts, settings)
+    , m_discovery(parts, settings, m_request.trigger)
     , m_breaker(settings.voidPolicy, m_request.allowVoids)
 {
     m_settings.otherSyncOffSince = confirmedBy(m_settings.otherSyncOffSince, m_parts.clock->now());
@@ -253,7 +253,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
             order.append(record.placement.commitment);
         group.append(record);
     }
-    CaseGatherer gatherer(m_parts, m_settings);
+    CaseGatherer gatherer(m_parts, m_settings, m_discovery.billsRead());
     int done = 0;
     for (const CommitmentId commitment : std::as_const(order)) {
         if (stop.stop_requested())

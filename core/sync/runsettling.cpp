@@ -36,7 +36,12 @@ Done RunSession::leaveOutUnchosenProjects()
         settlement.standing = Standing { isRemoved ? Reason::VoidLeftByChoice : Reason::ProjectNotSelected, {} };
         settlements.append(settlement);
     }
-    if (removed > 0)
+    if (removed == 1)
+        m_problems.append(Error(ErrorKind::Configuration,
+            QCoreApplication::translate("tieout::Run",
+                "A payment that was removed in Xero still has its line in a project that is not chosen for the sync. "
+                "Choose the project and sync, or correct the line in Procore.")));
+    if (removed > 1)
         m_problems.append(Error(ErrorKind::Configuration,
             QCoreApplication::translate("tieout::Run",
                 "%1 payments that were removed in Xero still have their lines in projects that are not chosen for the "

@@ -38,13 +38,17 @@ SetAside::SetAside(EngineParts parts)
 {
 }
 
-Task<Done> SetAside::readAgain(std::stop_token stop)
+Task<Done> SetAside::readAgain(RunTrigger trigger, std::stop_token stop)
 {
     const auto kept = m_parts.ledger->setAside().all();
     if (!kept)
         co_return failed(kept.error());
-    const QList<SetAsideRow> rows = kept->mid(0, kMostReadAgain);
-    for (const SetAsideRow &row : rows) {
+    QList<SetAsideRow> rows = *kept;
+    const Instant now = m_parts.clock->now();
+    if (trigger == RunTrigger::Scheduled)
+        rows.removeIf([now](const SetAsideRow &row) { return !isWorthACall(row.since, row.lookedAt, now); });
+    rows = rows.mid(0, kMostReadAgain);
+    for (const SetAsideRow &row : std::as_const(rows)) {
         Done done;
         if (row.kind == SetAsideKind::Payment)
             done = co_await readPayment(row, stop);

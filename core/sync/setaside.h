@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What becomes of single rows that cannot be read: kept, read again by their id in every run, told; never taken for
+// What becomes of single rows that cannot be read: kept, read again by their id, told; never taken for
 // removed.
 //
 //   reading ── row without content ──▶ kept ── read by id ──▶ readable: recorded as the reading would have, released
@@ -20,9 +20,9 @@ class SetAside final {
 public:
     explicit SetAside(EngineParts parts);
 
-    /// Reads again what earlier runs left. Fails only with what would meet every other call too. To be called before
-    /// the lists are read, so that no row is tried twice in a run.
-    [[nodiscard]] Task<Done> readAgain(std::stop_token stop);
+    /// Reads again what earlier runs left; a scheduled run what isWorthACall() only. Fails only with what would meet
+    /// every other call too. To be called before the lists are read, so that no row is tried twice in a run.
+    [[nodiscard]] Task<Done> readAgain(RunTrigger trigger, std::stop_token stop);
     /// Of a list that was read: those that were read are released, the others kept. To be called in the transaction
     /// that moves the watermark.
     [[nodiscard]] Done keepPayments(const PaymentChanges &changes,

@@ -16,9 +16,9 @@ namespace tieout {
 /// How many commitments are looked at a day: a seventh, so that each has its turn within a week, and at least 20.
 [[nodiscard]] int dailyPortion(qsizetype commitments);
 
-/// Those whose total differed first, then the one whose look is longest ago, the id deciding between equals: at most
-/// `most`. Whoever was looked at goes to the back of the row, whatever came of the look; so with `most` of `n` each
-/// has its turn within ⌈n / most⌉ times, unless totals differ.
+/// Those whose total differed, or whose look was refused, first, then the one whose look is longest ago, the id
+/// deciding between equals: at most `most`. Whoever was looked at goes to the back of its row, whatever came of the
+/// look; so with `most` of `n` each has its turn within ⌈n / most⌉ times, unless totals differ.
 [[nodiscard]] QList<WatchedCommitment> nextToLook(QList<WatchedCommitment> commitments, int most);
 
 /// Calls that a look takes, as far as can be told before: its project entered (`isEntered`: not again), one list of

@@ -149,7 +149,7 @@ Task<Result<LineReport>> SyncEngine::changeLineNumber(
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
         co_return failed(allowed.error());
@@ -167,7 +167,7 @@ Task<Result<LineReport>> SyncEngine::attachToLine(
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(); !sound)
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
     if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
         co_return failed(allowed.error());

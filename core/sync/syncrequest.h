@@ -17,7 +17,8 @@ struct SyncRequest {
     SyncRequest() = default;
 };
 
-enum class SyncPhase { Starting, ReadingPayments, ReadingInvoices, ReadingBills, Writing, Finishing };
+/// Waiting: for room in a service's limits, whatever is being done; the phase before goes on afterwards.
+enum class SyncPhase { Starting, ReadingPayments, ReadingInvoices, ReadingBills, Writing, Finishing, Waiting };
 
 struct SyncProgress {
     SyncPhase phase = SyncPhase::Starting;
@@ -25,6 +26,9 @@ struct SyncProgress {
     int total = 0; ///< 0 = not known
     QString sentence; ///< "Reading payments from Xero, 3,000 of 10,240"; translated
 };
+
+/// What to tell while a call waits until `until` for room in the limits of the service; with the time of this computer.
+[[nodiscard]] SyncProgress waitingFor(Service service, Instant until);
 
 /// What a run did with one payment, or would do.
 enum class PaymentAction { None, Created, Voided, Updated, WouldCreate, WouldVoid, WouldUpdate };

@@ -2,6 +2,7 @@
 #include "core/sync/watch.h"
 
 #include "core/ledger/billrepository.h"
+#include "core/ledger/setasiderepository.h"
 #include "core/sync/discovery.h"
 #include "core/sync/driftwatch.h"
 #include "core/sync/reversalcheck.h"
@@ -74,10 +75,18 @@ Result<QList<BillId>> billsToRead(const WatchOrder &order, int calls)
             return failed(due.error());
         bills += *due;
     }
+    const auto unread = order.parts.ledger->setAside().unreadBills();
+    if (!unread)
+        return failed(unread.error());
+    const auto rests = [&](BillId id) {
+        const auto bill = unread->constFind(id);
+        return order.trigger == RunTrigger::Scheduled && bill != unread->constEnd()
+            && !isWorthACall(bill->since, bill->triedAt, order.parts.clock->now());
+    };
     QSet<BillId> seen(order.billsRead.begin(), order.billsRead.end());
     QList<BillId> wanted;
     for (const BillId bill : std::as_const(bills)) {
-        if (seen.contains(bill))
+        if (seen.contains(bill) || rests(bill))
             continue;
         seen.insert(bill);
         wanted.append(bill);
@@ -95,11 +104,13 @@ Error problemOf(const UnreadableRow &bill)
 }
 
 /// By what was just read only: what the ledger knows of the others is out of date. Those that Xero does not show had
-/// their turn; those that cannot be read come again with the next run.
+/// their turn; those that cannot be read come again later.
 Done judgeWhatWasRead(const WatchOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
 {
     if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)
         return recorded;
+    if (Done kept = order.parts.ledger->setAside().recordBills(bills, order.parts.clock->now()); !kept)
+        return kept;
     QSet<BillId> seen;
     QList<BillId> read;
     QList<BillId> notShown;

@@ -199,6 +199,15 @@ void TestBudgets::anHourUsedByOthersIsWaitedFor()
     const RunReport report = scene.office.sync();
     QVERIFY2(!report.error, qPrintable(report.run.message));
     QCOMPARE(countOf(report, PaymentState::Synced), 60);
+    // Said at once what it waits for and until when, and the same all the time.
+    scene.office.told.removeDuplicates();
+    QCOMPARE(scene.office.told.size(), 1);
+    QVERIFY2(scene.office.told.first().contains(QStringLiteral("Procore")), qPrintable(scene.office.told.first()));
+    const auto ended = scene.office.clock.now() - scene.office.toldUntil; // and what was left took a minute
+    QVERIFY2(ended > 0s && ended < 3min, qPrintable(toIsoText(scene.office.toldUntil)));
+    const QTime until = toDateTime(scene.office.toldUntil).toLocalTime().time().addSecs(59);
+    const QString minute = QLocale().toString(QTime(until.hour(), until.minute()), QLocale::ShortFormat);
+    QVERIFY2(scene.office.told.first().contains(minute), qPrintable(scene.office.told.first()));
     QVERIFY(scene.time.elapsed() - began < 62min);
     QVERIFY(scene.office.sleeper.longest <= 90s);
     QCOMPARE(scene.services.refusals, 0);

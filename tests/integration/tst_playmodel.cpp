@@ -250,7 +250,7 @@ QStringList Story::judge(Kind kind, const Sync &sync, const RunReport &report, b
     }
     if (kind == Kind::Disturbed && m_office->clearFaults() > 0) {
         m_brokeDown = true;
-        return wrong + m_model->checkDisturbed(sync, toMs(m_office->clock().now()));
+        return wrong + m_model->checkDisturbed(sync);
     }
     if (report.error)
         wrong.append(u"the run ended with: "_s + sentenceFor(*report.error));

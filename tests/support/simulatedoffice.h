@@ -59,12 +59,19 @@ public:
             channel->setLongestWait(std::chrono::minutes(61));
             channel->setReservePercent(trigger == RunTrigger::Scheduled ? kPercentForPeople : 0);
         }
+        m_process->procore.setOnLongWait([this](Instant until) {
+            told.append(waitingFor(Service::Procore, until).sentence);
+            toldUntil = until;
+        });
         SyncRequest request;
         request.trigger = trigger;
         const auto report = QCoro::waitFor(m_process->engine->run(request, settings, {}));
         Q_ASSERT_X(report, "sync", report ? "" : qPrintable(report.error().detail));
         return *report;
     }
+    QStringList told; ///< what people were told while a run waited for Procore
+    Instant toldUntil {};
+
     [[nodiscard]] ApiChannel &xero() { return m_process->xero; }
     [[nodiscard]] ApiChannel &procore() { return m_process->procore; }
 

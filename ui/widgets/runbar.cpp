@@ -29,6 +29,8 @@ QString sentenceFor(const SyncProgress &progress)
             .arg(formats::count(progress.done), formats::count(progress.total));
     case SyncPhase::Finishing:
         return RunBar::tr("Reading back what was written");
+    case SyncPhase::Waiting:
+        return RunBar::tr("Waiting until more calls are allowed");
     }
     return {};
 }

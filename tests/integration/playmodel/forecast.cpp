@@ -87,12 +87,14 @@ bool Forecaster::waits(const Payment &payment) const
 
 /// Whether the run has work on the commitment, so that all its lines are read and proved (rule 10), or has its daily
 /// look at every line.
-bool Forecaster::mustLook(const Group &group) const
+bool Forecaster::mustLook(qint64 commitment, const Group &group) const
 {
-    if (m_now.dayPassed)
+    if (m_memory.notLookedAt.contains(m_books.commitments.value(commitment).project))
         return true;
     const auto isWork = [this](const Payment &payment) {
         const Verdict before = m_memory.verdicts.value(payment.id);
+        if (before.reason == u"removed-and-deleted")
+            return false;
         const bool isOpen = payment.isRemoved() ? !isVoided(payment) : before.state != u"synced";
         const bool needsPerson = before.state == u"attention" || before.state == u"failed";
         return (isOpen || needsPerson) && before.reason != u"money-taken-back" && !waits(payment);
@@ -109,7 +111,7 @@ void Forecaster::judge(qint64 commitment, const Group &group)
         return;
     }
     pairUp(group);
-    const bool isLooked = mustLook(group);
+    const bool isLooked = mustLook(commitment, group);
     for (const Payment &payment : group.withLine) {
         if (payment.isRemoved())
             judgeRemoved(commitment, payment, isLooked);
@@ -132,6 +134,8 @@ void Forecaster::judgeClosed(const Group &group)
         allow(payment, u"not-permitted"_s, effect);
         if (payment.isRemoved() && !isVoided(payment)) {
             if (waits(payment))
+                allowAsBefore(payment, effect);
+            if (m_memory.verdicts.value(payment.id).reason == u"removed-and-deleted")
                 allowAsBefore(payment, effect);
             continue; // green must not outlive the removal
         }
@@ -175,6 +179,9 @@ void Forecaster::pairUp(const Group &group)
             m_predecessor.insert(pair->first(), before.first());
             continue;
         }
+        // A line that somebody changed is compared by a person before it is handed over (rule 20).
+        if (before.size() == 1 && pair->size() == 1)
+            m_waitsForChanged.insert(pair->first());
         for (const QString &payment : before + *pair)
             m_unclear.insert(payment);
     }
@@ -186,7 +193,7 @@ void Forecaster::judgeRemoved(qint64 commitment, const Payment &payment, bool is
     if (waits(payment))
         allowAsBefore(payment, line ? LineEffect::Kept : LineEffect::None);
     if (!line) {
-        allow(payment, u"deleted-in-procore"_s, LineEffect::None);
+        allow(payment, u"removed-and-deleted"_s, LineEffect::None);
         if (isVoided(payment) && !isLooked)
             allowAsBefore(payment, LineEffect::None);
     } else if (isVoided(payment)) {

@@ -15,6 +15,7 @@ struct Memory {
     QHash<QString, Line> written; ///< by payment: its line as a run left it
     QSet<QString> replaced; ///< payments whose line was handed over
     QHash<QString, Verdict> verdicts; ///< of the run before
+    QSet<qint64> notLookedAt; ///< projects that owe their daily look at every line, since they were closed
     bool sawForeignMark = false; ///< another program's, in whichever run; only a person takes that back
 };
 

@@ -16,6 +16,7 @@ struct Group {
 /// What can still be issued on the invoices of a commitment.
 struct Room {
     QHash<qint64, qint64> issued; ///< by invoice, after the voids that are due
+    QHash<qint64, qint64> held; ///< of that, by invoice: lines of removed payments that stay as they are for now
     QSet<qint64> needsVoid; ///< invoices where such a void is due
     bool isSure = true; ///< false: what takes room, or gives it back, may be left as it is
 };
@@ -68,7 +69,7 @@ private:
     std::optional<Line> lineOf(const Payment &payment) const;
     bool isEdited(const Payment &payment) const;
     bool isVoided(const Payment &payment) const;
-    bool mustLook(const Group &group) const;
+    bool mustLook(qint64 commitment, const Group &group) const;
     bool hasTwin(const Payment &payment, const Invoice &invoice) const;
     bool isOurs(const Line &line) const;
     bool hasForeignMark(std::optional<qint64> commitment) const;
@@ -81,6 +82,7 @@ private:
     QMap<qint64, Group> m_groups;
     QHash<QString, QString> m_successor; ///< removed payment to the one that takes its line over
     QHash<QString, QString> m_predecessor;
+    QSet<QString> m_waitsForChanged; ///< new ones whose only predecessor has a line that somebody changed
     QSet<QString> m_unclear; ///< both sides of pairs that are none
 };
 

@@ -62,6 +62,8 @@ Room Forecaster::roomOn(qint64 commitment, const Group &group) const
             continue;
         room.isSure = room.isSure && !waits(payment);
         const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
+        if (line && m_unclear.contains(payment.id))
+            room.held[line->invoice] += line->amount;
         if (!line || isVoided(payment) || staysAsIs)
             continue;
         room.issued[line->invoice] -= line->amount;
@@ -86,6 +88,8 @@ void Forecaster::judgeNew(qint64 commitment, const Group &group)
             allowAsBefore(payment, LineEffect::None);
         if (m_predecessor.contains(payment.id))
             judgeSuccessor(commitment, payment);
+        else if (m_waitsForChanged.contains(payment.id))
+            allow(payment, u"replaced-line-changed"_s, LineEffect::None);
         else if (m_unclear.contains(payment.id))
             allow(payment, u"replacement-unclear"_s, LineEffect::None);
         else if (hasTwin(payment, invoice))
@@ -110,6 +114,15 @@ void Forecaster::judgeSuccessor(qint64 commitment, const Payment &payment)
 
 void Forecaster::judgeCreate(const Payment &payment, const Invoice &invoice, Room &room)
 {
+    // Rule 15: less is paid than the payments add up to, so nobody knows what this one is worth.
+    const QString heldBack = u"taken-back-before-issue"_s;
+    if (m_books.wasMoneyTakenBack(payment.bill)) {
+        allow(payment, heldBack, LineEffect::None);
+        return;
+    }
+    // The daily comparison lets it go on with the next run.
+    if (waits(payment) && m_memory.verdicts.value(payment.id).reason == heldBack)
+        allow(payment, u"not-written-yet"_s, LineEffect::None);
     // Rule 20: somebody else seems to write; whether a mark on another commitment was seen yet is open.
     if (m_now.isScheduled && (m_memory.sawForeignMark || hasForeignMark(std::nullopt))) {
         allow(payment, u"other-sync-suspected"_s, LineEffect::None);
@@ -119,12 +132,16 @@ void Forecaster::judgeCreate(const Payment &payment, const Invoice &invoice, Roo
     const bool isTooMuch = room.issued.value(invoice.id) + payment.amount > invoice.due + kCent;
     if (!isTooMuch)
         room.issued[invoice.id] += payment.amount;
+    const qint64 held = room.held.value(invoice.id);
+    const bool fitsWithoutHeld = room.issued.value(invoice.id) - held + payment.amount <= invoice.due + kCent;
     if (isTooMuch || !room.isSure)
-        allow(payment, u"over-issue"_s, LineEffect::None);
+        allow(payment, fitsWithoutHeld && held > 0 ? u"removed-line-stands"_s : u"over-issue"_s, LineEffect::None);
     if (isTooMuch && room.isSure)
         return;
-    if (room.needsVoid.contains(invoice.id) && !room.isSure) // it waits for room that a refused void did not give
-        allow(payment, u"not-written-yet"_s, LineEffect::None);
+    if (room.needsVoid.contains(invoice.id) && !room.isSure) { // it waits for room that a refused void did not give
+        for (const QString &reason : { u"removed-line-stands"_s, u"not-written-yet"_s })
+            allow(payment, reason, LineEffect::None);
+    }
     if (isWritable(invoice.commitment))
         allowGreen(payment, LineEffect::Issued, true);
     else

@@ -117,14 +117,21 @@ QStringList ReferenceBooks::checkCalm(const Sync &sync, bool isScheduled, qint64
     QStringList wrong = brokenLaws(sync, m_memory.baseline);
     learnLinks(sync.before);
     const bool dayPassed = isDailyLookDue(nowMs);
+    for (auto project = sync.before.projects.cbegin(); dayPassed && project != sync.before.projects.cend(); ++project)
+        m_memory.notLookedAt.insert(project.key());
     wrong += compare(sync, forecast(m_memory, sync.before, { isScheduled, dayPassed, m_isLockStrict }));
     remember(sync);
+    for (auto project = sync.before.projects.cbegin(); project != sync.before.projects.cend(); ++project) {
+        if (project->isOpen())
+            m_memory.notLookedAt.remove(project.key());
+    }
     if (dayPassed)
         m_lookedAtAllMs = nowMs;
     return wrong;
 }
 
-QStringList ReferenceBooks::checkDisturbed(const Sync &sync, qint64 nowMs)
+/// The daily look may be what broke down: the next run owes it.
+QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
 {
     QStringList wrong = brokenLaws(sync, m_memory.baseline);
     for (const Payment &payment : sync.before.payments) {
@@ -134,9 +141,6 @@ QStringList ReferenceBooks::checkDisturbed(const Sync &sync, qint64 nowMs)
     }
     learnLinks(sync.before);
     remember(sync);
-    // The daily look may be what broke down; it is not made up for before the next day.
-    if (isDailyLookDue(nowMs))
-        m_lookedAtAllMs = nowMs;
     return wrong;
 }
 

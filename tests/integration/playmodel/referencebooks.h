@@ -24,7 +24,7 @@ public:
     /// A run whose answers all arrived.
     [[nodiscard]] QStringList checkCalm(const Sync &sync, bool isScheduled, qint64 nowMs);
     /// A run that lost answers: the laws hold, and the next run is judged in full.
-    [[nodiscard]] QStringList checkDisturbed(const Sync &sync, qint64 nowMs);
+    [[nodiscard]] QStringList checkDisturbed(const Sync &sync);
     /// A run right after a calm one: no line is left to change.
     [[nodiscard]] QStringList checkRepeated(const Sync &sync, bool isScheduled);
 

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QVERIFY(possibleActions(underWay) == Actions { Decision::Retry });
     }
 
+    void sentencesNameEveryValue()
+    {
+        const Standing unlocked { Reason::ChangedInProcore,
+            { QStringLiteral("lock (origin)"), QStringLiteral("8d9675af"), QString() } };
+        QVERIFY2(unlocked.sentence().endsWith(QStringLiteral("should be 8d9675af and is empty.")),
+            qPrintable(unlocked.sentence()));
+        // What people wrote is shown as they wrote it.
+        const Standing percent { Reason::ChangedInProcore,
+            { QStringLiteral("notes"), QStringLiteral("retain %2 and %3"), QStringLiteral("5 %") } };
+        QVERIFY2(percent.sentence().contains(QStringLiteral("notes should be retain %2 and %3 and is 5 %.")),
+            qPrintable(percent.sentence()));
+        const Standing temporary { Reason::TemporaryFailure, { QString() } };
+        QCOMPARE(temporary.sentence(), QStringLiteral("Not in Procore yet."));
+    }
+
     void whatIsOverIsForgotten()
     {
         QVERIFY(isOver(Decision::Create, Standing { Reason::Proved, {} }));

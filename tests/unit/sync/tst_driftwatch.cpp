@@ -173,9 +173,42 @@ private Q_SLOTS:
         QCOMPARE(books.reasonOf(gone), Reason::Proved); // hidden, nothing is concluded (rule 19)
         QCOMPARE(hidden.run.outcome, RunOutcome::CompletedWithProblems);
         books.procore.levels[books.commitment.project] = AccessLevel::ReadOnly;
-        books.nextDay();
+        books.syncScheduled(); // the look of this day has not been
         QCOMPARE(books.reasonOf(gone), Reason::DeletedInProcore);
         QCOMPARE(books.reasonOf(books.payments.last()), Reason::Proved);
+    }
+
+    void aRefusedLookIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("isTotalShown");
+        QTest::newRow("its total differs") << true;
+        QTest::newRow("its turn in the sweep") << false;
+    }
+
+    void aRefusedLookIsTriedAgain()
+    {
+        QFETCH(bool, isTotalShown);
+        ManyBooks books(3);
+        const PaymentId changed = books.payments.at(1);
+        books.procore.lineNaming(changed)->amount = Money::fromMinor(12345, Currency::usd());
+        if (isTotalShown)
+            books.showTotals();
+        books.procore.failsBefore = [](const QString &call) {
+            return call == QLatin1String("lines") ? std::optional(Error(ErrorKind::Forbidden, QStringLiteral("403")))
+                                                  : std::nullopt;
+        };
+        books.nextDay();
+        QCOMPARE(books.reasonOf(changed), Reason::Proved); // nothing was seen, nothing is concluded
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(changed), Reason::Proved);
+        books.procore.failsBefore = {};
+        books.procore.log.clear();
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(changed), Reason::ChangedInProcore);
+        QCOMPARE(books.callsOf("lines"), 3); // each of them was refused
+        books.procore.log.clear();
+        books.syncScheduled();
+        QCOMPARE(books.callsOf("lines"), 0);
     }
 
     void anEmptyListIsNoDeletion()

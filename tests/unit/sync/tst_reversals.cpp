@@ -2,6 +2,7 @@
 // Rule 15: money that Xero took back without removing the payment.
 #include "core/sync/reversalcheck.h"
 
+#include "core/model/paymentactions.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
@@ -38,6 +39,12 @@ CountedPayment counted(qint64 minor, PaymentStatus status = PaymentStatus::Autho
 BillVerdict judged(qint64 paid, const QList<CountedPayment> &payments)
 {
     return judgeBill(billPaid(paid), payments, kReadAt);
+}
+
+qsizetype creates(const BooksFixture &books)
+{
+    return std::count_if(books.procore.writes.begin(), books.procore.writes.end(),
+        [](const ArrivedWrite &write) { return write.what == QLatin1String("create"); });
 }
 
 /// A payment that was synced, and whose check was voided on a later date.
@@ -116,7 +123,101 @@ private Q_SLOTS:
         const PaymentId another = books.xero.pay(books.bill, QStringLiteral("40.00"));
         books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
-        QCOMPARE(books.reasonOf(another), Reason::MoneyTakenBack); // which of them, only a person can tell
+        QCOMPARE(books.reasonOf(another), Reason::TakenBackBeforeIssue); // which of them, only a person can tell
+        QCOMPARE(creates(books), 1);
+    }
+
+    void takenBackBeforeItHadALine()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        books.xero.voidCheckLater(payment);
+        const RunReport report = books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::TakenBackBeforeIssue);
+        QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
+        QCOMPARE(report.run.counts.attention, 2);
+        QCOMPARE(creates(books), 0);
+        QCOMPARE(books.record(payment).standing.args,
+            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("40.00"), QStringLiteral("540.00") }));
+        const QList<Decision> offered { Decision::IssueAnyway, Decision::Retry, Decision::Leave };
+        QVERIFY(possibleActions(books.record(payment)) == offered);
+        books.sync(); // nobody decided anything
+        QCOMPARE(creates(books), 0);
+        books.resolve(payment, Decision::Leave);
+        QCOMPARE(books.reasonOf(payment), Reason::LeftByDecision);
+        // Who issues it anyway has a line, and the bill goes on saying that it disagrees.
+        QCOMPARE(books.resolve(other, Decision::IssueAnyway).action, PaymentAction::Created);
+        QCOMPARE(books.reasonOf(other), Reason::MoneyTakenBack);
+        QCOMPARE(creates(books), 1);
+    }
+
+    void whatWasHeldBackGoesOnByItself_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("the payment is removed at last") << true;
+        QTest::newRow("the money is back") << false;
+    }
+
+    void whatWasHeldBackGoesOnByItself()
+    {
+        QFETCH(bool, isRemoved);
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        books.xero.voidCheckLater(payment);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
+        books.xero.reversed.clear();
+        if (isRemoved)
+            books.xero.remove(payment);
+        else
+            books.xero.bills[books.bill.id].amountPaid = usd(54000);
+        if (!isRemoved) { // nothing but the daily comparison tells
+            books.clock.advance(24h);
+            books.syncScheduled();
+            QCOMPARE(books.reasonOf(other), Reason::NotWrittenYet);
+        }
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(other), Reason::Proved);
+        QCOMPARE(books.reasonOf(payment), isRemoved ? Reason::RemovedBeforeIssued : Reason::Proved);
+        QCOMPARE(creates(books), isRemoved ? 1 : 2);
+    }
+
+    void onlyLessHoldsBack_data()
+    {
+        QTest::addColumn<qint64>("paid");
+        QTest::addColumn<Reason>("expected");
+        QTest::newRow("a cent less") << 49999LL << Reason::TakenBackBeforeIssue;
+        QTest::newRow("equal") << 50000LL << Reason::Proved;
+        QTest::newRow("more: a payment that was not read yet") << 90000LL << Reason::Proved;
+    }
+
+    void onlyLessHoldsBack()
+    {
+        QFETCH(qint64, paid);
+        QFETCH(Reason, expected);
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.xero.bills[books.bill.id].amountPaid = usd(paid);
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), expected);
+    }
+
+    void aTouchedPaymentIsStillHeldBack()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.xero.voidCheckLater(payment);
+        books.xero.passTime(1min);
+        books.xero.touch(payment); // its stamp is younger than the bill's
+        books.sync();
+        QCOMPARE(books.reasonOf(payment), Reason::TakenBackBeforeIssue);
+        QCOMPARE(creates(books), 0);
     }
 
     void paymentsBeforeTheSetUpCount()

@@ -3,6 +3,7 @@
 // after a line was written: rules 14, 17, 18, 21. The number is the rule's in the list of rules; tests/mutants breaks
 // each rule and expects its test to turn red.
 #include "core/ledger/paymentrepository.h"
+#include "core/model/paymentactions.h"
 #include "core/model/supportrequest.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"
@@ -18,7 +19,11 @@ private Q_SLOTS:
     void rule17_aCorrectedReferenceIsWritten();
     void rule17_editedTwice();
     void rule17_ambiguousIsAskedAbout();
+    void rule17_aChangedLineIsNotHandedOver_data();
     void rule17_aChangedLineIsNotHandedOver();
+    void rule17_aLineOfItsOwnBesideAChangedOne();
+    void rule17_aRestoreIsNeverTooMuch();
+    void rule17_anotherLineThanTheOneShownIsAskedAbout();
     void rule17_interrupted_data() { addBreakdowns(1); }
     void rule17_interrupted();
     void rule17_removalSeenEarlier();
@@ -148,7 +153,47 @@ void TestRulesOfChanges::rule17_ambiguousIsAskedAbout()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
+void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<bool>("isUnlocked");
+    QTest::newRow("changed") << QStringLiteral("400.00") << false;
+    QTest::newRow("unlocked") << QStringLiteral("500.00") << true;
+    QTest::newRow("unlocked and changed") << QStringLiteral("400.00") << true;
+    QTest::newRow("set to nothing") << QStringLiteral("0.00") << false;
+}
+
 void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
+{
+    QFETCH(QString, amount);
+    QFETCH(bool, isUnlocked);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    PaymentLine &line = books.procore.lines.first();
+    line.amount = usd(amount);
+    if (isUnlocked)
+        line.originId.clear();
+    const PaymentLine before = line;
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    QCOMPARE(books.record(added).standing.args.first(), before.id.toString());
+    if (amount != QStringLiteral("500.00"))
+        QCOMPARE(books.record(added).standing.args.mid(2), QStringList({ QStringLiteral("500.00"), amount }));
+    QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.procore.lines, QList<PaymentLine> { before });
+    QVERIFY(possibleActions(books.record(added)).contains(Decision::Restore));
+    // One click sets it right and hands it over.
+    QCOMPARE(books.resolve(added, Decision::Restore).action, PaymentAction::Updated);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+}
+
+void TestRulesOfChanges::rule17_aLineOfItsOwnBesideAChangedOne()
 {
     BooksFixture books;
     books.setUp();
@@ -156,10 +201,50 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
     books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
     const PaymentId added = enteredAgain(books, removed);
     books.sync();
-    QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
-    QCOMPARE(books.procore.lines.size(), 1);
+    books.resolve(added, Decision::Create);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::Voided);
+    QCOMPARE(books.procore.lines.size(), 2);
+    QVERIFY(books.procore.lines.first().amount.isZero());
+}
+
+void TestRulesOfChanges::rule17_aRestoreIsNeverTooMuch()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
+    books.procore.lines.first().amount = usd(QStringLiteral("1000.00"));
+    books.procore.typeLine(books.invoice, QStringLiteral("9000.00"));
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.reasonOf(added), Reason::OverIssue);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("1000.00")));
+}
+
+void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    books.procore.failsBefore = [](const QString &name) { // the decision waits
+        return name == QLatin1String("level") ? std::optional(Error(ErrorKind::ServerFault, {})) : std::nullopt;
+    };
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.record(added).decision, Decision::Restore);
+    mend(books);
+    PaymentLine other = books.procore.lines.first(); // somebody puts another in its place
+    other.id = LineId(other.id.value() + 4711);
+    books.procore.lines = { other };
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    QCOMPARE(books.record(added).standing.args.first(), other.id.toString());
     QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("400.00")));
-    QCOMPARE(books.procore.lines.first().originId, removed.toString());
 }
 
 void TestRulesOfChanges::rule17_interrupted()

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules 13 and 14: removed payments whose line is gone already, or cannot be voided, and the payments that wait for
+// them.
+#include "core/ledger/paymentrepository.h"
+#include "core/model/paymentactions.h"
+#include "tests/support/comparing.h"
+#include "tests/unit/sync/changeacts.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestRulesOfRemovals final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule14_anAlreadyDeletedLineIsNothingToVoid_data();
+    void rule14_anAlreadyDeletedLineIsNothingToVoid();
+    void rule13_aRefusedVoidIsNamed_data();
+    void rule13_aRefusedVoidIsNamed();
+    void rule13_aVoidThatFailedForNowIsWaitedFor();
+};
+
+void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid_data()
+{
+    QTest::addColumn<bool>("isSeenBefore"); // the deletion, before the payment is removed
+    QTest::addColumn<bool>("isVoidedBefore");
+    QTest::newRow("deleted, then removed") << true << false;
+    QTest::newRow("both between two runs") << false << false;
+    QTest::newRow("voided, then deleted") << false << true;
+}
+
+void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
+{
+    QFETCH(bool, isSeenBefore);
+    QFETCH(bool, isVoidedBefore);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    if (isVoidedBefore) {
+        books.xero.remove(payment);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    }
+    books.procore.lines.clear();
+    if (isSeenBefore) {
+        issued(books, QStringLiteral("10.00"));
+        QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
+    }
+    if (!isVoidedBefore)
+        books.xero.remove(payment);
+    else
+        books.xero.pay(books.bill, QStringLiteral("10.00")); // its commitment is looked at on the way
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
+    QCOMPARE(books.stateOf(payment), PaymentState::NotIncluded);
+    QVERIFY(!books.record(payment).line.isValid());
+    const auto open = books.ledger->payments().openWork(Scope());
+    QVERIFY(open && open->isEmpty());
+    books.procore.log.clear();
+    books.sync(); // and it costs nothing more
+    QCOMPARE(books.procore.log.count(QStringLiteral("lines")), 0);
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
+}
+
+void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed_data()
+{
+    QTest::addColumn<bool>("isScheduled"); // the run after the refusal, which leaves the removed payment alone
+    QTest::newRow("then on demand") << false;
+    QTest::newRow("then scheduled") << true;
+}
+
+void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed()
+{
+    QFETCH(bool, isScheduled);
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
+    const LineId line = books.record(removed).line;
+    books.procore.refusesUnlock = true;
+    books.xero.remove(removed);
+    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("6000.01"));
+    const QStringList named { line.toString(), QStringLiteral("12000.01"), QStringLiteral("10000.00") };
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
+    QCOMPARE(books.reasonOf(added), Reason::RemovedLineStands);
+    QCOMPARE(books.record(added).standing.args, named);
+    QVERIFY(possibleActions(books.record(added)).contains(Decision::IssueAnyway));
+    const PaymentId third = books.xero.pay(books.bill, QStringLiteral("4500.00"));
+    isScheduled ? books.syncScheduled() : books.sync();
+    // On demand the void is tried again, and the room that it would make is the earlier payment's.
+    QCOMPARE(books.reasonOf(third), isScheduled ? Reason::RemovedLineStands : Reason::OverIssue);
+    QCOMPARE(books.reasonOf(added), Reason::RemovedLineStands);
+}
+
+void TestRulesOfRemovals::rule13_aVoidThatFailedForNowIsWaitedFor()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
+    books.xero.remove(removed);
+    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("6000.01"));
+    breakUpdate(books, 1, false);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(added), Reason::NotWrittenYet);
+    QCOMPARE(creates(books), 1);
+    mend(books);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(removed), Reason::Voided);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfRemovals)
+#include "tst_rulesofremovals.moc"
