@@ -77,7 +77,7 @@ Task<Result<LineReport>> Session::showLine(PaymentId payment, std::stop_token st
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    const RunBudget budget(*m_services, RunTrigger::OnDemand, m_options.observer);
     auto report = co_await m_engine->showLine(payment, *chosen, stop);
     keepBudgets();
     co_return report;
@@ -89,7 +89,7 @@ Task<Result<LineReport>> Session::changeLineNumber(PaymentId payment, qint64 num
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    const RunBudget budget(*m_services, RunTrigger::OnDemand, m_options.observer);
     auto report = co_await m_engine->changeLineNumber(payment, number, *chosen, stop);
     keepBudgets();
     co_return report;
@@ -101,7 +101,7 @@ Task<Result<LineReport>> Session::attachToLine(PaymentId payment, QList<Attachme
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    const RunBudget budget(*m_services, RunTrigger::OnDemand);
+    const RunBudget budget(*m_services, RunTrigger::OnDemand, m_options.observer);
     auto report = co_await m_engine->attachToLine(payment, files, *chosen, stop);
     keepBudgets();
     co_return report;

@@ -119,7 +119,7 @@ void JsonViewsTest::tellsWhatWasSetAside()
     QCOMPARE(shown[QLatin1String("kind")].toString(), QStringLiteral("payment"));
     QCOMPARE(shown[QLatin1String("id")].toString(), row.id);
     QVERIFY(shown[QLatin1String("problem")].toString().contains(row.detail));
-    QVERIFY(statusText(status).contains(row.detail));
+    QVERIFY(statusText(status, Instant()).contains(row.detail));
 }
 
 void JsonViewsTest::saysWhatFailed()
