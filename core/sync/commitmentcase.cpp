@@ -204,10 +204,11 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
     const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
-    const auto takenBack = intents ? billsTakenBack(ledger, justRead) : failed(intents.error());
-    if (!takenBack)
-        return failed(takenBack.error());
-    facts.takenBack = *takenBack;
+    const auto judged = intents ? judgedBills(ledger, justRead) : failed(intents.error());
+    if (!judged)
+        return failed(judged.error());
+    facts.takenBack = judged->takenBack;
+    facts.billsThatAgree = judged->agree;
     facts.invoices = *invoices;
     facts.bills = *bills;
     for (const PaymentRecord &record : *issued) {

@@ -162,6 +162,11 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
     const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
     if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
         return Standing { Reason::TakenBackBeforeIssue, *takenBack };
+    // Once held back, only a bill that was read and agrees lets it go: no verdict is not that.
+    const bool isHeld = record.standing.reason == Reason::TakenBackBeforeIssue
+        && !planning.facts.billsThatAgree.contains(record.payment.bill);
+    if (isHeld && !isAnswered)
+        return record.standing;
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };
