@@ -75,7 +75,8 @@ LineChange lockOf(const PlannedStep &step)
 /// The line's own marks again. One that was found open is locked as ours.
 LineChange relockOf(const PlannedStep &step)
 {
-    const PaymentId payment = step.record.payment.id;
+    const PaymentRecord &owner = step.replaces ? *step.replaces : step.record; // of a line not handed over yet
+    const PaymentId payment = owner.payment.id;
     const PaymentLine &line = step.line;
     LineChange lock;
     const bool wasNotOurs = step.kind == StepKind::Adopt && !isChangeUnderWay(line);
@@ -89,7 +90,7 @@ LineChange relockOf(const PlannedStep &step)
     if (line.originId.isEmpty()) {
         LineDraft asItStands = draftFromLine(line);
         asItStands.originId = *lock.originId;
-        lock.originData = originDataFor(payment, LineOperation::Issue, step.record.issued.value_or(asItStands));
+        lock.originData = originDataFor(payment, LineOperation::Issue, owner.issued.value_or(asItStands));
     }
     return lock;
 }

@@ -51,6 +51,8 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
 LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
 {
     LineDraft draft = issued;
+    draft.amount = now.amount; // both payments', though perhaps not what was issued
+    draft.date = now.date;
     if (before.checkNumber != now.checkNumber)
         draft.checkNumber = now.checkNumber;
     if (before.notes != now.notes)
