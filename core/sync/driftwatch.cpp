@@ -222,10 +222,12 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
     }
     CommitmentLook look;
     const bool isRefused = m_problems.size() > problems;
-    // A commitment that is gone, or a line that nobody can read, has its turn again like the others.
+    // A commitment that is gone, or a line that nobody can read, will not be there in an hour: it has its turn
+    // tomorrow, when a total that still differs brings it to the front again. Until then its lines keep the time of
+    // their proof.
     const bool isLasting =
         isRefused && (m_problems.last().kind == ErrorKind::NotFound || m_gatherer.isLineUnreadable());
-    look.wasRefused = isRefused && (commitment.isWanted || !isLasting);
+    look.wasRefused = isRefused && !isLasting;
     look.wereLinesRead = !isRefused && !issued->isEmpty();
     look.wasSwept = !commitment.isWanted;
     co_return m_parts.ledger->watch().recordLook(commitment.id, m_now, look);
