@@ -148,12 +148,12 @@ Result<bool> Session::isRunDue() const
     const auto chosen = settings();
     if (!chosen)
         return failed(chosen.error());
-    const auto last = m_ledger->runs().last();
+    const auto last = m_ledger->runs().lastWhole();
     if (!last)
         return failed(last.error());
     if (!chosen->isSetUp())
         return false;
-    const Instant lastStarted = *last ? (*last)->startedAt : *chosen->setUpAt;
+    const Instant lastStarted = last->value_or(*chosen->setUpAt);
     return isDue(chosen->schedule, lastStarted, m_clock.now());
 }
 

@@ -53,6 +53,7 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
     if (!invoices)
         return failed(invoices.error());
     request.invoices = *invoices;
+    request.areIdsTyped = true;
     if (invocation.has("allow-voids")) {
         bool isNumber = false;
         request.allowVoids = invocation.value("allow-voids").toInt(&isNumber);

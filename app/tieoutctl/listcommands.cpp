@@ -35,9 +35,14 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
 }
 
 /// A head without rows looks like a fault.
-template <typename Row> QString orNone(const QList<Row> &rows, const QString &table, const char *what)
+template <typename Row>
+QString orNone(const QList<Row> &rows, const QString &table, const char *what, bool isNarrowed = false)
 {
-    return rows.isEmpty() ? QStringLiteral("There are no such %1 in the ledger.\n").arg(QLatin1String(what)) : table;
+    if (!rows.isEmpty())
+        return table;
+    const QString sentence = isNarrowed ? QStringLiteral("There are no such %1 in the ledger.\n")
+                                        : QStringLiteral("There are no %1 in the ledger yet.\n");
+    return sentence.arg(QLatin1String(what));
 }
 
 /// The row of the run's report, or of a payment that it only looked at.
@@ -95,7 +100,8 @@ Task<ExitCode> runPayments(Call call)
     const auto payments = (*opened)->ledger().overview().payments(*filter);
     if (!payments)
         co_return call.console->fail(payments.error());
-    call.console->answer(paymentsJson(*payments), orNone(*payments, paymentsTable(*payments), "payments"));
+    const bool isNarrowed = call.invocation.has("state") || call.invocation.has("invoice");
+    call.console->answer(paymentsJson(*payments), orNone(*payments, paymentsTable(*payments), "payments", isNarrowed));
     co_return ExitCode::Done;
 }
 

@@ -158,8 +158,10 @@ QString toString(Service service)
 QString sentenceFor(const Error &error)
 {
     const QString summary = summaryFor(error);
-    // What is wrong with what was asked for stands in the detail, a whole sentence; so does our own refusal.
-    const bool isOurs = error.kind == ErrorKind::Rejected && error.service == Service::Tieout;
+    // What is wrong with what was asked for stands in the detail, a whole sentence; so does our own refusal, and what
+    // a limit of our own left for later.
+    const bool isOurs = error.service == Service::Tieout
+        && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::DayLimitReached);
     if ((error.kind == ErrorKind::Configuration || isOurs) && !error.detail.isEmpty())
         return error.detail;
     return error.detail.isEmpty() ? summary : summary + QLatin1Char(' ') + error.detail;
@@ -186,13 +188,15 @@ QString nextStepFor(const Error &error)
     case ErrorKind::Unavailable:
         return tr("Nothing to do: the next sync tries again by itself.");
     case ErrorKind::DayLimitReached:
+        if (error.service == Service::Tieout)
+            return tr("Nothing to do: a later sync does it by itself.");
         return tr("Wait until tomorrow, or choose a lower sync frequency.");
     case ErrorKind::Conflict:
     case ErrorKind::UnknownOutcome:
         return tr("Nothing to do: the next sync looks in %1 first and sends nothing twice.").arg(nameOf(error.service));
     case ErrorKind::Rejected:
         if (error.service == Service::Tieout)
-            return tr("Nothing was changed.");
+            return tr("See to it, then try again.");
         return tr("Mend the cause in %1, then sync again.").arg(nameOf(error.service));
     case ErrorKind::Malformed:
         return tr("Sync again later. If it stays, send the history of the run to support.");

@@ -120,6 +120,16 @@ Result<QList<PaymentRecord>> PaymentRepository::issuedOn(CommitmentId commitment
     return readRecords(statement);
 }
 
+Result<QList<PaymentRecord>> PaymentRepository::removedAndDeleted(const QList<PaymentId> &payments) const
+{
+    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
+        + QStringLiteral(" WHERE p.id IN (SELECT value FROM json_each(?)) AND p.reason = 'removed-and-deleted' "
+                         "ORDER BY p.date, p.id");
+    Statement statement(m_database, sql);
+    statement.bind(idListText(payments));
+    return readRecords(statement);
+}
+
 Result<std::optional<PaymentRecord>> PaymentRepository::find(PaymentId payment) const
 {
     static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<int> admitLinked();
     /// Payments that have a line in the commitment, voided ones too.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedOn(CommitmentId commitment) const;
+    /// Those of these payments that stand as RemovedAndDeleted: no line of theirs was there when it was looked for
+    /// last.
+    [[nodiscard]] Result<QList<PaymentRecord>> removedAndDeleted(const QList<PaymentId> &payments) const;
     /// One payment with all that is known of it; nothing when the ledger does not know it.
     [[nodiscard]] Result<std::optional<PaymentRecord>> find(PaymentId payment) const;
     /// Bills that lost a baseline payment: it stood when the sync was set up and is DELETED now (rule 13).

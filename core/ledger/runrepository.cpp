@@ -118,6 +118,34 @@ Done RunRepository::finish(const RunRow &run)
     return {};
 }
 
+Done RunRepository::forget(RunId run)
+{
+    Statement erase(m_database, QStringLiteral("DELETE FROM runs WHERE id = ?"));
+    return erase.bind(run).run();
+}
+
+Done RunRepository::recordWhole(Instant startedAt)
+{
+    Statement insert(
+        m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-run', '', ?)"));
+    return insert.bind(startedAt).run();
+}
+
+Result<std::optional<Instant>> RunRepository::lastWhole() const
+{
+    std::optional<Instant> began;
+    Statement select(m_database, QStringLiteral("SELECT at FROM facts WHERE name = 'whole-run'"));
+    const Done done = select.forEach([&began](Row &row) { began = row.instant(); });
+    if (!done)
+        return failed(done.error());
+    if (began)
+        return began;
+    const auto run = last();
+    if (!run)
+        return failed(run.error());
+    return run->has_value() ? std::optional((*run)->startedAt) : std::nullopt;
+}
+
 Done RunRepository::closeAbandoned(Instant now)
 {
     Statement update(m_database,

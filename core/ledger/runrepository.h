@@ -16,6 +16,12 @@ public:
     /// Begins a run; its outcome is Running until finish().
     [[nodiscard]] Result<RunId> begin(const RunRow &run);
     [[nodiscard]] Done finish(const RunRow &run);
+    /// A run that did nothing: no payment may name it.
+    [[nodiscard]] Done forget(RunId run);
+    /// The schedule's work began, by whatever started the run.
+    [[nodiscard]] Done recordWhole(Instant startedAt);
+    /// When that was last; in a ledger of an older version when any run began that was not a dry one.
+    [[nodiscard]] Result<std::optional<Instant>> lastWhole() const;
     /// Runs that say Running although nobody holds the run lock: they died. Marked Stopped with that message.
     [[nodiscard]] Done closeAbandoned(Instant now);
     /// Newest first, `limit` at most.

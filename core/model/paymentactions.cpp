@@ -23,6 +23,11 @@ constexpr std::array kNames {
     DecisionName { Decision::Restore, "restore" },
 };
 
+bool isVoided(const PaymentRecord &record)
+{
+    return record.issued && record.issued->amount.isZero();
+}
+
 /// What the reason asks for, before Retry and Leave, which every question allows.
 QList<Decision> answersTo(const PaymentRecord &record)
 {
@@ -50,9 +55,10 @@ QList<Decision> answersTo(const PaymentRecord &record)
     case Reason::LineDiffersAfterWrite:
     case Reason::ChangedAfterIssue:
     case Reason::RestoreRefused:
-        if (record.line.isValid())
-            return { Decision::Restore };
-        return {};
+        if (!record.line.isValid())
+            return {};
+        // What is missing from the line of a removed payment is its void, until that was written once (rule 14).
+        return { isRemoved && !isVoided(record) ? Decision::Void : Decision::Restore };
     case Reason::DeletedInProcore: // the line of a removed payment is missed by nobody
         if (!isRemoved)
             return { Decision::Restore };

@@ -83,7 +83,9 @@ constexpr std::array kReasons {
         TEXT("Open the line in Procore and compare it with Xero.") },
     ReasonRow { Reason::ChangedInProcore, PaymentState::Attention, "changed-in-procore",
         TEXT("Somebody changed the line in Procore: %1 should be %2 and is %3."),
-        TEXT("Open the line in Procore and set it right, or restore it.") },
+        TEXT(
+            "Open the line in Procore and set it right, or restore it. Where the payment was removed in Xero: have the "
+            "line voided.") },
     ReasonRow { Reason::DeletedInProcore, PaymentState::Attention, "deleted-in-procore",
         TEXT("Somebody deleted the line in Procore."),
         TEXT("If the payment is right in Xero, have the line restored; otherwise leave it.") },
@@ -123,11 +125,12 @@ constexpr std::array kReasons {
              "good, "
              "or have another line created for this one.") },
     ReasonRow { Reason::ReplacedLineChanged, PaymentState::Attention, "replaced-line-changed",
-        TEXT("This payment replaces one that was removed in Xero, but somebody changed that one's line %1 in Procore: "
-             "%2 should be %3 and is %4."),
         TEXT(
-            "Have the line restored, which also hands it over to this payment; or have another line created, which has "
-            "the old one voided.") },
+            "This payment replaces one that was removed in Xero, but that one's line %1 in Procore is not as it should "
+            "be: %2 should be %3 and is %4."),
+        TEXT("Have the line restored, which also hands it over to this payment; or have another line created: what "
+             "comes "
+             "of the old one is decided with the removed payment.") },
     ReasonRow { Reason::PossibleDuplicate, PaymentState::Attention, "possible-duplicate",
         TEXT("Procore already has a line on this invoice that looks like this payment (line %1)."),
         TEXT("If that line is this payment, adopt it. If it is another payment, have another line created.") },

@@ -27,6 +27,9 @@ constexpr std::chrono::seconds kLongestRetryPause { 120 };
 /// Of one call. A pause that the service names is waited for and over with it; one refusal after the other, each with a
 /// short pause, is no window that fills again: with the pacer's back-off six of them took half a minute.
 constexpr int kMostRefusals = 6;
+/// Of one call's token. The first may be one that another process stored and the service has ended too; the second is
+/// renewed.
+constexpr int kMostReplacements = 2;
 
 /// A service that answered so may have done the write all the same.
 bool leavesWriteOpen(int status)
@@ -149,17 +152,17 @@ Task<Result<HttpResponse>> ApiChannel::attempt(HttpRequest request, std::stop_to
     Result<Token> token = co_await turnAndToken(Token(), stop);
     if (!token)
         co_return failed(token.error());
-    Result<HttpResponse> answer = co_await dispatch(request, *token, stop);
-    if (!answer || answer->status != 401 || m_parts.tokens == nullptr)
-        co_return answer;
-    // Another token cannot heal a consent that lacks a scope, which Xero reports as 401 too (api facts, Xero 7.2).
-    if (classified(*answer, request).kind == ErrorKind::MissingScope)
-        co_return answer;
-    Result<Token> other = co_await turnAndToken(*token, stop);
-    if (!other)
-        co_return failed(other.error());
-    answer = co_await dispatch(request, *other, stop);
-    co_return answer;
+    for (int replaced = 0;; ++replaced) {
+        Result<HttpResponse> answer = co_await dispatch(request, *token, stop);
+        if (!answer || answer->status != 401 || m_parts.tokens == nullptr || replaced == kMostReplacements)
+            co_return answer;
+        // Another token cannot heal a consent that lacks a scope, which Xero reports as 401 too (api facts, Xero 7.2).
+        if (classified(*answer, request).kind == ErrorKind::MissingScope)
+            co_return answer;
+        token = co_await turnAndToken(*token, stop);
+        if (!token)
+            co_return failed(token.error());
+    }
 }
 
 Task<Result<ApiChannel::Token>> ApiChannel::turnAndToken(Token rejected, std::stop_token stop)

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Task<Done> adopt(TokenSet tokens, std::stop_token stop);
     /// Whether a refresh token is stored; says nothing about whether the service still accepts it.
     [[nodiscard]] Task<Result<bool>> isConnected(std::stop_token stop);
-    /// Ends the connection at the service, then removes client id, client secret and refresh token here, the latter
-    /// also when the service cannot be reached.
+    /// Ends the connection at the service, then removes client id, client secret and both tokens here, also when the
+    /// service cannot be reached.
     [[nodiscard]] Task<Result<Disconnection>> disconnect(std::stop_token stop);
 
 private:

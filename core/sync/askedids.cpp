@@ -45,7 +45,7 @@ Done refuseUnknown(const QList<ProjectId> &unknown)
         tr("The company has no projects %1 that you can see."));
 }
 
-Done checkInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects)
+Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects)
 {
     const auto known = ledger.book().invoices(asked);
     if (!known)
@@ -55,6 +55,11 @@ Done checkInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Pr
         const auto invoice = known->constFind(id);
         return invoice != known->constEnd() && isAmong(invoice->project, projects);
     });
+    return unknown;
+}
+
+Done refuseUnknown(const QList<InvoiceId> &unknown)
+{
     return refused(unknown, tr("There is no subcontractor invoice %1 in the projects that this sync is about."),
         tr("There are no subcontractor invoices %1 in the projects that this sync is about."));
 }

@@ -13,8 +13,11 @@ namespace tieout {
 /// Configuration that names each of them; fine when there is none.
 [[nodiscard]] Done refuseUnknown(const QList<ProjectId> &unknown);
 
-/// Configuration that names each invoice asked for which the ledger, just brought up to date, does not know or which
-/// belongs to none of `projects`. Storage.
-[[nodiscard]] Done checkInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects);
+/// Which of the invoices asked for the ledger, just brought up to date, does not know, or knows in none of `projects`.
+/// Storage.
+[[nodiscard]] Result<QList<InvoiceId>> unknownInvoices(
+    Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects);
+/// Configuration that names each of them; fine when there is none.
+[[nodiscard]] Done refuseUnknown(const QList<InvoiceId> &unknown);
 
 } // namespace tieout

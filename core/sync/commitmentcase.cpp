@@ -8,6 +8,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/baseline.h"
 #include "core/sync/executor.h"
+#include "core/sync/lineindex.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/origindata.h"
 #include "core/sync/reversalcheck.h"
@@ -25,10 +26,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("tieout::CaseGatherer", text);
 }
 
-bool hasLineFor(const CommitmentCase &facts, const PaymentRecord &record)
+bool hasLineFor(const LineIndex &lines, const PaymentRecord &record)
 {
-    return std::any_of(
-        facts.lines.begin(), facts.lines.end(), [&record](const PaymentLine &line) { return isLineOf(line, record); });
+    return !lines.linesOf(record).isEmpty() || lines.lineTakenFrom(record).has_value();
 }
 
 qsizetype ourLines(const CommitmentCase &facts)
@@ -104,6 +104,8 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     if (!lines)
         co_return failed(lines.error());
     facts.lines = *lines;
+    if (Done added = addReappeared(facts); !added)
+        co_return failed(added.error());
     if (Done added = addLedgerFacts(facts); !added)
         co_return failed(added.error());
     auto gone = co_await linesGone(facts, stop);
@@ -176,6 +178,25 @@ Task<Result<Currency>> CaseGatherer::currencyOf(Commitment commitment, std::stop
     co_return organisation->has_value() ? (*organisation)->value.baseCurrency : Currency();
 }
 
+/// A line of a removed payment was gone, so nobody looked for it any more; it holds money again if it was hidden only.
+Done CaseGatherer::addReappeared(CommitmentCase &facts) const
+{
+    QSet<PaymentId> named;
+    for (const PaymentLine &line : std::as_const(facts.lines)) {
+        const QList<PaymentId> payments = paymentsNamedBy(line);
+        named.unite(QSet<PaymentId>(payments.begin(), payments.end()));
+    }
+    for (const PaymentRecord &record : std::as_const(facts.payments))
+        named.remove(record.payment.id);
+    if (named.isEmpty())
+        return {};
+    const auto reappeared = m_parts.ledger->payments().removedAndDeleted(named.values());
+    if (!reappeared)
+        return failed(reappeared.error());
+    facts.payments += *reappeared;
+    return {};
+}
+
 Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
 {
     Ledger &ledger = *m_parts.ledger;
@@ -204,10 +225,11 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
     const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
-    const auto takenBack = intents ? billsTakenBack(ledger, justRead) : failed(intents.error());
-    if (!takenBack)
-        return failed(takenBack.error());
-    facts.takenBack = *takenBack;
+    const auto judged = intents ? judgedBills(ledger, justRead) : failed(intents.error());
+    if (!judged)
+        return failed(judged.error());
+    facts.takenBack = judged->takenBack;
+    facts.billsThatAgree = judged->agree;
     facts.invoices = *invoices;
     facts.bills = *bills;
     for (const PaymentRecord &record : *issued) {
@@ -226,9 +248,10 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
 Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::stop_token stop)
 {
     QSet<LineId> gone;
+    const LineIndex lines(facts);
     const QList<PaymentRecord> all = facts.payments + facts.issued;
     for (const PaymentRecord &record : all) {
-        if (!record.line.isValid() || hasLineFor(facts, record))
+        if (!record.line.isValid() || hasLineFor(lines, record))
             continue;
         auto line = co_await m_parts.book->fetchLine(
             facts.commitment.project, facts.commitment.id, record.line, facts.currency, stop);
@@ -253,10 +276,11 @@ Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
 // was lost the bill may have been linked to an invoice elsewhere, and have its line there.
 Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
 {
+    const LineIndex lines(facts);
     QList<PaymentRecord> payments = facts.payments;
     QSet<PaymentId> held;
     for (PaymentRecord &record : payments) {
-        if (record.origin != PaymentOrigin::Undecided || hasLineFor(facts, record))
+        if (record.origin != PaymentOrigin::Undecided || hasLineFor(lines, record))
             continue;
         auto history = co_await m_parts.source->fetchHistory(record.payment.id, stop);
         if (!history && endsRun(history.error()))

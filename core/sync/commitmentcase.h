@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
+    [[nodiscard]] Done addReappeared(CommitmentCase &facts) const;
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;

@@ -195,6 +195,7 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
             Error problem = invoices.error();
             problem.detail = tr("Project %1: %2").arg(project.name, problem.detail);
             m_problems.append(problem);
+            m_unreadList = m_unreadList.value_or(problem);
             continue;
         }
         if (Done recorded = recordInvoices(project.id, *invoices, *reading); !recorded)

@@ -33,6 +33,9 @@ public:
     /// Bills that refreshBills read from Xero in this run.
     [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
 
+    /// Why the first project's invoices could not be read, when one's could not.
+    [[nodiscard]] const std::optional<Error> &unreadList() const { return m_unreadList; }
+
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
     /// With a sentence for each row that is set aside now, or gone.
     [[nodiscard]] Result<QList<Error>> setAsideProblems() const { return m_setAside.problems(); }
@@ -58,6 +61,7 @@ private:
     SetAside m_setAside;
     QSet<BillId> m_unreadableBills;
     QList<Error> m_problems;
+    std::optional<Error> m_unreadList;
     QList<BillId> m_billsRead;
 };
 

@@ -35,6 +35,22 @@ QList<PaymentRecord> settledOnes(QList<PaymentRecord> issued)
     return issued;
 }
 
+/// Removed payments whose line was gone and is there again.
+QList<PaymentRecord> reappearedOnes(QList<PaymentRecord> payments)
+{
+    payments.removeIf([](const PaymentRecord &record) { return record.standing.reason != Reason::RemovedAndDeleted; });
+    return payments;
+}
+
+/// The watch writes nothing. That a line has to be voided is noted, and the next run does it.
+void leaveToARun(PlannedStep &step)
+{
+    if (step.kind != StepKind::Void)
+        return;
+    step.kind = StepKind::Settle;
+    step.standing = Standing { Reason::VoidPending, {} };
+}
+
 } // namespace
 
 DriftWatch::DriftWatch(EngineParts parts, ProfileSettings settings, RunId run, int most)
@@ -206,10 +222,12 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
     }
     CommitmentLook look;
     const bool isRefused = m_problems.size() > problems;
-    // A commitment that is gone, or a line that nobody can read, has its turn again like the others.
+    // A commitment that is gone, or a line that nobody can read, will not be there in an hour: it has its turn
+    // tomorrow, when a total that still differs brings it to the front again. Until then its lines keep the time of
+    // their proof.
     const bool isLasting =
         isRefused && (m_problems.last().kind == ErrorKind::NotFound || m_gatherer.isLineUnreadable());
-    look.wasRefused = isRefused && (commitment.isWanted || !isLasting);
+    look.wasRefused = isRefused && !isLasting;
     look.wereLinesRead = !isRefused && !issued->isEmpty();
     look.wasSwept = !commitment.isWanted;
     co_return m_parts.ledger->watch().recordLook(commitment.id, m_now, look);
@@ -226,9 +244,11 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
             co_return recorded;
     }
     // Nobody asked about these payments: they are proved again, and nothing is decided about them.
-    facts->payments.clear();
+    facts->payments = reappearedOnes(facts->payments);
     facts->issued = settledOnes(issued);
     CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(*facts));
+    for (PlannedStep &step : plan.steps)
+        leaveToARun(step);
     plan.steps.removeIf([](const PlannedStep &step) { return step.kind != StepKind::Settle; });
     Executor executor(ExecutorParts { m_parts.book, m_parts.ledger, m_parts.clock, m_parts.attachmentsFolder }, m_run);
     auto end = co_await executor.execute(plan, *facts, stop);

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -76,6 +78,38 @@ QString copiesLieIn(const QString &names, const QString &folder)
 {
     return QStringLiteral("Its line is gone while files were being attached. Copies of %1: %2.").arg(names, folder);
 }
+
+/// The lines read back, by whom isLineOf() gives them to: sorted once, not for each step.
+class LinesByOwner final {
+public:
+    explicit LinesByOwner(const QList<PaymentLine> &lines)
+        : m_lines(lines)
+    {
+        for (qsizetype place = 0; place < lines.size(); ++place) {
+            m_byId.insert(lines[place].id, place);
+            for (const PaymentId payment : paymentsNamedBy(lines[place]))
+                m_byPayment[payment].append(place);
+        }
+    }
+
+    [[nodiscard]] QList<PaymentLine> linesOf(const PaymentRecord &record) const
+    {
+        QList<qsizetype> places = m_byPayment.value(record.payment.id);
+        const qsizetype known = record.line.isValid() ? m_byId.value(record.line, -1) : -1;
+        if (known >= 0 && !places.contains(known))
+            places.append(known);
+        std::sort(places.begin(), places.end());
+        QList<PaymentLine> found;
+        for (const qsizetype place : std::as_const(places))
+            found.append(m_lines[place]);
+        return found;
+    }
+
+private:
+    QList<PaymentLine> m_lines;
+    QHash<LineId, qsizetype> m_byId;
+    QHash<PaymentId, QList<qsizetype>> m_byPayment;
+};
 
 /// So many lost answers one after the other are an outage: what was not sent yet waits for a later run.
 constexpr int kLostAnswersOfAnOutage = 3;
@@ -180,12 +214,16 @@ Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, In
     QList<Settlement> settlements;
     QList<Outcome> outcomes;
     CommitmentId commitment;
+    std::optional<LinesByOwner> byOwner;
+    if (lines)
+        byOwner.emplace(*lines);
     for (const PlannedStep &step : plan.steps) {
         if (step.kind == StepKind::Settle)
             continue;
         const PaymentId payment = step.record.payment.id;
         commitment = step.draft.commitment;
-        StepOutcome outcome = proveStep(step, results.value(payment), lines, m_parts.clock->now());
+        const auto ofStep = byOwner ? std::optional(byOwner->linesOf(step.record)) : std::nullopt;
+        StepOutcome outcome = proveStep(step, results.value(payment), ofStep, m_parts.clock->now());
         if (!outcome.givenUp.isEmpty())
             leaveToPeople(payment, outcome);
         settlements.append(outcome.settlement);
@@ -208,6 +246,9 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
     const auto open = m_parts.ledger->journal().openIntentsOn(facts.commitment.id);
     if (!open)
         return failed(open.error());
+    QHash<PaymentId, QList<Intent>> openOf;
+    for (const Intent &intent : *open)
+        openOf[intent.payment].append(intent);
     QList<Settlement> settlements;
     QList<Outcome> outcomes;
     for (const PlannedStep &step : plan.steps) {
@@ -216,9 +257,8 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
             settlements.append(settlementOf(step, m_parts.clock->now()));
             end.actions.insert(payment, PaymentAction::None);
         }
-        for (const Intent &intent : *open) {
-            if (intent.payment != payment)
-                continue;
+        const QList<Intent> begun = openOf.value(payment);
+        for (const Intent &intent : begun) {
             auto kind = endOfEarlierIntent(step, intent);
             const QList<KeptFile> givenUp = kind ? filesGivenUp(step, intent) : QList<KeptFile>();
             if (!givenUp.isEmpty()) { // the line is gone, and all that hung there with it

@@ -48,13 +48,11 @@ Result<bool> isDue(const EngineParts &parts)
 
 Error notDone()
 {
-    // No limit was met: the sentence stands for itself.
-    Error error(ErrorKind::Configuration,
+    // A limit of our own, not one of Xero's: the sentence stands for itself.
+    return Error(ErrorKind::DayLimitReached,
         QCoreApplication::translate("tieout::FullLook",
             "Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
             "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
-    error.service = Service::Xero;
-    return error;
 }
 
 Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)

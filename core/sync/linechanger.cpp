@@ -75,7 +75,8 @@ LineChange lockOf(const PlannedStep &step)
 /// The line's own marks again. One that was found open is locked as ours.
 LineChange relockOf(const PlannedStep &step)
 {
-    const PaymentId payment = step.record.payment.id;
+    const PaymentRecord &owner = step.replaces ? *step.replaces : step.record; // of a line not handed over yet
+    const PaymentId payment = owner.payment.id;
     const PaymentLine &line = step.line;
     LineChange lock;
     const bool wasNotOurs = step.kind == StepKind::Adopt && !isChangeUnderWay(line);
@@ -90,8 +91,8 @@ LineChange relockOf(const PlannedStep &step)
         LineDraft asItStands = draftFromLine(line);
         asItStands.originId = *lock.originId;
         // What the ledger proved says itself which operation it was: a voided line is voided again.
-        lock.originData = step.record.issued ? step.record.issued->originData
-                                             : originDataFor(payment, LineOperation::Issue, asItStands);
+        lock.originData =
+            owner.issued ? owner.issued->originData : originDataFor(payment, LineOperation::Issue, asItStands);
     }
     return lock;
 }

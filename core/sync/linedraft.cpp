@@ -172,7 +172,7 @@ std::optional<Difference> firstContentDifference(const LineDraft &expected, cons
 
 QString lockField()
 {
-    return tr(QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin)"));
+    return tr(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's mark on the line"));
 }
 
 std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
@@ -183,7 +183,8 @@ std::optional<Difference> firstDifference(const LineDraft &expected, const Payme
     if (expected.originId != origin)
         return Difference { lockField(), expected.originId, origin };
     return Comparison()
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "lock (origin data)"), expected.originData, line.originData)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's data on the line"), expected.originData,
+            line.originData)
         .first();
 }
 

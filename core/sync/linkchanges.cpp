@@ -14,7 +14,7 @@ QString tr(const char *text)
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
-    return failed(Error(ErrorKind::Rejected, sentence));
+    return failed(Error(ErrorKind::Rejected, sentence + QLatin1Char(' ') + tr("Nothing was changed.")));
 }
 
 Done checkInvoice(const Invoice &invoice)

@@ -31,6 +31,7 @@ struct CommitmentCase {
     QMap<QString, PaymentMethod> chosenMethods;
     QSet<BillId> billsWithRemovedBaseline;
     QHash<BillId, QStringList> takenBack; ///< less is paid than the payments add up to (rule 15); number, paid, sum
+    QSet<BillId> billsThatAgree; ///< read in this run, and nothing was taken back
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
     std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)

@@ -14,12 +14,12 @@ namespace {
 /// What keeps the line of a removed payment from being handed over as it stands: somebody changed it, or is at it.
 std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const PaymentLine &line)
 {
+    // What Xero said at last, which the line may never have got. Where the ledger was lost, nobody knows more than
+    // that.
     LineDraft expected = record.issued.value_or(draftFromLine(line));
-    if (!record.issued) { // the ledger was lost: more than that nobody knows
-        expected.amount = record.payment.amount;
-        expected.date = record.payment.date;
-    }
-    if (auto difference = firstDifference(expected, line))
+    expected.amount = record.payment.amount;
+    expected.date = record.payment.date;
+    if (auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line))
         return difference;
     if (isChangeUnderWay(line))
         return Difference { lockField(), originIdFor(record.payment.id), line.originId };

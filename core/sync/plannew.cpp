@@ -51,6 +51,8 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
 LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
 {
     LineDraft draft = issued;
+    draft.amount = now.amount; // both payments', though perhaps not what was issued
+    draft.date = now.date;
     if (before.checkNumber != now.checkNumber)
         draft.checkNumber = now.checkNumber;
     if (before.notes != now.notes)
@@ -162,6 +164,11 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
     const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
     if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
         return Standing { Reason::TakenBackBeforeIssue, *takenBack };
+    // Once held back, only a bill that was read and agrees lets it go: no verdict is not that.
+    const bool isHeld = record.standing.reason == Reason::TakenBackBeforeIssue
+        && !planning.facts.billsThatAgree.contains(record.payment.bill);
+    if (isHeld && !isAnswered)
+        return record.standing;
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };

@@ -116,8 +116,11 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
         co_return failed(decided.error());
     RunSession session(m_parts, sync, settings);
     auto run = co_await session.run(stop);
-    if (!run)
-        co_return failed(run.error());
+    if (!run) {
+        // Nothing was begun: who is told so does not find it done by a later run.
+        const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {});
+        co_return failed(undone ? run.error() : undone.error());
+    }
     co_return reportOn(*m_parts.ledger, request.payment, *run);
 }
 

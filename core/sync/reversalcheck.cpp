@@ -131,18 +131,21 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
 
 } // namespace
 
-Result<QHash<BillId, QStringList>> billsTakenBack(Ledger &ledger, const QList<BillId> &bills)
+Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
 {
     const auto readAt = ledger.facts().xeroWatermark();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
     const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
     if (!payments)
         return failed(payments.error());
-    QHash<BillId, QStringList> found;
+    JudgedBills found;
     for (auto bill = known->cbegin(); readAt->has_value() && bill != known->cend(); ++bill) {
         const QList<CountedPayment> ofBill = payments->value(bill.key());
-        if (judgeBill(*bill, ofBill, **readAt) == BillVerdict::TakenBack)
-            found.insert(bill.key(), takenBackStanding(*bill, ofBill).args);
+        const BillVerdict verdict = judgeBill(*bill, ofBill, **readAt);
+        if (verdict == BillVerdict::TakenBack)
+            found.takenBack.insert(bill.key(), takenBackStanding(*bill, ofBill).args);
+        if (verdict == BillVerdict::Agrees)
+            found.agree.insert(bill.key());
     }
     return found;
 }

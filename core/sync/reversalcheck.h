@@ -31,9 +31,13 @@ enum class BillVerdict {
 /// money is back. Pure.
 [[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
 
-/// Of these bills, just read, those from which money was taken back: number, paid, and what the payments add up to. A
-/// bill about which nothing may be concluded is not among them.
-[[nodiscard]] Result<QHash<BillId, QStringList>> billsTakenBack(Ledger &ledger, const QList<BillId> &bills);
+/// A bill about which nothing may be concluded is in neither.
+struct JudgedBills {
+    QHash<BillId, QStringList> takenBack; ///< number, paid, and what the payments add up to
+    QSet<BillId> agree;
+};
+/// The verdicts about these bills, just read.
+[[nodiscard]] Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills);
 
 /// Judges these bills, just read, and settles their payments; gives those whose standing changed.
 [[nodiscard]] Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now);

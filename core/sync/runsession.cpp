@@ -66,7 +66,16 @@ Task<Result<RunReport>> RunSession::run(std::stop_token stop)
     if (!id)
         co_return failed(id.error());
     m_run.id = *id;
+    // Who looks at a part on the way does not do the schedule's work.
+    if (looksAtEverything() || m_request.trigger == RunTrigger::Scheduled) {
+        if (Done noted = m_parts.ledger->runs().recordWhole(m_run.startedAt); !noted)
+            co_return failed(noted.error());
+    }
     Done worked = co_await work(stop);
+    if (!worked && m_isRefused) {
+        const Done forgotten = m_parts.ledger->runs().forget(m_run.id);
+        co_return failed(forgotten ? worked.error() : forgotten.error());
+    }
     std::optional<Error> error;
     if (!worked)
         error = worked.error();
@@ -145,22 +154,11 @@ Task<Done> RunSession::discover(std::stop_token stop)
         if (looked->has_value())
             m_problems.append(**looked);
     }
-    auto projects = co_await m_discovery.projects(m_rightsReadAfresh, stop);
-    if (!projects)
-        co_return failed(projects.error());
-    const bool isOld = !m_rightsReadAfresh && !unknownAmong(m_request.projects, *projects).isEmpty();
-    if (isOld)
-        projects = co_await m_discovery.projects(true, stop);
-    if (!projects)
-        co_return failed(projects.error());
-    if (Done known = refuseUnknown(unknownAmong(m_request.projects, *projects)); !known)
-        co_return known;
-    if (!m_request.projects.isEmpty())
-        projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
-    m_projects = *projects;
-    if (Done read = co_await m_discovery.refreshInvoices(*projects, stop); !read)
+    if (Done read = co_await readProjects(m_rightsReadAfresh, stop); !read)
         co_return read;
-    if (Done known = checkInvoices(*m_parts.ledger, m_request.invoices, m_projects); !known)
+    if (Done read = co_await m_discovery.refreshInvoices(m_projects, stop); !read)
+        co_return read;
+    if (Done known = co_await checkAskedInvoices(stop); !known)
         co_return known;
     if (Done noted = noteSetAside(); !noted)
         co_return noted;
@@ -171,6 +169,51 @@ Task<Done> RunSession::discover(std::stop_token stop)
     if (!admitted)
         co_return failed(admitted.error());
     co_return leaveOutUnchosenProjects();
+}
+
+/// Those that the run is about. A list that is remembered may be older than a project that was asked for.
+Task<Done> RunSession::readProjects(bool fresh, std::stop_token stop)
+{
+    auto projects = co_await m_discovery.projects(fresh, stop);
+    if (!projects)
+        co_return failed(projects.error());
+    const QList<ProjectId> unknown = unknownAmong(m_request.projects, *projects);
+    if (!unknown.isEmpty() && !fresh)
+        co_return co_await readProjects(true, stop);
+    m_isRefused = !unknown.isEmpty();
+    if (m_isRefused)
+        co_return refuseUnknown(unknown);
+    if (!m_request.projects.isEmpty())
+        projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
+    m_projects = *projects;
+    m_areProjectsFresh = fresh;
+    co_return Done();
+}
+
+/// An invoice that a person asked for is missed only when every list was read that could hold it.
+Task<Done> RunSession::checkAskedInvoices(std::stop_token stop)
+{
+    if (!m_request.areIdsTyped)
+        co_return Done();
+    auto unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
+    if (unknown && !unknown->isEmpty() && !m_areProjectsFresh) {
+        QList<ProjectId> read;
+        for (const Project &project : std::as_const(m_projects))
+            read.append(project.id);
+        if (Done listed = co_await readProjects(true, stop); !listed)
+            co_return listed;
+        QList<Project> added = m_projects;
+        added.removeIf([&read](const Project &project) { return read.contains(project.id); });
+        if (Done listed = co_await m_discovery.refreshInvoices(added, stop); !listed)
+            co_return listed;
+        unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
+    }
+    if (!unknown)
+        co_return failed(unknown.error());
+    if (!unknown->isEmpty() && m_discovery.unreadList())
+        co_return failed(*m_discovery.unreadList());
+    m_isRefused = !unknown->isEmpty();
+    co_return refuseUnknown(*unknown);
 }
 
 Done RunSession::noteSetAside()

@@ -15,13 +15,16 @@ class RunSession final {
 public:
     RunSession(EngineParts parts, SyncRequest request, ProfileSettings settings);
 
-    /// Never fails as a whole once begun: what ended the run stands in the report.
+    /// Never fails as a whole once begun: what ended the run stands in the report. Configuration for an id that nobody
+    /// can see, and no run stays in the ledger then.
     [[nodiscard]] Task<Result<RunReport>> run(std::stop_token stop);
 
 private:
     [[nodiscard]] Task<Done> work(std::stop_token stop);
     [[nodiscard]] Task<Done> checkRights(std::stop_token stop);
     [[nodiscard]] Task<Done> discover(std::stop_token stop);
+    [[nodiscard]] Task<Done> readProjects(bool fresh, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkAskedInvoices(std::stop_token stop);
     [[nodiscard]] Task<Done> writeLines(std::stop_token stop);
     [[nodiscard]] Task<Done> watch(std::stop_token stop);
     [[nodiscard]] bool looksAtEverything() const;
@@ -45,6 +48,8 @@ private:
     QList<Project> m_projects; ///< visible, chosen, and not outside of what was asked for
     RunRow m_run;
     bool m_rightsReadAfresh = false;
+    bool m_areProjectsFresh = false; ///< read in this run
+    bool m_isRefused = false; ///< for an id that nobody can see: that was no run
     VoidBreaker m_breaker;
     std::optional<ForeignMark> m_otherSync; ///< another program may be writing into the company
     QHash<PaymentId, PaymentAction> m_actions;

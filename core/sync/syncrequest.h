@@ -12,6 +12,7 @@ struct SyncRequest {
     bool dryRun = false; ///< plans and reads, writes nothing to Procore
     QList<ProjectId> projects; ///< empty: all that the settings choose
     QList<InvoiceId> invoices; ///< empty: all
+    bool areIdsTyped = false; ///< by a person, who is told of an invoice that nobody can see
     int allowVoids = 0; ///< a run that would void more than the breaker allows goes on up to this many (rule 21)
 
     SyncRequest() = default;

@@ -124,7 +124,7 @@ void fill(LedgerWorld &world, int payments)
                             "'2026-11-01' FROM "),
              QStringLiteral("INSERT INTO issued_lines SELECT n, ") + draft + QStringLiteral(" FROM "),
              QStringLiteral("INSERT INTO intents SELECT n, 1, n, 100 + n / 20, 'create', 0, '', 1, 0, ") + draft
-                 + QStringLiteral(" FROM "),
+                 + QStringLiteral(", NULL FROM "),
              QStringLiteral("INSERT INTO outcomes SELECT n, 'done', '', 1 FROM "),
              QStringLiteral("INSERT INTO events SELECT NULL, 1, 1, n, 'state', 'Waiting to be written.' FROM "),
              QStringLiteral("INSERT INTO events SELECT NULL, 2, 1, n, 'created', 'Read back from Procore.' FROM "),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The engine's side of the window: every run that was asked for has one end that the window hears of.
 #include "app/tieout/engineworker.h"
+#include "core/ledger/ledger.h"
 #include "core/settings/profilehome.h"
 #include "core/sync/runlock.h"
 
@@ -58,7 +59,10 @@ void EngineWorkerTest::addProfileThatIsDue() const
     settings.company = CompanyId(41);
     settings.setUpAt = instantFromMs(1'700'000'000'000);
     settings.schedule.frequency = Frequency::Hourly;
-    QVERIFY(SettingsStore(ProfileHome::find(QStringLiteral("north"))->settingsPath()).save(settings));
+    const auto home = ProfileHome::find(QStringLiteral("north"));
+    QVERIFY(SettingsStore(home->settingsPath()).save(settings));
+    const SystemClock clock;
+    QVERIFY(Ledger::open(home->ledgerPath(), clock)); // what was set up has one; without it the opening is busy too
 }
 
 void EngineWorkerTest::aProfileThatDidNotOpenEndsEveryRun()

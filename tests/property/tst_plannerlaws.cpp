@@ -254,20 +254,71 @@ QList<PaymentLine> anyLines()
     return lines;
 }
 
+/// The line does not name the payment, and names another of the case.
+bool isTaken(const CommitmentCase &facts, const PaymentLine &line, const PaymentRecord &record)
+{
+    const QList<PaymentRecord> all = facts.payments + facts.issued;
+    return !namesPayment(line, record.payment.id)
+        && std::any_of(all.begin(), all.end(),
+            [&line](const PaymentRecord &other) { return namesPayment(line, other.payment.id); });
+}
+
 /// The ordered pairs of a payment and the lines that it has, by asking each line.
 QStringList namedOneByOne(const CommitmentCase &facts)
 {
     QStringList pairs;
-    for (const PaymentRecord &record : facts.payments) {
+    const QList<PaymentRecord> all = facts.payments + facts.issued;
+    for (const PaymentRecord &record : all) {
         for (const PaymentLine &line : facts.lines) {
-            const bool namesAnother = !namesPayment(line, record.payment.id)
-                && std::any_of(facts.payments.begin(), facts.payments.end(),
-                    [&line](const PaymentRecord &other) { return namesPayment(line, other.payment.id); });
-            if (isLineOf(line, record) && !namesAnother)
+            if (isLineOf(line, record) && !isTaken(facts, line, record))
                 pairs.append(record.payment.id.toString() + line.id.toString());
         }
     }
     return pairs;
+}
+
+/// A text of ours as another program may write it down.
+QString rewritten(const QString &text)
+{
+    switch (*rc::gen::weightedElement<int>({ { 4, 0 }, { 1, 1 }, { 1, 2 } })) {
+    case 1:
+        return text.toUpper();
+    case 2:
+        return text.isEmpty() ? text : QLatin1Char('{') + text + QLatin1Char('}');
+    default:
+        return text;
+    }
+}
+
+/// As no run would leave it: two bills and invoices, payments that are only proved again, lines that the ledger knows
+/// as one payment's and that name another's, and GUIDs in other forms.
+CommitmentCase tangledCase()
+{
+    CommitmentCase facts = anyCase();
+    Invoice second = facts.invoices.value(InvoiceId(3));
+    second.id = InvoiceId(4);
+    facts.invoices.insert(second.id, second);
+    Bill bill = facts.bills.value(kBill);
+    bill.id = BillId(QUuid::createUuidV5(QUuid(), QStringLiteral("second bill")));
+    facts.bills.insert(bill.id, bill);
+    for (PaymentLine &line : facts.lines) {
+        line.invoice = InvoiceId(*rc::gen::inRange(3, 5));
+        line.originId = rewritten(line.originId);
+        if (*rc::gen::arbitrary<bool>())
+            line.originData = line.originData.toUpper();
+    }
+    for (PaymentRecord &record : facts.payments) {
+        if (*rc::gen::arbitrary<bool>()) {
+            record.payment.bill = bill.id;
+            record.linkedInvoices = { second.id };
+            record.placement.invoice = second.id;
+        }
+        if (!facts.lines.isEmpty() && *rc::gen::inRange(0, 4) == 0)
+            record.line = facts.lines.at(*rc::gen::inRange<qsizetype>(0, facts.lines.size())).id;
+    }
+    while (!facts.payments.isEmpty() && *rc::gen::inRange(0, 3) == 0)
+        facts.issued.append(facts.payments.takeLast());
+    return facts;
 }
 
 } // namespace
@@ -338,6 +389,23 @@ private Q_SLOTS:
         }));
     }
 
+    void roomIsMadeOnTheSameInvoice()
+    {
+        QVERIFY(rc::check("a create waits for voids on its own invoice, and for all of them or for none", [] {
+            CommitmentCase facts = tangledCase();
+            facts.voidPolicy = VoidPolicy::Automatic;
+            facts.voidsAllowed = true;
+            const CommitmentPlan plan = planCommitment(facts);
+            QHash<InvoiceId, QList<LineId>> voided;
+            for (const PlannedStep &step : plan.steps) {
+                if (step.kind == StepKind::Void)
+                    voided[step.line.invoice].append(step.line.id);
+                if (step.kind == StepKind::Create && !step.needsVoided.isEmpty())
+                    RC_ASSERT(step.needsVoided == voided.value(step.draft.invoice));
+            }
+        }));
+    }
+
     void keptSumsAreTheSums()
     {
         QVERIFY(rc::check("the sums that are kept are those of adding everything up, whatever the plan does", [] {
@@ -384,13 +452,24 @@ private Q_SLOTS:
     void indexFindsWhatAskingFinds()
     {
         QVERIFY(rc::check("the index finds the lines of a payment that asking each line finds, and all strangers", [] {
-            const CommitmentCase facts = anyCase();
+            const CommitmentCase facts = tangledCase();
             const LineIndex index(facts);
+            QList<const PaymentRecord *> all;
+            for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
+                for (const PaymentRecord &record : *records)
+                    all.append(&record);
+            }
             QStringList found;
-            for (const PaymentRecord &record : facts.payments) {
+            for (const PaymentRecord *one : std::as_const(all)) {
+                const PaymentRecord &record = *one;
                 for (const PaymentLine &line : index.linesOf(record))
                     found.append(record.payment.id.toString() + line.id.toString());
-                RC_ASSERT(index.recordOf(record.payment.id) == &record);
+                RC_ASSERT(index.recordOf(record.payment.id) == one);
+                const auto taken = std::find_if(facts.lines.begin(), facts.lines.end(), [&](const PaymentLine &line) {
+                    return record.line.isValid() && line.id == record.line && isTaken(facts, line, record);
+                });
+                RC_ASSERT(
+                    index.lineTakenFrom(record) == (taken == facts.lines.end() ? std::nullopt : std::optional(*taken)));
                 QList<PaymentLine> alike = index.strangers();
                 alike.removeIf([&record](const PaymentLine &line) {
                     return line.invoice != record.placement.invoice || line.amount != record.payment.amount;
@@ -400,8 +479,8 @@ private Q_SLOTS:
             RC_ASSERT(found == namedOneByOne(facts));
             for (const PaymentLine &line : facts.lines) {
                 const bool isOurs = hasOurMark(line)
-                    || std::any_of(facts.payments.begin(), facts.payments.end(),
-                        [&line](const PaymentRecord &record) { return isLineOf(line, record); });
+                    || std::any_of(all.cbegin(), all.cend(),
+                        [&line](const PaymentRecord *record) { return isLineOf(line, *record); });
                 RC_ASSERT(index.strangers().contains(line) != isOurs);
             }
         }));

@@ -38,6 +38,11 @@ void TestError::everyKindIsComplete()
     // Our own refusal needs no "Tieout refused the change" in front.
     const Error ours(ErrorKind::Rejected, QStringLiteral("The detail."));
     QCOMPARE(sentenceFor(ours), QStringLiteral("The detail."));
+    // It may come after much was written, and a share of our own is no limit of a service.
+    QVERIFY(!nextStepFor(ours).contains(QStringLiteral("changed")));
+    const Error later(ErrorKind::DayLimitReached, QStringLiteral("The detail."));
+    QCOMPARE(sentenceFor(later), QStringLiteral("The detail."));
+    QVERIFY(nextStepFor(later).startsWith(QStringLiteral("Nothing to do")));
     QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);
     QCOMPARE(sentences.size(), names.size());
 }

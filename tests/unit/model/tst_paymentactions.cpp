@@ -42,6 +42,14 @@ private Q_SLOTS:
         QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore)) == changed);
         const Actions leave { Decision::Retry, Decision::Leave };
         QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
+        // The line of a removed payment is voided; restored is only a void that somebody changed.
+        const Actions removed { Decision::Void, Decision::Retry, Decision::Leave };
+        for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
+            PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
+            QVERIFY(possibleActions(record) == removed);
+            record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
+            QVERIFY(possibleActions(record) == changed);
+        }
         QVERIFY(possibleActions(standingAt(Reason::LeftByDecision)) == Actions { Decision::Retry });
         PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
         underWay.hasOpenIntent = true; // its end is looked up first
@@ -51,7 +59,7 @@ private Q_SLOTS:
     void sentencesNameEveryValue()
     {
         const Standing unlocked { Reason::ChangedInProcore,
-            { QStringLiteral("lock (origin)"), QStringLiteral("8d9675af"), QString() } };
+            { QStringLiteral("the sync's mark on the line"), QStringLiteral("8d9675af"), QString() } };
         QVERIFY2(unlocked.sentence().endsWith(QStringLiteral("should be 8d9675af and is empty.")),
             qPrintable(unlocked.sentence()));
         // What people wrote is shown as they wrote it.

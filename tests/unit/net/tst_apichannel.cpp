@@ -134,7 +134,7 @@ private Q_SLOTS:
     void writesAreSentOnce();
     void writeRefusedWith429IsSentAgain();
     void refusedTokenIsReplacedOnce();
-    void secondRefusalEndsIt();
+    void thirdRefusalEndsIt();
     void missingScopeIsNotHealedByAnotherToken();
     void signInNeededPassesThrough();
     void retryAfterIsHonoured();
@@ -278,15 +278,19 @@ void TestApiChannel::refusedTokenIsReplacedOnce()
     }
 }
 
-void TestApiChannel::secondRefusalEndsIt()
+void TestApiChannel::thirdRefusalEndsIt()
 {
-    House house;
-    for (int i = 0; i < 9; ++i)
-        house.transport.answers.append(answerOf(401));
-    ApiChannel channel = house.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("sign-in-needed"));
-    QCOMPARE(house.transport.sent.size(), 2);
-    QCOMPARE(house.tokens.replaced, 1);
+    for (const int refusals : { 2, 9 }) { // the first other token may be one that another process kept, dead too
+        House house;
+        for (int i = 0; i < refusals; ++i)
+            house.transport.answers.append(answerOf(401));
+        ApiChannel channel = house.channel();
+        const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
+        QCOMPARE(kindOf(answer), refusals == 2 ? QStringLiteral("an answer") : QStringLiteral("sign-in-needed"));
+        QCOMPARE(house.transport.sent.size(), 3);
+        QCOMPARE(house.transport.sent.at(2).headers.first().second, QByteArray("Bearer t''"));
+        QCOMPARE(house.tokens.replaced, 2);
+    }
 }
 
 void TestApiChannel::missingScopeIsNotHealedByAnotherToken()

@@ -243,6 +243,20 @@ private Q_SLOTS:
         QCOMPARE(storedToken(&store), QByteArray("refresh-1"));
     }
 
+    void aTokenOfTheOtherProcessMayBeDeadToo()
+    {
+        ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
+        ScriptedSecretStore store;
+        signIn(&store);
+        TokenKeeper window(parts(&transport, &store));
+        TokenKeeper other(parts(&transport, &store));
+        const QByteArray mine = QCoro::waitFor(window.accessToken({})).value();
+        const QByteArray theirs = QCoro::waitFor(other.replaceToken(mine, {})).value();
+        QCOMPARE(QCoro::waitFor(window.replaceToken(mine, {})).value(), theirs); // a look into the keychain
+        QCOMPARE(transport.requests.size(), 2);
+        QCOMPARE(QCoro::waitFor(window.replaceToken(theirs, {})).value(), QByteArray("access-3"));
+    }
+
     void twoProcessesNeverSendOneTokenTwice()
     {
         // Both are refused what the other got: each has to renew, one after the other.

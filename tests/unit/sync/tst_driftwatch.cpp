@@ -211,6 +211,31 @@ private Q_SLOTS:
         QCOMPARE(books.callsOf("lines"), 0);
     }
 
+    void aLastingFaultWaitsItsDay()
+    {
+        ManyBooks books(3);
+        const PaymentId changed = books.payments.at(1);
+        books.procore.lineNaming(changed)->amount = Money::fromMinor(12345, Currency::usd());
+        books.showTotals();
+        books.procore.failsBefore = [](const QString &call) {
+            return call == QLatin1String("lines")
+                ? std::optional(Error(ErrorKind::Malformed, QStringLiteral("/0/amount: no number")))
+                : std::nullopt;
+        };
+        for (int day = 0; day < 2; ++day) {
+            QCOMPARE(books.nextDay().run.outcome, RunOutcome::CompletedWithProblems); // told once a day
+            const auto provedAt = books.record(changed).provedAt;
+            QVERIFY(provedAt && *provedAt < books.clock.now() - 23h); // green, and since when it was
+            books.procore.log.clear();
+            for (int run = 0; run < 3; ++run) // not in every run for ever
+                QCOMPARE(books.syncScheduled().run.outcome, RunOutcome::Completed);
+            QCOMPARE(books.callsOf("lines") + books.callsOf("level") + books.callsOf("commitments"), 0);
+        }
+        books.procore.failsBefore = {};
+        books.nextDay();
+        QCOMPARE(books.reasonOf(changed), Reason::ChangedInProcore);
+    }
+
     void anEmptyListIsNoDeletion()
     {
         ManyBooks books(2);

@@ -145,7 +145,12 @@ private Q_SLOTS:
         const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
         books.clock.advance(24h);
         books.xeroBudget = dayWith(3);
-        QCOMPARE(problemsOf(books.syncScheduled()), 1);
+        const RunReport later = books.syncScheduled();
+        QCOMPARE(problemsOf(later), 1);
+        const Error &problem = later.problems.first();
+        QCOMPARE(problem.kind, ErrorKind::DayLimitReached);
+        QVERIFY2(sentenceFor(problem).startsWith(QStringLiteral("Today's look")), qPrintable(sentenceFor(problem)));
+        QVERIFY2(nextStepFor(problem).startsWith(QStringLiteral("Nothing to do")), qPrintable(nextStepFor(problem)));
         QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
         QCOMPARE(looks(), 0);
         books.xeroBudget.reset();

@@ -186,6 +186,48 @@ private Q_SLOTS:
         QCOMPARE(creates(books), isRemoved ? 1 : 2);
     }
 
+    void noVerdictLetsNothingGo_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("Xero does not show the bill") << false;
+        QTest::newRow("the bill changed since the payments were read") << true;
+    }
+
+    void noVerdictLetsNothingGo()
+    {
+        QFETCH(bool, isShown);
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        books.xero.voidCheckLater(payment);
+        books.sync();
+        QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
+        const Standing held = books.record(other).standing;
+        if (isShown)
+            books.xero.bills[books.bill.id].updatedAt += 24h;
+        else
+            books.xero.bills.remove(books.bill.id);
+        books.sync();
+        books.resolve(other, Decision::Retry);
+        QCOMPARE(books.record(other).standing, held);
+        QCOMPARE(creates(books), 0);
+        books.resolve(other, Decision::IssueAnyway);
+        QCOMPARE(creates(books), 1);
+    }
+
+    void aBillThatIsNotShownHoldsNothingBack()
+    {
+        BooksFixture books;
+        books.setUp();
+        books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.sync();
+        const PaymentId added = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        books.xero.bills.remove(books.bill.id); // the ledger knows it from before: 500.00 were paid then
+        books.sync();
+        QCOMPARE(books.reasonOf(added), Reason::Proved);
+    }
+
     void onlyLessHoldsBack_data()
     {
         QTest::addColumn<qint64>("paid");

@@ -5,6 +5,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentactions.h"
 #include "core/model/supportrequest.h"
+#include "core/sync/origindata.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void rule17_interrupted();
     void rule17_removalSeenEarlier();
     void rule17_afterALostLedger();
+    void rule17_aGuidHasManyForms();
+    void rule17_whatXeroSaidLastIsCompared();
+    void rule17_refusedItStaysTheRemovedOnes();
     void rule18_supportRequest();
     void rule21_pairsDoNotCount();
     void rule21_whoWasAskedIsNotAskedAgain();
@@ -298,6 +302,68 @@ void TestRulesOfChanges::rule17_afterALostLedger()
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
     QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+}
+
+void TestRulesOfChanges::rule17_aGuidHasManyForms()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const LineId line = books.record(removed).line;
+    books.procore.lines.first().originId = QLatin1Char('{') + removed.toString().toUpper() + QLatin1Char('}');
+    const PaymentId added = enteredAgain(books, removed);
+    books.loseLedger();
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.record(added).line, line);
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+    QCOMPARE(creates(books), 1);
+}
+
+void TestRulesOfChanges::rule17_whatXeroSaidLastIsCompared()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.xero.payments[removed].amount = usd(QStringLiteral("450.00"));
+    books.xero.touch(removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(removed), Reason::ChangedAfterIssue);
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    QCOMPARE(books.procore.lines.first().originId, removed.toString());
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("450.00")));
+    QCOMPARE(books.procore.lines.first().originId, added.toString());
+}
+
+void TestRulesOfChanges::rule17_refusedItStaysTheRemovedOnes()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().originId.clear();
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    books.procore.failsBefore = [updates = std::make_shared<int>(0)](const QString &name) {
+        const bool isChange = name == QLatin1String("update") && ++*updates == 2; // unlock, change, relock
+        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+    };
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.procore.lines.first().originId, removed.toString());
+    QVERIFY(namesPayment(books.procore.lines.first(), removed));
+    QVERIFY(!namesPayment(books.procore.lines.first(), added));
+    QVERIFY(!books.record(added).line.isValid());
+    mend(books);
+    books.sync(); // asked again
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
 }
 
 void TestRulesOfChanges::rule18_supportRequest()

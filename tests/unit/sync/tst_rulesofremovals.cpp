@@ -14,6 +14,9 @@ class TestRulesOfRemovals final : public QObject {
 private Q_SLOTS:
     void rule14_anAlreadyDeletedLineIsNothingToVoid_data();
     void rule14_anAlreadyDeletedLineIsNothingToVoid();
+    void rule14_aLineThatIsThereAgainIsVoided_data();
+    void rule14_aLineThatIsThereAgainIsVoided();
+    void rule14_aLineWithAnotherMarkIsVoidedByDecision();
     void rule13_aRefusedVoidIsNamed_data();
     void rule13_aRefusedVoidIsNamed();
     void rule13_aVoidThatFailedForNowIsWaitedFor();
@@ -59,6 +62,66 @@ void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
     books.sync(); // and it costs nothing more
     QCOMPARE(books.procore.log.count(QStringLiteral("lines")), 0);
     QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
+}
+
+void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided_data()
+{
+    QTest::addColumn<bool>("isWatched"); // else a run works on the commitment
+    QTest::newRow("a run looks") << false;
+    QTest::newRow("the watch looks") << true;
+}
+
+void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided()
+{
+    QFETCH(bool, isWatched);
+    BooksFixture books;
+    books.setUp();
+    issued(books, QStringLiteral("20.00"));
+    const PaymentId payment = issued(books);
+    const PaymentLine line = *books.procore.lineNaming(payment);
+    books.xero.remove(payment);
+    books.procore.lines.removeIf([&line](const PaymentLine &one) { return one.id == line.id; });
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
+    books.procore.lines.append(line); // it was not shown for a while, that was all
+    if (isWatched) {
+        books.clock.advance(std::chrono::hours(48));
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::VoidPending);
+        QCOMPARE(books.record(payment).line, line.id);
+        books.syncScheduled();
+    } else {
+        issued(books, QStringLiteral("10.00"));
+    }
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
+}
+
+void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = issued(books);
+    books.procore.lineNaming(payment)->originId = QStringLiteral("QB-7781");
+    books.xero.remove(payment);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore); // whose line it is, a person has to say
+    const QList<Decision> beforeVoid { Decision::Void, Decision::Retry, Decision::Leave };
+    QVERIFY(possibleActions(books.record(payment)) == beforeVoid);
+    QVERIFY(!books.tryResolve(payment, Decision::Restore));
+    QCOMPARE(books.resolve(payment, Decision::Void).action, PaymentAction::Voided);
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(books.procore.lines.first().amount.isZero());
+    QCOMPARE(books.procore.lines.first().originId, payment.toString());
+    // Of a voided line that somebody changed, the void is what can be restored.
+    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    issued(books, QStringLiteral("10.00"));
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    const QList<Decision> afterVoid { Decision::Restore, Decision::Retry, Decision::Leave };
+    QVERIFY(possibleActions(books.record(payment)) == afterVoid);
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(books.procore.lines.first().amount.isZero());
 }
 
 void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed_data()
