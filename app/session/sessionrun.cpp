@@ -77,7 +77,6 @@ Task<Result<LineReport>> Session::showLine(PaymentId payment, std::stop_token st
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    const RunBudget budget(*m_services, RunTrigger::OnDemand, m_options.observer);
     auto report = co_await m_engine->showLine(payment, *chosen, stop);
     keepBudgets();
     co_return report;

@@ -104,7 +104,8 @@ QString recordColumns()
         QStringLiteral(
             "p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
             "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
-            "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.invoice, n.commitment, n.project, "
+            "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, n.commitment, "
+            "n.project, "
             "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
             "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, ")
         + draftColumns(QStringLiteral("s."));
@@ -129,6 +130,10 @@ PaymentRecord readRecord(Row &row)
     record.line = row.id<LineId>();
     const Placement settled = readPlacement(row);
     record.hasOpenIntent = row.integer() != 0;
+    if (record.hasOpenIntent)
+        record.hasOpenEdit = isEdit(row.word<IntentKind>(&words::intentKind));
+    else
+        row.skip();
     const Placement intended = readPlacement(row);
     record.linkedInvoices = readInvoiceIds(row);
     const Placement linked = readPlacement(row);

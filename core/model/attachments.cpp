@@ -12,7 +12,7 @@ struct Comparison {
     QList<KeptFile> missing;
     bool isAnyOldOneThere = false; ///< under the id that it had before
     bool isAnySentOneThere = false;
-    bool isAnyUnknownThere = false;
+    QList<Attachment> unknown;
 };
 
 Comparison compare(const QList<KeptFile> &wanted, const QList<Attachment> &found)
@@ -37,8 +37,16 @@ Comparison compare(const QList<KeptFile> &wanted, const QList<Attachment> &found
         result.isAnySentOneThere = true;
         others.erase(sent);
     }
-    result.isAnyUnknownThere = !others.isEmpty();
+    result.unknown = others;
     return result;
+}
+
+template <typename Files> QString namesIn(const Files &files)
+{
+    QStringList names;
+    for (const auto &file : files)
+        names.append(file.fileName);
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -48,23 +56,41 @@ QList<KeptFile> missingFiles(const QList<KeptFile> &wanted, const QList<Attachme
     return compare(wanted, found).missing;
 }
 
+QList<KeptFile> lostFiles(const QList<KeptFile> &wanted, const QList<Attachment> &found)
+{
+    QList<KeptFile> lost = missingFiles(wanted, found);
+    lost.removeIf([](const KeptFile &file) { return file.isNew(); });
+    return lost;
+}
+
 bool hasLostFile(const QList<KeptFile> &wanted, const QList<Attachment> &found)
 {
-    const QList<KeptFile> missing = missingFiles(wanted, found);
-    return std::any_of(missing.begin(), missing.end(), [](const KeptFile &file) { return !file.isNew(); });
+    return !lostFiles(wanted, found).isEmpty();
+}
+
+QList<Attachment> unknownFiles(const QList<KeptFile> &wanted, const QList<Attachment> &found)
+{
+    return compare(wanted, found).unknown;
+}
+
+QString namesOf(const QList<KeptFile> &files)
+{
+    return namesIn(files);
+}
+
+QString namesOf(const QList<Attachment> &files)
+{
+    return namesIn(files);
 }
 
 QList<KeptFile> filesToSend(const QList<KeptFile> &wanted, const QList<Attachment> &found)
 {
     const Comparison now = compare(wanted, found);
-    if (now.missing.isEmpty())
+    if (now.missing.isEmpty() || !now.unknown.isEmpty())
         return {};
     if (!now.isAnyOldOneThere && now.isAnySentOneThere)
         return wanted;
-    QList<KeptFile> files = now.missing;
-    if (now.isAnyUnknownThere)
-        files.removeIf([](const KeptFile &file) { return file.isNew(); });
-    return files;
+    return now.missing;
 }
 
 } // namespace tieout

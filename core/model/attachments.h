@@ -32,12 +32,21 @@ struct KeptFile {
 /// Files that do not hang on the line, in the order of `wanted`. What hung there before is known by its id; what was
 /// sent, for the first time or to be put back, by its name under an id of its own. Pure.
 [[nodiscard]] QList<KeptFile> missingFiles(const QList<KeptFile> &wanted, const QList<Attachment> &found);
+/// Those of them that hung on the line before the change.
+[[nodiscard]] QList<KeptFile> lostFiles(const QList<KeptFile> &wanted, const QList<Attachment> &found);
 /// Whether one is missing that hung on the line before the change.
 [[nodiscard]] bool hasLostFile(const QList<KeptFile> &wanted, const QList<Attachment> &found);
 
+/// What hangs on the line and is none of `wanted`. Pure.
+[[nodiscard]] QList<Attachment> unknownFiles(const QList<KeptFile> &wanted, const QList<Attachment> &found);
+/// Names for people: "a.pdf, b.pdf".
+[[nodiscard]] QString namesOf(const QList<KeptFile> &files);
+[[nodiscard]] QString namesOf(const QList<Attachment> &files);
+
 /// What to send so that nothing is missing any more. Whether Procore appends or replaces is not documented (Procore
-/// 1.7): where what was sent hangs there and everything else is gone it replaces, and all go together. A new file is
-/// not sent while a file stands there that nobody knows: it may be that very one under another name. Pure.
+/// 1.7): where what was sent hangs there and everything else is gone it replaces, and all go together. Nothing
+/// is sent while a file stands there that nobody knows: it may be one of them under another name, or somebody else's,
+/// who would lose it. Pure.
 [[nodiscard]] QList<KeptFile> filesToSend(const QList<KeptFile> &wanted, const QList<Attachment> &found);
 
 } // namespace tieout

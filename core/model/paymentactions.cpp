@@ -83,6 +83,7 @@ QList<Decision> answersTo(const PaymentRecord &record)
     case Reason::TwoLinesOneOrigin:
     case Reason::UnknownStatus:
     case Reason::MoneyTakenBack:
+    case Reason::AttachmentsLost: // seen to in Procore; trying again says so
     case Reason::LineUnreadable:
     case Reason::CurrencyDiffers:
     case Reason::TabClosedOrRefused:

@@ -43,6 +43,7 @@ struct PaymentLine {
     QString originData;
     QString status;
     QList<Attachment> attachments;
+    bool showsAttachments = true; ///< false: the answer did not speak of them, so nobody knows
     std::optional<Instant> updatedAt;
 
     bool operator==(const PaymentLine &) const = default;

@@ -53,6 +53,7 @@ struct PaymentRecord {
     /// Lines that look like the payment's and that people were shown when they decided: a decision is about no other.
     QList<LineId> linesShown;
     bool hasOpenIntent = false; ///< a write was begun whose end is not known
+    bool hasOpenEdit = false; ///< and it is a user's change (rule 12), which writes no amount
 
     bool operator==(const PaymentRecord &) const = default;
 };

@@ -142,6 +142,9 @@ constexpr std::array kReasons {
         TEXT("If that speaks of rights: somebody with Admin on the project's Directory tool can give you Admin on its "
              "Commitments tool; then try again. If Procore keeps the line locked, only Procore's support can change "
              "it: prepare a support request.") },
+    ReasonRow { Reason::AttachmentsLost, PaymentState::Attention, "attachments-lost",
+        TEXT("Files that hung on this line are missing in Procore and could not be put back: %1. %3 Copies: %2."),
+        TEXT("Look at the line in Procore and attach there what is missing. Then have it tried again.") },
     ReasonRow { Reason::LineUnreadable, PaymentState::Attention, "line-unreadable",
         TEXT("A line of the commitment cannot be read, so nothing is written there: %1"),
         TEXT("Open the commitment's Payments Issued in Procore and compare them with Xero.") },

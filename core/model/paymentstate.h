@@ -62,6 +62,7 @@ enum class Reason {
     PossibleDuplicate, ///< rule 20; args: line ids
     OtherSyncSuspected, ///< rule 20: a foreign origin on the company's lines; args: line id, origin
     RestoreRefused, ///< unlocking or writing a changed line was refused; args: Procore's words
+    AttachmentsLost, ///< rule 12; args: files, where their copies lie, why they are not put back
     LineUnreadable, ///< a line of the commitment cannot be read; args: path and fault
     // failed
     CurrencyDiffers, ///< args: payment's, commitment's

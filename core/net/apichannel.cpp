@@ -101,21 +101,21 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
 Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_token stop)
 {
     request.takesRedirect = true;
-    const bool isFromThisComputer = isLoopback(request.url);
+    // The service names the address. What it may lead to is told by where the service is, not by the address itself.
+    const bool isFromThisComputer = isLoopback(QUrl(m_origin));
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        const bool isOurs = m_origin.isEmpty() || originOf(request.url) == m_origin;
-        auto sending = isOurs ? send(request, stop) : fetchElsewhere(request, stop);
-        Result<HttpResponse> answer = co_await std::move(sending);
-        if (!answer || answer->isSuccess())
-            co_return answer;
-        const QUrl next = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
-        if (isLoopback(next) && !isFromThisComputer) {
+        if (isLoopback(request.url) && !isFromThisComputer) {
             Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads to this computer."));
             error.service = m_parts.service;
             error.operation = request.operation;
             co_return failed(std::move(error));
         }
-        request.url = next;
+        const bool isOurs = !m_origin.isEmpty() && originOf(request.url) == m_origin;
+        auto sending = isOurs ? send(request, stop) : fetchElsewhere(request, stop);
+        Result<HttpResponse> answer = co_await std::move(sending);
+        if (!answer || answer->isSuccess())
+            co_return answer;
+        request.url = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
     }
     Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads on and on."));
     error.service = m_parts.service;

@@ -12,6 +12,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,9 +117,17 @@ bool isBeforeConnection(NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError;
 }
 
+/// Qt names the whole address in some sentences; the query of a signed one opens the file to everybody.
+QString withoutQueries(QString text)
+{
+    static const QRegularExpression query(QStringLiteral("(://[^\\s?]*)\\?\\S*"));
+    return text.replace(query, QStringLiteral("\\1"));
+}
+
 Error errorFor(ErrorKind kind, const QNetworkReply &reply, const QString &what)
 {
-    return Error(kind, QStringLiteral("%1 (%2: %3)").arg(what, reply.url().host(), reply.errorString()));
+    return Error(
+        kind, QStringLiteral("%1 (%2: %3)").arg(what, reply.url().host(), withoutQueries(reply.errorString())));
 }
 
 Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmptyBody)

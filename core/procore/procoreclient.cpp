@@ -19,6 +19,21 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
     return error;
 }
 
+/// What was answered instead of a file; empty when it may be the file. A copy is kept to be put back: part of one, or a
+/// sign-in page, would take the file's place.
+QString whyNoFile(const HttpResponse &answer, const QString &name)
+{
+    if (answer.status != 200)
+        return QStringLiteral("Not the whole file was sent (HTTP %1).").arg(answer.status);
+    if (answer.body.isEmpty())
+        return QStringLiteral("The file that was sent is empty.");
+    const bool isPage = answer.header("content-type").trimmed().toLower().startsWith("text/html");
+    const QString suffix = name.section(QLatin1Char('.'), -1).toLower();
+    if (isPage && suffix != QLatin1String("htm") && suffix != QLatin1String("html"))
+        return QStringLiteral("A page was sent instead of the file.");
+    return {};
+}
+
 /// Of the rows that were set aside, too: they count where the service says how many there are.
 template <typename Rows> QList<qint64> idsOf(const Rows &rows)
 {
@@ -286,9 +301,14 @@ Task<Result<QList<Attachment>>> ProcoreClient::fetchAttachments(
 Task<Result<QByteArray>> ProcoreClient::downloadAttachment(Attachment attachment, std::stop_token stop)
 {
     HttpRequest request = m_requests.attachmentContent(QUrl(attachment.url));
+    const QString operation = request.operation;
     const Result<HttpResponse> answer = co_await m_channel->download(std::move(request), std::move(stop));
     if (!answer)
         co_return failed(answer.error());
+    if (const QString wrong = whyNoFile(*answer, attachment.fileName); !wrong.isEmpty()) {
+        const Error error = inExchange(Error(ErrorKind::Malformed, wrong), *answer, operation);
+        co_return failed(error);
+    }
     co_return Result<QByteArray>(answer->body);
 }
 

@@ -47,6 +47,7 @@ Result<PaymentLine> decodeLineObject(const JsonReader &object, const Currency &c
     line.originData = fault.take(procoreText(object, "origin_data"));
     line.status = fault.take(procoreText(object, "status"));
     line.attachments = fault.take(object.optionalList("attachments", decodeAttachment));
+    line.showsAttachments = object.has("attachments");
     line.updatedAt = fault.take(procoreOptionalInstant(object, "updated_at"));
     if (fault)
         return failed(fault.error());

@@ -5,7 +5,45 @@
 #include "core/sync/attachmentstore.h"
 #include "core/sync/origindata.h"
 
+#include <QCoreApplication>
+
 namespace tieout {
+
+namespace {
+
+WriteResult notSent(const Error &error)
+{
+    WriteResult result;
+    result.error = error;
+    return result;
+}
+
+Error withoutAttachments()
+{
+    return Error(ErrorKind::Malformed,
+        QCoreApplication::translate("tieout::LineEdit", "Procore's answer does not say what hangs on the line."));
+}
+
+/// What keeps new files from being sent, as the line was read right before. Where Procore replaces what hangs there, a
+/// file that somebody added since the change began would be lost, and no copy of it was kept.
+std::optional<Error> obstacleTo(const PlannedStep &step, const Result<PaymentLine> &before)
+{
+    if (!before)
+        return before.error();
+    if (!before->showsAttachments)
+        return withoutAttachments();
+    const QList<Attachment> unknown = unknownFiles(step.files, before->attachments);
+    if (unknown.isEmpty() || hasLostFile(step.files, before->attachments)
+        || missingFiles(step.files, before->attachments).isEmpty())
+        return std::nullopt;
+    return Error(ErrorKind::Conflict,
+        QCoreApplication::translate("tieout::LineEdit",
+            "Somebody else attached files to this line meanwhile (%1). Nothing was sent; look at the line and attach "
+            "again.")
+            .arg(namesOf(unknown)));
+}
+
+} // namespace
 
 AttachmentChanger::AttachmentChanger(ExecutorParts parts)
     : m_parts(parts)
@@ -35,14 +73,18 @@ Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, In
 Task<WriteResult> AttachmentChanger::attachAndLook(
     PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
-    QList<KeptFile> files = filesToSend(step.files, step.line.attachments);
+    const auto before =
+        co_await m_parts.book->fetchLine(step.draft.project, step.draft.commitment, step.line.id, currency, stop);
+    if (const auto obstacle = obstacleTo(step, before))
+        co_return notSent(*obstacle);
+    QList<KeptFile> files = filesToSend(step.files, before->attachments);
     WriteResult sent = co_await attach(step, currency, intent, QStringLiteral("attach"), files, stop);
     if (sent.end == WriteEnd::Refused || sent.end == WriteEnd::NotSent)
         co_return sent;
     auto looked = co_await m_parts.book->fetchLine(
         step.draft.project, step.draft.commitment, step.line.id, currency, std::stop_token());
-    if (!looked) {
-        WriteResult unseen = failedWrite(looked.error());
+    if (!looked || !looked->showsAttachments) {
+        WriteResult unseen = failedWrite(looked ? withoutAttachments() : looked.error());
         unseen.end = WriteEnd::Unknown;
         co_return unseen;
     }
@@ -50,8 +92,10 @@ Task<WriteResult> AttachmentChanger::attachAndLook(
         co_return sent;
     files = filesToSend(step.files, looked->attachments);
     WriteResult putBack = co_await attach(step, currency, intent, QStringLiteral("put-back"), files, std::stop_token());
-    if (putBack.end == WriteEnd::Answered)
+    if (putBack.end == WriteEnd::Answered || putBack.end == WriteEnd::NotSent) {
+        sent.error = putBack.error;
         co_return sent;
+    }
     putBack.end = WriteEnd::Unknown; // something is lost, so the intent must stay open
     co_return putBack;
 }
@@ -63,23 +107,30 @@ Task<WriteResult> AttachmentChanger::attach(
         co_return answeredWrite();
     const AttachmentStore store(m_parts.attachmentsFolder);
     QList<AttachmentFile> contents;
+    std::optional<Error> unreadable; // of one copy; the others are sent
     for (const KeptFile &file : std::as_const(files)) {
         const auto content = store.content(step.record.payment.id, file);
-        if (!content)
-            co_return failedWrite(content.error());
+        if (!content) {
+            unreadable = unreadable.value_or(content.error());
+            continue;
+        }
         AttachmentFile sent;
         sent.fileName = file.fileName;
         sent.contentType = file.contentType;
         sent.content = *content;
         contents.append(sent);
     }
+    if (contents.isEmpty())
+        co_return notSent(*unreadable);
     if (Done recorded = m_parts.ledger->journal().recordStep(intent, name); !recorded)
         co_return failedWrite(recorded.error());
     auto updated = co_await m_parts.book->attachFiles(
         step.draft.project, step.draft.commitment, step.line.id, contents, currency, stop);
     if (!updated)
         co_return failedWrite(updated.error());
-    co_return answeredWrite();
+    WriteResult result = answeredWrite();
+    result.error = unreadable;
+    co_return result;
 }
 
 } // namespace tieout

@@ -8,9 +8,9 @@ namespace tieout {
 
 /// Lives as long as the run that uses it.
 ///
-///     attach ─ look ─┬─ (nothing lost)
-///                    └─ put back
-///     where the lock refuses it:  unlock ─ attach ─ look ─ (put back) ─ lock
+///     look ─ attach ─ look ─┬─ (nothing lost)
+///                           └─ put back
+///     where the lock refuses it:  unlock ─ look ─ attach ─ look ─ (put back) ─ lock
 ///
 /// Whether Procore appends or replaces is not documented, so each change is looked at, and what got lost is sent again
 /// from the copies. Each call is journalled before it is made; a file whose sending was not answered is not sent again

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tieout {
@@ -28,6 +29,23 @@ Done write(const QString &path, const QByteArray &content)
     return {};
 }
 
+/// Not there, where somebody could see it if it were.
+bool isGone(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).path());
+    const bool isVisible = !folder.exists() || (folder.isReadable() && folder.isExecutable());
+    return isVisible && !QFileInfo::exists(path);
+}
+
+/// Procore's users name files as they like; a disk does not take every name.
+QString localName(const QString &name)
+{
+    QString local;
+    for (const QChar &sign : name)
+        local.append(sign.isLetterOrNumber() || QStringLiteral(" ._-()").contains(sign) ? sign : QLatin1Char('_'));
+    return local.right(100);
+}
+
 } // namespace
 
 AttachmentStore::AttachmentStore(QString folder)
@@ -43,7 +61,13 @@ QString AttachmentStore::folderOf(PaymentId payment) const
 Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
 {
     const QString folder = folderOf(payment);
-    QDir(folder).removeRecursively();
+    if (!m_folder.isEmpty() && !QDir(folder).isEmpty())
+        return failed(Error(ErrorKind::Configuration,
+            QCoreApplication::translate("tieout::LineEdit",
+                "Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
+                "left "
+                "of the files: compare them with the line, and remove the folder. Then try again.")
+                .arg(folder)));
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
         return unusable(
             ErrorKind::Storage, folder, QCoreApplication::translate("tieout::LineEdit", "the folder cannot be made."));
@@ -63,8 +87,11 @@ Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &f
 {
     QFile copy(folderOf(payment) + QLatin1Char('/') + QString::number(file.place));
     if (!copy.open(QIODevice::ReadOnly))
-        return unusable(ErrorKind::NotFound, copy.fileName(), copy.errorString());
+        return unusable(
+            isGone(copy.fileName()) ? ErrorKind::NotFound : ErrorKind::Storage, copy.fileName(), copy.errorString());
     const QByteArray content = copy.readAll();
+    if (copy.error() != QFileDevice::NoError)
+        return unusable(ErrorKind::Storage, copy.fileName(), copy.errorString());
     if (fileHash(content) != file.hash)
         return unusable(ErrorKind::NotFound, copy.fileName(),
             QCoreApplication::translate("tieout::LineEdit", "it is not what was kept of \"%1\".").arg(file.fileName));
@@ -88,6 +115,23 @@ void AttachmentStore::forget(PaymentId payment) const
 {
     QDir(folderOf(payment)).removeRecursively();
     QDir().rmdir(m_folder); // only when nothing is left in it
+}
+
+Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<KeptFile> &files) const
+{
+    const QString folder = m_folder + QStringLiteral("/lost/") + payment.toString();
+    for (const KeptFile &file : files) {
+        const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);
+        if (!QFileInfo::exists(path))
+            continue;
+        const QString name =
+            folder + QLatin1Char('/') + QString::number(file.place) + QLatin1Char(' ') + localName(file.fileName);
+        QFile::remove(name); // of an earlier time
+        if (!QDir().mkpath(folder) || !QFile::rename(path, name))
+            return unusable(ErrorKind::Storage, path,
+                QCoreApplication::translate("tieout::LineEdit", "it cannot be moved to %1.").arg(folder));
+    }
+    return QFileInfo::exists(folder) ? folder : QString();
 }
 
 bool isCopyGone(const Error &error)

@@ -7,22 +7,26 @@
 
 namespace tieout {
 
-/// <folder>/<payment>/<place>, for the owner only. Procore may lose what hung on a line when something is added, and no
-/// crash may lose it for good: the copies are on the disk before anything is sent, and stay until the line was seen
-/// with every file. For whoever holds the run lock.
+/// <folder>/<payment>/<place>, for the owner only; <folder>/lost/<payment>/<name> what is left to people. Procore may
+/// lose what hung on a line when something is added, and no crash may lose it for good: the copies are on the disk
+/// before anything is sent, and stay until the line was seen with every file. For whoever holds the run lock.
 class AttachmentStore final {
 public:
     /// `folder` need not exist yet.
     explicit AttachmentStore(QString folder);
 
-    /// Writes the contents, the n-th for place n, to the disk; what was kept for the payment before is gone. Storage
-    /// when they cannot be written: nothing is kept then.
+    /// Writes the contents, the n-th for place n, to the disk. Storage when they cannot be written: nothing is kept
+    /// then. Configuration when copies for the payment lie there already: they may be all that is left of the files.
     [[nodiscard]] Done keep(PaymentId payment, const QList<QByteArray> &contents) const;
-    /// The content of a kept file. An error that isCopyGone() knows when it is not there or not what was kept.
+    /// The content of a kept file. An error that isCopyGone() knows when it is not there or not what was kept; Storage
+    /// when it could not be read.
     [[nodiscard]] Result<QByteArray> content(PaymentId payment, const KeptFile &file) const;
     /// Payments of which something is kept.
     [[nodiscard]] QList<PaymentId> payments() const;
     void forget(PaymentId payment) const;
+    /// Moves the copies of files that are not sent any more to a folder for people, under the files' own names, and
+    /// gives that folder; empty when no copy is there. Storage when they cannot be moved.
+    [[nodiscard]] Result<QString> giveToPeople(PaymentId payment, const QList<KeptFile> &files) const;
 
 private:
     [[nodiscard]] QString folderOf(PaymentId payment) const;

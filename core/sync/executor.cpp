@@ -6,8 +6,11 @@
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/attachmentchanger.h"
+#include "core/sync/attachmentstore.h"
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -68,6 +71,12 @@ std::optional<WriteResult> blockedBy(const PlannedStep &step, const QHash<LineId
         result->isBlocked = result->isBlocked || isFinal;
     }
     return result;
+}
+
+/// For the payment's history.
+QString copiesLieIn(const QString &names, const QString &folder)
+{
+    return QStringLiteral("Its line is gone while files were being attached. Copies of %1: %2.").arg(names, folder);
 }
 
 /// The lines read back, by whom isLineOf() gives them to: sorted once, not for each step.
@@ -152,7 +161,10 @@ Task<Result<CommitmentEnd>> Executor::execute(CommitmentPlan plan, CommitmentCas
         lostAnswers = result.end == WriteEnd::Unknown ? lostAnswers + 1 : 0;
         if (result.error)
             end.errors.insert(step.record.payment.id, *result.error);
-        if (result.error && endsRun(*result.error))
+        // A copy that this disk does not give meets no other payment.
+        const bool isOfACopy =
+            step.kind == StepKind::Attach && result.error && result.error->kind == ErrorKind::Storage;
+        if (result.error && !isOfACopy && endsRun(*result.error))
             end.endsRun = result.error;
         results.insert(step.record.payment.id, result);
     }
@@ -182,6 +194,20 @@ Task<std::optional<QList<PaymentLine>>> Executor::readBack(CommitmentCase facts,
     co_return lines;
 }
 
+/// Before the intent ends. While the copies cannot be moved it stays open, and they where they are.
+void Executor::leaveToPeople(PaymentId payment, StepOutcome &outcome)
+{
+    const auto folder = AttachmentStore(m_parts.attachmentsFolder).giveToPeople(payment, outcome.givenUp);
+    if (!folder) {
+        qCWarning(logSync).noquote() << folder.error().detail;
+        outcome.journal.reset();
+        outcome.settlement.standing = Standing { Reason::OutcomeUnknown, {} };
+        return;
+    }
+    outcome.settlement.standing.args[1] =
+        folder->isEmpty() ? QCoreApplication::translate("tieout::LineEdit", "none are left") : *folder;
+}
+
 Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, IntentId> &intents,
     const QHash<PaymentId, WriteResult> &results, const std::optional<QList<PaymentLine>> &lines, CommitmentEnd &end)
 {
@@ -197,7 +223,9 @@ Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, In
         const PaymentId payment = step.record.payment.id;
         commitment = step.draft.commitment;
         const auto ofStep = byOwner ? std::optional(byOwner->linesOf(step.record)) : std::nullopt;
-        const StepOutcome outcome = proveStep(step, results.value(payment), ofStep, m_parts.clock->now());
+        StepOutcome outcome = proveStep(step, results.value(payment), ofStep, m_parts.clock->now());
+        if (!outcome.givenUp.isEmpty())
+            leaveToPeople(payment, outcome);
         settlements.append(outcome.settlement);
         if (outcome.replaced)
             settlements.append(*outcome.replaced);
@@ -231,7 +259,15 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
         }
         const QList<Intent> begun = openOf.value(payment);
         for (const Intent &intent : begun) {
-            const auto kind = endOfEarlierIntent(step, intent);
+            auto kind = endOfEarlierIntent(step, intent);
+            const QList<KeptFile> givenUp = kind ? filesGivenUp(step, intent) : QList<KeptFile>();
+            if (!givenUp.isEmpty()) { // the line is gone, and all that hung there with it
+                const auto folder = AttachmentStore(m_parts.attachmentsFolder).giveToPeople(payment, givenUp);
+                if (!folder)
+                    kind.reset();
+                else if (step.kind == StepKind::Settle && !folder->isEmpty())
+                    settlements.last().told = copiesLieIn(namesOf(givenUp), *folder);
+            }
             if (kind)
                 outcomes.append(Outcome { intent.id, *kind, QStringLiteral("found by a later run") });
             // A line that an interrupted run wrote and this one proves was created by that run's intent.

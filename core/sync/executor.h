@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Task<Result<CommitmentEnd>> execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop);
 
 private:
+    void leaveToPeople(PaymentId payment, StepOutcome &outcome);
     [[nodiscard]] Done recordBefore(const CommitmentPlan &plan, const CommitmentCase &facts, CommitmentEnd &end);
     [[nodiscard]] Result<QHash<PaymentId, IntentId>> recordIntents(const CommitmentPlan &plan);
     [[nodiscard]] Task<WriteResult> write(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);

@@ -90,7 +90,9 @@ LineChange relockOf(const PlannedStep &step)
     if (line.originId.isEmpty()) {
         LineDraft asItStands = draftFromLine(line);
         asItStands.originId = *lock.originId;
-        lock.originData = originDataFor(payment, LineOperation::Issue, owner.issued.value_or(asItStands));
+        // What the ledger proved says itself which operation it was: a voided line is voided again.
+        lock.originData =
+            owner.issued ? owner.issued->originData : originDataFor(payment, LineOperation::Issue, asItStands);
     }
     return lock;
 }
@@ -135,8 +137,9 @@ bool mayBeTheLock(const WriteResult &result)
 {
     if (result.end != WriteEnd::Refused || !result.error)
         return false;
-    const ErrorKind kind = result.error->kind;
-    return kind == ErrorKind::Rejected || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden;
+    // What was refused on this side has no status.
+    const int status = result.error->httpStatus;
+    return status == 400 || status == 403 || status == 409 || status == 422;
 }
 
 WriteResult answeredWrite()

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 
 namespace tieout {
 
@@ -115,6 +114,17 @@ LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
     return draft;
 }
 
+Standing changedInXero(const LineDraft &issued, const Payment &payment)
+{
+    if (payment.status == PaymentStatus::Unknown)
+        return { Reason::UnknownStatus, { payment.statusText } };
+    if (issued.amount != payment.amount)
+        return { Reason::ChangedAfterIssue,
+            { QStringLiteral("amount"), issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
+    return { Reason::ChangedAfterIssue,
+        { QStringLiteral("date"), issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
+}
+
 bool isWhatXeroSays(const LineDraft &issued, const Payment &payment)
 {
     switch (payment.status) {
@@ -178,12 +188,28 @@ std::optional<Difference> firstDifference(const LineDraft &expected, const Payme
         .first();
 }
 
-qint64 nextPaymentNumber(const QList<PaymentLine> &lines)
+qint64 highestPaymentNumber(const QList<PaymentLine> &lines)
 {
     qint64 highest = 0;
     for (const PaymentLine &line : lines)
         highest = std::max(highest, line.paymentNumber.value_or(0));
-    return highest == std::numeric_limits<qint64>::max() ? highest : highest + 1;
+    return highest;
+}
+
+qint64 nextPaymentNumber(const QList<PaymentLine> &lines, const QSet<qint64> &given)
+{
+    qint64 highest = highestPaymentNumber(lines);
+    for (const qint64 number : given)
+        highest = std::max(highest, number);
+    if (highest < kLargestPaymentNumber)
+        return highest + 1;
+    QSet<qint64> taken = given;
+    for (const PaymentLine &line : lines)
+        taken.insert(line.paymentNumber.value_or(0));
+    qint64 free = 1;
+    while (taken.contains(free))
+        ++free;
+    return free;
 }
 
 } // namespace tieout

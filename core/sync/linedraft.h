@@ -6,6 +6,9 @@
 #include "core/model/commitment.h"
 #include "core/model/payment.h"
 #include "core/model/paymentline.h"
+#include "core/model/paymentstate.h"
+
+#include <QSet>
 
 namespace tieout {
 
@@ -33,6 +36,9 @@ struct LineSources {
 /// 0.00 was issued. Other fields of a payment cannot change in Xero.
 [[nodiscard]] bool isWhatXeroSays(const LineDraft &issued, const Payment &payment);
 
+/// Where a payment stands whose line says something else than Xero does.
+[[nodiscard]] Standing changedInXero(const LineDraft &issued, const Payment &payment);
+
 /// A field in which a line differs from what it should say.
 struct Difference {
     QString field; ///< for people, translated
@@ -49,7 +55,11 @@ struct Difference {
 /// The same without origin and origin data: is the content right, whoever locked it.
 [[nodiscard]] std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line);
 
-/// The next free payment number of a commitment: one more than the highest (1 when there is none).
-[[nodiscard]] qint64 nextPaymentNumber(const QList<PaymentLine> &lines);
+/// The largest payment number: 32 bits, as far as is known (Procore calls it an integer and says no more).
+constexpr qint64 kLargestPaymentNumber = 2147483647;
+[[nodiscard]] qint64 highestPaymentNumber(const QList<PaymentLine> &lines); ///< 0: none has one
+/// The next free payment number of a commitment: one more than the highest (1 when there is none); where that would be
+/// too large, the lowest that no line has and that was not given to one.
+[[nodiscard]] qint64 nextPaymentNumber(const QList<PaymentLine> &lines, const QSet<qint64> &given = {});
 
 } // namespace tieout

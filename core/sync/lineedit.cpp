@@ -2,11 +2,11 @@
 #include "core/sync/lineedit.h"
 
 #include "core/base/plaintext.h"
-#include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,8 +33,9 @@ Done checkName(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return refused(tr("A file without a name cannot be attached."));
-    const bool isPlain = plainText(name) == name && !name.contains(QLatin1Char('\n'));
-    if (!isPlain || name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('\\')))
+    // Quoted as HTML has it: who reads %22 for a quotation mark reads a file's own %22 so too.
+    static const QRegularExpression unsendable(QStringLiteral("[/\\\\\";\n]|%[0-9A-Fa-f]{2}"));
+    if (plainText(name) != name || name.contains(unsendable))
         return refused(tr("The file name \"%1\" holds a character that no name of an attachment may hold.")
                            .arg(plainText(name).replace(QLatin1Char('\n'), QChar::ReplacementCharacter)));
     if (name.toUtf8().size() > kLongestFileName)
@@ -106,8 +107,12 @@ Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onT
     if (files.isEmpty())
         return refused(tr("No file to attach was named."));
     QStringList names;
-    for (const Attachment &attachment : onTheLine)
+    for (const Attachment &attachment : onTheLine) {
+        if (attachment.fileName.trimmed().isEmpty())
+            return refused(tr("An attachment of this line has no name in Procore, so it could not be put back if it "
+                              "got lost. Attach the file in Procore."));
         names.append(attachment.fileName);
+    }
     for (const AttachmentFile &file : files) {
         if (Done good = checkFile(file); !good)
             return good;

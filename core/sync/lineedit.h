@@ -5,11 +5,10 @@
 #include "core/base/result.h"
 #include "core/model/attachments.h"
 #include "core/model/paymentrecord.h"
+#include "core/sync/linedraft.h"
 
 namespace tieout {
 
-/// The largest number: 32 bits, as far as is known (Procore calls it an integer and says no more).
-constexpr qint64 kLargestPaymentNumber = 2147483647;
 /// Of one file, and of all that hangs on the line with the new ones: each is held in memory and kept on the disk while
 /// a change is under way. Procore names no limit.
 constexpr qint64 kLargestAttachment = 25LL * 1024 * 1024;
@@ -28,8 +27,9 @@ constexpr qsizetype kLongestFileName = 255; ///< UTF-8 bytes
 /// line is named.
 [[nodiscard]] Done checkNumber(qint64 number, const PaymentLine &line, const QList<PaymentLine> &lines);
 
-/// Configuration when a file is empty or too big, its name is empty, too long, or holds what cannot be shown, or two
-/// would have the same name, among themselves or with one that hangs on the line.
+/// Configuration when a file is empty or too big, its name is empty, too long, or holds what cannot be shown or sent,
+/// or two would have the same name, among themselves or with one that hangs on the line; and when what hangs there
+/// could not be put back.
 [[nodiscard]] Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onTheLine);
 /// Configuration when all files of the line together would be more than a change can keep.
 [[nodiscard]] Done checkTotalSize(qint64 bytes);

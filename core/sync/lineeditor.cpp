@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/lineeditor.h"
 
+#include "core/base/logging.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
@@ -22,11 +23,19 @@ QString tr(const char *text)
 }
 
 /// Why the line is not as it was meant to be.
-Error problemOf(const PlannedStep &step, const PaymentRecord &now, const std::optional<Error> &met)
+Error problemOf(
+    const PlannedStep &step, const PaymentRecord &now, const PaymentLine &line, const std::optional<Error> &met)
 {
+    if (now.standing.reason == Reason::AttachmentsLost)
+        return Error(ErrorKind::Rejected, now.standing.sentence());
+    const bool isAttach = step.kind == StepKind::Attach;
     if (now.hasOpenIntent) {
+        const bool isLost = isAttach && hasLostFile(step.files, line.attachments);
         Error error(ErrorKind::UnknownOutcome,
-            tr("It is not known yet whether Procore did it. The next sync looks, and finishes it."));
+            isLost ? tr("Files that hung on the line are missing there. Copies are kept: the next sync looks, and puts "
+                        "them back.")
+                   : tr("It is not known yet whether Procore did it. The next sync looks first, and goes on from "
+                        "there."));
         error.service = Service::Procore;
         if (met)
             error.detail += QLatin1Char(' ') + met->detail;
@@ -36,9 +45,15 @@ Error problemOf(const PlannedStep &step, const PaymentRecord &now, const std::op
         return *met;
     if (now.standing.state() != PaymentState::Synced)
         return Error(ErrorKind::Rejected, now.standing.sentence());
-    Error error(ErrorKind::Rejected,
-        step.kind == StepKind::Number ? tr("Procore accepted the change and shows another payment number all the same.")
-                                      : tr("Procore accepted the files and does not show them on the line."));
+    const QList<Attachment> unknown = isAttach ? unknownFiles(step.files, line.attachments) : QList<Attachment>();
+    QString sentence = tr("Procore accepted the files and does not show them on the line.");
+    if (!isAttach)
+        sentence = tr("Procore accepted the change and shows another payment number all the same.");
+    else if (!unknown.isEmpty())
+        sentence = tr("Procore accepted the files and shows %1 instead of %2. Look at the line in Procore before you "
+                      "attach anything again: they would hang there twice.")
+                       .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
+    Error error(ErrorKind::Rejected, sentence);
     error.service = Service::Procore;
     return error;
 }
@@ -73,6 +88,17 @@ Done tidyAttachments(const EngineParts &parts)
     return {};
 }
 
+namespace {
+
+/// What was done stays done.
+void tidy(const EngineParts &parts)
+{
+    if (Done tidied = tidyAttachments(parts); !tidied)
+        qCWarning(logSync).noquote() << "copies of attachments were left:" << tidied.error().detail;
+}
+
+} // namespace
+
 LineEditor::LineEditor(EngineParts parts, ProfileSettings settings)
     : m_parts(std::move(parts))
     , m_settings(std::move(settings))
@@ -91,6 +117,13 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
         co_return failed(editable.error());
+    // Its runs would not look at the line, and so end nothing that broke off.
+    const auto &projects = m_settings.projects;
+    if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
+        co_return failed(Error(ErrorKind::Configuration,
+            tr("The line's project is not among those that are synced. Choose it in the settings, or change the line "
+               "in "
+               "Procore.")));
     CaseGatherer gatherer(m_parts, m_settings);
     const QList<PaymentRecord> records { edit.record };
     auto facts = co_await gatherer.gather(edit.record.placement.commitment, records, stop);
@@ -131,6 +164,10 @@ Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentF
     auto edit = co_await look(payment, stop);
     if (!edit)
         co_return failed(edit.error());
+    if (!edit->line.showsAttachments)
+        co_return failed(Error(ErrorKind::Malformed,
+            tr("Procore does not say what hangs on this line, so it could not be put back if it got lost. Nothing was "
+               "changed.")));
     if (Done possible = checkFiles(files, edit->line.attachments); !possible)
         co_return failed(possible.error());
     auto contents = co_await download(edit->line.attachments, stop);
@@ -164,6 +201,7 @@ Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentF
         total += content.size();
     if (Done fits = checkTotalSize(total); !fits)
         co_return failed(fits.error());
+    tidy(m_parts); // copies of a change that has ended
     const AttachmentStore store(m_parts.attachmentsFolder);
     if (Done kept = store.keep(payment, *contents); !kept)
         co_return failed(kept.error());
@@ -201,8 +239,7 @@ Task<Result<LineReport>> LineEditor::carryOut(EditCase edit, PlannedStep step, s
     auto end = co_await executor.execute(plan, edit.facts, stop);
     if (!end)
         co_return failed(end.error());
-    if (Done tidied = tidyAttachments(m_parts); !tidied)
-        co_return failed(tidied.error());
+    tidy(m_parts);
     if (m_parts.observer.paymentsChanged) {
         const QList<PaymentId> ids { step.record.payment.id };
         m_parts.observer.paymentsChanged(ids);
@@ -225,8 +262,8 @@ Result<LineReport> LineEditor::report(const EditCase &edit, const PlannedStep &s
     if (report->changed)
         return report;
     const auto met = end.errors.constFind(payment);
-    report->problem =
-        problemOf(step, report->row.record, met == end.errors.constEnd() ? std::nullopt : std::optional<Error>(*met));
+    report->problem = problemOf(
+        step, report->row.record, line, met == end.errors.constEnd() ? std::nullopt : std::optional<Error>(*met));
     return report;
 }
 

@@ -40,7 +40,8 @@ namespace {
 
 bool expectsVoid(const PaymentRecord &record, VoidPolicy policy)
 {
-    if (record.payment.status != PaymentStatus::Deleted || record.hasOpenIntent || !record.line.isValid())
+    const bool isBegun = record.hasOpenIntent && !record.hasOpenEdit;
+    if (record.payment.status != PaymentStatus::Deleted || isBegun || !record.line.isValid())
         return false;
     if (record.issued && record.issued->amount.isZero())
         return false;
@@ -84,6 +85,9 @@ bool waitsForTheUser(const PaymentRecord &record)
     // And so it does when somebody deleted the line: there is nothing left to decide.
     if (record.payment.status == PaymentStatus::Deleted && record.standing.reason == Reason::DeletedInProcore)
         return false;
+    // Files that are missing are no reason to leave the amount of a removed payment (rule 14).
+    if (record.payment.status == PaymentStatus::Deleted && record.standing.reason == Reason::AttachmentsLost)
+        return false;
     const Reason reason = record.standing.reason;
     switch (reason) {
     case Reason::VoidRefused:
@@ -99,6 +103,7 @@ bool waitsForTheUser(const PaymentRecord &record)
     case Reason::ReplacementUnclear:
     case Reason::PossibleDuplicate:
     case Reason::RestoreRefused:
+    case Reason::AttachmentsLost:
     case Reason::OverIssue:
     case Reason::DueUnknown:
     case Reason::BaselinePaymentRemoved:

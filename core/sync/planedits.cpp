@@ -3,8 +3,6 @@
 #include "core/sync/lineedit.h"
 #include "core/sync/planning.h"
 
-#include <algorithm>
-
 namespace tieout {
 
 namespace {
@@ -19,14 +17,17 @@ bool planNumber(Planning &planning, const PaymentRecord &record, const Intent &b
     if (lineNumbered(wanted, line.id, planning.facts.lines))
         return false;
     planning.change(StepKind::Number, record, begun.draft, line);
-    planning.nextNumber = std::max(planning.nextNumber, wanted + 1);
+    planning.takeNumber(wanted);
     return true;
 }
 
-/// Before all else: a file that was lost hangs on no line until it is put back.
+/// Before all else: a file that was lost hangs on no line until it is put back. Where it cannot be sent any more the
+/// step says so, and locks a line that stands open.
 bool planFiles(Planning &planning, const PaymentRecord &record, const Intent &begun, const PaymentLine &line)
 {
-    if (filesToSend(begun.files, line.attachments).isEmpty())
+    if (!line.showsAttachments)
+        return false;
+    if (!hasLostFile(begun.files, line.attachments) && filesToSend(begun.files, line.attachments).isEmpty())
         return false;
     planning.change(StepKind::Attach, record, begun.draft, line).files = begun.files;
     return true;

@@ -10,15 +10,6 @@ namespace tieout {
 
 namespace {
 
-Standing changedInXero(const LineDraft &issued, const Payment &payment)
-{
-    if (issued.amount != payment.amount)
-        return { Reason::ChangedAfterIssue,
-            { QStringLiteral("amount"), issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
-    return { Reason::ChangedAfterIssue,
-        { QStringLiteral("date"), issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
-}
-
 /// One click restores the line, even when more is issued then: that was asked about.
 bool wantsRestore(const PaymentRecord &record)
 {
@@ -51,6 +42,12 @@ std::optional<LineDraft> expectedDraft(
     return fresh;
 }
 
+/// The line itself is right; what is missing on it only a person can see to, who says so (rule 12).
+bool asksAboutFiles(const PaymentRecord &record)
+{
+    return record.standing.reason == Reason::AttachmentsLost && record.decision == Decision::None;
+}
+
 /// The line that names the payment is the payment's line, whoever wrote it (rule 10).
 void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine &line)
 {
@@ -68,7 +65,9 @@ void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine
         return;
     }
     const auto difference = firstDifference(*expected, line);
-    if (!difference)
+    if (!difference && asksAboutFiles(record))
+        planning.settle(record, record.standing).line = line;
+    else if (!difference)
         planning.settleProved(record, Reason::Proved, *expected, line);
     else if (isToBeWritten)
         planRestore(planning, record, *expected, line);
@@ -132,7 +131,7 @@ void proveAgain(Planning &planning, const PaymentRecord &record)
     const Reason good = record.issued->amount.isZero() ? Reason::Voided : Reason::Proved;
     if (auto difference = firstDifference(*record.issued, lines.first()))
         planning.settleDiffering(record, *difference, lines.first());
-    else
+    else if (!asksAboutFiles(record))
         planning.settleProved(record, good, *record.issued, lines.first());
 }
 

@@ -31,6 +31,7 @@ struct ChangedLine {
     LineId line;
     std::optional<Difference> difference;
     bool isUnderWay = false;
+    bool isBeingEdited = false;
 };
 
 /// One click sets the line right and hands it over: the line that was shown, and none that a run of ours is at.
@@ -61,7 +62,7 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
             const auto difference = obstacleToHandOver(record, lines.first());
             const bool isUnderWay = isBeingEdited || isChangeUnderWay(lines.first());
             if (isBeingEdited || difference)
-                changed.insert(record.payment.id, { lines.first().id, difference, isUnderWay });
+                changed.insert(record.payment.id, { lines.first().id, difference, isUnderWay, isBeingEdited });
         }
     }
     Replacements found = findReplacements(removed, added);
@@ -76,6 +77,9 @@ Replacements replacementsIn(const CommitmentCase &facts, const LineIndex &index)
             const QStringList args { line->line.toString(), difference->field, difference->expected,
                 difference->found };
             found.changed.insert(payment, Standing { Reason::ReplacedLineChanged, args });
+        } else if (line->isBeingEdited) {
+            found.later.insert(payment); // nothing to ask about: the edit ends by itself
+            found.beingEdited.insert(predecessor);
         } else {
             found.unclear.insert(payment, { predecessor });
         }

@@ -243,7 +243,7 @@ void planCreate(Planning &planning, const PaymentRecord &record)
                 needsVoided.append(line.id);
         }
     }
-    ++planning.nextNumber;
+    planning.takeNumber(planning.nextNumber);
     planning.amounts.create(*draft);
     PlannedStep &step = planning.add(StepKind::Create, record);
     step.draft = *draft;
@@ -277,6 +277,10 @@ void planNewLine(Planning &planning, const PaymentRecord &record)
     if (const auto unclear = planning.replacements.unclear.constFind(record.payment.id);
         unclear != planning.replacements.unclear.constEnd()) {
         planning.settle(record, Reason::ReplacementUnclear, { unclearText(planning, *unclear) });
+        return;
+    }
+    if (planning.replacements.later.contains(record.payment.id)) {
+        planning.settle(record, Reason::NotWrittenYet);
         return;
     }
     if (const auto changed = planning.replacements.changed.constFind(record.payment.id);

@@ -13,8 +13,17 @@ Planning::Planning(const CommitmentCase &commitmentCase)
     , billsWithRemovedBaseline(commitmentCase.billsWithRemovedBaseline)
     , nextNumber(nextPaymentNumber(commitmentCase.lines))
     , amounts(commitmentCase.lines)
+    , m_highestNumber(highestPaymentNumber(commitmentCase.lines))
 {
     steps[StepKind::Settle].reserve(facts.payments.size() + facts.issued.size());
+}
+
+void Planning::takeNumber(qint64 number)
+{
+    m_numbersGiven.insert(number);
+    m_highestNumber = std::max(m_highestNumber, number);
+    nextNumber =
+        m_highestNumber < kLargestPaymentNumber ? m_highestNumber + 1 : nextPaymentNumber(facts.lines, m_numbersGiven);
 }
 
 PlannedStep &Planning::add(StepKind kind, const PaymentRecord &record)

@@ -24,13 +24,15 @@ public:
     std::map<StepKind, QList<PlannedStep>> steps;
     Replacements replacements;
     QSet<BillId> billsWithRemovedBaseline;
-    qint64 nextNumber = 1; ///< the next free payment number
+    qint64 nextNumber = 1; ///< the next free payment number; see takeNumber()
     IssuedAmounts amounts; ///< what the lines come to, with all that this plan writes
     QHash<InvoiceId, QList<PaymentLine>> voidedOn; ///< lines that this plan sets to 0.00
     /// Lines of removed payments that keep their amounts; made by the first who asks.
     std::optional<QHash<InvoiceId, QList<PaymentLine>>> linesOfRemoved;
     QSet<LineId> adopted; ///< lines that this plan makes ours
 
+    /// A step of this plan gives the number to a line.
+    void takeNumber(qint64 number);
     PlannedStep &add(StepKind kind, const PaymentRecord &record);
     PlannedStep &settle(const PaymentRecord &record, Reason reason, const QStringList &args = {});
     PlannedStep &settle(const PaymentRecord &record, const Standing &standing);
@@ -55,6 +57,10 @@ public:
     /// As overIssue(), when `amount` takes the place of a line's.
     [[nodiscard]] std::optional<Standing> overIssueInsteadOf(
         const PaymentLine &line, const PaymentRecord &record, const Money &amount) const;
+
+private:
+    qint64 m_highestNumber = 0;
+    QSet<qint64> m_numbersGiven;
 };
 
 /// A payment whose mark says that a person left it as it is; a change of ours that is under way is ended first.

@@ -112,8 +112,10 @@ void planRemoved(Planning &planning, const PaymentRecord &record)
         return;
     }
     const bool isHeld = planning.replacements.held.contains(record.payment.id) && !isVoidUnderWay(line);
-    const std::optional<Reason> reason =
-        isHeld ? std::optional(Reason::VoidAwaitsDecision) : whatHoldsBack(planning.facts, record, line);
+    const bool isBeingEdited = planning.replacements.beingEdited.contains(record.payment.id);
+    const std::optional<Reason> reason = isHeld && isBeingEdited ? std::optional(Reason::VoidPending)
+        : isHeld                                                 ? std::optional(Reason::VoidAwaitsDecision)
+                                                                 : whatHoldsBack(planning.facts, record, line);
     if (reason) {
         holdBack(planning, record, *reason, line);
         return;

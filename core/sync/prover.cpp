@@ -6,9 +6,18 @@
 #include "core/sync/linedraft.h"
 #include "core/sync/origindata.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::LineEdit", text);
+}
 
 QString wordsOf(const Error &error)
 {
@@ -159,7 +168,7 @@ StepOutcome changeNotAsMeant(
 StepOutcome editNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
-    if (result.end == WriteEnd::NotSent)
+    if (result.end == WriteEnd::NotSent && !step.record.hasOpenIntent)
         return notDone(step, step.record.standing, {});
     return difference ? differs(step, *difference) : undecided(step, result);
 }
@@ -258,13 +267,28 @@ QString toldOf(const PlannedStep &step)
                                          : toldOfFiles(step.files);
 }
 
+/// An edit writes no amount: what Xero says by now is another step's work, and a line that is equal to what was sent
+/// before proves nothing then (rule 11).
+bool isProofOf(const PlannedStep &step)
+{
+    return !isEdit(step.kind) || isWhatXeroSays(step.draft, step.record.payment);
+}
+
+Standing goodStanding(const PlannedStep &step)
+{
+    const bool isRemoved = step.record.payment.status == PaymentStatus::Deleted;
+    return isRemoved || isProofOf(step) ? Standing { goodReason(step), {} }
+                                        : changedInXero(step.draft, step.record.payment);
+}
+
 StepOutcome asMeant(const PlannedStep &step, const PaymentLine &line, Instant now)
 {
-    StepOutcome outcome = ended(step, Standing { goodReason(step), {} }, OutcomeKind::Fulfilled, {});
+    StepOutcome outcome = ended(step, goodStanding(step), OutcomeKind::Fulfilled, {});
     outcome.settlement.line = line.id;
     outcome.settlement.issued = step.draft;
     outcome.settlement.issued->paymentNumber = line.paymentNumber;
-    outcome.settlement.provedAt = now;
+    if (isProofOf(step))
+        outcome.settlement.provedAt = now;
     outcome.settlement.what = wordOf(step.kind);
     outcome.settlement.told = toldOf(step);
     outcome.action = actionOf(step.kind);
@@ -279,30 +303,84 @@ bool isEditDone(const PlannedStep &step, const PaymentLine &line)
                                          : missingFiles(step.files, line.attachments).isEmpty();
 }
 
+/// Why files that are missing are not sent again, by us; nothing while that may help.
+std::optional<QString> whyGivenUp(const PlannedStep &step, const WriteResult &result, const PaymentLine &line)
+{
+    const Error error = result.error.value_or(Error());
+    if (isCopyGone(error))
+        return error.detail;
+    const bool isForGood = adviceFor(error) == Advice::AskTheUser || error.kind == ErrorKind::Conflict;
+    if (result.end == WriteEnd::Refused && isForGood)
+        return wordsOf(error);
+    if (result.end == WriteEnd::Unknown || !filesToSend(step.files, line.attachments).isEmpty())
+        return std::nullopt;
+    return tr("Procore shows files there that Tieout does not know: %1.")
+        .arg(namesOf(unknownFiles(step.files, line.attachments)));
+}
+
+/// Procore will not have the files back: sending them once more, run after run, helps nobody, and keeps the payment
+/// from everything else. Their copies stay for the user, who is told.
+StepOutcome withoutFiles(const PlannedStep &step, const PaymentLine &line, const QString &why)
+{
+    const QList<KeptFile> lost = lostFiles(step.files, line.attachments);
+    StepOutcome outcome =
+        ended(step, Standing { Reason::AttachmentsLost, { namesOf(lost), {}, why } }, OutcomeKind::Refused, why);
+    outcome.settlement.line = line.id;
+    outcome.givenUp = lost;
+    return outcome;
+}
+
+StepOutcome stillOpen(const PlannedStep &step, const WriteResult &result, const PaymentLine &line)
+{
+    StepOutcome open = undecided(step, result);
+    open.settlement.line = line.id;
+    return open;
+}
+
 /// Rule 12: the line is equal in all that is the sync's; whether it is what the user asked for decides about the edit
 /// alone, never about the payment. Where a file is lost, and its copy is still there, the intent stays open: the next
-/// run puts it back.
+/// run puts it back. So does an edit that an earlier run began and this one did not come to.
 StepOutcome endOfEdit(const PlannedStep &step, const WriteResult &result, const PaymentLine &line, Instant now)
 {
+    const bool isAttach = step.kind == StepKind::Attach;
+    if (isAttach && !line.showsAttachments)
+        return stillOpen(step, result, line);
     if (isEditDone(step, line))
         return asMeant(step, line, now);
-    const Error error = result.error.value_or(Error());
-    const bool isLost = hasLostFile(step.files, line.attachments) && !isCopyGone(error);
-    if (isLost || result.end == WriteEnd::Unknown) {
-        StepOutcome open = undecided(step, result);
-        open.settlement.line = line.id;
-        return open;
+    if (isAttach && hasLostFile(step.files, line.attachments)) {
+        const auto why = whyGivenUp(step, result, line);
+        return why ? withoutFiles(step, line, *why) : stillOpen(step, result, line);
     }
+    const Error error = result.error.value_or(Error());
+    const bool isRefused = result.end == WriteEnd::Refused && adviceFor(error) == Advice::AskTheUser;
+    const bool isNotDone = !isRefused && result.end != WriteEnd::Answered;
+    const bool isLater = isNotDone && step.record.hasOpenIntent && !isCopyGone(error);
+    if (result.end == WriteEnd::Unknown || isLater)
+        return stillOpen(step, result, line);
     StepOutcome outcome = asMeant(step, line, now);
     outcome.settlement.what.clear();
     outcome.settlement.told.clear();
     outcome.action = PaymentAction::None;
     outcome.detail = result.error ? sentenceFor(error) : QString();
-    const bool isRefused = result.end == WriteEnd::Refused && adviceFor(error) == Advice::AskTheUser;
-    outcome.journal = isRefused            ? OutcomeKind::Refused
-        : result.end == WriteEnd::Answered ? OutcomeKind::Differs
-                                           : OutcomeKind::NotDone;
+    outcome.journal = isRefused ? OutcomeKind::Refused : isNotDone ? OutcomeKind::NotDone : OutcomeKind::Differs;
     return outcome;
+}
+
+/// Whether the line is nothing that files could be put back on by this payment.
+bool isLineGone(const PlannedStep &step)
+{
+    const Reason reason = step.standing.reason;
+    return step.kind == StepKind::Create || step.forgetsLine
+        || (step.kind == StepKind::Settle
+            && (reason == Reason::DeletedInProcore || reason == Reason::RemovedAndDeleted
+                || reason == Reason::Replaced));
+}
+
+/// The copies are all that is left of a file: while one is missing the intent that knows of them stays open.
+bool keepsCopies(const PlannedStep &step, const Intent &intent)
+{
+    return intent.kind == IntentKind::Attach && !isEdit(step.kind) && !isLineGone(step)
+        && hasLostFile(intent.files, step.line.attachments);
 }
 
 /// Of an edit that an earlier run began.
@@ -313,7 +391,10 @@ std::optional<OutcomeKind> endOfEarlierEdit(const PlannedStep &step, const Inten
                                                           : missingFiles(intent.files, line.attachments).isEmpty();
     if (line.id.isValid() && isDone)
         return OutcomeKind::Fulfilled;
-    if (step.kind == StepKind::Settle && !step.isProof && step.standing.state() == PaymentState::Waiting)
+    const bool isLineRead = step.isProof || line.id.isValid();
+    if (step.kind == StepKind::Settle && !isLineRead && step.standing.state() == PaymentState::Waiting)
+        return std::nullopt;
+    if (keepsCopies(step, intent))
         return std::nullopt;
     // Gone on with under a new intent, or somebody else had a word since.
     return isEdit(step.kind) || !line.id.isValid() ? OutcomeKind::NotDone : OutcomeKind::Differs;
@@ -361,6 +442,13 @@ Standing standingFor(const Error &error)
     return { Reason::TemporaryFailure, { sentenceFor(error) } };
 }
 
+QList<KeptFile> filesGivenUp(const PlannedStep &step, const Intent &intent)
+{
+    if (intent.kind != IntentKind::Attach || !isLineGone(step))
+        return {};
+    return lostFiles(intent.files, {});
+}
+
 std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step, const Intent &intent)
 {
     if (isEdit(intent.kind))
@@ -388,7 +476,9 @@ Settlement settlementOf(const PlannedStep &step, Instant now)
     return settlement;
 }
 
-StepOutcome proveStep(
+namespace {
+
+StepOutcome judged(
     const PlannedStep &step, const WriteResult &result, const std::optional<QList<PaymentLine>> &lines, Instant now)
 {
     if (!lines) {
@@ -421,6 +511,36 @@ StepOutcome proveStep(
     StepOutcome outcome = isChangeUnderWay(line) ? leftOpen(step, result) : notAsMeant(step, result, difference);
     outcome.settlement.line = line.id;
     return outcome;
+}
+
+/// The step's line as it was read last.
+const PaymentLine &lineNow(const PlannedStep &step, const std::optional<QList<PaymentLine>> &lines)
+{
+    if (lines) {
+        const auto found = std::find_if(
+            lines->begin(), lines->end(), [&step](const PaymentLine &line) { return line.id == step.line.id; });
+        if (found != lines->end())
+            return *found;
+    }
+    return step.line;
+}
+
+} // namespace
+
+StepOutcome proveStep(
+    const PlannedStep &step, const WriteResult &result, const std::optional<QList<PaymentLine>> &lines, Instant now)
+{
+    StepOutcome outcome = judged(step, result, lines, now);
+    const bool isClosed = outcome.journal && *outcome.journal != OutcomeKind::Fulfilled && outcome.givenUp.isEmpty();
+    const bool isLost = step.kind == StepKind::Attach && hasLostFile(step.files, lineNow(step, lines).attachments);
+    if (!isClosed || !isLost)
+        return outcome;
+    // With the intent the copies would go, and they are all that is left. What a person has to see to is told.
+    StepOutcome open = undecided(step, result);
+    open.settlement.line = outcome.settlement.line;
+    if (outcome.settlement.standing.state() == PaymentState::Attention)
+        open.settlement.standing = outcome.settlement.standing;
+    return open;
 }
 
 } // namespace tieout

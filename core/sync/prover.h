@@ -31,6 +31,9 @@ struct StepOutcome {
     /// Nothing: the intent stays open and the next run finds out.
     std::optional<OutcomeKind> journal;
     QString detail;
+    /// Of an Attach that is given up: files that are missing on the line and are not sent any more. Their copies are
+    /// all that is left of them; the second argument of the standing is to say where they lie.
+    QList<KeptFile> givenUp;
 };
 
 /// `lines` are those of the commitment after its last write; nothing when they could not be read.
@@ -43,6 +46,9 @@ struct StepOutcome {
 /// How an intent of an earlier run ended, as this run's first look tells; nothing while it is still not known. `step`
 /// is what this run does with the intent's payment.
 [[nodiscard]] std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step, const Intent &intent);
+
+/// Files that are missing on the line of an earlier Attach, when its intent ends without them.
+[[nodiscard]] QList<KeptFile> filesGivenUp(const PlannedStep &step, const Intent &intent);
 
 /// Says in the payment's history that a user's edit, found done by a later run, was done.
 void tellEdit(Settlement &settlement, const Intent &intent);

@@ -14,6 +14,8 @@ struct Replacements {
     QHash<PaymentId, PaymentId> predecessorOf; ///< of a new payment: the removed one whose line it takes, one to one
     QHash<PaymentId, QList<PaymentId>> unclear; ///< of a new payment: removed ones that it could replace
     QHash<PaymentId, Standing> changed; ///< of a new payment: what keeps it from taking the line over
+    QSet<PaymentId> later; ///< new ones whose line is being edited: it is handed over when that has ended
+    QSet<PaymentId> beingEdited; ///< the removed ones whose lines those are
     QSet<PaymentId> handedOver; ///< removed ones that have a successor
     QSet<PaymentId> held; ///< removed ones that wait until somebody said which new payment is theirs
 

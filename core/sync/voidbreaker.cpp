@@ -3,6 +3,7 @@
 
 #include "core/sync/circuitbreaker.h"
 #include "core/sync/localsettling.h"
+#include "core/sync/origindata.h"
 #include "core/sync/planner.h"
 #include "core/sync/reversalcheck.h"
 
@@ -19,10 +20,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("tieout::Run", text);
 }
 
-/// A void that the run would do by itself: begun ones are finished in any case, and who decided on one was asked.
+/// A void that the run would do by itself: begun ones are finished in any case, and who decided on one was asked. An
+/// open change of number or attachments began none.
 bool isOfItself(const PlannedStep &step)
 {
-    return step.kind == StepKind::Void && !step.record.hasOpenIntent && step.record.decision != Decision::Void;
+    const bool isBegun = (step.record.hasOpenIntent && !step.record.hasOpenEdit) || isVoidUnderWay(step.line);
+    return step.kind == StepKind::Void && !isBegun && step.record.decision != Decision::Void;
 }
 
 Error manyVoids(int voids)

@@ -323,7 +323,7 @@ Task<Result<PaymentLine>> FakeProcore::attachFiles(
         if (replacesAttachments)
             line.attachments.clear();
         for (const AttachmentFile &file : std::as_const(files))
-            attach(line, file.fileName, file.content);
+            attach(line, namesFiles ? namesFiles(file.fileName) : file.fileName, file.content);
         if (const auto lost = failsAfter ? failsAfter(QStringLiteral("attach")) : std::nullopt)
             co_return failed(*lost);
         co_return Result<PaymentLine>(line);

@@ -45,6 +45,7 @@ public:
     enum class Lock { Spec, Support, Strict } lock = Lock::Spec;
     ErrorKind lockAnswer = ErrorKind::Rejected;
     bool replacesAttachments = false;
+    std::function<QString(const QString &)> namesFiles; ///< what a file is called once it hangs on a line
     QHash<qint64, QByteArray> contents; ///< of attachments, by their id
     bool listsNothing = false; ///< an empty list instead of an error, as without access
     Currency defaultCurrency; ///< of project and company

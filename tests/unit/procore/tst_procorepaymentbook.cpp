@@ -103,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(toString(offline.error().kind), toString(ErrorKind::Offline));
     }
 
+    void onlyAWholeFileIsAFile()
+    {
+        Book b;
+        const auto fetched = [&b](int status, const QByteArray &body, const QByteArray &type, const QString &name) {
+            b.script.answer(status, body, { { "content-type", type } });
+            const Attachment attachment { 1, name, QStringLiteral("https://files.example.net/1") };
+            return QCoro::waitFor(b.book.fetchContent(attachment, {})).has_value();
+        };
+        const QString pdf = QStringLiteral("waiver.pdf");
+        QVERIFY(fetched(200, "content", "application/pdf", pdf));
+        QVERIFY(!fetched(206, "cont", "application/pdf", pdf));
+        QVERIFY(!fetched(204, "", "application/pdf", pdf));
+        QVERIFY(!fetched(200, "", "application/pdf", pdf));
+        QVERIFY(!fetched(200, "<html>Sign in</html>", "text/html; charset=utf-8", pdf));
+        QVERIFY(fetched(200, "<html>", "text/html", QStringLiteral("Page.HTM")));
+        QVERIFY(fetched(200, "<html>", "text/html", QStringLiteral("page.html")));
+    }
+
     void theCompanysCurrencyIsAskedForEachTime()
     {
         Book b;

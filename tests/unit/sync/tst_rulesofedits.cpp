@@ -26,6 +26,12 @@ private Q_SLOTS:
     void rule12_refusalsLeaveThePaymentGreen();
     void rule12_onlySyncedLines();
     void rule12_aVoidedLineToo();
+    void rule12_aVoidedLineIsRelockedAsVoided();
+    void rule12_aResumedEditIsNotDropped();
+    void rule12_theLargestNumberStopsNothing();
+    void rule12_onlyInChosenProjects();
+    void rule17_aReplacementWaitsForAnEdit();
+    void rule21_anOpenEditBeganNoVoid();
     void rule8_whoMay();
     void rule24_notDuringARun();
 };
@@ -214,8 +220,20 @@ void TestRulesOfEdits::rule12_onlySyncedLines()
     issued(books, QStringLiteral("20.00"));
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("synced")));
-    const PaymentId waiting = books.xero.pay(books.bill, QStringLiteral("40.00"));
-    QVERIFY(!number(books, waiting, 77));
+    books.resolve(payment, Decision::Leave);
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("synced")));
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("create") ? std::optional(Error(ErrorKind::Unavailable, {})) : std::nullopt;
+    };
+    const PaymentId waiting = issued(books, QStringLiteral("40.00"));
+    QCOMPARE(books.stateOf(waiting), PaymentState::Waiting);
+    QVERIFY(!refusalOf(number(books, waiting, 77)).isEmpty());
+    mend(books);
+    books.sync();
+    books.procore.closedTabs.insert(books.commitment.id);
+    const PaymentId failed = issued(books, QStringLiteral("50.00"));
+    QCOMPARE(books.stateOf(failed), PaymentState::Failed);
+    QVERIFY(refusalOf(number(books, failed, 77)).contains(QStringLiteral("no line")));
     QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 1);
     // Gone.
     BooksFixture others;
@@ -244,6 +262,120 @@ void TestRulesOfEdits::rule12_aVoidedLineToo()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
     QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) })->changed);
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void TestRulesOfEdits::rule12_aVoidedLineIsRelockedAsVoided()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.xero.remove(payment);
+    books.sync();
+    const PaymentLine before = books.procore.lines.first();
+    const auto seen = std::make_shared<int>(0);
+    books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
+        const bool isChange = name == QLatin1String("update") && ++*seen == 3; // number, unlock, change
+        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+    };
+    const auto report = number(books, payment, 77);
+    QVERIFY(report && !report->changed);
+    QCOMPARE(*seen, 4); // locked again
+    QVERIFY(books.procore.lines.first() == before);
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfEdits::rule12_aResumedEditIsNotDropped()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    const PaymentId other = issued(books, QStringLiteral("30.00"));
+    for (const auto &[edited, wanted] : { std::pair(payment, 77), std::pair(other, 78) }) {
+        breakWrite(books, 1, false);
+        QVERIFY(number(books, edited, wanted));
+        mend(books);
+    }
+    // The first is not done, and ends the run before it comes to the second.
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == QLatin1String("update") ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
+    };
+    books.syncScheduled();
+    QCOMPARE(openIntents(books), 2);
+    mend(books);
+    books.syncScheduled();
+    QCOMPARE(books.procore.lineNaming(payment)->paymentNumber.value_or(0), 77);
+    QCOMPARE(books.procore.lineNaming(other)->paymentNumber.value_or(0), 78);
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfEdits::rule12_theLargestNumberStopsNothing()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books); // numbers 1 and 2
+    QVERIFY(number(books, payment, kLargestPaymentNumber)->changed);
+    const PaymentId a = books.xero.pay(books.bill, QStringLiteral("20.00"));
+    const PaymentId b = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    books.sync();
+    QSet<qint64> numbers;
+    for (const PaymentId one : { a, b })
+        numbers.insert(books.procore.lineNaming(one)->paymentNumber.value_or(0));
+    QCOMPARE(numbers, QSet<qint64>({ 1, 3 })); // the free ones, each once
+}
+
+void TestRulesOfEdits::rule12_onlyInChosenProjects()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.settings.projects = { ProjectId(7002) };
+    books.procore.writes.clear();
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("project")));
+    QVERIFY(refusalOf(attach(books, payment, { fileNamed(QStringLiteral("a")) })).contains(QStringLiteral("project")));
+    QVERIFY(books.procore.writes.isEmpty());
+    books.settings.projects = { ProjectId(7001) };
+    QVERIFY(number(books, payment, 77)->changed);
+}
+
+void TestRulesOfEdits::rule17_aReplacementWaitsForAnEdit()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    breakWrite(books, 1, false);
+    QVERIFY(number(books, payment, 77));
+    mend(books);
+    const PaymentId again = enteredAgain(books, payment);
+    books.syncScheduled(); // ends the edit, and asks nobody
+    QCOMPARE(books.reasonOf(payment), Reason::VoidPending);
+    QCOMPARE(books.reasonOf(again), Reason::NotWrittenYet);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Replaced);
+    QCOMPARE(books.reasonOf(again), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 2);
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfEdits::rule21_anOpenEditBeganNoVoid()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> payments;
+    for (int i = 1; i <= 7; ++i)
+        payments.append(books.xero.pay(books.bill, QStringLiteral("%1.00").arg(i)));
+    books.sync();
+    qint64 wanted = 70;
+    for (const PaymentId payment : std::as_const(payments)) {
+        breakWrite(books, 1, false);
+        QVERIFY(number(books, payment, ++wanted));
+        mend(books);
+    }
+    QCOMPARE(openIntents(books), 7);
+    for (const PaymentId payment : std::as_const(payments))
+        books.xero.remove(payment);
+    for (int run = 0; run < 2; ++run) {
+        books.syncScheduled();
+        for (const PaymentLine &line : std::as_const(books.procore.lines))
+            QVERIFY(!line.amount.isZero());
+    }
+    for (const PaymentId payment : std::as_const(payments))
+        QCOMPARE(books.reasonOf(payment), Reason::VoidAwaitsDecision);
 }
 
 void TestRulesOfEdits::rule8_whoMay()

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rule 12: what became of files that Procore lost is never left to chance: put back, or left to people, who are told.
+#include "core/sync/attachmentstore.h"
+#include "tests/support/comparing.h"
+#include "tests/unit/sync/editacts.h"
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+const QStringList kLostOnes { QStringLiteral("invoice.pdf"), QStringLiteral("waiver.pdf") };
+
+/// Procore replaces what hangs on the line, and from the second on it refuses files for good.
+void refusePutBack(BooksFixture &books)
+{
+    books.procore.replacesAttachments = true;
+    const auto seen = std::make_shared<int>(0);
+    books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
+        const bool isPutBack = name == QLatin1String("attach") && ++*seen > 1;
+        return isPutBack ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("File is too large")))
+                         : std::nullopt;
+    };
+}
+
+/// The payment of a line that lost both files, with an open intent.
+PaymentId withLostFiles(BooksFixture &books)
+{
+    const PaymentId payment = prepared(books);
+    books.procore.replacesAttachments = true;
+    breakWrite(books, 1, true);
+    [[maybe_unused]] const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    mend(books);
+    return payment;
+}
+
+AttachmentStore storeOf(const BooksFixture &books)
+{
+    return AttachmentStore(books.folder.filePath(QStringLiteral("attachments")));
+}
+
+/// What was left to people, by content.
+QList<QByteArray> leftToPeople(const BooksFixture &books, PaymentId payment)
+{
+    QList<QByteArray> contents;
+    const QDir folder(books.folder.filePath(QStringLiteral("attachments/lost/") + payment.toString()));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            contents.append(file.readAll());
+    }
+    return contents;
+}
+
+const QList<QByteArray> kBoth { "old one", "old two" };
+
+} // namespace
+
+class TestRulesOfLostFiles final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rule12_noCopyGoesWithAnIntent();
+    void rule12_twoLinesKeepTheCopies();
+    void rule12_aDeletedLineLeavesTheCopies();
+    void rule12_whatIsRefusedForGoodIsTold();
+    void rule14_whatIsRefusedForGoodStopsNoVoid();
+    void rule12_aRenamedFileIsNotSentForEver_data();
+    void rule12_aRenamedFileIsNotSentForEver();
+    void rule12_aCopyThatCannotBeRead();
+    void rule12_oneCopyGoneIsNotAll();
+    void rule12_filesOfOthersAreNotLost();
+    void rule11_anEditProvesNoOldAmount();
+    void rule12_whatProcoreDoesNotSay();
+    void rule12_copiesThatNobodyKnowsStay();
+};
+
+void TestRulesOfLostFiles::rule12_noCopyGoesWithAnIntent()
+{
+    BooksFixture books;
+    const PaymentId a = prepared(books);
+    const PaymentId b = issued(books, QStringLiteral("30.00"));
+    books.procore.attach(books.procore.lines.last(), QStringLiteral("b.pdf"), "old b");
+    books.procore.replacesAttachments = true;
+    for (const PaymentId payment : { a, b }) {
+        breakWrite(books, 1, true);
+        QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+        mend(books);
+    }
+    QCOMPARE(openIntents(books), 2);
+    const auto isDead = std::make_shared<bool>(false);
+    books.procore.failsBefore = [isDead](const QString &name) -> std::optional<Error> {
+        *isDead = *isDead || name == QLatin1String("attach");
+        return *isDead ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
+    };
+    books.syncScheduled();
+    QCOMPARE(openIntents(books), 2);
+    QCOMPARE(storeOf(books).payments().size(), 2);
+    mend(books);
+    books.syncScheduled();
+    QCOMPARE(hanging(books), kAfter);
+    QCOMPARE(
+        hanging(books, 2), QStringList({ QStringLiteral("b.pdf=old b"), QStringLiteral("check.png=new content") }));
+    QCOMPARE(openIntents(books), 0);
+    QVERIFY(!keepsCopies(books));
+}
+
+void TestRulesOfLostFiles::rule12_twoLinesKeepTheCopies()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    PaymentLine twin = books.procore.lines.first();
+    twin.id = LineId(twin.id.value() + 1000);
+    twin.attachments.clear();
+    books.procore.lines.append(twin);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin);
+    QCOMPARE(storeOf(books).payments().size(), 1);
+    QCOMPARE(openIntents(books), 1);
+    books.procore.lines.removeLast(); // by Procore's support
+    books.syncScheduled();
+    QCOMPARE(hanging(books), kAfter);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QVERIFY(!keepsCopies(books));
+}
+
+void TestRulesOfLostFiles::rule12_aDeletedLineLeavesTheCopies()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    books.procore.lines.removeFirst();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
+    QCOMPARE(leftToPeople(books, payment), kBoth);
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfLostFiles::rule12_whatIsRefusedForGoodIsTold()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    refusePutBack(books);
+    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
+    QCOMPARE(books.stateOf(payment), PaymentState::Attention);
+    QCOMPARE(openIntents(books), 0);
+    const QString sentence = books.record(payment).standing.sentence();
+    for (const QString &told :
+        kLostOnes + QStringList { QStringLiteral("attachments/lost/"), QStringLiteral("too large") })
+        QVERIFY2(sentence.contains(told), qPrintable(sentence));
+    QCOMPARE(leftToPeople(books, payment), kBoth);
+    // Nothing is sent any more, and it stays told until somebody says that it is seen to.
+    books.procore.log.clear();
+    books.syncScheduled();
+    issued(books, QStringLiteral("20.00"));
+    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 0);
+    QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
+    books.resolve(payment, Decision::Retry);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(leftToPeople(books, payment), kBoth);
+}
+
+void TestRulesOfLostFiles::rule14_whatIsRefusedForGoodStopsNoVoid()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    refusePutBack(books);
+    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+    books.xero.remove(payment);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(books.procore.lines.first().amount.isZero());
+    QCOMPARE(leftToPeople(books, payment), kBoth);
+}
+
+void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver_data()
+{
+    QTest::addColumn<bool>("replaces");
+    QTest::newRow("appends") << false;
+    QTest::newRow("replaces") << true;
+}
+
+void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver()
+{
+    QFETCH(bool, replaces);
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.replacesAttachments = replaces;
+    books.procore.namesFiles = [](const QString &name) { return QStringLiteral("x-") + name; };
+    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    QVERIFY(report && report->problem);
+    QVERIFY2(report->problem->detail.contains(QStringLiteral("x-check.png")), qPrintable(report->problem->detail));
+    QCOMPARE(openIntents(books), 0);
+    QCOMPARE(books.reasonOf(payment), replaces ? Reason::AttachmentsLost : Reason::Proved);
+    QCOMPARE(leftToPeople(books, payment), replaces ? kBoth : QList<QByteArray>());
+    books.procore.log.clear();
+    books.syncScheduled();
+    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 0);
+}
+
+void TestRulesOfLostFiles::rule12_aCopyThatCannotBeRead()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    // A folder in the file's place is there and cannot be read, whoever runs this.
+    const QString path = books.folder.filePath(QStringLiteral("attachments/%1/0").arg(payment.toString()));
+    const QString aside = path + QStringLiteral("-aside");
+    QVERIFY(QFile::rename(path, aside) && QDir().mkpath(path));
+    books.syncScheduled();
+    QCOMPARE(openIntents(books), 1);
+    QCOMPARE(books.stateOf(payment), PaymentState::Waiting);
+    QVERIFY(hanging(books).contains(QStringLiteral("waiver.pdf=old two"))); // the other one is back
+    QVERIFY(QDir().rmdir(path) && QFile::rename(aside, path));
+    books.syncScheduled();
+    QCOMPARE(hanging(books).count(QStringLiteral("invoice.pdf=old one")), 1);
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfLostFiles::rule12_oneCopyGoneIsNotAll()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    QVERIFY(QFile::remove(books.folder.filePath(QStringLiteral("attachments/%1/0").arg(payment.toString()))));
+    books.procore.replacesAttachments = false;
+    books.syncScheduled();
+    QVERIFY(hanging(books).contains(QStringLiteral("waiver.pdf=old two")));
+    QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
+    QVERIFY(books.record(payment).standing.args.value(0) == QLatin1String("invoice.pdf"));
+    QCOMPARE(openIntents(books), 0);
+}
+
+void TestRulesOfLostFiles::rule12_filesOfOthersAreNotLost()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.replacesAttachments = true;
+    books.procore.failsBefore = [&books, isDone = std::make_shared<bool>(false)](const QString &name) {
+        if (name == QLatin1String("content") && !std::exchange(*isDone, true)) // while we download
+            books.procore.attach(books.procore.lines.first(), QStringLiteral("ann.pdf"), "Ann's");
+        return std::optional<Error>();
+    };
+    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    QVERIFY(report && report->problem);
+    QVERIFY2(report->problem->detail.contains(QStringLiteral("ann.pdf")), qPrintable(report->problem->detail));
+    QCOMPARE(hanging(books), QStringList(QStringLiteral("ann.pdf=Ann's")) + kBefore);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(openIntents(books), 0);
+    QVERIFY(!keepsCopies(books));
+    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) })->changed);
+    QCOMPARE(hanging(books), QStringList(QStringLiteral("ann.pdf=Ann's")) + kAfter);
+}
+
+void TestRulesOfLostFiles::rule11_anEditProvesNoOldAmount()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    books.xero.touch(payment, [](Payment &changed) { changed.amount = usd(QStringLiteral("400.00")); });
+    books.syncScheduled();
+    QCOMPARE(hanging(books), kAfter);
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedAfterIssue);
+}
+
+void TestRulesOfLostFiles::rule12_whatProcoreDoesNotSay()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.writes.clear();
+    books.procore.lines.first().showsAttachments = false;
+    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Malformed);
+    QVERIFY(books.procore.writes.isEmpty());
+    books.procore.lines.first().showsAttachments = true;
+    books.procore.lines.first().attachments.first().fileName.clear();
+    QVERIFY(refusalOf(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }))
+                .contains(QStringLiteral("no name")));
+    QVERIFY(books.procore.writes.isEmpty());
+}
+
+void TestRulesOfLostFiles::rule12_copiesThatNobodyKnowsStay()
+{
+    BooksFixture books;
+    const PaymentId payment = withLostFiles(books);
+    books.loseLedger();
+    books.setUp();
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QVERIFY(
+        refusalOf(attach(books, payment, { fileNamed(QStringLiteral("b.txt"), "b") })).contains(payment.toString()));
+    QCOMPARE(storeOf(books).payments().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRulesOfLostFiles)
+#include "tst_rulesoflostfiles.moc"
