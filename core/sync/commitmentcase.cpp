@@ -230,6 +230,7 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
         return failed(judged.error());
     facts.takenBack = judged->takenBack;
     facts.billsThatAgree = judged->agree;
+    facts.billsInFlux = judged->inFlux;
     facts.invoices = *invoices;
     facts.bills = *bills;
     for (const PaymentRecord &record : *issued) {

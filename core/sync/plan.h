@@ -32,6 +32,7 @@ struct CommitmentCase {
     QSet<BillId> billsWithRemovedBaseline;
     QHash<BillId, QStringList> takenBack; ///< less is paid than the payments add up to (rule 15); number, paid, sum
     QSet<BillId> billsThatAgree; ///< read in this run, and nothing was taken back
+    QSet<BillId> billsInFlux; ///< changed while this run was reading, and less is paid: the next run knows more
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
     std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)

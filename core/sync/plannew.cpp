@@ -169,6 +169,8 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
         && !planning.facts.billsThatAgree.contains(record.payment.bill);
     if (isHeld && !isAnswered)
         return record.standing;
+    if (planning.facts.billsInFlux.contains(record.payment.bill) && !isAnswered)
+        return Standing { Reason::TemporaryFailure, { tr("Its bill changed in Xero while this sync was reading.") } };
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };

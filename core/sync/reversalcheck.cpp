@@ -35,6 +35,12 @@ Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &paymen
         { bill.number, bill.amountPaid.toDecimalText(), total ? total->toDecimalText() : QString() } };
 }
 
+bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments)
+{
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    return total && bill.amountPaid.minor() < total->minor();
+}
+
 } // namespace
 
 BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt)
@@ -146,6 +152,8 @@ Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
             found.takenBack.insert(bill.key(), takenBackStanding(*bill, ofBill).args);
         if (verdict == BillVerdict::Agrees)
             found.agree.insert(bill.key());
+        if (bill->updatedAt > **readAt && isLessPaid(*bill, ofBill))
+            found.inFlux.insert(bill.key());
     }
     return found;
 }

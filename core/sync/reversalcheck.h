@@ -31,10 +31,11 @@ enum class BillVerdict {
 /// money is back. Pure.
 [[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
 
-/// A bill about which nothing may be concluded is in neither.
+/// A bill about which nothing may be concluded is in none.
 struct JudgedBills {
     QHash<BillId, QStringList> takenBack; ///< number, paid, and what the payments add up to
     QSet<BillId> agree;
+    QSet<BillId> inFlux; ///< less is paid, but the bill changed after the payments were read: the next run will know
 };
 /// The verdicts about these bills, just read.
 [[nodiscard]] Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills);

@@ -57,6 +57,19 @@ PaymentId takenBack(BooksFixture &books)
     return payment;
 }
 
+/// The check is voided on a later date after the next run read the payments, and before it reads the bill.
+void voidDuringTheRun(BooksFixture &books, PaymentId payment)
+{
+    const auto isDone = std::make_shared<bool>(false);
+    books.procore.failsBefore = [&books, payment, isDone](const QString &name) -> std::optional<Error> {
+        if (name == QLatin1String("invoices") && !std::exchange(*isDone, true)) {
+            books.clock.advance(2s);
+            books.xero.voidCheckLater(payment);
+        }
+        return std::nullopt;
+    };
+}
+
 } // namespace
 
 class TestReversals final : public QObject {
@@ -98,6 +111,39 @@ private Q_SLOTS:
         const CommitmentPlan plan = withMoneyStillTakenBack({ { flagged, green } });
         QCOMPARE(plan.steps[0].standing, flagged.record.standing);
         QCOMPARE(plan.steps[1].standing.reason, Reason::Proved);
+    }
+
+    void aBillThatChangesMeanwhileHoldsItsPaymentsBack()
+    {
+        BooksFixture books;
+        books.setUp();
+        books.syncScheduled(); // the day's round of bills is over
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        voidDuringTheRun(books, payment);
+        books.syncScheduled();
+        QCOMPARE(books.stateOf(payment), PaymentState::Waiting);
+        QVERIFY(books.procore.lines.isEmpty());
+        books.clock.advance(1h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::TakenBackBeforeIssue);
+        QVERIFY(books.procore.lines.isEmpty());
+    }
+
+    void aBillThatChangesMeanwhileIsComparedByTheNextRun()
+    {
+        BooksFixture books;
+        books.setUp();
+        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.sync();
+        books.syncScheduled(); // the day's round of bills is over
+        const PaymentId another = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        voidDuringTheRun(books, payment);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::Proved);
+        books.clock.advance(1h);
+        books.syncScheduled();
+        QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+        QCOMPARE(books.reasonOf(another), Reason::TakenBackBeforeIssue);
     }
 
     void theDailyRoundFindsIt()
