@@ -119,11 +119,11 @@ class Refusals(CommandLineCase):
         self.set_up(sandbox)
         sandbox.play("pay-planned")
         for option, ids in (("--invoice", ("990017", "990018")), ("--project", ("880017", "880018"))):
-            answer = self.run_cli("--profile", "north", "sync", option, ids[0], option, ids[1], code=2,
-                                  schema="sync").json
-            self.assertEqual(answer["error"]["kind"], "configuration")
+            answer = self.fails("--profile", "north", "sync", option, ids[0], option, ids[1], code=2,
+                                kind="configuration").json
             for unknown in ids:
                 self.assertIn(unknown, answer["error"]["sentence"])
+        self.assertEqual(self.run_cli("--profile", "north", "history", schema="history").json, [])
         answer = self.fails("--profile", "north", "settings", "set", "projects", "880017,880018", code=2,
                             kind="configuration")
         self.assertIn("880017, 880018", answer.json["error"]["sentence"])

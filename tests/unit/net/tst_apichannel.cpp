@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/apichannel.h"
 #include "core/net/qtnetworktransport.h"
 #include "core/net/statuserror.h"
-#include "tests/support/fakesleeper.h"
 #include "tests/support/misbehavingserver.h"
+#include "tests/unit/net/channelhouse.h"
 
 #include <QCoroFuture>
 #include <QPromise>
 
 using namespace tieout;
+using namespace tieout::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers = {})
-{
-    HttpResponse response;
-    response.status = status;
-    response.headers = std::move(headers);
-    return response;
-}
 
 Error lost(ErrorKind kind)
 {
     return Error(kind, QStringLiteral("lost"));
 }
-
-/// Answers from a list; records what was sent.
-class ScriptedTransport final : public HttpTransport {
-public:
-    Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token) override
-    {
-        sent.append(request);
-        if (answers.isEmpty())
-            co_return answerOf(200);
-        co_return answers.takeFirst();
-    }
-    QList<HttpRequest> sent;
-    QList<Result<HttpResponse>> answers;
-};
 
 /// Answers when the test says so.
 class HeldTransport final : public HttpTransport {
@@ -53,73 +31,6 @@ public:
     }
     QList<std::shared_ptr<QPromise<void>>> held;
 };
-
-class CountingTokens final : public AccessTokenSource {
-public:
-    Task<Result<QByteArray>> accessToken(std::stop_token) override
-    {
-        if (onAccess)
-            onAccess();
-        co_return QByteArray(current); // QCoro 0.8 moves from what it is given, members too
-    }
-    Task<Result<QByteArray>> replaceToken(QByteArray rejected, std::stop_token) override
-    {
-        ++replaced;
-        if (cannotReplace)
-            co_return failed(Error(ErrorKind::SignInNeeded, {}));
-        current = rejected + "'";
-        co_return QByteArray(current); // QCoro 0.8 moves from what it is given, members too
-    }
-    QByteArray current = "t";
-    int replaced = 0;
-    bool cannotReplace = false;
-    std::function<void()> onAccess;
-};
-
-struct House {
-    FakeClock clock;
-    FakeSleeper sleeper { &clock };
-    ScriptedTransport transport;
-    CountingTokens tokens;
-
-    ApiChannelParts parts()
-    {
-        ApiChannelParts parts;
-        parts.transport = &transport;
-        parts.tokens = &tokens;
-        parts.clock = &clock;
-        parts.sleeper = &sleeper;
-        parts.service = Service::Xero;
-        return parts;
-    }
-    ApiChannel channel(Pacer pacer = Pacer::unlimited())
-    {
-        return ApiChannel(parts(), std::move(pacer), RetryPolicy());
-    }
-};
-
-HttpRequest requestOf(HttpMethod method, const char *url = "https://api.example.com/x")
-{
-    return HttpRequest(method, QUrl(QString::fromLatin1(url)), QStringLiteral("do it"));
-}
-
-HttpResponse redirectTo(const QByteArray &address)
-{
-    HttpResponse response = answerOf(302);
-    response.headers.insert("location", address);
-    return response;
-}
-
-bool hasHeader(const HttpRequest &request, const QByteArray &name)
-{
-    return std::any_of(
-        request.headers.begin(), request.headers.end(), [&name](const auto &header) { return header.first == name; });
-}
-
-QString kindOf(const Result<HttpResponse> &answer)
-{
-    return answer ? QStringLiteral("an answer") : toString(answer.error().kind);
-}
 
 } // namespace
 
@@ -144,10 +55,6 @@ private Q_SLOTS:
     void pacingLooksAgainAfterASlowToken();
     void redirectIsAnError();
     void tokenNeverLeavesItsOrigin();
-    void aDownloadLeavesItsOriginWithoutTheToken();
-    void aDownloadIsRefused_data();
-    void aDownloadIsRefused();
-    void aDownloadLeadsOnOnlySoFar();
     void notModifiedIsAnAnswer();
     void dialectSpeaks();
     void stopEndsAWait();
@@ -413,66 +320,6 @@ void TestApiChannel::tokenNeverLeavesItsOrigin()
     parts.origin = QUrl(QStringLiteral("https://other.example.com/base"));
     ApiChannel bound(parts, Pacer::unlimited(), RetryPolicy());
     QCOMPARE(kindOf(QCoro::waitFor(bound.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("configuration"));
-}
-
-void TestApiChannel::aDownloadLeavesItsOriginWithoutTheToken()
-{
-    House house;
-    ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com/base"));
-    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    HttpRequest request = requestOf(HttpMethod::Get, "https://api.example.com/file/1");
-    request.headers.append(qMakePair(QByteArrayLiteral("Procore-Company-Id"), QByteArrayLiteral("41")));
-    house.transport.answers = { redirectTo("https://files.example.net/1?signature=x"), answerOf(200) };
-    QVERIFY(QCoro::waitFor(channel.download(request, {})));
-    QCOMPARE(house.transport.sent.size(), 2);
-    QVERIFY(hasHeader(house.transport.sent.first(), "Authorization"));
-    QCOMPARE(house.transport.sent.last().url.host(), QStringLiteral("files.example.net"));
-    QVERIFY(house.transport.sent.last().headers.isEmpty());
-    // A first address that is somebody else's.
-    QVERIFY(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get, "https://files.example.net/2"), {})));
-    QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));
-    // A channel that does not know yet where its service is gives the token to no address of a file.
-    ApiChannel unbound = house.channel();
-    QVERIFY(QCoro::waitFor(unbound.download(requestOf(HttpMethod::Get, "https://files.example.net/3"), {})));
-    QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));
-    QVERIFY(QCoro::waitFor(unbound.send(requestOf(HttpMethod::Get), {})));
-}
-
-void TestApiChannel::aDownloadIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("address");
-    for (const char *address :
-        { "http://api.example.com/1", "http://files.example.net/1", "https://me:pw@files.example.net/1",
-            "https://127.0.0.1/1", "http://localhost:8080/1", "http://[::1]/1", "ftp://files.example.net/1" })
-        QTest::newRow(address) << QByteArray(address);
-}
-
-void TestApiChannel::aDownloadIsRefused()
-{
-    QFETCH(QByteArray, address);
-    House house;
-    ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
-    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    const HttpRequest direct(HttpMethod::Get, QUrl(QString::fromLatin1(address)), QStringLiteral("do it"));
-    QVERIFY(!QCoro::waitFor(channel.download(direct, {})));
-    QVERIFY(house.transport.sent.isEmpty());
-    house.transport.answers = { redirectTo(address) };
-    QVERIFY(!QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {})));
-    QCOMPARE(house.transport.sent.size(), 1);
-}
-
-void TestApiChannel::aDownloadLeadsOnOnlySoFar()
-{
-    House house;
-    ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
-    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    for (int i = 0; i < 20; ++i)
-        house.transport.answers.append(redirectTo("https://files.example.net/on"));
-    QCOMPARE(kindOf(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {}))), QStringLiteral("malformed"));
-    QVERIFY(house.transport.sent.size() <= 7);
 }
 
 void TestApiChannel::notModifiedIsAnAnswer()

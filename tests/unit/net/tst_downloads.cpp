@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files whose addresses a service gives: the token stays at its origin, and no address of this computer is asked.
+#include "tests/unit/net/channelhouse.h"
+
+#include <QCoroTask>
+
+using namespace tieout;
+using namespace tieout::test;
+
+class TestDownloads final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aDownloadLeavesItsOriginWithoutTheToken();
+    void aDownloadIsRefused_data();
+    void aDownloadIsRefused();
+    void aDownloadLeadsOnOnlySoFar();
+};
+
+void TestDownloads::aDownloadLeavesItsOriginWithoutTheToken()
+{
+    House house;
+    ApiChannelParts parts = house.parts();
+    parts.origin = QUrl(QStringLiteral("https://api.example.com/base"));
+    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
+    HttpRequest request = requestOf(HttpMethod::Get, "https://api.example.com/file/1");
+    request.headers.append(qMakePair(QByteArrayLiteral("Procore-Company-Id"), QByteArrayLiteral("41")));
+    house.transport.answers = { redirectTo("https://files.example.net/1?signature=x"), answerOf(200) };
+    QVERIFY(QCoro::waitFor(channel.download(request, {})));
+    QCOMPARE(house.transport.sent.size(), 2);
+    QVERIFY(hasHeader(house.transport.sent.first(), "Authorization"));
+    QCOMPARE(house.transport.sent.last().url.host(), QStringLiteral("files.example.net"));
+    QVERIFY(house.transport.sent.last().headers.isEmpty());
+    // A first address that is somebody else's.
+    QVERIFY(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get, "https://files.example.net/2"), {})));
+    QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));
+    // A channel that does not know yet where its service is gives the token to no address of a file.
+    ApiChannel unbound = house.channel();
+    QVERIFY(QCoro::waitFor(unbound.download(requestOf(HttpMethod::Get, "https://files.example.net/3"), {})));
+    QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));
+    QVERIFY(QCoro::waitFor(unbound.send(requestOf(HttpMethod::Get), {})));
+}
+
+void TestDownloads::aDownloadIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    for (const char *address :
+        { "http://api.example.com/1", "http://files.example.net/1", "https://me:pw@files.example.net/1",
+            "https://127.0.0.1/1", "http://localhost:8080/1", "http://[::1]/1", "ftp://files.example.net/1" })
+        QTest::newRow(address) << QByteArray(address);
+}
+
+void TestDownloads::aDownloadIsRefused()
+{
+    QFETCH(QByteArray, address);
+    House house;
+    ApiChannelParts parts = house.parts();
+    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
+    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
+    const HttpRequest direct(HttpMethod::Get, QUrl(QString::fromLatin1(address)), QStringLiteral("do it"));
+    QVERIFY(!QCoro::waitFor(channel.download(direct, {})));
+    QVERIFY(house.transport.sent.isEmpty());
+    house.transport.answers = { redirectTo(address) };
+    QVERIFY(!QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {})));
+    QCOMPARE(house.transport.sent.size(), 1);
+}
+
+void TestDownloads::aDownloadLeadsOnOnlySoFar()
+{
+    House house;
+    ApiChannelParts parts = house.parts();
+    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
+    ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
+    for (int i = 0; i < 20; ++i)
+        house.transport.answers.append(redirectTo("https://files.example.net/on"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {}))), QStringLiteral("malformed"));
+    QVERIFY(house.transport.sent.size() <= 7);
+}
+
+QTEST_GUILESS_MAIN(TestDownloads)
+#include "tst_downloads.moc"
