@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/limits/xerolimits.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace tieout::sandbox {
 
 namespace {
@@ -30,8 +33,10 @@ XeroLimits::Counters &XeroLimits::counters(const QString &tenant, qint64 now)
 {
     auto it = m_tenants.find(tenant);
     if (it == m_tenants.end()) {
-        // Windows reset at another moment for each organisation; a fixed seed keeps that the same in every run.
-        const auto phase = static_cast<qint64>(qHash(tenant, 7));
+        // Windows reset at another moment for each organisation, the same in every run. Not by qHash(), which has a
+        // secret of its process whatever the seed.
+        const QByteArray digest = QCryptographicHash::hash(tenant.toUtf8(), QCryptographicHash::Sha256);
+        const qint64 phase = qFromBigEndian<quint32>(digest.constData());
         it = m_tenants.insert(tenant, {});
         it->minute = { kMinute, phase % kMinute };
         it->day = { kDay, phase % kDay };
