@@ -157,10 +157,18 @@ void PaymentDetails::resizeEvent(QResizeEvent *event)
     keepWordsWhole();
 }
 
+void PaymentDetails::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    keepWordsWhole();
+}
+
 void PaymentDetails::keepWordsWhole()
 {
-    // A splitter does not ask for the height that wrapped words need at this width.
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    // A splitter does not ask for the height that wrapped words need at this width. Before the window is shown the
+    // width is none yet: what words need at that would push the splitter for good.
+    if (isVisible())
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void PaymentDetails::changeEvent(QEvent *event)
