@@ -8,11 +8,13 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error unexpected(const QString &what)
 {
-    return Error(ErrorKind::Configuration, QStringLiteral("The demo company does not behave as expected: ") + what);
+    return Error(ErrorKind::Configuration, u"The demo company does not behave as expected: "_s + what);
 }
 
 Task<Done> signIn(Session *session, EndpointsFile file, std::stop_token stop)
@@ -35,7 +37,7 @@ Task<Done> setUp(Session *session, std::stop_token stop)
     if (!companies)
         co_return failed(companies.error());
     if (organisations->isEmpty() || companies->isEmpty())
-        co_return failed(unexpected(QStringLiteral("nothing to choose from.")));
+        co_return failed(unexpected(u"nothing to choose from."_s));
     ProfileSettings settings;
     settings.organisation = organisations->first().organisation;
     settings.organisationName = organisations->first().name;
@@ -50,7 +52,7 @@ Task<Done> setUp(Session *session, std::stop_token stop)
 
 Result<QJsonObject> play(DemoSandbox *sandbox, const QString &verb)
 {
-    return sandbox->play({ { QStringLiteral("verb"), verb } });
+    return sandbox->play({ { u"verb"_s, verb } });
 }
 
 /// One run that must not fail as a whole; single payments may.
@@ -70,7 +72,7 @@ Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
     if (!rows)
         return failed(rows.error());
     if (rows->isEmpty() || !rows->first().record.placement.invoice.isValid())
-        return failed(unexpected(QStringLiteral("a payment has no invoice.")));
+        return failed(unexpected(u"a payment has no invoice."_s));
     return rows->first().record.placement.invoice;
 }
 
@@ -96,7 +98,7 @@ Result<std::unique_ptr<DemoHome>> DemoHome::make(const DemoSandbox &sandbox)
 
 QString DemoHome::profileName()
 {
-    return QStringLiteral("demo");
+    return u"demo"_s;
 }
 
 DemoHome::~DemoHome()
@@ -135,7 +137,7 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
         co_return signedIn;
     if (Done isSetUp = co_await setUp(session, stop); !isSetUp)
         co_return isSetUp;
-    const auto made = play(sandbox, QStringLiteral("demo-payments"));
+    const auto made = play(sandbox, u"demo-payments"_s);
     if (!made)
         co_return failed(made.error());
     SyncRequest look;
@@ -153,7 +155,7 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
     auto issued = co_await runOnce(session, issueOne, stop);
     if (!issued)
         co_return failed(issued.error());
-    const auto removed = play(sandbox, QStringLiteral("demo-remove"));
+    const auto removed = play(sandbox, u"demo-remove"_s);
     if (!removed)
         co_return failed(removed.error());
     // The last look learns of the removal; what is new waits in the list.
@@ -165,10 +167,9 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
 
 Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop)
 {
-    HttpRequest form(HttpMethod::Post, session->commitmentUrl(failedPayment), QStringLiteral("switch payments on"));
-    const FormFields fields { { QStringLiteral("verb"), QStringLiteral("set-payments-tab") },
-        { QStringLiteral("commitmentId"), failedPayment.record.placement.commitment.toString() },
-        { QStringLiteral("on"), QStringLiteral("true") } };
+    HttpRequest form(HttpMethod::Post, session->commitmentUrl(failedPayment), u"switch payments on"_s);
+    const FormFields fields { { u"verb"_s, u"set-payments-tab"_s },
+        { u"commitmentId"_s, failedPayment.record.placement.commitment.toString() }, { u"on"_s, u"true"_s } };
     form.body = formEncoded(fields);
     form.contentType = formContentType();
     QtNetworkTransport browser;
@@ -177,7 +178,7 @@ Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_t
         co_return failed(answer.error());
     // A page that has taken the form sends its reader back to itself (303).
     if (answer->status >= 400)
-        co_return failed(unexpected(QStringLiteral("its page refused the form.")));
+        co_return failed(unexpected(u"its page refused the form."_s));
     co_return Done();
 }
 

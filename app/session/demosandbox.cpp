@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One more redirect address, so that a demo does not wait for the sign-in of another program on the fixed ports.
@@ -18,7 +20,7 @@ QStringList spareRedirectUris()
 {
     const auto port =
         sandbox::spareLoopbackPort(static_cast<quint16>(QCoreApplication::applicationPid() % sandbox::kSparePorts));
-    return port ? QStringList { QStringLiteral("http://localhost:%1/callback").arg(*port) } : QStringList();
+    return port ? QStringList { u"http://localhost:%1/callback"_s.arg(*port) } : QStringList();
 }
 
 sandbox::SandboxOptions demoOptions()
@@ -46,7 +48,7 @@ struct DemoSandbox::Parts {
 Result<std::unique_ptr<DemoSandbox>> DemoSandbox::start()
 {
     auto parts = std::make_unique<Parts>();
-    parts->thread.setObjectName(QStringLiteral("sandbox"));
+    parts->thread.setObjectName(u"sandbox"_s);
     parts->inThread.moveToThread(&parts->thread);
     parts->thread.start();
     std::unique_ptr<DemoSandbox> demo(new DemoSandbox(std::move(parts)));

@@ -18,6 +18,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What the ledger says; its first failure makes it a damaged one.
@@ -60,7 +62,7 @@ std::unique_ptr<Ledger> lookIntoLedger(
     const bool wasThere = facts.settings && ledgerAge(*facts.settings) == LedgerAge::WasThere;
     if (wasThere && isLedgerFileGone(path)) {
         facts.isLedgerGone = true;
-        facts.ledgerNotice = QStringLiteral("%1 %2").arg(facts.ledgerNotice, lostLedgerNotice()).trimmed();
+        facts.ledgerNotice = u"%1 %2"_s.arg(facts.ledgerNotice, lostLedgerNotice()).trimmed();
         return nullptr;
     }
     auto ledger = Ledger::open(path, clock);

@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Task<Done> storeClient(
@@ -53,7 +55,7 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretsIn secretsIn)
 
 QString defaultProfileName()
 {
-    return QStringLiteral("default");
+    return u"default"_s;
 }
 
 Task<Result<AddedProfile>> addProfile(

@@ -8,12 +8,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error notOnLoopback(const QString &what)
 {
     return Error(ErrorKind::Configuration,
-        QStringLiteral("%1 works only where both services are on this computer, as the sandbox is.").arg(what));
+        u"%1 works only where both services are on this computer, as the sandbox is."_s.arg(what));
 }
 
 } // namespace
@@ -40,7 +42,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!places)
         return failed(places.error());
     if (options.secretsIn == SecretsIn::Memory && !places->isLoopback)
-        return failed(notOnLoopback(QStringLiteral("Keeping secrets in memory")));
+        return failed(notOnLoopback(u"Keeping secrets in memory"_s));
     std::unique_ptr<Session> session(new Session(std::move(options), *places, *home));
     const auto settings = session->settings();
     if (!settings)
@@ -111,7 +113,7 @@ Task<Done> Session::connect(
 {
     const Running running(*this);
     if (way == SignInWay::FollowPage && !isLoopback())
-        co_return failed(notOnLoopback(QStringLiteral("Signing in without a browser")));
+        co_return failed(notOnLoopback(u"Signing in without a browser"_s));
     TokenStorage storage(m_services->places().signIn(service).profile, service, m_secrets.get());
     if (!typed.id.isEmpty() || !typed.secret.isEmpty()) {
         auto stored = co_await storage.readClient(stop);

@@ -13,6 +13,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// 10 calls: a look at suggestions must not eat the day's budget.
@@ -20,7 +22,7 @@ constexpr qsizetype kBillsPerLook = 10 * kBillsPerCall;
 
 Error unusableBill(BillId bill, const QString &why)
 {
-    Error error(ErrorKind::Rejected, QStringLiteral("The bill %1 %2.").arg(bill.toString(), why));
+    Error error(ErrorKind::Rejected, u"The bill %1 %2."_s.arg(bill.toString(), why));
     error.service = Service::Xero;
     return error;
 }
@@ -28,12 +30,12 @@ Error unusableBill(BillId bill, const QString &why)
 Done checkUsable(BillId id, const QList<Bill> &found)
 {
     if (found.isEmpty())
-        return failed(unusableBill(id, QStringLiteral("is not known to Xero")));
+        return failed(unusableBill(id, u"is not known to Xero"_s));
     const Bill &bill = found.first();
     if (!bill.isAccountsPayable)
-        return failed(unusableBill(id, QStringLiteral("is an invoice to a customer, not a bill")));
+        return failed(unusableBill(id, u"is an invoice to a customer, not a bill"_s));
     if (bill.status == QLatin1String("VOIDED") || bill.status == QLatin1String("DELETED"))
-        return failed(unusableBill(id, QStringLiteral("is %1").arg(bill.status.toLower())));
+        return failed(unusableBill(id, u"is %1"_s.arg(bill.status.toLower())));
     return {};
 }
 

@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error signInNeeded(Service service)
@@ -117,8 +119,8 @@ Result<SupportCase> Session::supportCase(PaymentId payment) const
     if (!rows)
         return failed(rows.error());
     if (rows->isEmpty())
-        return failed(Error(ErrorKind::Configuration,
-            QStringLiteral("The ledger does not know the payment %1.").arg(payment.toString())));
+        return failed(
+            Error(ErrorKind::Configuration, u"The ledger does not know the payment %1."_s.arg(payment.toString())));
     SupportCase facts;
     facts.row = rows->first();
     facts.organisationName = chosen->organisationName;

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -19,8 +21,8 @@ constexpr auto kRightsStayFresh = 1h;
 Error otherCompany()
 {
     return Error(ErrorKind::Configuration,
-        QStringLiteral("This profile is set up already, and one profile is one organisation and one company. Make "
-                       "another profile for the other pair."));
+        u"This profile is set up already, and one profile is one organisation and one company. Make "
+        "another profile for the other pair."_s);
 }
 
 } // namespace
@@ -98,8 +100,8 @@ Task<Done> Session::checkProjects(ProfileSettings current, ProfileSettings wante
         co_return Done();
     if (!wanted.company.isValid()) {
         co_return failed(Error(ErrorKind::Configuration,
-            QStringLiteral("No company is chosen yet, so there are no projects to choose from. Set the profile up "
-                           "first.")));
+            u"No company is chosen yet, so there are no projects to choose from. Set the profile up "
+            "first."_s));
     }
     auto visible = co_await projectsOf(wanted.company, stop);
     if (!visible)

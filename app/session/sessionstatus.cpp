@@ -14,6 +14,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error signedOut(Service service)
@@ -121,7 +123,7 @@ Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::st
     status->maySync = permissionFor(Action::SyncOnDemand, rights);
     status->mayChangeSettings = permissionFor(Action::ChangeSettings, rights);
     // Procore was not even asked: what kept it from being asked is the reason.
-    const QString notChosen = chosen.company.isValid() ? QString() : QStringLiteral("No company is chosen yet.");
+    const QString notChosen = chosen.company.isValid() ? QString() : u"No company is chosen yet."_s;
     const QString obstacle = status->procore.problem.isEmpty() ? notChosen : status->procore.problem;
     for (Permission *permission : { &status->maySync, &status->mayChangeSettings }) {
         if (rights.erpIntegrations == AccessLevel::Unknown && !permission->allowed && !obstacle.isEmpty())

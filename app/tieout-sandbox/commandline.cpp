@@ -7,6 +7,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NumberOption {
@@ -50,21 +52,19 @@ constexpr TextOption kTextOptions[] = {
 void declare(QCommandLineParser &parser, const BuilderOptions &defaults)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Both services on loopback, for trying Tieout without accounts and for tests. Prints one JSON "
-                       "line with all addresses and serves until it is ended."));
-    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this text.") });
-    parser.addOption({ QStringLiteral("version"), QStringLiteral("Show the version.") });
-    parser.addOption({ QStringLiteral("demo"), QStringLiteral("The demo company instead of a built one.") });
+        u"Both services on loopback, for trying Tieout without accounts and for tests. Prints one JSON "
+        "line with all addresses and serves until it is ended."_s);
+    parser.addOption({ { u"h"_s, u"help"_s }, u"Show this text."_s });
+    parser.addOption({ u"version"_s, u"Show the version."_s });
+    parser.addOption({ u"demo"_s, u"The demo company instead of a built one."_s });
     for (const NumberOption &option : numberOptions(defaults)) {
-        const QString about =
-            QStringLiteral("%1 (default: %2).").arg(QString::fromLatin1(option.about)).arg(option.fallback);
-        parser.addOption({ QString::fromLatin1(option.name), about, QStringLiteral("N") });
+        const QString about = u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about)).arg(option.fallback);
+        parser.addOption({ QString::fromLatin1(option.name), about, u"N"_s });
     }
     for (const TextOption &option : kTextOptions) {
         const QString fallback = QString::fromLatin1(option.fallback);
         const QString about =
-            QStringLiteral("%1 (default: %2).")
-                .arg(QString::fromLatin1(option.about), fallback.isEmpty() ? QStringLiteral("none") : fallback);
+            u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about), fallback.isEmpty() ? u"none"_s : fallback);
         parser.addOption({ QString::fromLatin1(option.name), about, QString::fromLatin1(option.value) });
     }
 }
@@ -80,7 +80,7 @@ std::optional<QString> readNumbers(
         bool ok = false;
         const qint64 number = parser.value(name).toLongLong(&ok);
         if (!ok || number < 0 || number > option.most)
-            return QStringLiteral("--%1 needs a whole number from 0 to %2.").arg(name).arg(option.most);
+            return u"--%1 needs a whole number from 0 to %2."_s.arg(name).arg(option.most);
         into.insert(name, number);
     }
     return std::nullopt;
@@ -112,32 +112,31 @@ CommandLine parseCommandLine(const QStringList &arguments)
     declare(parser, defaults);
     if (!parser.parse(arguments))
         return WrongUsage { parser.errorText() };
-    if (parser.isSet(QStringLiteral("help")))
+    if (parser.isSet(u"help"_s))
         return ShowText { parser.helpText() };
-    if (parser.isSet(QStringLiteral("version")))
+    if (parser.isSet(u"version"_s))
         return ShowText { QStringLiteral("tieout-sandbox " TIEOUT_VERSION "\n") };
     if (!parser.positionalArguments().isEmpty())
-        return WrongUsage { QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()) };
+        return WrongUsage { u"\"%1\" is not an option."_s.arg(parser.positionalArguments().first()) };
     QMap<QString, qint64> numbers;
     if (const std::optional<QString> problem = readNumbers(parser, defaults, numbers))
         return WrongUsage { *problem };
     SandboxOptions options = fromNumbers(numbers);
-    const QString limits =
-        parser.isSet(QStringLiteral("limits")) ? parser.value(QStringLiteral("limits")) : QStringLiteral("real");
+    const QString limits = parser.isSet(u"limits"_s) ? parser.value(u"limits"_s) : u"real"_s;
     if (limits != QLatin1String("real") && limits != QLatin1String("off"))
-        return WrongUsage { QStringLiteral("--limits is real or off.") };
+        return WrongUsage { u"--limits is real or off."_s };
     options.realLimits = limits == QLatin1String("real");
-    if (parser.isSet(QStringLiteral("country")))
-        options.builder.country = parser.value(QStringLiteral("country")).toUpper();
+    if (parser.isSet(u"country"_s))
+        options.builder.country = parser.value(u"country"_s).toUpper();
     if (options.builder.country.size() != 2)
-        return WrongUsage { QStringLiteral("--country needs a code of two letters, such as US.") };
-    for (const QString &knob : parser.values(QStringLiteral("knob"))) {
+        return WrongUsage { u"--country needs a code of two letters, such as US."_s };
+    for (const QString &knob : parser.values(u"knob"_s)) {
         if (const std::optional<QString> problem = readKnob(knob, options.knobs))
             return WrongUsage { *problem };
     }
-    options.demo = parser.isSet(QStringLiteral("demo"));
-    options.stateFile = parser.value(QStringLiteral("state"));
-    options.moreRedirectUris = parser.values(QStringLiteral("redirect-uri"));
+    options.demo = parser.isSet(u"demo"_s);
+    options.stateFile = parser.value(u"state"_s);
+    options.moreRedirectUris = parser.values(u"redirect-uri"_s);
     return options;
 }
 

@@ -10,6 +10,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int g_signalPipe[2];
@@ -44,10 +46,10 @@ int main(int argc, char **argv)
 {
     using namespace tieout::sandbox;
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tieout-sandbox"));
+    QCoreApplication::setApplicationName(u"tieout-sandbox"_s);
     const CommandLine command = parseCommandLine(QCoreApplication::arguments());
     if (const auto *wrong = std::get_if<WrongUsage>(&command))
-        return say(stderr, wrong->sentence + QStringLiteral(" See --help.\n"), 2);
+        return say(stderr, wrong->sentence + u" See --help.\n"_s, 2);
     if (const auto *show = std::get_if<ShowText>(&command))
         return say(stdout, show->text, 0);
     SandboxServer server;

@@ -12,6 +12,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kNoLimit = 1'000'000'000;
@@ -24,7 +26,7 @@ SandboxServer::SandboxServer(QObject *parent)
     , m_world(std::make_unique<World>())
     , m_xero(xeroClientId(), registeredRedirectUris())
     , m_procore(procoreClientId(), procoreClientSecret(),
-          registeredRedirectUris() << QStringLiteral("urn:ietf:wg:oauth:2.0:oob") << QStringLiteral("http://localhost"))
+          registeredRedirectUris() << u"urn:ietf:wg:oauth:2.0:oob"_s << u"http://localhost"_s)
 {
 }
 
@@ -46,8 +48,8 @@ std::optional<QString> SandboxServer::start(const SandboxOptions &options)
     if (const std::optional<QString> problem = loadState())
         return problem;
     applyStartKnobs(); // they outrank what the state file remembers
-    const QString xero = QStringLiteral("xero");
-    const QString procore = QStringLiteral("procore");
+    const QString xero = u"xero"_s;
+    const QString procore = u"procore"_s;
     m_xeroServer = makeServer([this, xero](const ParsedRequest &parsed) { return serve(xero, parsed); });
     m_procoreServer = makeServer([this, procore](const ParsedRequest &parsed) { return serve(procore, parsed); });
     m_procoreLoginServer = makeServer([this, procore](const ParsedRequest &parsed) {
@@ -101,7 +103,7 @@ void SandboxServer::applyStartKnobs()
 void SandboxServer::applyDayLimit()
 {
     if (m_options.realLimits)
-        m_xero.limits().numbers().day = m_knobs.number(QStringLiteral("xero.day-limit"));
+        m_xero.limits().numbers().day = m_knobs.number(u"xero.day-limit"_s);
 }
 
 void SandboxServer::setRealLimits(bool real)
@@ -137,8 +139,8 @@ Reply SandboxServer::askFront(const QString &service, const Request &request)
 
 void SandboxServer::finishDelivery(const QString &service, const Request &request, Reply &reply) const
 {
-    reply.delivery.delay = std::chrono::milliseconds(m_knobs.number(service + QStringLiteral(".latency")));
-    if (m_knobs.is(QStringLiteral("gzip"), QStringLiteral("on")))
+    reply.delivery.delay = std::chrono::milliseconds(m_knobs.number(service + u".latency"_s));
+    if (m_knobs.is(u"gzip"_s, u"on"_s))
         reply.delivery.gzip = reply.response.body.size() >= kWorthCompressing
             && request.header("accept-encoding").toLower().contains("gzip");
 }
@@ -147,15 +149,14 @@ std::optional<QString> SandboxServer::saveState() const
 {
     if (m_options.stateFile.isEmpty())
         return std::nullopt;
-    const QJsonObject state { { QStringLiteral("world"), saveWorld(*m_world) },
-        { QStringLiteral("xeroIdentity"), m_xero.identity().save() },
-        { QStringLiteral("procoreIdentity"), m_procore.identity().save() } };
+    const QJsonObject state { { u"world"_s, saveWorld(*m_world) }, { u"xeroIdentity"_s, m_xero.identity().save() },
+        { u"procoreIdentity"_s, m_procore.identity().save() } };
     QSaveFile file(m_options.stateFile);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(state).toJson()) > 0 && file.commit();
     if (written)
         return std::nullopt;
-    return QStringLiteral("The state file %1 cannot be written: %2").arg(m_options.stateFile, file.errorString());
+    return u"The state file %1 cannot be written: %2"_s.arg(m_options.stateFile, file.errorString());
 }
 
 std::optional<QString> SandboxServer::loadState()
@@ -164,14 +165,14 @@ std::optional<QString> SandboxServer::loadState()
     if (m_options.stateFile.isEmpty() || !file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
-        return QStringLiteral("The state file %1 cannot be read: %2").arg(m_options.stateFile, file.errorString());
+        return u"The state file %1 cannot be read: %2"_s.arg(m_options.stateFile, file.errorString());
     const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
-    std::optional<World> world = loadWorld(state.value(QStringLiteral("world")).toObject());
+    std::optional<World> world = loadWorld(state.value(u"world"_s).toObject());
     if (!world)
-        return QStringLiteral("The state file %1 is not a saved sandbox.").arg(m_options.stateFile);
+        return u"The state file %1 is not a saved sandbox."_s.arg(m_options.stateFile);
     *m_world = std::move(*world);
-    m_xero.identity().load(state.value(QStringLiteral("xeroIdentity")).toObject());
-    m_procore.identity().load(state.value(QStringLiteral("procoreIdentity")).toObject());
+    m_xero.identity().load(state.value(u"xeroIdentity"_s).toObject());
+    m_procore.identity().load(state.value(u"procoreIdentity"_s).toObject());
     return std::nullopt;
 }
 

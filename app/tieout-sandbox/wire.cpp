@@ -3,6 +3,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 QByteArray Request::header(const QByteArray &lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {
@@ -16,7 +18,7 @@ QString Request::parameter(const QString &name) const
 {
     for (const auto &[key, value] : query) {
         if (key == name)
-            return value.isNull() ? QStringLiteral("") : value;
+            return value.isNull() ? u""_s : value;
     }
     return {};
 }

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo)
     : m_worker(new EngineWorker(std::move(options), demo))
 {
@@ -26,7 +28,7 @@ EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo)
     // Direct: the thread ends itself, while the window's thread waits for it.
     connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
 
-    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.setObjectName(u"engine"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
     inEngine([worker = m_worker] { worker->open(); });

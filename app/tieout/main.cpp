@@ -14,6 +14,7 @@
 namespace {
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 /// What the window stands on, in the order in which it is made.
 struct Stage {
@@ -42,22 +43,20 @@ Result<Stage> build(bool isDemo, const QString &profile)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("tieout"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Tieout"));
+    QApplication::setApplicationName(u"tieout"_s);
+    QApplication::setApplicationDisplayName(u"Tieout"_s);
     QApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("tieout"));
+    QApplication::setDesktopFileName(u"tieout"_s);
     installRedactingLog();
     ignoreFileSizeSignal();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Brings Xero bill payments, each exactly once, into Procore's Payments Issued."));
+        u"Brings Xero bill payments, each exactly once, into Procore's Payments Issued."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(
-        QStringLiteral("demo"), QStringLiteral("Open the demo company; needs no account and no keychain."));
-    const QCommandLineOption profile(
-        QStringLiteral("profile"), QStringLiteral("Open this profile."), QStringLiteral("NAME"), defaultProfileName());
+    const QCommandLineOption demo(u"demo"_s, u"Open the demo company; needs no account and no keychain."_s);
+    const QCommandLineOption profile(u"profile"_s, u"Open this profile."_s, u"NAME"_s, defaultProfileName());
     parser.addOptions({ demo, profile });
     parser.process(app);
     if (!parser.positionalArguments().isEmpty()) {

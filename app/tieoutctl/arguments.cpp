@@ -3,6 +3,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> wrong(const QString &sentence)
@@ -34,7 +36,7 @@ Result<qint64> idFrom(const QString &text, const QString &what)
     bool isNumber = false;
     const qint64 id = text.trimmed().toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return wrong(QStringLiteral("\"%1\" is no %2: a positive whole number is needed.").arg(text, what));
+        return wrong(u"\"%1\" is no %2: a positive whole number is needed."_s.arg(text, what));
     return id;
 }
 
@@ -43,13 +45,13 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
     SyncRequest request;
     request.dryRun = invocation.has("dry-run");
     if (request.dryRun && invocation.has("scheduled"))
-        return wrong(QStringLiteral("--dry-run and --scheduled exclude each other: a scheduled run is not looked at."));
+        return wrong(u"--dry-run and --scheduled exclude each other: a scheduled run is not looked at."_s);
     request.trigger = invocation.has("scheduled") ? RunTrigger::Scheduled : RunTrigger::OnDemand;
-    const auto projects = idsFrom<ProjectId>(invocation.values("project"), QStringLiteral("project id"));
+    const auto projects = idsFrom<ProjectId>(invocation.values("project"), u"project id"_s);
     if (!projects)
         return failed(projects.error());
     request.projects = *projects;
-    const auto invoices = idsFrom<InvoiceId>(invocation.values("invoice"), QStringLiteral("invoice id"));
+    const auto invoices = idsFrom<InvoiceId>(invocation.values("invoice"), u"invoice id"_s);
     if (!invoices)
         return failed(invoices.error());
     request.invoices = *invoices;
@@ -58,8 +60,7 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
         bool isNumber = false;
         request.allowVoids = invocation.value("allow-voids").toInt(&isNumber);
         if (!isNumber || request.allowVoids < 0) {
-            return wrong(QStringLiteral("--allow-voids needs a number of lines, not \"%1\".")
-                             .arg(invocation.value("allow-voids")));
+            return wrong(u"--allow-voids needs a number of lines, not \"%1\"."_s.arg(invocation.value("allow-voids")));
         }
     }
     return request;
@@ -69,7 +70,7 @@ Result<QList<ProjectId>> projectsFrom(const QString &text)
 {
     if (text == QLatin1String("all"))
         return QList<ProjectId>();
-    return idsFrom<ProjectId>(text.split(QLatin1Char(',')), QStringLiteral("project id"));
+    return idsFrom<ProjectId>(text.split(QLatin1Char(',')), u"project id"_s);
 }
 
 Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName)
@@ -78,7 +79,7 @@ Result<Connection> chooseOrganisation(const QList<Connection> &organisations, co
     QList<Connection> found;
     QStringList known;
     for (const Connection &organisation : organisations) {
-        known.append(QStringLiteral("%1 (%2)").arg(organisation.name, organisation.organisation.toString()));
+        known.append(u"%1 (%2)"_s.arg(organisation.name, organisation.organisation.toString()));
         const bool isMeant = id.isNull() ? organisation.name.compare(idOrName, Qt::CaseInsensitive) == 0
                                          : organisation.organisation.value() == id;
         if (isMeant)
@@ -87,26 +88,25 @@ Result<Connection> chooseOrganisation(const QList<Connection> &organisations, co
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1)
-        return wrong(QStringLiteral("Several organisations are called \"%1\"; give the id: %2.")
-                         .arg(idOrName, known.join(QStringLiteral(", "))));
-    return wrong(known.isEmpty() ? QStringLiteral("No Xero organisation is connected.")
-                                 : QStringLiteral("No connected Xero organisation is \"%1\". Connected: %2.")
-                                       .arg(idOrName, known.join(QStringLiteral(", "))));
+        return wrong(u"Several organisations are called \"%1\"; give the id: %2."_s.arg(idOrName, known.join(u", "_s)));
+    return wrong(known.isEmpty()
+            ? u"No Xero organisation is connected."_s
+            : u"No connected Xero organisation is \"%1\". Connected: %2."_s.arg(idOrName, known.join(u", "_s)));
 }
 
 Result<Company> chooseCompany(const QList<Company> &companies, const QString &text)
 {
-    const auto id = idFrom(text, QStringLiteral("company id"));
+    const auto id = idFrom(text, u"company id"_s);
     if (!id)
         return failed(id.error());
     QStringList known;
     for (const Company &company : companies) {
         if (company.id.value() == *id)
             return company;
-        known.append(QStringLiteral("%1 (%2)").arg(company.id.toString(), company.name));
+        known.append(u"%1 (%2)"_s.arg(company.id.toString(), company.name));
     }
-    return wrong(QStringLiteral("You have no Procore company %1. There is: %2.")
-                     .arg(text, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+    return wrong(u"You have no Procore company %1. There is: %2."_s.arg(
+        text, known.isEmpty() ? u"none"_s : known.join(u", "_s)));
 }
 
 } // namespace tieout::cli

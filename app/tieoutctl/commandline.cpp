@@ -5,6 +5,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> wrong(const QString &sentence)
@@ -93,26 +95,26 @@ Done Reader::readOption(const QString &argument)
     const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
     const OptionSpec *option = specOf(name);
     if (!option) {
-        return wrong(m_command ? QStringLiteral("%1 has no option --%2.").arg(m_command->name, name)
-                               : QStringLiteral("There is no option --%1 before a command.").arg(name));
+        return wrong(m_command ? u"%1 has no option --%2."_s.arg(m_command->name, name)
+                               : u"There is no option --%1 before a command."_s.arg(name));
     }
     if (m_given.contains(name) && !option->isRepeatable)
-        return wrong(QStringLiteral("--%1 is given twice.").arg(name));
+        return wrong(u"--%1 is given twice."_s.arg(name));
     m_given.append(name);
     if (option->valueName.isEmpty()) {
         if (equals >= 0)
-            return wrong(QStringLiteral("--%1 takes no value.").arg(name));
+            return wrong(u"--%1 takes no value."_s.arg(name));
         note(*option, {});
         return {};
     }
     QString value = argument.mid(equals + 1);
     if (equals < 0) {
         if (m_rest.isEmpty() || m_rest.first().startsWith(QLatin1String("--")))
-            return wrong(QStringLiteral("--%1 needs a value: %2.").arg(name, option->valueName));
+            return wrong(u"--%1 needs a value: %2."_s.arg(name, option->valueName));
         value = m_rest.takeFirst();
     }
     if (value.isEmpty())
-        return wrong(QStringLiteral("--%1 needs a value: %2.").arg(name, option->valueName));
+        return wrong(u"--%1 needs a value: %2."_s.arg(name, option->valueName));
     note(*option, value);
     return {};
 }
@@ -130,9 +132,9 @@ Done Reader::readWord(const QString &word)
     const QString name = m_group.isEmpty() ? word : m_group + QLatin1Char(' ') + word;
     m_command = findCommand(name);
     if (!m_command) {
-        return wrong(m_group.isEmpty() ? QStringLiteral("There is no command \"%1\".").arg(word)
-                                       : QStringLiteral("There is no command \"%1\"; %2 knows: %3.")
-                                             .arg(name, m_group, membersOf(m_group).join(QStringLiteral(", "))));
+        return wrong(m_group.isEmpty()
+                ? u"There is no command \"%1\"."_s.arg(word)
+                : u"There is no command \"%1\"; %2 knows: %3."_s.arg(name, m_group, membersOf(m_group).join(u", "_s)));
     }
     m_invocation.command = name;
     return {};
@@ -144,22 +146,21 @@ Done Reader::checkArguments() const
     const QList<ArgumentSpec> &wanted = m_command->arguments;
     const bool takesAll = !wanted.isEmpty() && wanted.last().isRepeatable;
     if (given.size() > wanted.size() && !takesAll)
-        return wrong(
-            QStringLiteral("%1 does not know what to do with \"%2\".").arg(m_command->name, given[wanted.size()]));
+        return wrong(u"%1 does not know what to do with \"%2\"."_s.arg(m_command->name, given[wanted.size()]));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i >= given.size()) {
             if (!wanted[i].isOptional)
-                return wrong(QStringLiteral("%1 needs %2.").arg(m_command->name, wanted[i].name));
+                return wrong(u"%1 needs %2."_s.arg(m_command->name, wanted[i].name));
         } else if (given[i].isEmpty()) {
-            return wrong(QStringLiteral("%1 of %2 is empty.").arg(wanted[i].name, m_command->name));
+            return wrong(u"%1 of %2 is empty."_s.arg(wanted[i].name, m_command->name));
         } else if (!wanted[i].choices.isEmpty() && !wanted[i].choices.contains(given[i])) {
-            return wrong(QStringLiteral("%1 does not know \"%2\"; it knows: %3.")
-                             .arg(m_command->name, given[i], wanted[i].choices.join(QStringLiteral(", "))));
+            return wrong(u"%1 does not know \"%2\"; it knows: %3."_s.arg(
+                m_command->name, given[i], wanted[i].choices.join(u", "_s)));
         }
     }
     for (qsizetype i = wanted.size(); i < given.size(); ++i) {
         if (given[i].isEmpty())
-            return wrong(QStringLiteral("%1 of %2 is empty.").arg(wanted.last().name, m_command->name));
+            return wrong(u"%1 of %2 is empty."_s.arg(wanted.last().name, m_command->name));
     }
     return {};
 }
@@ -185,11 +186,10 @@ Result<Invocation> Reader::read()
     if (m_invocation.wantsHelp || m_invocation.wantsVersion)
         return m_invocation;
     if (!m_group.isEmpty() && !m_command) {
-        return wrong(
-            QStringLiteral("%1 needs one of: %2.").arg(m_group, membersOf(m_group).join(QStringLiteral(", "))));
+        return wrong(u"%1 needs one of: %2."_s.arg(m_group, membersOf(m_group).join(u", "_s)));
     }
     if (!m_command)
-        return wrong(QStringLiteral("No command is given."));
+        return wrong(u"No command is given."_s);
     const Done arguments = checkArguments();
     if (!arguments)
         return failed(arguments.error());
@@ -212,8 +212,8 @@ Result<Invocation> parseCommandLine(const QStringList &arguments)
 
 bool asksForJson(const QStringList &arguments)
 {
-    const qsizetype end = arguments.indexOf(QStringLiteral("--"));
-    return arguments.mid(0, end).contains(QStringLiteral("--json"));
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    return arguments.mid(0, end).contains(u"--json"_s);
 }
 
 } // namespace tieout::cli

@@ -9,6 +9,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 /// An option of a command. Without a value name it is a switch.
 struct OptionSpec {
     QString name; ///< without dashes
@@ -36,7 +38,7 @@ struct CommandSpec {
 /// What was asked for, with nothing left to check but what the values mean.
 struct Invocation {
     QString command; ///< empty when only help or the version was asked for
-    QString profile = QStringLiteral("default");
+    QString profile = u"default"_s;
     bool isJson = false;
     bool wantsHelp = false;
     bool wantsVersion = false;

@@ -12,14 +12,16 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The desktop's own way to the browser; whoever has none copies the address.
 bool showPage(Console *console, const QUrl &page)
 {
-    console->say(QStringLiteral("Sign in with your browser; if it does not open, go to this address:\n%1")
-                     .arg(page.toString(QUrl::FullyEncoded)));
-    QProcess::startDetached(QStringLiteral("xdg-open"), { page.toString(QUrl::FullyEncoded) });
+    console->say(u"Sign in with your browser; if it does not open, go to this address:\n%1"_s.arg(
+        page.toString(QUrl::FullyEncoded)));
+    QProcess::startDetached(u"xdg-open"_s, { page.toString(QUrl::FullyEncoded) });
     return true;
 }
 
@@ -31,9 +33,9 @@ Task<ExitCode> answerXero(Call call, Session *session)
     QList<QStringList> rows;
     for (const Connection &organisation : *organisations)
         rows.append({ organisation.organisation.toString(), organisation.name });
-    const QStringList titles { QStringLiteral("Organisation"), QStringLiteral("Name") };
+    const QStringList titles { u"Organisation"_s, u"Name"_s };
     call.console->answer(organisationsJson(*organisations),
-        QStringLiteral("Signed in to Xero. Organisations to choose from:\n") + textTable(titles, rows));
+        u"Signed in to Xero. Organisations to choose from:\n"_s + textTable(titles, rows));
     co_return ExitCode::Done;
 }
 
@@ -45,9 +47,9 @@ Task<ExitCode> answerProcore(Call call, Session *session)
     QList<QStringList> rows;
     for (const Company &company : *companies)
         rows.append({ company.id.toString(), company.name });
-    const QStringList titles { QStringLiteral("Company"), QStringLiteral("Name") };
-    call.console->answer(companiesJson(*companies),
-        QStringLiteral("Signed in to Procore. Companies to choose from:\n") + textTable(titles, rows));
+    const QStringList titles { u"Company"_s, u"Name"_s };
+    call.console->answer(
+        companiesJson(*companies), u"Signed in to Procore. Companies to choose from:\n"_s + textTable(titles, rows));
     co_return ExitCode::Done;
 }
 
@@ -55,11 +57,11 @@ Task<ExitCode> answerProcore(Call call, Session *session)
 /// that cannot be one ends the sign-in: whoever pipes it has no second one.
 bool readCode(Console *console, Session *session, std::stop_source *giveUp, const QUrl &page)
 {
-    console->say(QStringLiteral("Sign in at this address, then give the code that the page shows:\n%1")
-                     .arg(page.toString(QUrl::FullyEncoded)));
-    const QString code = askForLine(QStringLiteral("Code: "));
+    console->say(u"Sign in at this address, then give the code that the page shows:\n%1"_s.arg(
+        page.toString(QUrl::FullyEncoded)));
+    const QString code = askForLine(u"Code: "_s);
     if (code.isEmpty()) {
-        console->say(QStringLiteral("No code was given."));
+        console->say(u"No code was given."_s);
         return false;
     }
     QTimer::singleShot(0, qApp, [console, session, giveUp, code] {
@@ -107,7 +109,7 @@ Task<ExitCode> runConnect(Call call)
     const bool keepsClient = *hasClient && *way == SignInWay::PastedCode;
     ClientCredentials typed = keepsClient ? ClientCredentials() : askForClient(service, *hasClient);
     if (!*hasClient && typed.id.isEmpty())
-        co_return call.console->refuse(QStringLiteral("The client id of your app is needed to sign in."));
+        co_return call.console->refuse(u"The client id of your app is needed to sign in."_s);
     Console *console = call.console;
     const bool paste = *way == SignInWay::PastedCode;
     std::stop_source giveUp;
@@ -135,7 +137,7 @@ Task<ExitCode> runDisconnect(Call call)
         co_return call.console->fail(ended.error());
     if (!ended->note.isEmpty())
         call.console->say(ended->note);
-    call.console->answer(disconnectedJson(service), QStringLiteral("Signed out.\n"));
+    call.console->answer(disconnectedJson(service), u"Signed out.\n"_s);
     co_return ExitCode::Done;
 }
 

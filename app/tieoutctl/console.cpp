@@ -9,6 +9,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 void Console::answer(const QByteArray &json, const QString &text)
 {
     m_hasAnswered = true;
@@ -16,7 +18,7 @@ void Console::answer(const QByteArray &json, const QString &text)
     const size_t written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     m_isWhole = std::fflush(stdout) == 0 && written == static_cast<size_t>(bytes.size()) && m_isWhole;
     if (!m_isWhole)
-        say(QStringLiteral("The answer could not be written to standard output."));
+        say(u"The answer could not be written to standard output."_s);
 }
 
 void Console::say(const QString &text)
@@ -34,7 +36,7 @@ ExitCode Console::fail(const Error &error)
 ExitCode Console::refuse(const QString &sentence)
 {
     say(sentence);
-    say(QStringLiteral("See tieoutctl --help."));
+    say(u"See tieoutctl --help."_s);
     return end(Error(ErrorKind::Configuration, sentence));
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Everything that the demo lives in, in the order in which it is made.
@@ -75,18 +77,17 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     const auto waiting = waitingText(session);
     if (!waiting)
         co_return failed(waiting.error());
-    tell(call, QStringLiteral("New payments in Xero, not yet in Procore:\n\n") + *waiting);
+    tell(call, u"New payments in Xero, not yet in Procore:\n\n"_s + *waiting);
     QList<RunReport> runs;
     auto first = co_await session->run(SyncRequest(), call.stop);
     if (!first)
         co_return failed(first.error());
     runs.append(*first);
-    tell(call, QStringLiteral("Sync Payments for Synced Invoices:\n\n") + runText(*first));
+    tell(call, u"Sync Payments for Synced Invoices:\n\n"_s + runText(*first));
     const QList<PaymentRow> red = failedIn(*first);
     for (const PaymentRow &payment : red) {
         tell(call,
-            QStringLiteral("Mending invoice %1 at %2\n")
-                .arg(payment.invoiceNumber, session->commitmentUrl(payment).toString()));
+            u"Mending invoice %1 at %2\n"_s.arg(payment.invoiceNumber, session->commitmentUrl(payment).toString()));
         Done mended = co_await mendAtThePage(session, payment, call.stop);
         if (!mended)
             co_return failed(mended.error());
@@ -95,7 +96,7 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     if (!second)
         co_return failed(second.error());
     runs.append(*second);
-    tell(call, QStringLiteral("And once more:\n\n") + runText(*second));
+    tell(call, u"And once more:\n\n"_s + runText(*second));
     co_return runs;
 }
 
@@ -106,14 +107,13 @@ Task<ExitCode> runDemo(Call call)
     auto stage = build();
     if (!stage)
         co_return call.console->fail(stage.error());
-    tell(call, QStringLiteral("Xero and Procore are played by the sandbox on this computer."));
+    tell(call, u"Xero and Procore are played by the sandbox on this computer."_s);
     auto runs = co_await play(call, &*stage);
     if (!runs)
         co_return call.console->fail(runs.error());
     const bool tiesOut = hasEndedWell(runs->first(), runs->last());
     call.console->answer(demoJson(*runs, tiesOut),
-        tiesOut ? QStringLiteral("The books tie out.\n")
-                : QStringLiteral("The books do not tie out as they should.\n"));
+        tiesOut ? u"The books tie out.\n"_s : u"The books do not tie out as they should.\n"_s);
     co_return tiesOut ? ExitCode::Done : ExitCode::Problems;
 }
 

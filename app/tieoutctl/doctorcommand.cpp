@@ -7,11 +7,13 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 Task<ExitCode> runDoctor(Call call)
 {
     InvoiceId invoice;
     if (call.invocation.has("invoice")) {
-        const auto id = idFrom(call.invocation.value("invoice"), QStringLiteral("invoice id"));
+        const auto id = idFrom(call.invocation.value("invoice"), u"invoice id"_s);
         if (!id)
             co_return call.console->refuse(id.error().detail);
         invoice = InvoiceId(*id);

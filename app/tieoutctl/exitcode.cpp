@@ -3,6 +3,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 ExitCode exitCodeFor(const Error &error)
 {
     switch (error.kind) {
@@ -55,9 +57,9 @@ ExitCode exitCodeFor(const RunReport &report)
 
 QString exitCodeHelp()
 {
-    return QStringLiteral("Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
-                          "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
-                          "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n");
+    return u"Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
+           "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
+           "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n"_s;
 }
 
 } // namespace tieout::cli

@@ -4,6 +4,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString usageOf(const CommandSpec &command)
@@ -12,14 +14,14 @@ QString usageOf(const CommandSpec &command)
     for (const ArgumentSpec &argument : command.arguments) {
         QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
         if (argument.isRepeatable)
-            name += QStringLiteral("...");
-        usage += argument.isOptional ? QStringLiteral(" [%1]").arg(name) : QLatin1Char(' ') + name;
+            name += u"..."_s;
+        usage += argument.isOptional ? u" [%1]"_s.arg(name) : QLatin1Char(' ') + name;
     }
     for (const OptionSpec &option : command.options) {
         const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
-        usage += QStringLiteral(" [--%1%2]").arg(option.name, value);
+        usage += u" [--%1%2]"_s.arg(option.name, value);
         if (option.isRepeatable)
-            usage += QStringLiteral("...");
+            usage += u"..."_s;
     }
     return usage;
 }
@@ -29,17 +31,16 @@ QString describe(const QList<OptionSpec> &options)
     QString text;
     for (const OptionSpec &option : options) {
         const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
-        text += QStringLiteral("  --%1\n        %2\n").arg(option.name + value, option.help);
+        text += u"  --%1\n        %2\n"_s.arg(option.name + value, option.help);
     }
     return text;
 }
 
 QString detailedHelp(const CommandSpec &command)
 {
-    QString text =
-        QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n").arg(usageOf(command), command.summary);
+    QString text = u"Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n"_s.arg(usageOf(command), command.summary);
     if (!command.options.isEmpty())
-        text += QStringLiteral("\nOptions:\n") + describe(command.options);
+        text += u"\nOptions:\n"_s + describe(command.options);
     if (!command.notes.isEmpty())
         text += QLatin1Char('\n') + command.notes;
     return text;
@@ -47,13 +48,13 @@ QString detailedHelp(const CommandSpec &command)
 
 QString overview()
 {
-    QString text = QStringLiteral("Usage: tieoutctl [--profile NAME] [--json] COMMAND\n\n"
-                                  "Brings each Xero bill payment, exactly once, into Procore's Payments Issued.\n\n"
-                                  "Commands:\n");
+    QString text = u"Usage: tieoutctl [--profile NAME] [--json] COMMAND\n\n"
+                   "Brings each Xero bill payment, exactly once, into Procore's Payments Issued.\n\n"
+                   "Commands:\n"_s;
     for (const CommandSpec &command : commands())
-        text += QStringLiteral("  %1\n        %2\n").arg(usageOf(command), command.summary);
-    text += QStringLiteral("\nOptions of every command:\n") + describe(globalOptions());
-    text += QStringLiteral("\nTIEOUT_HOME moves ledger, settings and lock files.\n");
+        text += u"  %1\n        %2\n"_s.arg(usageOf(command), command.summary);
+    text += u"\nOptions of every command:\n"_s + describe(globalOptions());
+    text += u"\nTIEOUT_HOME moves ledger, settings and lock files.\n"_s;
     return text + exitCodeHelp();
 }
 
@@ -66,7 +67,7 @@ QString helpText(const QString &topic)
     QString text;
     for (const CommandSpec &command : commands()) {
         if (command.name == topic || command.name.startsWith(topic + QLatin1Char(' ')))
-            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + detailedHelp(command);
+            text += (text.isEmpty() ? QString() : u"\n"_s) + detailedHelp(command);
     }
     return text.isEmpty() ? overview() : text;
 }

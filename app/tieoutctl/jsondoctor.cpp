@@ -7,6 +7,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 ExitCode exitCodeFor(const QList<Finding> &findings)
 {
     if (const auto missing = firstMissing(findings))
@@ -37,16 +39,14 @@ QString doctorText(const QList<Finding> &findings)
 {
     QString text;
     for (const Finding &finding : findings) {
-        text += QStringLiteral("%1  %2: %3\n").arg(toString(finding.state), -7).arg(finding.name, finding.sentence);
+        text += u"%1  %2: %3\n"_s.arg(toString(finding.state), -7).arg(finding.name, finding.sentence);
         if (!finding.nextStep.isEmpty() && finding.state != FindingState::Ok)
-            text += QStringLiteral("         %1\n").arg(finding.nextStep);
+            text += u"         %1\n"_s.arg(finding.nextStep);
     }
     if (const auto missing = firstMissing(findings))
-        return text + QStringLiteral("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep);
+        return text + u"\nFirst of all: %1 %2\n"_s.arg(missing->sentence, missing->nextStep);
     const bool warns = exitCodeFor(findings) != ExitCode::Done;
-    return text
-        + (warns ? QStringLiteral("\nNothing is missing; look at the warnings.\n")
-                 : QStringLiteral("\nNothing is missing.\n"));
+    return text + (warns ? u"\nNothing is missing; look at the warnings.\n"_s : u"\nNothing is missing.\n"_s);
 }
 
 } // namespace tieout::cli

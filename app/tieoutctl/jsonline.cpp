@@ -8,6 +8,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 QByteArray lineJson(const LineReport &report)
 {
     JsonWriter json = newDocument();
@@ -29,14 +31,13 @@ QByteArray lineJson(const LineReport &report)
 
 QString lineText(const LineReport &report)
 {
-    const QString number =
-        report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : QStringLiteral("none");
+    const QString number = report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : u"none"_s;
     QString text = paymentsTable({ report.row });
-    text += QStringLiteral("Line %1, payment number %2\n").arg(report.line.id.toString(), number);
+    text += u"Line %1, payment number %2\n"_s.arg(report.line.id.toString(), number);
     for (const Attachment &attachment : report.line.attachments)
-        text += QStringLiteral("Attachment: %1\n").arg(plainText(attachment.fileName));
+        text += u"Attachment: %1\n"_s.arg(plainText(attachment.fileName));
     if (report.line.attachments.isEmpty())
-        text += QStringLiteral("No attachments\n");
+        text += u"No attachments\n"_s;
     return text;
 }
 

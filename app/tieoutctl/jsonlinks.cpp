@@ -6,6 +6,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString idText(BillId bill)
@@ -19,7 +21,7 @@ void writeLink(JsonWriter &json, const LinkRow &row)
     json.member("vendorName", row.invoice.vendorName).member("projectName", row.projectName);
     json.member("commitmentNumber", row.commitmentNumber).member("billId", idText(row.bill));
     json.member("billNumber", row.billNumber).member("billVendor", row.billVendor);
-    json.member("by", row.byHand ? QStringLiteral("hand") : QStringLiteral("procore"));
+    json.member("by", row.byHand ? u"hand"_s : u"procore"_s);
     json.member("person", row.person).member("note", row.note).member("madeAt", isoText(row.madeAt)).endObject();
 }
 
@@ -43,14 +45,12 @@ QString suggestionsTable(const QList<LinkSuggestion> &pairs)
     for (const LinkSuggestion &pair : pairs) {
         QStringList reasons;
         for (const LinkReason &reason : pair.reasons)
-            reasons << QStringLiteral("%1 (%2)").arg(reason.text).arg(reason.points);
-        const QString score = QString::number(pair.score) + (pair.isTie ? QStringLiteral(" tie") : QString());
+            reasons << u"%1 (%2)"_s.arg(reason.text).arg(reason.points);
+        const QString score = QString::number(pair.score) + (pair.isTie ? u" tie"_s : QString());
         rows.append({ pair.invoice.id.toString(), pair.invoice.invoiceNumber, pair.bill.number, idText(pair.bill.id),
             score, reasons.join(QLatin1Char(' ')) });
     }
-    return textTable({ QStringLiteral("Invoice"), QStringLiteral("Number"), QStringLiteral("Bill"),
-                         QStringLiteral("Bill id"), QStringLiteral("Score"), QStringLiteral("Because") },
-        rows);
+    return textTable({ u"Invoice"_s, u"Number"_s, u"Bill"_s, u"Bill id"_s, u"Score"_s, u"Because"_s }, rows);
 }
 
 } // namespace
@@ -78,21 +78,18 @@ QString linksText(const LinksView &view)
 {
     QList<QStringList> rows;
     for (const LinkRow &row : view.links) {
-        const QString by =
-            row.byHand ? (row.person.isEmpty() ? QStringLiteral("by hand") : row.person) : QStringLiteral("Procore");
+        const QString by = row.byHand ? (row.person.isEmpty() ? u"by hand"_s : row.person) : u"Procore"_s;
         rows.append({ row.invoice.id.toString(), row.invoice.invoiceNumber, row.invoice.vendorName,
-            row.bill.isValid() ? row.billNumber : QStringLiteral("none"), idText(row.bill), by, row.note });
+            row.bill.isValid() ? row.billNumber : u"none"_s, idText(row.bill), by, row.note });
     }
-    QString text = textTable(
-        { QStringLiteral("Invoice"), QStringLiteral("Number"), QStringLiteral("Vendor"), QStringLiteral("Bill"),
-            QStringLiteral("Bill id"), QStringLiteral("Linked by"), QStringLiteral("Note") },
-        rows);
+    QString text =
+        textTable({ u"Invoice"_s, u"Number"_s, u"Vendor"_s, u"Bill"_s, u"Bill id"_s, u"Linked by"_s, u"Note"_s }, rows);
     if (!view.isSuggesting)
         return text;
     text += QLatin1Char('\n');
-    text += view.suggestions.isEmpty() ? QStringLiteral("Nothing to suggest.\n") : suggestionsTable(view.suggestions);
+    text += view.suggestions.isEmpty() ? u"Nothing to suggest.\n"_s : suggestionsTable(view.suggestions);
     if (view.billsNotRead > 0)
-        text += QStringLiteral("%1 more bills are read by the next look.\n").arg(view.billsNotRead);
+        text += u"%1 more bills are read by the next look.\n"_s.arg(view.billsNotRead);
     return text;
 }
 

@@ -7,6 +7,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void writeCounts(JsonWriter &json, const RunCounts &counts)
@@ -119,7 +121,7 @@ QByteArray supportRequestJson(const PaymentRow &row, const QString &text)
 {
     JsonWriter json = newDocument();
     json.beginObject();
-    writeResolved(json, QStringLiteral("support-request"), row, PaymentAction::None);
+    writeResolved(json, u"support-request"_s, row, PaymentAction::None);
     return json.member("supportRequest", text).endObject().take();
 }
 

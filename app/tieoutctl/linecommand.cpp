@@ -8,6 +8,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What to do, with its values read: a wrong one costs no call.
@@ -23,15 +25,14 @@ Result<LineOrder> orderFrom(const QStringList &arguments)
     LineOrder order;
     order.payment = PaymentId(guidFromText(arguments.first()));
     if (!order.payment.isValid())
-        return refused(
-            QStringLiteral("\"%1\" is no payment id; tieoutctl --json payments lists them.").arg(arguments.first()));
+        return refused(u"\"%1\" is no payment id; tieoutctl --json payments lists them."_s.arg(arguments.first()));
     const QString action = arguments.value(1);
     const QStringList values = arguments.mid(2);
     if (action.isEmpty())
         return order;
     if (action == QLatin1String("attach")) {
         if (values.isEmpty())
-            return refused(QStringLiteral("line PAYMENT attach needs a FILE."));
+            return refused(u"line PAYMENT attach needs a FILE."_s);
         const auto files = readFiles(values);
         if (!files)
             return failed(files.error());
@@ -39,8 +40,8 @@ Result<LineOrder> orderFrom(const QStringList &arguments)
         return order;
     }
     if (values.size() != 1)
-        return refused(QStringLiteral("line PAYMENT number needs one N."));
-    const auto number = idFrom(values.first(), QStringLiteral("payment number"));
+        return refused(u"line PAYMENT number needs one N."_s);
+    const auto number = idFrom(values.first(), u"payment number"_s);
     if (!number)
         return failed(number.error());
     order.number = *number;

@@ -9,17 +9,19 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString sentenceOf(const LinkOutcome &outcome)
 {
     const QString number = outcome.invoice.invoiceNumber;
     if (!outcome.changed)
-        return QStringLiteral("Invoice %1 is linked to that bill already.\n").arg(number);
+        return u"Invoice %1 is linked to that bill already.\n"_s.arg(number);
     if (!outcome.bill.isValid())
-        return QStringLiteral("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
-    return QStringLiteral("Invoice %1 is linked. Waiting for the next sync: %2.\n")
-        .arg(number, counted(outcome.waiting, "payment", "payments"));
+        return u"Invoice %1 is linked to no bill any more. Lines that stand stay.\n"_s.arg(number);
+    return u"Invoice %1 is linked. Waiting for the next sync: %2.\n"_s.arg(
+        number, counted(outcome.waiting, "payment", "payments"));
 }
 
 } // namespace
@@ -27,7 +29,7 @@ QString sentenceOf(const LinkOutcome &outcome)
 Task<ExitCode> runLink(Call call)
 {
     const QStringList arguments = call.invocation.arguments;
-    const auto id = idFrom(arguments.first(), QStringLiteral("invoice id"));
+    const auto id = idFrom(arguments.first(), u"invoice id"_s);
     if (!id)
         co_return call.console->refuse(id.error().detail);
     auto opened = openSession(call);

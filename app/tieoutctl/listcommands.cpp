@@ -10,6 +10,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRunsShown = 50;
@@ -21,12 +23,12 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
         filter.state = paymentStateFromString(invocation.value("state"));
         if (!filter.state) {
             return failed(Error(ErrorKind::Configuration,
-                QStringLiteral("\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded.")
-                    .arg(invocation.value("state"))));
+                u"\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded."_s.arg(
+                    invocation.value("state"))));
         }
     }
     if (invocation.has("invoice")) {
-        const auto id = idFrom(invocation.value("invoice"), QStringLiteral("invoice id"));
+        const auto id = idFrom(invocation.value("invoice"), u"invoice id"_s);
         if (!id)
             return failed(id.error());
         filter.invoice = InvoiceId(*id);
@@ -40,8 +42,8 @@ QString orNone(const QList<Row> &rows, const QString &table, const char *what, b
 {
     if (!rows.isEmpty())
         return table;
-    const QString sentence = isNarrowed ? QStringLiteral("There are no such %1 in the ledger.\n")
-                                        : QStringLiteral("There are no %1 in the ledger yet.\n");
+    const QString sentence =
+        isNarrowed ? u"There are no such %1 in the ledger.\n"_s : u"There are no %1 in the ledger yet.\n"_s;
     return sentence.arg(QLatin1String(what));
 }
 
@@ -67,8 +69,7 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
     if (!run)
         return call.console->fail(run.error());
     if (!*run)
-        return call.console->refuse(
-            QStringLiteral("There is no run %1; tieoutctl history lists them.").arg(id.toString()));
+        return call.console->refuse(u"There is no run %1; tieoutctl history lists them."_s.arg(id.toString()));
     const auto events = session->ledger().runs().eventsOf(id);
     if (!events)
         return call.console->fail(events.error());
@@ -79,10 +80,8 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
             return call.console->fail(whose.error());
         rows.append(QStringList { momentText(event.at) } + *whose + QStringList { event.what, event.text });
     }
-    const QStringList titles { QStringLiteral("At"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
-        QStringLiteral("Amount"), QStringLiteral("What"), QStringLiteral("Message") };
-    const QString table =
-        rows.isEmpty() ? QStringLiteral("Nothing happened to any payment.\n") : textTable(titles, rows, { 3 });
+    const QStringList titles { u"At"_s, u"Invoice"_s, u"Vendor"_s, u"Amount"_s, u"What"_s, u"Message"_s };
+    const QString table = rows.isEmpty() ? u"Nothing happened to any payment.\n"_s : textTable(titles, rows, { 3 });
     call.console->answer(runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + table);
     return ExitCode::Done;
 }
@@ -120,7 +119,7 @@ Task<ExitCode> runInvoices(Call call)
 Task<ExitCode> runHistory(Call call)
 {
     const bool wantsOne = !call.invocation.arguments.isEmpty();
-    const auto id = wantsOne ? idFrom(call.invocation.arguments.first(), QStringLiteral("run")) : Result<qint64>(0);
+    const auto id = wantsOne ? idFrom(call.invocation.arguments.first(), u"run"_s) : Result<qint64>(0);
     if (!id)
         co_return call.console->refuse(id.error().detail);
     const auto opened = openSession(call);

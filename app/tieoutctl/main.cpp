@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void answerAboutItself(tieout::cli::Console *console, const tieout::cli::Invocation &invocation)
@@ -15,10 +17,9 @@ void answerAboutItself(tieout::cli::Console *console, const tieout::cli::Invocat
     const QString version = QStringLiteral(TIEOUT_VERSION);
     if (invocation.wantsHelp) {
         const QString text = tieout::cli::helpText(invocation.helpTopic);
-        console->answer(tieout::cli::textsJson({ { QStringLiteral("help"), text } }), text);
+        console->answer(tieout::cli::textsJson({ { u"help"_s, text } }), text);
     } else {
-        console->answer(tieout::cli::textsJson({ { QStringLiteral("version"), version } }),
-            QStringLiteral("tieoutctl %1\n").arg(version));
+        console->answer(tieout::cli::textsJson({ { u"version"_s, version } }), u"tieoutctl %1\n"_s.arg(version));
     }
 }
 
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     using namespace tieout;
     using namespace tieout::cli;
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tieout"));
+    QCoreApplication::setApplicationName(u"tieout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     installRedactingLog();
     ignoreFileSizeSignal();

@@ -3,13 +3,15 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 QString nextStepHere(const Error &error)
 {
     const QString service = toString(error.service);
     if (error.kind == ErrorKind::SignInNeeded)
-        return QStringLiteral("Sign in: tieoutctl connect %1.").arg(service);
+        return u"Sign in: tieoutctl connect %1."_s.arg(service);
     if (error.kind == ErrorKind::MissingScope)
-        return QStringLiteral("Sign in again and accept every permission: tieoutctl connect %1.").arg(service);
+        return u"Sign in again and accept every permission: tieoutctl connect %1."_s.arg(service);
     return nextStepFor(error);
 }
 

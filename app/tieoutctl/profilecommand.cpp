@@ -12,6 +12,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Larger than any endpoints file: whoever names a film by mistake should not wait for it.
@@ -24,8 +26,8 @@ Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
     const QString path = invocation.value("endpoints");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(Error(ErrorKind::Configuration,
-            QStringLiteral("The endpoints file %1 cannot be read: %2.").arg(path, file.errorString())));
+        return failed(Error(
+            ErrorKind::Configuration, u"The endpoints file %1 cannot be read: %2."_s.arg(path, file.errorString())));
     }
     return file.read(kLargestEndpointsFile);
 }
@@ -45,9 +47,9 @@ Task<ExitCode> add(Call call)
     auto added = co_await addProfile(name, *endpoints, secrets.get(), call.stop);
     if (!added)
         co_return refuseOrFail(call.console, added.error());
-    const QString services = added->isLoopback ? QStringLiteral("loopback") : QStringLiteral("live");
-    call.console->answer(textsJson({ { QStringLiteral("profile"), name }, { QStringLiteral("services"), services } }),
-        QStringLiteral("Profile %1 is made. Next: connect xero, connect procore, setup.\n").arg(name));
+    const QString services = added->isLoopback ? u"loopback"_s : u"live"_s;
+    call.console->answer(textsJson({ { u"profile"_s, name }, { u"services"_s, services } }),
+        u"Profile %1 is made. Next: connect xero, connect procore, setup.\n"_s.arg(name));
     co_return ExitCode::Done;
 }
 
@@ -58,8 +60,8 @@ Task<ExitCode> remove(Call call)
     Done removed = co_await removeProfile(name, secrets.get(), call.stop);
     if (!removed)
         co_return refuseOrFail(call.console, removed.error());
-    call.console->answer(textsJson({ { QStringLiteral("removed"), name } }),
-        QStringLiteral("Profile %1 is removed. Nothing was changed in Xero or Procore.\n").arg(name));
+    call.console->answer(textsJson({ { u"removed"_s, name } }),
+        u"Profile %1 is removed. Nothing was changed in Xero or Procore.\n"_s.arg(name));
     co_return ExitCode::Done;
 }
 
@@ -86,14 +88,13 @@ ExitCode list(const Call &call)
     for (const QString &name : ProfileHome::list()) {
         const ProfileLine line = lineOf(name);
         profiles.append(line);
-        const QString state = line.isSetUp ? QStringLiteral("set up") : QStringLiteral("not set up");
+        const QString state = line.isSetUp ? u"set up"_s : u"not set up"_s;
         rows.append(
             { line.name, line.problem.isEmpty() ? state : line.problem, line.organisationName, line.companyName });
     }
-    const QStringList titles { QStringLiteral("Profile"), QStringLiteral("State"), QStringLiteral("Organisation"),
-        QStringLiteral("Company") };
+    const QStringList titles { u"Profile"_s, u"State"_s, u"Organisation"_s, u"Company"_s };
     call.console->answer(profilesJson(profiles),
-        rows.isEmpty() ? QStringLiteral("There is no profile yet. Make one: tieoutctl profile add NAME.\n")
+        rows.isEmpty() ? u"There is no profile yet. Make one: tieoutctl profile add NAME.\n"_s
                        : textTable(titles, rows));
     return ExitCode::Done;
 }

@@ -11,6 +11,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isTerminal()
@@ -71,18 +73,18 @@ void ask(const QString &question)
 ClientCredentials askForClient(Service service, bool hasStored)
 {
     const bool wantsSecret = service == Service::Procore;
-    const QString name = wantsSecret ? QStringLiteral("Procore") : QStringLiteral("Xero");
-    const QString hint = hasStored ? QStringLiteral(" (Enter keeps the stored one)") : QString();
+    const QString name = wantsSecret ? u"Procore"_s : u"Xero"_s;
+    const QString hint = hasStored ? u" (Enter keeps the stored one)"_s : QString();
     ClientCredentials client;
     if (!isTerminal() && hasStored && !hasInput())
         return client;
     if (isTerminal())
-        ask(QStringLiteral("Client id of your %1 app%2: ").arg(name, hint));
+        ask(u"Client id of your %1 app%2: "_s.arg(name, hint));
     client.id = QString::fromUtf8(readLine());
     if (!wantsSecret)
         return client;
     if (isTerminal())
-        ask(QStringLiteral("Client secret of your %1 app%2: ").arg(name, hint));
+        ask(u"Client secret of your %1 app%2: "_s.arg(name, hint));
     const Blindfold blindfold;
     client.secret = readLine();
     return client;

@@ -9,6 +9,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Its end is the payment's: other payments of the invoice may stand as they like.
@@ -25,7 +27,7 @@ QString resolveText(const ResolveReport &report)
 {
     const Standing &standing = report.row.record.standing;
     QString text = paymentsTable({ report.row });
-    text += stateText(standing.state()) + QStringLiteral(": ") + standing.sentence() + QLatin1Char('\n');
+    text += stateText(standing.state()) + u": "_s + standing.sentence() + QLatin1Char('\n');
     if (!standing.advice().isEmpty())
         text += standing.advice() + QLatin1Char('\n');
     return text;
@@ -47,8 +49,8 @@ Task<ExitCode> runResolve(Call call)
 {
     const PaymentId payment(guidFromText(call.invocation.arguments.value(0)));
     if (!payment.isValid())
-        co_return call.console->refuse(QStringLiteral("\"%1\" is no payment id; tieoutctl --json payments lists them.")
-                                           .arg(call.invocation.arguments.value(0)));
+        co_return call.console->refuse(u"\"%1\" is no payment id; tieoutctl --json payments lists them."_s.arg(
+            call.invocation.arguments.value(0)));
     auto opened = openSession(call);
     if (!opened)
         co_return call.console->fail(opened.error());

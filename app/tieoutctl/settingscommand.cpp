@@ -8,6 +8,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ExitCode showSetting(const Call &call, const ProfileSettings &settings, const QString &key)
@@ -31,11 +33,11 @@ ExitCode showSettings(const Call &call, const ProfileSettings &settings)
         rows.append({ key.name, *value, key.help });
     }
     for (auto method = settings.methods.begin(); method != settings.methods.end(); ++method) {
-        const QString name = QStringLiteral("methods.") + method.key();
+        const QString name = u"methods."_s + method.key();
         values.insert(name, toString(method.value()));
         rows.append({ name, toString(method.value()), QString() });
     }
-    const QStringList titles { QStringLiteral("Key"), QStringLiteral("Value"), QStringLiteral("Meaning") };
+    const QStringList titles { u"Key"_s, u"Value"_s, u"Meaning"_s };
     call.console->answer(textsJson(values), textTable(titles, rows));
     return ExitCode::Done;
 }

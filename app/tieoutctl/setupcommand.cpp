@@ -7,6 +7,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What of the choices needs no question to a service.
@@ -14,16 +16,16 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
 {
     for (const char *needed : { "organisation", "company", "frequency" }) {
         if (!settings.isSetUp() && !invocation.has(needed)) {
-            return failed(Error(
-                ErrorKind::Configuration, QStringLiteral("The first set-up needs --%1.").arg(QLatin1String(needed))));
+            return failed(
+                Error(ErrorKind::Configuration, u"The first set-up needs --%1."_s.arg(QLatin1String(needed))));
         }
     }
     if (invocation.has("frequency")) {
         const auto frequency = frequencyFromString(invocation.value("frequency"));
         if (!frequency) {
             return failed(Error(ErrorKind::Configuration,
-                QStringLiteral("\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily.")
-                    .arg(invocation.value("frequency"))));
+                u"\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily."_s.arg(
+                    invocation.value("frequency"))));
         }
         settings.schedule.frequency = *frequency;
     }
@@ -83,11 +85,11 @@ Task<ExitCode> runSetup(Call call)
     auto report = co_await session->setUp(*complete, call.stop);
     if (!report)
         co_return call.console->refuseOrFail(report.error());
-    QString text = QStringLiteral("Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n")
-                       .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
+    QString text = u"Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n"_s.arg(
+        complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
     if (!current->isSetUp()) {
-        text += QStringLiteral("Payments made from now on (%1) take part. Left out: %2 made before.\n")
-                    .arg(momentText(report->setUpAt), counted(report->paymentsBefore, "payment", "payments"));
+        text += u"Payments made from now on (%1) take part. Left out: %2 made before.\n"_s.arg(
+            momentText(report->setUpAt), counted(report->paymentsBefore, "payment", "payments"));
     }
     call.console->answer(setupJson(*complete, *report), text);
     co_return ExitCode::Done;

@@ -4,54 +4,51 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "left this minute"
 QString windowText(const QString &window)
 {
     if (window == QLatin1String("app"))
-        return QStringLiteral("this minute, for everybody who uses your app");
+        return u"this minute, for everybody who uses your app"_s;
     if (window == QLatin1String("spike"))
-        return QStringLiteral("these 10 seconds");
-    return QStringLiteral("this ") + window;
+        return u"these 10 seconds"_s;
+    return u"this "_s + window;
 }
 
 QString budgetText(const CallBudget &budget, Instant now)
 {
-    QString text = QStringLiteral("           %1 of %2 calls left %3")
-                       .arg(budget.left)
-                       .arg(budget.limit)
-                       .arg(windowText(budget.window));
+    QString text =
+        u"           %1 of %2 calls left %3"_s.arg(budget.left).arg(budget.limit).arg(windowText(budget.window));
     if (budget.left < budget.limit)
-        text += QStringLiteral("; all back %1").arg(whenText(budget.resetsAt, now));
+        text += u"; all back %1"_s.arg(whenText(budget.resetsAt, now));
     return text + QLatin1Char('\n');
 }
 
 QString serviceText(const QString &name, const ServiceStatus &service, Instant now)
 {
-    QString text = QStringLiteral("%1 %2").arg(
-        name.leftJustified(10), service.isSignedIn ? QStringLiteral("signed in") : QStringLiteral("signed out"));
+    QString text = u"%1 %2"_s.arg(name.leftJustified(10), service.isSignedIn ? u"signed in"_s : u"signed out"_s);
     if (!service.accountName.isEmpty())
-        text += QStringLiteral(" (%1)").arg(service.accountName);
+        text += u" (%1)"_s.arg(service.accountName);
     text += QLatin1Char('\n');
     if (!service.problem.isEmpty())
-        text += QStringLiteral("           %1\n").arg(service.problem);
+        text += u"           %1\n"_s.arg(service.problem);
     if (!service.isSignedIn)
         return text;
     for (const CallBudget &budget : service.budgets)
         text += budgetText(budget, now);
     if (service.blockedUntil)
-        text += QStringLiteral("           takes no calls now; again %1\n").arg(whenText(*service.blockedUntil, now));
+        text += u"           takes no calls now; again %1\n"_s.arg(whenText(*service.blockedUntil, now));
     if (service.nextRunMayUse)
-        text += QStringLiteral("           the next sync may use %1\n")
-                    .arg(counted(*service.nextRunMayUse, "call", "calls"));
+        text += u"           the next sync may use %1\n"_s.arg(counted(*service.nextRunMayUse, "call", "calls"));
     return text;
 }
 
 QString permissionText(const QString &what, const Permission &permission)
 {
-    return what.leftJustified(11)
-        + (permission.allowed ? QStringLiteral("allowed") : QStringLiteral("not allowed: ") + permission.reason)
+    return what.leftJustified(11) + (permission.allowed ? u"allowed"_s : u"not allowed: "_s + permission.reason)
         + QLatin1Char('\n');
 }
 
@@ -59,33 +56,30 @@ QString permissionText(const QString &what, const Permission &permission)
 
 QString statusText(const AppStatus &status, Instant now)
 {
-    QString text = QStringLiteral("Profile    %1%2\n")
-                       .arg(status.profile, status.isSetUp ? QString() : QStringLiteral(" (not set up)"));
-    text += serviceText(QStringLiteral("Xero"), status.xero, now);
-    text += serviceText(QStringLiteral("Procore"), status.procore, now);
-    text += permissionText(QStringLiteral("Sync"), status.maySync);
-    text += permissionText(QStringLiteral("Settings"), status.mayChangeSettings);
+    QString text = u"Profile    %1%2\n"_s.arg(status.profile, status.isSetUp ? QString() : u" (not set up)"_s);
+    text += serviceText(u"Xero"_s, status.xero, now);
+    text += serviceText(u"Procore"_s, status.procore, now);
+    text += permissionText(u"Sync"_s, status.maySync);
+    text += permissionText(u"Settings"_s, status.mayChangeSettings);
     if (!status.editionProblem.isEmpty())
-        text += QStringLiteral("Edition    %1\n").arg(status.editionProblem);
+        text += u"Edition    %1\n"_s.arg(status.editionProblem);
     if (status.keychainProblem)
-        text += QStringLiteral("Keychain   %1\n").arg(sentenceFor(*status.keychainProblem));
+        text += u"Keychain   %1\n"_s.arg(sentenceFor(*status.keychainProblem));
     if (!status.ledgerNotice.isEmpty())
-        text += QStringLiteral("Ledger     %1\n").arg(status.ledgerNotice);
-    text += QStringLiteral("Frequency  %1\n").arg(toString(status.frequency));
-    text += QStringLiteral("Next sync  %1\n")
-                .arg(status.nextRun ? whenText(*status.nextRun, now) : QStringLiteral("when you start it"));
+        text += u"Ledger     %1\n"_s.arg(status.ledgerNotice);
+    text += u"Frequency  %1\n"_s.arg(toString(status.frequency));
+    text += u"Next sync  %1\n"_s.arg(status.nextRun ? whenText(*status.nextRun, now) : u"when you start it"_s);
     if (status.lastRun) {
-        text +=
-            QStringLiteral("Last sync  %1, it %2: %3\n")
-                .arg(momentText(status.lastRun->startedAt), outcomeText(status.lastRun->outcome),
-                    status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
+        text += u"Last sync  %1, it %2: %3\n"_s.arg(momentText(status.lastRun->startedAt),
+            outcomeText(status.lastRun->outcome),
+            status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
     } else {
-        text += QStringLiteral("Last sync  never\n");
+        text += u"Last sync  never\n"_s;
     }
     for (const SetAsideRow &row : status.setAside)
-        text += QStringLiteral("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
+        text += u"Set aside  %1\n"_s.arg(sentenceFor(problemOf(row)));
     for (const TieOut &books : status.tieOut) {
-        text += QStringLiteral("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n")
+        text += u"Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n"_s
                     .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))
                     .arg(books.waiting)
                     .arg(counted(books.needsYou, "needs you", "need you"));

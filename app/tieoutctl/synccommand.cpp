@@ -8,6 +8,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 Task<ExitCode> runStatus(Call call)
 {
     auto opened = openSession(call);
@@ -36,9 +38,8 @@ Task<ExitCode> runSync(Call call)
             co_return call.console->fail(due ? next.error() : due.error());
         if (!*due) {
             call.console->answer(notDueJson(*next),
-                *next ? QStringLiteral("No sync is due. The next one is due %1.\n")
-                            .arg(whenText(**next, SystemClock().now()))
-                      : QStringLiteral("No sync is due: the schedule says never.\n"));
+                *next ? u"No sync is due. The next one is due %1.\n"_s.arg(whenText(**next, SystemClock().now()))
+                      : u"No sync is due: the schedule says never.\n"_s);
             co_return ExitCode::Done;
         }
     }

@@ -5,6 +5,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString padded(const QString &cell, qsizetype width, bool right)
@@ -17,7 +19,7 @@ QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const Q
     QStringList parts;
     for (int i = 0; i < widths.size(); ++i)
         parts.append(padded(cells.value(i), widths[i], right.contains(i)));
-    QString line = parts.join(QStringLiteral("  "));
+    QString line = parts.join(u"  "_s);
     while (line.endsWith(QLatin1Char(' ')))
         line.chop(1);
     return line + QLatin1Char('\n');
@@ -56,42 +58,42 @@ QString moneyText(const Money &money)
 QString momentText(std::optional<Instant> instant)
 {
     if (!instant)
-        return QStringLiteral("never");
-    return toDateTime(*instant).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return u"never"_s;
+    return toDateTime(*instant).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString whenText(Instant instant, Instant now)
 {
     if (instant - now < std::chrono::seconds(90))
-        return QStringLiteral("in a moment");
+        return u"in a moment"_s;
     const QDateTime moment = toDateTime(instant).toLocalTime();
-    const QString time = moment.time().toString(QStringLiteral("HH:mm"));
+    const QString time = moment.time().toString(u"HH:mm"_s);
     const qint64 days = toDateTime(now).toLocalTime().date().daysTo(moment.date());
     if (days == 0)
-        return QStringLiteral("at %1").arg(time);
+        return u"at %1"_s.arg(time);
     if (days == 1)
-        return QStringLiteral("tomorrow at %1").arg(time);
-    return QStringLiteral("on %1 at %2").arg(moment.date().toString(Qt::ISODate), time);
+        return u"tomorrow at %1"_s.arg(time);
+    return u"on %1 at %2"_s.arg(moment.date().toString(Qt::ISODate), time);
 }
 
 QString counted(qint64 count, const char *one, const char *several)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : several));
+    return u"%1 %2"_s.arg(count).arg(QLatin1String(count == 1 ? one : several));
 }
 
 QString stateText(PaymentState state)
 {
     switch (state) {
     case PaymentState::NotIncluded:
-        return QStringLiteral("not included");
+        return u"not included"_s;
     case PaymentState::Synced:
-        return QStringLiteral("synced");
+        return u"synced"_s;
     case PaymentState::Waiting:
-        return QStringLiteral("waiting");
+        return u"waiting"_s;
     case PaymentState::Attention:
-        return QStringLiteral("attention");
+        return u"attention"_s;
     case PaymentState::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 namespace tieout::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A dry run counts what it would do, not where the payments stand.
@@ -18,23 +20,22 @@ QString previewText(const RunReport &report)
     }
     QStringList parts;
     if (created > 0)
-        parts.append(QStringLiteral("create %1").arg(counted(created, "line", "lines")));
+        parts.append(u"create %1"_s.arg(counted(created, "line", "lines")));
     if (voided > 0)
-        parts.append(QStringLiteral("set %1 to 0.00").arg(counted(voided, "line", "lines")));
+        parts.append(u"set %1 to 0.00"_s.arg(counted(voided, "line", "lines")));
     if (updated > 0)
-        parts.append(QStringLiteral("change %1").arg(counted(updated, "line", "lines")));
-    const QString what = parts.isEmpty() ? QStringLiteral("change nothing") : parts.join(QStringLiteral(", "));
-    return QStringLiteral("Nothing was written. A sync would %1.\n").arg(what);
+        parts.append(u"change %1"_s.arg(counted(updated, "line", "lines")));
+    const QString what = parts.isEmpty() ? u"change nothing"_s : parts.join(u", "_s);
+    return u"Nothing was written. A sync would %1.\n"_s.arg(what);
 }
 
 QString endText(const RunReport &report)
 {
     const QString outcome = outcomeText(report.run.outcome);
-    const QString what = report.run.dryRun ? QStringLiteral("dry run") : QStringLiteral("sync");
+    const QString what = report.run.dryRun ? u"dry run"_s : u"sync"_s;
     const bool hasFailedEmpty = report.error && report.payments.isEmpty();
-    QString text = hasFailedEmpty
-        ? QStringLiteral("The %1 %2.\n").arg(what, outcome)
-        : QStringLiteral("The %1 %2: %3.\n").arg(what, outcome, countsText(report.run.counts));
+    QString text = hasFailedEmpty ? u"The %1 %2.\n"_s.arg(what, outcome)
+                                  : u"The %1 %2: %3.\n"_s.arg(what, outcome, countsText(report.run.counts));
     if (report.run.dryRun && !report.error)
         text += previewText(report);
     return text;
@@ -43,7 +44,7 @@ QString endText(const RunReport &report)
 QString stateOf(const PaymentRecord &record)
 {
     const QString text = stateText(record.standing.state());
-    return record.standing.reason == Reason::Voided ? text + QStringLiteral(" (voided)") : text;
+    return record.standing.reason == Reason::Voided ? text + u" (voided)"_s : text;
 }
 
 } // namespace
@@ -53,7 +54,7 @@ QString countsText(const RunCounts &counts)
     QStringList parts;
     const auto add = [&parts](int count, const char *what) {
         if (count > 0)
-            parts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(what)));
+            parts.append(u"%1 %2"_s.arg(count).arg(QLatin1String(what)));
     };
     add(counts.created, "created");
     add(counts.voided, "voided");
@@ -63,22 +64,22 @@ QString countsText(const RunCounts &counts)
     add(counts.attention, counts.attention == 1 ? "needs attention" : "need attention");
     add(counts.failed, "failed");
     add(counts.notIncluded, "not included");
-    return parts.isEmpty() ? QStringLiteral("nothing to do") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? u"nothing to do"_s : parts.join(u", "_s);
 }
 
 QString outcomeText(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Running:
-        return QStringLiteral("is going on");
+        return u"is going on"_s;
     case RunOutcome::Completed:
-        return QStringLiteral("completed");
+        return u"completed"_s;
     case RunOutcome::CompletedWithProblems:
-        return QStringLiteral("completed, with problems");
+        return u"completed, with problems"_s;
     case RunOutcome::Stopped:
-        return QStringLiteral("was stopped");
+        return u"was stopped"_s;
     case RunOutcome::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     }
     return {};
 }
@@ -94,9 +95,8 @@ QString paymentsTable(const QList<PaymentRow> &payments)
             moneyText(payment.amount), row.record.provedAt ? momentText(row.record.provedAt) : QString(),
             row.record.standing.state() == PaymentState::Synced ? QString() : row.record.standing.sentence() });
     }
-    return textTable({ QStringLiteral("State"), QStringLiteral("Date"), QStringLiteral("Invoice"),
-                         QStringLiteral("Vendor"), QStringLiteral("Commitment"), QStringLiteral("Amount"),
-                         QStringLiteral("Proved at"), QStringLiteral("Message") },
+    return textTable({ u"State"_s, u"Date"_s, u"Invoice"_s, u"Vendor"_s, u"Commitment"_s, u"Amount"_s, u"Proved at"_s,
+                         u"Message"_s },
         rows, { 5 });
 }
 
@@ -109,10 +109,8 @@ QString invoicesTable(const QList<InvoiceRow> &invoices)
             row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued),
             row.oldestProof ? momentText(row.oldestProof) : QString() });
     }
-    return textTable(
-        { QStringLiteral("State"), QStringLiteral("Id"), QStringLiteral("Invoice"), QStringLiteral("Vendor"),
-            QStringLiteral("Project"), QStringLiteral("Bill"), QStringLiteral("Amount"), QStringLiteral("Paid"),
-            QStringLiteral("Issued"), QStringLiteral("Proved since") },
+    return textTable({ u"State"_s, u"Id"_s, u"Invoice"_s, u"Vendor"_s, u"Project"_s, u"Bill"_s, u"Amount"_s, u"Paid"_s,
+                         u"Issued"_s, u"Proved since"_s },
         rows, { 6, 7, 8 });
 }
 
@@ -121,12 +119,10 @@ QString historyTable(const QList<RunRow> &runs)
     QList<QStringList> rows;
     for (const RunRow &run : runs) {
         rows.append({ run.id.toString(), momentText(run.startedAt), toString(run.trigger),
-            outcomeText(run.outcome) + (run.dryRun ? QStringLiteral(" (dry run)") : QString()),
+            outcomeText(run.outcome) + (run.dryRun ? u" (dry run)"_s : QString()),
             run.message.isEmpty() ? countsText(run.counts) : run.message });
     }
-    return textTable({ QStringLiteral("Run"), QStringLiteral("Started"), QStringLiteral("Trigger"),
-                         QStringLiteral("End"), QStringLiteral("What") },
-        rows, { 0 });
+    return textTable({ u"Run"_s, u"Started"_s, u"Trigger"_s, u"End"_s, u"What"_s }, rows, { 0 });
 }
 
 QString runText(const RunReport &report)
@@ -139,16 +135,16 @@ QString runText(const RunReport &report)
         const bool needsSomebody =
             standing.state() == PaymentState::Failed || standing.state() == PaymentState::Attention;
         if (needsSomebody && !standing.advice().isEmpty())
-            advice += QStringLiteral("  %1: %2\n").arg(payment.row.invoiceNumber, standing.advice());
+            advice += u"  %1: %2\n"_s.arg(payment.row.invoiceNumber, standing.advice());
     }
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
     text += endText(report);
     if (!report.problems.isEmpty())
-        text += QStringLiteral("Problems:\n");
+        text += u"Problems:\n"_s;
     for (const Error &problem : report.problems)
-        text += QStringLiteral("  %1\n").arg(sentenceFor(problem));
+        text += u"  %1\n"_s.arg(sentenceFor(problem));
     if (!advice.isEmpty())
-        text += QStringLiteral("Next steps:\n") + advice;
+        text += u"Next steps:\n"_s + advice;
     return text;
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QString toIsoText(Instant instant)
 {
     return toDateTime(instant).toString(Qt::ISODateWithMs);
@@ -22,7 +24,7 @@ std::optional<Instant> instantFromIsoText(const QString &text)
     QString whole = text.trimmed();
     const QString time = whole.mid(kDateLength);
     if (time.isEmpty())
-        whole += QStringLiteral("T00:00:00Z");
+        whole += u"T00:00:00Z"_s;
     else if (!time.contains(QLatin1Char('Z')) && !time.contains(QLatin1Char('+')) && !time.contains(QLatin1Char('-')))
         whole += QLatin1Char('Z');
     const QDateTime dateTime = QDateTime::fromString(whole, Qt::ISODateWithMs);

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 std::optional<Currency> Currency::fromCode(const QString &code)
 {
     const QString trimmed = code.trimmed().toUpper();
@@ -20,18 +22,14 @@ std::optional<Currency> Currency::fromCode(const QString &code)
 
 Currency Currency::usd()
 {
-    return *fromCode(QStringLiteral("USD"));
+    return *fromCode(u"USD"_s);
 }
 
 int Currency::minorDigits() const
 {
-    static const QStringList none { QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"),
-        QStringLiteral("GNF"), QStringLiteral("ISK"), QStringLiteral("JPY"), QStringLiteral("KMF"),
-        QStringLiteral("KRW"), QStringLiteral("PYG"), QStringLiteral("RWF"), QStringLiteral("UGX"),
-        QStringLiteral("VND"), QStringLiteral("VUV"), QStringLiteral("XAF"), QStringLiteral("XOF"),
-        QStringLiteral("XPF") };
-    static const QStringList three { QStringLiteral("BHD"), QStringLiteral("IQD"), QStringLiteral("JOD"),
-        QStringLiteral("KWD"), QStringLiteral("LYD"), QStringLiteral("OMR"), QStringLiteral("TND") };
+    static const QStringList none { u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s,
+        u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s };
+    static const QStringList three { u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s };
     if (none.contains(m_code))
         return 0;
     return three.contains(m_code) ? 3 : 2;

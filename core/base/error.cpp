@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct KindName {
@@ -45,13 +47,13 @@ QString nameOf(Service service)
 {
     switch (service) {
     case Service::Xero:
-        return QStringLiteral("Xero");
+        return u"Xero"_s;
     case Service::Procore:
-        return QStringLiteral("Procore");
+        return u"Procore"_s;
     case Service::Tieout:
         break;
     }
-    return QStringLiteral("Tieout");
+    return u"Tieout"_s;
 }
 
 QString summaryFor(const Error &error)

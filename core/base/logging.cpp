@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(logHttp, "tieout.http", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSignIn, "tieout.signin", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSync, "tieout.sync", QtWarningMsg)
@@ -16,7 +18,7 @@ Q_LOGGING_CATEGORY(logApp, "tieout.app", QtWarningMsg)
 
 namespace {
 
-const QString kHidden = QStringLiteral("[hidden]");
+const QString kHidden = u"[hidden]"_s;
 
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -28,26 +30,25 @@ void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QStr
 
 QString redacted(QString text)
 {
-    static const QRegularExpression header(
-        QStringLiteral("(authorization\\s*[:=]\\s*)(?:bearer\\s+|basic\\s+)?[^\\s,;\"']+"),
+    static const QRegularExpression header(u"(authorization\\s*[:=]\\s*)(?:bearer\\s+|basic\\s+)?[^\\s,;\"']+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression scheme(
-        QStringLiteral("\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{8,}"), QRegularExpression::CaseInsensitiveOption);
+        u"\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{8,}"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parameter(
-        QStringLiteral("([\"']?\\b(?:access_token|refresh_token|id_token|token|client_secret|clientSecret|secret|code|"
-                       "state|code_verifier|password)[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s&,;\"'}]+)"),
+        u"([\"']?\\b(?:access_token|refresh_token|id_token|token|client_secret|clientSecret|secret|code|"
+        "state|code_verifier|password)[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s&,;\"'}]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jwt(QStringLiteral("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+\\.?[A-Za-z0-9_-]*"));
-    text.replace(header, QStringLiteral("\\1") + kHidden);
-    text.replace(scheme, QStringLiteral("\\1 ") + kHidden);
-    text.replace(parameter, QStringLiteral("\\1") + kHidden);
+    static const QRegularExpression jwt(u"\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+\\.?[A-Za-z0-9_-]*"_s);
+    text.replace(header, u"\\1"_s + kHidden);
+    text.replace(scheme, u"\\1 "_s + kHidden);
+    text.replace(parameter, u"\\1"_s + kHidden);
     text.replace(jwt, kHidden);
     return text;
 }
 
 void installRedactingLog()
 {
-    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzz} %{category} %{type}: %{message}"));
+    qSetMessagePattern(u"%{time yyyy-MM-ddThh:mm:ss.zzz} %{category} %{type}: %{message}"_s);
     qInstallMessageHandler(writeRedacted);
 }
 

@@ -3,12 +3,13 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> unreadable(const QString &text, const char *why)
 {
-    return failed(Error(
-        ErrorKind::Malformed, QStringLiteral("\"%1\" is not an amount: %2").arg(text.left(40), QLatin1String(why))));
+    return failed(Error(ErrorKind::Malformed, u"\"%1\" is not an amount: %2"_s.arg(text.left(40), QLatin1String(why))));
 }
 
 bool isDigit(QChar c)
@@ -87,10 +88,10 @@ Result<Money> sum(const Money &a, const Money &b)
 {
     if (a.currency() != b.currency())
         return failed(Error(ErrorKind::Malformed,
-            QStringLiteral("amounts in %1 and %2 cannot be added").arg(a.currency().code(), b.currency().code())));
+            u"amounts in %1 and %2 cannot be added"_s.arg(a.currency().code(), b.currency().code())));
     qint64 total = 0;
     if (__builtin_add_overflow(a.minor(), b.minor(), &total))
-        return failed(Error(ErrorKind::Malformed, QStringLiteral("a sum of amounts is too large")));
+        return failed(Error(ErrorKind::Malformed, u"a sum of amounts is too large"_s));
     return Money::fromMinor(total, a.currency());
 }
 
@@ -101,7 +102,7 @@ Result<Money> difference(const Money &a, const Money &b)
         return sum(a, b);
     qint64 left = 0;
     if (__builtin_sub_overflow(a.minor(), b.minor(), &left))
-        return failed(Error(ErrorKind::Malformed, QStringLiteral("a difference of amounts is too large")));
+        return failed(Error(ErrorKind::Malformed, u"a difference of amounts is too large"_s));
     return Money::fromMinor(left, a.currency());
 }
 

@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kDeepest = 128;
@@ -138,16 +140,16 @@ tl::unexpected<Error> unreadable(const QString &why)
 QString reasonFor(simdjson::error_code code)
 {
     if (code == simdjson::DEPTH_ERROR)
-        return QStringLiteral("the JSON is nested too deeply");
+        return u"the JSON is nested too deeply"_s;
     if (code == simdjson::UTF8_ERROR)
-        return QStringLiteral("the JSON is not valid UTF-8");
+        return u"the JSON is not valid UTF-8"_s;
     if (code == simdjson::NUMBER_ERROR)
-        return QStringLiteral("the JSON holds a number that cannot be read");
+        return u"the JSON holds a number that cannot be read"_s;
     if (code == simdjson::STRING_ERROR)
-        return QStringLiteral("the JSON holds a text that cannot be read");
+        return u"the JSON holds a text that cannot be read"_s;
     if (code == simdjson::UNCLOSED_STRING)
-        return QStringLiteral("the JSON ends within a text");
-    return QStringLiteral("the JSON is cut off or broken (%1)").arg(QLatin1String(simdjson::error_message(code)));
+        return u"the JSON ends within a text"_s;
+    return u"the JSON is cut off or broken (%1)"_s.arg(QLatin1String(simdjson::error_message(code)));
 }
 
 } // namespace
@@ -159,16 +161,16 @@ Result<JsonDocument> parseJson(QByteArray bytes)
     const auto first = std::find_if_not(
         bytes.cbegin(), bytes.cend(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
     if (first == bytes.cend())
-        return unreadable(QStringLiteral("expected JSON, got an empty answer"));
+        return unreadable(u"expected JSON, got an empty answer"_s);
     if (*first == '<')
-        return unreadable(QStringLiteral("expected JSON, got a web page"));
+        return unreadable(u"expected JSON, got a web page"_s);
     if (*first != '{' && *first != '[')
-        return unreadable(QStringLiteral("expected JSON, got something else"));
+        return unreadable(u"expected JSON, got something else"_s);
 
     auto parser = std::make_shared<simdjson::dom::parser>();
     const auto size = static_cast<std::size_t>(bytes.size());
     if (parser->allocate(size, kDeepest) != simdjson::SUCCESS)
-        return unreadable(QStringLiteral("the JSON is too large"));
+        return unreadable(u"the JSON is too large"_s);
     simdjson::dom::element root;
     if (const auto error = parser->parse(bytes.constData(), size).get(root); error != simdjson::SUCCESS)
         return unreadable(reasonFor(error));

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString toQString(std::string_view text)
@@ -18,8 +20,8 @@ QString toQString(std::string_view text)
 QString escaped(std::string_view key)
 {
     QString text = toQString(key);
-    text.replace(QLatin1Char('~'), QStringLiteral("~0"));
-    text.replace(QLatin1Char('/'), QStringLiteral("~1"));
+    text.replace(QLatin1Char('~'), u"~0"_s);
+    text.replace(QLatin1Char('/'), u"~1"_s);
     return text;
 }
 
@@ -27,20 +29,20 @@ QString nameOf(JsonKind kind)
 {
     switch (kind) {
     case JsonKind::Null:
-        return QStringLiteral("null");
+        return u"null"_s;
     case JsonKind::Boolean:
-        return QStringLiteral("true or false");
+        return u"true or false"_s;
     case JsonKind::Integer:
-        return QStringLiteral("a whole number");
+        return u"a whole number"_s;
     case JsonKind::Decimal:
-        return QStringLiteral("a number with decimals or beyond 64 bits");
+        return u"a number with decimals or beyond 64 bits"_s;
     case JsonKind::Text:
     case JsonKind::Key:
-        return QStringLiteral("text");
+        return u"text"_s;
     case JsonKind::Array:
-        return QStringLiteral("a list");
+        return u"a list"_s;
     case JsonKind::Object:
-        return QStringLiteral("an object");
+        return u"an object"_s;
     }
     return {};
 }
@@ -144,17 +146,17 @@ QList<QString> JsonReader::keys() const
 Error JsonReader::fault(const QString &what) const
 {
     const QString where = path();
-    return Error(ErrorKind::Malformed, (where.isEmpty() ? QStringLiteral("/") : where) + QStringLiteral(": ") + what);
+    return Error(ErrorKind::Malformed, (where.isEmpty() ? u"/"_s : where) + u": "_s + what);
 }
 
 Error JsonReader::faultAt(std::string_view key, const QString &what) const
 {
-    return Error(ErrorKind::Malformed, path() + QLatin1Char('/') + escaped(key) + QStringLiteral(": ") + what);
+    return Error(ErrorKind::Malformed, path() + QLatin1Char('/') + escaped(key) + u": "_s + what);
 }
 
 Error JsonReader::expected(const char *what) const
 {
-    return fault(QStringLiteral("expected %1, got %2").arg(QLatin1String(what), nameOf(m_data->nodes[m_node].kind)));
+    return fault(u"expected %1, got %2"_s.arg(QLatin1String(what), nameOf(m_data->nodes[m_node].kind)));
 }
 
 Result<JsonReader> JsonReader::member(std::string_view key) const
@@ -163,7 +165,7 @@ Result<JsonReader> JsonReader::member(std::string_view key) const
         return failed(expected("an object"));
     const std::optional<JsonReader> value = find(key);
     if (!value)
-        return failed(faultAt(key, QStringLiteral("missing")));
+        return failed(faultAt(key, u"missing"_s));
     return *value;
 }
 
@@ -174,7 +176,7 @@ Result<QString> JsonReader::asText() const
         return failed(expected("text"));
     // Legal JSON, but no service means it, and everything below us that speaks C would cut the text there.
     if (node.text.find('\0') != std::string_view::npos)
-        return failed(fault(QStringLiteral("the text holds a NUL character")));
+        return failed(fault(u"the text holds a NUL character"_s));
     return toQString(node.text);
 }
 
@@ -193,7 +195,7 @@ Result<qint64> JsonReader::asIntegerOrText() const
         return asInteger();
     if (const auto value = integerFromText(node.text))
         return *value;
-    return failed(fault(QStringLiteral("expected a whole number, got other text")));
+    return failed(fault(u"expected a whole number, got other text"_s));
 }
 
 Result<bool> JsonReader::asBoolean() const

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Bill readBill(Row &row)
@@ -49,8 +51,8 @@ BillRepository::BillRepository(Database &database)
 Done BillRepository::recordBills(const QList<Bill> &bills)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement insert(m_database,
-            QStringLiteral("INSERT OR REPLACE INTO bills VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        Statement insert(
+            m_database, u"INSERT OR REPLACE INTO bills VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (const Bill &bill : bills) {
             insert.bindAll(bill.id, bill.number, bill.vendorName, bill.status, bill.isAccountsPayable, bill.date,
                 bill.total, bill.tax, bill.amountDue, bill.amountPaid, bill.amountCredited, bill.updatedAt);
@@ -64,7 +66,7 @@ Done BillRepository::recordBills(const QList<Bill> &bills)
 Result<QHash<BillId, Bill>> BillRepository::bills(const QList<BillId> &ids) const
 {
     QHash<BillId, Bill> found;
-    Statement select(m_database, QStringLiteral("SELECT * FROM bills WHERE id IN (SELECT value FROM json_each(?))"));
+    Statement select(m_database, u"SELECT * FROM bills WHERE id IN (SELECT value FROM json_each(?))"_s);
     select.bind(idListText(ids));
     const Done done = select.forEach([&found](Row &row) {
         const Bill bill = readBill(row);
@@ -79,9 +81,9 @@ Done BillRepository::recordAccounts(const QList<Account> &accounts)
 {
     return inTransaction(m_database, [&]() -> Done {
         // Payments still name an account that Xero no longer lists: its name is kept.
-        if (auto done = m_database.execute(QStringLiteral("UPDATE accounts SET archived = 1")); !done)
+        if (auto done = m_database.execute(u"UPDATE accounts SET archived = 1"_s); !done)
             return done;
-        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?)"));
+        Statement insert(m_database, u"INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?)"_s);
         for (const Account &account : accounts) {
             insert.bindAll(
                 account.id, account.code, account.name, words::of(account.kind), account.currency, account.isArchived);
@@ -95,7 +97,7 @@ Done BillRepository::recordAccounts(const QList<Account> &accounts)
 Result<QHash<AccountId, Account>> BillRepository::accounts() const
 {
     QHash<AccountId, Account> found;
-    Statement select(m_database, QStringLiteral("SELECT * FROM accounts"));
+    Statement select(m_database, u"SELECT * FROM accounts"_s);
     const Done done = select.forEach([&found](Row &row) {
         const Account account = readAccount(row);
         found.insert(account.id, account);

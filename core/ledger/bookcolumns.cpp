@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<Attachment> readAttachments(const QString &json)
@@ -19,9 +21,9 @@ QList<Attachment> readAttachments(const QString &json)
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue &value : array) {
         Attachment attachment;
-        attachment.id = value[QStringLiteral("id")].toString().toLongLong();
-        attachment.fileName = value[QStringLiteral("name")].toString();
-        attachment.url = value[QStringLiteral("url")].toString();
+        attachment.id = value[u"id"_s].toString().toLongLong();
+        attachment.fileName = value[u"name"_s].toString();
+        attachment.url = value[u"url"_s].toString();
         attachments << attachment;
     }
     return attachments;
@@ -35,9 +37,9 @@ QString attachmentsText(const QList<Attachment> &attachments)
     for (const Attachment &attachment : attachments) {
         QJsonObject object;
         // As text: ids of more than 53 bits do not survive a JSON number.
-        object.insert(QStringLiteral("id"), QString::number(attachment.id));
-        object.insert(QStringLiteral("name"), attachment.fileName);
-        object.insert(QStringLiteral("url"), attachment.url);
+        object.insert(u"id"_s, QString::number(attachment.id));
+        object.insert(u"name"_s, attachment.fileName);
+        object.insert(u"url"_s, attachment.url);
         array.append(object);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -45,9 +47,9 @@ QString attachmentsText(const QList<Attachment> &attachments)
 
 QString invoiceColumns()
 {
-    return QStringLiteral("i.id, i.project, i.commitment, i.kind, i.invoice_number, i.number, i.vendor_name, "
-                          "i.commitment_name, i.status, i.billing_date, i.period_start, i.period_end, i.due, "
-                          "i.due_currency, i.currency, i.origin_id, i.updated_at");
+    return u"i.id, i.project, i.commitment, i.kind, i.invoice_number, i.number, i.vendor_name, "
+           "i.commitment_name, i.status, i.billing_date, i.period_start, i.period_end, i.due, "
+           "i.due_currency, i.currency, i.origin_id, i.updated_at"_s;
 }
 
 Invoice readInvoice(Row &row)

@@ -7,14 +7,16 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The bill an invoice is linked to: what a person said wins, '' meaning none (rule 1).
 Done refreshLink(Database &database, InvoiceId invoice)
 {
     Statement update(database,
-        QStringLiteral("UPDATE invoices SET linked_bill = nullif(coalesce((SELECT bill FROM links "
-                       "WHERE links.invoice = invoices.id), origin_bill), '') WHERE id = ?"));
+        u"UPDATE invoices SET linked_bill = nullif(coalesce((SELECT bill FROM links "
+        "WHERE links.invoice = invoices.id), origin_bill), '') WHERE id = ?"_s);
     update.bind(invoice);
     return update.run();
 }
@@ -29,9 +31,9 @@ BookRepository::BookRepository(Database &database)
 Done BookRepository::recordProjects(const QList<Project> &projects)
 {
     return inTransaction(m_database, [&]() -> Done {
-        if (auto done = m_database.execute(QStringLiteral("UPDATE projects SET visible = 0")); !done)
+        if (auto done = m_database.execute(u"UPDATE projects SET visible = 0"_s); !done)
             return done;
-        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO projects VALUES (?, ?, ?, 1)"));
+        Statement insert(m_database, u"INSERT OR REPLACE INTO projects VALUES (?, ?, ?, 1)"_s);
         for (const Project &project : projects) {
             if (auto done = insert.bindAll(project.id, project.name, project.number).run(); !done)
                 return done;
@@ -43,8 +45,7 @@ Done BookRepository::recordProjects(const QList<Project> &projects)
 Result<QList<Project>> BookRepository::projects() const
 {
     QList<Project> found;
-    Statement select(
-        m_database, QStringLiteral("SELECT id, name, number FROM projects WHERE visible = 1 ORDER BY name, id"));
+    Statement select(m_database, u"SELECT id, name, number FROM projects WHERE visible = 1 ORDER BY name, id"_s);
     const Done done = select.forEach([&found](Row &row) {
         Project project;
         project.id = row.id<ProjectId>();
@@ -61,8 +62,8 @@ Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database,
-            QStringLiteral("INSERT OR REPLACE INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                           "nullif(?, ''), nullif(coalesce((SELECT bill FROM links WHERE invoice = ?), ?), ''))"));
+            u"INSERT OR REPLACE INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "nullif(?, ''), nullif(coalesce((SELECT bill FROM links WHERE invoice = ?), ?), ''))"_s);
         for (const Invoice &invoice : invoices) {
             insert.bindAll(invoice.id, invoice.project, invoice.commitment, words::of(invoice.commitmentKind),
                 invoice.invoiceNumber, invoice.number, invoice.vendorName, invoice.commitmentName, invoice.status,
@@ -78,8 +79,8 @@ Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
 
 Result<QHash<InvoiceId, Invoice>> BookRepository::invoices(const QList<InvoiceId> &ids) const
 {
-    static const QString sql = QStringLiteral("SELECT ") + invoiceColumns()
-        + QStringLiteral(" FROM invoices i WHERE i.id IN (SELECT value FROM json_each(?))");
+    static const QString sql =
+        u"SELECT "_s + invoiceColumns() + u" FROM invoices i WHERE i.id IN (SELECT value FROM json_each(?))"_s;
     QHash<InvoiceId, Invoice> found;
     Statement select(m_database, sql);
     select.bind(idListText(ids));
@@ -95,8 +96,8 @@ Result<QHash<InvoiceId, Invoice>> BookRepository::invoices(const QList<InvoiceId
 Done BookRepository::recordCommitments(const QList<Commitment> &commitments)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement insert(m_database,
-            QStringLiteral("INSERT OR REPLACE INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        Statement insert(
+            m_database, u"INSERT OR REPLACE INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (const Commitment &commitment : commitments) {
             insert.bindAll(commitment.id, commitment.project, words::of(commitment.kind), commitment.number,
                 commitment.title, commitment.vendorName, commitment.status, commitment.currency, commitment.contractSum,
@@ -111,7 +112,7 @@ Done BookRepository::recordCommitments(const QList<Commitment> &commitments)
 Result<std::optional<Commitment>> BookRepository::commitment(CommitmentId id) const
 {
     std::optional<Commitment> found;
-    Statement select(m_database, QStringLiteral("SELECT * FROM commitments WHERE id = ?"));
+    Statement select(m_database, u"SELECT * FROM commitments WHERE id = ?"_s);
     select.bind(id);
     const Done done = select.forEach([&found](Row &row) { found = readCommitment(row); });
     if (!done)
@@ -122,11 +123,11 @@ Result<std::optional<Commitment>> BookRepository::commitment(CommitmentId id) co
 Done BookRepository::recordLines(CommitmentId commitment, const QList<PaymentLine> &lines)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement clear(m_database, QStringLiteral("DELETE FROM lines WHERE commitment = ?"));
+        Statement clear(m_database, u"DELETE FROM lines WHERE commitment = ?"_s);
         if (auto done = clear.bind(commitment).run(); !done)
             return done;
-        Statement insert(m_database,
-            QStringLiteral("INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        Statement insert(
+            m_database, u"INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (const PaymentLine &line : lines) {
             // Of the commitment whose list it came in, whatever the line itself says.
             insert.bindAll(line.id, line.project, commitment, line.invoice, line.amount, line.date, line.invoiceNumber,
@@ -142,7 +143,7 @@ Done BookRepository::recordLines(CommitmentId commitment, const QList<PaymentLin
 Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
 {
     QList<PaymentLine> found;
-    Statement select(m_database, QStringLiteral("SELECT * FROM lines WHERE commitment = ? ORDER BY id"));
+    Statement select(m_database, u"SELECT * FROM lines WHERE commitment = ? ORDER BY id"_s);
     select.bind(commitment);
     const Done done = select.forEach([&found](Row &row) { found << readLine(row); });
     if (!done)
@@ -152,7 +153,7 @@ Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
 
 Result<bool> BookRepository::hasLines() const
 {
-    const auto found = m_database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM lines)"));
+    const auto found = m_database.number(u"SELECT EXISTS (SELECT 1 FROM lines)"_s);
     if (!found)
         return failed(found.error());
     return *found != 0;
@@ -161,7 +162,7 @@ Result<bool> BookRepository::hasLines() const
 Done BookRepository::link(InvoiceId invoice, BillId bill)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO links VALUES (?, ?, ?)"));
+        Statement insert(m_database, u"INSERT OR REPLACE INTO links VALUES (?, ?, ?)"_s);
         if (auto done = insert.bindAll(invoice, bill, m_database.now()).run(); !done)
             return done;
         return refreshLink(m_database, invoice);
@@ -171,7 +172,7 @@ Done BookRepository::link(InvoiceId invoice, BillId bill)
 Done BookRepository::unlink(InvoiceId invoice)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement remove(m_database, QStringLiteral("DELETE FROM links WHERE invoice = ?"));
+        Statement remove(m_database, u"DELETE FROM links WHERE invoice = ?"_s);
         if (auto done = remove.bind(invoice).run(); !done)
             return done;
         return refreshLink(m_database, invoice);
@@ -181,7 +182,7 @@ Done BookRepository::unlink(InvoiceId invoice)
 Result<QList<ManualLink>> BookRepository::manualLinks() const
 {
     QList<ManualLink> found;
-    Statement select(m_database, QStringLiteral("SELECT invoice, bill, made_at FROM links ORDER BY invoice"));
+    Statement select(m_database, u"SELECT invoice, bill, made_at FROM links ORDER BY invoice"_s);
     const Done done = select.forEach([&found](Row &row) {
         ManualLink link;
         link.invoice = row.id<InvoiceId>();

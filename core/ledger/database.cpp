@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); extended ones carry them in the low byte.
@@ -32,21 +34,21 @@ QString sentenceFor(int code, const QString &path)
     switch (code) {
     case Busy:
     case Locked:
-        return QStringLiteral("Another program is writing to %1 and did not finish in time.").arg(path);
+        return u"Another program is writing to %1 and did not finish in time."_s.arg(path);
     case ReadOnly:
-        return QStringLiteral("%1 cannot be written.").arg(path);
+        return u"%1 cannot be written."_s.arg(path);
     case IoError:
-        return QStringLiteral("Reading or writing %1 failed: the disk is full, gone or damaged.").arg(path);
+        return u"Reading or writing %1 failed: the disk is full, gone or damaged."_s.arg(path);
     case Corrupt:
-        return QStringLiteral("%1 is damaged.").arg(path);
+        return u"%1 is damaged."_s.arg(path);
     case Full:
-        return QStringLiteral("There is no space left on the disk for %1.").arg(path);
+        return u"There is no space left on the disk for %1."_s.arg(path);
     case CannotOpen:
-        return QStringLiteral("%1 cannot be opened.").arg(path);
+        return u"%1 cannot be opened."_s.arg(path);
     case NotADb:
-        return QStringLiteral("%1 is not a ledger of Tieout.").arg(path);
+        return u"%1 is not a ledger of Tieout."_s.arg(path);
     default:
-        return QStringLiteral("The ledger %1 refused an operation.").arg(path);
+        return u"The ledger %1 refused an operation."_s.arg(path);
     }
 }
 
@@ -74,12 +76,12 @@ void Database::close()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
 {
-    const QString name = QStringLiteral("tieout-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString name = u"tieout-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, name, clock));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!connection.isValid())
-        return failed(Error(ErrorKind::Storage, QStringLiteral("Qt's SQLite driver is not installed.")));
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        return failed(Error(ErrorKind::Storage, u"Qt's SQLite driver is not installed."_s));
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     connection.setDatabaseName(path);
     if (!connection.open())
         return failed(database->errorFor(connection.lastError()));
@@ -88,10 +90,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
 
 Done Database::configure()
 {
-    static const QStringList pragmas { QStringLiteral("PRAGMA journal_mode = WAL"),
-        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY"),
-        QStringLiteral("PRAGMA cache_size = -8192"), QStringLiteral("PRAGMA journal_size_limit = 67108864") };
+    static const QStringList pragmas { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA cache_size = -8192"_s, u"PRAGMA journal_size_limit = 67108864"_s };
     for (const QString &pragma : pragmas) {
         if (auto done = execute(pragma); !done)
             return done;
@@ -132,13 +133,13 @@ Error Database::errorFor(const QSqlError &error) const
         m_sawDamage = true;
         doubtLedgerFile(m_path);
     }
-    return errorFor(sentenceFor(code, m_path) + QStringLiteral(" (SQLite %1: %2)").arg(code).arg(error.text()));
+    return errorFor(sentenceFor(code, m_path) + u" (SQLite %1: %2)"_s.arg(code).arg(error.text()));
 }
 
 Error Database::errorFor(const QString &problem) const
 {
     Error error(ErrorKind::Storage, problem);
-    error.operation = QStringLiteral("use the ledger");
+    error.operation = u"use the ledger"_s;
     return error;
 }
 

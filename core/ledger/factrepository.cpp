@@ -9,41 +9,43 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kBaseline = QStringLiteral("baseline");
-const QString kBooks = QStringLiteral("books");
-const QString kXeroWatermark = QStringLiteral("xero-watermark");
-const QString kOrganisation = QStringLiteral("organisation");
-const QString kRights = QStringLiteral("rights");
-const QString kAccountsRead = QStringLiteral("accounts-read");
-const QString kForeignMark = QStringLiteral("foreign-mark");
+const QString kBaseline = u"baseline"_s;
+const QString kBooks = u"books"_s;
+const QString kXeroWatermark = u"xero-watermark"_s;
+const QString kOrganisation = u"organisation"_s;
+const QString kRights = u"rights"_s;
+const QString kAccountsRead = u"accounts-read"_s;
+const QString kForeignMark = u"foreign-mark"_s;
 
 QString budgetName(Service service)
 {
-    return QStringLiteral("budget/") + toString(service);
+    return u"budget/"_s + toString(service);
 }
 
 QString invoiceWatermarkName(ProjectId project)
 {
-    return QStringLiteral("invoice-watermark/") + project.toString();
+    return u"invoice-watermark/"_s + project.toString();
 }
 
 QString wholeInvoiceListName(ProjectId project)
 {
-    return QStringLiteral("whole-invoice-list/") + project.toString();
+    return u"whole-invoice-list/"_s + project.toString();
 }
 
 Done put(Database &database, const QString &name, const QString &value, Instant at)
 {
-    Statement insert(database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+    Statement insert(database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"_s);
     return insert.bindAll(name, value, at).run();
 }
 
 Result<std::optional<Dated<QString>>> get(Database &database, const QString &name)
 {
     std::optional<Dated<QString>> found;
-    Statement select(database, QStringLiteral("SELECT value, at FROM facts WHERE name = ?"));
+    Statement select(database, u"SELECT value, at FROM facts WHERE name = ?"_s);
     select.bind(name);
     const Done done = select.forEach([&found](Row &row) {
         Dated<QString> fact { row.text(), {} };
@@ -76,13 +78,13 @@ QJsonObject jsonObject(const QString &text)
 QString textOf(const Organisation &organisation)
 {
     QJsonObject object;
-    object.insert(QStringLiteral("id"), organisation.id.toString());
-    object.insert(QStringLiteral("name"), organisation.name);
-    object.insert(QStringLiteral("country"), organisation.countryCode);
-    object.insert(QStringLiteral("currency"), organisation.baseCurrency.code());
-    object.insert(QStringLiteral("timeZone"), organisation.timeZone);
-    object.insert(QStringLiteral("shortCode"), organisation.shortCode);
-    object.insert(QStringLiteral("demo"), organisation.isDemoCompany);
+    object.insert(u"id"_s, organisation.id.toString());
+    object.insert(u"name"_s, organisation.name);
+    object.insert(u"country"_s, organisation.countryCode);
+    object.insert(u"currency"_s, organisation.baseCurrency.code());
+    object.insert(u"timeZone"_s, organisation.timeZone);
+    object.insert(u"shortCode"_s, organisation.shortCode);
+    object.insert(u"demo"_s, organisation.isDemoCompany);
     return jsonText(object);
 }
 
@@ -90,23 +92,23 @@ Organisation organisationOf(const QString &text)
 {
     const QJsonObject object = jsonObject(text);
     Organisation organisation;
-    organisation.id = OrganisationId(guidFromText(object[QStringLiteral("id")].toString()));
-    organisation.name = object[QStringLiteral("name")].toString();
-    organisation.countryCode = object[QStringLiteral("country")].toString();
-    organisation.baseCurrency = Currency::fromCode(object[QStringLiteral("currency")].toString()).value_or(Currency());
-    organisation.timeZone = object[QStringLiteral("timeZone")].toString();
-    organisation.shortCode = object[QStringLiteral("shortCode")].toString();
-    organisation.isDemoCompany = object[QStringLiteral("demo")].toBool();
+    organisation.id = OrganisationId(guidFromText(object[u"id"_s].toString()));
+    organisation.name = object[u"name"_s].toString();
+    organisation.countryCode = object[u"country"_s].toString();
+    organisation.baseCurrency = Currency::fromCode(object[u"currency"_s].toString()).value_or(Currency());
+    organisation.timeZone = object[u"timeZone"_s].toString();
+    organisation.shortCode = object[u"shortCode"_s].toString();
+    organisation.isDemoCompany = object[u"demo"_s].toBool();
     return organisation;
 }
 
 QString textOf(const Rights &rights)
 {
     QJsonObject object;
-    object.insert(QStringLiteral("erpIntegrations"), toString(rights.erpIntegrations));
+    object.insert(u"erpIntegrations"_s, toString(rights.erpIntegrations));
     if (rights.accountingApprover)
-        object.insert(QStringLiteral("accountingApprover"), *rights.accountingApprover);
-    object.insert(QStringLiteral("person"), rights.personName);
+        object.insert(u"accountingApprover"_s, *rights.accountingApprover);
+    object.insert(u"person"_s, rights.personName);
     return jsonText(object);
 }
 
@@ -114,11 +116,11 @@ Rights rightsOf(const QString &text)
 {
     const QJsonObject object = jsonObject(text);
     Rights rights;
-    rights.erpIntegrations = accessLevelFromName(object[QStringLiteral("erpIntegrations")].toString());
-    const QJsonValue approver = object[QStringLiteral("accountingApprover")];
+    rights.erpIntegrations = accessLevelFromName(object[u"erpIntegrations"_s].toString());
+    const QJsonValue approver = object[u"accountingApprover"_s];
     if (approver.isBool())
         rights.accountingApprover = approver.toBool();
-    rights.personName = object[QStringLiteral("person")].toString();
+    rights.personName = object[u"person"_s].toString();
     return rights;
 }
 
@@ -131,7 +133,7 @@ FactRepository::FactRepository(Database &database)
 
 Done FactRepository::recordBaseline(Instant setUpAt, bool complete)
 {
-    return put(m_database, kBaseline, complete ? QStringLiteral("complete") : QStringLiteral("incomplete"), setUpAt);
+    return put(m_database, kBaseline, complete ? u"complete"_s : u"incomplete"_s, setUpAt);
 }
 
 Result<std::optional<Instant>> FactRepository::completeBaseline() const
@@ -147,8 +149,8 @@ Result<std::optional<Instant>> FactRepository::completeBaseline() const
 Done FactRepository::recordBooks(const Books &books, Instant now)
 {
     QJsonObject object;
-    object.insert(QStringLiteral("organisation"), books.organisation.toString());
-    object.insert(QStringLiteral("company"), books.company.toString());
+    object.insert(u"organisation"_s, books.organisation.toString());
+    object.insert(u"company"_s, books.company.toString());
     return put(m_database, kBooks, jsonText(object), now);
 }
 
@@ -161,8 +163,8 @@ Result<std::optional<Books>> FactRepository::books() const
     if (*fact) {
         const QJsonObject object = jsonObject((*fact)->value);
         found.emplace();
-        found->organisation = OrganisationId(guidFromText(object[QStringLiteral("organisation")].toString()));
-        found->company = CompanyId(object[QStringLiteral("company")].toString().toLongLong());
+        found->organisation = OrganisationId(guidFromText(object[u"organisation"_s].toString()));
+        found->company = CompanyId(object[u"company"_s].toString().toLongLong());
     }
     return found;
 }
@@ -225,7 +227,7 @@ Result<std::optional<Dated<Rights>>> FactRepository::rights() const
 
 Done FactRepository::forgetRights()
 {
-    Statement remove(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+    Statement remove(m_database, u"DELETE FROM facts WHERE name = ?"_s);
     return remove.bind(kRights).run();
 }
 
@@ -266,10 +268,10 @@ Result<std::optional<Budget>> FactRepository::budget(Service service) const
 Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)
 {
     QJsonObject object;
-    object.insert(QStringLiteral("line"), mark.line.toString());
-    object.insert(QStringLiteral("mark"), mark.mark);
+    object.insert(u"line"_s, mark.line.toString());
+    object.insert(u"mark"_s, mark.mark);
     if (mark.changedAt)
-        object.insert(QStringLiteral("changedAt"), toIsoText(*mark.changedAt));
+        object.insert(u"changedAt"_s, toIsoText(*mark.changedAt));
     return put(m_database, kForeignMark, jsonText(object), now);
 }
 
@@ -282,9 +284,9 @@ Result<std::optional<ForeignMark>> FactRepository::foreignMark() const
     if (*fact) {
         const QJsonObject object = jsonObject((*fact)->value);
         found.emplace();
-        found->line = LineId(object[QStringLiteral("line")].toString().toLongLong());
-        found->mark = object[QStringLiteral("mark")].toString();
-        found->changedAt = instantFromIsoText(object[QStringLiteral("changedAt")].toString());
+        found->line = LineId(object[u"line"_s].toString().toLongLong());
+        found->mark = object[u"mark"_s].toString();
+        found->changedAt = instantFromIsoText(object[u"changedAt"_s].toString());
     }
     return found;
 }

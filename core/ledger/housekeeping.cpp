@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -26,7 +28,7 @@ QString numberListText(const QList<qint64> &numbers)
 
 Done remember(Database &database, const QString &name, qint64 value)
 {
-    Statement insert(database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+    Statement insert(database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"_s);
     return insert.bindAll(name, QString::number(value), database.now()).run();
 }
 
@@ -40,13 +42,12 @@ Done removeAll(Database &database, const QString &sql, const QList<qint64> &ids)
 Result<QList<qint64>> idleRuns(Database &database, qint64 cursor, Instant horizon)
 {
     Statement select(database,
-        QStringLiteral("SELECT id FROM runs r WHERE id > ? AND started_at < ? AND outcome <> 'running' "
-                       "AND created = 0 AND voided = 0 AND updated = 0 "
-                       "AND id <> (SELECT max(id) FROM runs WHERE dry_run = r.dry_run) "
-                       "AND NOT EXISTS (SELECT 1 FROM intents WHERE run = r.id) "
-                       "AND NOT EXISTS (SELECT 1 FROM events WHERE run = r.id) "
-                       "AND NOT EXISTS (SELECT 1 FROM payments WHERE run = r.id) ORDER BY id LIMIT %1")
-            .arg(kRunsAtOnce));
+        u"SELECT id FROM runs r WHERE id > ? AND started_at < ? AND outcome <> 'running' "
+        "AND created = 0 AND voided = 0 AND updated = 0 "
+        "AND id <> (SELECT max(id) FROM runs WHERE dry_run = r.dry_run) "
+        "AND NOT EXISTS (SELECT 1 FROM intents WHERE run = r.id) "
+        "AND NOT EXISTS (SELECT 1 FROM events WHERE run = r.id) "
+        "AND NOT EXISTS (SELECT 1 FROM payments WHERE run = r.id) ORDER BY id LIMIT %1"_s.arg(kRunsAtOnce));
     select.bindAll(cursor, horizon);
     QList<qint64> ids;
     const Done done = select.forEach([&ids](Row &row) { ids << row.integer(); });
@@ -59,17 +60,16 @@ Done countAndRemove(Database &database, const QList<qint64> &runs)
 {
     return inTransaction(database, [&]() -> Done {
         Statement count(database,
-            QStringLiteral("INSERT INTO run_totals (month, runs, completed, xero_calls, procore_calls) "
-                           "SELECT strftime('%Y-%m', started_at / 1000, 'unixepoch') AS month, count(*), "
-                           "sum(outcome = 'completed'), sum(xero_calls), sum(procore_calls) FROM runs "
-                           "WHERE id IN (SELECT value FROM json_each(?)) GROUP BY month "
-                           "ON CONFLICT (month) DO UPDATE SET runs = runs + excluded.runs, "
-                           "completed = completed + excluded.completed, xero_calls = xero_calls + excluded.xero_calls, "
-                           "procore_calls = procore_calls + excluded.procore_calls"));
+            u"INSERT INTO run_totals (month, runs, completed, xero_calls, procore_calls) "
+            "SELECT strftime('%Y-%m', started_at / 1000, 'unixepoch') AS month, count(*), "
+            "sum(outcome = 'completed'), sum(xero_calls), sum(procore_calls) FROM runs "
+            "WHERE id IN (SELECT value FROM json_each(?)) GROUP BY month "
+            "ON CONFLICT (month) DO UPDATE SET runs = runs + excluded.runs, "
+            "completed = completed + excluded.completed, xero_calls = xero_calls + excluded.xero_calls, "
+            "procore_calls = procore_calls + excluded.procore_calls"_s);
         if (auto done = count.bind(numberListText(runs)).run(); !done)
             return done;
-        return removeAll(
-            database, QStringLiteral("DELETE FROM runs WHERE id IN (SELECT value FROM json_each(?))"), runs);
+        return removeAll(database, u"DELETE FROM runs WHERE id IN (SELECT value FROM json_each(?))"_s, runs);
     });
 }
 
@@ -96,9 +96,8 @@ struct NextEvents {
 /// The payments of the next events that became old.
 Result<NextEvents> nextOldEvents(Database &database, qint64 cursor, Instant horizon)
 {
-    Statement select(database,
-        QStringLiteral("SELECT id, payment FROM events WHERE id > ? AND at < ? ORDER BY id LIMIT %1")
-            .arg(kEventsAtOnce));
+    Statement select(
+        database, u"SELECT id, payment FROM events WHERE id > ? AND at < ? ORDER BY id LIMIT %1"_s.arg(kEventsAtOnce));
     select.bindAll(cursor, horizon);
     NextEvents next;
     QSet<qint64> payments;
@@ -115,8 +114,8 @@ Result<NextEvents> nextOldEvents(Database &database, qint64 cursor, Instant hori
 Result<QList<qint64>> surplusOf(Database &database, const QList<qint64> &payments, Instant horizon)
 {
     Statement select(database,
-        QStringLiteral("SELECT payment, id, at, what FROM events WHERE payment IN (SELECT value FROM json_each(?)) "
-                       "ORDER BY payment, id"));
+        u"SELECT payment, id, at, what FROM events WHERE payment IN (SELECT value FROM json_each(?)) "
+        "ORDER BY payment, id"_s);
     select.bind(numberListText(payments));
     QHash<qint64, QList<EventMark>> marks;
     const Done done = select.forEach([&marks](Row &row) {
@@ -137,9 +136,9 @@ Result<QList<qint64>> surplusOf(Database &database, const QList<qint64> &payment
 
 Done tidyEvents(Database &database, Instant horizon)
 {
-    const QString name = QStringLiteral("tidied-events");
+    const QString name = u"tidied-events"_s;
     auto cursor = database.number(
-        QStringLiteral("SELECT coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'tidied-events'), 0)"));
+        u"SELECT coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'tidied-events'), 0)"_s);
     if (!cursor)
         return failed(cursor.error());
     while (true) {
@@ -152,7 +151,7 @@ Done tidyEvents(Database &database, Instant horizon)
             const auto surplus = surplusOf(database, next->payments, horizon);
             if (!surplus)
                 return failed(surplus.error());
-            const QString sql = QStringLiteral("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))");
+            const QString sql = u"DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))"_s;
             if (auto removed = removeAll(database, sql, *surplus); !removed)
                 return removed;
             return remember(database, name, next->last);
@@ -165,8 +164,7 @@ Done tidyEvents(Database &database, Instant horizon)
 
 Result<bool> isDue(Database &database)
 {
-    const auto last =
-        database.number(QStringLiteral("SELECT coalesce((SELECT at FROM facts WHERE name = 'tidied'), 0)"));
+    const auto last = database.number(u"SELECT coalesce((SELECT at FROM facts WHERE name = 'tidied'), 0)"_s);
     if (!last)
         return failed(last.error());
     const Instant at = instantFromMs(*last);
@@ -199,7 +197,7 @@ Result<bool> tidyIfDue(Database &database)
     if (done)
         done = tidyRuns(database, horizon);
     if (done)
-        done = remember(database, QStringLiteral("tidied"), 0);
+        done = remember(database, u"tidied"_s, 0);
     if (!done)
         return failed(done.error());
     return true;

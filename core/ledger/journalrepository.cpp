@@ -7,14 +7,15 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString selectOpen(const QString &condition)
 {
-    return QStringLiteral("SELECT n.id, n.run, p.id, n.target, n.kind, n.line, n.step, n.at, n.number_before, ")
-        + draftColumns(QStringLiteral("n."))
-        + QStringLiteral(" FROM intents n JOIN payments p ON p.key = n.payment WHERE n.is_open = 1") + condition
-        + QStringLiteral(" ORDER BY n.id");
+    return u"SELECT n.id, n.run, p.id, n.target, n.kind, n.line, n.step, n.at, n.number_before, "_s
+        + draftColumns(u"n."_s) + u" FROM intents n JOIN payments p ON p.key = n.payment WHERE n.is_open = 1"_s
+        + condition + u" ORDER BY n.id"_s;
 }
 
 Intent readIntent(Row &row)
@@ -36,8 +37,7 @@ Intent readIntent(Row &row)
 Done readFiles(Database &database, Intent &intent)
 {
     Statement select(database,
-        QStringLiteral(
-            "SELECT place, attachment, name, content_type, hash FROM intent_files WHERE intent = ? ORDER BY place"));
+        u"SELECT place, attachment, name, content_type, hash FROM intent_files WHERE intent = ? ORDER BY place"_s);
     select.bind(intent.id);
     return select.forEach([&intent](Row &row) {
         KeptFile file;
@@ -53,8 +53,8 @@ Done readFiles(Database &database, Intent &intent)
 Done writeFiles(Database &database, const Intent &intent)
 {
     Statement insert(database,
-        QStringLiteral("INSERT INTO intent_files (intent, place, attachment, name, content_type, hash) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"));
+        u"INSERT INTO intent_files (intent, place, attachment, name, content_type, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s);
     for (const KeptFile &file : intent.files) {
         insert.bindAll(intent.id, file.place, file.attachment, file.fileName, QString::fromLatin1(file.contentType),
             QString::fromLatin1(file.hash));
@@ -80,8 +80,7 @@ Result<QList<Intent>> readIntents(Database &database, Statement &statement)
 Error notOpen(const Database &database, IntentId intent)
 {
     return database.errorFor(
-        QStringLiteral("The ledger has no open intent %1: it has ended already or was never written.")
-            .arg(intent.toString()));
+        u"The ledger has no open intent %1: it has ended already or was never written."_s.arg(intent.toString()));
 }
 
 } // namespace
@@ -95,10 +94,9 @@ JournalRepository::JournalRepository(Database &database, const Clock &clock)
 Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &intents)
 {
     // A payment that the ledger does not know gives NULL and is refused by the column.
-    static const QString sql =
-        QStringLiteral("INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, "
-                       "number_before, ")
-        + draftColumns() + QStringLiteral(") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ?, ")
+    static const QString sql = u"INSERT INTO intents (run, payment, target, kind, line, step, at, is_open, "
+                               "number_before, "_s
+        + draftColumns() + u") VALUES (?, (SELECT key FROM payments WHERE id = ?), ?, ?, ?, ?, ?, 1, ?, "_s
         + draftPlaces() + QLatin1Char(')');
     QList<Intent> recorded = intents;
     const Done done = inTransaction(m_database, [&]() -> Done {
@@ -124,12 +122,12 @@ Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &inte
 Done JournalRepository::recordStep(IntentId intent, const QString &step)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement update(m_database, QStringLiteral("UPDATE intents SET step = ? WHERE id = ? AND is_open = 1"));
+        Statement update(m_database, u"UPDATE intents SET step = ? WHERE id = ? AND is_open = 1"_s);
         if (auto done = update.bindAll(step, intent).run(); !done)
             return done;
         if (update.changed() != 1)
             return failed(notOpen(m_database, intent));
-        Statement insert(m_database, QStringLiteral("INSERT INTO intent_steps (intent, step, at) VALUES (?, ?, ?)"));
+        Statement insert(m_database, u"INSERT INTO intent_steps (intent, step, at) VALUES (?, ?, ?)"_s);
         return insert.bindAll(intent, step, m_clock.now()).run();
     });
 }
@@ -137,9 +135,8 @@ Done JournalRepository::recordStep(IntentId intent, const QString &step)
 Done JournalRepository::recordOutcomes(const QList<Outcome> &outcomes)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement close(m_database, QStringLiteral("UPDATE intents SET is_open = 0 WHERE id = ? AND is_open = 1"));
-        Statement insert(
-            m_database, QStringLiteral("INSERT INTO outcomes (intent, kind, detail, at) VALUES (?, ?, ?, ?)"));
+        Statement close(m_database, u"UPDATE intents SET is_open = 0 WHERE id = ? AND is_open = 1"_s);
+        Statement insert(m_database, u"INSERT INTO outcomes (intent, kind, detail, at) VALUES (?, ?, ?, ?)"_s);
         for (const Outcome &outcome : outcomes) {
             if (auto done = close.bind(outcome.intent).run(); !done)
                 return done;
@@ -162,7 +159,7 @@ Result<QList<Intent>> JournalRepository::openIntents() const
 
 Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) const
 {
-    static const QString sql = selectOpen(QStringLiteral(" AND n.target = ?"));
+    static const QString sql = selectOpen(u" AND n.target = ?"_s);
     Statement statement(m_database, sql);
     statement.bind(commitment);
     return readIntents(m_database, statement);
@@ -171,8 +168,8 @@ Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) 
 Result<bool> JournalRepository::isOver(PaymentId payment, IntentKind kind) const
 {
     Statement statement(m_database,
-        QStringLiteral("SELECT count(*), coalesce(sum(n.is_open), 0) FROM intents n "
-                       "JOIN payments p ON p.key = n.payment WHERE p.id = ? AND n.kind = ?"));
+        u"SELECT count(*), coalesce(sum(n.is_open), 0) FROM intents n "
+        "JOIN payments p ON p.key = n.payment WHERE p.id = ? AND n.kind = ?"_s);
     statement.bindAll(payment, words::of(kind));
     bool isOver = false;
     const Done done = statement.forEach([&isOver](Row &row) {

@@ -21,6 +21,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 struct Ledger::Parts {
     Parts(std::unique_ptr<Database> opened, const Clock &theClock)
         : clock(theClock)
@@ -125,8 +127,7 @@ Done Ledger::checkIntegrity()
         return failed(damage.error());
     if (!*damage)
         return {};
-    return failed(
-        m_parts->database->errorFor(QStringLiteral("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
+    return failed(m_parts->database->errorFor(u"%1 is damaged: %2"_s.arg(m_parts->database->path(), **damage)));
 }
 
 PaymentRepository &Ledger::payments()

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -28,16 +30,16 @@ Result<QStringList> texts(Database &database, const QString &sql)
 Result<std::optional<QString>> damageIn(Database &database)
 {
     // Not quick_check: an index that names another payment than its table does is how a line would be written twice.
-    const auto pages = texts(database, QStringLiteral("PRAGMA integrity_check(3)"));
+    const auto pages = texts(database, u"PRAGMA integrity_check(3)"_s);
     if (!pages)
         return failed(pages.error());
-    if (*pages != QStringList { QStringLiteral("ok") })
-        return std::optional(pages->join(QStringLiteral("; ")));
-    const auto orphans = texts(database, QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"));
+    if (*pages != QStringList { u"ok"_s })
+        return std::optional(pages->join(u"; "_s));
+    const auto orphans = texts(database, u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
     if (!orphans)
         return failed(orphans.error());
     if (!orphans->isEmpty())
-        return std::optional(QStringLiteral("rows of %1 belong to nothing").arg(orphans->constFirst()));
+        return std::optional(u"rows of %1 belong to nothing"_s.arg(orphans->constFirst()));
     return std::optional<QString>();
 }
 
@@ -55,13 +57,13 @@ Result<LookReasons> lookReasons(Database &database)
 {
     LookReasons reasons;
     const QString &path = database.path();
-    reasons.bytes = QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    reasons.bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     reasons.isDoubted = isLedgerFileDoubted(path);
-    const auto died = database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM runs WHERE outcome = 'running')"));
+    const auto died = database.number(u"SELECT EXISTS (SELECT 1 FROM runs WHERE outcome = 'running')"_s);
     if (!died)
         return failed(died.error());
     reasons.endedUncleanly = *died != 0;
-    Statement select(database, QStringLiteral("SELECT at FROM facts WHERE name = 'whole-look'"));
+    Statement select(database, u"SELECT at FROM facts WHERE name = 'whole-look'"_s);
     const Done done = select.forEach([&reasons](Row &row) { reasons.lastWholeLook = row.instant(); });
     if (!done)
         return failed(done.error());
@@ -80,8 +82,7 @@ Result<std::optional<QString>> lookWhole(Database &database)
     if (*damage)
         return damage;
     trustLedgerFile(database.path());
-    Statement remember(
-        database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-look', '', ?)"));
+    Statement remember(database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-look', '', ?)"_s);
     if (Done done = remember.bind(database.now()).run(); !done)
         return failed(done.error());
     return damage;

@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -17,7 +19,7 @@ constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeO
 /// The first bytes of every SQLite 3 database, its end-of-string included (sqlite.org/fileformat.html, 1.3).
 constexpr char kHeader[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
-const QString kDamaged = QStringLiteral(".damaged-");
+const QString kDamaged = u".damaged-"_s;
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
@@ -26,7 +28,7 @@ tl::unexpected<Error> refused(const QString &sentence)
 
 QString doubtMark(const QString &path)
 {
-    return path + QStringLiteral(".doubt");
+    return path + u".doubt"_s;
 }
 
 QByteArray headerOf(const QString &path)
@@ -51,8 +53,8 @@ Done prepareFolder(const QDir &folder, const QString &path)
     // Only the last folder is made: a missing parent is a wrong path, or a drive that is not there.
     if (QDir().mkdir(folder.path(), kOwnerFolder))
         return {};
-    return refused(QStringLiteral("%1 cannot be made: its folder %2 does not exist and cannot be made either.")
-                       .arg(path, folder.path()));
+    return refused(
+        u"%1 cannot be made: its folder %2 does not exist and cannot be made either."_s.arg(path, folder.path()));
 }
 
 } // namespace
@@ -66,18 +68,18 @@ Done prepareLedgerFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
             return {};
-        return refused(QStringLiteral("%1 cannot be made: %2.").arg(path, file.errorString()));
+        return refused(u"%1 cannot be made: %2."_s.arg(path, file.errorString()));
     }
     if (!info.isFile())
-        return refused(QStringLiteral("%1 is not a file.").arg(path));
+        return refused(u"%1 is not a file."_s.arg(path));
     // The owner's bit too: for an administrator every file looks writable.
     if (!info.isWritable() || !info.permissions().testFlag(QFileDevice::WriteOwner))
-        return refused(QStringLiteral("%1 is write-protected.").arg(path));
+        return refused(u"%1 is write-protected."_s.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     if (file.size() > 0 && !isOurHeader(file.read(kHeaderSize)))
-        return refused(QStringLiteral("%1 is not a ledger of Tieout.").arg(path));
+        return refused(u"%1 is not a ledger of Tieout."_s.arg(path));
     return {};
 }
 
@@ -87,13 +89,13 @@ bool isLedgerFileBroken(const QString &path)
     if (info.exists() && (!info.isFile() || !info.isReadable()))
         return false;
     if (info.size() == 0)
-        return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+        return QFileInfo(path + u"-wal"_s).size() > 0;
     return !isOurHeader(headerOf(path));
 }
 
 bool standsForLostLedger(const QString &aside)
 {
-    return QFileInfo(aside).size() == 0 && QFileInfo(aside + QStringLiteral("-wal")).size() == 0;
+    return QFileInfo(aside).size() == 0 && QFileInfo(aside + u"-wal"_s).size() == 0;
 }
 
 bool isLedgerFileGone(const QString &path)
@@ -119,12 +121,11 @@ Done leaveWordOfLostLedger(const QString &path, Instant now)
 
 Result<QString> setLedgerAside(const QString &path, Instant now)
 {
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+    const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
     const QString first = path + kDamaged + time;
     QString name = first;
     for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(first).arg(number);
+        name = u"%1-%2"_s.arg(first).arg(number);
     // The log first: without its file it would be taken for the log of the ledger that comes next.
     for (const char *part : { "-wal", "-shm", "" }) {
         const QString from = path + QLatin1String(part);
@@ -132,7 +133,7 @@ Result<QString> setLedgerAside(const QString &path, Instant now)
         if (!QFileInfo::exists(from))
             continue;
         if (!QFile::rename(from, to))
-            return failed(Error(ErrorKind::Storage, QStringLiteral("%1 cannot be renamed to %2.").arg(from, to)));
+            return failed(Error(ErrorKind::Storage, u"%1 cannot be renamed to %2."_s.arg(from, to)));
         QFile::setPermissions(to, kOwnerFile);
     }
     return name;

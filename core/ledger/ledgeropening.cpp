@@ -10,12 +10,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error damaged(const QString &path, const QString &proof)
 {
-    Error error(ErrorKind::Storage, QStringLiteral("%1 is damaged: %2.").arg(path, proof));
-    error.operation = QStringLiteral("use the ledger");
+    Error error(ErrorKind::Storage, u"%1 is damaged: %2."_s.arg(path, proof));
+    error.operation = u"use the ledger"_s;
     return error;
 }
 
@@ -23,8 +25,7 @@ Error damaged(const QString &path, const QString &proof)
 Result<QString> schemaDigest(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    Statement select(
-        database, QStringLiteral("SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"));
+    Statement select(database, u"SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"_s);
     const Done done = select.forEach([&hash](Row &row) { hash.addData(row.text().toUtf8()); });
     if (!done)
         return failed(done.error());
@@ -35,18 +36,18 @@ Result<QString> schemaDigest(Database &database)
 Result<bool> isSchemaSound(Database &database)
 {
     const auto digest = schemaDigest(database);
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    const auto version = database.number(u"PRAGMA user_version"_s);
     if (!digest || !version)
         return failed(digest ? version.error() : digest.error());
-    const QString name = QStringLiteral("schema/%1").arg(*version);
+    const QString name = u"schema/%1"_s.arg(*version);
     std::optional<QString> known;
-    Statement select(database, QStringLiteral("SELECT value FROM facts WHERE name = ?"));
+    Statement select(database, u"SELECT value FROM facts WHERE name = ?"_s);
     select.bind(name);
     if (Done done = select.forEach([&known](Row &row) { known = row.text(); }); !done)
         return failed(done.error());
     if (known)
         return *known == *digest;
-    Statement remember(database, QStringLiteral("INSERT OR IGNORE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+    Statement remember(database, u"INSERT OR IGNORE INTO facts (name, value, at) VALUES (?, ?, ?)"_s);
     if (Done done = remember.bindAll(name, *digest, database.now()).run(); !done)
         return failed(done.error());
     return true;
@@ -71,29 +72,27 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
         return tl::make_unexpected(OpenFailure { done.error(), isBroken });
     if (isBroken)
         return tl::make_unexpected(
-            OpenFailure { damaged(path, QStringLiteral("it is empty, and the log of its changes is not")), true });
+            OpenFailure { damaged(path, u"it is empty, and the log of its changes is not"_s), true });
     auto database = Database::open(path, clock);
     if (!database)
         return tl::make_unexpected(OpenFailure { database.error(), false });
     // An older SQLite cannot read our tables and says that they are malformed: that is no damage.
-    const auto isNewEnough = (*database)->number(QStringLiteral("SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"));
+    const auto isNewEnough = (*database)->number(u"SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"_s);
     if (!isNewEnough || *isNewEnough == 0)
         return tl::make_unexpected(OpenFailure {
-            (*database)->errorFor(QStringLiteral("This computer's SQLite is older than 3.40, which Tieout needs.")),
-            false });
+            (*database)->errorFor(u"This computer's SQLite is older than 3.40, which Tieout needs."_s), false });
     if (auto done = prepare(**database); !done) {
         // Tables of ours under a version that nobody gave: neither a newer program's file nor another's.
         if (isHeaderDamaged(**database))
-            return tl::make_unexpected(OpenFailure {
-                damaged(path, QStringLiteral("its header names a version that Tieout never had")), true });
+            return tl::make_unexpected(
+                OpenFailure { damaged(path, u"its header names a version that Tieout never had"_s), true });
         return tl::make_unexpected(OpenFailure { done.error(), (*database)->sawDamage() });
     }
     const auto isSound = isSchemaSound(**database);
     if (!isSound)
         return tl::make_unexpected(OpenFailure { isSound.error(), (*database)->sawDamage() });
     if (!*isSound)
-        return tl::make_unexpected(
-            OpenFailure { damaged(path, QStringLiteral("its tables are not those that were made")), true });
+        return tl::make_unexpected(OpenFailure { damaged(path, u"its tables are not those that were made"_s), true });
     return std::move(*database);
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -51,7 +53,7 @@ QString sentenceOf(const LinkChange &change, const QString &what)
 }
 
 /// A line that was voided holds no money: it binds nobody.
-const QString kHoldsMoney = QStringLiteral("p.line <> 0 AND coalesce(p.issued_amount, 1) <> 0");
+const QString kHoldsMoney = u"p.line <> 0 AND coalesce(p.issued_amount, 1) <> 0"_s;
 
 } // namespace
 
@@ -62,18 +64,17 @@ LinkRepository::LinkRepository(Database &database)
 
 Result<QList<LinkRow>> LinkRepository::links() const
 {
-    static const QString sql = QStringLiteral("SELECT ") + invoiceColumns()
-        + QStringLiteral(
-            ", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(i.linked_bill, ''), "
-            "coalesce(b.number, (SELECT max(p.bill_number) FROM payments p WHERE p.bill = i.linked_bill), ''), "
-            "coalesce(b.vendor_name, (SELECT max(p.vendor_name) FROM payments p WHERE p.bill = i.linked_bill), ''), "
-            "k.made_at, coalesce(h.person, ''), coalesce(h.note, '') "
-            "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
-            "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
-            "LEFT JOIN link_changes h ON k.invoice IS NOT NULL "
-            "AND h.id = (SELECT max(id) FROM link_changes WHERE invoice = i.id) "
-            "WHERE i.linked_bill IS NOT NULL OR k.invoice IS NOT NULL "
-            "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id");
+    static const QString sql = u"SELECT "_s + invoiceColumns()
+        + u", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(i.linked_bill, ''), "
+          "coalesce(b.number, (SELECT max(p.bill_number) FROM payments p WHERE p.bill = i.linked_bill), ''), "
+          "coalesce(b.vendor_name, (SELECT max(p.vendor_name) FROM payments p WHERE p.bill = i.linked_bill), ''), "
+          "k.made_at, coalesce(h.person, ''), coalesce(h.note, '') "
+          "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
+          "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
+          "LEFT JOIN link_changes h ON k.invoice IS NOT NULL "
+          "AND h.id = (SELECT max(id) FROM link_changes WHERE invoice = i.id) "
+          "WHERE i.linked_bill IS NOT NULL OR k.invoice IS NOT NULL "
+          "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id"_s;
     QList<LinkRow> found;
     Statement select(m_database, sql);
     const Done done = select.forEach([&found](Row &row) { found << readLink(row); });
@@ -85,7 +86,7 @@ Result<QList<LinkRow>> LinkRepository::links() const
 Result<BillId> LinkRepository::billOf(InvoiceId invoice) const
 {
     BillId bill;
-    Statement select(m_database, QStringLiteral("SELECT coalesce(linked_bill, '') FROM invoices WHERE id = ?"));
+    Statement select(m_database, u"SELECT coalesce(linked_bill, '') FROM invoices WHERE id = ?"_s);
     select.bind(invoice);
     const Done done = select.forEach([&bill](Row &row) { bill = row.id<BillId>(); });
     if (!done)
@@ -95,9 +96,9 @@ Result<BillId> LinkRepository::billOf(InvoiceId invoice) const
 
 Result<QList<Invoice>> LinkRepository::unlinkedInvoices() const
 {
-    static const QString sql = QStringLiteral("SELECT ") + invoiceColumns()
-        + QStringLiteral(", coalesce(c.vendor_name, '') FROM invoices i "
-                         "LEFT JOIN commitments c ON c.id = i.commitment WHERE i.linked_bill IS NULL ORDER BY i.id");
+    static const QString sql = u"SELECT "_s + invoiceColumns()
+        + u", coalesce(c.vendor_name, '') FROM invoices i "
+          "LEFT JOIN commitments c ON c.id = i.commitment WHERE i.linked_bill IS NULL ORDER BY i.id"_s;
     QList<Invoice> found;
     Statement select(m_database, sql);
     const Done done = select.forEach([&found](Row &row) {
@@ -115,10 +116,10 @@ Result<QList<Invoice>> LinkRepository::unlinkedInvoices() const
 Result<QList<SeenBill>> LinkRepository::unlinkedBills() const
 {
     Statement select(m_database,
-        QStringLiteral("SELECT p.bill, max(p.bill_number), max(p.vendor_name), max(p.updated_at) FROM payments p "
-                       "WHERE p.state = 'notIncluded' AND p.reason = 'not-linked' AND p.status = 'authorised' "
-                       "AND p.bill <> '' AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = p.bill) "
-                       "GROUP BY p.bill ORDER BY max(p.updated_at) DESC, p.bill"));
+        u"SELECT p.bill, max(p.bill_number), max(p.vendor_name), max(p.updated_at) FROM payments p "
+        "WHERE p.state = 'notIncluded' AND p.reason = 'not-linked' AND p.status = 'authorised' "
+        "AND p.bill <> '' AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = p.bill) "
+        "GROUP BY p.bill ORDER BY max(p.updated_at) DESC, p.bill"_s);
     QList<SeenBill> found;
     const Done done = select.forEach([&found](Row &row) { found << readSeen(row); });
     if (!done)
@@ -130,11 +131,11 @@ Result<QList<SeenBill>> LinkRepository::billsNumbered(const QString &number) con
 {
     // The bill itself is the better source of its number and its vendor than the payments that name it.
     Statement select(m_database,
-        QStringLiteral("SELECT id, number, vendor_name, updated_at FROM bills "
-                       "WHERE lower(trim(number)) = lower(trim(?)) UNION ALL "
-                       "SELECT bill, max(bill_number), max(vendor_name), max(updated_at) FROM payments "
-                       "WHERE lower(trim(bill_number)) = lower(trim(?)) AND kind = 'bill-payment' AND bill <> '' "
-                       "AND bill NOT IN (SELECT id FROM bills) GROUP BY bill ORDER BY 1"));
+        u"SELECT id, number, vendor_name, updated_at FROM bills "
+        "WHERE lower(trim(number)) = lower(trim(?)) UNION ALL "
+        "SELECT bill, max(bill_number), max(vendor_name), max(updated_at) FROM payments "
+        "WHERE lower(trim(bill_number)) = lower(trim(?)) AND kind = 'bill-payment' AND bill <> '' "
+        "AND bill NOT IN (SELECT id FROM bills) GROUP BY bill ORDER BY 1"_s);
     select.bindAll(number, number);
     QList<SeenBill> found;
     const Done done = select.forEach([&found](Row &row) { found << readSeen(row); });
@@ -146,18 +147,16 @@ Result<QList<SeenBill>> LinkRepository::billsNumbered(const QString &number) con
 Result<LinkObstacles> LinkRepository::obstacles(InvoiceId invoice, BillId bill) const
 {
     LinkObstacles found;
-    Statement others(
-        m_database, QStringLiteral("SELECT id FROM invoices WHERE linked_bill = ? AND id <> ? ORDER BY id"));
+    Statement others(m_database, u"SELECT id FROM invoices WHERE linked_bill = ? AND id <> ? ORDER BY id"_s);
     others.bindAll(bill, invoice);
     Done done = others.forEach([&found](Row &row) { found.otherInvoices << row.id<InvoiceId>(); });
     if (!done)
         return failed(done.error());
     Statement counts(m_database,
-        QStringLiteral("SELECT (SELECT count(*) FROM payments p WHERE p.bill = ? AND p.invoice <> ? AND %1), "
-                       "(SELECT count(*) FROM payments p WHERE p.invoice = ? AND p.bill <> ? AND %1), "
-                       "(SELECT count(*) FROM intents n JOIN payments p ON p.key = n.payment "
-                       "WHERE n.is_open = 1 AND (p.bill = ? OR n.invoice = ?))")
-            .arg(kHoldsMoney));
+        u"SELECT (SELECT count(*) FROM payments p WHERE p.bill = ? AND p.invoice <> ? AND %1), "
+        "(SELECT count(*) FROM payments p WHERE p.invoice = ? AND p.bill <> ? AND %1), "
+        "(SELECT count(*) FROM intents n JOIN payments p ON p.key = n.payment "
+        "WHERE n.is_open = 1 AND (p.bill = ? OR n.invoice = ?))"_s.arg(kHoldsMoney));
     counts.bindAll(bill, invoice, invoice, bill, bill, invoice);
     done = counts.forEach([&found](Row &row) {
         found.linesElsewhere = row.smallInteger();
@@ -171,8 +170,8 @@ Result<LinkObstacles> LinkRepository::obstacles(InvoiceId invoice, BillId bill) 
 
 Result<int> LinkRepository::paymentsSinceSetUp() const
 {
-    const auto count = m_database.number(
-        QStringLiteral("SELECT count(*) FROM payments WHERE origin <> 'baseline' AND kind = 'bill-payment'"));
+    const auto count =
+        m_database.number(u"SELECT count(*) FROM payments WHERE origin <> 'baseline' AND kind = 'bill-payment'"_s);
     if (!count)
         return failed(count.error());
     return static_cast<int>(*count);
@@ -191,17 +190,16 @@ Done LinkRepository::record(const LinkChange &change)
         if (!done)
             return done;
         Statement insert(m_database,
-            QStringLiteral(
-                "INSERT INTO link_changes (invoice, bill, before, person, note, at) VALUES (?, ?, ?, ?, ?, ?)"));
+            u"INSERT INTO link_changes (invoice, bill, before, person, note, at) VALUES (?, ?, ?, ?, ?, ?)"_s);
         insert.bindAll(change.invoice, change.bill, change.before, change.person, change.note, m_database.now());
         if (done = insert.run(); !done)
             return done;
-        done = addEvents(change, change.before, QStringLiteral("unlinked"),
+        done = addEvents(change, change.before, u"unlinked"_s,
             sentenceOf(change, tr("Its bill is no longer linked to invoice %1.")));
         if (!done)
             return done;
-        return addEvents(change, change.bill, QStringLiteral("linked"),
-            sentenceOf(change, tr("Its bill was linked by hand to invoice %1.")));
+        return addEvents(
+            change, change.bill, u"linked"_s, sentenceOf(change, tr("Its bill was linked by hand to invoice %1.")));
     });
 }
 
@@ -210,8 +208,8 @@ Done LinkRepository::addEvents(const LinkChange &change, BillId bill, const QStr
     if (!bill.isValid() || change.bill == change.before)
         return {};
     Statement insert(m_database,
-        QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT ?, key, ?, ? FROM payments "
-                       "WHERE bill = ? AND origin <> 'baseline'"));
+        u"INSERT INTO events (at, payment, what, text) SELECT ?, key, ?, ? FROM payments "
+        "WHERE bill = ? AND origin <> 'baseline'"_s);
     insert.bindAll(m_database.now(), what, text, bill);
     return insert.run();
 }

@@ -15,6 +15,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "Tiou": what PRAGMA application_id says of our files (sqlite.org/fileformat.html, 1.3.17).
@@ -29,22 +31,21 @@ constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {
-    const QString copy = QStringLiteral("%1.v%2").arg(database.path()).arg(version);
-    const QString part = copy + QStringLiteral(".part");
+    const QString copy = u"%1.v%2"_s.arg(database.path()).arg(version);
+    const QString part = copy + u".part"_s;
     QFile::remove(part);
     // VACUUM INTO accepts an empty file: made first, so that nobody else can read it for a moment.
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(database.errorFor(
-            QStringLiteral("The ledger could not be copied to %1: %2").arg(part, file.errorString())));
+        return failed(database.errorFor(u"The ledger could not be copied to %1: %2"_s.arg(part, file.errorString())));
     file.close();
-    Statement statement(database, QStringLiteral("VACUUM INTO ?"));
+    Statement statement(database, u"VACUUM INTO ?"_s);
     statement.bind(part);
     if (auto done = statement.run(); !done)
         return done;
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        return failed(database.errorFor(QStringLiteral("The ledger could not be copied to %1.").arg(copy)));
+        return failed(database.errorFor(u"The ledger could not be copied to %1."_s.arg(copy)));
     qCInfo(logLedger) << "copied the ledger before its schema is changed";
     return {};
 }
@@ -53,7 +54,7 @@ Done apply(Database &database, const Migration &step)
 {
     return inTransaction(database, [&]() -> Done {
         // Another process may have been faster: asked again under the write lock.
-        const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+        const auto version = database.number(u"PRAGMA user_version"_s);
         if (!version)
             return failed(version.error());
         if (*version >= step.version)
@@ -62,18 +63,18 @@ Done apply(Database &database, const Migration &step)
             if (auto done = database.execute(QString::fromUtf8(sql)); !done)
                 return done;
         }
-        const auto orphans = database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+        const auto orphans = database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
         if (!orphans)
             return failed(orphans.error());
         if (*orphans > 0)
             return failed(database.errorFor(
-                QStringLiteral("%1 cannot be brought to version %2: %3 of its rows refer to rows that do not exist.")
+                u"%1 cannot be brought to version %2: %3 of its rows refer to rows that do not exist."_s
                     .arg(database.path())
                     .arg(step.version)
                     .arg(*orphans)));
-        if (auto done = database.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !done)
+        if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
             return done;
-        return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+        return database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
     });
 }
 
@@ -81,10 +82,10 @@ Done apply(Database &database, const Migration &step)
 /// checks all references before it commits.
 Done withoutForeignKeys(Database &database, const std::function<Done()> &work)
 {
-    if (auto done = database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !done)
+    if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
         return done;
     const Done worked = work();
-    const Done restored = database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    const Done restored = database.execute(u"PRAGMA foreign_keys = ON"_s);
     return worked ? restored : worked;
 }
 
@@ -98,24 +99,23 @@ std::span<const Migration> ledgerMigrations()
 Done refuseForeignFile(Database &database, std::span<const Migration> steps)
 {
     const int newest = steps.back().version;
-    auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)
         return failed(version.error());
-    auto application = database.number(QStringLiteral("PRAGMA application_id"));
+    auto application = database.number(u"PRAGMA application_id"_s);
     if (!application)
         return failed(application.error());
-    auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    auto tables = database.number(u"SELECT count(*) FROM sqlite_schema"_s);
     if (!tables)
         return failed(tables.error());
     const bool isEmpty = *version == 0 && *tables == 0;
     if (!isEmpty && *application != kApplicationId)
-        return failed(database.errorFor(
-            QStringLiteral("%1 is a database of another program, not a ledger of Tieout.").arg(database.path())));
+        return failed(
+            database.errorFor(u"%1 is a database of another program, not a ledger of Tieout."_s.arg(database.path())));
     if (*version > newest)
         return failed(database.errorFor(
-            QStringLiteral("%1 was written by a newer version of Tieout (ledger version %2; this program knows up to "
-                           "%3). It was left as it is.")
-                .arg(database.path())
+            u"%1 was written by a newer version of Tieout (ledger version %2; this program knows up to "
+            "%3). It was left as it is."_s.arg(database.path())
                 .arg(*version)
                 .arg(newest)));
     return {};
@@ -123,10 +123,10 @@ Done refuseForeignFile(Database &database, std::span<const Migration> steps)
 
 bool isHeaderDamaged(Database &database)
 {
-    const auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
-                                                       "name IN ('payments', 'intents', 'outcomes', 'facts')"));
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
-    const auto application = database.number(QStringLiteral("PRAGMA application_id"));
+    const auto tables = database.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
+                                        "name IN ('payments', 'intents', 'outcomes', 'facts')"_s);
+    const auto version = database.number(u"PRAGMA user_version"_s);
+    const auto application = database.number(u"PRAGMA application_id"_s);
     if (!tables || !version || !application || *tables != 4)
         return false;
     return *application != kApplicationId || *version < 1 || *version > kUnbelievableVersion;
@@ -137,7 +137,7 @@ Done migrate(Database &database, std::span<const Migration> steps)
     const int newest = steps.back().version;
     if (auto done = refuseForeignFile(database, steps); !done)
         return done;
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    const auto version = database.number(u"PRAGMA user_version"_s);
     if (!version)
         return failed(version.error());
     if (*version > 0 && *version < newest) {

@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Sums of the payments of one bill, or of one invoice's lines; one row per currency.
@@ -13,34 +15,31 @@ QString invoiceRowsSql(const QString &condition)
 {
     // worst: severity, reason and args in one text, so that max() carries the worst payment's words with it. The digits
     // follow the order of PaymentState.
-    return QStringLiteral(
-               "WITH sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
-               "sum(CASE p.status WHEN 'authorised' THEN p.amount ELSE 0 END) AS paid, "
-               "max(p.currency) AS currency, "
-               "max(CASE p.status WHEN 'authorised' THEN p.date ELSE '' END) AS last_payment, "
-               "max(p.proved_at) AS proved_at, "
-               "CASE WHEN count(CASE WHEN p.line <> 0 THEN 1 END) = count(CASE WHEN p.line <> 0 THEN p.proved_at END) "
-               "THEN min(CASE WHEN p.line <> 0 THEN p.proved_at END) END AS oldest_proof, "
-               "max(CASE p.state WHEN 'notIncluded' THEN '0' WHEN 'synced' THEN '1' WHEN 'waiting' THEN '2' "
-               "WHEN 'attention' THEN '3' ELSE '4' END || p.reason || ' ' || p.args) AS worst "
-               "FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
-               "(SELECT i.linked_bill FROM invoices i WHERE i.linked_bill IS NOT NULL %1) GROUP BY p.bill), "
-               "ours AS MATERIALIZED (SELECT n.invoice, sum(n.amount) AS issued, max(n.currency) AS currency "
-               "FROM payments p JOIN lines n ON n.id = p.line WHERE p.line <> 0 %2 GROUP BY n.invoice) "
-               "SELECT ")
+    return u"WITH sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
+           "sum(CASE p.status WHEN 'authorised' THEN p.amount ELSE 0 END) AS paid, "
+           "max(p.currency) AS currency, "
+           "max(CASE p.status WHEN 'authorised' THEN p.date ELSE '' END) AS last_payment, "
+           "max(p.proved_at) AS proved_at, "
+           "CASE WHEN count(CASE WHEN p.line <> 0 THEN 1 END) = count(CASE WHEN p.line <> 0 THEN p.proved_at END) "
+           "THEN min(CASE WHEN p.line <> 0 THEN p.proved_at END) END AS oldest_proof, "
+           "max(CASE p.state WHEN 'notIncluded' THEN '0' WHEN 'synced' THEN '1' WHEN 'waiting' THEN '2' "
+           "WHEN 'attention' THEN '3' ELSE '4' END || p.reason || ' ' || p.args) AS worst "
+           "FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
+           "(SELECT i.linked_bill FROM invoices i WHERE i.linked_bill IS NOT NULL %1) GROUP BY p.bill), "
+           "ours AS MATERIALIZED (SELECT n.invoice, sum(n.amount) AS issued, max(n.currency) AS currency "
+           "FROM payments p JOIN lines n ON n.id = p.line WHERE p.line <> 0 %2 GROUP BY n.invoice) "
+           "SELECT "_s
         + invoiceColumns()
-        + QStringLiteral(
-            ", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), coalesce(i.linked_bill, ''), "
-            "coalesce(b.number, ''), k.invoice IS NOT NULL AND i.linked_bill IS NOT NULL, b.total, "
-            "coalesce(b.total_currency, ''), coalesce(s.paid, 0), coalesce(nullif(s.currency, ''), "
-            "nullif(b.total_currency, ''), i.currency), coalesce(o.issued, 0), coalesce(nullif(o.currency, ''), "
-            "nullif(s.currency, ''), nullif(b.total_currency, ''), i.currency), coalesce(s.payments, 0), "
-            "coalesce(s.last_payment, ''), s.proved_at, s.oldest_proof, coalesce(s.worst, '') "
-            "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
-            "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
-            "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN ours o ON o.invoice = i.id WHERE 1 %1 "
-            "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id")
-              .arg(condition);
+        + u", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), coalesce(i.linked_bill, ''), "
+          "coalesce(b.number, ''), k.invoice IS NOT NULL AND i.linked_bill IS NOT NULL, b.total, "
+          "coalesce(b.total_currency, ''), coalesce(s.paid, 0), coalesce(nullif(s.currency, ''), "
+          "nullif(b.total_currency, ''), i.currency), coalesce(o.issued, 0), coalesce(nullif(o.currency, ''), "
+          "nullif(s.currency, ''), nullif(b.total_currency, ''), i.currency), coalesce(s.payments, 0), "
+          "coalesce(s.last_payment, ''), s.proved_at, s.oldest_proof, coalesce(s.worst, '') "
+          "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
+          "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
+          "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN ours o ON o.invoice = i.id WHERE 1 %1 "
+          "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id"_s.arg(condition);
 }
 
 QString allInvoicesSql()
@@ -93,8 +92,7 @@ Result<QList<InvoiceRow>> OverviewRepository::invoices() const
 
 Result<std::optional<InvoiceRow>> OverviewRepository::invoice(InvoiceId id) const
 {
-    static const QString sql = invoiceRowsSql(QStringLiteral("AND i.id = ?"))
-                                   .arg(QStringLiteral("AND i.id = ?"), QStringLiteral("AND n.invoice = ?"));
+    static const QString sql = invoiceRowsSql(u"AND i.id = ?"_s).arg(u"AND i.id = ?"_s, u"AND n.invoice = ?"_s);
     std::optional<InvoiceRow> found;
     Statement select(m_database, sql);
     select.bindAll(id, id, id);
@@ -107,14 +105,14 @@ Result<std::optional<InvoiceRow>> OverviewRepository::invoice(InvoiceId id) cons
 Result<QList<TieOut>> OverviewRepository::tieOut() const
 {
     // Payments once each, however many invoices their bill is linked to; then our lines; then both by currency.
-    static const QString sql = QStringLiteral(
-        "SELECT currency, sum(paid), sum(issued), sum(needs), sum(waiting) FROM ("
+    static const QString sql =
+        u"SELECT currency, sum(paid), sum(issued), sum(needs), sum(waiting) FROM ("
         "SELECT p.currency, sum(CASE WHEN p.status = 'authorised' THEN p.amount ELSE 0 END) AS paid, 0 AS issued, "
         "sum(p.state IN ('attention', 'failed')) AS needs, sum(p.state = 'waiting') AS waiting FROM payments p "
         "WHERE p.origin <> 'baseline' AND p.kind = 'bill-payment' AND (p.line <> 0 OR p.bill IN "
         "(SELECT linked_bill FROM invoices WHERE linked_bill IS NOT NULL)) GROUP BY p.currency UNION ALL "
         "SELECT n.currency, 0, sum(n.amount), 0, 0 FROM payments p JOIN lines n ON n.id = p.line "
-        "WHERE p.line <> 0 GROUP BY n.currency) GROUP BY currency ORDER BY currency");
+        "WHERE p.line <> 0 GROUP BY n.currency) GROUP BY currency ORDER BY currency"_s;
     QList<TieOut> found;
     Statement select(m_database, sql);
     const Done done = select.forEach([&found](Row &row) {

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The invoice a payment is shown under: where its line stands or is being written, else the one it is linked to.
@@ -14,22 +16,19 @@ namespace {
 QString paymentRowsSql(const QString &condition)
 {
     static const QString shown =
-        QStringLiteral("CASE WHEN p.line <> 0 THEN p.%1 WHEN n.id IS NOT NULL THEN n.%1 "
-                       "WHEN (SELECT count(*) FROM invoices v WHERE v.linked_bill = p.bill) = 1 THEN l.%2 END");
-    return QStringLiteral("SELECT ") + recordColumns()
-        + QStringLiteral(", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), "
-                         "coalesce(c.kind, i.kind, 'subcontract'), "
-                         "coalesce(nullif(i.vendor_name, ''), nullif(b.vendor_name, ''), p.vendor_name), "
-                         "coalesce(i.invoice_number, ''), coalesce(nullif(b.number, ''), p.bill_number), "
-                         "coalesce(a.name, ''), coalesce(b.tax, 0) <> 0 FROM ")
-        + recordTables() + QStringLiteral(" LEFT JOIN invoices i ON i.id = ")
-        + shown.arg(QStringLiteral("invoice"), QStringLiteral("id"))
-        + QStringLiteral(" LEFT JOIN commitments c ON c.id = ")
-        + shown.arg(QStringLiteral("commitment"), QStringLiteral("commitment"))
-        + QStringLiteral(" LEFT JOIN projects j ON j.id = ")
-        + shown.arg(QStringLiteral("project"), QStringLiteral("project"))
-        + QStringLiteral(" LEFT JOIN bills b ON b.id = p.bill LEFT JOIN accounts a ON a.id = p.account ") + condition
-        + QStringLiteral(" ORDER BY p.date, p.id");
+        u"CASE WHEN p.line <> 0 THEN p.%1 WHEN n.id IS NOT NULL THEN n.%1 "
+        "WHEN (SELECT count(*) FROM invoices v WHERE v.linked_bill = p.bill) = 1 THEN l.%2 END"_s;
+    return u"SELECT "_s + recordColumns()
+        + u", coalesce(j.name, ''), coalesce(c.number, ''), coalesce(c.title, ''), "
+          "coalesce(c.kind, i.kind, 'subcontract'), "
+          "coalesce(nullif(i.vendor_name, ''), nullif(b.vendor_name, ''), p.vendor_name), "
+          "coalesce(i.invoice_number, ''), coalesce(nullif(b.number, ''), p.bill_number), "
+          "coalesce(a.name, ''), coalesce(b.tax, 0) <> 0 FROM "_s
+        + recordTables() + u" LEFT JOIN invoices i ON i.id = "_s + shown.arg(u"invoice"_s, u"id"_s)
+        + u" LEFT JOIN commitments c ON c.id = "_s + shown.arg(u"commitment"_s, u"commitment"_s)
+        + u" LEFT JOIN projects j ON j.id = "_s + shown.arg(u"project"_s, u"project"_s)
+        + u" LEFT JOIN bills b ON b.id = p.bill LEFT JOIN accounts a ON a.id = p.account "_s + condition
+        + u" ORDER BY p.date, p.id"_s;
 }
 
 PaymentRow readPaymentRow(Row &row)
@@ -60,8 +59,7 @@ struct Condition {
     }
     [[nodiscard]] QString sql() const
     {
-        return terms.isEmpty() ? QString()
-                               : QStringLiteral("WHERE (") + terms.join(QStringLiteral(") AND (")) + QLatin1Char(')');
+        return terms.isEmpty() ? QString() : u"WHERE ("_s + terms.join(u") AND ("_s) + QLatin1Char(')');
     }
 };
 
@@ -69,21 +67,20 @@ Condition conditionFor(const PaymentFilter &filter)
 {
     Condition condition;
     if (filter.state)
-        condition.add(QStringLiteral("p.state = ?"), { toString(*filter.state) });
+        condition.add(u"p.state = ?"_s, { toString(*filter.state) });
     if (filter.payment)
-        condition.add(QStringLiteral("p.id = ?"), { filter.payment->toString() });
+        condition.add(u"p.id = ?"_s, { filter.payment->toString() });
     if (filter.invoice) {
         const QVariant id = QVariant::fromValue<qlonglong>(filter.invoice->value());
-        condition.add(QStringLiteral("p.key IN (SELECT q.key FROM payments q JOIN invoices k ON k.linked_bill = q.bill "
-                                     "WHERE k.id = ? UNION SELECT payment FROM issued_lines WHERE invoice = ?)"),
+        condition.add(u"p.key IN (SELECT q.key FROM payments q JOIN invoices k ON k.linked_bill = q.bill "
+                      "WHERE k.id = ? UNION SELECT payment FROM issued_lines WHERE invoice = ?)"_s,
             { id, id });
     }
     if (filter.run) {
         const QVariant id = QVariant::fromValue<qlonglong>(filter.run->value());
-        condition.add(
-            QStringLiteral("p.key IN (SELECT key FROM payments WHERE run = ? UNION SELECT payment FROM events "
-                           "WHERE run = ? UNION SELECT key FROM payments "
-                           "WHERE state IN ('attention', 'failed'))"),
+        condition.add(u"p.key IN (SELECT key FROM payments WHERE run = ? UNION SELECT payment FROM events "
+                      "WHERE run = ? UNION SELECT key FROM payments "
+                      "WHERE state IN ('attention', 'failed'))"_s,
             { id, id });
     }
     return condition;

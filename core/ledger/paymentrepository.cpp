@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What Xero tells is replaced, what we decided is kept. Unless the ledger is newer: pages may arrive out of order.
@@ -49,7 +51,7 @@ Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> record
 Result<QHash<PaymentId, PaymentOrigin>> originsSetAside(Database &database)
 {
     QHash<PaymentId, PaymentOrigin> origins;
-    Statement select(database, QStringLiteral("SELECT id, origin FROM set_aside WHERE kind = 'payment'"));
+    Statement select(database, u"SELECT id, origin FROM set_aside WHERE kind = 'payment'"_s);
     const Done done = select.forEach([&origins](Row &row) {
         const PaymentId payment(guidFromText(row.text()));
         origins.insert(payment, row.word<PaymentOrigin>(&words::paymentOrigin));
@@ -99,13 +101,12 @@ Done PaymentRepository::recordChanges(
 Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) const
 {
     // payments_open covers the inner query: settled and baseline payments are never touched, however many there are.
-    static const QString sql = withScope() + QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ")
-        + recordTables()
-        + QStringLiteral(" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
-                         "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
-                         "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
-                         "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND ")
-        + inScope() + QStringLiteral(" ORDER BY p.date, p.id");
+    static const QString sql = withScope() + u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
+          "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
+          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
+          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND "_s
+        + inScope() + u" ORDER BY p.date, p.id"_s;
     Statement statement(m_database, sql);
     bindScope(statement, scope);
     return readRecords(statement);
@@ -113,8 +114,8 @@ Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) con
 
 Result<QList<PaymentRecord>> PaymentRepository::issuedOn(CommitmentId commitment) const
 {
-    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
-        + QStringLiteral(" WHERE p.commitment = ? AND p.line <> 0 ORDER BY p.date, p.id");
+    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.commitment = ? AND p.line <> 0 ORDER BY p.date, p.id"_s;
     Statement statement(m_database, sql);
     statement.bind(commitment);
     return readRecords(statement);
@@ -122,9 +123,9 @@ Result<QList<PaymentRecord>> PaymentRepository::issuedOn(CommitmentId commitment
 
 Result<QList<PaymentRecord>> PaymentRepository::removedAndDeleted(const QList<PaymentId> &payments) const
 {
-    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
-        + QStringLiteral(" WHERE p.id IN (SELECT value FROM json_each(?)) AND p.reason = 'removed-and-deleted' "
-                         "ORDER BY p.date, p.id");
+    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.id IN (SELECT value FROM json_each(?)) AND p.reason = 'removed-and-deleted' "
+          "ORDER BY p.date, p.id"_s;
     Statement statement(m_database, sql);
     statement.bind(idListText(payments));
     return readRecords(statement);
@@ -132,8 +133,7 @@ Result<QList<PaymentRecord>> PaymentRepository::removedAndDeleted(const QList<Pa
 
 Result<std::optional<PaymentRecord>> PaymentRepository::find(PaymentId payment) const
 {
-    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
-        + QStringLiteral(" WHERE p.id = ?");
+    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables() + u" WHERE p.id = ?"_s;
     Statement statement(m_database, sql);
     statement.bind(payment);
     return firstOf(readRecords(statement));
@@ -143,8 +143,8 @@ Result<QSet<BillId>> PaymentRepository::billsWithRemovedBaselinePayment() const
 {
     QSet<BillId> bills;
     Statement statement(m_database,
-        QStringLiteral("SELECT DISTINCT bill FROM payments "
-                       "WHERE origin = 'baseline' AND stood_at_setup = 1 AND status = 'deleted'"));
+        u"SELECT DISTINCT bill FROM payments "
+        "WHERE origin = 'baseline' AND stood_at_setup = 1 AND status = 'deleted'"_s);
     const Done done = statement.forEach([&bills](Row &row) { bills << row.id<BillId>(); });
     if (!done)
         return failed(done.error());
@@ -154,10 +154,10 @@ Result<QSet<BillId>> PaymentRepository::billsWithRemovedBaselinePayment() const
 
 Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &scope) const
 {
-    static const QString sql = withScope() + QStringLiteral("SELECT p.state, count(*) FROM payments p WHERE ")
-        + inScope() + QStringLiteral(" GROUP BY p.state");
+    static const QString sql =
+        withScope() + u"SELECT p.state, count(*) FROM payments p WHERE "_s + inScope() + u" GROUP BY p.state"_s;
     // Without bounds the index over the states answers alone.
-    static const QString allSql = QStringLiteral("SELECT state, count(*) FROM payments GROUP BY state");
+    static const QString allSql = u"SELECT state, count(*) FROM payments GROUP BY state"_s;
     const bool hasBounds = !scope.projects.isEmpty() || !scope.invoices.isEmpty();
     Statement statement(m_database, hasBounds ? sql : allSql);
     if (hasBounds)
@@ -175,8 +175,8 @@ Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &sc
 Result<int> PaymentRepository::countSynced() const
 {
     const auto count =
-        m_database.number(QStringLiteral("SELECT count(*) FROM payments WHERE (state = 'synced' AND reason = 'proved') "
-                                         "OR (state = 'waiting' AND reason = 'void-pending' AND line <> 0)"));
+        m_database.number(u"SELECT count(*) FROM payments WHERE (state = 'synced' AND reason = 'proved') "
+                          "OR (state = 'waiting' AND reason = 'void-pending' AND line <> 0)"_s);
     if (!count)
         return failed(count.error());
     return static_cast<int>(*count);

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Before {
@@ -21,8 +23,7 @@ struct Before {
 Result<Before> before(Database &database, PaymentId payment)
 {
     Before found;
-    Statement statement(
-        database, QStringLiteral("SELECT key, reason, args, line, lines_shown FROM payments WHERE id = ?"));
+    Statement statement(database, u"SELECT key, reason, args, line, lines_shown FROM payments WHERE id = ?"_s);
     statement.bind(payment);
     const Done done = statement.forEach([&found](Row &row) {
         found.key = row.integer();
@@ -34,15 +35,13 @@ Result<Before> before(Database &database, PaymentId payment)
     if (!done)
         return failed(done.error());
     if (found.key == 0)
-        return failed(
-            database.errorFor(QStringLiteral("The ledger does not know the payment %1.").arg(payment.toString())));
+        return failed(database.errorFor(u"The ledger does not know the payment %1."_s.arg(payment.toString())));
     return found;
 }
 
 Done writeEvent(Database &database, std::optional<qint64> run, qint64 payment, const QString &what, const QString &text)
 {
-    Statement statement(
-        database, QStringLiteral("INSERT INTO events (at, run, payment, what, text) VALUES (?, ?, ?, ?, ?)"));
+    Statement statement(database, u"INSERT INTO events (at, run, payment, what, text) VALUES (?, ?, ?, ?, ?)"_s);
     statement.bindAll(database.now(), run, payment, what, text);
     return statement.run();
 }
@@ -52,11 +51,11 @@ QString eventWord(const Before &old, const Settlement &settlement)
     if (!settlement.what.isEmpty())
         return settlement.what;
     if (settlement.standing.reason == Reason::Voided)
-        return QStringLiteral("voided");
+        return u"voided"_s;
     if (settlement.standing.reason != Reason::Proved)
-        return QStringLiteral("state");
+        return u"state"_s;
     const bool isFirstLine = old.line == 0 && settlement.line && settlement.line->isValid();
-    return isFirstLine ? QStringLiteral("created") : QStringLiteral("proved");
+    return isFirstLine ? u"created"_s : u"proved"_s;
 }
 
 Done writeStanding(Database &database, const Settlement &settlement, std::optional<qint64> run, qint64 key)
@@ -89,15 +88,15 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
 
 Done writeIssued(Database &database, const LineDraft &issued, qint64 key)
 {
-    static const QString sql = QStringLiteral("INSERT OR REPLACE INTO issued_lines (payment, ") + draftColumns()
-        + QStringLiteral(") VALUES (?, ") + draftPlaces() + QLatin1Char(')');
+    static const QString sql = u"INSERT OR REPLACE INTO issued_lines (payment, "_s + draftColumns() + u") VALUES (?, "_s
+        + draftPlaces() + QLatin1Char(')');
     Statement insert(database, sql);
     insert.bind(key);
     bindDraft(insert, issued);
     if (auto done = insert.run(); !done)
         return done;
-    Statement mirror(database,
-        QStringLiteral("UPDATE payments SET issued_amount = ?, issued_currency = ?, issued_date = ? WHERE key = ?"));
+    Statement mirror(
+        database, u"UPDATE payments SET issued_amount = ?, issued_currency = ?, issued_date = ? WHERE key = ?"_s);
     mirror.bindAll(issued.amount, issued.date, key);
     return mirror.run();
 }
@@ -145,17 +144,16 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
         // Kept with the decision: what the payment's standing asks may be another thing by the time it is carried out.
         const Standing asked { reasonFromString(old->reason).value_or(Reason::NotWrittenYet), words::args(old->args) };
         const QList<LineId> shown = linesShownWith(decision, asked, words::lineIds(old->linesShown));
-        Statement update(m_database, QStringLiteral("UPDATE payments SET decision = ?, lines_shown = ? WHERE key = ?"));
+        Statement update(m_database, u"UPDATE payments SET decision = ?, lines_shown = ? WHERE key = ?"_s);
         update.bindAll(word, words::ofLineIds(shown), old->key);
         if (auto done = update.run(); !done)
             return done;
-        Statement insert(
-            m_database, QStringLiteral("INSERT INTO decisions (payment, decision, note, at) VALUES (?, ?, ?, ?)"));
+        Statement insert(m_database, u"INSERT INTO decisions (payment, decision, note, at) VALUES (?, ?, ?, ?)"_s);
         insert.bindAll(old->key, word, note, m_database.now());
         if (auto done = insert.run(); !done)
             return done;
-        const QString text = note.isEmpty() ? word : word + QStringLiteral(": ") + note;
-        return writeEvent(m_database, std::nullopt, old->key, QStringLiteral("decided"), text);
+        const QString text = note.isEmpty() ? word : word + u": "_s + note;
+        return writeEvent(m_database, std::nullopt, old->key, u"decided"_s, text);
     });
 }
 
@@ -166,10 +164,9 @@ namespace {
 Result<int> moveAll(Database &database, const QString &condition, const QString &assignments, const Standing &standing)
 {
     const QString eventSql =
-        QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE ")
-        + condition;
-    const QString updateSql = QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = '[]'") + assignments
-        + QStringLiteral(" WHERE ") + condition;
+        u"INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE "_s + condition;
+    const QString updateSql =
+        u"UPDATE payments SET state = ?, reason = ?, args = '[]'"_s + assignments + u" WHERE "_s + condition;
     int moved = 0;
     const Done done = inTransaction(database, [&]() -> Done {
         Statement event(database, eventSql);
@@ -193,22 +190,22 @@ Result<int> PaymentRepository::releaseUnlinked()
 {
     // A write whose end is not known keeps its payment: only its read-back says what stands in Procore.
     static const QString unlinked =
-        QStringLiteral("state IN ('waiting', 'attention', 'failed') AND line = 0 AND origin <> 'baseline' "
-                       "AND kind = 'bill-payment' "
-                       "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = payments.bill) "
-                       "AND NOT EXISTS (SELECT 1 FROM intents n WHERE n.payment = payments.key AND n.is_open = 1)");
+        u"state IN ('waiting', 'attention', 'failed') AND line = 0 AND origin <> 'baseline' "
+        "AND kind = 'bill-payment' "
+        "AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = payments.bill) "
+        "AND NOT EXISTS (SELECT 1 FROM intents n WHERE n.payment = payments.key AND n.is_open = 1)"_s;
     return moveAll(m_database, unlinked, QString(), Standing { Reason::NotLinked, {} });
 }
 
 Result<int> PaymentRepository::admitLinked()
 {
     static const QString linked =
-        QStringLiteral("reason = 'not-linked' AND state = 'notIncluded' AND origin = 'new' AND status = 'authorised' "
-                       "AND (SELECT count(*) FROM invoices i WHERE i.linked_bill = payments.bill) = 1");
+        u"reason = 'not-linked' AND state = 'notIncluded' AND origin = 'new' AND status = 'authorised' "
+        "AND (SELECT count(*) FROM invoices i WHERE i.linked_bill = payments.bill) = 1"_s;
     static const QString placement =
-        QStringLiteral(", invoice = (SELECT i.id FROM invoices i WHERE i.linked_bill = payments.bill)"
-                       ", commitment = (SELECT i.commitment FROM invoices i WHERE i.linked_bill = payments.bill)"
-                       ", project = (SELECT i.project FROM invoices i WHERE i.linked_bill = payments.bill)");
+        u", invoice = (SELECT i.id FROM invoices i WHERE i.linked_bill = payments.bill)"
+        ", commitment = (SELECT i.commitment FROM invoices i WHERE i.linked_bill = payments.bill)"
+        ", project = (SELECT i.project FROM invoices i WHERE i.linked_bill = payments.bill)"_s;
     return moveAll(m_database, linked, placement, Standing { Reason::NotWrittenYet, {} });
 }
 
@@ -230,10 +227,10 @@ Result<QList<Changed>> changedSinceProved(Database &database)
     // What payments_open calls open and still synced, or flagged only because of its bill; a voided one comes here only
     // when the removal was taken back.
     Statement select(database,
-        QStringLiteral("SELECT key, status, status_text, amount, currency, date, issued_amount, issued_currency, "
-                       "coalesce(issued_date, '') FROM payments WHERE open = 1 "
-                       "AND (state = 'synced' OR (state = 'attention' AND reason = 'money-taken-back')) "
-                       "AND NOT (status = 'deleted' AND reason = 'voided')"));
+        u"SELECT key, status, status_text, amount, currency, date, issued_amount, issued_currency, "
+        "coalesce(issued_date, '') FROM payments WHERE open = 1 "
+        "AND (state = 'synced' OR (state = 'attention' AND reason = 'money-taken-back')) "
+        "AND NOT (status = 'deleted' AND reason = 'voided')"_s);
     QList<Changed> found;
     const Done done = select.forEach([&found](Row &row) {
         Changed changed;
@@ -262,14 +259,14 @@ std::optional<Standing> standingOf(const Changed &changed)
     const Money &before = *changed.issuedAmount;
     if (before.currency() != changed.amount.currency())
         return Standing { Reason::ChangedAfterIssue,
-            { QStringLiteral("currency"), before.currency().code(), changed.amount.currency().code() } };
+            { u"currency"_s, before.currency().code(), changed.amount.currency().code() } };
     if (before != changed.amount)
         return Standing { Reason::ChangedAfterIssue,
-            { QStringLiteral("amount"), before.toDecimalText(), changed.amount.toDecimalText() } };
+            { u"amount"_s, before.toDecimalText(), changed.amount.toDecimalText() } };
     if (changed.issuedDate == changed.date)
         return std::nullopt;
     return Standing { Reason::ChangedAfterIssue,
-        { QStringLiteral("date"), changed.issuedDate.toString(Qt::ISODate), changed.date.toString(Qt::ISODate) } };
+        { u"date"_s, changed.issuedDate.toString(Qt::ISODate), changed.date.toString(Qt::ISODate) } };
 }
 
 } // namespace
@@ -284,14 +281,12 @@ Done PaymentRepository::unsettleChanged()
         const auto standing = standingOf(payment);
         if (!standing)
             continue;
-        Statement update(
-            m_database, QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = ? WHERE key = ?"));
+        Statement update(m_database, u"UPDATE payments SET state = ?, reason = ?, args = ? WHERE key = ?"_s);
         update.bindAll(
             toString(standing->state()), toString(standing->reason), words::ofArgs(standing->args), payment.key);
         if (auto done = update.run(); !done)
             return done;
-        const auto told =
-            writeEvent(m_database, std::nullopt, payment.key, QStringLiteral("state"), standing->sentence());
+        const auto told = writeEvent(m_database, std::nullopt, payment.key, u"state"_s, standing->sentence());
         if (!told)
             return told;
     }

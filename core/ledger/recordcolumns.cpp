@@ -5,15 +5,15 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QStringList &draftNames()
 {
-    static const QStringList names { QStringLiteral("project"), QStringLiteral("commitment"), QStringLiteral("invoice"),
-        QStringLiteral("amount"), QStringLiteral("currency"), QStringLiteral("date"), QStringLiteral("invoice_number"),
-        QStringLiteral("invoice_date"), QStringLiteral("check_number"), QStringLiteral("method"),
-        QStringLiteral("notes"), QStringLiteral("payment_number"), QStringLiteral("origin_id"),
-        QStringLiteral("origin_data") };
+    static const QStringList names { u"project"_s, u"commitment"_s, u"invoice"_s, u"amount"_s, u"currency"_s, u"date"_s,
+        u"invoice_number"_s, u"invoice_date"_s, u"check_number"_s, u"method"_s, u"notes"_s, u"payment_number"_s,
+        u"origin_id"_s, u"origin_data"_s };
     return names;
 }
 
@@ -64,12 +64,12 @@ QList<InvoiceId> readInvoiceIds(Row &row)
 
 QString draftColumns(const QString &prefix)
 {
-    return prefix + draftNames().join(QStringLiteral(", ") + prefix);
+    return prefix + draftNames().join(u", "_s + prefix);
 }
 
 QString draftPlaces()
 {
-    return QStringList(draftNames().size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    return QStringList(draftNames().size(), u"?"_s).join(u", "_s);
 }
 
 LineDraft readDraft(Row &row)
@@ -101,23 +101,21 @@ void bindDraft(Statement &statement, const LineDraft &draft)
 QString recordColumns()
 {
     static const QString columns =
-        QStringLiteral(
-            "p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
-            "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
-            "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, n.commitment, "
-            "n.project, "
-            "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
-            "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, ")
-        + draftColumns(QStringLiteral("s."));
+        u"p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
+        "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
+        "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, n.commitment, "
+        "n.project, "
+        "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
+        "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, "_s
+        + draftColumns(u"s."_s);
     return columns;
 }
 
 QString recordTables()
 {
-    return QStringLiteral(
-        "payments p LEFT JOIN issued_lines s ON s.payment = p.key "
-        "LEFT JOIN intents n ON n.payment = p.key AND n.is_open = 1 "
-        "LEFT JOIN invoices l ON l.id = (SELECT min(y.id) FROM invoices y WHERE y.linked_bill = p.bill)");
+    return u"payments p LEFT JOIN issued_lines s ON s.payment = p.key "
+           "LEFT JOIN intents n ON n.payment = p.key AND n.is_open = 1 "
+           "LEFT JOIN invoices l ON l.id = (SELECT min(y.id) FROM invoices y WHERE y.linked_bill = p.bill)"_s;
 }
 
 PaymentRecord readRecord(Row &row)
@@ -160,25 +158,22 @@ PaymentRecord readRecord(Row &row)
 QString withScope()
 {
     // A table of one row: the driver refuses a numbered place that is used twice ("Parameter count mismatch").
-    return QStringLiteral("WITH scope (projects, invoices) AS (VALUES (?, ?)) ");
+    return u"WITH scope (projects, invoices) AS (VALUES (?, ?)) "_s;
 }
 
 QString inScope()
 {
     // A payment is in scope by any invoice it is linked to, by its line, or by the write under way.
-    static const QString matches = QStringLiteral("((SELECT projects FROM scope) = '[]' OR %1.project IN (SELECT value "
-                                                  "FROM json_each((SELECT projects FROM scope)))) "
-                                                  "AND ((SELECT invoices FROM scope) = '[]' OR %1.%2 IN (SELECT value "
-                                                  "FROM json_each((SELECT invoices FROM scope))))");
-    static const QString condition =
-        QStringLiteral("(EXISTS (SELECT 1 FROM scope WHERE projects = '[]' AND invoices = '[]') "
-                       "OR EXISTS (SELECT 1 FROM invoices z WHERE z.linked_bill = p.bill "
-                       "AND %1) OR (p.line <> 0 AND %2) "
-                       "OR EXISTS (SELECT 1 FROM intents w WHERE w.payment = p.key "
-                       "AND w.is_open = 1 AND %3))")
-            .arg(matches.arg(QStringLiteral("z"), QStringLiteral("id")),
-                matches.arg(QStringLiteral("p"), QStringLiteral("invoice")),
-                matches.arg(QStringLiteral("w"), QStringLiteral("invoice")));
+    static const QString matches = u"((SELECT projects FROM scope) = '[]' OR %1.project IN (SELECT value "
+                                   "FROM json_each((SELECT projects FROM scope)))) "
+                                   "AND ((SELECT invoices FROM scope) = '[]' OR %1.%2 IN (SELECT value "
+                                   "FROM json_each((SELECT invoices FROM scope))))"_s;
+    static const QString condition = u"(EXISTS (SELECT 1 FROM scope WHERE projects = '[]' AND invoices = '[]') "
+                                     "OR EXISTS (SELECT 1 FROM invoices z WHERE z.linked_bill = p.bill "
+                                     "AND %1) OR (p.line <> 0 AND %2) "
+                                     "OR EXISTS (SELECT 1 FROM intents w WHERE w.payment = p.key "
+                                     "AND w.is_open = 1 AND %3))"_s.arg(matches.arg(u"z"_s, u"id"_s),
+                                         matches.arg(u"p"_s, u"invoice"_s), matches.arg(u"w"_s, u"invoice"_s));
     return condition;
 }
 

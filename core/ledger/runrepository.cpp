@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 RunRow readRun(Row &row)
@@ -77,9 +79,9 @@ Result<QList<PaymentEvent>> readEvents(Statement &statement)
 
 QString selectEvents(const QString &condition)
 {
-    return QStringLiteral("SELECT e.at, e.run, p.id, e.what, e.text FROM events e "
-                          "JOIN payments p ON p.key = e.payment WHERE ")
-        + condition + QStringLiteral(" ORDER BY e.id");
+    return u"SELECT e.at, e.run, p.id, e.what, e.text FROM events e "
+           "JOIN payments p ON p.key = e.payment WHERE "_s
+        + condition + u" ORDER BY e.id"_s;
 }
 
 } // namespace
@@ -94,8 +96,8 @@ Result<RunId> RunRepository::begin(const RunRow &run)
     RunRow started = run;
     started.outcome = RunOutcome::Running;
     started.finishedAt.reset();
-    Statement insert(m_database,
-        QStringLiteral("INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement insert(
+        m_database, u"INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     bindRun(insert, started);
     if (auto done = insert.run(); !done)
         return failed(done.error());
@@ -105,36 +107,34 @@ Result<RunId> RunRepository::begin(const RunRow &run)
 Done RunRepository::finish(const RunRow &run)
 {
     Statement update(m_database,
-        QStringLiteral("UPDATE runs SET trigger = ?, dry_run = ?, person = ?, started_at = ?, finished_at = ?, "
-                       "outcome = ?, created = ?, voided = ?, updated = ?, unchanged = ?, waiting = ?, attention = ?, "
-                       "failed = ?, not_included = ?, xero_calls = ?, procore_calls = ?, message = ? WHERE id = ?"));
+        u"UPDATE runs SET trigger = ?, dry_run = ?, person = ?, started_at = ?, finished_at = ?, "
+        "outcome = ?, created = ?, voided = ?, updated = ?, unchanged = ?, waiting = ?, attention = ?, "
+        "failed = ?, not_included = ?, xero_calls = ?, procore_calls = ?, message = ? WHERE id = ?"_s);
     bindRun(update, run);
     update.bind(run.id);
     if (auto done = update.run(); !done)
         return done;
     if (update.changed() != 1)
-        return failed(
-            m_database.errorFor(QStringLiteral("The ledger does not know the run %1.").arg(run.id.toString())));
+        return failed(m_database.errorFor(u"The ledger does not know the run %1."_s.arg(run.id.toString())));
     return {};
 }
 
 Done RunRepository::forget(RunId run)
 {
-    Statement erase(m_database, QStringLiteral("DELETE FROM runs WHERE id = ?"));
+    Statement erase(m_database, u"DELETE FROM runs WHERE id = ?"_s);
     return erase.bind(run).run();
 }
 
 Done RunRepository::recordWhole(Instant startedAt)
 {
-    Statement insert(
-        m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-run', '', ?)"));
+    Statement insert(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-run', '', ?)"_s);
     return insert.bind(startedAt).run();
 }
 
 Result<std::optional<Instant>> RunRepository::lastWhole() const
 {
     std::optional<Instant> began;
-    Statement select(m_database, QStringLiteral("SELECT at FROM facts WHERE name = 'whole-run'"));
+    Statement select(m_database, u"SELECT at FROM facts WHERE name = 'whole-run'"_s);
     const Done done = select.forEach([&began](Row &row) { began = row.instant(); });
     if (!done)
         return failed(done.error());
@@ -148,8 +148,8 @@ Result<std::optional<Instant>> RunRepository::lastWhole() const
 
 Done RunRepository::closeAbandoned(Instant now)
 {
-    Statement update(m_database,
-        QStringLiteral("UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"));
+    Statement update(
+        m_database, u"UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"_s);
     const QString message = QCoreApplication::translate(
         "tieout::RunRepository", "The program ended before this run did. The next run goes on where it stopped.");
     return update.bindAll(now, message).run();
@@ -157,27 +157,27 @@ Done RunRepository::closeAbandoned(Instant now)
 
 Result<QList<RunRow>> RunRepository::recent(int limit) const
 {
-    Statement select(m_database, QStringLiteral("SELECT * FROM runs ORDER BY id DESC LIMIT ?"));
+    Statement select(m_database, u"SELECT * FROM runs ORDER BY id DESC LIMIT ?"_s);
     select.bind(limit);
     return readRuns(select);
 }
 
 Result<std::optional<RunRow>> RunRepository::find(RunId run) const
 {
-    Statement select(m_database, QStringLiteral("SELECT * FROM runs WHERE id = ?"));
+    Statement select(m_database, u"SELECT * FROM runs WHERE id = ?"_s);
     select.bind(run);
     return readOneRun(select);
 }
 
 Result<std::optional<RunRow>> RunRepository::last() const
 {
-    Statement select(m_database, QStringLiteral("SELECT * FROM runs WHERE dry_run = 0 ORDER BY id DESC LIMIT 1"));
+    Statement select(m_database, u"SELECT * FROM runs WHERE dry_run = 0 ORDER BY id DESC LIMIT 1"_s);
     return readOneRun(select);
 }
 
 Result<QList<PaymentEvent>> RunRepository::eventsOf(PaymentId payment) const
 {
-    static const QString sql = selectEvents(QStringLiteral("p.id = ?"));
+    static const QString sql = selectEvents(u"p.id = ?"_s);
     Statement select(m_database, sql);
     select.bind(payment);
     return readEvents(select);
@@ -185,7 +185,7 @@ Result<QList<PaymentEvent>> RunRepository::eventsOf(PaymentId payment) const
 
 Result<QList<PaymentEvent>> RunRepository::eventsOf(RunId run) const
 {
-    static const QString sql = selectEvents(QStringLiteral("e.run = ?"));
+    static const QString sql = selectEvents(u"e.run = ?"_s);
     Statement select(m_database, sql);
     select.bind(run);
     return readEvents(select);

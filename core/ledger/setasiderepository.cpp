@@ -10,9 +10,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kUnreadBill = QStringLiteral("unread-bill/");
+const QString kUnreadBill = u"unread-bill/"_s;
 
 std::optional<SetAsideKind> kindOf(const QString &word)
 {
@@ -48,10 +50,10 @@ Done SetAsideRepository::keep(const QList<SetAsideRow> &rows)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement upsert(m_database,
-            QStringLiteral("INSERT INTO set_aside (kind, id, project, updated_at, origin, detail, since, looked_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
-                           "project = excluded.project, updated_at = excluded.updated_at, detail = excluded.detail, "
-                           "looked_at = excluded.looked_at"));
+            u"INSERT INTO set_aside (kind, id, project, updated_at, origin, detail, since, looked_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
+            "project = excluded.project, updated_at = excluded.updated_at, detail = excluded.detail, "
+            "looked_at = excluded.looked_at"_s);
         for (const SetAsideRow &row : rows) {
             upsert.bindAll(toString(row.kind), row.id, row.project, row.updatedAt, words::of(row.origin), row.detail,
                 row.since, row.lookedAt);
@@ -65,8 +67,7 @@ Done SetAsideRepository::keep(const QList<SetAsideRow> &rows)
 Done SetAsideRepository::release(SetAsideKind kind, const QStringList &ids)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);
-    Statement remove(
-        m_database, QStringLiteral("DELETE FROM set_aside WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"));
+    Statement remove(m_database, u"DELETE FROM set_aside WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"_s);
     return remove.bindAll(toString(kind), QString::fromUtf8(list)).run();
 }
 
@@ -88,18 +89,18 @@ Done SetAsideRepository::recordBills(const Listed<Bill> &bills, Instant now)
     if (known->isEmpty() && bills.unreadable.isEmpty())
         return {};
     return inTransaction(m_database, [&]() -> Done {
-        Statement forget(m_database, QStringLiteral("DELETE FROM facts WHERE name = ?"));
+        Statement forget(m_database, u"DELETE FROM facts WHERE name = ?"_s);
         for (const Bill &bill : bills) {
             if (!known->contains(bill.id))
                 continue;
             if (auto done = forget.bind(kUnreadBill + bill.id.toString()).run(); !done)
                 return done;
         }
-        Statement keep(m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"));
+        Statement keep(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"_s);
         for (const UnreadableRow &row : bills.unreadable) {
             const BillId bill(guidFromText(row.id));
             const Instant since = known->contains(bill) ? known->value(bill).since : now;
-            const QString value = QStringLiteral("%1 %2").arg(QString::number(toMs(since)), row.error.detail);
+            const QString value = u"%1 %2"_s.arg(QString::number(toMs(since)), row.error.detail);
             if (auto done = keep.bindAll(kUnreadBill + bill.toString(), value, now).run(); !done)
                 return done;
         }
@@ -110,7 +111,7 @@ Done SetAsideRepository::recordBills(const Listed<Bill> &bills, Instant now)
 Result<QHash<BillId, UnreadBill>> SetAsideRepository::unreadBills() const
 {
     QHash<BillId, UnreadBill> bills;
-    Statement select(m_database, QStringLiteral("SELECT name, value, at FROM facts WHERE name GLOB 'unread-bill/*'"));
+    Statement select(m_database, u"SELECT name, value, at FROM facts WHERE name GLOB 'unread-bill/*'"_s);
     const Done done = select.forEach([&bills](Row &row) {
         UnreadBill bill;
         bill.bill = BillId(guidFromText(row.text().mid(kUnreadBill.size())));
@@ -129,8 +130,8 @@ Result<QList<SetAsideRow>> SetAsideRepository::all() const
 {
     QList<SetAsideRow> rows;
     Statement select(m_database,
-        QStringLiteral("SELECT kind, id, project, updated_at, origin, detail, since, looked_at FROM set_aside "
-                       "WHERE detail <> '' ORDER BY looked_at, kind, id"));
+        u"SELECT kind, id, project, updated_at, origin, detail, since, looked_at FROM set_aside "
+        "WHERE detail <> '' ORDER BY looked_at, kind, id"_s);
     if (const Done done = select.forEach([&rows](Row &row) { rows << readRow(row); }); !done)
         return failed(done.error());
     return rows;

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 Money Row::money()
 {
     const qint64 minor = integer();
@@ -74,7 +76,7 @@ Statement &Statement::bind(bool value)
 Statement &Statement::bind(const QString &value)
 {
     // The driver writes a null QString as NULL, and our columns are NOT NULL.
-    bindVariant(value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value));
+    bindVariant(value.isNull() ? QVariant(u""_s) : QVariant(value));
     return *this;
 }
 
@@ -170,7 +172,7 @@ Done Statement::forEach(const std::function<void(Row &)> &onRow)
     m_query->finish();
     if (unreadable)
         return failed(m_database.errorFor(
-            QStringLiteral("%1 holds a word that is not known here: \"%2\".").arg(m_database.path(), *unreadable)));
+            u"%1 holds a word that is not known here: \"%2\"."_s.arg(m_database.path(), *unreadable)));
     if (error.isValid()) {
         m_database.noteFailure(m_database.errorFor(error));
         return failed(m_database.errorFor(error));

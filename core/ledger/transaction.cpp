@@ -6,12 +6,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
     if (m_database.m_depth == 0) {
         m_database.m_poison.reset();
-        m_begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+        m_begun = m_database.execute(u"BEGIN IMMEDIATE"_s);
     } else if (m_database.m_poison) {
         m_begun = failed(*m_database.m_poison);
     }
@@ -25,12 +27,12 @@ Transaction::~Transaction()
 {
     if (!m_isOpen)
         return;
-    m_database.noteFailure(m_database.errorFor(QStringLiteral("A step of a larger change was given up.")));
+    m_database.noteFailure(m_database.errorFor(u"A step of a larger change was given up."_s));
     if (--m_database.m_depth > 0)
         return;
     // Not through execute(): after a full disk SQLite has rolled back by itself, and then this one may fail.
     QSqlQuery query(QSqlDatabase::database(m_database.m_connectionName, false));
-    query.exec(QStringLiteral("ROLLBACK"));
+    query.exec(u"ROLLBACK"_s);
     m_database.m_poison.reset();
 }
 
@@ -42,7 +44,7 @@ Done Transaction::commit()
     if (m_database.m_poison)
         return failed(*m_database.m_poison);
     if (m_database.m_depth == 1) {
-        if (auto done = m_database.execute(QStringLiteral("COMMIT")); !done)
+        if (auto done = m_database.execute(u"COMMIT"_s); !done)
             return done;
     }
     --m_database.m_depth;

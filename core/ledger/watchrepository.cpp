@@ -7,11 +7,13 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString roundName(const QString &name)
 {
-    return QStringLiteral("watch/") + name;
+    return u"watch/"_s + name;
 }
 
 Result<QList<BillId>> billsOf(Statement &select)
@@ -34,7 +36,7 @@ WatchRepository::WatchRepository(Database &database)
 Result<std::optional<Instant>> WatchRepository::roundBegan(const QString &name) const
 {
     std::optional<Instant> began;
-    Statement select(m_database, QStringLiteral("SELECT at FROM facts WHERE name = ?"));
+    Statement select(m_database, u"SELECT at FROM facts WHERE name = ?"_s);
     select.bind(roundName(name));
     const Done done = select.forEach([&began](Row &row) { began = row.instant(); });
     if (!done)
@@ -44,18 +46,18 @@ Result<std::optional<Instant>> WatchRepository::roundBegan(const QString &name) 
 
 Done WatchRepository::recordRound(const QString &name, Instant at)
 {
-    Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, '', ?)"));
+    Statement insert(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, '', ?)"_s);
     return insert.bindAll(roundName(name), at).run();
 }
 
 Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) const
 {
     // payments_issued_bill covers the payments: the table is not touched.
-    static const QString half = QStringLiteral("SELECT p.bill AS bill, coalesce(c.at, 0) AS at FROM payments p "
-                                               "LEFT JOIN bill_checks c ON c.bill = p.bill "
-                                               "WHERE coalesce(c.at, 0) < ? AND ");
-    static const QString sql = half + QStringLiteral("p.line <> 0 AND p.status = 'authorised' UNION ") + half
-        + QStringLiteral("p.state = 'attention' AND p.reason = 'taken-back-before-issue' ORDER BY at, bill LIMIT ?");
+    static const QString half = u"SELECT p.bill AS bill, coalesce(c.at, 0) AS at FROM payments p "
+                                "LEFT JOIN bill_checks c ON c.bill = p.bill "
+                                "WHERE coalesce(c.at, 0) < ? AND "_s;
+    static const QString sql = half + u"p.line <> 0 AND p.status = 'authorised' UNION "_s + half
+        + u"p.state = 'attention' AND p.reason = 'taken-back-before-issue' ORDER BY at, bill LIMIT ?"_s;
     Statement select(m_database, sql);
     select.bindAll(before, before, most);
     return billsOf(select);
@@ -64,21 +66,20 @@ Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) co
 Result<QList<BillId>> WatchRepository::billsTakenBack() const
 {
     Statement select(m_database,
-        QStringLiteral("SELECT DISTINCT bill FROM payments WHERE state = 'attention' AND reason IN "
-                       "('money-taken-back', 'taken-back-before-issue')"));
+        u"SELECT DISTINCT bill FROM payments WHERE state = 'attention' AND reason IN "
+        "('money-taken-back', 'taken-back-before-issue')"_s);
     return billsOf(select);
 }
 
 Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const QList<BillId> &bills) const
 {
     // Two halves, each with its own partial index. Of a payment that is set aside nobody knows how it stands by now.
-    static const QString half = QStringLiteral("SELECT bill, kind, CASE WHEN EXISTS (SELECT 1 FROM set_aside AS s "
-                                               "WHERE s.kind = 'payment' AND s.id = payments.id) "
-                                               "THEN 'unknown' ELSE status END, amount, currency, updated_at "
-                                               "FROM payments "
-                                               "WHERE bill IN (SELECT value FROM json_each(?)) AND origin ");
-    static const QString sql =
-        half + QStringLiteral("<> 'baseline' UNION ALL ") + half + QStringLiteral("= 'baseline'");
+    static const QString half = u"SELECT bill, kind, CASE WHEN EXISTS (SELECT 1 FROM set_aside AS s "
+                                "WHERE s.kind = 'payment' AND s.id = payments.id) "
+                                "THEN 'unknown' ELSE status END, amount, currency, updated_at "
+                                "FROM payments "
+                                "WHERE bill IN (SELECT value FROM json_each(?)) AND origin "_s;
+    static const QString sql = half + u"<> 'baseline' UNION ALL "_s + half + u"= 'baseline'"_s;
     QHash<BillId, QList<CountedPayment>> found;
     Statement select(m_database, sql);
     const QString ids = idListText(bills);
@@ -99,9 +100,9 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
 
 Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bills) const
 {
-    static const QString sql = QStringLiteral("SELECT ") + recordColumns() + QStringLiteral(" FROM ") + recordTables()
-        + QStringLiteral(" WHERE p.origin <> 'baseline' AND (p.line <> 0 OR p.reason = 'taken-back-before-issue') "
-                         "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id");
+    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.origin <> 'baseline' AND (p.line <> 0 OR p.reason = 'taken-back-before-issue') "
+          "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id"_s;
     Statement select(m_database, sql);
     select.bind(idListText(bills));
     return readRecords(select);
@@ -110,7 +111,7 @@ Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bil
 Done WatchRepository::recordBillChecks(const QList<BillId> &bills, Instant at)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO bill_checks (bill, at) VALUES (?, ?)"));
+        Statement insert(m_database, u"INSERT OR REPLACE INTO bill_checks (bill, at) VALUES (?, ?)"_s);
         for (const BillId bill : bills) {
             if (auto done = insert.bindAll(bill, at).run(); !done)
                 return done;
@@ -123,14 +124,14 @@ Result<QList<WatchedCommitment>> WatchRepository::commitments(const QList<Projec
 {
     // payments_proved covers the payments, lines_commitment counts the lines.
     Statement select(m_database,
-        QStringLiteral("SELECT s.commitment, s.project, coalesce(c.kind, 'subcontract'), s.ours, "
-                       "(SELECT count(*) FROM lines n WHERE n.commitment = s.commitment), s.oldest, "
-                       "coalesce(w.at, 0), coalesce(w.swept, 0), coalesce(w.wanted, 0) FROM (SELECT project, "
-                       "commitment, count(*) AS ours, "
-                       "min(coalesce(proved_at, 0)) AS oldest FROM payments WHERE line <> 0 "
-                       "AND project IN (SELECT value FROM json_each(?)) GROUP BY project, commitment) s "
-                       "LEFT JOIN commitments c ON c.id = s.commitment "
-                       "LEFT JOIN commitment_looks w ON w.commitment = s.commitment ORDER BY s.commitment"));
+        u"SELECT s.commitment, s.project, coalesce(c.kind, 'subcontract'), s.ours, "
+        "(SELECT count(*) FROM lines n WHERE n.commitment = s.commitment), s.oldest, "
+        "coalesce(w.at, 0), coalesce(w.swept, 0), coalesce(w.wanted, 0) FROM (SELECT project, "
+        "commitment, count(*) AS ours, "
+        "min(coalesce(proved_at, 0)) AS oldest FROM payments WHERE line <> 0 "
+        "AND project IN (SELECT value FROM json_each(?)) GROUP BY project, commitment) s "
+        "LEFT JOIN commitments c ON c.id = s.commitment "
+        "LEFT JOIN commitment_looks w ON w.commitment = s.commitment ORDER BY s.commitment"_s);
     select.bind(idListText(projects));
     QList<WatchedCommitment> found;
     const Done done = select.forEach([&found](Row &row) {
@@ -154,11 +155,11 @@ Result<QList<WatchedCommitment>> WatchRepository::commitments(const QList<Projec
 Result<QList<CommitmentTotal>> WatchRepository::totals(const QList<CommitmentId> &commitments) const
 {
     Statement select(m_database,
-        QStringLiteral("SELECT t.id, t.shown, t.lines, w.shown IS t.shown AND w.lines IS t.lines "
-                       "AND w.commitment IS NOT NULL FROM (SELECT c.id, c.total_payments AS shown, "
-                       "(SELECT coalesce(sum(n.amount), 0) FROM lines n WHERE n.commitment = c.id) AS lines "
-                       "FROM commitments c WHERE c.id IN (SELECT value FROM json_each(?))) t "
-                       "LEFT JOIN commitment_looks w ON w.commitment = t.id ORDER BY t.id"));
+        u"SELECT t.id, t.shown, t.lines, w.shown IS t.shown AND w.lines IS t.lines "
+        "AND w.commitment IS NOT NULL FROM (SELECT c.id, c.total_payments AS shown, "
+        "(SELECT coalesce(sum(n.amount), 0) FROM lines n WHERE n.commitment = c.id) AS lines "
+        "FROM commitments c WHERE c.id IN (SELECT value FROM json_each(?))) t "
+        "LEFT JOIN commitment_looks w ON w.commitment = t.id ORDER BY t.id"_s);
     select.bind(idListText(commitments));
     QList<CommitmentTotal> found;
     const Done done = select.forEach([&found](Row &row) {
@@ -178,8 +179,8 @@ Done WatchRepository::want(const QList<CommitmentId> &commitments)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database,
-            QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, 0, 0, 1) "
-                           "ON CONFLICT (commitment) DO UPDATE SET wanted = 1"));
+            u"INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, 0, 0, 1) "
+            "ON CONFLICT (commitment) DO UPDATE SET wanted = 1"_s);
         for (const CommitmentId commitment : commitments) {
             if (auto done = insert.bind(commitment).run(); !done)
                 return done;
@@ -192,12 +193,12 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
 {
     // Not read: what an earlier look met stays known.
     static const QString notRead =
-        QStringLiteral("INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, ?) ON CONFLICT "
-                       "(commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = excluded.wanted");
-    static const QString read = QStringLiteral(
-        "INSERT OR REPLACE INTO commitment_looks (commitment, at, swept, wanted, shown, lines) VALUES (?, ?, ?, 0, "
+        u"INSERT INTO commitment_looks (commitment, at, swept, wanted) VALUES (?, ?, ?, ?) ON CONFLICT "
+        "(commitment) DO UPDATE SET at = excluded.at, swept = excluded.swept, wanted = excluded.wanted"_s;
+    static const QString read =
+        u"INSERT OR REPLACE INTO commitment_looks (commitment, at, swept, wanted, shown, lines) VALUES (?, ?, ?, 0, "
         "(SELECT total_payments FROM commitments WHERE id = ?), "
-        "(SELECT coalesce(sum(amount), 0) FROM lines WHERE commitment = ?))");
+        "(SELECT coalesce(sum(amount), 0) FROM lines WHERE commitment = ?))"_s;
     Statement insert(m_database, look.wereLinesRead ? read : notRead);
     insert.bindAll(commitment, at, look.wasSwept);
     if (look.wereLinesRead)
@@ -210,10 +211,10 @@ Done WatchRepository::recordLook(CommitmentId commitment, Instant at, Commitment
 Done WatchRepository::recordCalls(Service service, qint64 calls, Instant at)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement drop(m_database, QStringLiteral("DELETE FROM watch_calls WHERE at <= ?"));
+        Statement drop(m_database, u"DELETE FROM watch_calls WHERE at <= ?"_s);
         if (auto done = drop.bind(at - std::chrono::hours(24)).run(); !done)
             return done;
-        Statement insert(m_database, QStringLiteral("INSERT INTO watch_calls (at, service, calls) VALUES (?, ?, ?)"));
+        Statement insert(m_database, u"INSERT INTO watch_calls (at, service, calls) VALUES (?, ?, ?)"_s);
         return insert.bindAll(at, toString(service), calls).run();
     });
 }
@@ -221,8 +222,7 @@ Done WatchRepository::recordCalls(Service service, qint64 calls, Instant at)
 Result<int> WatchRepository::callsSince(Service service, Instant since) const
 {
     int calls = 0;
-    Statement select(
-        m_database, QStringLiteral("SELECT coalesce(sum(calls), 0) FROM watch_calls WHERE service = ? AND at > ?"));
+    Statement select(m_database, u"SELECT coalesce(sum(calls), 0) FROM watch_calls WHERE service = ? AND at > ?"_s);
     select.bindAll(toString(service), since);
     const Done done = select.forEach([&calls](Row &row) { calls = row.smallInteger(); });
     if (!done)
@@ -233,7 +233,7 @@ Result<int> WatchRepository::callsSince(Service service, Instant since) const
 Result<int> WatchRepository::paymentsFrom(QDate from) const
 {
     int count = 0;
-    Statement select(m_database, QStringLiteral("SELECT count(*) FROM payments WHERE date >= ?"));
+    Statement select(m_database, u"SELECT count(*) FROM payments WHERE date >= ?"_s);
     select.bind(from);
     const Done done = select.forEach([&count](Row &row) { count = row.smallInteger(); });
     if (!done)

@@ -8,6 +8,8 @@
 
 namespace tieout::words {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename T> struct Entry {
@@ -139,7 +141,7 @@ std::optional<IntentKind> intentKind(const QString &word)
 QString ofArgs(const QStringList &args)
 {
     if (args.isEmpty())
-        return QStringLiteral("[]");
+        return u"[]"_s;
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(args)).toJson(QJsonDocument::Compact));
 }
 

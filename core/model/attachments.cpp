@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Which of the wanted files hang there, and what else does.
@@ -46,7 +48,7 @@ template <typename Files> QString namesIn(const Files &files)
     QStringList names;
     for (const auto &file : files)
         names.append(file.fileName);
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 } // namespace

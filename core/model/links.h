@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// An invoice that is linked to a bill, or of which a person said that it is linked to none.
 struct LinkRow {
     Invoice invoice;
@@ -52,13 +54,13 @@ enum class LinkClue { BillNumber, Vendor, Amount, Date };
 {
     switch (clue) {
     case LinkClue::BillNumber:
-        return QStringLiteral("bill-number");
+        return u"bill-number"_s;
     case LinkClue::Vendor:
-        return QStringLiteral("vendor");
+        return u"vendor"_s;
     case LinkClue::Amount:
-        return QStringLiteral("amount");
+        return u"amount"_s;
     case LinkClue::Date:
-        return QStringLiteral("date");
+        return u"date"_s;
     }
     return {};
 }

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DecisionName {
@@ -150,7 +152,7 @@ QList<LineId> linesAskedAbout(const Standing &standing)
     QList<LineId> lines;
     if (standing.reason != Reason::PossibleDuplicate && standing.reason != Reason::ReplacedLineChanged)
         return lines;
-    const QStringList ids = standing.args.value(0).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    const QStringList ids = standing.args.value(0).split(u", "_s, Qt::SkipEmptyParts);
     for (const QString &id : ids) {
         if (const LineId line(id.toLongLong()); line.isValid())
             lines.append(line);

@@ -3,15 +3,17 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QString toString(PaymentMethod method)
 {
     switch (method) {
     case PaymentMethod::Check:
-        return QStringLiteral("check");
+        return u"check"_s;
     case PaymentMethod::CreditCard:
-        return QStringLiteral("credit_card");
+        return u"credit_card"_s;
     case PaymentMethod::Electronic:
-        return QStringLiteral("electronic");
+        return u"electronic"_s;
     }
     return {};
 }

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -112,15 +114,15 @@ QString toString(AccessLevel level)
 {
     switch (level) {
     case AccessLevel::Unknown:
-        return QStringLiteral("unknown");
+        return u"unknown"_s;
     case AccessLevel::None:
-        return QStringLiteral("none");
+        return u"none"_s;
     case AccessLevel::ReadOnly:
-        return QStringLiteral("read-only");
+        return u"read-only"_s;
     case AccessLevel::Standard:
-        return QStringLiteral("standard");
+        return u"standard"_s;
     case AccessLevel::Admin:
-        return QStringLiteral("admin");
+        return u"admin"_s;
     }
     return {};
 }

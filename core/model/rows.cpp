@@ -5,13 +5,15 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QString toString(RunTrigger trigger)
 {
     switch (trigger) {
     case RunTrigger::OnDemand:
-        return QStringLiteral("on-demand");
+        return u"on-demand"_s;
     case RunTrigger::Scheduled:
-        return QStringLiteral("scheduled");
+        return u"scheduled"_s;
     }
     return {};
 }
@@ -20,15 +22,15 @@ QString toString(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Running:
-        return QStringLiteral("running");
+        return u"running"_s;
     case RunOutcome::Completed:
-        return QStringLiteral("completed");
+        return u"completed"_s;
     case RunOutcome::CompletedWithProblems:
-        return QStringLiteral("completed-with-problems");
+        return u"completed-with-problems"_s;
     case RunOutcome::Stopped:
-        return QStringLiteral("stopped");
+        return u"stopped"_s;
     case RunOutcome::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     }
     return {};
 }

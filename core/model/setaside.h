@@ -7,13 +7,15 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 enum class SetAsideKind {
     Payment, ///< in Xero
     Invoice ///< a subcontractor invoice in Procore
 };
 [[nodiscard]] inline QString toString(SetAsideKind kind)
 {
-    return kind == SetAsideKind::Payment ? QStringLiteral("payment") : QStringLiteral("invoice");
+    return kind == SetAsideKind::Payment ? u"payment"_s : u"invoice"_s;
 }
 
 /// Kept from the reading that met it until it can be read, by its id or in a list. Of a payment that a reading by its

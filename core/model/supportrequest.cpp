@@ -5,25 +5,26 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void add(QStringList &lines, const QString &title, const QString &text)
 {
     if (!text.isEmpty())
-        lines.append(QStringLiteral("%1 %2").arg((title + QLatin1Char(':')).leftJustified(22), text));
+        lines.append(u"%1 %2"_s.arg((title + QLatin1Char(':')).leftJustified(22), text));
 }
 
 template <typename Id> QString named(const QString &name, const Id &id)
 {
     if (!id.isValid())
         return name;
-    return name.isEmpty() ? QStringLiteral("id %1").arg(id.toString())
-                          : QStringLiteral("%1 (id %2)").arg(name, id.toString());
+    return name.isEmpty() ? u"id %1"_s.arg(id.toString()) : u"%1 (id %2)"_s.arg(name, id.toString());
 }
 
 QString money(const Money &amount)
 {
-    return QStringLiteral("%1 %2").arg(amount.toDecimalText(), amount.currency().code());
+    return u"%1 %2"_s.arg(amount.toDecimalText(), amount.currency().code());
 }
 
 /// Lines that the reason names beside the payment's own: possible duplicates, two lines with one origin.
@@ -37,16 +38,16 @@ QString otherLines(const PaymentRecord &record)
 
 void addLine(QStringList &lines, const PaymentRecord &record)
 {
-    add(lines, QStringLiteral("Contract payment"), named(QString(), record.line));
-    add(lines, QStringLiteral("Lines in question"), otherLines(record));
+    add(lines, u"Contract payment"_s, named(QString(), record.line));
+    add(lines, u"Lines in question"_s, otherLines(record));
     if (!record.issued)
         return;
-    add(lines, QStringLiteral("Amount written"), money(record.issued->amount));
-    add(lines, QStringLiteral("Date written"), record.issued->date.toString(Qt::ISODate));
-    add(lines, QStringLiteral("Invoice number"), record.issued->invoiceNumber);
-    add(lines, QStringLiteral("Check number"), record.issued->checkNumber);
-    add(lines, QStringLiteral("origin_id"), record.issued->originId);
-    add(lines, QStringLiteral("origin_data"), record.issued->originData);
+    add(lines, u"Amount written"_s, money(record.issued->amount));
+    add(lines, u"Date written"_s, record.issued->date.toString(Qt::ISODate));
+    add(lines, u"Invoice number"_s, record.issued->invoiceNumber);
+    add(lines, u"Check number"_s, record.issued->checkNumber);
+    add(lines, u"origin_id"_s, record.issued->originId);
+    add(lines, u"origin_data"_s, record.issued->originData);
 }
 
 } // namespace
@@ -55,30 +56,30 @@ QString supportRequestFor(const SupportCase &facts)
 {
     const PaymentRecord &record = facts.row.record;
     const Payment &payment = record.payment;
-    QStringList lines { QStringLiteral("Please look at a line of a commitment's Payments Issued."), QString() };
-    add(lines, QStringLiteral("Company"), named(facts.companyName, facts.company));
-    add(lines, QStringLiteral("Project"), named(facts.row.projectName, record.placement.project));
-    add(lines, QStringLiteral("Commitment"),
+    QStringList lines { u"Please look at a line of a commitment's Payments Issued."_s, QString() };
+    add(lines, u"Company"_s, named(facts.companyName, facts.company));
+    add(lines, u"Project"_s, named(facts.row.projectName, record.placement.project));
+    add(lines, u"Commitment"_s,
         named((facts.row.commitmentNumber + QLatin1Char(' ') + facts.row.commitmentTitle).trimmed(),
             record.placement.commitment));
-    add(lines, QStringLiteral("Subcontractor invoice"), named(facts.row.invoiceNumber, record.placement.invoice));
+    add(lines, u"Subcontractor invoice"_s, named(facts.row.invoiceNumber, record.placement.invoice));
     addLine(lines, record);
-    add(lines, QStringLiteral("Page"), facts.commitmentUrl.toString());
+    add(lines, u"Page"_s, facts.commitmentUrl.toString());
     lines.append(QString());
-    add(lines, QStringLiteral("Books in Xero"), facts.organisationName);
-    add(lines, QStringLiteral("Bill"), named(facts.row.billNumber, payment.bill));
-    add(lines, QStringLiteral("Payment"), named(QString(), payment.id));
-    add(lines, QStringLiteral("Payment status"), payment.statusText);
-    add(lines, QStringLiteral("Payment amount"), money(payment.amount));
-    add(lines, QStringLiteral("Payment date"), payment.date.toString(Qt::ISODate));
-    add(lines, QStringLiteral("Vendor"), facts.row.vendorName);
+    add(lines, u"Books in Xero"_s, facts.organisationName);
+    add(lines, u"Bill"_s, named(facts.row.billNumber, payment.bill));
+    add(lines, u"Payment"_s, named(QString(), payment.id));
+    add(lines, u"Payment status"_s, payment.statusText);
+    add(lines, u"Payment amount"_s, money(payment.amount));
+    add(lines, u"Payment date"_s, payment.date.toString(Qt::ISODate));
+    add(lines, u"Vendor"_s, facts.row.vendorName);
     lines.append(QString());
     // A line that is as it should be is written about because somebody wants it gone.
     if (record.standing.state() != PaymentState::Synced)
-        lines.append(QStringLiteral("What is wrong: %1").arg(record.standing.sentence()));
-    lines.append(QStringLiteral("The line is marked as synced (origin_id), so it can neither be edited nor deleted by "
-                                "us in Procore. We ask you to"));
-    lines.append(QStringLiteral("[ ] delete the line   [ ] set it to the values above   [ ] clear its ERP mark"));
+        lines.append(u"What is wrong: %1"_s.arg(record.standing.sentence()));
+    lines.append(u"The line is marked as synced (origin_id), so it can neither be edited nor deleted by "
+                 "us in Procore. We ask you to"_s);
+    lines.append(u"[ ] delete the line   [ ] set it to the values above   [ ] clear its ERP mark"_s);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The same request with its token; made new for each sending, since a replaced token differs.
@@ -105,7 +107,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
     const bool isFromThisComputer = isLoopback(QUrl(m_origin));
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (isLoopback(request.url) && !isFromThisComputer) {
-            Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads to this computer."));
+            Error error(ErrorKind::Malformed, u"The address of a file leads to this computer."_s);
             error.service = m_parts.service;
             error.operation = request.operation;
             co_return failed(std::move(error));
@@ -117,7 +119,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
             co_return answer;
         request.url = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
     }
-    Error error(ErrorKind::Malformed, QStringLiteral("The address of a file leads on and on."));
+    Error error(ErrorKind::Malformed, u"The address of a file leads on and on."_s);
     error.service = m_parts.service;
     error.operation = request.operation;
     co_return failed(std::move(error));
@@ -136,7 +138,7 @@ Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::
             co_return answer;
         // Its refusals are no refusals of the service: another sign-in would not help.
         error = answer ? Error(answer->status < 500 ? ErrorKind::Rejected : ErrorKind::Unavailable,
-                    QStringLiteral("The file's storage answered HTTP %1.").arg(answer->status))
+                    u"The file's storage answered HTTP %1."_s.arg(answer->status))
                        : answer.error();
     }
     error.service = m_parts.service;
@@ -221,7 +223,7 @@ Done ApiChannel::checkOrigin(const QUrl &url)
     if (originOf(url) == m_origin)
         return Done();
     return failed(Error(ErrorKind::Configuration,
-        QStringLiteral("A request to %1 was refused: the sign-in is for %2.").arg(originOf(url), m_origin)));
+        u"A request to %1 was refused: the sign-in is for %2."_s.arg(originOf(url), m_origin)));
 }
 
 Error ApiChannel::classified(const HttpResponse &response, const HttpRequest &request) const
@@ -244,7 +246,7 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 {
     const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
-    Error error(kind, QStringLiteral("The next call may leave in %1.").arg(durationText(duration)));
+    Error error(kind, u"The next call may leave in %1."_s.arg(durationText(duration)));
     error.retryAfter = duration;
     return error;
 }

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 std::optional<int> countIn(const HttpResponse &response, const QByteArray &header)
@@ -32,9 +34,9 @@ QString refusedWindow(const HttpResponse &response)
     const QString problem =
         QString::fromLatin1(response.header(QByteArrayLiteral("x-rate-limit-problem"))).trimmed().toLower();
     if (problem.startsWith(QLatin1String("app")))
-        return QStringLiteral("app");
+        return u"app"_s;
     if (problem.startsWith(QLatin1String("day")) || problem == QLatin1String("daily"))
-        return QStringLiteral("day");
+        return u"day"_s;
     return problem;
 }
 

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -49,16 +51,15 @@ Pacer::Pacer(QList<RateWindow> windows, int maxInFlight)
 
 Pacer Pacer::forXero(int callsPerDay)
 {
-    return Pacer({ { QStringLiteral("minute"), 60, 60s, QByteArrayLiteral("x-minlimit-remaining"), false },
-                     { QStringLiteral("day"), callsPerDay, 24h, QByteArrayLiteral("x-daylimit-remaining"), true },
-                     { QStringLiteral("app"), 10000, 60s, QByteArrayLiteral("x-appminlimit-remaining"), false } },
+    return Pacer({ { u"minute"_s, 60, 60s, QByteArrayLiteral("x-minlimit-remaining"), false },
+                     { u"day"_s, callsPerDay, 24h, QByteArrayLiteral("x-daylimit-remaining"), true },
+                     { u"app"_s, 10000, 60s, QByteArrayLiteral("x-appminlimit-remaining"), false } },
         5);
 }
 
 Pacer Pacer::forProcore()
 {
-    return Pacer(
-        { { QStringLiteral("spike"), 25, 10s, {}, false }, { QStringLiteral("hour"), 3600, 1h, {}, false } }, 5);
+    return Pacer({ { u"spike"_s, 25, 10s, {}, false }, { u"hour"_s, 3600, 1h, {}, false } }, 5);
 }
 
 std::optional<int> Pacer::maxInFlight() const

@@ -18,6 +18,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using NetworkError = QNetworkReply::NetworkError;
@@ -64,7 +66,7 @@ Done requireSendable(const HttpRequest &request)
 {
     for (const auto &header : request.headers) {
         if (!isHeaderSafe(header.first) || !isHeaderSafe(header.second) || !isHeaderSafe(request.contentType))
-            return failed(Error(ErrorKind::Configuration, QStringLiteral("A header holds a line end.")));
+            return failed(Error(ErrorKind::Configuration, u"A header holds a line end."_s));
     }
     return requireSafeUrl(request.url);
 }
@@ -120,43 +122,41 @@ bool isBeforeConnection(NetworkError error)
 /// Qt names the whole address in some sentences; the query of a signed one opens the file to everybody.
 QString withoutQueries(QString text)
 {
-    static const QRegularExpression query(QStringLiteral("(://[^\\s?]*)\\?\\S*"));
-    return text.replace(query, QStringLiteral("\\1"));
+    static const QRegularExpression query(u"(://[^\\s?]*)\\?\\S*"_s);
+    return text.replace(query, u"\\1"_s);
 }
 
 Error errorFor(ErrorKind kind, const QNetworkReply &reply, const QString &what)
 {
-    return Error(
-        kind, QStringLiteral("%1 (%2: %3)").arg(what, reply.url().host(), withoutQueries(reply.errorString())));
+    return Error(kind, u"%1 (%2: %3)"_s.arg(what, reply.url().host(), withoutQueries(reply.errorString())));
 }
 
 Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmptyBody)
 {
     const bool hasNotLeft = isEmptyBody ? isBeforeConnection(reply.error()) : !body.wasRead();
     if (!hasNotLeft)
-        return errorFor(ErrorKind::UnknownOutcome, reply, QStringLiteral("The answer was lost."));
+        return errorFor(ErrorKind::UnknownOutcome, reply, u"The answer was lost."_s);
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, QStringLiteral("The secure connection failed."));
-    return errorFor(ErrorKind::Offline, reply, QStringLiteral("Nothing was sent."));
+        return errorFor(ErrorKind::Offline, reply, u"The secure connection failed."_s);
+    return errorFor(ErrorKind::Offline, reply, u"Nothing was sent."_s);
 }
 
 Error lostRead(const QNetworkReply &reply, int status)
 {
     const NetworkError error = reply.error();
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, QStringLiteral("The secure connection failed."));
+        return errorFor(ErrorKind::Offline, reply, u"The secure connection failed."_s);
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
-        return errorFor(ErrorKind::Timeout, reply, QStringLiteral("No answer came in time."));
+        return errorFor(ErrorKind::Timeout, reply, u"No answer came in time."_s);
     if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
-        return errorFor(ErrorKind::Malformed, reply, QStringLiteral("The answer broke off or cannot be read."));
-    return errorFor(ErrorKind::Offline, reply, QStringLiteral("The connection failed."));
+        return errorFor(ErrorKind::Malformed, reply, u"The answer broke off or cannot be read."_s);
+    return errorFor(ErrorKind::Offline, reply, u"The connection failed."_s);
 }
 
 void logExchange(const HttpRequest &request, const QString &outcome, qint64 milliseconds)
 {
-    qCInfo(logHttp).noquote() << redacted(QStringLiteral("%1 %2%3 -> %4 in %5 ms")
-                                              .arg(QString::fromLatin1(verbOf(request.method)), request.url.host(),
-                                                  request.url.path(), outcome, QString::number(milliseconds)));
+    qCInfo(logHttp).noquote() << redacted(u"%1 %2%3 -> %4 in %5 ms"_s.arg(QString::fromLatin1(verbOf(request.method)),
+        request.url.host(), request.url.path(), outcome, QString::number(milliseconds)));
 }
 
 Result<HttpResponse> outcomeOf(
@@ -169,7 +169,7 @@ Result<HttpResponse> outcomeOf(
     if (isWrite(request.method))
         error = lostWrite(reply, body, request.body.isEmpty());
     else if (collector.isTooLarge())
-        error = Error(ErrorKind::Malformed, QStringLiteral("The answer is larger than Tieout accepts."));
+        error = Error(ErrorKind::Malformed, u"The answer is larger than Tieout accepts."_s);
     else
         error = lostRead(reply, response.status);
     // A refused size (by us, or by Qt while it decompresses) is final; the status tells it from an answer that broke

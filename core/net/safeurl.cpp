@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
@@ -14,22 +16,21 @@ bool isLoopback(const QUrl &url)
 Done requireSafeUrl(const QUrl &url)
 {
     const auto refused = [&url](const QString &why) {
-        return failed(
-            Error(ErrorKind::Configuration, QStringLiteral("The address %1 is refused: %2.").arg(originOf(url), why)));
+        return failed(Error(ErrorKind::Configuration, u"The address %1 is refused: %2."_s.arg(originOf(url), why)));
     };
     if (!url.isValid() || url.host().isEmpty())
-        return refused(QStringLiteral("it is not complete"));
+        return refused(u"it is not complete"_s);
     if (!url.userInfo().isEmpty())
-        return refused(QStringLiteral("it holds a user name or a password"));
+        return refused(u"it holds a user name or a password"_s);
     if (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url)))
         return Done();
-    return refused(QStringLiteral("only https is accepted, and http for this computer itself"));
+    return refused(u"only https is accepted, and http for this computer itself"_s);
 }
 
 QString originOf(const QUrl &url)
 {
     const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
-    return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host(), QString::number(port));
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host(), QString::number(port));
 }
 
 } // namespace tieout

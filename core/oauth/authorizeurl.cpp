@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QUrl authorizeUrlFor(const OAuthProfile &profile, const QString &clientId, const QString &redirectUri,
     const QByteArray &state, const QByteArray &challenge)
 {
@@ -12,7 +14,7 @@ QUrl authorizeUrlFor(const OAuthProfile &profile, const QString &clientId, const
     const auto add = [&fields](const char *name, const QString &value) {
         fields.append(qMakePair(QString::fromLatin1(name), value));
     };
-    add("response_type", QStringLiteral("code"));
+    add("response_type", u"code"_s);
     add("client_id", clientId);
     add("redirect_uri", redirectUri);
     if (!profile.scopes.isEmpty())
@@ -20,7 +22,7 @@ QUrl authorizeUrlFor(const OAuthProfile &profile, const QString &clientId, const
     add("state", QString::fromLatin1(state));
     if (profile.usesPkce()) {
         add("code_challenge", QString::fromLatin1(challenge));
-        add("code_challenge_method", QStringLiteral("S256"));
+        add("code_challenge_method", u"S256"_s);
     }
     return withQuery(profile.authorizeUrl, fields);
 }

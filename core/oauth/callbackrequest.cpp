@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 CallbackRefusal refusal(int status, const char *reason)
@@ -30,15 +32,15 @@ QString only(const QUrlQuery &query, const QString &key)
 CallbackVerdict readCallbackQuery(const QUrl &url, const QByteArray &state)
 {
     const QUrlQuery query(url);
-    if (!equalInConstantTime(only(query, QStringLiteral("state")).toUtf8(), state))
+    if (!equalInConstantTime(only(query, u"state"_s).toUtf8(), state))
         return refusal(400, "wrong state");
     CallbackAnswer answer;
-    answer.error = only(query, QStringLiteral("error"));
+    answer.error = only(query, u"error"_s);
     if (!answer.error.isEmpty()) {
-        answer.errorDescription = only(query, QStringLiteral("error_description")).replace(u'+', u' ');
+        answer.errorDescription = only(query, u"error_description"_s).replace(u'+', u' ');
         return answer;
     }
-    answer.code = only(query, QStringLiteral("code"));
+    answer.code = only(query, u"code"_s);
     if (answer.code.isEmpty())
         return refusal(400, "neither code nor error");
     return answer;
@@ -66,14 +68,14 @@ Error errorFor(const CallbackAnswer &answer, Service service)
 {
     Error error;
     error.service = service;
-    error.operation = QStringLiteral("sign in");
+    error.operation = u"sign in"_s;
     if (answer.error == QLatin1String("access_denied")) {
         error.kind = ErrorKind::SignInNeeded;
-        error.detail = QStringLiteral("The sign-in was declined in the browser.");
+        error.detail = u"The sign-in was declined in the browser."_s;
         return error;
     }
     error.kind = ErrorKind::Configuration;
-    error.detail = QStringLiteral("The sign-in page refused: %1 %2")
+    error.detail = u"The sign-in page refused: %1 %2"_s
                        .arg(redacted(answer.error.left(80)), redacted(answer.errorDescription.left(200)))
                        .trimmed();
     return error;

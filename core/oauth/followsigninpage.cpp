@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMostRedirects = 5;
@@ -23,9 +25,9 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (url.scheme() != QLatin1String("http") || !isLoopback(url)) {
             co_return failed(Error(ErrorKind::Configuration,
-                QStringLiteral("Signing in without a browser works only with services on this computer (a sandbox).")));
+                u"Signing in without a browser works only with services on this computer (a sandbox)."_s));
         }
-        HttpRequest request(HttpMethod::Get, url, QStringLiteral("follow the sign-in page"));
+        HttpRequest request(HttpMethod::Get, url, u"follow the sign-in page"_s);
         Result<HttpResponse> response = co_await transport->send(std::move(request), stop);
         if (!response) {
             response.error().detail = redacted(response.error().detail);
@@ -36,12 +38,11 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
             if (response->isSuccess() && redirects > 0)
                 co_return Done();
             co_return failed(Error(ErrorKind::Rejected,
-                QStringLiteral("The sign-in page did not lead back to Tieout (HTTP status %1).")
-                    .arg(response->status)));
+                u"The sign-in page did not lead back to Tieout (HTTP status %1)."_s.arg(response->status)));
         }
         url = url.resolved(QUrl::fromEncoded(response->header("location"), QUrl::TolerantMode));
     }
-    co_return failed(Error(ErrorKind::Rejected, QStringLiteral("The sign-in page redirects in circles.")));
+    co_return failed(Error(ErrorKind::Rejected, u"The sign-in page redirects in circles."_s));
 }
 
 } // namespace tieout

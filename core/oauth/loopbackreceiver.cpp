@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLargestRequest = 16 * 1024;
@@ -63,25 +65,24 @@ Result<QString> LoopbackReceiver::listen(const QStringList &redirectUris)
     for (const QString &uri : redirectUris) {
         const QUrl url(uri);
         if (listenOn(static_cast<quint16>(url.port()))) {
-            m_path = url.path().isEmpty() ? QStringLiteral("/") : url.path();
+            m_path = url.path().isEmpty() ? u"/"_s : url.path();
             return uri;
         }
         ports.append(QString::number(url.port()));
     }
     if (ports.isEmpty()) {
-        return failed(Error(ErrorKind::Configuration,
-            QStringLiteral("No redirect address of the form http://localhost:PORT/path is configured.")));
+        return failed(Error(
+            ErrorKind::Configuration, u"No redirect address of the form http://localhost:PORT/path is configured."_s));
     }
     return failed(Error(ErrorKind::Busy,
-        QStringLiteral("Another program on this computer uses the ports on which Tieout waits for the sign-in (%1). "
-                       "Close it and try again.")
-            .arg(ports.join(QStringLiteral(", ")))));
+        u"Another program on this computer uses the ports on which Tieout waits for the sign-in (%1). "
+        "Close it and try again."_s.arg(ports.join(u", "_s))));
 }
 
 bool LoopbackReceiver::listenOn(quint16 port)
 {
-    const Bind four = bind(QStringLiteral("127.0.0.1"), port);
-    const Bind six = bind(QStringLiteral("::1"), port);
+    const Bind four = bind(u"127.0.0.1"_s, port);
+    const Bind six = bind(u"::1"_s, port);
     // One family may be missing on this computer; one that is there but taken could hand our code to somebody else.
     const bool taken = four == Bind::Occupied || six == Bind::Occupied;
     if (!taken && !m_servers.empty())

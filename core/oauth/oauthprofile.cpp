@@ -5,9 +5,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QString OAuthProfile::serviceName() const
 {
-    return service == Service::Procore ? QStringLiteral("Procore") : QStringLiteral("Xero");
+    return service == Service::Procore ? u"Procore"_s : u"Xero"_s;
 }
 
 QStringList OAuthProfile::loopbackUris() const
@@ -31,8 +33,8 @@ Done OAuthProfile::validate() const
     for (const QUrl &url : { authorizeUrl, tokenUrl, revocationUrl }) {
         if (!requireSafeUrl(url)) {
             Error error(ErrorKind::Configuration,
-                QStringLiteral("An address of %1's sign-in is missing, or is neither https nor on this computer: '%2'.")
-                    .arg(serviceName(), url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+                u"An address of %1's sign-in is missing, or is neither https nor on this computer: '%2'."_s.arg(
+                    serviceName(), url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
             error.service = service;
             return failed(error);
         }

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestCode = 4096;
@@ -21,7 +23,7 @@ Result<CallbackAnswer> readPastedCode(const QString &text, const QByteArray &sta
     QString code = text.trimmed();
     if (code.startsWith(QLatin1String("http"), Qt::CaseInsensitive) && code.contains(QLatin1String("://"))) {
         const QUrl url(code);
-        const QString shownAt = QStringLiteral("/oauth/authorize/");
+        const QString shownAt = u"/oauth/authorize/"_s;
         if (url.hasQuery() || !bareAllowed || !url.path().startsWith(shownAt)) {
             const CallbackVerdict verdict = readCallbackQuery(url, state);
             if (const auto *answer = std::get_if<CallbackAnswer>(&verdict))

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds kPollInterval { 100 };
@@ -19,10 +21,9 @@ Task<Result<RefreshLock>> takeRefreshLock(
     OAuthProfile profile, Sleeper *sleeper, std::chrono::milliseconds longest, std::stop_token stop)
 {
     if (!QDir().mkpath(profile.lockFolder)) {
-        co_return failed(
-            Error(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be created.").arg(profile.lockFolder)));
+        co_return failed(Error(ErrorKind::Storage, u"The folder %1 cannot be created."_s.arg(profile.lockFolder)));
     }
-    const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + QStringLiteral("-sign-in.lock"));
+    const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + u"-sign-in.lock"_s);
     RefreshLock lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(kStaleAfter);
     int looksWithoutHolder = 0;
@@ -33,14 +34,14 @@ Task<Result<RefreshLock>> takeRefreshLock(
         if (looksWithoutHolder > 1 && lock->removeStaleLockFile())
             continue; // left over without content by a killed process
         if (lock->error() != QLockFile::LockFailedError)
-            co_return failed(Error(ErrorKind::Storage, QStringLiteral("The file %1 cannot be written.").arg(path)));
+            co_return failed(Error(ErrorKind::Storage, u"The file %1 cannot be written."_s.arg(path)));
         if (waited >= longest)
             break;
         const Done slept = co_await sleeper->sleepFor(kPollInterval, stop);
         if (!slept)
             co_return failed(slept.error());
     }
-    Error error(ErrorKind::Busy, QStringLiteral("Another Tieout is renewing the same sign-in. Try again in a minute."));
+    Error error(ErrorKind::Busy, u"Another Tieout is renewing the same sign-in. Try again in a minute."_s);
     error.service = profile.service;
     co_return failed(error);
 }

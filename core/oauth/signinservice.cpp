@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// What belongs to one sign-in and is forgotten with it.
 class SignInService::Attempt final {
 public:
@@ -44,19 +46,18 @@ Error SignInService::error(ErrorKind kind, const QString &detail) const
 {
     Error result(kind, detail);
     result.service = m_parts.profile.service;
-    result.operation = QStringLiteral("sign in");
+    result.operation = u"sign in"_s;
     return result;
 }
 
 Error SignInService::timeoutError(const Attempt &attempt) const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_parts.patience).count();
-    QString text = QStringLiteral("No answer of %1's sign-in page came within %2 minutes.")
-                       .arg(m_parts.profile.serviceName(), QString::number(minutes));
+    QString text = u"No answer of %1's sign-in page came within %2 minutes."_s.arg(
+        m_parts.profile.serviceName(), QString::number(minutes));
     if (attempt.way != SignInWay::PastedCode) {
-        text += QStringLiteral(" If the page shows an error instead, check that the redirect address is registered in "
-                               "the app, exactly like this: %1")
-                    .arg(attempt.redirectUri);
+        text += u" If the page shows an error instead, check that the redirect address is registered in "
+                "the app, exactly like this: %1"_s.arg(attempt.redirectUri);
     }
     return error(ErrorKind::Timeout, text);
 }
@@ -79,7 +80,7 @@ Task<Result<bool>> SignInService::hasClient(std::stop_token stop)
 Task<Done> SignInService::signIn(SignInWay way, OpenUrl openUrl, std::stop_token stop)
 {
     if (m_running)
-        co_return failed(error(ErrorKind::Busy, QStringLiteral("A sign-in is already going on.")));
+        co_return failed(error(ErrorKind::Busy, u"A sign-in is already going on."_s));
     m_running = true;
     const Done done = co_await run(way, std::move(openUrl), stop);
     m_attempt.reset();
@@ -97,8 +98,8 @@ Task<Done> SignInService::run(SignInWay way, OpenUrl openUrl, std::stop_token st
     if (!client)
         co_return failed(client.error());
     if (m_parts.profile.usesSecret() && client->secret.isEmpty()) {
-        co_return failed(error(
-            ErrorKind::Configuration, QStringLiteral("The client secret of your app is missing. Enter it first.")));
+        co_return failed(
+            error(ErrorKind::Configuration, u"The client secret of your app is missing. Enter it first."_s));
     }
     const Result<std::shared_ptr<Attempt>> begun = begin(way);
     if (!begun)
@@ -120,8 +121,8 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     auto attempt = std::make_shared<Attempt>(way, m_parts.profile.serviceName());
     if (way == SignInWay::PastedCode) {
         if (!m_parts.profile.canPasteCode()) {
-            return failed(error(ErrorKind::Configuration,
-                QStringLiteral("%1 offers no code to copy.").arg(m_parts.profile.serviceName())));
+            return failed(
+                error(ErrorKind::Configuration, u"%1 offers no code to copy."_s.arg(m_parts.profile.serviceName())));
         }
         attempt->redirectUri = pasteCodeUri();
         return attempt;
@@ -130,7 +131,7 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     if (!listening) {
         QString detail = listening.error().detail;
         if (m_parts.profile.canPasteCode())
-            detail += QStringLiteral(" Or choose to paste the code.");
+            detail += u" Or choose to paste the code."_s;
         return failed(error(listening.error().kind, detail));
     }
     attempt->redirectUri = *listening;
@@ -147,7 +148,7 @@ Task<Result<CallbackAnswer>> SignInService::ask(
     if (attempt->way == SignInWay::FollowPage) {
         follower.emplace(followPage(attempt, page, following.get_token()));
     } else if (!openUrl || !openUrl(page)) {
-        co_return failed(error(ErrorKind::Configuration, QStringLiteral("The sign-in page could not be opened.")));
+        co_return failed(error(ErrorKind::Configuration, u"The sign-in page could not be opened."_s));
     }
     const Result<CallbackAnswer> answer = co_await attempt->receiver.wait(m_parts.patience, stop);
     if (follower) {
@@ -187,14 +188,13 @@ Task<Done> SignInService::finish(
         if (failure.kind == ErrorKind::UnknownOutcome) {
             // A code works once, so there is nothing to read back and nothing to repeat but the sign-in.
             failure.kind = ErrorKind::Offline;
-            failure.detail = QStringLiteral("The answer of the sign-in service was lost. Sign in again.");
+            failure.detail = u"The answer of the sign-in service was lost. Sign in again."_s;
         }
         co_return failed(failure);
     }
     const QStringList missing = missingScopes(m_parts.profile.scopes, tokens->scopes);
     if (!missing.isEmpty()) {
-        co_return failed(error(
-            ErrorKind::MissingScope, QStringLiteral("Not permitted: %1.").arg(missing.join(QStringLiteral(", ")))));
+        co_return failed(error(ErrorKind::MissingScope, u"Not permitted: %1."_s.arg(missing.join(u", "_s))));
     }
     co_return co_await m_parts.keeper->adopt(std::move(*tokens), stop);
 }
@@ -202,13 +202,13 @@ Task<Done> SignInService::finish(
 Done SignInService::submitPastedCode(const QString &text)
 {
     if (!m_attempt)
-        return failed(error(ErrorKind::Configuration, QStringLiteral("No sign-in waits for a code.")));
+        return failed(error(ErrorKind::Configuration, u"No sign-in waits for a code."_s));
     const Result<CallbackAnswer> answer =
         readPastedCode(text, m_attempt->state, m_attempt->way == SignInWay::PastedCode);
     if (!answer)
         return failed(error(answer.error().kind, answer.error().detail));
     if (!m_attempt->receiver.accept(*answer))
-        return failed(error(ErrorKind::Configuration, QStringLiteral("The sign-in already has its answer.")));
+        return failed(error(ErrorKind::Configuration, u"The sign-in already has its answer."_s));
     return {};
 }
 

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Nobody hands out access tokens for longer; a larger number is a broken answer and would overflow a moment.
@@ -70,12 +72,12 @@ QString detailOf(ErrorKind kind, int status, const Spoken &spoken)
 {
     QString said = redacted((spoken.error + QLatin1Char(' ') + spoken.description).simplified().left(200)).trimmed();
     if (said.isEmpty())
-        said = QStringLiteral("HTTP status %1").arg(status);
+        said = u"HTTP status %1"_s.arg(status);
     if (kind == ErrorKind::SignInNeeded)
-        return QStringLiteral("The sign-in has expired, was revoked or was used elsewhere (%1).").arg(said);
+        return u"The sign-in has expired, was revoked or was used elsewhere (%1)."_s.arg(said);
     if (kind == ErrorKind::Configuration)
-        return QStringLiteral("Check the client id, the secret and the redirect address of the app (%1).").arg(said);
-    return QStringLiteral("The sign-in service answered: %1.").arg(said);
+        return u"Check the client id, the secret and the redirect address of the app (%1)."_s.arg(said);
+    return u"The sign-in service answered: %1."_s.arg(said);
 }
 
 /// Anything else in a header would be an injection.
@@ -91,7 +93,7 @@ Result<TokenSet> decodeTokenAnswer(const HttpResponse &response, Service service
     const auto malformed = [service](Error error) {
         error.kind = ErrorKind::Malformed;
         error.service = service;
-        error.operation = QStringLiteral("read the sign-in answer");
+        error.operation = u"read the sign-in answer"_s;
         return failed(std::move(error));
     };
     const Result<JsonDocument> document = parseJson(response.body);
@@ -107,11 +109,11 @@ Result<TokenSet> decodeTokenAnswer(const HttpResponse &response, Service service
     if (fault)
         return malformed(fault.error());
     if (access.isEmpty() || !isHeaderSafe(access))
-        return malformed(root.faultAt("access_token", QStringLiteral("empty or not printable")));
+        return malformed(root.faultAt("access_token", u"empty or not printable"_s));
     if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return malformed(root.faultAt("token_type", QStringLiteral("expected Bearer")));
+        return malformed(root.faultAt("token_type", u"expected Bearer"_s));
     if (life <= 0 || life > kLongestLife)
-        return malformed(root.faultAt("expires_in", QStringLiteral("out of range")));
+        return malformed(root.faultAt("expires_in", u"out of range"_s));
     TokenSet tokens;
     tokens.accessToken = access.toLatin1();
     tokens.refreshToken = refresh.toUtf8();

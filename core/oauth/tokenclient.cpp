@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// The fields of a form, and the memory of what must not be repeated to anybody.
 class TokenClient::Form final {
 public:
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] QString withoutSecrets(QString text) const
     {
         for (const QString &secret : m_secrets)
-            text.replace(secret, QStringLiteral("[hidden]"));
+            text.replace(secret, u"[hidden]"_s);
         return text;
     }
 
@@ -69,19 +71,18 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
     ClientCredentials client, QByteArray code, QByteArray verifier, QString redirectUri, std::stop_token stop)
 {
     Form form(m_profile, client);
-    form.add("grant_type", QStringLiteral("authorization_code"));
+    form.add("grant_type", u"authorization_code"_s);
     form.addSecret("code", code);
     form.add("redirect_uri", redirectUri);
     if (m_profile.usesPkce())
         form.addSecret("code_verifier", verifier);
     const Result<HttpResponse> response =
-        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("exchange the sign-in code"), stop);
+        co_await post(m_profile.tokenUrl, std::move(form), u"exchange the sign-in code"_s, stop);
     if (!response)
         co_return failed(response.error());
     Result<TokenSet> tokens = decodeTokenAnswer(*response, m_profile.service, m_clock->now());
     if (tokens && tokens->refreshToken.isEmpty()) {
-        Error error(ErrorKind::MissingScope,
-            QStringLiteral("The sign-in gave no permission to stay connected (offline_access)."));
+        Error error(ErrorKind::MissingScope, u"The sign-in gave no permission to stay connected (offline_access)."_s);
         error.service = m_profile.service;
         co_return failed(error);
     }
@@ -91,10 +92,10 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
 Task<Result<TokenSet>> TokenClient::refresh(ClientCredentials client, QByteArray refreshToken, std::stop_token stop)
 {
     Form form(m_profile, client);
-    form.add("grant_type", QStringLiteral("refresh_token"));
+    form.add("grant_type", u"refresh_token"_s);
     form.addSecret("refresh_token", refreshToken);
     const Result<HttpResponse> response =
-        co_await post(m_profile.tokenUrl, std::move(form), QStringLiteral("renew the sign-in"), stop);
+        co_await post(m_profile.tokenUrl, std::move(form), u"renew the sign-in"_s, stop);
     if (!response)
         co_return failed(response.error());
     co_return decodeTokenAnswer(*response, m_profile.service, m_clock->now());
@@ -105,7 +106,7 @@ Task<Done> TokenClient::revoke(ClientCredentials client, QByteArray refreshToken
     Form form(m_profile, client);
     form.addSecret("token", refreshToken);
     const Result<HttpResponse> response =
-        co_await post(m_profile.revocationUrl, std::move(form), QStringLiteral("end the connection"), stop);
+        co_await post(m_profile.revocationUrl, std::move(form), u"end the connection"_s, stop);
     if (!response)
         co_return failed(response.error());
     co_return Done();

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A token that dies on the way is as good as none.
@@ -123,7 +125,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
     if (!stored)
         co_return failed(stored.error());
     if (!stored->has_value())
-        co_return failed(signInNeeded(QStringLiteral("Nobody is signed in yet.")));
+        co_return failed(signInNeeded(u"Nobody is signed in yet."_s));
     std::optional<TokenSet> others = co_await m_storage.readAccessToken(**stored, stop);
     if (others && isAlive(*others, rejected)) {
         m_current = std::move(others);
@@ -201,13 +203,12 @@ Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QB
     Error error = second.error();
     const QString service = m_parts.profile.serviceName();
     if (error.kind == ErrorKind::SignInNeeded) {
-        error.detail = QStringLiteral("The answer to the last renewal of the sign-in was lost on the way, and %1 "
-                                      "accepts each renewal only once.")
-                           .arg(service);
+        error.detail = u"The answer to the last renewal of the sign-in was lost on the way, and %1 "
+                       "accepts each renewal only once."_s.arg(service);
     } else if (error.kind == ErrorKind::UnknownOutcome) {
         // Nothing of the books was changed, so there is nothing to read back: a plain failure of the network.
         error.kind = ErrorKind::Offline;
-        error.detail = QStringLiteral("The sign-in service of %1 did not answer.").arg(service);
+        error.detail = u"The sign-in service of %1 did not answer."_s.arg(service);
     }
     co_return failed(error);
 }
@@ -243,7 +244,7 @@ Task<QString> TokenKeeper::revoke(std::stop_token stop)
     if (m_unstored)
         token = m_unstored->tokens.refreshToken;
     if (!token)
-        co_return QStringLiteral("Nobody was signed in.");
+        co_return u"Nobody was signed in."_s;
     const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
     if (!client)
         co_return QString(client.error().detail);
@@ -269,9 +270,9 @@ Task<Result<Disconnection>> TokenKeeper::disconnect(std::stop_token stop)
     Disconnection outcome;
     outcome.revoked = trouble.isEmpty();
     if (!outcome.revoked) {
-        outcome.note = QStringLiteral("The secrets are removed from this computer, but %1 did not confirm the end of "
-                                      "the connection: %2 Remove Tieout under the connected apps of %1.")
-                           .arg(m_parts.profile.serviceName(), trouble);
+        outcome.note = u"The secrets are removed from this computer, but %1 did not confirm the end of "
+                       "the connection: %2 Remove Tieout under the connected apps of %1."_s.arg(
+                           m_parts.profile.serviceName(), trouble);
     }
     m_current.reset();
     m_unstored.reset();

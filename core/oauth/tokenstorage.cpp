@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char kClientId[] = "client-id";
@@ -38,7 +40,7 @@ Task<Result<ClientCredentials>> TokenStorage::readClient(std::stop_token stop)
     if (!id)
         co_return failed(id.error());
     if (!id->has_value() || (*id)->isEmpty()) {
-        Error error(ErrorKind::Configuration, QStringLiteral("The client id of your app is missing. Enter it first."));
+        Error error(ErrorKind::Configuration, u"The client id of your app is missing. Enter it first."_s);
         error.service = m_service;
         co_return failed(error);
     }

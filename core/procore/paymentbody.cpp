@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One attribute as it goes out. Ids and the payment number are numbers in JSON; everything else, amounts too, is text.
@@ -114,8 +116,7 @@ QByteArray createBody(const LineDraft &draft)
 
 QList<MultipartPart> contractFields(ProjectId project, CommitmentId commitment)
 {
-    return { field(QStringLiteral("project_id"), project.toString()),
-        field(QStringLiteral("contract_id"), commitment.toString()) };
+    return { field(u"project_id"_s, project.toString()), field(u"contract_id"_s, commitment.toString()) };
 }
 
 QList<MultipartPart> createFields(const LineDraft &draft)
@@ -123,7 +124,7 @@ QList<MultipartPart> createFields(const LineDraft &draft)
     QList<MultipartPart> fields = contractFields(draft.project, draft.commitment);
     const QList<Attribute> attributes = filled(attributesOf(draft));
     for (const Attribute &attribute : attributes)
-        fields.append(field(QStringLiteral("contract_payment[%1]").arg(QLatin1String(attribute.name)), attribute.text));
+        fields.append(field(u"contract_payment[%1]"_s.arg(QLatin1String(attribute.name)), attribute.text));
     return fields;
 }
 

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error inExchange(Error error, const HttpResponse &response, const QString &operation)
@@ -24,13 +26,13 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
 QString whyNoFile(const HttpResponse &answer, const QString &name)
 {
     if (answer.status != 200)
-        return QStringLiteral("Not the whole file was sent (HTTP %1).").arg(answer.status);
+        return u"Not the whole file was sent (HTTP %1)."_s.arg(answer.status);
     if (answer.body.isEmpty())
-        return QStringLiteral("The file that was sent is empty.");
+        return u"The file that was sent is empty."_s;
     const bool isPage = answer.header("content-type").trimmed().toLower().startsWith("text/html");
     const QString suffix = name.section(QLatin1Char('.'), -1).toLower();
     if (isPage && suffix != QLatin1String("htm") && suffix != QLatin1String("html"))
-        return QStringLiteral("A page was sent instead of the file.");
+        return u"A page was sent instead of the file."_s;
     return {};
 }
 

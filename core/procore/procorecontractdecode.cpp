@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array kCommitmentTypes {
@@ -22,7 +24,7 @@ CommitmentKind commitmentKind(const JsonReader &object, FirstFault &fault)
     const JsonEnum<CommitmentKind> kind = fault.take(object.oneOf("commitment_type", kCommitmentTypes));
     if (!kind.value && !fault)
         fault.note(object.faultAt("commitment_type",
-            QStringLiteral("expected WorkOrderContract or PurchaseOrderContract, got \"%1\"").arg(kind.text.left(40))));
+            u"expected WorkOrderContract or PurchaseOrderContract, got \"%1\""_s.arg(kind.text.left(40))));
     return kind.value.value_or(CommitmentKind::Subcontract);
 }
 

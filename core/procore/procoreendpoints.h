@@ -7,9 +7,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 struct ProcoreEndpoints {
-    QUrl apiUrl { QStringLiteral("https://api.procore.com") };
-    QUrl webUrl { QStringLiteral("https://app.procore.com") }; ///< the web pages' host depends on the region
+    QUrl apiUrl { u"https://api.procore.com"_s };
+    QUrl webUrl { u"https://app.procore.com"_s }; ///< the web pages' host depends on the region
 
     bool operator==(const ProcoreEndpoints &) const = default;
 };

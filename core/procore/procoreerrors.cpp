@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<std::chrono::seconds> headerSeconds(const HttpResponse &response, const char *name)
@@ -67,22 +69,22 @@ ErrorKind kindOf(int status, const ProcoreErrorBody &body)
 
 QString faultText(const FieldFault &fault)
 {
-    return fault.field.isEmpty() ? fault.message : fault.field + QStringLiteral(": ") + fault.message;
+    return fault.field.isEmpty() ? fault.message : fault.field + u": "_s + fault.message;
 }
 
 QString detailFor(int status, const ProcoreErrorBody &body)
 {
     if (status == 403 && saysAny(body, { "App is not connected" }))
-        return QStringLiteral("The app is not connected to this company in Procore; an administrator of the company "
-                              "has to install it.");
+        return u"The app is not connected to this company in Procore; an administrator of the company "
+               "has to install it."_s;
     QStringList parts;
     if (!body.message.isEmpty())
         parts.append(body.message);
     for (const FieldFault &fault : body.faults)
         parts.append(faultText(fault));
     if (parts.isEmpty())
-        return QStringLiteral("HTTP status %1.").arg(status);
-    return QStringLiteral("Procore said: %1").arg(parts.join(QStringLiteral("; ")));
+        return u"HTTP status %1."_s.arg(status);
+    return u"Procore said: %1"_s.arg(parts.join(u"; "_s));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString quoted(const QString &text)
@@ -24,7 +26,7 @@ Result<qint64> procoreId(const JsonReader &object, std::string_view key)
 {
     const Result<qint64> id = object.integerOrText(key);
     if (id && *id <= 0)
-        return failed(object.faultAt(key, QStringLiteral("expected an id, got %1").arg(*id)));
+        return failed(object.faultAt(key, u"expected an id, got %1"_s.arg(*id)));
     return id;
 }
 
@@ -74,7 +76,7 @@ Result<QDate> procoreDate(const JsonReader &object, std::string_view key)
     const bool isPlain = text->size() == 10 || text->mid(10, 1) == QLatin1String("T");
     const QDate date = QDate::fromString(text->left(10), Qt::ISODate);
     if (!isPlain || !date.isValid())
-        return failed(object.faultAt(key, QStringLiteral("expected a date, got %1").arg(quoted(*text))));
+        return failed(object.faultAt(key, u"expected a date, got %1"_s.arg(quoted(*text))));
     return date;
 }
 
@@ -85,7 +87,7 @@ Result<Instant> procoreInstant(const JsonReader &object, std::string_view key)
         return failed(text.error());
     if (const std::optional<Instant> instant = instantFromIsoText(*text))
         return *instant;
-    return failed(object.faultAt(key, QStringLiteral("expected a moment, got %1").arg(quoted(*text))));
+    return failed(object.faultAt(key, u"expected a moment, got %1"_s.arg(quoted(*text))));
 }
 
 Result<std::optional<Instant>> procoreOptionalInstant(const JsonReader &object, std::string_view key)

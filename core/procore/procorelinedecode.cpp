@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<Attachment> decodeAttachment(const JsonReader &object)
@@ -62,7 +64,7 @@ Result<QList<PaymentLine>> decodeLines(const QByteArray &body, const Currency &c
         Result<PaymentLine> line = decodeLineObject(object, currency);
         // A place in a list helps nobody who has to find the line.
         if (const Result<qint64> id = procoreId(object, "id"); !line && id)
-            line.error().detail += QStringLiteral(" (payment line %1)").arg(*id);
+            line.error().detail += u" (payment line %1)"_s.arg(*id);
         return line;
     });
 }

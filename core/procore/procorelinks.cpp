@@ -3,6 +3,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QUrl link(const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId commitment, CommitmentKind kind,
@@ -10,12 +12,11 @@ QUrl link(const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId com
 {
     if (!project.isValid() || !commitment.isValid())
         return {};
-    const QString contracts = kind == CommitmentKind::Subcontract ? QStringLiteral("work_order_contracts")
-                                                                  : QStringLiteral("purchase_order_contracts");
+    const QString contracts =
+        kind == CommitmentKind::Subcontract ? u"work_order_contracts"_s : u"purchase_order_contracts"_s;
     QUrl url = endpoints.webUrl;
     url.setPath(url.path()
-        + QStringLiteral("/%1/project/commitments/%2/%3").arg(project.toString(), contracts, commitment.toString())
-        + tab);
+        + u"/%1/project/commitments/%2/%3"_s.arg(project.toString(), contracts, commitment.toString()) + tab);
     return url;
 }
 
@@ -24,7 +25,7 @@ QUrl link(const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId com
 QUrl paymentsIssuedLink(
     const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId commitment, CommitmentKind kind)
 {
-    return link(endpoints, project, commitment, kind, QStringLiteral("/contract_payments"));
+    return link(endpoints, project, commitment, kind, u"/contract_payments"_s);
 }
 
 QUrl commitmentLink(const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId commitment, CommitmentKind kind)

@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<int> numberIn(const QByteArray &header)
@@ -20,12 +22,12 @@ std::optional<int> numberIn(const QByteArray &header)
 std::optional<int> nextPageIn(const QByteArray &link)
 {
     static const QRegularExpression next(
-        QStringLiteral("<([^>]*)>\\s*;[^,<]*\\brel=\"?next\"?"), QRegularExpression::CaseInsensitiveOption);
+        u"<([^>]*)>\\s*;[^,<]*\\brel=\"?next\"?"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = next.match(QString::fromLatin1(link));
     if (!match.hasMatch())
         return std::nullopt;
     bool ok = false;
-    const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(QStringLiteral("page")).toInt(&ok);
+    const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(u"page"_s).toInt(&ok);
     return ok ? page : 0; // a next without a readable number is caught as a repeated page
 }
 
@@ -38,7 +40,7 @@ Error procoreError(ErrorKind kind, const QString &detail)
 
 Error keepsChanging()
 {
-    return procoreError(ErrorKind::Unavailable, QStringLiteral("The list changed again and again while it was read."));
+    return procoreError(ErrorKind::Unavailable, u"The list changed again and again while it was read."_s);
 }
 
 } // namespace
@@ -58,33 +60,32 @@ Result<ProcorePages::Verdict> ProcorePages::take(const PageHeaders &headers, con
     Q_ASSERT(m_next);
     const int page = *m_next;
     if (++m_pages > kMaxPages)
-        return failed(procoreError(ErrorKind::Malformed, QStringLiteral("the pages of the list do not end")));
+        return failed(procoreError(ErrorKind::Malformed, u"the pages of the list do not end"_s));
     if (m_total && headers.total && *m_total != *headers.total)
         return startAgain(keepsChanging());
     if (headers.total)
         m_total = headers.total;
     if (ids.isEmpty() && headers.nextPage)
-        return startAgain(procoreError(ErrorKind::Malformed,
-            QStringLiteral("page %1 of the list is empty, although another is announced").arg(page)));
+        return startAgain(procoreError(
+            ErrorKind::Malformed, u"page %1 of the list is empty, although another is announced"_s.arg(page)));
     const qsizetype before = m_seen.size();
     for (const qint64 id : ids)
         m_seen.insert(id);
     if (hasMore(headers, ids.size())) {
         if (m_seen.size() == before)
-            return failed(procoreError(
-                ErrorKind::Malformed, QStringLiteral("page %1 of the list repeats an earlier one").arg(page)));
+            return failed(
+                procoreError(ErrorKind::Malformed, u"page %1 of the list repeats an earlier one"_s.arg(page)));
         // Backwards it would never end, forwards it would leave out rows.
         if (headers.hasLink && headers.nextPage != page + 1)
             return failed(procoreError(ErrorKind::Malformed,
-                QStringLiteral("after page %1 of the list comes page %2, says Procore")
-                    .arg(page)
-                    .arg(headers.nextPage.value_or(0))));
+                u"after page %1 of the list comes page %2, says Procore"_s.arg(page).arg(
+                    headers.nextPage.value_or(0))));
         m_next = page + 1;
         return Verdict::Keep;
     }
     if (m_total && m_seen.size() != *m_total)
-        return startAgain(procoreError(ErrorKind::Malformed,
-            QStringLiteral("the list should have %1 rows, but %2 came").arg(*m_total).arg(m_seen.size())));
+        return startAgain(procoreError(
+            ErrorKind::Malformed, u"the list should have %1 rows, but %2 came"_s.arg(*m_total).arg(m_seen.size())));
     m_next.reset();
     return Verdict::Keep;
 }

@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The range of filters[updated_at] needs an end; this one lies after everything (Procore 7.3).
@@ -23,14 +25,14 @@ QString parameter(const char *name, const QString &value)
 
 QString listPath(CommitmentKind kind)
 {
-    return kind == CommitmentKind::Subcontract ? QStringLiteral("/rest/v1.0/work_order_contracts")
-                                               : QStringLiteral("/rest/v1.0/purchase_order_contracts");
+    return kind == CommitmentKind::Subcontract ? u"/rest/v1.0/work_order_contracts"_s
+                                               : u"/rest/v1.0/purchase_order_contracts"_s;
 }
 
 QString seconds(Instant instant)
 {
     const Instant floored = std::chrono::floor<std::chrono::seconds>(instant);
-    return toDateTime(floored).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
+    return toDateTime(floored).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + QLatin1Char('Z');
 }
 
 ProcoreList list(const QString &path, const QString &query, int perPage, const char *operation)
@@ -45,7 +47,7 @@ ProcoreList list(const QString &path, const QString &query, int perPage, const c
 
 QString paymentPath(LineId line)
 {
-    return QStringLiteral("/rest/v1.0/contract_payments/") + line.toString();
+    return u"/rest/v1.0/contract_payments/"_s + line.toString();
 }
 
 QString contractQuery(ProjectId project, CommitmentId commitment)
@@ -65,7 +67,7 @@ HttpRequest withFiles(HttpRequest request, QList<MultipartPart> parts, const QLi
 {
     for (const AttachmentFile &file : files) {
         MultipartPart part;
-        part.name = QStringLiteral("attachments[]");
+        part.name = u"attachments[]"_s;
         part.fileName = file.fileName;
         part.contentType = file.contentType;
         part.bytes = file.content;
@@ -101,7 +103,7 @@ HttpRequest ProcoreRequests::request(
 
 HttpRequest ProcoreRequests::page(const ProcoreList &list, int page) const
 {
-    const QString pageQuery = QStringLiteral("page=%1&per_page=%2").arg(page).arg(list.perPage);
+    const QString pageQuery = u"page=%1&per_page=%2"_s.arg(page).arg(list.perPage);
     const QString query = list.query.isEmpty() ? pageQuery : list.query + QLatin1Char('&') + pageQuery;
     HttpRequest result = request(HttpMethod::Get, list.path, query, "");
     result.operation = list.operation;
@@ -110,80 +112,78 @@ HttpRequest ProcoreRequests::page(const ProcoreList &list, int page) const
 
 ProcoreList ProcoreRequests::companies() const
 {
-    return list(QStringLiteral("/rest/v1.0/companies"), QString(), 1000, "list companies");
+    return list(u"/rest/v1.0/companies"_s, QString(), 1000, "list companies");
 }
 
 ProcoreList ProcoreRequests::projects() const
 {
     // 300 is the documented most of this endpoint (Procore 5).
-    return list(
-        QStringLiteral("/rest/v1.1/projects"), parameter("company_id", m_company.toString()), 300, "list projects");
+    return list(u"/rest/v1.1/projects"_s, parameter("company_id", m_company.toString()), 300, "list projects");
 }
 
 ProcoreList ProcoreRequests::requisitions(ProjectId project, std::optional<Instant> since) const
 {
     QString query = parameter("project_id", project.toString());
     if (since)
-        query += QLatin1Char('&')
-            + parameter("filters[updated_at]", seconds(*since) + QStringLiteral("...") + QLatin1String(kFarFuture));
-    return list(QStringLiteral("/rest/v1.1/requisitions"), query, 1000, "list subcontractor invoices");
+        query +=
+            QLatin1Char('&') + parameter("filters[updated_at]", seconds(*since) + u"..."_s + QLatin1String(kFarFuture));
+    return list(u"/rest/v1.1/requisitions"_s, query, 1000, "list subcontractor invoices");
 }
 
 ProcoreList ProcoreRequests::commitments(ProjectId project, CommitmentKind kind) const
 {
     // The compact view is not described field by field; the extended one has totals and currency (Procore 2.1).
-    const QString query = parameter("project_id", project.toString()) + QStringLiteral("&view=extended");
+    const QString query = parameter("project_id", project.toString()) + u"&view=extended"_s;
     return list(listPath(kind), query, 1000,
         kind == CommitmentKind::Subcontract ? "list subcontracts" : "list purchase orders");
 }
 
 ProcoreList ProcoreRequests::payments(ProjectId project, CommitmentId commitment) const
 {
-    return list(
-        QStringLiteral("/rest/v1.0/contract_payments"), contractQuery(project, commitment), 1000, "list payment lines");
+    return list(u"/rest/v1.0/contract_payments"_s, contractQuery(project, commitment), 1000, "list payment lines");
 }
 
 HttpRequest ProcoreRequests::me() const
 {
     const QString query = m_company.isValid() ? parameter("company_id", m_company.toString()) : QString();
-    return request(HttpMethod::Get, QStringLiteral("/rest/v1.0/me"), query, "read who is signed in");
+    return request(HttpMethod::Get, u"/rest/v1.0/me"_s, query, "read who is signed in");
 }
 
 HttpRequest ProcoreRequests::companyMe() const
 {
-    const QString path = QStringLiteral("/rest/v1.3/companies/%1/me").arg(m_company.toString());
+    const QString path = u"/rest/v1.3/companies/%1/me"_s.arg(m_company.toString());
     return request(HttpMethod::Get, path, QString(), "read who is signed in");
 }
 
 HttpRequest ProcoreRequests::companyPermissions() const
 {
-    return request(HttpMethod::Get, QStringLiteral("/rest/v1.0/settings/permissions"),
-        parameter("company_id", m_company.toString()), "read the rights in the company");
+    return request(HttpMethod::Get, u"/rest/v1.0/settings/permissions"_s, parameter("company_id", m_company.toString()),
+        "read the rights in the company");
 }
 
 HttpRequest ProcoreRequests::projectPermissions(ProjectId project) const
 {
     // With company_id as well the call would be refused (Procore 5.1).
-    return request(HttpMethod::Get, QStringLiteral("/rest/v1.0/settings/permissions"),
-        parameter("project_id", project.toString()), "read the rights in a project");
+    return request(HttpMethod::Get, u"/rest/v1.0/settings/permissions"_s, parameter("project_id", project.toString()),
+        "read the rights in a project");
 }
 
 HttpRequest ProcoreRequests::companyCurrency() const
 {
-    const QString path = QStringLiteral("/rest/v1.0/companies/%1/currency_configuration").arg(m_company.toString());
+    const QString path = u"/rest/v1.0/companies/%1/currency_configuration"_s.arg(m_company.toString());
     return request(HttpMethod::Get, path, QString(), "read the company's currency");
 }
 
 HttpRequest ProcoreRequests::projectCurrency(ProjectId project) const
 {
-    const QString path = QStringLiteral("/rest/v1.0/companies/%1/projects/%2/currency_configuration")
-                             .arg(m_company.toString(), project.toString());
+    const QString path =
+        u"/rest/v1.0/companies/%1/projects/%2/currency_configuration"_s.arg(m_company.toString(), project.toString());
     return request(HttpMethod::Get, path, QString(), "read the project's currency");
 }
 
 HttpRequest ProcoreRequests::requisition(ProjectId project, InvoiceId invoice) const
 {
-    return request(HttpMethod::Get, QStringLiteral("/rest/v1.1/requisitions/") + invoice.toString(),
+    return request(HttpMethod::Get, u"/rest/v1.1/requisitions/"_s + invoice.toString(),
         parameter("project_id", project.toString()), "read a subcontractor invoice");
 }
 
@@ -200,8 +200,7 @@ HttpRequest ProcoreRequests::payment(ProjectId project, CommitmentId commitment,
 
 HttpRequest ProcoreRequests::createPayment(const LineDraft &draft) const
 {
-    HttpRequest post =
-        request(HttpMethod::Post, QStringLiteral("/rest/v1.0/contract_payments"), QString(), "create a payment line");
+    HttpRequest post = request(HttpMethod::Post, u"/rest/v1.0/contract_payments"_s, QString(), "create a payment line");
     return withJson(std::move(post), createBody(draft));
 }
 
@@ -214,8 +213,7 @@ HttpRequest ProcoreRequests::updatePayment(
 
 HttpRequest ProcoreRequests::createPayment(const LineDraft &draft, const QList<AttachmentFile> &files) const
 {
-    HttpRequest post =
-        request(HttpMethod::Post, QStringLiteral("/rest/v1.0/contract_payments"), QString(), "create a payment line");
+    HttpRequest post = request(HttpMethod::Post, u"/rest/v1.0/contract_payments"_s, QString(), "create a payment line");
     return withFiles(std::move(post), createFields(draft), files);
 }
 
@@ -228,7 +226,7 @@ HttpRequest ProcoreRequests::attachFiles(
 
 HttpRequest ProcoreRequests::attachmentContent(const QUrl &address) const
 {
-    HttpRequest get(HttpMethod::Get, address, QStringLiteral("download an attachment"));
+    HttpRequest get(HttpMethod::Get, address, u"download an attachment"_s);
     if (m_company.isValid())
         get.headers.append(qMakePair(QByteArrayLiteral("Procore-Company-Id"), m_company.toString().toLatin1()));
     return get;

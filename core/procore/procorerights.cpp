@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 AccessLevel onlyLevelOf(const QList<ProcoreTool> &tools)
@@ -30,7 +32,7 @@ QList<ProcoreTool> toolsWhere(const QList<ProcoreTool> &tools, const std::functi
 
 AccessLevel commitmentsLevel(const QList<ProcoreTool> &tools)
 {
-    const QString name = QStringLiteral("commitments");
+    const QString name = u"commitments"_s;
     const QList<ProcoreTool> byName = toolsWhere(tools, [&name](const ProcoreTool &tool) { return tool.name == name; });
     if (!byName.isEmpty())
         return onlyLevelOf(byName);
@@ -43,8 +45,8 @@ AccessLevel levelOfToolNamed(const QList<ProcoreTool> &tools, const QString &par
     const QString wanted = part.trimmed();
     if (wanted.isEmpty())
         return AccessLevel::Unknown;
-    const QRegularExpression atWordStart(QStringLiteral("(?<![A-Za-z])") + QRegularExpression::escape(wanted),
-        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression atWordStart(
+        u"(?<![A-Za-z])"_s + QRegularExpression::escape(wanted), QRegularExpression::CaseInsensitiveOption);
     return onlyLevelOf(toolsWhere(tools, [&atWordStart](const ProcoreTool &tool) {
         return atWordStart.match(tool.friendlyName).hasMatch() || atWordStart.match(tool.name).hasMatch();
     }));

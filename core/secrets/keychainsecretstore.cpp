@@ -10,9 +10,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kApplication = QStringLiteral("tieout");
+const QString kApplication = u"tieout"_s;
 
 /// A job that ends by itself when we stop waiting: the library keeps a bare pointer to a started job, so deleting one
 /// that has not finished is a use after free.

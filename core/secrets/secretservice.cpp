@@ -15,15 +15,17 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.secrets");
-const QString kServicePath = QStringLiteral("/org/freedesktop/secrets");
-const QString kServiceInterface = QStringLiteral("org.freedesktop.Secret.Service");
-const QString kDefaultCollection = QStringLiteral("/org/freedesktop/secrets/aliases/default");
-const QString kCollectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
-const QString kPromptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
-const QString kBusName = QStringLiteral("tieout-keychain");
+const QString kService = u"org.freedesktop.secrets"_s;
+const QString kServicePath = u"/org/freedesktop/secrets"_s;
+const QString kServiceInterface = u"org.freedesktop.Secret.Service"_s;
+const QString kDefaultCollection = u"/org/freedesktop/secrets/aliases/default"_s;
+const QString kCollectionInterface = u"org.freedesktop.Secret.Collection"_s;
+const QString kPromptInterface = u"org.freedesktop.Secret.Prompt"_s;
+const QString kBusName = u"tieout-keychain"_s;
 
 /// Our own connection, not QDBusConnection::sessionBus(): that one remembers a failure for ever.
 QDBusConnection sessionBus()
@@ -129,9 +131,9 @@ Task<Result<QDBusMessage>> SecretService::call(QDBusMessage message, std::stop_t
 Task<Result<KeychainState>> SecretService::state(std::stop_token stop)
 {
     m_noKeyring = false;
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        kService, kDefaultCollection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << kCollectionInterface << QStringLiteral("Locked");
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(kService, kDefaultCollection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << kCollectionInterface << u"Locked"_s;
     const Result<QDBusMessage> reply = co_await call(question, stop);
     if (!reply && reply.error() == keychainError(KeychainTrouble::Absent))
         co_return KeychainState::Absent;
@@ -145,18 +147,17 @@ Task<Result<KeychainState>> SecretService::state(std::stop_token stop)
     }
     const QVariant locked = reply->arguments().value(0).value<QDBusVariant>().variant();
     if (locked.typeId() != QMetaType::Bool)
-        co_return failed(keychainError(KeychainTrouble::Refused, QStringLiteral("an unreadable answer")));
+        co_return failed(keychainError(KeychainTrouble::Refused, u"an unreadable answer"_s));
     co_return locked.toBool() ? KeychainState::Locked : KeychainState::Ready;
 }
 
 Task<Result<QStringList>> SecretService::lockedEntries(QString application, QString key, std::stop_token stop)
 {
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, QStringLiteral("SearchItems"));
+    QDBusMessage question = QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, u"SearchItems"_s);
     // The names under which QtKeychain files an entry.
     QMap<QString, QString> attributes;
-    attributes.insert(QStringLiteral("server"), application);
-    attributes.insert(QStringLiteral("user"), key);
+    attributes.insert(u"server"_s, application);
+    attributes.insert(u"user"_s, key);
     qDBusRegisterMetaType<QMap<QString, QString>>();
     question << QVariant::fromValue(attributes);
     const Result<QDBusMessage> reply = co_await call(question, stop);
@@ -173,8 +174,7 @@ Task<Result<QStringList>> SecretService::lockedEntries(QString application, QStr
 
 Task<Done> SecretService::unlock(QStringList entries, std::stop_token stop)
 {
-    QDBusMessage request =
-        QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, QStringLiteral("Unlock"));
+    QDBusMessage request = QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, u"Unlock"_s);
     if (entries.isEmpty())
         entries.append(kDefaultCollection);
     QList<QDBusObjectPath> objects;
@@ -205,9 +205,8 @@ Task<Done> SecretService::prompt(QString path, std::stop_token stop)
     QDBusConnection bus = sessionBus();
     PromptListener listener;
     // Listening before asking: a prompter may complete before the call returns.
-    bus.connect(kService, path, kPromptInterface, QStringLiteral("Completed"), &listener,
-        SLOT(onCompleted(bool, QDBusVariant)));
-    QDBusMessage request = QDBusMessage::createMethodCall(kService, path, kPromptInterface, QStringLiteral("Prompt"));
+    bus.connect(kService, path, kPromptInterface, u"Completed"_s, &listener, SLOT(onCompleted(bool, QDBusVariant)));
+    QDBusMessage request = QDBusMessage::createMethodCall(kService, path, kPromptInterface, u"Prompt"_s);
     request << QString();
     const Result<QDBusMessage> reply = co_await call(request, stop);
     if (!reply)
@@ -220,7 +219,7 @@ Task<Done> SecretService::prompt(QString path, std::stop_token stop)
     if (listener.dismissed)
         co_return *listener.dismissed ? Done(failed(keychainError(KeychainTrouble::Dismissed))) : Done();
     // A prompt that nobody waits for any longer must not stay on the screen.
-    bus.send(QDBusMessage::createMethodCall(kService, path, kPromptInterface, QStringLiteral("Dismiss")));
+    bus.send(QDBusMessage::createMethodCall(kService, path, kPromptInterface, u"Dismiss"_s));
     co_return failed(woken == WokenBy::Stop ? stopped() : keychainError(KeychainTrouble::NoAnswer));
 }
 

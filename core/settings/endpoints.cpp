@@ -11,12 +11,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Registered at both services exactly so; two, because a port may be taken (api facts, Xero 6.2).
 QStringList loopbackUris()
 {
-    return { QStringLiteral("http://localhost:53682/callback"), QStringLiteral("http://localhost:53683/callback") };
+    return { u"http://localhost:53682/callback"_s, u"http://localhost:53683/callback"_s };
 }
 
 QList<QUrl> allUrls(const Endpoints &endpoints)
@@ -32,7 +34,7 @@ QUrl checked(FirstFault &fault, const JsonReader &reader, const char *key, const
     const QUrl url(text, QUrl::StrictMode);
     if (!isAllowedEndpoint(url))
         fault.note(reader.faultAt(
-            key, QStringLiteral("expected an https address, or an http one on this computer (127.0.0.1, localhost)")));
+            key, u"expected an https address, or an http one on this computer (127.0.0.1, localhost)"_s));
     return url;
 }
 
@@ -95,8 +97,7 @@ void takeLimits(FirstFault &fault, const JsonReader &root, Endpoints &into)
     if (*limits == QLatin1String("off") && into.isLoopback())
         into.hasLimits = false;
     else
-        fault.note(
-            root.faultAt("limits", QStringLiteral("expected \"real\", or \"off\" for a sandbox on this computer")));
+        fault.note(root.faultAt("limits", u"expected \"real\", or \"off\" for a sandbox on this computer"_s));
 }
 
 tl::unexpected<Error> refused(const QString &sentence)
@@ -124,21 +125,21 @@ bool isAllowedEndpoint(const QUrl &url)
 Endpoints Endpoints::real()
 {
     Endpoints real;
-    real.xero.apiUrl = QUrl(QStringLiteral("https://api.xero.com/api.xro/2.0"));
-    real.xero.connectionsUrl = QUrl(QStringLiteral("https://api.xero.com/connections"));
-    real.xero.authorizeUrl = QUrl(QStringLiteral("https://login.xero.com/identity/connect/authorize"));
-    real.xero.tokenUrl = QUrl(QStringLiteral("https://identity.xero.com/connect/token"));
-    real.xero.revocationUrl = QUrl(QStringLiteral("https://identity.xero.com/connect/revocation"));
-    real.xero.deepLinkUrl = QUrl(QStringLiteral("https://go.xero.com/organisationlogin"));
+    real.xero.apiUrl = QUrl(u"https://api.xero.com/api.xro/2.0"_s);
+    real.xero.connectionsUrl = QUrl(u"https://api.xero.com/connections"_s);
+    real.xero.authorizeUrl = QUrl(u"https://login.xero.com/identity/connect/authorize"_s);
+    real.xero.tokenUrl = QUrl(u"https://identity.xero.com/connect/token"_s);
+    real.xero.revocationUrl = QUrl(u"https://identity.xero.com/connect/revocation"_s);
+    real.xero.deepLinkUrl = QUrl(u"https://go.xero.com/organisationlogin"_s);
     real.xero.redirectUris = loopbackUris();
-    real.xero.scopes = QStringLiteral("openid profile email offline_access accounting.payments.read "
-                                      "accounting.invoices.read accounting.settings.read");
-    real.procore.apiUrl = QUrl(QStringLiteral("https://api.procore.com"));
-    real.procore.authorizeUrl = QUrl(QStringLiteral("https://login.procore.com/oauth/authorize"));
-    real.procore.tokenUrl = QUrl(QStringLiteral("https://login.procore.com/oauth/token"));
-    real.procore.revocationUrl = QUrl(QStringLiteral("https://login.procore.com/oauth/revoke"));
-    real.procore.webUrl = QUrl(QStringLiteral("https://app.procore.com"));
-    real.procore.redirectUris = loopbackUris() << QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
+    real.xero.scopes = u"openid profile email offline_access accounting.payments.read "
+                       "accounting.invoices.read accounting.settings.read"_s;
+    real.procore.apiUrl = QUrl(u"https://api.procore.com"_s);
+    real.procore.authorizeUrl = QUrl(u"https://login.procore.com/oauth/authorize"_s);
+    real.procore.tokenUrl = QUrl(u"https://login.procore.com/oauth/token"_s);
+    real.procore.revocationUrl = QUrl(u"https://login.procore.com/oauth/revoke"_s);
+    real.procore.webUrl = QUrl(u"https://app.procore.com"_s);
+    real.procore.redirectUris = loopbackUris() << u"urn:ietf:wg:oauth:2.0:oob"_s;
     return real;
 }
 
@@ -152,25 +153,25 @@ Result<EndpointsFile> parseEndpoints(const QByteArray &json)
 {
     const auto document = parseJson(json);
     if (!document)
-        return refused(QStringLiteral("The endpoints cannot be read. %1").arg(document.error().detail));
+        return refused(u"The endpoints cannot be read. %1"_s.arg(document.error().detail));
     FirstFault fault;
     EndpointsFile file;
     file.endpoints = Endpoints::real();
     const auto root = document->root().asObject();
     if (!root)
-        return refused(QStringLiteral("The endpoints cannot be read. %1").arg(root.error().detail));
+        return refused(u"The endpoints cannot be read. %1"_s.arg(root.error().detail));
     const auto xero = root->object("xero");
     if (!xero)
-        return refused(QStringLiteral("The endpoints cannot be used. %1").arg(xero.error().detail));
+        return refused(u"The endpoints cannot be used. %1"_s.arg(xero.error().detail));
     takeXero(fault, *xero, file);
     const auto procore = root->object("procore");
     if (!procore)
-        return refused(QStringLiteral("The endpoints cannot be used. %1").arg(procore.error().detail));
+        return refused(u"The endpoints cannot be used. %1"_s.arg(procore.error().detail));
     takeProcore(fault, *procore, file);
     optional(fault, *root, "controlUrl", file.endpoints.controlUrl);
     takeLimits(fault, *root, file.endpoints);
     if (fault)
-        return refused(QStringLiteral("The endpoints cannot be used. %1").arg(fault.error().detail));
+        return refused(u"The endpoints cannot be used. %1"_s.arg(fault.error().detail));
     return file;
 }
 
@@ -183,7 +184,7 @@ Result<Endpoints> loadEndpoints(const QString &path)
         return Endpoints::real();
     auto file = parseEndpoints(**bytes);
     if (!file)
-        return refused(QStringLiteral("%1: %2").arg(path, file.error().detail));
+        return refused(u"%1: %2"_s.arg(path, file.error().detail));
     return file->endpoints;
 }
 
@@ -191,28 +192,28 @@ Done saveEndpoints(const QString &path, const Endpoints &endpoints)
 {
     const auto text = [](const QUrl &url) { return QJsonValue(QString::fromLatin1(url.toEncoded())); };
     QJsonObject xero;
-    xero.insert(QStringLiteral("apiUrl"), text(endpoints.xero.apiUrl));
-    xero.insert(QStringLiteral("connectionsUrl"), text(endpoints.xero.connectionsUrl));
-    xero.insert(QStringLiteral("authorizeUrl"), text(endpoints.xero.authorizeUrl));
-    xero.insert(QStringLiteral("tokenUrl"), text(endpoints.xero.tokenUrl));
-    xero.insert(QStringLiteral("revocationUrl"), text(endpoints.xero.revocationUrl));
-    xero.insert(QStringLiteral("deepLinkUrl"), text(endpoints.xero.deepLinkUrl));
-    xero.insert(QStringLiteral("redirectUris"), QJsonArray::fromStringList(endpoints.xero.redirectUris));
-    xero.insert(QStringLiteral("scopes"), endpoints.xero.scopes);
+    xero.insert(u"apiUrl"_s, text(endpoints.xero.apiUrl));
+    xero.insert(u"connectionsUrl"_s, text(endpoints.xero.connectionsUrl));
+    xero.insert(u"authorizeUrl"_s, text(endpoints.xero.authorizeUrl));
+    xero.insert(u"tokenUrl"_s, text(endpoints.xero.tokenUrl));
+    xero.insert(u"revocationUrl"_s, text(endpoints.xero.revocationUrl));
+    xero.insert(u"deepLinkUrl"_s, text(endpoints.xero.deepLinkUrl));
+    xero.insert(u"redirectUris"_s, QJsonArray::fromStringList(endpoints.xero.redirectUris));
+    xero.insert(u"scopes"_s, endpoints.xero.scopes);
     QJsonObject procore;
-    procore.insert(QStringLiteral("apiUrl"), text(endpoints.procore.apiUrl));
-    procore.insert(QStringLiteral("authorizeUrl"), text(endpoints.procore.authorizeUrl));
-    procore.insert(QStringLiteral("tokenUrl"), text(endpoints.procore.tokenUrl));
-    procore.insert(QStringLiteral("revocationUrl"), text(endpoints.procore.revocationUrl));
-    procore.insert(QStringLiteral("webUrl"), text(endpoints.procore.webUrl));
-    procore.insert(QStringLiteral("redirectUris"), QJsonArray::fromStringList(endpoints.procore.redirectUris));
+    procore.insert(u"apiUrl"_s, text(endpoints.procore.apiUrl));
+    procore.insert(u"authorizeUrl"_s, text(endpoints.procore.authorizeUrl));
+    procore.insert(u"tokenUrl"_s, text(endpoints.procore.tokenUrl));
+    procore.insert(u"revocationUrl"_s, text(endpoints.procore.revocationUrl));
+    procore.insert(u"webUrl"_s, text(endpoints.procore.webUrl));
+    procore.insert(u"redirectUris"_s, QJsonArray::fromStringList(endpoints.procore.redirectUris));
     QJsonObject root;
-    root.insert(QStringLiteral("xero"), xero);
-    root.insert(QStringLiteral("procore"), procore);
+    root.insert(u"xero"_s, xero);
+    root.insert(u"procore"_s, procore);
     if (!endpoints.controlUrl.isEmpty())
-        root.insert(QStringLiteral("controlUrl"), text(endpoints.controlUrl));
+        root.insert(u"controlUrl"_s, text(endpoints.controlUrl));
     if (!endpoints.hasLimits)
-        root.insert(QStringLiteral("limits"), QStringLiteral("off"));
+        root.insert(u"limits"_s, u"off"_s);
     return writeOwnerFile(path, QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 

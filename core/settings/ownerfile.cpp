@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kLargest = 4 * 1024 * 1024;
@@ -23,12 +25,12 @@ Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     const QByteArray bytes = file.read(kLargest + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     if (bytes.size() > kLargest)
-        return refused(QStringLiteral("%1 is larger than any file of Tieout.").arg(path));
+        return refused(u"%1 is larger than any file of Tieout."_s.arg(path));
     return std::optional<QByteArray>(bytes);
 }
 
@@ -39,7 +41,7 @@ Done writeOwnerFile(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
         && file.commit();
     if (!isWritten)
-        return refused(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return refused(u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
     return {};
 }
 

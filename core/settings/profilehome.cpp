@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestName = 64;
@@ -18,7 +20,7 @@ constexpr QFileDevice::Permissions kOwnerOnly =
 
 QString profilesFolder()
 {
-    return ProfileHome::rootFolder() + QStringLiteral("/profiles");
+    return ProfileHome::rootFolder() + u"/profiles"_s;
 }
 
 bool isNameCharacter(QChar c)
@@ -65,7 +67,7 @@ QString ProfileHome::rootFolder()
     const QString chosen = qEnvironmentVariable("TIEOUT_HOME");
     if (!chosen.isEmpty())
         return QDir(chosen).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tieout");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tieout"_s;
 }
 
 Done ProfileHome::checkName(const QString &name)
@@ -75,9 +77,8 @@ Done ProfileHome::checkName(const QString &name)
     if (isName)
         return {};
     return refused(ErrorKind::Configuration,
-        QStringLiteral("\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
-                       "beginning.")
-            .arg(name.left(80)));
+        u"\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
+        "beginning."_s.arg(name.left(80)));
 }
 
 Result<ProfileHome> ProfileHome::find(const QString &name)
@@ -88,7 +89,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     // A disk that does not tell cases apart would open it by another name, and the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(ErrorKind::Configuration,
-            QStringLiteral("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
+            u"There is no profile \"%1\". Make it with: tieoutctl profile add %1"_s.arg(name));
     return ProfileHome(name, folder);
 }
 
@@ -99,13 +100,12 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
     const QFileInfo info(folder);
     if (info.exists() || info.isSymLink())
-        return refused(ErrorKind::Configuration, QStringLiteral("The profile \"%1\" exists already.").arg(name));
+        return refused(ErrorKind::Configuration, u"The profile \"%1\" exists already."_s.arg(name));
     if (const QString other = clashOf(name); !other.isEmpty())
         return refused(ErrorKind::Configuration,
-            QStringLiteral("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
-                .arg(other));
+            u"The profile \"%1\" exists already; upper and lower case do not tell two profiles apart."_s.arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
-        return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be made.").arg(folder));
+        return refused(ErrorKind::Storage, u"The folder %1 cannot be made."_s.arg(folder));
     return ProfileHome(name, folder);
 }
 
@@ -123,10 +123,10 @@ Done ProfileHome::checkRemovable(const QString &name)
     QLockFile lock(home->runLockPath());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return refused(ErrorKind::Busy, QStringLiteral("A sync of the profile \"%1\" is going on.").arg(name));
+        return refused(ErrorKind::Busy, u"A sync of the profile \"%1\" is going on."_s.arg(name));
     if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
         return {};
-    return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));
+    return refused(ErrorKind::Storage, u"The folder %1 cannot be removed."_s.arg(home->folder()));
 }
 
 Done ProfileHome::remove(const QString &name)
@@ -138,7 +138,7 @@ Done ProfileHome::remove(const QString &name)
         return removable;
     if (QDir(home->folder()).removeRecursively())
         return {};
-    return refused(ErrorKind::Storage, QStringLiteral("The folder %1 cannot be removed.").arg(home->folder()));
+    return refused(ErrorKind::Storage, u"The folder %1 cannot be removed."_s.arg(home->folder()));
 }
 
 QStringList ProfileHome::list()
@@ -155,27 +155,27 @@ QStringList ProfileHome::list()
 
 QString ProfileHome::ledgerPath() const
 {
-    return m_folder + QStringLiteral("/ledger.sqlite");
+    return m_folder + u"/ledger.sqlite"_s;
 }
 
 QString ProfileHome::settingsPath() const
 {
-    return m_folder + QStringLiteral("/settings.json");
+    return m_folder + u"/settings.json"_s;
 }
 
 QString ProfileHome::endpointsPath() const
 {
-    return m_folder + QStringLiteral("/endpoints.json");
+    return m_folder + u"/endpoints.json"_s;
 }
 
 QString ProfileHome::attachmentsFolder() const
 {
-    return m_folder + QStringLiteral("/attachments");
+    return m_folder + u"/attachments"_s;
 }
 
 QString ProfileHome::runLockPath() const
 {
-    return m_folder + QStringLiteral("/run.lock");
+    return m_folder + u"/run.lock"_s;
 }
 
 } // namespace tieout

@@ -3,15 +3,17 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 QString toString(VoidPolicy policy)
 {
     switch (policy) {
     case VoidPolicy::Automatic:
-        return QStringLiteral("automatic");
+        return u"automatic"_s;
     case VoidPolicy::AskMe:
-        return QStringLiteral("ask");
+        return u"ask"_s;
     case VoidPolicy::LeaveUnchanged:
-        return QStringLiteral("leave");
+        return u"leave"_s;
     }
     return {};
 }

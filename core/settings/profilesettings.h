@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// What happens to the line of a payment that was removed in Xero (rule 14).
 enum class VoidPolicy { Automatic, AskMe, LeaveUnchanged };
 [[nodiscard]] QString toString(VoidPolicy policy); ///< "automatic", "ask", "leave"
@@ -33,7 +35,7 @@ struct ProfileSettings {
     /// nothing from being created (rule 20).
     std::optional<Instant> otherSyncOffSince;
     bool allowOtherEditions = false; ///< unsupported (rule 6)
-    QString erpToolName = QStringLiteral("ERP"); ///< part of the name of Procore's ERP tool (rule 8)
+    QString erpToolName = u"ERP"_s; ///< part of the name of Procore's ERP tool (rule 8)
 
     [[nodiscard]] bool isSetUp() const { return organisation.isValid() && company.isValid() && setUpAt.has_value(); }
     bool operator==(const ProfileSettings &) const = default;

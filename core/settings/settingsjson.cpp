@@ -10,9 +10,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kTimeFormat = QStringLiteral("HH:mm");
+const QString kTimeFormat = u"HH:mm"_s;
 
 template <typename T>
 void takeWord(FirstFault &fault, const JsonReader &reader, const char *key,
@@ -24,7 +26,7 @@ void takeWord(FirstFault &fault, const JsonReader &reader, const char *key,
     if (const std::optional<T> value = fromText(*text))
         into = *value;
     else
-        fault.note(reader.faultAt(key, QStringLiteral("expected one of %1").arg(QLatin1String(allowed))));
+        fault.note(reader.faultAt(key, u"expected one of %1"_s.arg(QLatin1String(allowed))));
 }
 
 void takeIdentities(FirstFault &fault, const JsonReader &root, ProfileSettings &into)
@@ -33,7 +35,7 @@ void takeIdentities(FirstFault &fault, const JsonReader &root, ProfileSettings &
         const QString id = fault.take(organisation->optionalText("id")).value_or(QString());
         into.organisation = OrganisationId(guidFromText(id));
         if (!id.isEmpty() && !into.organisation.isValid())
-            fault.note(organisation->faultAt("id", QStringLiteral("expected a GUID")));
+            fault.note(organisation->faultAt("id", u"expected a GUID"_s));
         into.organisationName = fault.take(organisation->optionalText("name")).value_or(QString());
     }
     if (const auto company = fault.take(root.optionalObject("company"))) {
@@ -52,7 +54,7 @@ void takeProjects(FirstFault &fault, const JsonReader &root, ProfileSettings &in
     for (const JsonReader &id : ids) {
         const ProjectId project(fault.take(id.asInteger()));
         if (!project.isValid())
-            fault.note(id.fault(QStringLiteral("expected a positive number")));
+            fault.note(id.fault(u"expected a positive number"_s));
         into.projects << project;
     }
 }
@@ -67,7 +69,7 @@ void takeSchedule(FirstFault &fault, const JsonReader &root, ProfileSettings &in
     if (const auto time = fault.take(schedule->optionalText("time"))) {
         into.schedule.timeOfDay = QTime::fromString(*time, kTimeFormat);
         if (!into.schedule.timeOfDay.isValid())
-            fault.note(schedule->faultAt("time", QStringLiteral("expected a time like 06:00")));
+            fault.note(schedule->faultAt("time", u"expected a time like 06:00"_s));
     }
     into.schedule.workingDaysOnly = fault.take(schedule->optionalBoolean("workingDaysOnly")).value_or(false);
     into.schedule.timeZone = fault.take(schedule->optionalText("timeZone")).value_or(QString()).toUtf8();
@@ -75,7 +77,7 @@ void takeSchedule(FirstFault &fault, const JsonReader &root, ProfileSettings &in
     if (const auto setUpAt = fault.take(schedule->optionalText("setUpAt"))) {
         into.setUpAt = instantFromIsoText(*setUpAt);
         if (!into.setUpAt)
-            fault.note(schedule->faultAt("setUpAt", QStringLiteral("expected a moment like 2026-11-20T14:02:07.123Z")));
+            fault.note(schedule->faultAt("setUpAt", u"expected a moment like 2026-11-20T14:02:07.123Z"_s));
     }
 }
 
@@ -89,7 +91,7 @@ void takeMethods(FirstFault &fault, const JsonReader &root, ProfileSettings &int
         const QByteArray key = account.toUtf8();
         const AccountId id(guidFromText(account));
         if (!id.isValid()) {
-            fault.note(methods->faultAt(key.constData(), QStringLiteral("expected an account's GUID as key")));
+            fault.note(methods->faultAt(key.constData(), u"expected an account's GUID as key"_s));
             continue;
         }
         PaymentMethod method = PaymentMethod::Check;
@@ -106,8 +108,7 @@ void takeRules(FirstFault &fault, const JsonReader &root, ProfileSettings &into)
         if (const auto since = fault.take(changes->optionalText("otherSyncOffSince"))) {
             into.otherSyncOffSince = instantFromIsoText(*since);
             if (!into.otherSyncOffSince)
-                fault.note(changes->faultAt(
-                    "otherSyncOffSince", QStringLiteral("expected a moment like 2026-11-20T14:02:07.123Z")));
+                fault.note(changes->faultAt("otherSyncOffSince", u"expected a moment like 2026-11-20T14:02:07.123Z"_s));
         }
     }
     if (const auto edition = fault.take(root.optionalObject("edition")))
@@ -116,7 +117,7 @@ void takeRules(FirstFault &fault, const JsonReader &root, ProfileSettings &into)
         into.erpToolName =
             fault.take(rights->optionalText("erpToolName")).value_or(ProfileSettings().erpToolName).trimmed();
         if (into.erpToolName.isEmpty())
-            fault.note(rights->faultAt("erpToolName", QStringLiteral("expected a part of the tool's name")));
+            fault.note(rights->faultAt("erpToolName", u"expected a part of the tool's name"_s));
     }
 }
 
@@ -151,9 +152,8 @@ Result<ProfileSettings> settingsFromJson(const QByteArray &json)
     // The version first: what a newer program wrote is not judged by our rules.
     const qint64 version = fault.take(object->integer("version"));
     if (!fault && version > kSettingsVersion)
-        return refused(QStringLiteral("It was written by a newer version of Tieout (settings version %1; this program "
-                                      "knows up to %2).")
-                           .arg(version)
+        return refused(u"It was written by a newer version of Tieout (settings version %1; this program "
+                       "knows up to %2)."_s.arg(version)
                            .arg(kSettingsVersion));
     ProfileSettings settings;
     takeIdentities(fault, *object, settings);
@@ -169,7 +169,7 @@ Result<ProfileSettings> settingsFromJson(const QByteArray &json)
 QByteArray settingsToJson(const ProfileSettings &settings, const QByteArray &before)
 {
     QJsonObject root = QJsonDocument::fromJson(before).object();
-    root.insert(QStringLiteral("version"), kSettingsVersion);
+    root.insert(u"version"_s, kSettingsVersion);
     put(root, "organisation",
         { { "id", settings.organisation.isValid() ? settings.organisation.toString() : QString() },
             { "name", settings.organisationName } });
@@ -188,7 +188,7 @@ QByteArray settingsToJson(const ProfileSettings &settings, const QByteArray &bef
     QJsonObject methods;
     for (auto method = settings.methods.cbegin(); method != settings.methods.cend(); ++method)
         methods.insert(method.key(), toString(method.value()));
-    root.insert(QStringLiteral("methods"), methods);
+    root.insert(u"methods"_s, methods);
     put(root, "changes",
         { { "void", toString(settings.voidPolicy) },
             { "otherSyncOffSince",

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Changed = Result<ProfileSettings>;
@@ -19,12 +21,12 @@ struct Entry {
     std::function<Changed(ProfileSettings, const QString &)> set;
 };
 
-const QString kMethods = QStringLiteral("methods.");
-const QString kDefault = QStringLiteral("default");
+const QString kMethods = u"methods."_s;
+const QString kDefault = u"default"_s;
 
 QString text(bool value)
 {
-    return value ? QStringLiteral("true") : QStringLiteral("false");
+    return value ? u"true"_s : u"false"_s;
 }
 
 tl::unexpected<Error> refused(const QString &sentence)
@@ -34,14 +36,14 @@ tl::unexpected<Error> refused(const QString &sentence)
 
 tl::unexpected<Error> refusedValue(const QString &value, const QString &allowed)
 {
-    return refused(QStringLiteral("\"%1\" is not a value of this setting. Allowed: %2.").arg(value, allowed));
+    return refused(u"\"%1\" is not a value of this setting. Allowed: %2."_s.arg(value, allowed));
 }
 
 std::function<Changed(ProfileSettings, const QString &)> flagSetter(std::function<bool &(ProfileSettings &)> member)
 {
     return [member = std::move(member)](ProfileSettings settings, const QString &value) -> Changed {
         if (value != text(true) && value != text(false))
-            return refusedValue(value, QStringLiteral("true, false"));
+            return refusedValue(value, u"true, false"_s);
         member(settings) = value == text(true);
         return settings;
     };
@@ -51,16 +53,16 @@ Changed setFrequency(ProfileSettings settings, const QString &value)
 {
     const auto frequency = frequencyFromString(value);
     if (!frequency)
-        return refusedValue(value, QStringLiteral("never, hourly, 2h, 4h, daily"));
+        return refusedValue(value, u"never, hourly, 2h, 4h, daily"_s);
     settings.schedule.frequency = *frequency;
     return settings;
 }
 
 Changed setTime(ProfileSettings settings, const QString &value)
 {
-    const QTime time = QTime::fromString(value, QStringLiteral("HH:mm"));
+    const QTime time = QTime::fromString(value, u"HH:mm"_s);
     if (!time.isValid())
-        return refusedValue(value, QStringLiteral("a time of day from 00:00 to 23:59"));
+        return refusedValue(value, u"a time of day from 00:00 to 23:59"_s);
     settings.schedule.timeOfDay = time;
     return settings;
 }
@@ -69,8 +71,7 @@ Changed setTimeZone(ProfileSettings settings, const QString &value)
 {
     const QByteArray zone = value.toUtf8();
     if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone))
-        return refusedValue(
-            value, QStringLiteral("a name such as America/Chicago, or nothing for the time zone of this computer"));
+        return refusedValue(value, u"a name such as America/Chicago, or nothing for the time zone of this computer"_s);
     settings.schedule.timeZone = zone;
     return settings;
 }
@@ -79,14 +80,14 @@ Changed setVoidPolicy(ProfileSettings settings, const QString &value)
 {
     const auto policy = voidPolicyFromString(value);
     if (!policy)
-        return refusedValue(value, QStringLiteral("automatic, ask, leave"));
+        return refusedValue(value, u"automatic, ask, leave"_s);
     settings.voidPolicy = *policy;
     return settings;
 }
 
 QString otherSyncText(const ProfileSettings &settings)
 {
-    return settings.otherSyncOffSince ? toIsoText(*settings.otherSyncOffSince) : QStringLiteral("never");
+    return settings.otherSyncOffSince ? toIsoText(*settings.otherSyncOffSince) : u"never"_s;
 }
 
 Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
@@ -96,17 +97,17 @@ Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
         return settings;
     settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
     if (!settings.otherSyncOffSince)
-        return refusedValue(value, QStringLiteral("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
+        return refusedValue(value, u"now, never, or a moment like 2026-11-20T14:02:07.123Z"_s);
     // Nobody can confirm today what another program will do tomorrow.
     if (*settings.otherSyncOffSince > SystemClock().now())
-        return refusedValue(value, QStringLiteral("now, or a moment that has passed"));
+        return refusedValue(value, u"now, or a moment that has passed"_s);
     return settings;
 }
 
 QString projectsText(const ProfileSettings &settings)
 {
     if (settings.allProjects)
-        return QStringLiteral("all");
+        return u"all"_s;
     QStringList ids;
     for (const ProjectId &project : settings.projects)
         ids << project.toString();
@@ -124,7 +125,7 @@ Changed setProjects(ProfileSettings settings, const QString &value)
         bool isNumber = false;
         const ProjectId project(part.trimmed().toLongLong(&isNumber));
         if (!isNumber || !project.isValid())
-            return refusedValue(value, QStringLiteral("all, or project numbers with commas between them"));
+            return refusedValue(value, u"all, or project numbers with commas between them"_s);
         if (!settings.projects.contains(project))
             settings.projects << project;
     }
@@ -136,7 +137,7 @@ Changed setErpToolName(ProfileSettings settings, const QString &value)
     constexpr qsizetype kLongestToolName = 100;
     const QString name = value.trimmed();
     if (name.isEmpty() || name.size() > kLongestToolName || plainText(name) != name || name.contains(QLatin1Char('\n')))
-        return refusedValue(value, QStringLiteral("a part of the tool's name, at most 100 letters"));
+        return refusedValue(value, u"a part of the tool's name, at most 100 letters"_s);
     settings.erpToolName = name;
     return settings;
 }
@@ -144,22 +145,19 @@ Changed setErpToolName(ProfileSettings settings, const QString &value)
 QList<Entry> scheduleEntries()
 {
     return {
-        { { QStringLiteral("schedule.frequency"), QStringLiteral("How often payments are synced by themselves"),
-              QStringLiteral("never, hourly, 2h, 4h, daily") },
+        { { u"schedule.frequency"_s, u"How often payments are synced by themselves"_s,
+              u"never, hourly, 2h, 4h, daily"_s },
             [](const ProfileSettings &s) { return toString(s.schedule.frequency); }, &setFrequency },
-        { { QStringLiteral("schedule.time"), QStringLiteral("Time of day of the daily sync"),
-              QStringLiteral("00:00 to 23:59") },
-            [](const ProfileSettings &s) { return s.schedule.timeOfDay.toString(QStringLiteral("HH:mm")); }, &setTime },
-        { { QStringLiteral("schedule.working-days-only"), QStringLiteral("Sync on Monday to Friday only"),
-              QStringLiteral("true, false") },
+        { { u"schedule.time"_s, u"Time of day of the daily sync"_s, u"00:00 to 23:59"_s },
+            [](const ProfileSettings &s) { return s.schedule.timeOfDay.toString(u"HH:mm"_s); }, &setTime },
+        { { u"schedule.working-days-only"_s, u"Sync on Monday to Friday only"_s, u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.schedule.workingDaysOnly); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.schedule.workingDaysOnly; }) },
-        { { QStringLiteral("schedule.time-zone"), QStringLiteral("Time zone of the schedule"),
-              QStringLiteral("a name such as America/Chicago; empty for this computer's") },
+        { { u"schedule.time-zone"_s, u"Time zone of the schedule"_s,
+              u"a name such as America/Chicago; empty for this computer's"_s },
             [](const ProfileSettings &s) { return QString::fromUtf8(s.schedule.timeZone); }, &setTimeZone },
-        { { QStringLiteral("schedule.catch-up"),
-              QStringLiteral("Sync once after the computer wakes up, when a sync was missed"),
-              QStringLiteral("true, false") },
+        { { u"schedule.catch-up"_s, u"Sync once after the computer wakes up, when a sync was missed"_s,
+              u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.schedule.catchUpAfterWaking); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.schedule.catchUpAfterWaking; }) },
     };
@@ -168,25 +166,21 @@ QList<Entry> scheduleEntries()
 QList<Entry> ruleEntries()
 {
     return {
-        { { QStringLiteral("changes.void"),
-              QStringLiteral("What happens to a payment line when its payment was removed in Xero"),
-              QStringLiteral("automatic, ask, leave") },
+        { { u"changes.void"_s, u"What happens to a payment line when its payment was removed in Xero"_s,
+              u"automatic, ask, leave"_s },
             [](const ProfileSettings &s) { return toString(s.voidPolicy); }, &setVoidPolicy },
-        { { QStringLiteral("changes.other-sync-off"),
-              QStringLiteral("When it was confirmed that no other payment sync writes into the company"),
-              QStringLiteral("now, never, or a moment like 2026-11-20T14:02:07.123Z") },
+        { { u"changes.other-sync-off"_s, u"When it was confirmed that no other payment sync writes into the company"_s,
+              u"now, never, or a moment like 2026-11-20T14:02:07.123Z"_s },
             &otherSyncText, &setOtherSyncOff },
-        { { QStringLiteral("projects"), QStringLiteral("The projects whose payments are synced"),
-              QStringLiteral("all, or project numbers with commas between them") },
+        { { u"projects"_s, u"The projects whose payments are synced"_s,
+              u"all, or project numbers with commas between them"_s },
             &projectsText, &setProjects },
-        { { QStringLiteral("edition.allow-others"),
-              QStringLiteral("Sync organisations outside the United States too; unsupported"),
-              QStringLiteral("true, false") },
+        { { u"edition.allow-others"_s, u"Sync organisations outside the United States too; unsupported"_s,
+              u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.allowOtherEditions); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.allowOtherEditions; }) },
-        { { QStringLiteral("rights.erp-tool-name"),
-              QStringLiteral("Part of the name of Procore's ERP Integrations tool in your company"),
-              QStringLiteral("any text") },
+        { { u"rights.erp-tool-name"_s, u"Part of the name of Procore's ERP Integrations tool in your company"_s,
+              u"any text"_s },
             [](const ProfileSettings &s) { return s.erpToolName; }, &setErpToolName },
     };
 }
@@ -201,7 +195,7 @@ Result<AccountId> accountOf(const QString &key)
 {
     const AccountId account(guidFromText(key.mid(kMethods.size())));
     if (!account.isValid())
-        return refused(QStringLiteral("\"%1\" names no account: write methods. and the account's id.").arg(key));
+        return refused(u"\"%1\" names no account: write methods. and the account's id."_s.arg(key));
     return account;
 }
 
@@ -213,7 +207,7 @@ Changed withMethod(ProfileSettings settings, AccountId account, const QString &v
     }
     const auto method = paymentMethodFromString(value);
     if (!method)
-        return refusedValue(value, QStringLiteral("check, credit_card, electronic, default"));
+        return refusedValue(value, u"check, credit_card, electronic, default"_s);
     settings.methods.insert(account.toString(), *method);
     return settings;
 }
@@ -224,7 +218,7 @@ tl::unexpected<Error> unknownKey(const QString &key)
     const QList<SettingKey> keys = settingKeys();
     for (const SettingKey &known : keys)
         names << known.name;
-    return refused(QStringLiteral("There is no setting \"%1\". Known: %2.").arg(key, names.join(QStringLiteral(", "))));
+    return refused(u"There is no setting \"%1\". Known: %2."_s.arg(key, names.join(u", "_s)));
 }
 
 } // namespace
@@ -234,9 +228,8 @@ QList<SettingKey> settingKeys()
     QList<SettingKey> keys;
     for (const Entry &entry : entries())
         keys << entry.key;
-    keys << SettingKey { kMethods + QStringLiteral("<account id>"),
-        QStringLiteral("Payment method of payments made from an account in Xero"),
-        QStringLiteral("check, credit_card, electronic, default") };
+    keys << SettingKey { kMethods + u"<account id>"_s, u"Payment method of payments made from an account in Xero"_s,
+        u"check, credit_card, electronic, default"_s };
     return keys;
 }
 

@@ -6,12 +6,13 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error withPath(Error error, const QString &path)
 {
-    error.detail =
-        QStringLiteral("The settings file %1 cannot be used and was left as it is. %2").arg(path, error.detail);
+    error.detail = u"The settings file %1 cannot be used and was left as it is. %2"_s.arg(path, error.detail);
     return error;
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -21,7 +23,7 @@ template <typename Id> Done refused(const QList<Id> &unknown, const QString &one
     QStringList ids;
     for (const Id id : unknown)
         ids.append(id.toString());
-    const QString sentence = (ids.size() == 1 ? one : several).arg(ids.join(QStringLiteral(", ")));
+    const QString sentence = (ids.size() == 1 ? one : several).arg(ids.join(u", "_s));
     return ids.isEmpty() ? Done() : Done(failed(Error(ErrorKind::Configuration, sentence)));
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 WriteResult notSent(const Error &error)
@@ -78,7 +80,7 @@ Task<WriteResult> AttachmentChanger::attachAndLook(
     if (const auto obstacle = obstacleTo(step, before))
         co_return notSent(*obstacle);
     QList<KeptFile> files = filesToSend(step.files, before->attachments);
-    WriteResult sent = co_await attach(step, currency, intent, QStringLiteral("attach"), files, stop);
+    WriteResult sent = co_await attach(step, currency, intent, u"attach"_s, files, stop);
     if (sent.end == WriteEnd::Refused || sent.end == WriteEnd::NotSent)
         co_return sent;
     auto looked = co_await m_parts.book->fetchLine(
@@ -91,7 +93,7 @@ Task<WriteResult> AttachmentChanger::attachAndLook(
     if (!hasLostFile(step.files, looked->attachments))
         co_return sent;
     files = filesToSend(step.files, looked->attachments);
-    WriteResult putBack = co_await attach(step, currency, intent, QStringLiteral("put-back"), files, std::stop_token());
+    WriteResult putBack = co_await attach(step, currency, intent, u"put-back"_s, files, std::stop_token());
     if (putBack.end == WriteEnd::Answered || putBack.end == WriteEnd::NotSent) {
         sent.error = putBack.error;
         co_return sent;

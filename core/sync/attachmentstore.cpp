@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> unusable(ErrorKind kind, const QString &path, const QString &why)
@@ -42,7 +44,7 @@ QString localName(const QString &name)
 {
     QString local;
     for (const QChar &sign : name)
-        local.append(sign.isLetterOrNumber() || QStringLiteral(" ._-()").contains(sign) ? sign : QLatin1Char('_'));
+        local.append(sign.isLetterOrNumber() || u" ._-()"_s.contains(sign) ? sign : QLatin1Char('_'));
     return local.right(100);
 }
 
@@ -119,7 +121,7 @@ void AttachmentStore::forget(PaymentId payment) const
 
 Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<KeptFile> &files) const
 {
-    const QString folder = m_folder + QStringLiteral("/lost/") + payment.toString();
+    const QString folder = m_folder + u"/lost/"_s + payment.toString();
     for (const KeptFile &file : files) {
         const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);
         if (!QFileInfo::exists(path))

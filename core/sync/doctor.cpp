@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace checks {
 
 QString tr(const char *text)
@@ -115,13 +117,13 @@ QString toString(FindingState state)
 {
     switch (state) {
     case FindingState::Ok:
-        return QStringLiteral("ok");
+        return u"ok"_s;
     case FindingState::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case FindingState::Missing:
-        return QStringLiteral("missing");
+        return u"missing"_s;
     case FindingState::Unknown:
-        return QStringLiteral("unknown");
+        return u"unknown"_s;
     }
     return {};
 }

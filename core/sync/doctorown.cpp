@@ -10,6 +10,8 @@
 
 namespace tieout::checks {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 Finding settings(const DoctorFacts &facts)
@@ -48,7 +50,7 @@ template <typename Answer>
 Finding connection(
     Service service, const std::optional<Result<bool>> &token, const std::optional<Result<Answer>> &answer)
 {
-    const QString name = service == Service::Xero ? QStringLiteral("Xero") : QStringLiteral("Procore");
+    const QString name = service == Service::Xero ? u"Xero"_s : u"Procore"_s;
     if (!token || !*token)
         return token ? missing(token->error()) : notAsked();
     if (!**token) {

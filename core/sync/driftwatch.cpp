@@ -15,6 +15,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -24,7 +26,7 @@ QString tr(const char *text)
 
 QString totalsRound(ProjectId project)
 {
-    return QStringLiteral("totals/") + project.toString();
+    return u"totals/"_s + project.toString();
 }
 
 /// Payments that nobody has to do anything about: what a run began, or a person decided, is that run's work.
@@ -74,7 +76,7 @@ Done DriftWatch::take(const Error &error, const QString &where)
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage)
         return failed(error);
     Error problem = error;
-    problem.detail = where + QStringLiteral(": ") + error.detail;
+    problem.detail = where + u": "_s + error.detail;
     m_problems.append(problem);
     m_isOver = m_isOver || endsRun(error);
     return {};

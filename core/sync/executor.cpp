@@ -16,6 +16,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 IntentKind intentKindOf(StepKind kind)
@@ -76,7 +78,7 @@ std::optional<WriteResult> blockedBy(const PlannedStep &step, const QHash<LineId
 /// For the payment's history.
 QString copiesLieIn(const QString &names, const QString &folder)
 {
-    return QStringLiteral("Its line is gone while files were being attached. Copies of %1: %2.").arg(names, folder);
+    return u"Its line is gone while files were being attached. Copies of %1: %2."_s.arg(names, folder);
 }
 
 /// The lines read back, by whom isLineOf() gives them to: sorted once, not for each step.
@@ -269,7 +271,7 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
                     settlements.last().told = copiesLieIn(namesOf(givenUp), *folder);
             }
             if (kind)
-                outcomes.append(Outcome { intent.id, *kind, QStringLiteral("found by a later run") });
+                outcomes.append(Outcome { intent.id, *kind, u"found by a later run"_s });
             // A line that an interrupted run wrote and this one proves was created by that run's intent.
             if (!step.isProof || kind != OutcomeKind::Fulfilled)
                 continue;

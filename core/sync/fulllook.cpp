@@ -11,12 +11,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
 
-const QString kRound = QStringLiteral("full-look");
-const QString kTried = QStringLiteral("full-look-tried");
+const QString kRound = u"full-look"_s;
+const QString kTried = u"full-look-tried"_s;
 /// Less than an hour, so that an hourly run, which never starts exactly an hour after the last one, tries again.
 constexpr auto kTryAgainAfter = 50min;
 constexpr int kPageSize = 1000;

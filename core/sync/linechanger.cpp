@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 LineOperation markOf(StepKind kind)
@@ -157,13 +159,13 @@ LineChanger::LineChanger(ExecutorParts parts)
 Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
     if (step.kind == StepKind::Number && !isChangeUnderWay(step.line)) {
-        WriteResult direct = co_await send(step, currency, intent, QStringLiteral("number"), numberOf(step), stop);
+        WriteResult direct = co_await send(step, currency, intent, u"number"_s, numberOf(step), stop);
         if (!mayBeTheLock(direct))
             co_return direct;
     }
     const bool isOriginOnly = !isEdit(step.kind) && !firstContentDifference(step.draft, step.line);
     if (isOriginOnly) // the lock allows to change origin_id and origin_data
-        co_return co_await send(step, currency, intent, QStringLiteral("lock"), lockOf(step), stop);
+        co_return co_await send(step, currency, intent, u"lock"_s, lockOf(step), stop);
     // A line that somebody else unlocked is marked, too: whatever interrupts this run, the next one knows.
     if (!step.line.originId.isEmpty() || !isChangeUnderWay(step.line)) {
         WriteResult unlocked = co_await unlock(step, currency, intent, stop);
@@ -171,11 +173,9 @@ Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId
             co_return unlocked;
     }
     // From here on a stop would leave the line open to edits: the sequence is carried to its end.
-    WriteResult changed =
-        co_await send(step, currency, intent, QStringLiteral("change"), contentOf(step), std::stop_token());
+    WriteResult changed = co_await send(step, currency, intent, u"change"_s, contentOf(step), std::stop_token());
     if (changed.end == WriteEnd::Refused) {
-        WriteResult relocked =
-            co_await send(step, currency, intent, QStringLiteral("relock"), relockOf(step), std::stop_token());
+        WriteResult relocked = co_await send(step, currency, intent, u"relock"_s, relockOf(step), std::stop_token());
         if (relocked.end == WriteEnd::Answered)
             co_return changed;
         relocked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
@@ -188,12 +188,12 @@ Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId
 
 Task<WriteResult> LineChanger::unlock(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
-    return send(step, currency, intent, QStringLiteral("unlock"), unlockOf(step), stop);
+    return send(step, currency, intent, u"unlock"_s, unlockOf(step), stop);
 }
 
 Task<WriteResult> LineChanger::lock(PlannedStep step, Currency currency, IntentId intent)
 {
-    return send(step, currency, intent, QStringLiteral("lock"), lockOf(step), std::stop_token());
+    return send(step, currency, intent, u"lock"_s, lockOf(step), std::stop_token());
 }
 
 Task<WriteResult> LineChanger::send(

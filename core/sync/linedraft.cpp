@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -20,13 +22,13 @@ QString tr(const char *text)
 /// Notes are data in the books, not a message to a person: they stay English and the same on every computer.
 QString notesFor(const LineSources &sources, const QString &checkNumber)
 {
-    QString notes = QStringLiteral("Paid in Xero");
+    QString notes = u"Paid in Xero"_s;
     if (!sources.account.name.isEmpty())
-        notes += QStringLiteral(" from %1").arg(sources.account.name);
+        notes += u" from %1"_s.arg(sources.account.name);
     notes += QLatin1Char('.');
     const QString reference = sources.payment.reference.simplified();
     if (checkNumber.isEmpty() && !reference.isEmpty())
-        notes += QStringLiteral(" Reference: %1").arg(reference);
+        notes += u" Reference: %1"_s.arg(reference);
     return notes;
 }
 
@@ -74,8 +76,8 @@ private:
 
 QString checkNumberFrom(const QString &reference)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:(?:CHECK|CHK|CK)?\\s*[#.:]?\\s*)([0-9]{1,20})$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(?:(?:CHECK|CHK|CK)?\\s*[#.:]?\\s*)([0-9]{1,20})$"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(reference.trimmed());
     return match.hasMatch() ? match.captured(1) : QString();
 }
@@ -104,8 +106,8 @@ LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
 {
     LineDraft draft = issued;
     draft.amount = Money::fromMinor(0, issued.amount.currency());
-    const QString removedAt = toDateTime(payment.updatedAt).toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
-    draft.notes = QStringLiteral("Removed in Xero on %1. Was %2 %3, dated %4. %5")
+    const QString removedAt = toDateTime(payment.updatedAt).toString(u"yyyy-MM-dd hh:mm 'UTC'"_s);
+    draft.notes = u"Removed in Xero on %1. Was %2 %3, dated %4. %5"_s
                       .arg(removedAt, issued.amount.toDecimalText(), issued.amount.currency().code(),
                           issued.date.toString(Qt::ISODate), issued.notes)
                       .trimmed();
@@ -120,9 +122,9 @@ Standing changedInXero(const LineDraft &issued, const Payment &payment)
         return { Reason::UnknownStatus, { payment.statusText } };
     if (issued.amount != payment.amount)
         return { Reason::ChangedAfterIssue,
-            { QStringLiteral("amount"), issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
+            { u"amount"_s, issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
     return { Reason::ChangedAfterIssue,
-        { QStringLiteral("date"), issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
+        { u"date"_s, issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
 }
 
 bool isWhatXeroSays(const LineDraft &issued, const Payment &payment)

@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -34,7 +36,7 @@ Done checkName(const QString &name)
     if (name.trimmed().isEmpty())
         return refused(tr("A file without a name cannot be attached."));
     // Quoted as HTML has it: who reads %22 for a quotation mark reads a file's own %22 so too.
-    static const QRegularExpression unsendable(QStringLiteral("[/\\\\\";\n]|%[0-9A-Fa-f]{2}"));
+    static const QRegularExpression unsendable(u"[/\\\\\";\n]|%[0-9A-Fa-f]{2}"_s);
     if (plainText(name) != name || name.contains(unsendable))
         return refused(tr("The file name \"%1\" holds a character that no name of an attachment may hold.")
                            .arg(plainText(name).replace(QLatin1Char('\n'), QChar::ReplacementCharacter)));

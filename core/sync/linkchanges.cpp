@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -30,7 +32,7 @@ QString numbersOf(const QList<InvoiceId> &ids)
     QStringList texts;
     for (const InvoiceId id : ids)
         texts << id.toString();
-    return texts.join(QStringLiteral(", "));
+    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -94,7 +96,7 @@ Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numb
     return failed(Error(ErrorKind::Configuration,
         tr("%1 bills have the number \"%2\"; give the id of one: %3.")
             .arg(numbered.size())
-            .arg(idOrNumber, candidates.join(QStringLiteral("; ")))));
+            .arg(idOrNumber, candidates.join(u"; "_s))));
 }
 
 } // namespace tieout

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -24,7 +26,7 @@ QStringList wordsOf(const QString &text)
         if (c.isLetterOrNumber())
             plain += c;
         else if (c == QLatin1Char('&'))
-            plain += QStringLiteral(" and ");
+            plain += u" and "_s;
         else if (c != QLatin1Char('\'') && c != QLatin1Char('.')) // "L.L.C.", "O'Brien": one word
             plain += QLatin1Char(' ');
     }
@@ -152,17 +154,17 @@ QStringList keysOf(const QString &number, const QString &vendor, const QList<qin
     const QString digits = digitsKey(number);
     const QString name = vendorKey(vendor);
     if (!whole.isEmpty())
-        keys << QStringLiteral("n/") + whole;
+        keys << u"n/"_s + whole;
     if (!digits.isEmpty())
-        keys << QStringLiteral("d/") + digits;
+        keys << u"d/"_s + digits;
     if (name.isEmpty())
         return keys;
     if (!whole.isEmpty())
-        keys << QStringLiteral("nv/%1/%2").arg(whole, name);
+        keys << u"nv/%1/%2"_s.arg(whole, name);
     if (!digits.isEmpty())
-        keys << QStringLiteral("dv/%1/%2").arg(digits, name);
+        keys << u"dv/%1/%2"_s.arg(digits, name);
     for (const qint64 amount : amounts)
-        keys << QStringLiteral("va/%1/%2").arg(name).arg(amount);
+        keys << u"va/%1/%2"_s.arg(name).arg(amount);
     return keys;
 }
 
@@ -239,9 +241,8 @@ QString digitsKey(const QString &number)
 
 QString vendorKey(const QString &name)
 {
-    static const QSet<QString> kLegalForms { QStringLiteral("llc"), QStringLiteral("inc"), QStringLiteral("ltd"),
-        QStringLiteral("co"), QStringLiteral("corp"), QStringLiteral("company"), QStringLiteral("corporation"),
-        QStringLiteral("incorporated"), QStringLiteral("limited"), QStringLiteral("lp"), QStringLiteral("llp") };
+    static const QSet<QString> kLegalForms { u"llc"_s, u"inc"_s, u"ltd"_s, u"co"_s, u"corp"_s, u"company"_s,
+        u"corporation"_s, u"incorporated"_s, u"limited"_s, u"lp"_s, u"llp"_s };
     QStringList words = wordsOf(name);
     while (words.size() > 1 && kLegalForms.contains(words.last()))
         words.removeLast();
@@ -301,13 +302,13 @@ QList<BillId> billsWorthReading(const QList<Invoice> &invoices, const QList<Seen
     for (const Invoice &invoice : invoices) {
         for (const QString &key : keysOf(invoice.invoiceNumber, {}, {}))
             wanted.insert(key);
-        wanted.insert(QStringLiteral("v/") + vendorKey(invoice.vendorName));
+        wanted.insert(u"v/"_s + vendorKey(invoice.vendorName));
     }
-    wanted.remove(QStringLiteral("v/"));
+    wanted.remove(u"v/"_s);
     QList<BillId> worth;
     for (const SeenBill &bill : seen) {
         QStringList keys = keysOf(bill.number, {}, {});
-        keys << QStringLiteral("v/") + vendorKey(bill.vendorName);
+        keys << u"v/"_s + vendorKey(bill.vendorName);
         const bool isWanted =
             std::any_of(keys.cbegin(), keys.cend(), [&wanted](const QString &key) { return wanted.contains(key); });
         if (isWanted)

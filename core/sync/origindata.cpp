@@ -5,21 +5,23 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString nameOf(LineOperation operation)
 {
     switch (operation) {
     case LineOperation::Issue:
-        return QStringLiteral("issue");
+        return u"issue"_s;
     case LineOperation::Voiding:
-        return QStringLiteral("voiding");
+        return u"voiding"_s;
     case LineOperation::Void:
-        return QStringLiteral("void");
+        return u"void"_s;
     case LineOperation::Restoring:
-        return QStringLiteral("restoring");
+        return u"restoring"_s;
     case LineOperation::Adopting:
-        return QStringLiteral("adopting");
+        return u"adopting"_s;
     }
     return {};
 }
@@ -27,7 +29,7 @@ QString nameOf(LineOperation operation)
 /// The operation that our last write into the line was for; empty when there is none.
 QStringView operationIn(const PaymentLine &line)
 {
-    static const QString key = QStringLiteral("\"operation\":\"");
+    static const QString key = u"\"operation\":\""_s;
     const qsizetype at = line.originData.indexOf(key);
     if (at < 0)
         return {};
@@ -45,7 +47,7 @@ QString isoText(QDate date)
 {
     if (!date.isValid() || date.year() < 1 || date.year() > 9999)
         return date.toString(Qt::ISODate);
-    QString text = QStringLiteral("0000-00-00");
+    QString text = u"0000-00-00"_s;
     const auto write = [&text](qsizetype last, int number) {
         for (; number > 0; number /= 10)
             text[last--] = QChar(u'0' + number % 10);
@@ -69,9 +71,8 @@ QString originIdFor(PaymentId payment)
 QString originDataFor(PaymentId payment, LineOperation operation, const LineDraft &content)
 {
     // Version, GUID, word and hash need no escaping, so the text is valid JSON as it stands.
-    return QStringLiteral(
-        "{\"app\":\"Tieout\",\"version\":\"%1\",\"payment\":\"%2\",\"operation\":\"%3\",\"hash\":\"%4\"}")
-        .arg(QStringLiteral(TIEOUT_VERSION), payment.toString(), nameOf(operation), contentHash(content));
+    return u"{\"app\":\"Tieout\",\"version\":\"%1\",\"payment\":\"%2\",\"operation\":\"%3\",\"hash\":\"%4\"}"_s.arg(
+        QStringLiteral(TIEOUT_VERSION), payment.toString(), nameOf(operation), contentHash(content));
 }
 
 QString contentHash(const LineDraft &content)
@@ -122,7 +123,7 @@ bool isChangeUnderWay(const PaymentLine &line)
 
 bool hasOurMark(const PaymentLine &line)
 {
-    return line.originData.contains(QStringLiteral("\"app\":\"Tieout\""));
+    return line.originData.contains(u"\"app\":\"Tieout\""_s);
 }
 
 bool isLineOf(const PaymentLine &line, const PaymentRecord &record)

@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -128,7 +130,7 @@ LineDraft adoptedDraft(LineDraft draft, const PaymentLine &line)
         draft.checkNumber = line.checkNumber;
     const QString notes = line.notes.trimmed();
     if (!notes.isEmpty() && notes != draft.notes)
-        draft.notes = QStringLiteral("%1 Before: %2").arg(draft.notes, notes);
+        draft.notes = u"%1 Before: %2"_s.arg(draft.notes, notes);
     draft.paymentNumber = line.paymentNumber;
     draft.originData = originDataFor(PaymentId(guidFromText(draft.originId)), LineOperation::Issue, draft);
     return draft;

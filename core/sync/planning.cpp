@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 Planning::Planning(const CommitmentCase &commitmentCase)
     : facts(commitmentCase)
     , lines(commitmentCase)
@@ -86,7 +88,7 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
             settle(record, Reason::DeletedInProcore);
         else // neither listed nor known to be gone: nothing may be concluded (rule 19)
             settle(record, Reason::TemporaryFailure,
-                { QStringLiteral("Its line %1 was not in the list.").arg(record.line.toString()) });
+                { u"Its line %1 was not in the list."_s.arg(record.line.toString()) });
         return true;
     }
     return false;
@@ -171,7 +173,7 @@ QString idsOf(const QList<PaymentLine> &lines)
     QStringList ids;
     for (const PaymentLine &line : lines)
         ids.append(line.id.toString());
-    return ids.join(QStringLiteral(", "));
+    return ids.join(u", "_s);
 }
 
 QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account)
@@ -188,7 +190,7 @@ Standing ambiguousLink(const PaymentRecord &record)
     QStringList numbers;
     for (const InvoiceId id : record.linkedInvoices)
         numbers.append(id.toString());
-    return { Reason::AmbiguousLink, { numbers.join(QStringLiteral(", ")) } };
+    return { Reason::AmbiguousLink, { numbers.join(u", "_s) } };
 }
 
 } // namespace tieout

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The line as it shall stand after the removal. What a line at 0.00 says is kept: it was voided before, and the
@@ -20,7 +22,7 @@ LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
     if (!line.amount.isZero())
         return voidedDraft(asItStands, record.payment);
     asItStands.originId = originIdFor(record.payment.id);
-    if (!line.originData.contains(QStringLiteral("\"operation\":\"void\"")))
+    if (!line.originData.contains(u"\"operation\":\"void\""_s))
         asItStands.originData = originDataFor(record.payment.id, LineOperation::Void, asItStands);
     return asItStands;
 }

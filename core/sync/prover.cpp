@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -223,15 +225,15 @@ QString wordOf(StepKind kind)
 {
     switch (kind) {
     case StepKind::HandOver:
-        return QStringLiteral("handed-over");
+        return u"handed-over"_s;
     case StepKind::Adopt:
-        return QStringLiteral("adopted");
+        return u"adopted"_s;
     case StepKind::Restore:
-        return QStringLiteral("restored");
+        return u"restored"_s;
     case StepKind::Attach:
-        return QStringLiteral("attached");
+        return u"attached"_s;
     case StepKind::Number:
-        return QStringLiteral("renumbered");
+        return u"renumbered"_s;
     case StepKind::Settle:
     case StepKind::Void:
     case StepKind::Create:
@@ -242,7 +244,7 @@ QString wordOf(StepKind kind)
 
 QString numberText(const std::optional<qint64> &number)
 {
-    return number ? QString::number(*number) : QStringLiteral("none");
+    return number ? QString::number(*number) : u"none"_s;
 }
 
 /// What the payment's history says of new files; empty where there are none.
@@ -253,12 +255,12 @@ QString toldOfFiles(const QList<KeptFile> &files)
         if (file.isNew())
             names.append(file.fileName);
     }
-    return names.isEmpty() ? QString() : QStringLiteral("Attached: %1.").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : u"Attached: %1."_s.arg(names.join(u", "_s));
 }
 
 QString toldOfNumber(const std::optional<qint64> &now, const std::optional<qint64> &before)
 {
-    return QStringLiteral("Payment number %1 instead of %2.").arg(numberText(now), numberText(before));
+    return u"Payment number %1 instead of %2."_s.arg(numberText(now), numberText(before));
 }
 
 QString toldOf(const PlannedStep &step)
@@ -441,8 +443,8 @@ StepOutcome judged(
         QStringList ids;
         for (const PaymentLine &line : std::as_const(ours))
             ids.append(line.id.toString());
-        StepOutcome outcome = ended(
-            step, Standing { Reason::TwoLinesOneOrigin, { ids.join(QStringLiteral(", ")) } }, OutcomeKind::Differs, {});
+        StepOutcome outcome =
+            ended(step, Standing { Reason::TwoLinesOneOrigin, { ids.join(u", "_s) } }, OutcomeKind::Differs, {});
         outcome.settlement.line = ours.first().id; // it has money in Procore, whichever of them will stay
         return outcome;
     }

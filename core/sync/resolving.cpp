@@ -17,6 +17,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -82,7 +84,7 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
     for (const Decision action : possible)
         words.append(toString(action));
     return refused(tr("\"%1\" is not possible for this payment now; possible: %2. %3")
-                       .arg(toString(decision), words.join(QStringLiteral(", ")), standing));
+                       .arg(toString(decision), words.join(u", "_s), standing));
 }
 
 Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileSettings settings, std::stop_token stop)

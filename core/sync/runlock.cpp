@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kContentComes = 100; // milliseconds
@@ -29,11 +31,11 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &path)
         QString host;
         QString program;
         const QString holder = file->getLockInfo(&pid, &host, &program)
-            ? QStringLiteral("%1 (process %2) is syncing this profile.").arg(program).arg(pid)
-            : QStringLiteral("Another program is syncing this profile.");
+            ? u"%1 (process %2) is syncing this profile."_s.arg(program).arg(pid)
+            : u"Another program is syncing this profile."_s;
         return failed(Error(ErrorKind::Busy, holder));
     }
-    return failed(Error(ErrorKind::Storage, QStringLiteral("The lock file %1 cannot be written.").arg(path)));
+    return failed(Error(ErrorKind::Storage, u"The lock file %1 cannot be written."_s.arg(path)));
 }
 
 } // namespace tieout

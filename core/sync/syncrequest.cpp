@@ -8,9 +8,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 SyncProgress waitingFor(Service service, Instant until)
 {
-    const QString name = service == Service::Xero ? QStringLiteral("Xero") : QStringLiteral("Procore");
+    const QString name = service == Service::Xero ? u"Xero"_s : u"Procore"_s;
     const QDateTime when = toDateTime(std::chrono::ceil<std::chrono::minutes>(until)).toLocalTime();
     SyncProgress progress;
     progress.phase = SyncPhase::Waiting;
@@ -24,19 +26,19 @@ QString toString(PaymentAction action)
 {
     switch (action) {
     case PaymentAction::None:
-        return QStringLiteral("none");
+        return u"none"_s;
     case PaymentAction::Created:
-        return QStringLiteral("created");
+        return u"created"_s;
     case PaymentAction::Voided:
-        return QStringLiteral("voided");
+        return u"voided"_s;
     case PaymentAction::Updated:
-        return QStringLiteral("updated");
+        return u"updated"_s;
     case PaymentAction::WouldCreate:
-        return QStringLiteral("would-create");
+        return u"would-create"_s;
     case PaymentAction::WouldVoid:
-        return QStringLiteral("would-void");
+        return u"would-void"_s;
     case PaymentAction::WouldUpdate:
-        return QStringLiteral("would-update");
+        return u"would-update"_s;
     }
     return {};
 }

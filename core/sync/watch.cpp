@@ -15,10 +15,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kBillRound = QStringLiteral("bills");
-const QString kBillRoundEnd = QStringLiteral("bills-end");
+const QString kBillRound = u"bills"_s;
+const QString kBillRoundEnd = u"bills-end"_s;
 /// Of one run; ledgers have fewer bills, and the product of a share without limits stays an int.
 constexpr int kMostBills = 100'000;
 /// Commitments of the sweep in a run that somebody waits for.

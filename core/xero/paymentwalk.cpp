@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> malformed(const QString &detail)
@@ -84,7 +86,7 @@ Done PaymentWalk::goOn(const PaymentPage &page)
     const Watermark later = laterWatermark(page);
     if (isInPass() && !later && repeats(page)) {
         m_next.reset();
-        return malformed(QStringLiteral("page %1 of the payments repeats an earlier one").arg(page.page));
+        return malformed(u"page %1 of the payments repeats an earlier one"_s.arg(page.page));
     }
     if (isInPass() || !later)
         rememberInPass(page);
@@ -106,22 +108,19 @@ Done PaymentWalk::check(const PaymentPage &page) const
 {
     Q_ASSERT(m_next);
     if (m_pages >= kMaxPages)
-        return malformed(QStringLiteral("the pages of payments do not end"));
+        return malformed(u"the pages of payments do not end"_s);
     if (page.isNotModified)
-        return m_pages == 0 && m_next->since
-            ? Done()
-            : malformed(QStringLiteral("\"not modified\" came where more payments were announced"));
+        return m_pages == 0 && m_next->since ? Done()
+                                             : malformed(u"\"not modified\" came where more payments were announced"_s);
     if (page.page != m_next->page)
-        return malformed(
-            QStringLiteral("page %1 of the payments was asked for, page %2 came").arg(m_next->page).arg(page.page));
+        return malformed(u"page %1 of the payments was asked for, page %2 came"_s.arg(m_next->page).arg(page.page));
     // What is announced must fit into the pages: a count that lies low would end the walk before its rows.
     if (page.pageSize > 0 && qint64 { page.pageCount } * page.pageSize < page.itemCount)
-        return malformed(QStringLiteral("%1 payments are announced on %2 pages of %3")
-                             .arg(page.itemCount)
+        return malformed(u"%1 payments are announced on %2 pages of %3"_s.arg(page.itemCount)
                              .arg(page.pageCount)
                              .arg(page.pageSize));
     if (page.payments.isEmpty() && page.unreadable.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
-        return malformed(QStringLiteral("page %1 of %2 of the payments is empty").arg(page.page).arg(page.pageCount));
+        return malformed(u"page %1 of %2 of the payments is empty"_s.arg(page.page).arg(page.pageCount));
     return {};
 }
 
@@ -197,8 +196,7 @@ Done PaymentWalk::restart(PaymentPageRequest from)
 {
     if (++m_restarts > kMaxRestarts) {
         m_next.reset();
-        Error error(
-            ErrorKind::Unavailable, QStringLiteral("The payments changed again and again while they were read."));
+        Error error(ErrorKind::Unavailable, u"The payments changed again and again while they were read."_s);
         error.service = Service::Xero;
         return failed(std::move(error));
     }

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Only accounts of type BANK are bank-like; elsewhere the bank account type is "", NONE or missing (Xero 3).
@@ -105,7 +107,7 @@ Result<Organisation> decodeOrganisation(const QByteArray &body)
     if (!organisations)
         return failed(organisations.error());
     if (organisations->isEmpty())
-        return failed(document->root().faultAt("Organisations", QStringLiteral("expected one organisation, got none")));
+        return failed(document->root().faultAt("Organisations", u"expected one organisation, got none"_s));
     return decodeOrganisationObject(organisations->first());
 }
 

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNotModified = 304;
@@ -100,8 +102,7 @@ Task<Result<Payment>> XeroClient::fetchPayment(PaymentId payment, std::stop_toke
         co_return failed(found.error());
     found->removeIf([payment](const Payment &row) { return row.id != payment; });
     if (found->isEmpty()) {
-        Error error(
-            ErrorKind::NotFound, QStringLiteral("The answer does not hold payment %1.").arg(payment.toString()));
+        Error error(ErrorKind::NotFound, u"The answer does not hold payment %1."_s.arg(payment.toString()));
         error.service = Service::Xero;
         error.operation = operation;
         co_return failed(std::move(error));

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct WireDate {
@@ -23,8 +25,7 @@ bool isWithinFourDigits(qint64 ms)
 std::optional<WireDate> msDate(const QString &text)
 {
     // The spec's examples escape the slashes; JSON readers have undone that, hand-made fixtures may not have them.
-    static const QRegularExpression form(
-        QStringLiteral("^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"));
+    static const QRegularExpression form(u"^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -40,7 +41,7 @@ std::optional<WireDate> msDate(const QString &text)
 
 bool startsLikeIsoDate(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(?:[T ]|$)"));
+    static const QRegularExpression form(u"^\\d{4}-\\d{2}-\\d{2}(?:[T ]|$)"_s);
     return form.match(text).hasMatch();
 }
 
@@ -76,7 +77,7 @@ Instant flooredToSecond(Instant instant)
 
 QByteArray modifiedSinceHeader(Instant instant)
 {
-    return toDateTime(flooredToSecond(instant)).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+    return toDateTime(flooredToSecond(instant)).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
 }
 
 } // namespace tieout

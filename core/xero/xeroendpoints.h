@@ -7,10 +7,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 struct XeroEndpoints {
-    QUrl apiUrl { QStringLiteral("https://api.xero.com/api.xro/2.0") };
-    QUrl connectionsUrl { QStringLiteral("https://api.xero.com/connections") };
-    QUrl deepLinkUrl { QStringLiteral("https://go.xero.com/organisationlogin") };
+    QUrl apiUrl { u"https://api.xero.com/api.xro/2.0"_s };
+    QUrl connectionsUrl { u"https://api.xero.com/connections"_s };
+    QUrl deepLinkUrl { u"https://go.xero.com/organisationlogin"_s };
 
     bool operator==(const XeroEndpoints &) const = default;
 };

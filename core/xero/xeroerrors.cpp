@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kLongestQuote = 300;
@@ -127,21 +129,21 @@ QString detailFor(const HttpResponse &response, const Said &said)
 {
     if (said.type == QLatin1String("HighVolumeException")
         || said.message.contains(QLatin1String("HighVolumeException")))
-        return QStringLiteral("Xero refused the list as too long to be read at once: %1").arg(said.message);
+        return u"Xero refused the list as too long to be read at once: %1"_s.arg(said.message);
     if (response.status == 401 && saysTokenExpired(said))
-        return QStringLiteral("The access token has expired.");
+        return u"The access token has expired."_s;
     if (response.status == 401)
-        return unauthorised(said) == ErrorKind::MissingScope ? QStringLiteral("The consent lacks a scope.")
-                                                             : QStringLiteral("Xero did not accept the access token.");
+        return unauthorised(said) == ErrorKind::MissingScope ? u"The consent lacks a scope."_s
+                                                             : u"Xero did not accept the access token."_s;
     if (response.status == 403)
-        return QStringLiteral("The organisation is no longer connected, or you may not see this in it.");
+        return u"The organisation is no longer connected, or you may not see this in it."_s;
     QStringList parts;
     if (!said.message.isEmpty())
-        parts.append(QStringLiteral("Xero said: %1").arg(said.message));
+        parts.append(u"Xero said: %1"_s.arg(said.message));
     for (const FieldFault &fault : said.faults)
         parts.append(fault.message);
     if (parts.isEmpty())
-        parts.append(QStringLiteral("HTTP status %1.").arg(response.status));
+        parts.append(u"HTTP status %1."_s.arg(response.status));
     return parts.join(QLatin1Char(' '));
 }
 

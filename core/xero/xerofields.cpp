@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What stood there, short enough for a message.
@@ -18,7 +20,7 @@ Result<QUuid> guidFrom(const JsonReader &object, std::string_view key, const QSt
 {
     const QUuid guid = guidFromText(text);
     if (guid.isNull())
-        return failed(object.faultAt(key, QStringLiteral("expected a GUID, got %1").arg(quoted(text))));
+        return failed(object.faultAt(key, u"expected a GUID, got %1"_s.arg(quoted(text))));
     return guid;
 }
 
@@ -34,14 +36,14 @@ Result<QDate> dateFrom(const JsonReader &object, std::string_view key, const QSt
 {
     if (const std::optional<QDate> date = calendarDateFromXero(text))
         return *date;
-    return failed(object.faultAt(key, QStringLiteral("expected a date, got %1").arg(quoted(text))));
+    return failed(object.faultAt(key, u"expected a date, got %1"_s.arg(quoted(text))));
 }
 
 Result<Instant> instantFrom(const JsonReader &object, std::string_view key, const QString &text)
 {
     if (const std::optional<Instant> instant = instantFromXero(text))
         return *instant;
-    return failed(object.faultAt(key, QStringLiteral("expected a moment, got %1").arg(quoted(text))));
+    return failed(object.faultAt(key, u"expected a moment, got %1"_s.arg(quoted(text))));
 }
 
 } // namespace

@@ -3,16 +3,18 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QUrl organisationLink(const XeroEndpoints &endpoints, const QString &shortCode, const QString &target)
 {
     QUrl url = endpoints.deepLinkUrl;
-    url.setPath(url.path() + QStringLiteral("/default.aspx"));
+    url.setPath(url.path() + u"/default.aspx"_s);
     // Short codes begin with "!" and may hold more that is no plain letter; redirecturl stays readable, as the
     // documented links write it.
     const QString code = QString::fromLatin1(QUrl::toPercentEncoding(shortCode));
-    url.setQuery(QStringLiteral("shortcode=%1&redirecturl=%2").arg(code, target), QUrl::StrictMode);
+    url.setQuery(u"shortcode=%1&redirecturl=%2"_s.arg(code, target), QUrl::StrictMode);
     return url;
 }
 
@@ -23,11 +25,10 @@ QUrl billLink(const XeroEndpoints &endpoints, const QString &shortCode, BillId b
     if (!bill.isValid())
         return {};
     if (!shortCode.isEmpty())
-        return organisationLink(
-            endpoints, shortCode, QStringLiteral("/AccountsPayable/Edit.aspx?InvoiceID=") + bill.toString());
+        return organisationLink(endpoints, shortCode, u"/AccountsPayable/Edit.aspx?InvoiceID="_s + bill.toString());
     QUrl url = endpoints.deepLinkUrl;
-    url.setPath(QStringLiteral("/AccountsPayable/View.aspx"));
-    url.setQuery(QStringLiteral("invoiceID=") + bill.toString(), QUrl::StrictMode);
+    url.setPath(u"/AccountsPayable/View.aspx"_s);
+    url.setQuery(u"invoiceID="_s + bill.toString(), QUrl::StrictMode);
     return url;
 }
 
@@ -36,7 +37,7 @@ QUrl paymentLink(const XeroEndpoints &endpoints, const QString &shortCode, Payme
     if (!payment.isValid() || shortCode.isEmpty())
         return {};
     return organisationLink(
-        endpoints, shortCode, QStringLiteral("/Bank/ViewTransaction.aspx?bankTransactionID=") + payment.toString());
+        endpoints, shortCode, u"/Bank/ViewTransaction.aspx?bankTransactionID="_s + payment.toString());
 }
 
 } // namespace tieout

@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array kStatuses {
@@ -85,7 +87,7 @@ Result<int> count(const JsonReader &object, std::string_view key)
     if (!number)
         return failed(number.error());
     if (*number < 0 || *number > std::numeric_limits<int>::max())
-        return failed(object.faultAt(key, QStringLiteral("expected a count, got %1").arg(*number)));
+        return failed(object.faultAt(key, u"expected a count, got %1"_s.arg(*number)));
     return static_cast<int>(*number);
 }
 

@@ -6,6 +6,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 XeroPaymentSource::XeroPaymentSource(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation)
     : m_client(channel, std::move(endpoints), organisation)
 {
@@ -60,7 +62,7 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     // Where Xero does not tell its time the mark stays where it was: reading twice is harmless.
     const std::optional<Instant> serverTime = walked->serverTime ? walked->serverTime : since;
     if (!serverTime) {
-        Error error(ErrorKind::Malformed, QStringLiteral("The answer does not tell Xero's time."));
+        Error error(ErrorKind::Malformed, u"The answer does not tell Xero's time."_s);
         error.service = Service::Xero;
         co_return failed(std::move(error));
     }

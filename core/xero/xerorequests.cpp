@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 HttpRequest get(QUrl url, const char *operation)
@@ -43,9 +45,9 @@ QString boundsOf(const std::optional<PaymentLook> &look)
 {
     if (!look)
         return {};
-    QString bounds = look->removedOnly ? QStringLiteral(" AND Status==\"DELETED\"") : QString();
+    QString bounds = look->removedOnly ? u" AND Status==\"DELETED\""_s : QString();
     if (look->from.isValid())
-        bounds += QStringLiteral(" AND Date>=DateTime(%1)").arg(look->from.toString(QStringLiteral("yyyy, MM, dd")));
+        bounds += u" AND Date>=DateTime(%1)"_s.arg(look->from.toString(u"yyyy, MM, dd"_s));
     return bounds;
 }
 
@@ -58,22 +60,21 @@ HttpRequest connectionsRequest(const XeroEndpoints &endpoints)
 
 HttpRequest organisationRequest(const XeroEndpoints &endpoints, OrganisationId organisation)
 {
-    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Organisation")), "read the organisation");
+    return getOf(organisation, apiUrl(endpoints, u"/Organisation"_s), "read the organisation");
 }
 
 HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organisation)
 {
-    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Accounts")), "list accounts");
+    return getOf(organisation, apiUrl(endpoints, u"/Accounts"_s), "list accounts");
 }
 
 HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page,
     const std::optional<PaymentLook> &look)
 {
-    const QString where = encoded(QStringLiteral("PaymentType==\"ACCPAYPAYMENT\"") + boundsOf(look));
-    const QString query = QStringLiteral("where=%1&page=%2&pageSize=%3")
-                              .arg(where, QString::number(page.page), QString::number(kXeroPageSize));
-    HttpRequest request =
-        getOf(organisation, apiUrl(endpoints, QStringLiteral("/Payments"), query), "list bill payments");
+    const QString where = encoded(u"PaymentType==\"ACCPAYPAYMENT\""_s + boundsOf(look));
+    const QString query =
+        u"where=%1&page=%2&pageSize=%3"_s.arg(where, QString::number(page.page), QString::number(kXeroPageSize));
+    HttpRequest request = getOf(organisation, apiUrl(endpoints, u"/Payments"_s, query), "list bill payments");
     if (page.since)
         request.headers.append(qMakePair(QByteArrayLiteral("If-Modified-Since"), modifiedSinceHeader(*page.since)));
     return request;
@@ -81,13 +82,13 @@ HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organ
 
 HttpRequest paymentRequest(const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment)
 {
-    const QString path = QStringLiteral("/Payments/") + payment.toString();
+    const QString path = u"/Payments/"_s + payment.toString();
     return getOf(organisation, apiUrl(endpoints, path), "read a payment");
 }
 
 HttpRequest paymentHistoryRequest(const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment)
 {
-    const QString path = QStringLiteral("/Payments/%1/History").arg(payment.toString());
+    const QString path = u"/Payments/%1/History"_s.arg(payment.toString());
     return getOf(organisation, apiUrl(endpoints, path), "read the history of a payment");
 }
 
@@ -97,8 +98,8 @@ HttpRequest billsRequest(const XeroEndpoints &endpoints, OrganisationId organisa
     QStringList texts;
     for (const BillId &id : ids)
         texts.append(id.toString());
-    const QString query = QStringLiteral("IDs=") + texts.join(QLatin1Char(','));
-    return getOf(organisation, apiUrl(endpoints, QStringLiteral("/Invoices"), query), "read bills");
+    const QString query = u"IDs="_s + texts.join(QLatin1Char(','));
+    return getOf(organisation, apiUrl(endpoints, u"/Invoices"_s, query), "read bills");
 }
 
 } // namespace tieout

@@ -24,6 +24,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,7 +47,7 @@ double cpuMilliseconds()
 /// The most memory that the process held since forgetPeak(), or ever. Linux's own figure: getrusage never forgets.
 double peakMegabytes()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray text = status.readAll();
@@ -56,7 +57,7 @@ double peakMegabytes()
 void forgetPeak()
 {
     ::malloc_trim(0);
-    QFile marks(QStringLiteral("/proc/self/clear_refs"));
+    QFile marks(u"/proc/self/clear_refs"_s);
     if (marks.open(QIODevice::WriteOnly))
         marks.write("5");
 }
@@ -104,33 +105,32 @@ std::unique_ptr<Database> raw(const LedgerWorld &world)
 void fill(LedgerWorld &world, int payments)
 {
     const auto database = raw(world);
-    const QString numbers = QStringLiteral(
-        "(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n FROM c)")
-                                .arg(payments);
-    const QString draft = QStringLiteral("1, 100 + n / 20, 1 + n / 4, 10000 + n, 'USD', '2026-11-01', 'B-' || n, "
-                                         "'2026-10-31', n, 'check', 'Paid by check', n % 20, "
-                                         "printf('%08x-0001-4000-8000-000000000001', n), '{\"v\":1}'");
-    must(database->execute(QStringLiteral("BEGIN")));
+    const QString numbers =
+        u"(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n FROM c)"_s.arg(
+            payments);
+    const QString draft = u"1, 100 + n / 20, 1 + n / 4, 10000 + n, 'USD', '2026-11-01', 'B-' || n, "
+                          "'2026-10-31', n, 'check', 'Paid by check', n % 20, "
+                          "printf('%08x-0001-4000-8000-000000000001', n), '{\"v\":1}'"_s;
+    must(database->execute(u"BEGIN"_s));
     for (const QString &sql : {
-             QStringLiteral("INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
-                            "vendor_name, date, amount, currency, account, account_code, reference, batch_id, "
-                            "updated_at, origin, stood_at_setup, state, reason, args, invoice, commitment, project, "
-                            "line, proved_at, run, issued_amount, issued_currency, issued_date) SELECT n, "
-                            "printf('%08x-0001-4000-8000-000000000001', n), 'bill-payment', 'ACCPAYPAYMENT', "
-                            "'authorised', 'AUTHORISED', printf('%08x-0002-4000-8000-000000000001', n / 4), "
-                            "'B-' || n, 'Acme Concrete', '2026-11-01', 10000 + n, 'USD', "
-                            "'00000001-0003-4000-8000-000000000001', '090', 'CHK ' || n, '', n, 'new', 0, 'synced', "
-                            "'proved', '[]', 1 + n / 4, 100 + n / 20, 1, n, 1795000000000, 1, 10000 + n, 'USD', "
-                            "'2026-11-01' FROM "),
-             QStringLiteral("INSERT INTO issued_lines SELECT n, ") + draft + QStringLiteral(" FROM "),
-             QStringLiteral("INSERT INTO intents SELECT n, 1, n, 100 + n / 20, 'create', 0, '', 1, 0, ") + draft
-                 + QStringLiteral(", NULL FROM "),
-             QStringLiteral("INSERT INTO outcomes SELECT n, 'done', '', 1 FROM "),
-             QStringLiteral("INSERT INTO events SELECT NULL, 1, 1, n, 'state', 'Waiting to be written.' FROM "),
-             QStringLiteral("INSERT INTO events SELECT NULL, 2, 1, n, 'created', 'Read back from Procore.' FROM "),
+             u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
+             "vendor_name, date, amount, currency, account, account_code, reference, batch_id, "
+             "updated_at, origin, stood_at_setup, state, reason, args, invoice, commitment, project, "
+             "line, proved_at, run, issued_amount, issued_currency, issued_date) SELECT n, "
+             "printf('%08x-0001-4000-8000-000000000001', n), 'bill-payment', 'ACCPAYPAYMENT', "
+             "'authorised', 'AUTHORISED', printf('%08x-0002-4000-8000-000000000001', n / 4), "
+             "'B-' || n, 'Acme Concrete', '2026-11-01', 10000 + n, 'USD', "
+             "'00000001-0003-4000-8000-000000000001', '090', 'CHK ' || n, '', n, 'new', 0, 'synced', "
+             "'proved', '[]', 1 + n / 4, 100 + n / 20, 1, n, 1795000000000, 1, 10000 + n, 'USD', "
+             "'2026-11-01' FROM "_s,
+             u"INSERT INTO issued_lines SELECT n, "_s + draft + u" FROM "_s,
+             u"INSERT INTO intents SELECT n, 1, n, 100 + n / 20, 'create', 0, '', 1, 0, "_s + draft + u", NULL FROM "_s,
+             u"INSERT INTO outcomes SELECT n, 'done', '', 1 FROM "_s,
+             u"INSERT INTO events SELECT NULL, 1, 1, n, 'state', 'Waiting to be written.' FROM "_s,
+             u"INSERT INTO events SELECT NULL, 2, 1, n, 'created', 'Read back from Procore.' FROM "_s,
          })
         must(database->execute(sql + numbers));
-    must(database->execute(QStringLiteral("COMMIT")));
+    must(database->execute(u"COMMIT"_s));
 }
 
 void benchOpen(int payments)
@@ -158,23 +158,20 @@ void benchYears(int years)
     LedgerWorld world;
     must(world.ledger->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
     const auto database = raw(world);
-    const QString hours =
-        QStringLiteral("(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n, "
-                       "%2 - (%1 - n) * 3600000 AS at FROM c)")
-            .arg(years * 365 * 24)
-            .arg(toMs(world.clock.now()));
-    must(database->execute(QStringLiteral("INSERT INTO runs SELECT NULL, 'scheduled', 0, 'Ann', at, at, 'completed', "
-                                          "0, 0, 0, 5, 0, 0, 0, 0, 2, 3, '' FROM ")
+    const QString hours = u"(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n, "
+                          "%2 - (%1 - n) * 3600000 AS at FROM c)"_s.arg(years * 365 * 24)
+                              .arg(toMs(world.clock.now()));
+    must(database->execute(u"INSERT INTO runs SELECT NULL, 'scheduled', 0, 'Ann', at, at, 'completed', "
+                           "0, 0, 0, 5, 0, 0, 0, 0, 2, 3, '' FROM "_s
         + hours));
-    must(database->execute(
-        QStringLiteral("INSERT INTO events SELECT NULL, at, NULL, 1, 'state', 'Waiting.' FROM ") + hours));
-    must(database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    must(database->execute(u"INSERT INTO events SELECT NULL, at, NULL, 1, 'state', 'Waiting.' FROM "_s + hours));
+    must(database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     const double before = megabytes(world.path());
     const double first = milliseconds([&] { must(world.ledger->tidyIfDue()); });
     world.clock.at += std::chrono::hours(25);
     const double daily = milliseconds([&] { must(world.ledger->tidyIfDue()); });
-    const qint64 pages = must(database->number(QStringLiteral("PRAGMA page_count")))
-        - must(database->number(QStringLiteral("PRAGMA freelist_count")));
+    const qint64 pages =
+        must(database->number(u"PRAGMA page_count"_s)) - must(database->number(u"PRAGMA freelist_count"_s));
     std::printf("{\"bench\":\"years\",\"years\":%d,\"fileMb\":%.1f,\"inUseAfterwardsMb\":%.1f,\"allAtOnceMs\":%.0f,"
                 "\"nextDayMs\":%.0f}\n",
         years, before, static_cast<double>(pages) * 4096 / (1024 * 1024), first, daily);
@@ -240,11 +237,11 @@ public:
     {
         facts.commitment.id = CommitmentId(100 + commitment);
         facts.commitment.project = ProjectId(1);
-        facts.commitment.status = QStringLiteral("Approved");
+        facts.commitment.status = u"Approved"_s;
         facts.currency = Currency::usd();
         Account account;
         account.id = AccountId(guid(3, 1));
-        account.name = QStringLiteral("Checking");
+        account.name = u"Checking"_s;
         account.kind = AccountKind::Bank;
         facts.accounts.insert(account.id, account);
     }
@@ -300,7 +297,7 @@ private:
         facts.invoices.insert(of.id, of);
         Bill theBill;
         theBill.id = billId(bill);
-        theBill.number = QStringLiteral("B-%1").arg(bill);
+        theBill.number = u"B-%1"_s.arg(bill);
         theBill.total = usd(1'000'000'000);
         facts.bills.insert(theBill.id, theBill);
         PaymentRecord record;

@@ -17,6 +17,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 /// What a decoder made of an answer.
 struct Decoded {
     std::optional<Error> error; ///< of the answer as a whole
@@ -60,7 +62,7 @@ inline void addRows(const QList<FuzzRow> &rows, const SpecExamples &spec)
     QTest::addColumn<Endpoint>("endpoint");
     for (const FuzzRow &row : rows) {
         QTest::newRow(qPrintable(row.endpoint.name)) << row.endpoint;
-        const SpecExample *example = spec.find(QStringLiteral("get"), row.published);
+        const SpecExample *example = spec.find(u"get"_s, row.published);
         if (!example)
             continue;
         Endpoint published = row.endpoint;
@@ -80,11 +82,11 @@ inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, q
     QElapsedTimer timer;
     timer.start();
     const Decoded decoded = endpoint.decode(mutation.body);
-    const QString where = endpoint.name + QStringLiteral(" ") + mutation.path + QStringLiteral(" = ") + mutation.what;
+    const QString where = endpoint.name + u" "_s + mutation.path + u" = "_s + mutation.what;
     if (timer.elapsed() > 5000)
-        return where + QStringLiteral(": took %1 ms").arg(timer.elapsed());
+        return where + u": took %1 ms"_s.arg(timer.elapsed());
     if (zeroes(decoded.amounts) > zeroesBefore)
-        return where + QStringLiteral(": an amount of zero came out of nothing");
+        return where + u": an amount of zero came out of nothing"_s;
     // What is no JSON at all has no path: nested too deeply, or not Unicode.
     const bool isNoJson = mutation.what == QLatin1String("a thousand lists")
         || mutation.what == QLatin1String("a lone surrogate") || mutation.what == QLatin1String("beyond a double")
@@ -96,12 +98,12 @@ inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, q
         errors.append(row.error);
     for (const Error &error : errors) {
         if (error.kind != ErrorKind::Malformed)
-            return where + QStringLiteral(": is ") + toString(error.kind);
+            return where + u": is "_s + toString(error.kind);
         if (error.detail.size() > 400)
-            return where + QStringLiteral(": quotes too much");
+            return where + u": quotes too much"_s;
         const QString named = pathIn(error.detail);
         if (named.isEmpty() ? !isNoJson : !tellsOf(named, mutation.path))
-            return where + QStringLiteral(": the error names \"%1\"").arg(error.detail);
+            return where + u": the error names \"%1\""_s.arg(error.detail);
     }
     return {};
 }
@@ -112,7 +114,7 @@ inline QString checkEveryField(const Endpoint &endpoint)
     const JsonMutations mutations(endpoint.good);
     const Decoded good = endpoint.decode(mutations.unchanged());
     if (good.error || !good.setAside.isEmpty())
-        return endpoint.name + QStringLiteral(": the good answer is refused: ")
+        return endpoint.name + u": the good answer is refused: "_s
             + (good.error ? good.error->detail : good.setAside.first().error.detail);
     for (const JsonMutation &mutation : mutations.all()) {
         if (const QString fault = faultOf(endpoint, mutation, zeroes(good.amounts)); !fault.isEmpty())
@@ -130,9 +132,9 @@ inline QString checkDamagedBytes(const Endpoint &endpoint, int rounds)
         const QByteArray bytes = damaged(good, random);
         const Decoded decoded = endpoint.decode(bytes);
         if (decoded.error && decoded.error->kind != ErrorKind::Malformed)
-            return endpoint.name + QStringLiteral(": round %1 is %2").arg(round).arg(toString(decoded.error->kind));
+            return endpoint.name + u": round %1 is %2"_s.arg(round).arg(toString(decoded.error->kind));
         if (decoded.error && decoded.error->detail.isEmpty())
-            return endpoint.name + QStringLiteral(": round %1 says nothing").arg(round);
+            return endpoint.name + u": round %1 says nothing"_s.arg(round);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,24 +76,20 @@ QList<FuzzRow> endpoints()
     const auto currency = [](const QByteArray &body) { return withoutAmounts(decodeCurrencyConfiguration(body)); };
     const auto invoice = [](const QByteArray &body) { return withoutAmounts(decodeInvoice(body)); };
     return {
-        { { QStringLiteral("lines"), '[' + kLine + ']', lineList }, QStringLiteral("/rest/v1.0/contract_payments") },
-        { { QStringLiteral("line"), kLine, oneLine }, QStringLiteral("/rest/v1.0/contract_payments/{id}") },
-        { { QStringLiteral("invoices"), '[' + kInvoice + ']', invoiceList },
-            QStringLiteral("/rest/v1.1/requisitions") },
-        { { QStringLiteral("invoice"), kInvoice, invoice }, QStringLiteral("/rest/v1.1/requisitions/{id}") },
-        { { QStringLiteral("commitments"), '[' + kCommitment + ']', commitmentList },
-            QStringLiteral("/rest/v1.0/work_order_contracts") },
-        { { QStringLiteral("companies"), R"([{"id":41,"name":"Cascade Ridge","is_active":true}])", companies },
-            QStringLiteral("/rest/v1.0/companies") },
-        { { QStringLiteral("projects"), R"([{"id":66005,"name":"Clinic","project_number":"2601","active":true}])",
-              projects },
-            QStringLiteral("/rest/v1.1/projects") },
-        { { QStringLiteral("me"),
-              R"({"id":7,"name":"Dana Whitfield","login":"dana@example.com","erp_integrated_accountant":true})",
+        { { u"lines"_s, '[' + kLine + ']', lineList }, u"/rest/v1.0/contract_payments"_s },
+        { { u"line"_s, kLine, oneLine }, u"/rest/v1.0/contract_payments/{id}"_s },
+        { { u"invoices"_s, '[' + kInvoice + ']', invoiceList }, u"/rest/v1.1/requisitions"_s },
+        { { u"invoice"_s, kInvoice, invoice }, u"/rest/v1.1/requisitions/{id}"_s },
+        { { u"commitments"_s, '[' + kCommitment + ']', commitmentList }, u"/rest/v1.0/work_order_contracts"_s },
+        { { u"companies"_s, R"([{"id":41,"name":"Cascade Ridge","is_active":true}])", companies },
+            u"/rest/v1.0/companies"_s },
+        { { u"projects"_s, R"([{"id":66005,"name":"Clinic","project_number":"2601","active":true}])", projects },
+            u"/rest/v1.1/projects"_s },
+        { { u"me"_s, R"({"id":7,"name":"Dana Whitfield","login":"dana@example.com","erp_integrated_accountant":true})",
               person },
-            QStringLiteral("/rest/v1.3/companies/{company_id}/me") },
-        { { QStringLiteral("tools"), kTools, tools }, QStringLiteral("/rest/v1.0/settings/permissions") },
-        { { QStringLiteral("currency"),
+            u"/rest/v1.3/companies/{company_id}/me"_s },
+        { { u"tools"_s, kTools, tools }, u"/rest/v1.0/settings/permissions"_s },
+        { { u"currency"_s,
               R"({"company_id":41,"currency_iso_code":"USD","currency_display":"symbol","multicurrency_enabled":false})",
               currency },
             QString() },
@@ -107,7 +104,7 @@ class ProcoreFuzzTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_spec.load(QStringLiteral("procore"));
+        m_spec.load(u"procore"_s);
         QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
     }
 
@@ -134,7 +131,7 @@ private Q_SLOTS:
         const Result<Listed<Invoice>> invoices = decodeInvoices('[' + broken + ',' + kInvoice + ']');
         QVERIFY2(invoices.has_value(), invoices ? "" : qPrintable(invoices.error().detail));
         QCOMPARE(invoices->size(), 1);
-        QCOMPARE(invoices->unreadable.first().id, QStringLiteral("58821"));
+        QCOMPARE(invoices->unreadable.first().id, u"58821"_s);
         QVERIFY(invoices->unreadable.first().error.detail.startsWith(QLatin1String("/0/billing_date: expected")));
 
         QByteArray brokenLine = kLine;

@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,14 +89,13 @@ QList<FuzzRow> endpoints()
     const auto history = [](const QByteArray &body) { return withoutAmounts(decodePaymentHistory(body)); };
     const auto connections = [](const QByteArray &body) { return withoutAmounts(decodeConnections(body)); };
     return {
-        { { QStringLiteral("payments"), kPage, decodePage }, QStringLiteral("/Payments") },
-        { { QStringLiteral("payment"), R"({"Payments":[)" + kPayment + "]}", decodeOnePayment },
-            QStringLiteral("/Payments/{PaymentID}") },
-        { { QStringLiteral("bills"), kBills, decodeBillList }, QStringLiteral("/Invoices/{InvoiceID}") },
-        { { QStringLiteral("accounts"), kAccounts, accounts }, QStringLiteral("/Accounts") },
-        { { QStringLiteral("organisation"), kOrganisation, organisation }, QStringLiteral("/Organisation") },
-        { { QStringLiteral("history"), kHistory, history }, QStringLiteral("/Payments/{PaymentID}/History") },
-        { { QStringLiteral("connections"), kConnections, connections }, QStringLiteral("/Connections") },
+        { { u"payments"_s, kPage, decodePage }, u"/Payments"_s },
+        { { u"payment"_s, R"({"Payments":[)" + kPayment + "]}", decodeOnePayment }, u"/Payments/{PaymentID}"_s },
+        { { u"bills"_s, kBills, decodeBillList }, u"/Invoices/{InvoiceID}"_s },
+        { { u"accounts"_s, kAccounts, accounts }, u"/Accounts"_s },
+        { { u"organisation"_s, kOrganisation, organisation }, u"/Organisation"_s },
+        { { u"history"_s, kHistory, history }, u"/Payments/{PaymentID}/History"_s },
+        { { u"connections"_s, kConnections, connections }, u"/Connections"_s },
     };
 }
 
@@ -107,7 +107,7 @@ class XeroFuzzTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_spec.load(QStringLiteral("xero"));
+        m_spec.load(u"xero"_s);
         QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
         QCOMPARE(page->payments.size(), 1);
         QCOMPARE(page->unreadable.size(), 1);
-        QCOMPARE(page->unreadable.first().id, QStringLiteral("11111111-2222-4333-8444-000000000002"));
+        QCOMPARE(page->unreadable.first().id, u"11111111-2222-4333-8444-000000000002"_s);
         QCOMPARE(page->unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
         QVERIFY(page->unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
     }

@@ -10,6 +10,7 @@
 #include <QStyleFactory>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,7 +45,7 @@ public:
     {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        widget.grab().save(QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(m_prefix, name)));
+        widget.grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(m_prefix, name)));
     }
 
     [[nodiscard]] QSize size() const { return m_size; }
@@ -73,13 +74,13 @@ void takeWork(const Camera &camera)
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.resize(camera.size());
     window.show();
-    camera.take(window, QStringLiteral("main"));
-    window.findChild<QPushButton *>(QStringLiteral("syncButton"))->click();
+    camera.take(window, u"main"_s);
+    window.findChild<QPushButton *>(u"syncButton"_s)->click();
     SyncProgress progress;
     progress.phase = SyncPhase::Writing;
     progress.done = 12;
     progress.total = 31;
-    progress.sentence = QStringLiteral("Writing payments to Procore, 12 of 31");
+    progress.sentence = u"Writing payments to Procore, 12 of 31"_s;
     Q_EMIT facade.progressChanged(progress);
     QList<PaymentRow> changed;
     for (const PaymentRow &row : facade.payments) {
@@ -87,19 +88,19 @@ void takeWork(const Camera &camera)
             changed << proved(row, 3);
     }
     Q_EMIT facade.paymentsUpdated(changed);
-    camera.take(window, QStringLiteral("running"));
+    camera.take(window, u"running"_s);
     Q_EMIT facade.runFinished(sampleReport());
-    camera.take(window, QStringLiteral("finished"));
+    camera.take(window, u"finished"_s);
     for (const SettingsTopic topic : { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes,
              SettingsTopic::Connections, SettingsTopic::Advanced }) {
         window.openSettings(topic);
-        camera.take(*window.findChild<SettingsDialog *>(), QStringLiteral("settings-%1").arg(int(topic)));
+        camera.take(*window.findChild<SettingsDialog *>(), u"settings-%1"_s.arg(int(topic)));
     }
     window.findChild<SettingsDialog *>()->reject();
-    window.findChild<QAction *>(QStringLiteral("iconsAction"))->trigger();
-    camera.take(*window.findChild<QDialog *>(QStringLiteral("iconLegend")), QStringLiteral("icons"));
-    window.findChild<QAction *>(QStringLiteral("aboutAction"))->trigger();
-    camera.take(*window.findChild<QDialog *>(QStringLiteral("aboutBox")), QStringLiteral("about"));
+    window.findChild<QAction *>(u"iconsAction"_s)->trigger();
+    camera.take(*window.findChild<QDialog *>(u"iconLegend"_s), u"icons"_s);
+    window.findChild<QAction *>(u"aboutAction"_s)->trigger();
+    camera.take(*window.findChild<QDialog *>(u"aboutBox"_s), u"about"_s);
 }
 
 void takeStates(const Camera &camera)
@@ -114,16 +115,16 @@ void takeStates(const Camera &camera)
         window.show();
         camera.take(window, name);
     };
-    take(QStringLiteral("notsetup"), 0, [](AppStatus &status) { status = AppStatus(); });
-    take(QStringLiteral("signedout"), 40, [](AppStatus &status) { status.xero.isSignedIn = false; });
-    take(QStringLiteral("norights"), 40, [](AppStatus &status) {
+    take(u"notsetup"_s, 0, [](AppStatus &status) { status = AppStatus(); });
+    take(u"signedout"_s, 40, [](AppStatus &status) { status.xero.isSignedIn = false; });
+    take(u"norights"_s, 40, [](AppStatus &status) {
         status.maySync = permissionFor(Action::SyncOnDemand, { AccessLevel::ReadOnly, false, {} });
         status.mayChangeSettings = permissionFor(Action::ChangeSettings, { AccessLevel::ReadOnly, false, {} });
     });
-    take(QStringLiteral("offline"), 40, [](AppStatus &status) { status.isOffline = true; });
-    take(QStringLiteral("nothing"), 0, [](AppStatus &) {});
-    take(QStringLiteral("keychain"), 0, [](AppStatus &status) {
-        status.keychainProblem = Error(ErrorKind::Keychain, QStringLiteral("No Secret Service answered."));
+    take(u"offline"_s, 40, [](AppStatus &status) { status.isOffline = true; });
+    take(u"nothing"_s, 0, [](AppStatus &) {});
+    take(u"keychain"_s, 0, [](AppStatus &status) {
+        status.keychainProblem = Error(ErrorKind::Keychain, u"No Secret Service answered."_s);
     });
 }
 
@@ -132,18 +133,18 @@ void takeStates(const Camera &camera)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QStringList arguments = app.arguments();
     if (arguments.size() < 2)
         return 2;
     QSize size(1280, 800);
-    QString prefix = QStringLiteral("light");
+    QString prefix = u"light"_s;
     for (const QString &argument : arguments.mid(2)) {
         const QStringList sides = argument.split(QLatin1Char('x'));
         if (argument == QLatin1String("dark")) {
             QApplication::setPalette(darkPalette());
-            prefix = QStringLiteral("dark");
+            prefix = u"dark"_s;
         } else if (sides.size() == 2 && sides[0].toInt() > 0) {
             size = QSize(sides[0].toInt(), sides[1].toInt());
         } else {

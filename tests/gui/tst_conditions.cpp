@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class TestConditions final : public QObject {
     Q_OBJECT
 
@@ -27,14 +29,14 @@ void TestConditions::firstObstacleFirst()
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::Ready);
     QCOMPARE(conditionOf(status, false).kind, ConditionKind::NothingToShow);
     QVERIFY(reasonNotToSync(status).isEmpty());
-    status.maySync = { false, QStringLiteral("Because.") };
+    status.maySync = { false, u"Because."_s };
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::NoRights);
-    QCOMPARE(reasonNotToSync(status), QStringLiteral("Because."));
-    status.editionProblem = QStringLiteral("Canada.");
+    QCOMPARE(reasonNotToSync(status), u"Because."_s);
+    status.editionProblem = u"Canada."_s;
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::UnsupportedEdition);
     status.procore.isSignedIn = false;
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::SignedOut);
-    QVERIFY(conditionOf(status, true).title.contains(QStringLiteral("Procore")));
+    QVERIFY(conditionOf(status, true).title.contains(u"Procore"_s));
     status.isSetUp = false;
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::NotSetUp);
     status.keychainProblem = Error(ErrorKind::Keychain, {});
@@ -47,17 +49,17 @@ void TestConditions::everyStateHasItsPageAndOneButton_data()
     QTest::addColumn<AppStatus>("status");
     QTest::addColumn<QString>("then");
     AppStatus status = sampleStatus();
-    QTest::newRow("nothing to show") << status << QStringLiteral("startSync");
-    status.maySync = { false, QStringLiteral("Because.") };
-    QTest::newRow("no rights") << status << QStringLiteral("loadAll");
-    status.editionProblem = QStringLiteral("Canada.");
-    QTest::newRow("edition") << status << QStringLiteral("dialog");
+    QTest::newRow("nothing to show") << status << u"startSync"_s;
+    status.maySync = { false, u"Because."_s };
+    QTest::newRow("no rights") << status << u"loadAll"_s;
+    status.editionProblem = u"Canada."_s;
+    QTest::newRow("edition") << status << u"dialog"_s;
     status.xero.isSignedIn = false;
-    QTest::newRow("signed out") << status << QStringLiteral("dialog");
+    QTest::newRow("signed out") << status << u"dialog"_s;
     status.isSetUp = false;
-    QTest::newRow("not set up") << status << QStringLiteral("dialog");
+    QTest::newRow("not set up") << status << u"dialog"_s;
     status.keychainProblem = Error(ErrorKind::Keychain, {});
-    QTest::newRow("no keychain") << status << QStringLiteral("loadAll");
+    QTest::newRow("no keychain") << status << u"loadAll"_s;
 }
 
 void TestConditions::everyStateHasItsPageAndOneButton()
@@ -69,13 +71,13 @@ void TestConditions::everyStateHasItsPageAndOneButton()
     facade.status = status;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
-    auto *button = window.findChild<QPushButton *>(QStringLiteral("stateButton"));
+    auto *button = window.findChild<QPushButton *>(u"stateButton"_s);
     QVERIFY(button->isVisible());
-    QVERIFY(!window.findChild<QLabel *>(QStringLiteral("stateTitle"))->text().isEmpty());
-    QVERIFY(!window.findChild<QPushButton *>(QStringLiteral("syncButton"))->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"stateTitle"_s)->text().isEmpty());
+    QVERIFY(!window.findChild<QPushButton *>(u"syncButton"_s)->isVisible());
     const int before = facade.countOf(then);
     QTest::mouseClick(button, Qt::LeftButton);
-    if (then == QStringLiteral("dialog"))
+    if (then == u"dialog"_s)
         QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
     else
         QCOMPARE(facade.countOf(then), before + 1);
@@ -89,16 +91,16 @@ void TestConditions::knownRowsStayReadable()
     facade.status->xero.isSignedIn = false;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
-    QVERIFY(window.findChild<QTableView *>(QStringLiteral("invoicesTable"))->isVisible());
-    QVERIFY(window.findChild<QPushButton *>(QStringLiteral("stateBannerButton"))->isVisible());
-    auto *sync = window.findChild<QPushButton *>(QStringLiteral("syncButton"));
+    QVERIFY(window.findChild<QTableView *>(u"invoicesTable"_s)->isVisible());
+    QVERIFY(window.findChild<QPushButton *>(u"stateBannerButton"_s)->isVisible());
+    auto *sync = window.findChild<QPushButton *>(u"syncButton"_s);
     QVERIFY(!sync->isEnabled());
-    const QString reason = QStringLiteral("You are signed out of Xero.");
+    const QString reason = u"You are signed out of Xero."_s;
     QCOMPARE(sync->toolTip(), reason);
-    auto *visible = window.findChild<QLabel *>(QStringLiteral("syncReason"));
+    auto *visible = window.findChild<QLabel *>(u"syncReason"_s);
     QVERIFY(visible->isVisible());
     QCOMPARE(visible->text(), reason);
-    QVERIFY(window.findChild<QAction *>(QStringLiteral("syncReasonAction"))->text().contains(reason));
+    QVERIFY(window.findChild<QAction *>(u"syncReasonAction"_s)->text().contains(reason));
 }
 
 void TestConditions::offlineIsABanner()
@@ -109,10 +111,10 @@ void TestConditions::offlineIsABanner()
     facade.status->isOffline = true;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
-    auto *text = window.findChild<QLabel *>(QStringLiteral("stateBannerText"));
+    auto *text = window.findChild<QLabel *>(u"stateBannerText"_s);
     QVERIFY(text->isVisible());
-    QVERIFY(text->text().contains(QStringLiteral("could not be reached")));
-    QVERIFY(window.findChild<QTableView *>(QStringLiteral("invoicesTable"))->isVisible());
+    QVERIFY(text->text().contains(u"could not be reached"_s));
+    QVERIFY(window.findChild<QTableView *>(u"invoicesTable"_s)->isVisible());
     facade.status->isOffline = false;
     facade.tellAll();
     QVERIFY(!text->isVisible());
@@ -124,19 +126,18 @@ void TestConditions::resultSentences()
     report.run.outcome = RunOutcome::CompletedWithProblems;
     report.run.counts.created = 7;
     report.run.counts.failed = 1;
-    QCOMPARE(resultSentence(report), QStringLiteral("7 payments brought over, 1 needs you."));
+    QCOMPARE(resultSentence(report), u"7 payments brought over, 1 needs you."_s);
     report.run.counts = {};
     report.run.outcome = RunOutcome::Completed;
-    QCOMPARE(resultSentence(report), QStringLiteral("Nothing new to bring over."));
+    QCOMPARE(resultSentence(report), u"Nothing new to bring over."_s);
     report.run.counts.created = 1;
     report.run.counts.voided = 2;
     report.run.outcome = RunOutcome::Stopped;
-    QCOMPARE(resultSentence(report),
-        QStringLiteral("Stopped. 1 payment brought over, 2 voided. The next sync goes on from here."));
+    QCOMPARE(resultSentence(report), u"Stopped. 1 payment brought over, 2 voided. The next sync goes on from here."_s);
     report.run.outcome = RunOutcome::Failed;
     report.error = Error(ErrorKind::Offline, {});
     report.error->service = Service::Xero;
-    QVERIFY(resultSentence(report).contains(QStringLiteral("Xero could not be reached.")));
+    QVERIFY(resultSentence(report).contains(u"Xero could not be reached."_s));
 }
 
 } // namespace tieout

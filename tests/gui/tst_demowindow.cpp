@@ -15,6 +15,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class TestDemoWindow final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -58,16 +60,15 @@ void TestDemoWindow::open(Stage &stage)
     stage.window = std::make_unique<MainWindow>(*stage.facade);
     stage.window->resize(1280, 800);
     stage.window->show();
-    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    auto *sync = stage.window->findChild<QPushButton *>(u"syncButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(sync->isEnabled() && !stage.in(PaymentState::Waiting).isEmpty(), 60000);
 }
 
 void TestDemoWindow::mendAtItsPage(const QUrl &page, const PaymentRow &row)
 {
-    HttpRequest form(HttpMethod::Post, page, QStringLiteral("switch payments on"));
-    const FormFields fields { { QStringLiteral("verb"), QStringLiteral("set-payments-tab") },
-        { QStringLiteral("commitmentId"), row.record.placement.commitment.toString() },
-        { QStringLiteral("on"), QStringLiteral("true") } };
+    HttpRequest form(HttpMethod::Post, page, u"switch payments on"_s);
+    const FormFields fields { { u"verb"_s, u"set-payments-tab"_s },
+        { u"commitmentId"_s, row.record.placement.commitment.toString() }, { u"on"_s, u"true"_s } };
     form.body = formEncoded(fields);
     form.contentType = formContentType();
     QtNetworkTransport browser;
@@ -85,11 +86,11 @@ void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
     const auto waiting = stage.in(PaymentState::Waiting).size();
     QVERIFY(waiting >= 5);
     // The demo's own beginning is over: the button offers a sync, and nothing seems to go on.
-    auto *offered = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
-    QTRY_VERIFY(offered->text().contains(QStringLiteral("Invoices")));
+    auto *offered = stage.window->findChild<QPushButton *>(u"syncButton"_s);
+    QTRY_VERIFY(offered->text().contains(u"Invoices"_s));
     QVERIFY(stage.in(PaymentState::Failed).isEmpty());
 
-    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    auto *sync = stage.window->findChild<QPushButton *>(u"syncButton"_s);
     QSignalSpy ended(stage.facade.get(), &SyncFacade::runFinished);
     QTest::mouseClick(sync, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
@@ -104,7 +105,7 @@ void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
         return std::any_of(labels.begin(), labels.end(),
             [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
     };
-    auto *invoices = stage.window->findChild<QTableView *>(QStringLiteral("invoicesTable"));
+    auto *invoices = stage.window->findChild<QTableView *>(u"invoicesTable"_s);
     for (int row = 0; row < invoices->model()->rowCount() && !shows(red.record.standing.sentence()); ++row)
         invoices->selectRow(row);
     QVERIFY(shows(red.record.standing.sentence()));
@@ -125,7 +126,7 @@ void TestDemoWindow::closingDuringARunEndsInOrder()
     open(stage);
     if (QTest::currentTestFailed())
         return;
-    auto *sync = stage.window->findChild<QPushButton *>(QStringLiteral("syncButton"));
+    auto *sync = stage.window->findChild<QPushButton *>(u"syncButton"_s);
     QSignalSpy progress(stage.facade.get(), &SyncFacade::progressChanged);
     QTest::mouseClick(sync, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30000);

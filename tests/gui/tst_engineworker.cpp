@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class EngineWorkerTest final : public QObject {
     Q_OBJECT
@@ -30,7 +31,7 @@ private:
 SessionOptions EngineWorkerTest::options()
 {
     SessionOptions options;
-    options.profile = QStringLiteral("north");
+    options.profile = u"north"_s;
     options.secretsIn = SecretsIn::Memory;
     return options;
 }
@@ -52,14 +53,14 @@ void EngineWorkerTest::addProfileThatIsDue() const
         R"("procore":{"apiUrl":"http://127.0.0.1:1","authorizeUrl":"http://127.0.0.1:1/a","tokenUrl":"http://127.0.0.1:1/t",)"
         R"("revocationUrl":"http://127.0.0.1:1/r","webUrl":"http://127.0.0.1:1","clientId":"x","clientSecret":"y",)"
         R"("redirectUris":["http://localhost:53682/callback"]},"controlUrl":"http://127.0.0.1:1/control"})");
-    const auto added = QCoro::waitFor(addProfile(QStringLiteral("north"), endpoints, secrets.get(), {}));
+    const auto added = QCoro::waitFor(addProfile(u"north"_s, endpoints, secrets.get(), {}));
     QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
     ProfileSettings settings;
-    settings.organisation = OrganisationId(QUuid(QStringLiteral("{11111111-2222-4333-8444-555555555555}")));
+    settings.organisation = OrganisationId(QUuid(u"{11111111-2222-4333-8444-555555555555}"_s));
     settings.company = CompanyId(41);
     settings.setUpAt = instantFromMs(1'700'000'000'000);
     settings.schedule.frequency = Frequency::Hourly;
-    const auto home = ProfileHome::find(QStringLiteral("north"));
+    const auto home = ProfileHome::find(u"north"_s);
     QVERIFY(SettingsStore(home->settingsPath()).save(settings));
     const SystemClock clock;
     QVERIFY(Ledger::open(home->ledgerPath(), clock)); // what was set up has one; without it the opening is busy too
@@ -81,7 +82,7 @@ void EngineWorkerTest::aProfileThatDidNotOpenEndsEveryRun()
 void EngineWorkerTest::aRunThatMayNotBeginEndsToo()
 {
     addProfileThatIsDue();
-    const auto other = RunLock::acquire(ProfileHome::find(QStringLiteral("north"))->runLockPath());
+    const auto other = RunLock::acquire(ProfileHome::find(u"north"_s)->runLockPath());
     QVERIFY(other);
     EngineWorker worker(options(), nullptr);
     QSignalSpy failures(&worker, &EngineWorker::failed);
@@ -99,7 +100,7 @@ void EngineWorkerTest::aRunThatMayNotBeginEndsToo()
 void EngineWorkerTest::aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook()
 {
     addProfileThatIsDue();
-    const auto other = RunLock::acquire(ProfileHome::find(QStringLiteral("north"))->runLockPath());
+    const auto other = RunLock::acquire(ProfileHome::find(u"north"_s)->runLockPath());
     QVERIFY(other);
     EngineWorker worker(options(), nullptr);
     QSignalSpy failures(&worker, &EngineWorker::failed);

@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Stands for a language that needs half as many letters again.
@@ -36,12 +38,12 @@ QStringList cutOff(const QWidget &root)
         const QString name = widget->objectName();
         if (label && label->wordWrap()) {
             if (label->height() < label->heightForWidth(label->width()))
-                found << name + QStringLiteral(" is too low: ") + label->text();
+                found << name + u" is too low: "_s + label->text();
         } else if (widget->width() < widget->minimumSizeHint().width()) {
-            found << name + QStringLiteral(" is too narrow");
+            found << name + u" is too narrow"_s;
         }
         if (isButton && widget->width() < widget->sizeHint().width())
-            found << name + QStringLiteral(" cuts its words");
+            found << name + u" cuts its words"_s;
     }
     return found;
 }
@@ -98,7 +100,7 @@ void TestLayout::nothingIsCutOff()
         QCoreApplication::processEvents();
         found << cutOff(window);
         QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
-            qPrintable(QStringLiteral("the window needs %1 x %2").arg(window.width()).arg(window.height())));
+            qPrintable(u"the window needs %1 x %2"_s.arg(window.width()).arg(window.height())));
         for (int topic = 0; topic <= int(SettingsTopic::Advanced); ++topic) {
             window.openSettings(SettingsTopic(topic));
             QCoreApplication::processEvents();

@@ -13,6 +13,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// One window on twelve invoices, made afresh for each test.
 class TestMainWindow final : public QObject {
     Q_OBJECT
@@ -97,40 +99,40 @@ const PaymentRow &TestMainWindow::paymentWith(Reason reason) const
 
 void TestMainWindow::syncButtonStartsOnceAndBecomesStop()
 {
-    QCOMPARE(syncButton()->text(), QStringLiteral("Sync Payments for Synced &Invoices"));
+    QCOMPARE(syncButton()->text(), u"Sync Payments for Synced &Invoices"_s);
     QTest::mouseClick(syncButton(), Qt::LeftButton);
-    QCOMPARE(m_facade->countOf(QStringLiteral("startSync")), 1);
+    QCOMPARE(m_facade->countOf(u"startSync"_s), 1);
     QVERIFY(m_facade->requests.first().invoices.isEmpty());
-    QCOMPARE(syncButton()->text(), QStringLiteral("&Stop"));
+    QCOMPARE(syncButton()->text(), u"&Stop"_s);
     QVERIFY(!part<QAction>("syncAction")->isEnabled());
     part<QAction>("syncAction")->trigger();
-    QCOMPARE(m_facade->countOf(QStringLiteral("startSync")), 1);
+    QCOMPARE(m_facade->countOf(u"startSync"_s), 1);
     QTest::mouseClick(syncButton(), Qt::LeftButton);
-    QCOMPARE(m_facade->countOf(QStringLiteral("stop")), 1);
+    QCOMPARE(m_facade->countOf(u"stop"_s), 1);
     QVERIFY(!syncButton()->isEnabled());
     QTest::mouseClick(syncButton(), Qt::LeftButton);
-    QCOMPARE(m_facade->countOf(QStringLiteral("stop")), 1);
+    QCOMPARE(m_facade->countOf(u"stop"_s), 1);
     Q_EMIT m_facade->runFinished({});
     QVERIFY(syncButton()->isEnabled());
-    QCOMPARE(syncButton()->text(), QStringLiteral("Sync Payments for Synced &Invoices"));
+    QCOMPARE(syncButton()->text(), u"Sync Payments for Synced &Invoices"_s);
 }
 
 void TestMainWindow::runThatNeverBeganGivesTheButtonBack()
 {
     QTest::mouseClick(syncButton(), Qt::LeftButton);
-    Q_EMIT m_facade->failed(QStringLiteral("sync"), Error(ErrorKind::Busy, {}));
+    Q_EMIT m_facade->failed(u"sync"_s, Error(ErrorKind::Busy, {}));
     QVERIFY(syncButton()->isEnabled());
-    QVERIFY(syncButton()->text().startsWith(QStringLiteral("Sync")));
+    QVERIFY(syncButton()->text().startsWith(u"Sync"_s));
     auto *text = part<QLabel>("resultBannerText");
     QVERIFY(text->isVisible());
-    QVERIFY(text->text().contains(QStringLiteral("Another sync is going on.")));
+    QVERIFY(text->text().contains(u"Another sync is going on."_s));
 }
 
 void TestMainWindow::aSetUpGivesTheButtonBack()
 {
     const QString text = syncButton()->text();
     SyncProgress progress;
-    progress.sentence = QStringLiteral("Reading payments made before the set-up");
+    progress.sentence = u"Reading payments made before the set-up"_s;
     Q_EMIT m_facade->progressChanged(progress);
     QVERIFY(syncButton()->text() != text);
     Q_EMIT m_facade->setUpFinished(SetupReport());
@@ -145,7 +147,7 @@ void TestMainWindow::progressIsShownAndAnnounced()
     SyncProgress progress;
     progress.done = 3000;
     progress.total = 10240;
-    progress.sentence = QStringLiteral("Reading payments from Xero, 3,000 of 10,240");
+    progress.sentence = u"Reading payments from Xero, 3,000 of 10,240"_s;
     Q_EMIT m_facade->progressChanged(progress);
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->maximum(), 10240);
@@ -165,11 +167,10 @@ void TestMainWindow::rowsTurnGreenAndTheSelectionStays()
     QCOMPARE(invoices()->currentIndex().row(), row);
     QVERIFY(invoices()->selectionModel()->isRowSelected(row));
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(invoices()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Synced"));
+    QCOMPARE(invoices()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(), u"Synced"_s);
     bool isFound = false;
     for (int i = 0; i < payments()->model()->rowCount(); ++i)
-        isFound = isFound
-            || payments()->model()->index(i, PaymentTableModel::Number).data().toString() == QStringLiteral("4");
+        isFound = isFound || payments()->model()->index(i, PaymentTableModel::Number).data().toString() == u"4"_s;
     QVERIFY(isFound);
 }
 
@@ -183,7 +184,7 @@ void TestMainWindow::failedPaymentSaysWhyAndWhat()
         messages << model->index(row, PaymentTableModel::Message).data().toString();
     QVERIFY(messages.contains(failed.record.standing.sentence()));
     // The one that needs somebody is selected by itself.
-    QVERIFY(part<QLabel>("detailsSentence")->text().contains(QStringLiteral("Payments are not enabled")));
+    QVERIFY(part<QLabel>("detailsSentence")->text().contains(u"Payments are not enabled"_s));
     auto *next = part<QLabel>("detailsNextStep");
     QVERIFY(next->isVisible());
     QCOMPARE(next->text(), failed.record.standing.advice());
@@ -216,7 +217,7 @@ void TestMainWindow::resultBannerLeadsToWhatNeedsYou()
     report.run.counts.created = 7;
     report.run.counts.failed = 1;
     Q_EMIT m_facade->runFinished(report);
-    QCOMPARE(part<QLabel>("resultBannerText")->text(), QStringLiteral("7 payments brought over, 1 needs you."));
+    QCOMPARE(part<QLabel>("resultBannerText")->text(), u"7 payments brought over, 1 needs you."_s);
     QTest::mouseClick(part<QPushButton>("resultBannerButton"), Qt::LeftButton);
     QVERIFY(part<QRadioButton>("filterNeedsYou")->isChecked());
     QCOMPARE(invoices()->model()->rowCount(), 1);
@@ -228,7 +229,7 @@ void TestMainWindow::filtersAndSearch()
 {
     const int all = invoices()->model()->rowCount();
     QCOMPARE(all, 12);
-    QCOMPARE(part<QLabel>("filterAllCount")->text(), QStringLiteral("12"));
+    QCOMPARE(part<QLabel>("filterAllCount")->text(), u"12"_s);
     QTest::mouseClick(part<QRadioButton>("filterSynced"), Qt::LeftButton, {}, QPoint(8, 8));
     const int synced = invoices()->model()->rowCount();
     QCOMPARE(part<QLabel>("filterSyncedCount")->text(), QString::number(synced));
@@ -237,7 +238,7 @@ void TestMainWindow::filtersAndSearch()
     QCOMPARE(invoices()->model()->rowCount(), all);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(part<QLineEdit>("searchField")->hasFocus());
-    QTest::keyClicks(part<QLineEdit>("searchField"), QStringLiteral("nobody of this name"));
+    QTest::keyClicks(part<QLineEdit>("searchField"), u"nobody of this name"_s);
     QCOMPARE(invoices()->model()->rowCount(), 0);
     QTest::mouseClick(part<QPushButton>("clearFilterButton"), Qt::LeftButton);
     QCOMPARE(invoices()->model()->rowCount(), all);
@@ -255,7 +256,7 @@ void TestMainWindow::stripLeadsToTheInvoices()
     Q_EMIT m_facade->statusChanged(status);
     auto *tied = part<QLabel>("differenceFigure1");
     QVERIFY(tied);
-    QCOMPARE(tied->text(), QStringLiteral("$0.00 ✓"));
+    QCOMPARE(tied->text(), u"$0.00 ✓"_s);
 }
 
 void TestMainWindow::copyIsTabSeparatedWithPlainNumbers()
@@ -265,7 +266,7 @@ void TestMainWindow::copyIsTabSeparatedWithPlainNumbers()
     QTest::keyClick(invoices(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith(QStringLiteral("Status\tProject\t")));
+    QVERIFY(lines[0].startsWith(u"Status\tProject\t"_s));
     QVERIFY(lines[1].split(QLatin1Char('\t')).contains(m_facade->invoices[2].amount->toDecimalText()));
     QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
 }
@@ -277,11 +278,10 @@ void TestMainWindow::statusBarCountsAndSums()
     qint64 total = 0;
     for (const InvoiceRow &row : m_facade->invoices)
         total += row.amount->minor();
-    const QString money =
-        QLocale().toString(total / 100) + QStringLiteral(".%1").arg(total % 100, 2, 10, QLatin1Char('0'));
-    QCOMPARE(part<QLabel>("selectionSummary")->text(), QStringLiteral("12 selected · $%1").arg(money));
-    QVERIFY(part<QLabel>("runsSummary")->text().contains(QStringLiteral("7 payments")));
-    QVERIFY(part<QLabel>("callsSummary")->text().contains(QStringLiteral("4,871 calls left today")));
+    const QString money = QLocale().toString(total / 100) + u".%1"_s.arg(total % 100, 2, 10, QLatin1Char('0'));
+    QCOMPARE(part<QLabel>("selectionSummary")->text(), u"12 selected · $%1"_s.arg(money));
+    QVERIFY(part<QLabel>("runsSummary")->text().contains(u"7 payments"_s));
+    QVERIFY(part<QLabel>("callsSummary")->text().contains(u"4,871 calls left today"_s));
 }
 
 void TestMainWindow::everythingByKeyboard()
@@ -297,21 +297,21 @@ void TestMainWindow::everythingByKeyboard()
              "filterSynced", "differenceFigure1", "configureSettingsButton", "tabs", "syncButton" })
         QVERIFY2(visited.contains(QString::fromLatin1(name)), qPrintable(visited.join(QLatin1Char(' '))));
     // In the order of reading.
-    QVERIFY(visited.indexOf(QStringLiteral("invoicesTable")) < visited.indexOf(QStringLiteral("paymentsTable")));
-    QVERIFY(visited.indexOf(QStringLiteral("paymentsTable")) < visited.indexOf(QStringLiteral("openProcoreButton")));
-    QVERIFY(visited.indexOf(QStringLiteral("openProcoreButton")) < visited.indexOf(QStringLiteral("filterSynced")));
-    QVERIFY(visited.indexOf(QStringLiteral("tabs")) < visited.indexOf(QStringLiteral("differenceFigure1")));
-    QVERIFY(visited.indexOf(QStringLiteral("differenceFigure1")) < visited.indexOf(QStringLiteral("syncButton")));
+    QVERIFY(visited.indexOf(u"invoicesTable"_s) < visited.indexOf(u"paymentsTable"_s));
+    QVERIFY(visited.indexOf(u"paymentsTable"_s) < visited.indexOf(u"openProcoreButton"_s));
+    QVERIFY(visited.indexOf(u"openProcoreButton"_s) < visited.indexOf(u"filterSynced"_s));
+    QVERIFY(visited.indexOf(u"tabs"_s) < visited.indexOf(u"differenceFigure1"_s));
+    QVERIFY(visited.indexOf(u"differenceFigure1"_s) < visited.indexOf(u"syncButton"_s));
 
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QCOMPARE(m_facade->countOf(QStringLiteral("startSync")), 1);
+    QCOMPARE(m_facade->countOf(u"startSync"_s), 1);
     Q_EMIT m_facade->runFinished({});
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
-    QCOMPARE(m_facade->countOf(QStringLiteral("startSync")), 2);
+    QCOMPARE(m_facade->countOf(u"startSync"_s), 2);
     Q_EMIT m_facade->runFinished({});
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    QVERIFY(m_window->findChild<QDialog *>(QStringLiteral("iconLegend"))->isVisible());
-    m_window->findChild<QDialog *>(QStringLiteral("iconLegend"))->close();
+    QVERIFY(m_window->findChild<QDialog *>(u"iconLegend"_s)->isVisible());
+    m_window->findChild<QDialog *>(u"iconLegend"_s)->close();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class TestModels final : public QObject {
     Q_OBJECT
 
@@ -80,7 +82,7 @@ void TestModels::oneChangedRowIsOneSignal()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    rows[20].message = QStringLiteral("other");
+    rows[20].message = u"other"_s;
     model.setRows(rows);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex().row(), 20);
@@ -125,14 +127,14 @@ void TestModels::sortsByRawValuesAndByThePreviousColumn()
     sorted.setSourceModel(&model);
     const auto number = [&] { return columnOf(sorted, InvoiceTableModel::InvoiceNumber).join(QLatin1Char(' ')); };
     sorted.sort(InvoiceTableModel::InvoiceNumber, Qt::DescendingOrder);
-    QCOMPARE(number(), QStringLiteral("INV-10 INV-9 INV-2 INV-1"));
+    QCOMPARE(number(), u"INV-10 INV-9 INV-2 INV-1"_s);
     sorted.sort(InvoiceTableModel::Amount, Qt::AscendingOrder);
-    QCOMPARE(number(), QStringLiteral("INV-1 INV-10 INV-2 INV-9"));
+    QCOMPARE(number(), u"INV-1 INV-10 INV-2 INV-9"_s);
     sorted.sort(InvoiceTableModel::Amount, Qt::DescendingOrder);
-    QCOMPARE(number(), QStringLiteral("INV-9 INV-10 INV-2 INV-1"));
+    QCOMPARE(number(), u"INV-9 INV-10 INV-2 INV-1"_s);
     sorted.sort(InvoiceTableModel::Status, Qt::DescendingOrder);
-    QCOMPARE(number().section(QLatin1Char(' '), 0, 0), QStringLiteral("INV-9"));
-    QCOMPARE(model.index(2, InvoiceTableModel::Amount).data().toString(), QStringLiteral("(5.00)"));
+    QCOMPARE(number().section(QLatin1Char(' '), 0, 0), u"INV-9"_s);
+    QCOMPARE(model.index(2, InvoiceTableModel::Amount).data().toString(), u"(5.00)"_s);
 }
 
 void TestModels::rowsStayWhereTheyAreWhileTheyChange()
@@ -176,7 +178,7 @@ void TestModels::searchLooksIntoEverything()
         QVERIFY2(found.contains(invoice.invoice.invoiceNumber), qPrintable(needle));
         QVERIFY2(found.size() < 30, qPrintable(needle));
     }
-    filter.setSearch(QStringLiteral("no such thing"));
+    filter.setSearch(u"no such thing"_s);
     QCOMPARE(filter.rowCount(), 0);
 }
 
@@ -184,8 +186,8 @@ void TestModels::invoiceTakesTheWorstStateOfItsPayments()
 {
     const InvoiceRow invoice = sampleInvoice(1);
     const PaymentRow green = proved(samplePayment(1, invoice, dollars("10.00"), {}), 1);
-    const PaymentRow red = samplePayment(
-        2, invoice, dollars("5.00"), { Reason::CurrencyDiffers, { QStringLiteral("USD"), QStringLiteral("CAD") } });
+    const PaymentRow red =
+        samplePayment(2, invoice, dollars("5.00"), { Reason::CurrencyDiffers, { u"USD"_s, u"CAD"_s } });
     const InvoiceRow row = withPayments(invoice, { green, red });
     QVERIFY(row.state == PaymentState::Failed);
     QCOMPARE(row.message, red.record.standing.sentence());
@@ -204,8 +206,8 @@ void TestModels::voidedAmountsAreStruckOut()
     row.record.standing = { Reason::Voided, {} };
     model.setRows({ row });
     QVERIFY(amount.data(Qt::FontRole).value<QFont>().strikeOut());
-    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Voided"));
-    QVERIFY(amount.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("voided")));
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Voided"_s);
+    QVERIFY(amount.data(Qt::AccessibleTextRole).toString().contains(u"voided"_s));
 }
 
 void TestModels::answerIsASentence()
@@ -213,9 +215,8 @@ void TestModels::answerIsASentence()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     PaymentRow row = samplePayment(42, sampleInvoice(1), dollars("12500.00"), {});
     row.record.payment.date = QDate(2026, 11, 18);
-    QCOMPARE(answerFor(row), QStringLiteral("Paid $12,500.00 on 11/18/2026; not in Procore yet."));
-    QCOMPARE(answerFor(proved(row, 3)),
-        QStringLiteral("Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3."));
+    QCOMPARE(answerFor(row), u"Paid $12,500.00 on 11/18/2026; not in Procore yet."_s);
+    QCOMPARE(answerFor(proved(row, 3)), u"Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3."_s);
 }
 
 } // namespace tieout

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class TestSettingsDialog final : public QObject {
     Q_OBJECT
 
@@ -114,20 +116,20 @@ void TestSettingsDialog::frequenciesInProcoresOrder()
     QStringList texts;
     for (int i = 0; i < combo->count(); ++i)
         texts << combo->itemText(i);
-    QCOMPARE(texts.join(QLatin1Char('|')), QStringLiteral("Hourly|Every 2 Hours|Every 4 Hours|Daily|Never"));
-    QCOMPARE(combo->currentText(), QStringLiteral("Hourly"));
+    QCOMPARE(texts.join(QLatin1Char('|')), u"Hourly|Every 2 Hours|Every 4 Hours|Daily|Never"_s);
+    QCOMPARE(combo->currentText(), u"Hourly"_s);
 }
 
 void TestSettingsDialog::whatIsNextFollowsTheChoice()
 {
     open();
     auto *next = part<QLabel>("nextSyncLabel");
-    QVERIFY(next->text().contains(QStringLiteral(":00")));
+    QVERIFY(next->text().contains(u":00"_s));
     setFrequency(Frequency::Daily);
     part<QTimeEdit>("timeOfDayEdit")->setTime(QTime(7, 45));
-    QVERIFY2(next->text().contains(QStringLiteral("7:45")), qPrintable(next->text()));
+    QVERIFY2(next->text().contains(u"7:45"_s), qPrintable(next->text()));
     setFrequency(Frequency::Never);
-    QVERIFY(next->text().contains(QStringLiteral("No sync by itself")));
+    QVERIFY(next->text().contains(u"No sync by itself"_s));
 }
 
 void TestSettingsDialog::timeOnlyForDaily()
@@ -145,7 +147,7 @@ void TestSettingsDialog::firstChoiceAsksBecauseItFixesT0()
     m_facade->settings.setUpAt.reset();
     open();
     QCOMPARE(part<QComboBox>("frequencyCombo")->currentIndex(), -1);
-    QVERIFY(part<QLabel>("scheduleExplanation")->text().contains(QStringLiteral("first choice")));
+    QVERIFY(part<QLabel>("scheduleExplanation")->text().contains(u"first choice"_s));
     QVERIFY(!part<QPushButton>("settingsApply")->isEnabled());
     setFrequency(Frequency::Never);
     click("settingsApply");
@@ -171,14 +173,13 @@ void TestSettingsDialog::methodsPerAccount()
     m_facade->settings.methods.insert(m_facade->accounts[1].id.toString(), PaymentMethod::Electronic);
     open();
     const auto combo = [this](int account) {
-        return m_dialog->findChild<QComboBox *>(
-            QStringLiteral("method-%1").arg(m_facade->accounts[account].id.toString()));
+        return m_dialog->findChild<QComboBox *>(u"method-%1"_s.arg(m_facade->accounts[account].id.toString()));
     };
-    QCOMPARE(combo(0)->currentText(), QStringLiteral("Default (Check)"));
-    QCOMPARE(combo(1)->currentText(), QStringLiteral("Electronic"));
-    QCOMPARE(combo(2)->currentText(), QStringLiteral("Default (Credit Card)"));
-    QVERIFY(combo(3)->currentText().startsWith(QStringLiteral("Not chosen")));
-    combo(3)->setCurrentIndex(combo(3)->findText(QStringLiteral("Electronic")));
+    QCOMPARE(combo(0)->currentText(), u"Default (Check)"_s);
+    QCOMPARE(combo(1)->currentText(), u"Electronic"_s);
+    QCOMPARE(combo(2)->currentText(), u"Default (Credit Card)"_s);
+    QVERIFY(combo(3)->currentText().startsWith(u"Not chosen"_s));
+    combo(3)->setCurrentIndex(combo(3)->findText(u"Electronic"_s));
     combo(1)->setCurrentIndex(0);
     click("settingsApply");
     const QMap<QString, PaymentMethod> wanted { { m_facade->accounts[3].id.toString(), PaymentMethod::Electronic } };
@@ -197,12 +198,12 @@ void TestSettingsDialog::voidPolicy()
 
 void TestSettingsDialog::withoutAdminEverythingIsReadableAndDisabled()
 {
-    m_facade->status->mayChangeSettings = { false, QStringLiteral("You need level Admin.") };
+    m_facade->status->mayChangeSettings = { false, u"You need level Admin."_s };
     open();
     auto *reason = part<QLabel>("settingsReasonText");
     QVERIFY(reason->isVisible());
-    QCOMPARE(reason->text(), QStringLiteral("You need level Admin."));
-    QCOMPARE(part<QComboBox>("frequencyCombo")->currentText(), QStringLiteral("Hourly"));
+    QCOMPARE(reason->text(), u"You need level Admin."_s);
+    QCOMPARE(part<QComboBox>("frequencyCombo")->currentText(), u"Hourly"_s);
     for (const char *name : { "frequencyCombo", "timeOfDayEdit", "workingDaysCheck", "zoneCombo", "catchUpCheck",
              "voidAutomatic", "voidAsk", "erpToolNameEdit", "otherEditionsCheck" })
         QVERIFY2(!part<QWidget>(name)->isEnabled(), name);
@@ -222,25 +223,25 @@ void TestSettingsDialog::connectHandsOverAndForgetsSecrets()
     QVERIFY(id->text().isEmpty() && secret->text().isEmpty());
     QCOMPARE(secret->echoMode(), QLineEdit::Password);
     QVERIFY(!part<QLineEdit>("xeroClientSecret")->isVisible());
-    id->setText(QStringLiteral(" my-id "));
-    secret->setText(QStringLiteral("my-secret"));
+    id->setText(u" my-id "_s);
+    secret->setText(u"my-secret"_s);
     click("procoreConnect");
     QCOMPARE(m_facade->connectCalls.size(), 1);
     QVERIFY(m_facade->connectCalls.first().service == Service::Procore);
-    QCOMPARE(m_facade->connectCalls.first().clientId, QStringLiteral("my-id"));
-    QCOMPARE(m_facade->connectCalls.first().clientSecret, QStringLiteral("my-secret"));
+    QCOMPARE(m_facade->connectCalls.first().clientId, u"my-id"_s);
+    QCOMPARE(m_facade->connectCalls.first().clientSecret, u"my-secret"_s);
     QVERIFY(id->text().isEmpty() && secret->text().isEmpty());
     QVERIFY(part<QLineEdit>("procoreCode")->isVisible());
-    part<QLineEdit>("procoreCode")->setText(QStringLiteral("abc123"));
+    part<QLineEdit>("procoreCode")->setText(u"abc123"_s);
     click("procoreSubmit");
-    QCOMPARE(m_facade->codes, QStringList { QStringLiteral("abc123") });
+    QCOMPARE(m_facade->codes, QStringList { u"abc123"_s });
     Q_EMIT m_facade->signInFinished(Service::Procore);
     QVERIFY(!part<QLineEdit>("procoreCode")->isVisible());
-    QCOMPARE(m_facade->countOf(QStringLiteral("loadChoices")), 1);
+    QCOMPARE(m_facade->countOf(u"loadChoices"_s), 1);
     click("xeroConnect");
     QVERIFY(!part<QLineEdit>("xeroCode")->isVisible());
     click("xeroCancel");
-    QCOMPARE(m_facade->countOf(QStringLiteral("cancelConnect")), 1);
+    QCOMPARE(m_facade->countOf(u"cancelConnect"_s), 1);
     QVERIFY(part<QPushButton>("xeroConnect")->isEnabled());
 }
 
@@ -250,27 +251,27 @@ void TestSettingsDialog::disconnectAsks()
     m_dialog->choose(SettingsTopic::Connections);
     m_log.answer = false;
     click("xeroDisconnect");
-    QCOMPARE(m_facade->countOf(QStringLiteral("disconnectService")), 0);
+    QCOMPARE(m_facade->countOf(u"disconnectService"_s), 0);
     m_log.answer = true;
     click("xeroDisconnect");
-    QCOMPARE(m_facade->countOf(QStringLiteral("disconnectService")), 1);
+    QCOMPARE(m_facade->countOf(u"disconnectService"_s), 1);
     QCOMPARE(m_log.questions.size(), 2);
 }
 
 void TestSettingsDialog::choicesBecomeSettings()
 {
     m_facade->settings = {};
-    m_facade->status->mayChangeSettings = { false, QStringLiteral("Not known yet.") };
+    m_facade->status->mayChangeSettings = { false, u"Not known yet."_s };
     Company first;
     first.id = CompanyId(1);
-    first.name = QStringLiteral("One");
+    first.name = u"One"_s;
     Company second;
     second.id = CompanyId(2);
-    second.name = QStringLiteral("Two");
+    second.name = u"Two"_s;
     m_facade->companies = { first, second };
     Connection books;
     books.organisation = OrganisationId(QUuid::createUuid());
-    books.name = QStringLiteral("Books");
+    books.name = u"Books"_s;
     m_facade->organisations = { books };
     open();
     m_dialog->choose(SettingsTopic::Connections);
@@ -278,13 +279,13 @@ void TestSettingsDialog::choicesBecomeSettings()
     auto *company = part<QComboBox>("companyCombo");
     QVERIFY(company->isEnabled());
     QCOMPARE(company->currentIndex(), -1);
-    QCOMPARE(part<QComboBox>("organisationCombo")->currentText(), QStringLiteral("Books"));
+    QCOMPARE(part<QComboBox>("organisationCombo")->currentText(), u"Books"_s);
     company->setCurrentIndex(1);
     Q_EMIT company->activated(1);
     // Company and organisation alone would set up the sync behind the user's back.
     QVERIFY(!part<QPushButton>("settingsApply")->isEnabled());
     QVERIFY(!part<QPushButton>("settingsOk")->isEnabled());
-    QVERIFY(part<QLabel>("settingsReasonText")->text().contains(QStringLiteral("Choose the sync schedule")));
+    QVERIFY(part<QLabel>("settingsReasonText")->text().contains(u"Choose the sync schedule"_s));
     setFrequency(Frequency::Daily);
     click("settingsApply");
     QCOMPARE(m_log.questions.size(), 1);
@@ -292,7 +293,7 @@ void TestSettingsDialog::choicesBecomeSettings()
     QVERIFY(m_facade->saved.first().schedule.frequency == Frequency::Daily);
     QCOMPARE(m_facade->saved.first().company, CompanyId(2));
     QCOMPARE(m_facade->saved.first().organisation, books.organisation);
-    QCOMPARE(m_facade->saved.first().organisationName, QStringLiteral("Books"));
+    QCOMPARE(m_facade->saved.first().organisationName, u"Books"_s);
 }
 
 void TestSettingsDialog::elsewhereChangedSettingsDoNotOverwriteEdits()

@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class TestStatusIcons final : public QObject {
     Q_OBJECT
 
@@ -67,7 +69,7 @@ void TestStatusIcons::shapesDifferWithoutColour()
     for (int i = 0; i < kLooks.size(); ++i) {
         for (int j = i + 1; j < kLooks.size(); ++j) {
             const int differing = differingPixels(greyed(kLooks[i], side), greyed(kLooks[j], side));
-            const QString pair = stateName(kLooks[i].state, kLooks[i].isVoided) + QStringLiteral(" / ")
+            const QString pair = stateName(kLooks[i].state, kLooks[i].isVoided) + u" / "_s
                 + stateName(kLooks[j].state, kLooks[j].isVoided);
             // At least 6 % of the square look otherwise.
             QVERIFY2(differing * 100 >= side * side * 6, qPrintable(pair + QString::number(differing)));

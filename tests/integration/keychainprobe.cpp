@@ -15,31 +15,32 @@
 #include <memory>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString lineFor(const Error &error)
 {
-    return QStringLiteral("error %1: %2").arg(toString(error.kind), error.detail);
+    return u"error %1: %2"_s.arg(toString(error.kind), error.detail);
 }
 
 QString lineFor(KeychainState state)
 {
     switch (state) {
     case KeychainState::Ready:
-        return QStringLiteral("ready");
+        return u"ready"_s;
     case KeychainState::Absent:
-        return QStringLiteral("absent");
+        return u"absent"_s;
     case KeychainState::Locked:
         break;
     }
-    return QStringLiteral("locked");
+    return u"locked"_s;
 }
 
 QString run(KeychainSecretStore &store, const QStringList &words)
 {
     const QString operation = words.value(0);
-    const SecretKey key(QStringLiteral("probe"), QStringLiteral("xero"), words.value(1));
+    const SecretKey key(u"probe"_s, u"xero"_s, words.value(1));
     if (operation == QLatin1String("state")) {
         const auto state = QCoro::waitFor(store.state({}));
         return state ? lineFor(*state) : lineFor(state.error());
@@ -48,14 +49,14 @@ QString run(KeychainSecretStore &store, const QStringList &words)
         const auto value = QCoro::waitFor(store.read(key, {}));
         if (!value)
             return lineFor(value.error());
-        return *value ? QStringLiteral("value ") + QString::fromUtf8(**value) : QStringLiteral("none");
+        return *value ? u"value "_s + QString::fromUtf8(**value) : u"none"_s;
     }
-    Done done = failed(Error(ErrorKind::Configuration, QStringLiteral("unknown operation")));
+    Done done = failed(Error(ErrorKind::Configuration, u"unknown operation"_s));
     if (operation == QLatin1String("write"))
         done = QCoro::waitFor(store.write(key, words.value(2).toUtf8(), {}));
     if (operation == QLatin1String("remove"))
         done = QCoro::waitFor(store.remove(key, {}));
-    return done ? QStringLiteral("done") : lineFor(done.error());
+    return done ? u"done"_s : lineFor(done.error());
 }
 
 } // namespace
@@ -64,12 +65,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption quiet(QStringLiteral("no-prompts"));
-    const QCommandLineOption service(QStringLiteral("service-ms"), {}, QStringLiteral("ms"), QStringLiteral("5000"));
-    const QCommandLineOption person(QStringLiteral("person-ms"), {}, QStringLiteral("ms"), QStringLiteral("5000"));
-    const QCommandLineOption threaded(QStringLiteral("thread"));
+    const QCommandLineOption quiet(u"no-prompts"_s);
+    const QCommandLineOption service(u"service-ms"_s, {}, u"ms"_s, u"5000"_s);
+    const QCommandLineOption person(u"person-ms"_s, {}, u"ms"_s, u"5000"_s);
+    const QCommandLineOption threaded(u"thread"_s);
     parser.addOptions({ quiet, service, person, threaded });
-    parser.addPositionalArgument(QStringLiteral("operation"), {});
+    parser.addPositionalArgument(u"operation"_s, {});
     parser.process(application);
     KeychainPatience patience;
     patience.service = std::chrono::milliseconds(parser.value(service).toInt());

@@ -7,6 +7,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,9 +43,8 @@ struct Scene {
 
 void pay(Scene &scene, int count)
 {
-    const QJsonObject made = scene.services.play(
-        { { QStringLiteral("verb"), QStringLiteral("pay-planned") }, { QStringLiteral("count"), count } });
-    QCOMPARE(made.value(QStringLiteral("made")).toInt(), count);
+    const QJsonObject made = scene.services.play({ { u"verb"_s, u"pay-planned"_s }, { u"count"_s, count } });
+    QCOMPARE(made.value(u"made"_s).toInt(), count);
     scene.time.pass(10min);
 }
 
@@ -123,7 +123,7 @@ void TestBudgets::theDayLastsAtEveryFrequency()
     scene.office.setUp();
     pay(scene, 100); // the day begins with what the evening brought
     QVERIFY(!scene.office.sync().error);
-    const Instant midnight = instantFromIsoText(QStringLiteral("2026-11-21T08:00:00Z")).value(); // in Los Angeles
+    const Instant midnight = instantFromIsoText(u"2026-11-21T08:00:00Z"_s).value(); // in Los Angeles
     scene.time.pass(midnight - scene.office.clock.now());
     const qint64 before = scene.services.xeroCalls;
     Instant lastRun = midnight - 1h;
@@ -202,7 +202,7 @@ void TestBudgets::anHourUsedByOthersIsWaitedFor()
     // Said at once what it waits for and until when, and the same all the time.
     scene.office.told.removeDuplicates();
     QCOMPARE(scene.office.told.size(), 1);
-    QVERIFY2(scene.office.told.first().contains(QStringLiteral("Procore")), qPrintable(scene.office.told.first()));
+    QVERIFY2(scene.office.told.first().contains(u"Procore"_s), qPrintable(scene.office.told.first()));
     const auto ended = scene.office.clock.now() - scene.office.toldUntil; // and what was left took a minute
     QVERIFY2(ended > 0s && ended < 3min, qPrintable(toIsoText(scene.office.toldUntil)));
     const QTime until = toDateTime(scene.office.toldUntil).toLocalTime().time().addSecs(59);

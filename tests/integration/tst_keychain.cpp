@@ -5,12 +5,14 @@
 #include <QProcess>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kSecret = QStringLiteral("s3cret-kept-nowhere-else");
-const QString kLock = QStringLiteral(
-    "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
-    "org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null");
+const QString kSecret = u"s3cret-kept-nowhere-else"_s;
+const QString kLock =
+    u"dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+    "org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s;
 
 } // namespace
 
@@ -23,24 +25,23 @@ private:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("probe"), QStringLiteral(KEYCHAIN_PROBE));
+        environment.insert(u"probe"_s, QStringLiteral(KEYCHAIN_PROBE));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::SeparateChannels);
         QStringList words(wrapper);
-        words << QStringLiteral("sh") << QStringLiteral("-c") << script;
+        words << u"sh"_s << u"-c"_s << script;
         process.start(words.takeFirst(), words);
         if (!process.waitForFinished(60000))
-            return { QStringLiteral("the wrapper did not end") };
+            return { u"the wrapper did not end"_s };
         QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
         if (process.exitCode() != 0)
-            lines << QStringLiteral("exit %1: ").arg(process.exitCode())
-                    + QString::fromUtf8(process.readAllStandardError());
+            lines << u"exit %1: "_s.arg(process.exitCode()) + QString::fromUtf8(process.readAllStandardError());
         return lines;
     }
     static QStringList real(const QString &script) { return shell({ QStringLiteral(WITH_KEYRING) }, script); }
     static QStringList fake(const char *mode, const QString &script)
     {
-        return shell({ QStringLiteral(WITH_KEYRING), QStringLiteral("--no-daemon"), QStringLiteral(FAKE_SECRET_SERVICE),
+        return shell({ QStringLiteral(WITH_KEYRING), u"--no-daemon"_s, QStringLiteral(FAKE_SECRET_SERVICE),
                          QLatin1String(mode) },
             script);
     }
@@ -48,29 +49,26 @@ private:
 private Q_SLOTS:
     void presentKeepsWhatIsWritten()
     {
-        const QStringList lines = real(QStringLiteral("$probe state; $probe read a; $probe write a one; $probe read a;"
-                                                      "$probe write a two; $probe read a; $probe read b;"
-                                                      "$probe remove a; $probe read a; $probe remove a"));
-        const QStringList expected { QStringLiteral("ready"), QStringLiteral("none"), QStringLiteral("done"),
-            QStringLiteral("value one"), QStringLiteral("done"), QStringLiteral("value two"), QStringLiteral("none"),
-            QStringLiteral("done"), QStringLiteral("none"), QStringLiteral("done") };
+        const QStringList lines = real(u"$probe state; $probe read a; $probe write a one; $probe read a;"
+                                       "$probe write a two; $probe read a; $probe read b;"
+                                       "$probe remove a; $probe read a; $probe remove a"_s);
+        const QStringList expected { u"ready"_s, u"none"_s, u"done"_s, u"value one"_s, u"done"_s, u"value two"_s,
+            u"none"_s, u"done"_s, u"none"_s, u"done"_s };
         QCOMPARE(lines, expected);
     }
 
     void worksOnAThreadOfItsOwn()
     {
-        const QStringList lines = real(QStringLiteral("$probe --thread write a one; $probe --thread read a;"
-                                                      "$probe --thread read b; $probe --thread state"));
-        const QStringList expected { QStringLiteral("done"), QStringLiteral("value one"), QStringLiteral("none"),
-            QStringLiteral("ready") };
+        const QStringList lines = real(u"$probe --thread write a one; $probe --thread read a;"
+                                       "$probe --thread read b; $probe --thread state"_s);
+        const QStringList expected { u"done"_s, u"value one"_s, u"none"_s, u"ready"_s };
         QCOMPARE(lines, expected);
     }
 
     void presentWritesNothingReadable()
     {
-        const QStringList lines =
-            real(QStringLiteral("$probe write a %1; grep -rl %1 \"$HOME\" || echo nowhere").arg(kSecret));
-        const QStringList expected { QStringLiteral("done"), QStringLiteral("nowhere") };
+        const QStringList lines = real(u"$probe write a %1; grep -rl %1 \"$HOME\" || echo nowhere"_s.arg(kSecret));
+        const QStringList expected { u"done"_s, u"nowhere"_s };
         QCOMPARE(lines, expected);
     }
 
@@ -78,18 +76,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::newRow("a bus without the service") << QString();
-        QTest::newRow("no bus") << QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; ");
+        QTest::newRow("no bus") << u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; "_s;
     }
     void absentIsSaid()
     {
         QFETCH(const QString, before);
-        const QStringList lines = shell({ QStringLiteral(WITH_KEYRING), QStringLiteral("--no-daemon") },
+        const QStringList lines = shell({ QStringLiteral(WITH_KEYRING), u"--no-daemon"_s },
             before
-                + QStringLiteral("$probe state; $probe read a; $probe write a %1; $probe remove a;"
-                                 "find \"$HOME\" -type f")
-                      .arg(kSecret));
+                + u"$probe state; $probe read a; $probe write a %1; $probe remove a;"
+                  "find \"$HOME\" -type f"_s.arg(kSecret));
         QCOMPARE(lines.size(), 4);
-        QCOMPARE(lines[0], QStringLiteral("absent"));
+        QCOMPARE(lines[0], u"absent"_s);
         for (qsizetype i = 1; i < 4; ++i)
             QVERIFY2(lines[i].startsWith(QLatin1String("error keychain: No keychain (Secret Service) is running")),
                 qPrintable(lines[i]));
@@ -97,12 +94,11 @@ private Q_SLOTS:
 
     void lockedIsAnErrorWhereNobodyMayBeAsked()
     {
-        const QStringList lines = real(QStringLiteral("$probe write a one; %1; $probe state;"
-                                                      "$probe --no-prompts read a; $probe --no-prompts write a two;"
-                                                      "$probe --no-prompts remove a; $probe --no-prompts read b")
-                                           .arg(kLock));
+        const QStringList lines = real(u"$probe write a one; %1; $probe state;"
+                                       "$probe --no-prompts read a; $probe --no-prompts write a two;"
+                                       "$probe --no-prompts remove a; $probe --no-prompts read b"_s.arg(kLock));
         QCOMPARE(lines.size(), 6);
-        QCOMPARE(lines[1], QStringLiteral("locked"));
+        QCOMPARE(lines[1], u"locked"_s);
         for (qsizetype i = 2; i < 6; ++i)
             QVERIFY2(
                 lines[i].startsWith(QLatin1String("error keychain: The keychain is locked")), qPrintable(lines[i]));
@@ -110,8 +106,7 @@ private Q_SLOTS:
 
     void lockedWithNoPrompterIsNotBelievedToBeEmpty()
     {
-        const QStringList lines =
-            real(QStringLiteral("$probe write a one; %1; $probe read a; $probe write b two").arg(kLock));
+        const QStringList lines = real(u"$probe write a one; %1; $probe read a; $probe write b two"_s.arg(kLock));
         QCOMPARE(lines.size(), 3);
         QVERIFY2(lines[1].startsWith(QLatin1String("error keychain: ")), qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(QLatin1String("error keychain: ")), qPrintable(lines[2]));
@@ -122,31 +117,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("mode");
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("line");
-        const QString closed = QStringLiteral("error keychain: The keychain stayed locked");
-        const QString silent = QStringLiteral("error keychain: The keychain did not answer in time");
-        const QString empty = QStringLiteral("error keychain: The keychain has no default keyring yet");
-        QTest::newRow("prompt dismissed, read") << QByteArray("dismiss") << QStringLiteral("read a") << closed;
-        QTest::newRow("prompt dismissed, write") << QByteArray("dismiss") << QStringLiteral("write a x") << closed;
-        QTest::newRow("prompt dismissed, remove") << QByteArray("dismiss") << QStringLiteral("remove a") << closed;
-        QTest::newRow("nobody at the prompt")
-            << QByteArray("ignore") << QStringLiteral("--person-ms 300 read a") << silent;
-        QTest::newRow("password entered") << QByteArray("enter") << QStringLiteral("read a") << QStringLiteral("none");
-        QTest::newRow("mute, state") << QByteArray("mute") << QStringLiteral("--service-ms 300 state") << silent;
-        QTest::newRow("mute, write") << QByteArray("mute") << QStringLiteral("--service-ms 300 write a x") << silent;
-        QTest::newRow("no keyring, state")
-            << QByteArray("no-keyring") << QStringLiteral("state") << QStringLiteral("absent");
-        QTest::newRow("no keyring, read") << QByteArray("no-keyring") << QStringLiteral("read a") << empty;
+        const QString closed = u"error keychain: The keychain stayed locked"_s;
+        const QString silent = u"error keychain: The keychain did not answer in time"_s;
+        const QString empty = u"error keychain: The keychain has no default keyring yet"_s;
+        QTest::newRow("prompt dismissed, read") << QByteArray("dismiss") << u"read a"_s << closed;
+        QTest::newRow("prompt dismissed, write") << QByteArray("dismiss") << u"write a x"_s << closed;
+        QTest::newRow("prompt dismissed, remove") << QByteArray("dismiss") << u"remove a"_s << closed;
+        QTest::newRow("nobody at the prompt") << QByteArray("ignore") << u"--person-ms 300 read a"_s << silent;
+        QTest::newRow("password entered") << QByteArray("enter") << u"read a"_s << u"none"_s;
+        QTest::newRow("mute, state") << QByteArray("mute") << u"--service-ms 300 state"_s << silent;
+        QTest::newRow("mute, write") << QByteArray("mute") << u"--service-ms 300 write a x"_s << silent;
+        QTest::newRow("no keyring, state") << QByteArray("no-keyring") << u"state"_s << u"absent"_s;
+        QTest::newRow("no keyring, read") << QByteArray("no-keyring") << u"read a"_s << empty;
         QTest::newRow("no keyring, scheduled write")
-            << QByteArray("no-keyring") << QStringLiteral("--no-prompts write a x") << empty;
+            << QByteArray("no-keyring") << u"--no-prompts write a x"_s << empty;
         QTest::newRow("entry in another locked keyring, scheduled")
-            << QByteArray("elsewhere") << QStringLiteral("--no-prompts read a")
-            << QStringLiteral("error keychain: The keychain is locked");
-        QTest::newRow("entry in another locked keyring, dismissed")
-            << QByteArray("elsewhere") << QStringLiteral("read a") << closed;
+            << QByteArray("elsewhere") << u"--no-prompts read a"_s << u"error keychain: The keychain is locked"_s;
+        QTest::newRow("entry in another locked keyring, dismissed") << QByteArray("elsewhere") << u"read a"_s << closed;
         QTest::newRow("entry in another locked keyring, scheduled removal")
-            << QByteArray("elsewhere") << QStringLiteral("--no-prompts remove a")
-            << QStringLiteral("error keychain: The keychain is locked");
-        QTest::newRow("locked in between, read") << QByteArray("relock") << QStringLiteral("read a") << closed;
+            << QByteArray("elsewhere") << u"--no-prompts remove a"_s << u"error keychain: The keychain is locked"_s;
+        QTest::newRow("locked in between, read") << QByteArray("relock") << u"read a"_s << closed;
     }
     void misbehaviour()
     {
@@ -155,8 +145,7 @@ private Q_SLOTS:
         QFETCH(const QString, line);
         QElapsedTimer timer;
         timer.start();
-        const QStringList lines =
-            fake(mode.constData(), QStringLiteral("$probe %1; find \"$HOME\" -type f").arg(command));
+        const QStringList lines = fake(mode.constData(), u"$probe %1; find \"$HOME\" -type f"_s.arg(command));
         QCOMPARE(lines.size(), 1);
         QVERIFY2(lines[0].startsWith(line), qPrintable(lines[0]));
         QVERIFY2(timer.elapsed() < 10000, "the wait has an end");

@@ -13,6 +13,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,7 +76,7 @@ class XeroCounter final : public Counter {
 public:
     using Counter::Counter;
     sandbox::XeroLimits limits;
-    static inline const QString kTenant = QStringLiteral("tenant");
+    static inline const QString kTenant = u"tenant"_s;
 
 protected:
     std::optional<sandbox::Response> admit(qint64 now, HttpResponse &response) override
@@ -128,7 +129,7 @@ struct Desk {
     }
     Result<HttpResponse> call()
     {
-        HttpRequest request(HttpMethod::Post, QUrl(QStringLiteral("http://127.0.0.1:1/x")), QStringLiteral("test"));
+        HttpRequest request(HttpMethod::Post, QUrl(u"http://127.0.0.1:1/x"_s), u"test"_s);
         return QCoro::waitFor(channel.send(request, {}));
     }
     VirtualClock clock;
@@ -142,7 +143,7 @@ Task<int> work(Desk *desk, int calls)
 {
     int done = 0;
     for (int i = 0; i < calls; ++i) {
-        HttpRequest request(HttpMethod::Post, QUrl(QStringLiteral("http://127.0.0.1:1/x")), QStringLiteral("test"));
+        HttpRequest request(HttpMethod::Post, QUrl(u"http://127.0.0.1:1/x"_s), u"test"_s);
         auto sending = desk->channel.send(request, std::stop_token());
         const auto answer = co_await std::move(sending);
         done += answer ? 1 : 0;
@@ -394,7 +395,7 @@ void TestLimits::aMemoryThatCannotBeTrueIsDropped()
     Desk desk(&procore, &time, Pacer::forProcore());
     Budget nonsense;
     CallBudget hour;
-    hour.window = QStringLiteral("hour");
+    hour.window = u"hour"_s;
     hour.limit = 3600;
     hour.length = 1h;
     hour.resetsAt = desk.clock.now() + std::chrono::hours(24 * 365); // the calendar was a year ahead

@@ -14,6 +14,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class TestSandboxSignIn : public QObject {
     Q_OBJECT
@@ -40,14 +41,14 @@ private:
         const QJsonObject from = m_endpoints.value(toString(which)).toObject();
         const auto text = [&from](const char *key) { return from.value(QLatin1String(key)).toString(); };
         Connected made;
-        made.profile.profile = QStringLiteral("default");
+        made.profile.profile = u"default"_s;
         made.profile.service = which;
         made.profile.authorizeUrl = QUrl(text("authorizeUrl"));
         made.profile.tokenUrl = QUrl(text("tokenUrl"));
         made.profile.revocationUrl = QUrl(text("revocationUrl"));
         made.profile.scopes = text("scopes");
         made.profile.lockFolder = m_folder.path();
-        for (const QJsonValue uri : from.value(QStringLiteral("redirectUris")).toArray())
+        for (const QJsonValue uri : from.value(u"redirectUris"_s).toArray())
             made.profile.redirectUris.append(uri.toString());
         made.client = ClientCredentials(text("clientId"), text("clientSecret").toUtf8());
         TokenKeeperParts keeping;
@@ -71,7 +72,7 @@ private:
     QString connect(Connected &with)
     {
         if (!QCoro::waitFor(with.service->setClient(with.client, {})))
-            return QStringLiteral("the client could not be stored");
+            return u"the client could not be stored"_s;
         const Done done = QCoro::waitFor(with.service->signIn(SignInWay::FollowPage, {}, {}));
         return done ? QString() : sentenceFor(done.error());
     }
@@ -79,7 +80,7 @@ private:
     /// The status that an address gives to this token.
     int statusWith(const QByteArray &token, const QString &address)
     {
-        HttpRequest request(HttpMethod::Get, QUrl(address), QStringLiteral("try the token"));
+        HttpRequest request(HttpMethod::Get, QUrl(address), u"try the token"_s);
         request.headers.append(qMakePair(QByteArray("Authorization"), "Bearer " + token));
         const Result<HttpResponse> response = QCoro::waitFor(m_transport.send(request, {}));
         return response ? response->status : 0;
@@ -87,12 +88,10 @@ private:
 
     void injectFault(const char *service, const char *action)
     {
-        HttpRequest request(HttpMethod::Post,
-            QUrl(m_endpoints.value(QStringLiteral("controlUrl")).toString() + QStringLiteral("/faults")),
-            QStringLiteral("inject a fault"));
-        const QJsonObject rule { { QStringLiteral("service"), QLatin1String(service) },
-            { QStringLiteral("method"), QStringLiteral("POST") }, { QStringLiteral("path"), QStringLiteral("/token$") },
-            { QStringLiteral("action"), QLatin1String(action) } };
+        HttpRequest request(
+            HttpMethod::Post, QUrl(m_endpoints.value(u"controlUrl"_s).toString() + u"/faults"_s), u"inject a fault"_s);
+        const QJsonObject rule { { u"service"_s, QLatin1String(service) }, { u"method"_s, u"POST"_s },
+            { u"path"_s, u"/token$"_s }, { u"action"_s, QLatin1String(action) } };
         request.body = QJsonDocument(rule).toJson();
         request.contentType = "application/json";
         const Result<HttpResponse> response = QCoro::waitFor(m_transport.send(request, {}));
@@ -103,19 +102,17 @@ private:
     QString probeAddress(Service which) const
     {
         const QJsonObject from = m_endpoints.value(toString(which)).toObject();
-        return which == Service::Xero
-            ? from.value(QStringLiteral("connectionsUrl")).toString()
-            : from.value(QStringLiteral("apiUrl")).toString() + QStringLiteral("/oauth/token/info");
+        return which == Service::Xero ? from.value(u"connectionsUrl"_s).toString()
+                                      : from.value(u"apiUrl"_s).toString() + u"/oauth/token/info"_s;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox.start(qEnvironmentVariable("TIEOUT_BIN") + QStringLiteral("/tieout-sandbox"),
-            { QStringLiteral("--limits"), QStringLiteral("off") });
+        m_sandbox.start(qEnvironmentVariable("TIEOUT_BIN") + u"/tieout-sandbox"_s, { u"--limits"_s, u"off"_s });
         QTRY_VERIFY_WITH_TIMEOUT(m_sandbox.canReadLine(), 30000);
         m_endpoints = QJsonDocument::fromJson(m_sandbox.readLine()).object();
-        QVERIFY(m_endpoints.contains(QStringLiteral("controlUrl")));
+        QVERIFY(m_endpoints.contains(u"controlUrl"_s));
     }
     void cleanupTestCase()
     {
@@ -125,7 +122,7 @@ private Q_SLOTS:
     void init()
     {
         for (const Service which : { Service::Xero, Service::Procore }) {
-            TokenStorage storage(QStringLiteral("default"), which, &m_store);
+            TokenStorage storage(u"default"_s, which, &m_store);
             QVERIFY(QCoro::waitFor(storage.removeTokens({})));
         }
     }
@@ -197,7 +194,7 @@ private Q_SLOTS:
         const Service which = isXero ? Service::Xero : Service::Procore;
         Connected with = make(which);
         QCOMPARE(connect(with), QString());
-        TokenStorage storage(QStringLiteral("default"), which, &m_store);
+        TokenStorage storage(u"default"_s, which, &m_store);
         const QByteArray refreshToken = QCoro::waitFor(storage.readRefreshToken({})).value().value();
         const Result<Disconnection> outcome = QCoro::waitFor(with.service->disconnect({}));
         QVERIFY(outcome);

@@ -11,6 +11,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class TestSignIn : public QObject {
     Q_OBJECT
@@ -29,9 +30,9 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(signIn.keeper->accessToken({})).value(), QByteArray("the-acc3ss"));
         QCOMPARE(signIn.tokenForms.size(), 1);
         const QByteArray form = signIn.tokenForms[0];
-        QCOMPARE(field(form, "grant_type"), QStringLiteral("authorization_code"));
-        QCOMPARE(field(form, "code"), QStringLiteral("the-c0de"));
-        QCOMPARE(field(form, "client_id"), QStringLiteral("client-of-ours"));
+        QCOMPARE(field(form, "grant_type"), u"authorization_code"_s);
+        QCOMPARE(field(form, "code"), u"the-c0de"_s);
+        QCOMPARE(field(form, "client_id"), u"client-of-ours"_s);
         QVERIFY(!form.contains("client_secret"));
         QCOMPARE(field(form, "redirect_uri"), parameter(signIn.opened, "redirect_uri"));
         QCOMPARE(QString::fromLatin1(pkceChallengeFor(field(form, "code_verifier").toLatin1())),
@@ -47,7 +48,7 @@ private Q_SLOTS:
         const Done done = signIn.run();
         QVERIFY2(done, qPrintable(kindOf(done)));
         QCOMPARE(signIn.stored(), QByteArray("the-r3fresh"));
-        QCOMPARE(field(signIn.tokenForms[0], "client_secret"), QStringLiteral("client-s3cret"));
+        QCOMPARE(field(signIn.tokenForms[0], "client_secret"), u"client-s3cret"_s);
         QVERIFY(!signIn.tokenForms[0].contains("code_verifier"));
         verifySilent(signIn, done);
     }
@@ -68,7 +69,7 @@ private Q_SLOTS:
         };
         Denied signIn(Service::Xero);
         const Done done = signIn.run();
-        QCOMPARE(kindOf(done), QStringLiteral("sign-in-needed"));
+        QCOMPARE(kindOf(done), u"sign-in-needed"_s);
         QVERIFY(signIn.tokenForms.isEmpty());
         QCOMPARE(signIn.stored(), QByteArray("older"));
         verifySilent(signIn, done);
@@ -90,7 +91,7 @@ private Q_SLOTS:
         Disturbed signIn(Service::Xero);
         const Done done = signIn.run();
         QVERIFY2(done, qPrintable(kindOf(done)));
-        QCOMPARE(field(signIn.tokenForms[0], "code"), QStringLiteral("the-c0de"));
+        QCOMPARE(field(signIn.tokenForms[0], "code"), u"the-c0de"_s);
         verifySilent(signIn, done);
     }
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
             }
         };
         Twice signIn(Service::Xero);
-        QCOMPARE(kindOf(signIn.run()), QStringLiteral("done"));
+        QCOMPARE(kindOf(signIn.run()), u"done"_s);
         QCOMPARE(signIn.tokenForms.size(), 1);
         QCOMPARE(signIn.pages.count("Tieout has the answer"), 1);
     }
@@ -116,21 +117,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("code refused") << 400 << QByteArray(R"({"error":"invalid_grant"})")
-                                      << QStringLiteral("sign-in-needed");
-        QTest::newRow("client refused") << 401 << QByteArray(R"({"error":"invalid_client"})")
-                                        << QStringLiteral("configuration");
+        QTest::newRow("code refused") << 400 << QByteArray(R"({"error":"invalid_grant"})") << u"sign-in-needed"_s;
+        QTest::newRow("client refused") << 401 << QByteArray(R"({"error":"invalid_client"})") << u"configuration"_s;
         QTest::newRow("echoes our secrets")
-            << 400 << QByteArray(R"({"error":"odd","error_description":"the-c0de of client-s3cret"})")
-            << QStringLiteral("rejected");
-        QTest::newRow("fault") << 500 << QByteArray("<html>") << QStringLiteral("server-fault");
-        QTest::newRow("a page") << 200 << QByteArray("<html>the-acc3ss</html>") << QStringLiteral("malformed");
-        QTest::newRow("a missing scope") << 200 << SignInCase::pair("openid offline_access")
-                                         << QStringLiteral("missing-scope");
+            << 400 << QByteArray(R"({"error":"odd","error_description":"the-c0de of client-s3cret"})") << u"rejected"_s;
+        QTest::newRow("fault") << 500 << QByteArray("<html>") << u"server-fault"_s;
+        QTest::newRow("a page") << 200 << QByteArray("<html>the-acc3ss</html>") << u"malformed"_s;
+        QTest::newRow("a missing scope") << 200 << SignInCase::pair("openid offline_access") << u"missing-scope"_s;
         QTest::newRow("no way to stay") << 200
                                         << QByteArray(R"({"access_token":"a","expires_in":1800,"token_type":"Bearer"})")
-                                        << QStringLiteral("missing-scope");
-        QTest::newRow("connection lost") << 0 << QByteArray() << QStringLiteral("offline");
+                                        << u"missing-scope"_s;
+        QTest::newRow("connection lost") << 0 << QByteArray() << u"offline"_s;
     }
     void tokenServiceFails()
     {
@@ -167,7 +164,7 @@ private Q_SLOTS:
         SignInCase signIn(Service::Xero);
         QTcpServer occupant;
         QVERIFY(occupant.listen(QHostAddress::LocalHost, signIn.ports[0]));
-        QCOMPARE(kindOf(signIn.run()), QStringLiteral("done"));
+        QCOMPARE(kindOf(signIn.run()), u"done"_s);
         QCOMPARE(parameter(signIn.opened, "redirect_uri"), signIn.profile.redirectUris[1]);
         QCOMPARE(field(signIn.tokenForms[0], "redirect_uri"), signIn.profile.redirectUris[1]);
     }
@@ -180,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(one.listen(QHostAddress::LocalHost, signIn.ports[0]));
         QVERIFY(two.listen(QHostAddress::LocalHost, signIn.ports[1]));
         const Done done = signIn.run();
-        QCOMPARE(kindOf(done), QStringLiteral("busy"));
+        QCOMPARE(kindOf(done), u"busy"_s);
         QVERIFY(done.error().detail.contains(QString::number(signIn.ports[1])));
         QVERIFY(done.error().detail.contains(QLatin1String("paste the code")));
         QVERIFY(signIn.opened.isEmpty());
@@ -199,7 +196,7 @@ private Q_SLOTS:
         Deserted signIn(Service::Xero);
         signIn.patience = 50ms;
         const Done done = signIn.run();
-        QCOMPARE(kindOf(done), QStringLiteral("timeout"));
+        QCOMPARE(kindOf(done), u"timeout"_s);
         QVERIFY(done.error().detail.contains(signIn.profile.redirectUris[0]));
         QTcpServer free;
         QVERIFY2(free.listen(QHostAddress::LocalHost, signIn.ports[0]), "the port is given back");
@@ -228,7 +225,7 @@ private Q_SLOTS:
         signIn.make();
         const OpenUrl open = [&signIn](const QUrl &page) { return signIn.openPage(page); };
         const Done done = QCoro::waitFor(signIn.service->signIn(SignInWay::Loopback, open, stop.get_token()));
-        QCOMPARE(kindOf(done), QStringLiteral("cancelled"));
+        QCOMPARE(kindOf(done), u"cancelled"_s);
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestSignInWays : public QObject {
     Q_OBJECT
@@ -25,8 +26,8 @@ private Q_SLOTS:
             {
                 opened = page;
                 QTimer::singleShot(0, &browser, [this] {
-                    refused = kindOf(service->submitPastedCode(QStringLiteral("  ")));
-                    accepted = kindOf(service->submitPastedCode(QStringLiteral(" the-c0de\n")));
+                    refused = kindOf(service->submitPastedCode(u"  "_s));
+                    accepted = kindOf(service->submitPastedCode(u" the-c0de\n"_s));
                 });
                 return true;
             }
@@ -38,18 +39,18 @@ private Q_SLOTS:
         Pasted signIn(Service::Procore);
         const Done done = signIn.run(SignInWay::PastedCode);
         QVERIFY2(done, qPrintable(kindOf(done)));
-        QCOMPARE(signIn.refused, QStringLiteral("configuration"));
-        QCOMPARE(signIn.accepted, QStringLiteral("done"));
+        QCOMPARE(signIn.refused, u"configuration"_s);
+        QCOMPARE(signIn.accepted, u"done"_s);
         QCOMPARE(field(signIn.tokenForms[0], "redirect_uri"), pasteCodeUri());
-        QCOMPARE(field(signIn.tokenForms[0], "code"), QStringLiteral("the-c0de"));
-        QCOMPARE(kindOf(signIn.service->submitPastedCode(QStringLiteral("late"))), QStringLiteral("configuration"));
+        QCOMPARE(field(signIn.tokenForms[0], "code"), u"the-c0de"_s);
+        QCOMPARE(kindOf(signIn.service->submitPastedCode(u"late"_s)), u"configuration"_s);
         verifySilent(signIn, done);
     }
 
     void xeroHasNoCodeToPaste()
     {
         SignInCase signIn(Service::Xero);
-        QCOMPARE(kindOf(signIn.run(SignInWay::PastedCode)), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(signIn.run(SignInWay::PastedCode)), u"configuration"_s);
         QVERIFY(signIn.opened.isEmpty());
     }
 
@@ -60,17 +61,17 @@ private Q_SLOTS:
             bool openPage(const QUrl &page) override
             {
                 opened = page;
-                const QString address = parameter(page, "redirect_uri") + QStringLiteral("?code=the-c0de&state=")
-                    + parameter(page, "state");
+                const QString address =
+                    parameter(page, "redirect_uri") + u"?code=the-c0de&state="_s + parameter(page, "state");
                 QTimer::singleShot(0, &browser, [this, address] {
-                    QVERIFY(!service->submitPastedCode(QStringLiteral("the-c0de")));
+                    QVERIFY(!service->submitPastedCode(u"the-c0de"_s));
                     QVERIFY(service->submitPastedCode(address));
                 });
                 return true;
             }
         };
         Pasted signIn(Service::Xero);
-        QCOMPARE(kindOf(signIn.run()), QStringLiteral("done"));
+        QCOMPARE(kindOf(signIn.run()), u"done"_s);
     }
 
     void followsThePageOfASandbox()
@@ -86,14 +87,14 @@ private Q_SLOTS:
     void followsNoOtherPage()
     {
         SignInCase elsewhere(Service::Xero);
-        elsewhere.profile.authorizeUrl = QUrl(QStringLiteral("https://login.example/authorize"));
-        QCOMPARE(kindOf(elsewhere.run(SignInWay::FollowPage)), QStringLiteral("configuration"));
+        elsewhere.profile.authorizeUrl = QUrl(u"https://login.example/authorize"_s);
+        QCOMPARE(kindOf(elsewhere.run(SignInWay::FollowPage)), u"configuration"_s);
         class Broken final : public SignInCase {
             using SignInCase::SignInCase;
             Misbehaviour onAuthorize(const Arrival &) override { return Misbehaviour::answer(400, "no"); }
         };
         Broken broken(Service::Xero);
-        QCOMPARE(kindOf(broken.run(SignInWay::FollowPage)), QStringLiteral("rejected"));
+        QCOMPARE(kindOf(broken.run(SignInWay::FollowPage)), u"rejected"_s);
         class Leading final : public SignInCase {
             using SignInCase::SignInCase;
             Misbehaviour onAuthorize(const Arrival &) override
@@ -102,7 +103,7 @@ private Q_SLOTS:
             }
         };
         Leading leading(Service::Xero);
-        QCOMPARE(kindOf(leading.run(SignInWay::FollowPage)), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(leading.run(SignInWay::FollowPage)), u"configuration"_s);
     }
 
     void needsClientAndBrowser()
@@ -112,21 +113,21 @@ private Q_SLOTS:
             void prepare() override { }
         };
         Unprepared nobody(Service::Xero);
-        QCOMPARE(kindOf(nobody.run()), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(nobody.run()), u"configuration"_s);
         QCOMPARE(QCoro::waitFor(nobody.service->hasClient({})).value(), false);
         SignInCase secretless(Service::Procore);
         secretless.client.secret.clear();
-        QCOMPARE(kindOf(secretless.run()), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(secretless.run()), u"configuration"_s);
         QVERIFY(secretless.opened.isEmpty());
         class Browserless final : public SignInCase {
             using SignInCase::SignInCase;
             bool openPage(const QUrl &) override { return false; }
         };
         Browserless blind(Service::Xero);
-        QCOMPARE(kindOf(blind.run()), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(blind.run()), u"configuration"_s);
         SignInCase unsafe(Service::Xero);
-        unsafe.profile.tokenUrl = QUrl(QStringLiteral("http://identity.example/token"));
-        QCOMPARE(kindOf(unsafe.run()), QStringLiteral("configuration"));
+        unsafe.profile.tokenUrl = QUrl(u"http://identity.example/token"_s);
+        QCOMPARE(kindOf(unsafe.run()), u"configuration"_s);
         QVERIFY(unsafe.opened.isEmpty());
     }
 
@@ -135,7 +136,7 @@ private Q_SLOTS:
         SignInCase signIn(Service::Xero);
         signIn.store.failReads = true;
         const Done done = signIn.run();
-        QCOMPARE(kindOf(done), QStringLiteral("keychain"));
+        QCOMPARE(kindOf(done), u"keychain"_s);
         QVERIFY(signIn.opened.isEmpty());
     }
 
@@ -151,8 +152,8 @@ private Q_SLOTS:
         };
         Unwritable signIn(Service::Xero);
         const Done done = signIn.run();
-        QCOMPARE(kindOf(done), QStringLiteral("keychain"));
-        QCOMPARE(toString(QCoro::waitFor(signIn.keeper->accessToken({})).error().kind), QStringLiteral("keychain"));
+        QCOMPARE(kindOf(done), u"keychain"_s);
+        QCOMPARE(toString(QCoro::waitFor(signIn.keeper->accessToken({})).error().kind), u"keychain"_s);
         verifySilent(signIn, done);
         signIn.store.failWrites = false;
         QCOMPARE(QCoro::waitFor(signIn.keeper->accessToken({})).value(), QByteArray("the-acc3ss"));
@@ -175,7 +176,7 @@ private Q_SLOTS:
         signIn.prepare();
         signIn.make();
         const auto token = QCoro::waitFor(signIn.keeper->accessToken({}));
-        QCOMPARE(toString(token.error().kind), QStringLiteral("offline"));
+        QCOMPARE(toString(token.error().kind), u"offline"_s);
         QCOMPARE(signIn.server.count("POST"), 2);
         QCOMPARE(signIn.stored(), QByteArray("older"));
     }

@@ -17,6 +17,7 @@
 #include <cstdio>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,7 +26,7 @@ public:
     Task<Result<QByteArray>> accessToken(std::stop_token) override { co_return QByteArray("token-of-the-probe"); }
     Task<Result<QByteArray>> replaceToken(QByteArray, std::stop_token) override
     {
-        co_return failed(Error(ErrorKind::SignInNeeded, QStringLiteral("The judge refused the token.")));
+        co_return failed(Error(ErrorKind::SignInNeeded, u"The judge refused the token."_s));
     }
 };
 
@@ -56,7 +57,7 @@ struct House {
 template <typename T> void report(const char *name, Task<Result<T>> task)
 {
     const Result<T> result = QCoro::waitFor(task);
-    QString fault = QStringLiteral("ok");
+    QString fault = u"ok"_s;
     if (!result)
         fault = result.error().detail.isEmpty() ? sentenceFor(result.error()) : result.error().detail;
     fault.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -78,13 +79,13 @@ LineDraft wholeDraft()
     draft.invoice = InvoiceId(789);
     draft.amount = dollars(325010);
     draft.date = QDate(2026, 11, 20);
-    draft.invoiceNumber = QStringLiteral("HC-1001");
+    draft.invoiceNumber = u"HC-1001"_s;
     draft.invoiceDate = QDate(2026, 10, 31);
-    draft.checkNumber = QStringLiteral("1042");
-    draft.notes = QStringLiteral("Paid from \"Operating\" & synced – ünïcode");
+    draft.checkNumber = u"1042"_s;
+    draft.notes = u"Paid from \"Operating\" & synced – ünïcode"_s;
     draft.paymentNumber = 7;
-    draft.originId = QStringLiteral("22974891-3689-4694-9ee7-cd2ba917af55");
-    draft.originData = QStringLiteral("{\"paymentId\":\"22974891-3689-4694-9ee7-cd2ba917af55\"}");
+    draft.originId = u"22974891-3689-4694-9ee7-cd2ba917af55"_s;
+    draft.originData = u"{\"paymentId\":\"22974891-3689-4694-9ee7-cd2ba917af55\"}"_s;
     return draft;
 }
 
@@ -112,7 +113,7 @@ void callXero(House &house)
     XeroEndpoints endpoints;
     endpoints.apiUrl = house.at("/api.xro/2.0");
     endpoints.connectionsUrl = house.at("/connections");
-    const OrganisationId organisation(guidFromText(QStringLiteral("fe79f7dd-b6d4-4a92-ba7b-538af6289c58")));
+    const OrganisationId organisation(guidFromText(u"fe79f7dd-b6d4-4a92-ba7b-538af6289c58"_s));
     XeroClient xero(channel.get(), endpoints, organisation);
     report("xero fetchConnections", xero.fetchConnections({}));
     report("xero fetchOrganisation", xero.fetchOrganisation({}));
@@ -127,7 +128,7 @@ void callXero(House &house)
     page.since = Instant(std::chrono::milliseconds(1795000000123));
     page.page = 2;
     report("xero fetchPayments", xero.fetchPayments(page, std::nullopt, {}));
-    const PaymentId payment(guidFromText(QStringLiteral("99ea7f6b-c513-4066-bc27-b7c65dcd76c2")));
+    const PaymentId payment(guidFromText(u"99ea7f6b-c513-4066-bc27-b7c65dcd76c2"_s));
     report("xero fetchPayment", xero.fetchPayment(payment, {}));
     report("xero fetchPaymentHistory", xero.fetchPaymentHistory(payment, {}));
     QList<BillId> bills;
@@ -165,7 +166,7 @@ void writeProcore(ProcoreClient &procore)
     const CommitmentId commitment = draft.commitment;
     const LineId line(1551516);
     AttachmentFile file;
-    file.fileName = QStringLiteral("remittance – \"copy\".pdf");
+    file.fileName = u"remittance – \"copy\".pdf"_s;
     file.contentType = "application/pdf";
     file.content = QByteArray("%PDF-1.4\r\n\0binary\xff", 18);
     const QList<AttachmentFile> files { file, file };
@@ -189,17 +190,17 @@ void writeProcore(ProcoreClient &procore)
 void signInToProcore(House &house)
 {
     OAuthProfile profile;
-    profile.profile = QStringLiteral("default");
+    profile.profile = u"default"_s;
     profile.service = Service::Procore;
     profile.authorizeUrl = house.at("/oauth/authorize");
     profile.tokenUrl = house.at("/oauth/token");
     profile.revocationUrl = house.at("/oauth/revoke");
-    profile.redirectUris = QStringList { QStringLiteral("http://localhost:53682/callback") };
-    const ClientCredentials client(QStringLiteral("client-of-the-probe"), "secret-of-the-probe");
+    profile.redirectUris = QStringList { u"http://localhost:53682/callback"_s };
+    const ClientCredentials client(u"client-of-the-probe"_s, "secret-of-the-probe");
     const PkcePair pkce = makePkcePair();
     HttpRequest page(HttpMethod::Get,
         authorizeUrlFor(profile, client.id, profile.redirectUris.first(), randomUrlText(16), pkce.challenge),
-        QStringLiteral("open the sign-in page"));
+        u"open the sign-in page"_s);
     report("sign-in authorizeUrlFor", house.transport.send(std::move(page), {}));
     TokenClient tokens(profile, &house.transport, &house.clock);
     report(

@@ -6,10 +6,11 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kNow = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value();
+const Instant kNow = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value();
 
 CallBudget windowOf(const char *name, std::chrono::seconds length, int left, int limit)
 {

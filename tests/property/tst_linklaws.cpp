@@ -7,6 +7,7 @@
 #include <rapidcheck.h>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,14 +39,12 @@ Bill bill(int id, const QString &number, const QString &vendor, qint64 total, QD
     return value;
 }
 
-const QStringList kVendors { QStringLiteral("Cascade Drywall LLC"), QStringLiteral("Olympic Glazing & Storefront"),
-    QStringLiteral("O'Brien Steel, Inc."), QStringLiteral("Rainier") };
+const QStringList kVendors { u"Cascade Drywall LLC"_s, u"Olympic Glazing & Storefront"_s, u"O'Brien Steel, Inc."_s,
+    u"Rainier"_s };
 
 QString someNumber()
 {
-    return QStringLiteral("CD-%1-%2")
-        .arg(*rc::gen::inRange(1040, 1050))
-        .arg(*rc::gen::inRange(1, 4), 2, 10, QLatin1Char('0'));
+    return u"CD-%1-%2"_s.arg(*rc::gen::inRange(1040, 1050)).arg(*rc::gen::inRange(1, 4), 2, 10, QLatin1Char('0'));
 }
 
 Invoice someInvoice(int id)
@@ -68,7 +67,7 @@ QString written(const QString &text)
     for (const QChar c : text) {
         other += loud ? c.toUpper() : c.toLower();
         if (c == QLatin1Char(' ') && *rc::gen::arbitrary<bool>())
-            other += QStringLiteral("  ");
+            other += u"  "_s;
     }
     return QLatin1Char(' ') + other + QLatin1Char(' ');
 }
@@ -107,10 +106,10 @@ private Q_SLOTS:
             ourOther.vendorName = written(ours.vendorName);
             RC_ASSERT(scoreOf(ours, theirs).score == scoreOf(ourOther, theirs).score);
         }));
-        QCOMPARE(vendorKey(QStringLiteral("Cascade Drywall, L.L.C.")), vendorKey(QStringLiteral("cascade  DRYWALL")));
-        QCOMPARE(vendorKey(QStringLiteral("Olympic & Co")), QStringLiteral("olympic and"));
-        QCOMPARE(digitsKey(QStringLiteral("CD-1042-03")), digitsKey(QStringLiteral("1042/3")));
-        QVERIFY(digitsKey(QStringLiteral("INV-7")).isEmpty());
+        QCOMPARE(vendorKey(u"Cascade Drywall, L.L.C."_s), vendorKey(u"cascade  DRYWALL"_s));
+        QCOMPARE(vendorKey(u"Olympic & Co"_s), u"olympic and"_s);
+        QCOMPARE(digitsKey(u"CD-1042-03"_s), digitsKey(u"1042/3"_s));
+        QVERIFY(digitsKey(u"INV-7"_s).isEmpty());
     }
 
     void moreInCommonNeverScoresLess()
@@ -136,7 +135,7 @@ private Q_SLOTS:
             }
             RC_ASSERT(scoreOf(ours, closer).score >= before);
         }));
-        const Bill far = bill(1, QStringLiteral("x"), {}, 100'000, {});
+        const Bill far = bill(1, u"x"_s, {}, 100'000, {});
         const Invoice same = invoice(1, {}, {}, 100'000, {});
         const Invoice near = invoice(1, {}, {}, 100'500, {});
         const Invoice apart = invoice(1, {}, {}, 200'000, {});
@@ -171,8 +170,8 @@ private Q_SLOTS:
     void tiesAreTold()
     {
         const QDate day(2026, 3, 1);
-        const Invoice ours = invoice(1, QStringLiteral("1042-03"), QStringLiteral("Rainier"), 100, day);
-        const Bill first = bill(1, QStringLiteral("1042-03"), QStringLiteral("Rainier"), 100, day);
+        const Invoice ours = invoice(1, u"1042-03"_s, u"Rainier"_s, 100, day);
+        const Bill first = bill(1, u"1042-03"_s, u"Rainier"_s, 100, day);
         Bill twin = first;
         twin.id = billId(2);
         const auto alone = suggestLinks({ ours }, { first });
@@ -201,15 +200,15 @@ private Q_SLOTS:
     void whatCannotBeIsNotSuggested()
     {
         const QDate day(2026, 3, 1);
-        Invoice ours = invoice(1, QStringLiteral("1042-03"), QStringLiteral("Rainier"), 100, day);
-        Bill theirs = bill(1, QStringLiteral("1042-03"), QStringLiteral("Rainier"), 100, day);
+        Invoice ours = invoice(1, u"1042-03"_s, u"Rainier"_s, 100, day);
+        Bill theirs = bill(1, u"1042-03"_s, u"Rainier"_s, 100, day);
         ours.originId = theirs.id.toString(); // a person took this link away
         QVERIFY(suggestLinks({ ours }, { theirs }).isEmpty());
         ours.originId.clear();
         theirs.isAccountsPayable = false;
         QVERIFY(suggestLinks({ ours }, { theirs }).isEmpty());
         theirs.isAccountsPayable = true;
-        ours.currency = *Currency::fromCode(QStringLiteral("CAD"));
+        ours.currency = *Currency::fromCode(u"CAD"_s);
         QVERIFY(suggestLinks({ ours }, { theirs }).isEmpty());
     }
 
@@ -217,17 +216,17 @@ private Q_SLOTS:
     {
         const qint64 most = std::numeric_limits<qint64>::max();
         const qint64 least = std::numeric_limits<qint64>::min() + 1;
-        Bill theirs = bill(1, QStringLiteral("1"), {}, least, {});
+        Bill theirs = bill(1, u"1"_s, {}, least, {});
         theirs.tax = Money::fromMinor(most, Currency::usd());
         QCOMPARE(scoreOf(invoice(1, {}, {}, most, {}), theirs).score, 0);
     }
 
     void rentIsNotReadFromXero()
     {
-        SeenBill rent { billId(1), QStringLiteral("RENT-11"), QStringLiteral("Harbor Properties"), {} };
-        SeenBill drywall { billId(2), QStringLiteral("77"), QStringLiteral("CASCADE drywall"), {} };
-        SeenBill numbered { billId(3), QStringLiteral("cd 1042 03"), QStringLiteral("Somebody"), {} };
-        const Invoice ours = invoice(1, QStringLiteral("CD-1042-03"), QStringLiteral("Cascade Drywall LLC"), 100, {});
+        SeenBill rent { billId(1), u"RENT-11"_s, u"Harbor Properties"_s, {} };
+        SeenBill drywall { billId(2), u"77"_s, u"CASCADE drywall"_s, {} };
+        SeenBill numbered { billId(3), u"cd 1042 03"_s, u"Somebody"_s, {} };
+        const Invoice ours = invoice(1, u"CD-1042-03"_s, u"Cascade Drywall LLC"_s, 100, {});
         const QList<BillId> worth { billId(2), billId(3) };
         QCOMPARE(billsWorthReading({ ours }, { rent, drywall, numbered }), worth);
     }
@@ -239,11 +238,10 @@ private Q_SLOTS:
         QList<Invoice> invoices;
         QList<Bill> bills;
         for (int i = 0; i < 10'000; ++i)
-            invoices << invoice(i, i % 3 == 0 ? QStringLiteral("1001") : QStringLiteral("A-%1").arg(i), kVendors[0],
-                i % 3 ? i : 5, QDate(2026, 1, 1));
+            invoices << invoice(
+                i, i % 3 == 0 ? u"1001"_s : u"A-%1"_s.arg(i), kVendors[0], i % 3 ? i : 5, QDate(2026, 1, 1));
         for (int i = 0; i < 20'000; ++i)
-            bills << bill(i, i % 3 == 0 ? QStringLiteral("1001") : QStringLiteral("A-%1").arg(i), kVendors[0],
-                i % 3 ? i : 5, QDate(2026, 1, 1));
+            bills << bill(i, i % 3 == 0 ? u"1001"_s : u"A-%1"_s.arg(i), kVendors[0], i % 3 ? i : 5, QDate(2026, 1, 1));
         QElapsedTimer timer;
         timer.start();
         const auto found = suggestLinks(invoices, bills);

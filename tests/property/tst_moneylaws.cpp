@@ -6,6 +6,7 @@
 #include <limits>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -101,7 +102,7 @@ void TestMoneyLaws::additionIsExactOrRefused()
         RC_ASSERT(there.has_value() == fits);
         const bool inverts = !there || difference(*there, b) == a;
         RC_ASSERT(inverts);
-        RC_ASSERT(!sum(a, b.withCurrency(Currency::fromCode(QStringLiteral("CAD")).value())).has_value());
+        RC_ASSERT(!sum(a, b.withCurrency(Currency::fromCode(u"CAD"_s).value())).has_value());
     }));
 }
 

@@ -10,6 +10,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -98,7 +99,7 @@ bool holdsSliding(const std::vector<Time> &arrivals, Time length, int limit)
 RateWindow windowOf(int limit, std::chrono::seconds length)
 {
     RateWindow window;
-    window.name = QStringLiteral("w%1").arg(length.count());
+    window.name = u"w%1"_s.arg(length.count());
     window.limit = limit;
     window.length = length;
     return window;

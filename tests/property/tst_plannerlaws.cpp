@@ -12,11 +12,12 @@
 #include <rapidcheck.h>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const BillId kBill(QUuid::createUuidV5(QUuid(), QStringLiteral("bill")));
-const AccountId kAccount(QUuid::createUuidV5(QUuid(), QStringLiteral("account")));
+const BillId kBill(QUuid::createUuidV5(QUuid(), u"bill"_s));
+const AccountId kAccount(QUuid::createUuidV5(QUuid(), u"account"_s));
 
 Money dollars(qint64 amount)
 {
@@ -25,7 +26,7 @@ Money dollars(qint64 amount)
 
 PaymentId paymentId(int number)
 {
-    return PaymentId(QUuid::createUuidV5(QUuid(), QStringLiteral("payment %1").arg(number)));
+    return PaymentId(QUuid::createUuidV5(QUuid(), u"payment %1"_s.arg(number)));
 }
 
 CommitmentCase emptyCase(qint64 due)
@@ -43,12 +44,12 @@ CommitmentCase emptyCase(qint64 due)
     facts.invoices.insert(invoice.id, invoice);
     Bill bill;
     bill.id = kBill;
-    bill.number = QStringLiteral("CD-1");
+    bill.number = u"CD-1"_s;
     bill.total = dollars(due);
     facts.bills.insert(kBill, bill);
     Account account;
     account.id = kAccount;
-    account.name = QStringLiteral("Checking");
+    account.name = u"Checking"_s;
     account.kind = AccountKind::Bank;
     facts.accounts.insert(kAccount, account);
     return facts;
@@ -164,7 +165,7 @@ CommitmentCase anyCase()
         draft.invoice = InvoiceId(3);
         draft.amount = dollars(*rc::gen::inRange(1, 4));
         draft.date = QDate(2026, 11, 18).addDays(*rc::gen::inRange(-8, 9));
-        draft.originId = *rc::gen::element(QString(), QStringLiteral("QB-1"));
+        draft.originId = *rc::gen::element(QString(), u"QB-1"_s);
         facts.lines.append(lineOf(draft, LineId(nextLine++)));
     }
     return facts;
@@ -275,7 +276,7 @@ CommitmentCase tangledCase()
     second.id = InvoiceId(4);
     facts.invoices.insert(second.id, second);
     Bill bill = facts.bills.value(kBill);
-    bill.id = BillId(QUuid::createUuidV5(QUuid(), QStringLiteral("second bill")));
+    bill.id = BillId(QUuid::createUuidV5(QUuid(), u"second bill"_s));
     facts.bills.insert(bill.id, bill);
     for (PaymentLine &line : facts.lines) {
         line.invoice = InvoiceId(*rc::gen::inRange(3, 5));

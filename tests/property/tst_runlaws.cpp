@@ -9,6 +9,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,17 +17,17 @@ Error trouble(int kind)
 {
     switch (kind % 6) {
     case 0:
-        return Error(ErrorKind::UnknownOutcome, QStringLiteral("closed"));
+        return Error(ErrorKind::UnknownOutcome, u"closed"_s);
     case 1:
-        return Error(ErrorKind::ServerFault, QStringLiteral("500"));
+        return Error(ErrorKind::ServerFault, u"500"_s);
     case 2:
-        return Error(ErrorKind::Unavailable, QStringLiteral("503"));
+        return Error(ErrorKind::Unavailable, u"503"_s);
     case 3:
-        return Error(ErrorKind::Offline, QStringLiteral("refused"));
+        return Error(ErrorKind::Offline, u"refused"_s);
     case 4:
-        return Error(ErrorKind::RateLimited, QStringLiteral("429"));
+        return Error(ErrorKind::RateLimited, u"429"_s);
     default:
-        return Error(ErrorKind::Malformed, QStringLiteral("/0/id: expected a number, got text"));
+        return Error(ErrorKind::Malformed, u"/0/id: expected a number, got text"_s);
     }
 }
 
@@ -91,7 +92,7 @@ void allIsDone(BooksFixture &books, const QList<PaymentId> &payments)
         RC_ASSERT(removed || line != nullptr);
         RC_ASSERT(books.stateOf(id) == (removed && !line ? PaymentState::NotIncluded : PaymentState::Synced));
         if (removed && line)
-            RC_ASSERT(line->amount.isZero() && line->notes.count(QStringLiteral("Removed in Xero")) == 1);
+            RC_ASSERT(line->amount.isZero() && line->notes.count(u"Removed in Xero"_s) == 1);
     }
 }
 
@@ -103,7 +104,7 @@ PaymentId enteredAgain(BooksFixture &books, PaymentId payment)
         books.xero.remove(payment);
     const QString cents = QString::number(books.xero.payments.size() + 10);
     const bool isCopy = before.status == PaymentStatus::Authorised;
-    return books.xero.pay(books.bill, isCopy ? before.amount.toDecimalText() : QStringLiteral("11.") + cents);
+    return books.xero.pay(books.bill, isCopy ? before.amount.toDecimalText() : u"11."_s + cents);
 }
 
 /// A few days of two offices and a bad network.
@@ -115,7 +116,7 @@ void live(BooksFixture &books, const std::vector<std::pair<int, int>> &days)
         switch (act % 6) {
         case 0:
         case 1: // each with an amount of its own: which payment replaces which is another test
-            payments.append(books.xero.pay(books.bill, QStringLiteral("10.%1").arg(payments.size() + 10)));
+            payments.append(books.xero.pay(books.bill, u"10.%1"_s.arg(payments.size() + 10)));
             break;
         case 5: // somebody edits the batch of a payment
             if (!payments.isEmpty())
@@ -129,7 +130,7 @@ void live(BooksFixture &books, const std::vector<std::pair<int, int>> &days)
             books.restart();
             break;
         default:
-            books.procore.typeLine(books.invoice, QStringLiteral("1.00"));
+            books.procore.typeLine(books.invoice, u"1.00"_s);
             break;
         }
         makeTrouble(books, seed);
@@ -169,14 +170,14 @@ private Q_SLOTS:
             const int after = *rc::gen::inRange(0, 4);
             const bool removes = *rc::gen::arbitrary<bool>();
             BooksFixture books;
-            const PaymentId old = books.xero.pay(books.bill, QStringLiteral("5.00"));
+            const PaymentId old = books.xero.pay(books.bill, u"5.00"_s);
             books.setUp();
             QList<PaymentId> payments;
             for (int i = 0; i < before; ++i)
-                payments.append(books.xero.pay(books.bill, QStringLiteral("10.00")));
+                payments.append(books.xero.pay(books.bill, u"10.00"_s));
             books.sync();
             for (int i = 0; i < after; ++i)
-                payments.append(books.xero.pay(books.bill, QStringLiteral("20.00")));
+                payments.append(books.xero.pay(books.bill, u"20.00"_s));
             if (removes && before > 0)
                 books.xero.remove(payments.first());
             books.loseLedger();

@@ -8,6 +8,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
             QSet<QString> seen;
             for (int i = 0; i < 30; ++i) {
                 moment = *nextDueAfter(rule, moment);
-                const QString shown = wall(rule, moment).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+                const QString shown = wall(rule, moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
                 RC_ASSERT(!seen.contains(shown));
                 seen << shown;
             }

@@ -8,16 +8,18 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 BooksFixture::BooksFixture()
 {
     settings.organisation = xero.organisation.id;
     settings.organisationName = xero.organisation.name;
     settings.company = CompanyId(41);
-    settings.companyName = QStringLiteral("Cascade Ridge Builders");
+    settings.companyName = u"Cascade Ridge Builders"_s;
     settings.schedule.frequency = Frequency::Hourly;
-    bill = xero.addBill(QStringLiteral("CD-1042-03"), QStringLiteral("10000.00"));
-    commitment = procore.addCommitment(QStringLiteral("SC-1042"));
-    invoice = procore.addInvoice(commitment, QStringLiteral("1042-03"), QStringLiteral("10000.00"), bill.id);
+    bill = xero.addBill(u"CD-1042-03"_s, u"10000.00"_s);
+    commitment = procore.addCommitment(u"SC-1042"_s);
+    invoice = procore.addInvoice(commitment, u"1042-03"_s, u"10000.00"_s, bill.id);
     open();
 }
 
@@ -39,7 +41,7 @@ Done BooksFixture::tryOpen()
     parts.ledger = ledger.get();
     parts.clock = &clock;
     parts.lockPath = lockPath();
-    parts.attachmentsFolder = folder.filePath(QStringLiteral("attachments"));
+    parts.attachmentsFolder = folder.filePath(u"attachments"_s);
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
     parts.xeroBudget = [this] { return xeroBudget.value_or(Budget()); };
@@ -105,7 +107,7 @@ Result<ResolveReport> BooksFixture::tryResolve(PaymentId payment, Decision decis
 {
     clock.advance(std::chrono::minutes(10));
     xero.passTime(std::chrono::minutes(10));
-    const ResolveRequest request { payment, decision, QStringLiteral("checked") };
+    const ResolveRequest request { payment, decision, u"checked"_s };
     return QCoro::waitFor(engine->resolve(request, settings, stop.get_token()));
 }
 

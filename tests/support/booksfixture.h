@@ -12,6 +12,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 class BooksFixture {
 public:
     BooksFixture();
@@ -33,7 +35,7 @@ public:
     /// The ledger file is gone, the settings are not.
     void loseLedger();
 
-    [[nodiscard]] QString ledgerPath() const { return folder.filePath(QStringLiteral("ledger.sqlite")); }
+    [[nodiscard]] QString ledgerPath() const { return folder.filePath(u"ledger.sqlite"_s); }
     [[nodiscard]] PaymentRecord record(PaymentId payment);
     [[nodiscard]] Reason reasonOf(PaymentId payment) { return record(payment).standing.reason; }
     [[nodiscard]] PaymentState stateOf(PaymentId payment) { return record(payment).standing.state(); }
@@ -57,7 +59,7 @@ public:
 private:
     void open();
     [[nodiscard]] Done tryOpen();
-    [[nodiscard]] QString lockPath() const { return folder.filePath(QStringLiteral("run.lock")); }
+    [[nodiscard]] QString lockPath() const { return folder.filePath(u"run.lock"_s); }
 };
 
 } // namespace tieout::test

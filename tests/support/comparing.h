@@ -9,6 +9,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 template <typename T>
 concept Named = std::is_enum_v<T> && requires(T value)
 {
@@ -25,9 +27,8 @@ template <tieout::test::Named T>
 bool qCompare(
     const T &actual, const T &expected, const char *actualText, const char *expectedText, const char *file, int line)
 {
-    const QByteArray message = QStringLiteral("%1 is %2, expected %3")
-                                   .arg(QLatin1String(actualText), toString(actual), toString(expected))
-                                   .toUtf8();
+    const QByteArray message =
+        u"%1 is %2, expected %3"_s.arg(QLatin1String(actualText), toString(actual), toString(expected)).toUtf8();
     Q_UNUSED(expectedText)
     return QTest::qVerify(actual == expected, actualText, message.constData(), file, line);
 }

@@ -6,9 +6,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class FakeClock final : public Clock {
 public:
-    explicit FakeClock(Instant start = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value())
+    explicit FakeClock(Instant start = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value())
         : m_now(start)
     {
     }

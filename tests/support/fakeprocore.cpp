@@ -5,6 +5,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error refusal(ErrorKind kind, int status, const QString &text)
@@ -17,11 +19,10 @@ Error refusal(ErrorKind kind, int status, const QString &text)
 
 Error brokenRow()
 {
-    return refusal(ErrorKind::Malformed, 200, QStringLiteral("/0/billing_date: expected a date, got text"));
+    return refusal(ErrorKind::Malformed, 200, u"/0/billing_date: expected a date, got text"_s);
 }
 
-const QString kLocked =
-    QStringLiteral("The Contract Payment cannot be edited or deleted because it is synced with an ERP system");
+const QString kLocked = u"The Contract Payment cannot be edited or deleted because it is synced with an ERP system"_s;
 
 bool editsContent(const LineChange &change)
 {
@@ -47,10 +48,10 @@ void apply(const LineChange &change, PaymentLine &line)
 
 FakeProcore::FakeProcore()
 {
-    projects = { Project { ProjectId(7001), QStringLiteral("Harbor Point Clinic"), QStringLiteral("2601") } };
+    projects = { Project { ProjectId(7001), u"Harbor Point Clinic"_s, u"2601"_s } };
     rights.erpIntegrations = AccessLevel::Admin;
     rights.accountingApprover = false;
-    rights.personName = QStringLiteral("Dana Whitfield");
+    rights.personName = u"Dana Whitfield"_s;
     levels.insert(ProjectId(7001), AccessLevel::Admin);
     now = instantFromMs(1'790'000'000'000);
 }
@@ -62,9 +63,9 @@ Commitment FakeProcore::addCommitment(const QString &number, CommitmentKind kind
     commitment.project = projects.first().id;
     commitment.kind = kind;
     commitment.number = number;
-    commitment.title = QStringLiteral("Drywall and framing");
-    commitment.vendorName = QStringLiteral("Cascade Drywall");
-    commitment.status = QStringLiteral("Approved");
+    commitment.title = u"Drywall and framing"_s;
+    commitment.vendorName = u"Cascade Drywall"_s;
+    commitment.status = u"Approved"_s;
     commitment.currency = Currency::usd();
     commitments.append(commitment);
     return commitment;
@@ -80,7 +81,7 @@ Invoice FakeProcore::addInvoice(const Commitment &commitment, const QString &num
     invoice.invoiceNumber = number;
     invoice.vendorName = commitment.vendorName;
     invoice.commitmentName = commitment.title;
-    invoice.status = QStringLiteral("approved");
+    invoice.status = u"approved"_s;
     invoice.billingDate = QDate(2026, 10, 31);
     if (!due.isEmpty())
         invoice.currentPaymentDue = *Money::fromDecimalText(due, Currency::usd());
@@ -132,28 +133,28 @@ std::optional<Error> FakeProcore::call(const QString &name)
 
 Task<Result<QList<Company>>> FakeProcore::fetchCompanies(std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("companies")))
+    if (const auto error = call(u"companies"_s))
         co_return failed(*error);
-    co_return QList<Company> { Company { CompanyId(41), QStringLiteral("Cascade Ridge Builders"), true } };
+    co_return QList<Company> { Company { CompanyId(41), u"Cascade Ridge Builders"_s, true } };
 }
 
 Task<Result<QList<Project>>> FakeProcore::fetchProjects(std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("projects")))
+    if (const auto error = call(u"projects"_s))
         co_return failed(*error);
     co_return Result<QList<Project>>(projects);
 }
 
 Task<Result<Rights>> FakeProcore::fetchRights(QString, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("rights")))
+    if (const auto error = call(u"rights"_s))
         co_return failed(*error);
     co_return Result<Rights>(rights);
 }
 
 Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("level")))
+    if (const auto error = call(u"level"_s))
         co_return failed(*error);
     co_return levels.value(project, AccessLevel::Unknown);
 }
@@ -161,7 +162,7 @@ Task<Result<AccessLevel>> FakeProcore::fetchCommitmentsLevel(ProjectId project, 
 Task<Result<Listed<Invoice>>> FakeProcore::fetchInvoices(
     ProjectId project, std::optional<Instant> since, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("invoices")))
+    if (const auto error = call(u"invoices"_s))
         co_return failed(*error);
     Listed<Invoice> found;
     for (const Invoice &invoice : std::as_const(invoices)) {
@@ -177,7 +178,7 @@ Task<Result<Listed<Invoice>>> FakeProcore::fetchInvoices(
 
 Task<Result<Invoice>> FakeProcore::fetchInvoice(ProjectId, InvoiceId id, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("invoice")))
+    if (const auto error = call(u"invoice"_s))
         co_return failed(*error);
     if (unreadableInvoices.contains(id))
         co_return failed(brokenRow());
@@ -185,12 +186,12 @@ Task<Result<Invoice>> FakeProcore::fetchInvoice(ProjectId, InvoiceId id, std::st
         if (invoice.id == id)
             co_return Result<Invoice>(invoice);
     }
-    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+    co_return failed(refusal(ErrorKind::NotFound, 404, u"Not found"_s));
 }
 
 Task<Result<Listed<Commitment>>> FakeProcore::fetchCommitments(ProjectId project, CommitmentKind kind, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("commitments")))
+    if (const auto error = call(u"commitments"_s))
         co_return failed(*error);
     Listed<Commitment> found;
     for (const Commitment &commitment : std::as_const(commitments)) {
@@ -206,7 +207,7 @@ Task<Result<Listed<Commitment>>> FakeProcore::fetchCommitments(ProjectId project
 
 Task<Result<Currency>> FakeProcore::fetchDefaultCurrency(ProjectId, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("currency")))
+    if (const auto error = call(u"currency"_s))
         co_return failed(*error);
     co_return Result<Currency>(defaultCurrency);
 }
@@ -214,7 +215,7 @@ Task<Result<Currency>> FakeProcore::fetchDefaultCurrency(ProjectId, std::stop_to
 Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(
     ProjectId, CommitmentId commitment, Currency currency, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("lines")))
+    if (const auto error = call(u"lines"_s))
         co_return failed(*error);
     QList<PaymentLine> found = listsNothing ? QList<PaymentLine>() : linesOf(commitment);
     for (PaymentLine &line : found)
@@ -224,26 +225,25 @@ Task<Result<QList<PaymentLine>>> FakeProcore::fetchLines(
 
 Task<Result<PaymentLine>> FakeProcore::fetchLine(ProjectId, CommitmentId, LineId id, Currency, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("line")))
+    if (const auto error = call(u"line"_s))
         co_return failed(*error);
     for (const PaymentLine &line : std::as_const(lines)) {
         if (line.id == id)
             co_return Result<PaymentLine>(line);
     }
-    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+    co_return failed(refusal(ErrorKind::NotFound, 404, u"Not found"_s));
 }
 
 Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("create")))
+    if (const auto error = call(u"create"_s))
         co_return failed(*error);
-    writes.append(ArrivedWrite { QStringLiteral("create"), {}, {}, draft.originId, {} });
+    writes.append(ArrivedWrite { u"create"_s, {}, {}, draft.originId, {} });
     if (closedTabs.contains(draft.commitment))
-        co_return failed(
-            refusal(ErrorKind::Rejected, 422, QStringLiteral("Payments are not enabled on this commitment.")));
+        co_return failed(refusal(ErrorKind::Rejected, 422, u"Payments are not enabled on this commitment."_s));
     for (const PaymentLine &line : std::as_const(lines)) {
         if (keepsOriginUnique && !draft.originId.isEmpty() && line.originId == draft.originId)
-            co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Origin has already been taken")));
+            co_return failed(refusal(ErrorKind::Rejected, 422, u"Origin has already been taken"_s));
     }
     PaymentLine line;
     line.id = LineId(m_nextId++);
@@ -262,7 +262,7 @@ Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_tok
         storesDifferently(line);
     drafts.insert(line.id, draft);
     lines.append(line);
-    if (const auto lost = failsAfter ? failsAfter(QStringLiteral("create")) : std::nullopt)
+    if (const auto lost = failsAfter ? failsAfter(u"create"_s) : std::nullopt)
         co_return failed(*lost);
     co_return Result<PaymentLine>(line);
 }
@@ -270,9 +270,9 @@ Task<Result<PaymentLine>> FakeProcore::createLine(LineDraft draft, std::stop_tok
 Task<Result<PaymentLine>> FakeProcore::updateLine(
     ProjectId, CommitmentId, LineId id, LineChange change, Currency, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("update")))
+    if (const auto error = call(u"update"_s))
         co_return failed(*error);
-    writes.append(ArrivedWrite { QStringLiteral("update"), id, change, {}, {} });
+    writes.append(ArrivedWrite { u"update"_s, id, change, {}, {} });
     for (PaymentLine &line : lines) {
         if (line.id != id)
             continue;
@@ -285,13 +285,13 @@ Task<Result<PaymentLine>> FakeProcore::updateLine(
         if (refusesUnlock && change.originId && change.originId->isEmpty())
             co_return failed(refusal(ErrorKind::Rejected, 422, kLocked));
         if (refusesZero && change.amount && change.amount->isZero())
-            co_return failed(refusal(ErrorKind::Rejected, 422, QStringLiteral("Amount must be greater than 0")));
+            co_return failed(refusal(ErrorKind::Rejected, 422, u"Amount must be greater than 0"_s));
         apply(change, line);
-        if (const auto lost = failsAfter ? failsAfter(QStringLiteral("update")) : std::nullopt)
+        if (const auto lost = failsAfter ? failsAfter(u"update"_s) : std::nullopt)
             co_return failed(*lost);
         co_return Result<PaymentLine>(line);
     }
-    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+    co_return failed(refusal(ErrorKind::NotFound, 404, u"Not found"_s));
 }
 
 void FakeProcore::attach(PaymentLine &line, const QString &name, const QByteArray &content)
@@ -299,7 +299,7 @@ void FakeProcore::attach(PaymentLine &line, const QString &name, const QByteArra
     Attachment attachment;
     attachment.id = m_nextId++;
     attachment.fileName = name;
-    attachment.url = QStringLiteral("https://files.example/%1").arg(attachment.id);
+    attachment.url = u"https://files.example/%1"_s.arg(attachment.id);
     line.attachments.append(attachment);
     contents.insert(attachment.id, content);
 }
@@ -307,10 +307,10 @@ void FakeProcore::attach(PaymentLine &line, const QString &name, const QByteArra
 Task<Result<PaymentLine>> FakeProcore::attachFiles(
     ProjectId, CommitmentId, LineId id, QList<AttachmentFile> files, Currency, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("attach")))
+    if (const auto error = call(u"attach"_s))
         co_return failed(*error);
     ArrivedWrite arrived;
-    arrived.what = QStringLiteral("attach");
+    arrived.what = u"attach"_s;
     arrived.line = id;
     for (const AttachmentFile &file : std::as_const(files))
         arrived.files.append(file.fileName);
@@ -324,19 +324,19 @@ Task<Result<PaymentLine>> FakeProcore::attachFiles(
             line.attachments.clear();
         for (const AttachmentFile &file : std::as_const(files))
             attach(line, namesFiles ? namesFiles(file.fileName) : file.fileName, file.content);
-        if (const auto lost = failsAfter ? failsAfter(QStringLiteral("attach")) : std::nullopt)
+        if (const auto lost = failsAfter ? failsAfter(u"attach"_s) : std::nullopt)
             co_return failed(*lost);
         co_return Result<PaymentLine>(line);
     }
-    co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+    co_return failed(refusal(ErrorKind::NotFound, 404, u"Not found"_s));
 }
 
 Task<Result<QByteArray>> FakeProcore::fetchContent(Attachment attachment, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("content")))
+    if (const auto error = call(u"content"_s))
         co_return failed(*error);
     if (!contents.contains(attachment.id))
-        co_return failed(refusal(ErrorKind::NotFound, 404, QStringLiteral("Not found")));
+        co_return failed(refusal(ErrorKind::NotFound, 404, u"Not found"_s));
     co_return contents.value(attachment.id);
 }
 

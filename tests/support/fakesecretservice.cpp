@@ -18,9 +18,11 @@
 #include <QProcess>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kPrompt = QStringLiteral("/org/freedesktop/secrets/prompt/p1");
+const QString kPrompt = u"/org/freedesktop/secrets/prompt/p1"_s;
 
 class Service final : public QDBusVirtualObject {
 public:
@@ -50,7 +52,7 @@ public:
         else if (member == QLatin1String("GetAll"))
             connection.send(message.createReply(QVariantMap()));
         else
-            connection.send(message.createErrorReply(QDBusError::UnknownMethod, QStringLiteral("not here")));
+            connection.send(message.createErrorReply(QDBusError::UnknownMethod, u"not here"_s));
         return true;
     }
 
@@ -58,8 +60,7 @@ private:
     [[nodiscard]] QDBusMessage property(const QDBusMessage &message) const
     {
         if (m_mode == QLatin1String("no-keyring")) {
-            return message.createErrorReply(
-                QStringLiteral("org.freedesktop.Secret.Error.NoSuchObject"), QStringLiteral("no such object"));
+            return message.createErrorReply(u"org.freedesktop.Secret.Error.NoSuchObject"_s, u"no such object"_s);
         }
         return message.createReply(QVariant::fromValue(QDBusVariant(m_locked)));
     }
@@ -75,10 +76,10 @@ private:
     [[nodiscard]] static QDBusMessage openSession(const QDBusMessage &message)
     {
         if (message.arguments().value(0).toString() != QLatin1String("plain"))
-            return message.createErrorReply(QDBusError::NotSupported, QStringLiteral("plain only"));
+            return message.createErrorReply(QDBusError::NotSupported, u"plain only"_s);
         QVariantList answer;
         answer << QVariant::fromValue(QDBusVariant(QString()))
-               << QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/session/s1")));
+               << QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/session/s1"_s));
         return message.createReply(answer);
     }
 
@@ -88,7 +89,7 @@ private:
         m_locked = m_locked || (m_mode == QLatin1String("relock") && ++m_searches > 1);
         QList<QDBusObjectPath> locked;
         if (m_mode == QLatin1String("elsewhere"))
-            locked.append(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/old/1")));
+            locked.append(QDBusObjectPath(u"/org/freedesktop/secrets/collection/old/1"_s));
         QVariantList answer;
         answer << QVariant::fromValue(QList<QDBusObjectPath>()) << QVariant::fromValue(locked);
         return message.createReply(answer);
@@ -101,8 +102,8 @@ private:
             return;
         const bool dismissed = m_mode == QLatin1String("dismiss") || m_mode == QLatin1String("elsewhere");
         m_locked = m_mode == QLatin1String("dismiss");
-        QDBusMessage completed = QDBusMessage::createSignal(
-            kPrompt, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
+        QDBusMessage completed =
+            QDBusMessage::createSignal(kPrompt, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
         completed << dismissed << QVariant::fromValue(QDBusVariant(QString()));
         QTimer::singleShot(50, this, [completed, connection] { connection.send(completed); });
     }
@@ -122,8 +123,8 @@ int main(int argc, char **argv)
         return 64;
     Service service(words.takeFirst());
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.registerVirtualObject(QStringLiteral("/org/freedesktop/secrets"), &service, QDBusConnection::SubPath)
-        || !bus.registerService(QStringLiteral("org.freedesktop.secrets")))
+    if (!bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, &service, QDBusConnection::SubPath)
+        || !bus.registerService(u"org.freedesktop.secrets"_s))
         return 70;
     QProcess command;
     command.setProcessChannelMode(QProcess::ForwardedChannels);

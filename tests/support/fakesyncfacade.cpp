@@ -3,9 +3,11 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 void FakeSyncFacade::loadAll()
 {
-    m_calls << QStringLiteral("loadAll");
+    m_calls << u"loadAll"_s;
     tellAll();
 }
 
@@ -21,74 +23,74 @@ void FakeSyncFacade::tellAll()
 
 void FakeSyncFacade::startSync(SyncRequest request)
 {
-    m_calls << QStringLiteral("startSync");
+    m_calls << u"startSync"_s;
     requests << request;
 }
 
 void FakeSyncFacade::startPreview(SyncRequest request)
 {
-    m_calls << QStringLiteral("startPreview");
+    m_calls << u"startPreview"_s;
     requests << request;
 }
 
 void FakeSyncFacade::stop()
 {
-    m_calls << QStringLiteral("stop");
+    m_calls << u"stop"_s;
 }
 
 void FakeSyncFacade::saveSettings(ProfileSettings newSettings)
 {
-    m_calls << QStringLiteral("saveSettings");
+    m_calls << u"saveSettings"_s;
     saved << newSettings;
 }
 
 void FakeSyncFacade::connectService(Service service, QString clientId, QString clientSecret)
 {
-    m_calls << QStringLiteral("connectService");
+    m_calls << u"connectService"_s;
     connectCalls << ConnectCall { service, clientId, clientSecret };
 }
 
 void FakeSyncFacade::submitPastedCode(QString code)
 {
-    m_calls << QStringLiteral("submitPastedCode");
+    m_calls << u"submitPastedCode"_s;
     codes << code;
 }
 
 void FakeSyncFacade::cancelConnect()
 {
-    m_calls << QStringLiteral("cancelConnect");
+    m_calls << u"cancelConnect"_s;
 }
 
 void FakeSyncFacade::disconnectService(Service)
 {
-    m_calls << QStringLiteral("disconnectService");
+    m_calls << u"disconnectService"_s;
 }
 
 void FakeSyncFacade::loadChoices()
 {
-    m_calls << QStringLiteral("loadChoices");
+    m_calls << u"loadChoices"_s;
     Q_EMIT choicesLoaded(companies, organisations);
 }
 
 void FakeSyncFacade::loadEvents(PaymentId payment)
 {
-    m_calls << QStringLiteral("loadEvents");
+    m_calls << u"loadEvents"_s;
     Q_EMIT eventsLoaded(payment, {});
 }
 
 QUrl FakeSyncFacade::billUrl(const PaymentRow &row) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1/bill/%1").arg(row.record.payment.bill.toString()));
+    return QUrl(u"http://127.0.0.1/bill/%1"_s.arg(row.record.payment.bill.toString()));
 }
 
 QUrl FakeSyncFacade::paymentUrl(const PaymentRow &row) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1/line/%1").arg(row.record.line.toString()));
+    return QUrl(u"http://127.0.0.1/line/%1"_s.arg(row.record.line.toString()));
 }
 
 QUrl FakeSyncFacade::commitmentUrl(const PaymentRow &row) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1/commitment/%1").arg(row.record.placement.commitment.toString()));
+    return QUrl(u"http://127.0.0.1/commitment/%1"_s.arg(row.record.placement.commitment.toString()));
 }
 
 } // namespace tieout

@@ -3,6 +3,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -14,7 +16,7 @@ Money usd(const QString &text)
 
 Error brokenRow()
 {
-    Error error(ErrorKind::Malformed, QStringLiteral("/Payments/0/Amount: expected a number, got an object"));
+    Error error(ErrorKind::Malformed, u"/Payments/0/Amount: expected a number, got an object"_s);
     error.service = Service::Xero;
     return error;
 }
@@ -35,25 +37,24 @@ Account account(const QString &name, const QString &code, AccountKind kind)
 FakeXero::FakeXero()
     : now(instantFromMs(1'790'000'000'000))
 {
-    organisation.id = OrganisationId(QUuid::createUuidV5(QUuid(), QStringLiteral("organisation")));
-    organisation.name = QStringLiteral("Cascade Ridge Builders");
-    organisation.countryCode = QStringLiteral("US");
+    organisation.id = OrganisationId(QUuid::createUuidV5(QUuid(), u"organisation"_s));
+    organisation.name = u"Cascade Ridge Builders"_s;
+    organisation.countryCode = u"US"_s;
     organisation.baseCurrency = Currency::usd();
-    accounts = { account(QStringLiteral("Operating Checking"), QStringLiteral("1000"), AccountKind::Bank),
-        account(QStringLiteral("Company Card"), QStringLiteral("2100"), AccountKind::CreditCard),
-        account(QStringLiteral("PayPal"), {}, AccountKind::PayPal) };
+    accounts = { account(u"Operating Checking"_s, u"1000"_s, AccountKind::Bank),
+        account(u"Company Card"_s, u"2100"_s, AccountKind::CreditCard), account(u"PayPal"_s, {}, AccountKind::PayPal) };
 }
 
 Bill FakeXero::addBill(const QString &number, const QString &total)
 {
     Bill bill;
-    bill.id = BillId(QUuid::createUuidV5(QUuid(), QStringLiteral("bill %1").arg(number)));
+    bill.id = BillId(QUuid::createUuidV5(QUuid(), u"bill %1"_s.arg(number)));
     bill.number = number;
-    bill.vendorName = QStringLiteral("Cascade Drywall");
-    bill.status = QStringLiteral("AUTHORISED");
+    bill.vendorName = u"Cascade Drywall"_s;
+    bill.status = u"AUTHORISED"_s;
     bill.total = usd(total);
     bill.amountDue = bill.total;
-    bill.amountPaid = usd(QStringLiteral("0"));
+    bill.amountPaid = usd(u"0"_s);
     bill.date = QDate(2026, 11, 1);
     bill.updatedAt = now;
     bills.insert(bill.id, bill);
@@ -64,11 +65,11 @@ PaymentId FakeXero::pay(const Bill &bill, const QString &amount, const QString &
 {
     now += 10s;
     Payment payment;
-    payment.id = PaymentId(QUuid::createUuidV5(QUuid(), QStringLiteral("payment %1").arg(payments.size())));
+    payment.id = PaymentId(QUuid::createUuidV5(QUuid(), u"payment %1"_s.arg(payments.size())));
     payment.kind = PaymentKind::BillPayment;
-    payment.kindText = QStringLiteral("ACCPAYPAYMENT");
+    payment.kindText = u"ACCPAYPAYMENT"_s;
     payment.status = PaymentStatus::Authorised;
-    payment.statusText = QStringLiteral("AUTHORISED");
+    payment.statusText = u"AUTHORISED"_s;
     payment.bill = bill.id;
     payment.billNumber = bill.number;
     payment.vendorName = bill.vendorName;
@@ -111,7 +112,7 @@ void FakeXero::removeSilently(PaymentId payment)
 {
     const Instant stamp = bills.value(payments[payment].bill).updatedAt;
     payments[payment].status = PaymentStatus::Deleted;
-    payments[payment].statusText = QStringLiteral("DELETED");
+    payments[payment].statusText = u"DELETED"_s;
     recount(payments[payment].bill);
     bills[payments[payment].bill].updatedAt = stamp;
 }
@@ -120,7 +121,7 @@ void FakeXero::remove(PaymentId payment)
 {
     touch(payment, [](Payment &removed) {
         removed.status = PaymentStatus::Deleted;
-        removed.statusText = QStringLiteral("DELETED");
+        removed.statusText = u"DELETED"_s;
     });
     recount(payments[payment].bill);
 }
@@ -143,21 +144,21 @@ std::optional<Error> FakeXero::call(const QString &name)
 
 Task<Result<QList<Connection>>> FakeXero::fetchConnections(std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("connections")))
+    if (const auto error = call(u"connections"_s))
         co_return failed(*error);
-    co_return QList<Connection> { Connection { QStringLiteral("c1"), organisation.id, organisation.name } };
+    co_return QList<Connection> { Connection { u"c1"_s, organisation.id, organisation.name } };
 }
 
 Task<Result<Organisation>> FakeXero::fetchOrganisation(std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("organisation")))
+    if (const auto error = call(u"organisation"_s))
         co_return failed(*error);
     co_return Result<Organisation>(organisation);
 }
 
 Task<Result<QList<Account>>> FakeXero::fetchAccounts(std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("accounts")))
+    if (const auto error = call(u"accounts"_s))
         co_return failed(*error);
     co_return Result<QList<Account>>(accounts);
 }
@@ -165,7 +166,7 @@ Task<Result<QList<Account>>> FakeXero::fetchAccounts(std::stop_token)
 Task<Result<PaymentChanges>> FakeXero::fetchChanges(
     std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("payments")))
+    if (const auto error = call(u"payments"_s))
         co_return failed(*error);
     PaymentChanges changes;
     changes.serverTime = now;
@@ -185,18 +186,18 @@ Task<Result<PaymentChanges>> FakeXero::fetchChanges(
 
 Task<Result<Payment>> FakeXero::fetchPayment(PaymentId payment, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("payment")))
+    if (const auto error = call(u"payment"_s))
         co_return failed(*error);
     if (unreadable.contains(payment))
         co_return failed(brokenRow());
     if (unknown.contains(payment) || !payments.contains(payment))
-        co_return failed(Error(ErrorKind::NotFound, QStringLiteral("No such payment.")));
+        co_return failed(Error(ErrorKind::NotFound, u"No such payment."_s));
     co_return Result<Payment>(payments.value(payment));
 }
 
 Task<Result<QList<Payment>>> FakeXero::fetchStanding(PaymentLook look, std::stop_token)
 {
-    if (const auto error = call(look.removedOnly ? QStringLiteral("removed") : QStringLiteral("standing")))
+    if (const auto error = call(look.removedOnly ? u"removed"_s : u"standing"_s))
         co_return failed(*error);
     QList<Payment> found;
     for (const Payment &payment : std::as_const(payments)) {
@@ -208,7 +209,7 @@ Task<Result<QList<Payment>>> FakeXero::fetchStanding(PaymentLook look, std::stop
 
 Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("history")))
+    if (const auto error = call(u"history"_s))
         co_return failed(*error);
     if (brokenHistories.contains(payment))
         co_return failed(brokenHistories.value(payment));
@@ -220,7 +221,7 @@ Task<Result<PaymentHistory>> FakeXero::fetchHistory(PaymentId payment, std::stop
 
 Task<Result<Listed<Bill>>> FakeXero::fetchBills(QList<BillId> ids, std::stop_token)
 {
-    if (const auto error = call(QStringLiteral("bills")))
+    if (const auto error = call(u"bills"_s))
         co_return failed(*error);
     Listed<Bill> found;
     for (const BillId id : std::as_const(ids)) {

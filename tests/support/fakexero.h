@@ -9,13 +9,15 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 class FakeXero final : public PaymentSource {
 public:
     FakeXero();
 
     // What the bookkeeper does.
     Bill addBill(const QString &number, const QString &total);
-    PaymentId pay(const Bill &bill, const QString &amount, const QString &reference = QStringLiteral("10442"));
+    PaymentId pay(const Bill &bill, const QString &amount, const QString &reference = u"10442"_s);
     void remove(PaymentId payment);
     /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the
     /// same.

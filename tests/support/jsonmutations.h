@@ -11,6 +11,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 /// One field, and what became of it.
 struct JsonMutation {
     QString path; ///< RFC 6901
@@ -52,40 +54,40 @@ public:
 private:
     // What stands in the place of a field is marked, and the mark then replaced in the bytes: QJson cannot hold numbers
     // beyond a double, nor a thousand lists within each other.
-    static QString mark() { return QStringLiteral("@mutated@"); }
+    static QString mark() { return u"@mutated@"_s; }
 
     static QList<QPair<QString, QByteArray>> replacements(const QJsonValue &before)
     {
         QList<QPair<QString, QByteArray>> list {
-            { QStringLiteral("null"), "null" },
-            { QStringLiteral("empty text"), "\"\"" },
-            { QStringLiteral("text"), "\"unforeseen\"" },
-            { QStringLiteral("NaN as text"), "\"NaN\"" },
-            { QStringLiteral("Infinity as text"), "\"-Infinity\"" },
-            { QStringLiteral("a text with a NUL"), "\"a\\u0000b\"" },
-            { QStringLiteral("control and direction marks"), "\"\\u001b[2J\\u202eexe.cod\\u0007\"" },
-            { QStringLiteral("true"), "true" },
-            { QStringLiteral("an empty object"), "{}" },
-            { QStringLiteral("an empty list"), "[]" },
-            { QStringLiteral("a list in a list"), "[[1]]" },
-            { QStringLiteral("a negative number"), "-7" },
-            { QStringLiteral("10^18"), "1000000000000000000" },
-            { QStringLiteral("10^18 as text"), "\"1000000000000000000.00\"" },
-            { QStringLiteral("beyond 64 bits"), "18446744073709551616" },
-            { QStringLiteral("beyond a double"), "1e400" },
-            { QStringLiteral("an exponent"), "1.5e3" },
-            { QStringLiteral("three decimals"), "0.125" },
-            { QStringLiteral("a thousand lists"), QByteArray(1000, '[') + QByteArray(1000, ']') },
-            { QStringLiteral("a long text"), '"' + QByteArray(20000, 'x') + '"' },
-            { QStringLiteral("a lone surrogate"), "\"\\ud800\"" },
-            { QStringLiteral("year 0"), "\"0000-01-01T00:00:00Z\"" },
-            { QStringLiteral("year 9999"), "\"9999-12-31T23:59:59Z\"" },
-            { QStringLiteral("ms of year 30000"), "\"/Date(884541340800000+0000)/\"" },
+            { u"null"_s, "null" },
+            { u"empty text"_s, "\"\"" },
+            { u"text"_s, "\"unforeseen\"" },
+            { u"NaN as text"_s, "\"NaN\"" },
+            { u"Infinity as text"_s, "\"-Infinity\"" },
+            { u"a text with a NUL"_s, "\"a\\u0000b\"" },
+            { u"control and direction marks"_s, "\"\\u001b[2J\\u202eexe.cod\\u0007\"" },
+            { u"true"_s, "true" },
+            { u"an empty object"_s, "{}" },
+            { u"an empty list"_s, "[]" },
+            { u"a list in a list"_s, "[[1]]" },
+            { u"a negative number"_s, "-7" },
+            { u"10^18"_s, "1000000000000000000" },
+            { u"10^18 as text"_s, "\"1000000000000000000.00\"" },
+            { u"beyond 64 bits"_s, "18446744073709551616" },
+            { u"beyond a double"_s, "1e400" },
+            { u"an exponent"_s, "1.5e3" },
+            { u"three decimals"_s, "0.125" },
+            { u"a thousand lists"_s, QByteArray(1000, '[') + QByteArray(1000, ']') },
+            { u"a long text"_s, '"' + QByteArray(20000, 'x') + '"' },
+            { u"a lone surrogate"_s, "\"\\ud800\"" },
+            { u"year 0"_s, "\"0000-01-01T00:00:00Z\"" },
+            { u"year 9999"_s, "\"9999-12-31T23:59:59Z\"" },
+            { u"ms of year 30000"_s, "\"/Date(884541340800000+0000)/\"" },
         };
         if (before.isDouble())
-            list.append({ QStringLiteral("the number as text"), '"' + bytesOf(before) + '"' });
+            list.append({ u"the number as text"_s, '"' + bytesOf(before) + '"' });
         else if (before.isString())
-            list.append({ QStringLiteral("a number for the text"), "20260101" });
+            list.append({ u"a number for the text"_s, "20260101" });
         return list;
     }
 
@@ -116,8 +118,7 @@ private:
     void mutate(const QJsonValue &before, const QString &path)
     {
         const QStringList steps = path.mid(1).split(QLatin1Char('/'));
-        m_all.append(
-            JsonMutation { path, QStringLiteral("missing"), bytesOf(replaced(m_root, steps, QJsonValue::Undefined)) });
+        m_all.append(JsonMutation { path, u"missing"_s, bytesOf(replaced(m_root, steps, QJsonValue::Undefined)) });
         const QByteArray marked = bytesOf(replaced(m_root, steps, mark()));
         for (const auto &[what, content] : replacements(before)) {
             QByteArray body = marked;
@@ -196,7 +197,7 @@ private:
 /// Whether an error at `named` tells of a fault at `field`: the field, what it stands in, or what is missing in it.
 [[nodiscard]] inline bool tellsOf(const QString &named, const QString &field)
 {
-    const QString slash = QStringLiteral("/");
+    const QString slash = u"/"_s;
     return named == field || named == slash || field.startsWith(named + slash) || named.startsWith(field + slash);
 }
 

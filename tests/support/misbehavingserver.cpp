@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray reasonFor(int status)
@@ -128,7 +130,7 @@ MisbehavingServer::MisbehavingServer(Script script)
 
 QUrl MisbehavingServer::url(const QString &path) const
 {
-    QUrl url(QStringLiteral("http://127.0.0.1"));
+    QUrl url(u"http://127.0.0.1"_s);
     url.setPort(m_server->serverPort());
     url.setPath(path);
     return url;

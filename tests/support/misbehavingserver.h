@@ -15,6 +15,8 @@ class QTcpSocket;
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 /// One request as it arrived, whole.
 struct Arrival {
     QByteArray method;
@@ -58,7 +60,7 @@ public:
     /// Listens on a free port of 127.0.0.1. `script` decides for each arrival, which are numbered from 1.
     explicit MisbehavingServer(Script script);
 
-    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+    [[nodiscard]] QUrl url(const QString &path = u"/"_s) const;
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
     /// How many requests of this method arrived, each counted when its last byte had.
     [[nodiscard]] int count(const QByteArray &method) const;

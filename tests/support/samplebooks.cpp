@@ -5,6 +5,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const char *const kVendors[] { "Cascade Drywall", "Ironwood Steel Erectors", "Blue Heron Plumbing", "Summit Electric",
@@ -45,16 +47,16 @@ InvoiceRow sampleInvoice(int number)
     row.invoice.project = ProjectId(100 + kind % 4);
     row.invoice.commitment = CommitmentId(7000 + kind);
     row.invoice.vendorName = text(kVendors[kind]);
-    row.invoice.invoiceNumber = QStringLiteral("%1-%2").arg(1040 + kind).arg(number / 12 + 1, 2, 10, QLatin1Char('0'));
+    row.invoice.invoiceNumber = u"%1-%2"_s.arg(1040 + kind).arg(number / 12 + 1, 2, 10, QLatin1Char('0'));
     row.invoice.periodStart = QDate(2026, 1, 1).addMonths(number % 10);
     row.invoice.periodEnd = row.invoice.periodStart.addMonths(1).addDays(-1);
     row.invoice.billingDate = row.invoice.periodEnd;
     row.invoice.currency = Currency::usd();
     row.projectName = text(kProjects[kind % 4]);
-    row.commitmentNumber = QStringLiteral("SC-%1").arg(kind + 1, 3, 10, QLatin1Char('0'));
+    row.commitmentNumber = u"SC-%1"_s.arg(kind + 1, 3, 10, QLatin1Char('0'));
     row.commitmentTitle = text(kTitles[kind]);
     row.bill = BillId(guid(0xb1110000, number));
-    row.billNumber = number % 9 == 4 ? QStringLiteral("INV-%1").arg(2200 + number) : row.invoice.invoiceNumber;
+    row.billNumber = number % 9 == 4 ? u"INV-%1"_s.arg(2200 + number) : row.invoice.invoiceNumber;
     row.amount = Money::fromMinor(1250000 + qint64(number) * 317417 % 9870013, Currency::usd());
     row.paid = Money::fromMinor(0, Currency::usd());
     row.issued = Money::fromMinor(0, Currency::usd());
@@ -82,7 +84,7 @@ PaymentRow samplePayment(int number, const InvoiceRow &invoice, const Money &amo
     row.vendorName = invoice.invoice.vendorName;
     row.invoiceNumber = invoice.invoice.invoiceNumber;
     row.billNumber = invoice.billNumber;
-    row.accountName = QStringLiteral("Operating Checking");
+    row.accountName = u"Operating Checking"_s;
     return row;
 }
 
@@ -103,19 +105,19 @@ PaymentRow proved(PaymentRow row, qint64 paymentNumber)
 AppStatus sampleStatus()
 {
     AppStatus status;
-    status.profile = QStringLiteral("default");
+    status.profile = u"default"_s;
     status.isSetUp = true;
-    status.organisationName = QStringLiteral("Cascade Ridge Builders LLC");
-    status.companyName = QStringLiteral("Cascade Ridge Builders");
-    status.personName = QStringLiteral("Dana Whitfield");
+    status.organisationName = u"Cascade Ridge Builders LLC"_s;
+    status.companyName = u"Cascade Ridge Builders"_s;
+    status.personName = u"Dana Whitfield"_s;
     status.xero.isSignedIn = true;
     status.xero.accountName = status.organisationName;
-    status.xero.budgets = { { QStringLiteral("minute"), 58, 60, std::chrono::minutes(1), {} },
-        { QStringLiteral("day"), 4871, 5000, std::chrono::hours(24), today(14, 0) } };
+    status.xero.budgets = { { u"minute"_s, 58, 60, std::chrono::minutes(1), {} },
+        { u"day"_s, 4871, 5000, std::chrono::hours(24), today(14, 0) } };
     status.procore.isSignedIn = true;
-    status.procore.accountName = QStringLiteral("Cascade Ridge Builders, Dana Whitfield");
-    status.procore.budgets = { { QStringLiteral("spike"), 98, 100, std::chrono::seconds(10), {} },
-        { QStringLiteral("hour"), 3412, 3600, std::chrono::hours(1), today(14, 0) } };
+    status.procore.accountName = u"Cascade Ridge Builders, Dana Whitfield"_s;
+    status.procore.budgets = { { u"spike"_s, 98, 100, std::chrono::seconds(10), {} },
+        { u"hour"_s, 3412, 3600, std::chrono::hours(1), today(14, 0) } };
     status.maySync = { true, {} };
     status.mayChangeSettings = { true, {} };
     status.frequency = Frequency::Hourly;
@@ -133,9 +135,9 @@ ProfileSettings sampleSettings()
 {
     ProfileSettings settings;
     settings.organisation = OrganisationId(guid(0x04a00000, 1));
-    settings.organisationName = QStringLiteral("Cascade Ridge Builders LLC");
+    settings.organisationName = u"Cascade Ridge Builders LLC"_s;
     settings.company = CompanyId(4200);
-    settings.companyName = QStringLiteral("Cascade Ridge Builders");
+    settings.companyName = u"Cascade Ridge Builders"_s;
     settings.setUpAt = toInstant(QDateTime(QDate(2026, 10, 5), QTime(9, 30), Qt::UTC));
     settings.schedule.frequency = Frequency::Hourly;
     settings.schedule.timeZone = QByteArrayLiteral("America/Los_Angeles");
@@ -164,9 +166,8 @@ void fillSample(FakeSyncFacade &facade, int invoices)
     facade.settings = sampleSettings();
     facade.accounts = sampleAccounts();
     const Standing waiting { Reason::NotWrittenYet, {} };
-    const Standing refused { Reason::TabClosedOrRefused,
-        { QStringLiteral("Payments are not enabled for this commitment.") } };
-    const Standing noMethod { Reason::MethodNotChosen, { QStringLiteral("PayPal Business") } };
+    const Standing refused { Reason::TabClosedOrRefused, { u"Payments are not enabled for this commitment."_s } };
+    const Standing noMethod { Reason::MethodNotChosen, { u"PayPal Business"_s } };
     TieOut total;
     total.paidInXero = total.issuedInProcore = Money::fromMinor(0, Currency::usd());
     total.currency = Currency::usd();

@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class ScriptedChannel final {
 public:
     explicit ScriptedChannel(Service service, ErrorDialect dialect, int attempts = 1)
@@ -25,7 +27,7 @@ public:
             response.headers.insert(header.first, header.second);
         m_answers.append(Result<HttpResponse>(response));
     }
-    void fail(ErrorKind kind) { m_answers.append(failed(Error(kind, QStringLiteral("scripted")))); }
+    void fail(ErrorKind kind) { m_answers.append(failed(Error(kind, u"scripted"_s))); }
 
 private:
     QList<Result<HttpResponse>> m_answers;
@@ -40,7 +42,7 @@ private:
     [[nodiscard]] Result<HttpResponse> next()
     {
         if (m_answers.isEmpty())
-            return failed(Error(ErrorKind::Configuration, QStringLiteral("the script has no answer left")));
+            return failed(Error(ErrorKind::Configuration, u"the script has no answer left"_s));
         return m_answers.takeFirst();
     }
     [[nodiscard]] ApiChannelParts parts(Service service, ErrorDialect dialect)

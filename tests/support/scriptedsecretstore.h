@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 class ScriptedSecretStore final : public SecretStore {
 public:
     bool failReads = false;
@@ -21,21 +23,21 @@ public:
     [[nodiscard]] Task<Result<KeychainState>> state(std::stop_token) override { co_return KeychainState::Ready; }
     [[nodiscard]] Task<Result<std::optional<QByteArray>>> read(SecretKey key, std::stop_token stop) override
     {
-        events->append(QStringLiteral("read ") + key.what);
+        events->append(u"read "_s + key.what);
         if (failReads)
             co_return failed(keychainError(KeychainTrouble::Locked));
         co_return co_await m_memory.read(key, stop);
     }
     [[nodiscard]] Task<Done> write(SecretKey key, QByteArray value, std::stop_token stop) override
     {
-        events->append((failWrites ? QStringLiteral("fail to write ") : QStringLiteral("write ")) + key.what);
+        events->append((failWrites ? u"fail to write "_s : u"write "_s) + key.what);
         if (failWrites)
             co_return failed(keychainError(KeychainTrouble::Locked));
         co_return co_await m_memory.write(key, value, stop);
     }
     [[nodiscard]] Task<Done> remove(SecretKey key, std::stop_token stop) override
     {
-        events->append(QStringLiteral("remove ") + key.what);
+        events->append(u"remove "_s + key.what);
         if (failWrites)
             co_return failed(keychainError(KeychainTrouble::Locked));
         co_return co_await m_memory.remove(key, stop);

@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList g_log;
@@ -39,26 +41,26 @@ QString field(const QByteArray &form, const char *name)
 
 QString kindOf(const Done &done)
 {
-    return done ? QStringLiteral("done") : toString(done.error().kind);
+    return done ? u"done"_s : toString(done.error().kind);
 }
 
 SignInCase::SignInCase(Service which)
     : server([this](const Arrival &arrival, int) { return onArrival(arrival); })
 {
-    profile.profile = QStringLiteral("default");
+    profile.profile = u"default"_s;
     profile.service = which;
-    profile.authorizeUrl = server.url(QStringLiteral("/authorize"));
-    profile.tokenUrl = server.url(QStringLiteral("/token"));
-    profile.revocationUrl = server.url(QStringLiteral("/revoke"));
+    profile.authorizeUrl = server.url(u"/authorize"_s);
+    profile.tokenUrl = server.url(u"/token"_s);
+    profile.revocationUrl = server.url(u"/revoke"_s);
     ports = { freePort(), freePort() };
     for (const quint16 port : std::as_const(ports))
-        profile.redirectUris.append(QStringLiteral("http://localhost:%1/callback").arg(port));
+        profile.redirectUris.append(u"http://localhost:%1/callback"_s.arg(port));
     if (which == Service::Procore)
         profile.redirectUris.append(pasteCodeUri());
     else
-        profile.scopes = QStringLiteral("openid offline_access accounting.payments.read");
+        profile.scopes = u"openid offline_access accounting.payments.read"_s;
     profile.lockFolder = folder.path();
-    client = ClientCredentials(QStringLiteral("client-of-ours"), which == Service::Procore ? "client-s3cret" : "");
+    client = ClientCredentials(u"client-of-ours"_s, which == Service::Procore ? "client-s3cret" : "");
 }
 
 void SignInCase::prepare()
@@ -147,7 +149,7 @@ QByteArray SignInCase::stored()
 
 void startKeepingLog()
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("tieout.*=true"));
+    QLoggingCategory::setFilterRules(u"tieout.*=true"_s);
     g_before = qInstallMessageHandler(keepLine);
 }
 
@@ -166,8 +168,8 @@ void verifySilent(const SignInCase &signIn, const Done &done)
     QStringList texts = g_log;
     if (!done)
         texts << done.error().detail << done.error().operation << sentenceFor(done.error());
-    QStringList secrets { QStringLiteral("the-c0de"), QStringLiteral("the-acc3ss"), QStringLiteral("the-r3fresh"),
-        QStringLiteral("client-s3cret"), QStringLiteral("/callback?"), QStringLiteral("state=") };
+    QStringList secrets { u"the-c0de"_s, u"the-acc3ss"_s, u"the-r3fresh"_s, u"client-s3cret"_s, u"/callback?"_s,
+        u"state="_s };
     secrets << parameter(signIn.opened, "state") << field(signIn.tokenForms.value(0), "code_verifier");
     secrets.removeAll(QString());
     for (const QString &text : std::as_const(texts)) {

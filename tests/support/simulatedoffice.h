@@ -18,6 +18,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 class SimulatedOffice final {
 public:
     SimulatedOffice(VirtualTime *time, SimulatedServices *services)
@@ -85,7 +87,7 @@ private:
             , source(&xero, office.xeroEndpoints(), office.settings.organisation)
             , book(&procore, office.procoreEndpoints(), office.settings.company)
         {
-            auto opened = Ledger::open(office.folder.filePath(QStringLiteral("ledger.sqlite")), office.clock);
+            auto opened = Ledger::open(office.folder.filePath(u"ledger.sqlite"_s), office.clock);
             Q_ASSERT(opened);
             ledger = std::move(*opened);
             EngineParts parts;
@@ -93,8 +95,8 @@ private:
             parts.book = &book;
             parts.ledger = ledger.get();
             parts.clock = &office.clock;
-            parts.lockPath = office.folder.filePath(QStringLiteral("run.lock"));
-            parts.attachmentsFolder = office.folder.filePath(QStringLiteral("attachments"));
+            parts.lockPath = office.folder.filePath(u"run.lock"_s);
+            parts.attachmentsFolder = office.folder.filePath(u"attachments"_s);
             parts.xeroCalls = [this] { return xero.callCount(); };
             parts.procoreCalls = [this] { return procore.callCount(); };
             parts.xeroBudget = [this] { return xero.budget(); };
@@ -126,11 +128,10 @@ private:
     [[nodiscard]] OAuthProfile profileOf(Service service) const
     {
         OAuthProfile profile;
-        profile.profile = QStringLiteral("office");
+        profile.profile = u"office"_s;
         profile.service = service;
         const bool isXero = service == Service::Xero;
-        profile.tokenUrl = isXero ? QUrl(kXeroOrigin + QStringLiteral("/connect/token"))
-                                  : QUrl(kProcoreOrigin + QStringLiteral("/oauth/token"));
+        profile.tokenUrl = isXero ? QUrl(kXeroOrigin + u"/connect/token"_s) : QUrl(kProcoreOrigin + u"/oauth/token"_s);
         profile.authorizeUrl = profile.tokenUrl; // nobody signs in here
         profile.revocationUrl = profile.tokenUrl;
         profile.redirectUris = sandbox::registeredRedirectUris();
@@ -162,8 +163,8 @@ private:
     [[nodiscard]] static XeroEndpoints xeroEndpoints()
     {
         XeroEndpoints endpoints;
-        endpoints.apiUrl = QUrl(kXeroOrigin + QStringLiteral("/api.xro/2.0"));
-        endpoints.connectionsUrl = QUrl(kXeroOrigin + QStringLiteral("/connections"));
+        endpoints.apiUrl = QUrl(kXeroOrigin + u"/api.xro/2.0"_s);
+        endpoints.connectionsUrl = QUrl(kXeroOrigin + u"/connections"_s);
         return endpoints;
     }
     [[nodiscard]] static ProcoreEndpoints procoreEndpoints()

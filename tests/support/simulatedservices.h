@@ -17,8 +17,10 @@
 
 namespace tieout::test {
 
-inline const QString kXeroOrigin = QStringLiteral("http://127.0.0.1:7001");
-inline const QString kProcoreOrigin = QStringLiteral("http://127.0.0.1:7002");
+using namespace Qt::StringLiterals;
+
+inline const QString kXeroOrigin = u"http://127.0.0.1:7001"_s;
+inline const QString kProcoreOrigin = u"http://127.0.0.1:7002"_s;
 
 class SimulatedServices final {
 public:
@@ -30,16 +32,14 @@ public:
     {
         world.standStillAt(toMs(m_clock.now()));
         const QJsonArray scopes = QJsonArray::fromStringList(sandbox::xeroScopes().split(QLatin1Char(' ')));
-        xero.identity().load({ { QStringLiteral("consented"), scopes },
-            { QStringLiteral("refresh"),
-                QJsonObject { { QStringLiteral("rx"),
-                    QJsonObject { { QStringLiteral("scopes"), scopes },
-                        { QStringLiteral("authEventId"), QStringLiteral("e") },
-                        { QStringLiteral("expires"), toMs(m_clock.now() + std::chrono::hours(24 * 60)) } } } } } });
-        procore.identity().load({ { QStringLiteral("access"),
-                                      QJsonObject { { QStringLiteral("ap"),
-                                          QJsonObject { { QStringLiteral("refresh"), QStringLiteral("rp") } } } } },
-            { QStringLiteral("refresh"), QJsonObject { { QStringLiteral("rp"), QStringLiteral("ap") } } } });
+        xero.identity().load({ { u"consented"_s, scopes },
+            { u"refresh"_s,
+                QJsonObject { { u"rx"_s,
+                    QJsonObject { { u"scopes"_s, scopes }, { u"authEventId"_s, u"e"_s },
+                        { u"expires"_s, toMs(m_clock.now() + std::chrono::hours(24 * 60)) } } } } } });
+        procore.identity().load(
+            { { u"access"_s, QJsonObject { { u"ap"_s, QJsonObject { { u"refresh"_s, u"rp"_s } } } } },
+                { u"refresh"_s, QJsonObject { { u"rp"_s, u"ap"_s } } } });
     }
 
     /// One request as it arrives now.

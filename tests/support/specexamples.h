@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 struct SpecExample {
     QString service;
     QString method;
@@ -24,7 +26,7 @@ struct SpecExample {
 [[nodiscard]] inline QString folderOfDescriptions()
 {
     const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
-    return qEnvironmentVariable("TIEOUT_SPEC", source + QStringLiteral("/../shared/spec"));
+    return qEnvironmentVariable("TIEOUT_SPEC", source + u"/../shared/spec"_s);
 }
 
 class SpecExamples final {
@@ -35,7 +37,7 @@ public:
         const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
         const QString folder = folderOfDescriptions();
         if (!QDir(folder).exists()) {
-            const QString text = QStringLiteral("THE FOLDER OF DESCRIPTIONS IS MISSING, ITS EXAMPLES WERE NOT READ: ");
+            const QString text = u"THE FOLDER OF DESCRIPTIONS IS MISSING, ITS EXAMPLES WERE NOT READ: "_s;
             if (qEnvironmentVariable("CI") == QLatin1String("true"))
                 problem = text + folder;
             else
@@ -43,8 +45,7 @@ public:
             return;
         }
         QProcess python;
-        python.start(QStringLiteral("python3"),
-            { source + QStringLiteral("/tests/support/specexamples.py"), folder, m_folder.path() });
+        python.start(u"python3"_s, { source + u"/tests/support/specexamples.py"_s, folder, m_folder.path() });
         if (!python.waitForFinished(60000) || python.exitCode() != 0) {
             problem = QString::fromUtf8(python.readAllStandardError());
             return;
@@ -83,7 +84,7 @@ private:
     }
     void readIndex(const QString &service)
     {
-        const QStringList lines = QString::fromUtf8(contentOf(QStringLiteral("index.tsv"))).split(QLatin1Char('\n'));
+        const QStringList lines = QString::fromUtf8(contentOf(u"index.tsv"_s)).split(QLatin1Char('\n'));
         for (const QString &line : lines) {
             const QStringList columns = line.split(QLatin1Char('\t'));
             if (columns.size() == 5 && columns.at(0) == service)

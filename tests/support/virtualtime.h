@@ -14,6 +14,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 /// Whoever waits is woken in the order of due times, each once nothing else is left to do: every wait posts one event
 /// of low priority. Outlives its waiters.
 class VirtualTime final : public QObject {
@@ -59,8 +61,7 @@ private:
 /// A computer's clock; it may be wrong by `skew`.
 class VirtualClock final : public Clock {
 public:
-    explicit VirtualClock(
-        VirtualTime *time, Instant start = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value())
+    explicit VirtualClock(VirtualTime *time, Instant start = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value())
         : m_time(time)
         , m_start(start)
     {

@@ -8,6 +8,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 ShareDelegate::ShareDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_role(role)
@@ -31,7 +33,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = cell.palette;
     const QColor ink = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const int margin = 6;
-    const int numberWidth = cell.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + margin;
+    const int numberWidth = cell.fontMetrics.horizontalAdvance(u"100%"_s) + margin;
     QRect bar = cell.rect.adjusted(margin, 0, -numberWidth - margin, 0);
     const int height = std::max(4, cell.fontMetrics.height() / 3);
     bar = QRect(bar.x(), bar.center().y() - height / 2, std::max(8, bar.width()), height);
@@ -57,7 +59,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(option.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + 70);
+    size.setWidth(option.fontMetrics.horizontalAdvance(u"100%"_s) + 70);
     return size;
 }
 

@@ -26,6 +26,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 MainWindow::MainWindow(SyncFacade &facade, QWidget *parent)
     : MainWindow(facade, std::make_unique<DialogPrompts>(), parent)
 {
@@ -43,8 +45,8 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_company(new QLabel(this))
     , m_configure(new QPushButton(this))
     , m_tabs(new QTabBar(this))
-    , m_stateBanner(new Banner(QStringLiteral("stateBanner"), this))
-    , m_resultBanner(new Banner(QStringLiteral("resultBanner"), this))
+    , m_stateBanner(new Banner(u"stateBanner"_s, this))
+    , m_resultBanner(new Banner(u"resultBanner"_s, this))
     , m_strip(new TieOutStrip(this))
     , m_runBar(new RunBar(this))
     , m_invoicesPage(new InvoicesPage(facade, m_books, m_control, *m_prompts, this))
@@ -53,7 +55,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_stack(new QStackedWidget(this))
     , m_statusLine(new StatusLine(this))
 {
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tieout"));
     setWindowIcon(programIcon());
     build();
@@ -61,7 +63,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     wireActions();
     wireParts();
     resize(1280, 800);
-    restoreGeometry(windowstate::read(QStringLiteral("window")));
+    restoreGeometry(windowstate::read(u"window"_s));
     showCondition();
     showCommands();
     m_facade.loadAll();
@@ -78,15 +80,15 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::buildHeader()
 {
     auto *header = new QWidget(this);
-    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setObjectName(u"pageTitle"_s);
     m_title->setText(tr("ERP Integrations · Xero"));
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
     m_title->setFont(large);
-    m_company->setObjectName(QStringLiteral("companyName"));
+    m_company->setObjectName(u"companyName"_s);
     m_company->setTextFormat(Qt::PlainText);
-    m_configure->setObjectName(QStringLiteral("configureSettingsButton"));
+    m_configure->setObjectName(u"configureSettingsButton"_s);
     m_configure->setText(tr("&Configure Settings…"));
     m_configure->setIcon(symbolIcon(Symbol::Settings));
     m_configure->setToolTip(tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)"));
@@ -102,7 +104,7 @@ QWidget *MainWindow::buildHeader()
 
 void MainWindow::build()
 {
-    m_ribbon->setObjectName(QStringLiteral("demoRibbon"));
+    m_ribbon->setObjectName(u"demoRibbon"_s);
     m_ribbon->setText(tr("Demo company: everything here is made up, and nothing leaves this computer."));
     m_ribbon->setAlignment(Qt::AlignCenter);
     m_ribbon->setAutoFillBackground(true);
@@ -113,7 +115,7 @@ void MainWindow::build()
     ribbon.setColor(QPalette::WindowText, Qt::white);
     m_ribbon->setPalette(ribbon);
     m_ribbon->hide();
-    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->addTab(tr("Subcontractor Invoices"));
     m_tabs->setDrawBase(true);
@@ -260,7 +262,7 @@ void MainWindow::openSettings(SettingsTopic topic)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    windowstate::write(QStringLiteral("window"), saveGeometry());
+    windowstate::write(u"window"_s, saveGeometry());
     m_invoicesPage->rememberLayout();
     QMainWindow::closeEvent(event);
 }

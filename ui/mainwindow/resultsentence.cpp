@@ -7,6 +7,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -44,7 +46,7 @@ QString resultSentence(const RunReport &report)
     if (counts.waiting > 0)
         parts << counted(counts.waiting, QT_TRANSLATE_NOOP("tieout::RunResult", "1 still waiting"),
             QT_TRANSLATE_NOOP("tieout::RunResult", "%1 still waiting"));
-    QString sentence = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    QString sentence = parts.join(u", "_s) + QLatin1Char('.');
     if (report.run.outcome == RunOutcome::Stopped)
         sentence = tr("Stopped. %1 The next sync goes on from here.").arg(sentence);
     if (report.run.outcome == RunOutcome::Failed)

@@ -6,13 +6,14 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The widest window says most to an accountant: today's budget, then the hour's.
 const CallBudget *widest(const QList<CallBudget> &budgets)
 {
-    static const QStringList order { QStringLiteral("day"), QStringLiteral("hour"), QStringLiteral("minute"),
-        QStringLiteral("spike") };
+    static const QStringList order { u"day"_s, u"hour"_s, u"minute"_s, u"spike"_s };
     for (const QString &window : order) {
         for (const CallBudget &budget : budgets) {
             if (budget.window == window)
@@ -63,15 +64,14 @@ QString runsText(const AppStatus &status)
         parts << StatusLine::tr("next %1").arg(formats::moment(*status.nextRun));
     else if (status.isSetUp && status.frequency == Frequency::Never)
         parts << StatusLine::tr("next only when you start it");
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 QString callsText(const AppStatus &status)
 {
-    QStringList parts { budgetText(QStringLiteral("Xero"), status.xero.budgets),
-        budgetText(QStringLiteral("Procore"), status.procore.budgets) };
+    QStringList parts { budgetText(u"Xero"_s, status.xero.budgets), budgetText(u"Procore"_s, status.procore.budgets) };
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 StatusLine::StatusLine(QWidget *parent)
@@ -80,10 +80,10 @@ StatusLine::StatusLine(QWidget *parent)
     , m_runs(new ElidedLabel(this))
     , m_calls(new ElidedLabel(this))
 {
-    setObjectName(QStringLiteral("statusLine"));
-    m_selection->setObjectName(QStringLiteral("selectionSummary"));
-    m_runs->setObjectName(QStringLiteral("runsSummary"));
-    m_calls->setObjectName(QStringLiteral("callsSummary"));
+    setObjectName(u"statusLine"_s);
+    m_selection->setObjectName(u"selectionSummary"_s);
+    m_runs->setObjectName(u"runsSummary"_s);
+    m_calls->setObjectName(u"callsSummary"_s);
     for (QLabel *label : { m_selection, m_runs, m_calls })
         label->setContentsMargins(8, 2, 8, 2);
     addWidget(m_selection, 2);

@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isNumeric(int column)
@@ -28,14 +30,14 @@ QString commitmentText(const InvoiceRow &row)
 {
     if (row.commitmentTitle.isEmpty())
         return row.commitmentNumber;
-    return QStringLiteral("%1 · %2").arg(row.commitmentNumber, row.commitmentTitle);
+    return u"%1 · %2"_s.arg(row.commitmentNumber, row.commitmentTitle);
 }
 
 QString periodText(const InvoiceRow &row)
 {
     if (!row.invoice.periodStart.isValid() || !row.invoice.periodEnd.isValid())
         return formats::date(row.invoice.periodEnd);
-    return QStringLiteral("%1 – %2").arg(formats::date(row.invoice.periodStart), formats::date(row.invoice.periodEnd));
+    return u"%1 – %2"_s.arg(formats::date(row.invoice.periodStart), formats::date(row.invoice.periodEnd));
 }
 
 QVariant minorOf(const std::optional<Money> &money)
@@ -86,7 +88,7 @@ QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
     case InvoiceNumber:
         return row.invoice.invoiceNumber;
     case BillNumber:
-        return numbersDiffer(row) ? QStringLiteral("%1 ≠").arg(row.billNumber) : row.billNumber;
+        return numbersDiffer(row) ? u"%1 ≠"_s.arg(row.billNumber) : row.billNumber;
     case Period:
         return periodText(row);
     case BillingDate:
@@ -147,7 +149,7 @@ QString InvoiceTableModel::plain(const InvoiceRow &row, int column) const
     case BillNumber:
         return row.billNumber;
     case Period:
-        return QStringLiteral("%1/%2").arg(iso(row.invoice.periodStart), iso(row.invoice.periodEnd));
+        return u"%1/%2"_s.arg(iso(row.invoice.periodStart), iso(row.invoice.periodEnd));
     case BillingDate:
         return iso(row.invoice.billingDate);
     case Amount:

@@ -9,10 +9,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 AboutBox::AboutBox(QWidget *parent)
     : QDialog(parent)
 {
-    setObjectName(QStringLiteral("aboutBox"));
+    setObjectName(u"aboutBox"_s);
     setWindowTitle(tr("About Tieout"));
     auto *picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));

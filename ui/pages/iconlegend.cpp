@@ -10,10 +10,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 IconLegend::IconLegend(QWidget *parent)
     : QDialog(parent)
 {
-    setObjectName(QStringLiteral("iconLegend"));
+    setObjectName(u"iconLegend"_s);
     setWindowTitle(tr("What Do the Icons Mean?"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -30,8 +32,7 @@ IconLegend::IconLegend(QWidget *parent)
         QFont bold = name->font();
         bold.setBold(true);
         name->setFont(bold);
-        auto *meaning =
-            new QLabel(QStringLiteral("%1\n%2.").arg(stateMeaning(state, isVoided), stateShape(state, isVoided)), this);
+        auto *meaning = new QLabel(u"%1\n%2."_s.arg(stateMeaning(state, isVoided), stateShape(state, isVoided)), this);
         meaning->setWordWrap(true);
         meaning->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
         grid->addWidget(icon, row, 0, Qt::AlignTop);

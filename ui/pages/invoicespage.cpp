@@ -18,6 +18,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 InvoicesPage::InvoicesPage(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_books(books)
@@ -25,13 +27,13 @@ InvoicesPage::InvoicesPage(SyncFacade &facade, Books &books, SyncControl &contro
     , m_sync(new PrimaryButton(this))
     , m_reason(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_invoices(new DataTable(QStringLiteral("invoicesTable"), this))
+    , m_invoices(new DataTable(u"invoicesTable"_s, this))
     , m_payments(new PaymentsPane(facade, books, control, prompts, this))
     , m_filterPane(new FilterPane(this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
 {
-    setObjectName(QStringLiteral("invoicesPage"));
+    setObjectName(u"invoicesPage"_s);
     buildInvoices();
     build();
     wire();
@@ -47,11 +49,11 @@ InvoicesPage::~InvoicesPage()
 
 QLayout *InvoicesPage::buildCommands()
 {
-    m_sync->setObjectName(QStringLiteral("syncButton"));
-    m_reason->setObjectName(QStringLiteral("syncReason"));
+    m_sync->setObjectName(u"syncButton"_s);
+    m_reason->setObjectName(u"syncReason"_s);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
-    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Search vendor, invoice, bill, check, amount"));
     m_search->setAccessibleName(tr("Search vendor, invoice, bill, check number or amount"));
     m_search->setClearButtonEnabled(true);
@@ -103,8 +105,8 @@ void InvoicesPage::build()
     m_horizontal->setStretchFactor(0, 1);
     m_horizontal->setStretchFactor(1, 0);
     m_horizontal->setChildrenCollapsible(false);
-    m_vertical->restoreState(windowstate::read(QStringLiteral("split/invoices")));
-    m_horizontal->restoreState(windowstate::read(QStringLiteral("split/filter")));
+    m_vertical->restoreState(windowstate::read(u"split/invoices"_s));
+    m_horizontal->restoreState(windowstate::read(u"split/filter"_s));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 0, 4);
     layout->addWidget(m_horizontal);
@@ -221,7 +223,7 @@ QString InvoicesPage::selectionText() const
     QStringList parts { count == 1 ? tr("1 selected") : tr("%1 selected").arg(formats::count(count)) };
     for (const Money &total : sums)
         parts << formats::money(total);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 void InvoicesPage::resetLayout()
@@ -232,8 +234,8 @@ void InvoicesPage::resetLayout()
 
 void InvoicesPage::rememberLayout() const
 {
-    windowstate::write(QStringLiteral("split/invoices"), m_vertical->saveState());
-    windowstate::write(QStringLiteral("split/filter"), m_horizontal->saveState());
+    windowstate::write(u"split/invoices"_s, m_vertical->saveState());
+    windowstate::write(u"split/filter"_s, m_horizontal->saveState());
 }
 
 } // namespace tieout

@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
@@ -19,11 +21,11 @@ PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &contro
     , m_control(control)
     , m_prompts(prompts)
     , m_title(new QLabel(this))
-    , m_table(new DataTable(QStringLiteral("paymentsTable"), this))
+    , m_table(new DataTable(u"paymentsTable"_s, this))
     , m_details(new PaymentDetails(this))
 {
-    setObjectName(QStringLiteral("paymentsPane"));
-    m_title->setObjectName(QStringLiteral("paymentsTitle"));
+    setObjectName(u"paymentsPane"_s);
+    m_title->setObjectName(u"paymentsTitle"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -10,6 +10,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
@@ -17,10 +19,10 @@ StatePage::StatePage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_button(new PrimaryButton(this))
 {
-    setObjectName(QStringLiteral("statePage"));
-    m_title->setObjectName(QStringLiteral("stateTitle"));
-    m_text->setObjectName(QStringLiteral("stateText"));
-    m_button->setObjectName(QStringLiteral("stateButton"));
+    setObjectName(u"statePage"_s);
+    m_title->setObjectName(u"stateTitle"_s);
+    m_text->setObjectName(u"stateText"_s);
+    m_button->setObjectName(u"stateButton"_s);
     m_button->setDefault(true);
     m_picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     m_picture->setAlignment(Qt::AlignCenter);

@@ -7,10 +7,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(bool)> answer)
 {
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
-    box->setObjectName(QStringLiteral("question"));
+    box->setObjectName(u"question"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -8,14 +8,16 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 AdvancedPage::AdvancedPage(QWidget *parent)
     : SettingsPage(parent)
     , m_toolName(new QLineEdit(this))
     , m_otherEditions(new QCheckBox(tr("Allow organisations &outside the United States (unsupported)"), this))
 {
-    setObjectName(QStringLiteral("advancedPage"));
-    m_toolName->setObjectName(QStringLiteral("erpToolNameEdit"));
-    m_otherEditions->setObjectName(QStringLiteral("otherEditionsCheck"));
+    setObjectName(u"advancedPage"_s);
+    m_toolName->setObjectName(u"erpToolNameEdit"_s);
+    m_otherEditions->setObjectName(u"otherEditionsCheck"_s);
     auto *toolNote = new QLabel(tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
                                    "your level on that tool to know what you may do."),
         this);

@@ -7,10 +7,12 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 ChangesPage::ChangesPage(QWidget *parent)
     : SettingsPage(parent)
 {
-    setObjectName(QStringLiteral("changesPage"));
+    setObjectName(u"changesPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     auto *title = new QLabel(tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
@@ -23,11 +25,11 @@ ChangesPage::ChangesPage(QWidget *parent)
         QString meaning;
     };
     const Choice choices[] {
-        { VoidPolicy::Automatic, QStringLiteral("voidAutomatic"), tr("&Void the line automatically"),
+        { VoidPolicy::Automatic, u"voidAutomatic"_s, tr("&Void the line automatically"),
             tr("Its amount becomes 0.00 and its notes say when and what it was.") },
-        { VoidPolicy::AskMe, QStringLiteral("voidAsk"), tr("&Ask me"),
+        { VoidPolicy::AskMe, u"voidAsk"_s, tr("&Ask me"),
             tr("The payment needs a decision, and the line keeps its amount until you decide.") },
-        { VoidPolicy::LeaveUnchanged, QStringLiteral("voidLeave"), tr("&Leave the line unchanged and flag it"),
+        { VoidPolicy::LeaveUnchanged, u"voidLeave"_s, tr("&Leave the line unchanged and flag it"),
             tr("The two books differ by the amount until somebody acts in Procore.") },
     };
     for (const Choice &choice : choices) {

@@ -12,6 +12,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Makes an entry the current one; adds it when the list does not have it (yet).
@@ -38,7 +40,7 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
     , m_refresh(new QPushButton(tr("&Load Choices"), this))
     , m_note(new QLabel(this))
 {
-    setObjectName(QStringLiteral("connectionsPage"));
+    setObjectName(u"connectionsPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_procore);
@@ -57,10 +59,10 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
 QWidget *ConnectionsPage::buildChoices()
 {
     auto *box = new QGroupBox(tr("What belongs together"), this);
-    m_company->setObjectName(QStringLiteral("companyCombo"));
-    m_organisation->setObjectName(QStringLiteral("organisationCombo"));
-    m_refresh->setObjectName(QStringLiteral("loadChoicesButton"));
-    m_note->setObjectName(QStringLiteral("choicesNote"));
+    m_company->setObjectName(u"companyCombo"_s);
+    m_organisation->setObjectName(u"organisationCombo"_s);
+    m_refresh->setObjectName(u"loadChoicesButton"_s);
+    m_note->setObjectName(u"choicesNote"_s);
     m_note->setWordWrap(true);
     for (QComboBox *combo : { m_company, m_organisation }) {
         combo->setPlaceholderText(tr("Choose…"));
@@ -163,7 +165,7 @@ void ConnectionsPage::showChoices()
 
 void ConnectionsPage::askToDisconnect(Service service)
 {
-    const QString name = service == Service::Xero ? QStringLiteral("Xero") : QStringLiteral("Procore");
+    const QString name = service == Service::Xero ? u"Xero"_s : u"Procore"_s;
     const Question question { tr("Disconnect %1?").arg(name),
         tr("Syncs stop until you connect %1 again. What was synced stays as it is.").arg(name), tr("Disconnect") };
     m_prompts.ask(this, question, [this, service](bool isYes) {

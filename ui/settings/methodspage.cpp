@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString kindText(AccountKind kind)
@@ -43,7 +45,7 @@ MethodsPage::MethodsPage(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_empty(new QLabel(tr("The accounts of the organisation appear here after the first sync with Xero."), this))
 {
-    setObjectName(QStringLiteral("methodsPage"));
+    setObjectName(u"methodsPage"_s);
     auto *intro = new QLabel(tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
                                 "follows the account that the payment was made from."),
         this);
@@ -76,7 +78,7 @@ void MethodsPage::addAccount(int row, const Account &account)
     auto *name = new QLabel(account.isArchived ? tr("%1 (archived)").arg(account.name) : account.name, this);
     name->setTextFormat(Qt::PlainText);
     auto *combo = new QComboBox(this);
-    combo->setObjectName(QStringLiteral("method-%1").arg(id));
+    combo->setObjectName(u"method-%1"_s.arg(id));
     combo->setAccessibleName(tr("Payment method of %1").arg(account.name));
     combo->addItem(defaultText(account), QString());
     for (const PaymentMethod method : { PaymentMethod::Check, PaymentMethod::CreditCard, PaymentMethod::Electronic })

@@ -14,6 +14,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 SchedulePage::SchedulePage(QWidget *parent)
     : SettingsPage(parent)
     , m_frequency(new QComboBox(this))
@@ -25,7 +27,7 @@ SchedulePage::SchedulePage(QWidget *parent)
     , m_next(new QLabel(this))
     , m_explanation(new QLabel(this))
 {
-    setObjectName(QStringLiteral("schedulePage"));
+    setObjectName(u"schedulePage"_s);
     build();
     const auto tell = [this] {
         if (m_isLoading)
@@ -42,17 +44,17 @@ SchedulePage::SchedulePage(QWidget *parent)
 
 void SchedulePage::build()
 {
-    m_frequency->setObjectName(QStringLiteral("frequencyCombo"));
+    m_frequency->setObjectName(u"frequencyCombo"_s);
     m_frequency->setPlaceholderText(tr("Choose…"));
     for (const Frequency frequency :
         { Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily, Frequency::Never })
         m_frequency->addItem(formats::frequency(frequency), int(frequency));
-    m_time->setObjectName(QStringLiteral("timeOfDayEdit"));
-    m_timeNote->setObjectName(QStringLiteral("timeNote"));
+    m_time->setObjectName(u"timeOfDayEdit"_s);
+    m_timeNote->setObjectName(u"timeNote"_s);
     m_timeNote->setWordWrap(true);
-    m_workingDays->setObjectName(QStringLiteral("workingDaysCheck"));
-    m_catchUp->setObjectName(QStringLiteral("catchUpCheck"));
-    m_zone->setObjectName(QStringLiteral("zoneCombo"));
+    m_workingDays->setObjectName(u"workingDaysCheck"_s);
+    m_catchUp->setObjectName(u"catchUpCheck"_s);
+    m_zone->setObjectName(u"zoneCombo"_s);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())), QByteArray());
@@ -62,12 +64,12 @@ void SchedulePage::build()
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setMinimumContentsLength(28);
-    m_next->setObjectName(QStringLiteral("nextSyncLabel"));
+    m_next->setObjectName(u"nextSyncLabel"_s);
     m_next->setWordWrap(true);
     QFont bold = m_next->font();
     bold.setBold(true);
     m_next->setFont(bold);
-    m_explanation->setObjectName(QStringLiteral("scheduleExplanation"));
+    m_explanation->setObjectName(u"scheduleExplanation"_s);
     m_explanation->setWordWrap(true);
 
     auto *time = new QHBoxLayout;

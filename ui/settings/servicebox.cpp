@@ -11,8 +11,10 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
-    : QGroupBox(service == Service::Xero ? QStringLiteral("Xero") : QStringLiteral("Procore"), parent)
+    : QGroupBox(service == Service::Xero ? u"Xero"_s : u"Procore"_s, parent)
     , m_service(service)
     , m_facade(facade)
     , m_icon(new QLabel(this))
@@ -55,16 +57,16 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
 
 void ServiceBox::build()
 {
-    const QString name = m_service == Service::Xero ? QStringLiteral("xero") : QStringLiteral("procore");
-    setObjectName(name + QStringLiteral("Box"));
-    m_state->setObjectName(name + QStringLiteral("State"));
-    m_clientId->setObjectName(name + QStringLiteral("ClientId"));
-    m_clientSecret->setObjectName(name + QStringLiteral("ClientSecret"));
-    m_connect->setObjectName(name + QStringLiteral("Connect"));
-    m_disconnect->setObjectName(name + QStringLiteral("Disconnect"));
-    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
-    m_code->setObjectName(name + QStringLiteral("Code"));
-    m_submit->setObjectName(name + QStringLiteral("Submit"));
+    const QString name = m_service == Service::Xero ? u"xero"_s : u"procore"_s;
+    setObjectName(name + u"Box"_s);
+    m_state->setObjectName(name + u"State"_s);
+    m_clientId->setObjectName(name + u"ClientId"_s);
+    m_clientSecret->setObjectName(name + u"ClientSecret"_s);
+    m_connect->setObjectName(name + u"Connect"_s);
+    m_disconnect->setObjectName(name + u"Disconnect"_s);
+    m_cancel->setObjectName(name + u"Cancel"_s);
+    m_code->setObjectName(name + u"Code"_s);
+    m_submit->setObjectName(name + u"Submit"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_clientSecret->setEchoMode(QLineEdit::Password);
@@ -112,7 +114,7 @@ void ServiceBox::setStatus(const ServiceStatus &status)
         ? (status.accountName.isEmpty() ? tr("Connected") : tr("Connected: %1").arg(status.accountName))
         : tr("Not connected");
     if (!status.problem.isEmpty())
-        text += QStringLiteral(". ") + status.problem;
+        text += u". "_s + status.problem;
     m_state->setText(text);
     showButtons();
 }

@@ -19,6 +19,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_facade(facade)
@@ -26,15 +28,15 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     , m_schedule(new SchedulePage)
     , m_methods(new MethodsPage)
     , m_connections(new ConnectionsPage(facade, prompts))
-    , m_reason(new Banner(QStringLiteral("settingsReason"), this))
-    , m_problem(new Banner(QStringLiteral("settingsProblem"), this))
+    , m_reason(new Banner(u"settingsReason"_s, this))
+    , m_problem(new Banner(u"settingsProblem"_s, this))
     , m_topics(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {
-    setObjectName(QStringLiteral("settingsDialog"));
+    setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Configure Settings"));
-    m_topics->setObjectName(QStringLiteral("settingsTopics"));
+    m_topics->setObjectName(u"settingsTopics"_s);
     m_topics->setAccessibleName(tr("Topics"));
     m_reason->setClosable(false);
     // In the order of SettingsTopic.
@@ -89,9 +91,9 @@ void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 
 void SettingsDialog::buildButtons()
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("settingsOk"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("settingsCancel"));
-    m_buttons->button(QDialogButtonBox::Apply)->setObjectName(QStringLiteral("settingsApply"));
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"settingsOk"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"settingsCancel"_s);
+    m_buttons->button(QDialogButtonBox::Apply)->setObjectName(u"settingsApply"_s);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save([this] { accept(); }); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { save([] {}); });

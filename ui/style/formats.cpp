@@ -7,6 +7,8 @@
 
 namespace tieout::formats {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -51,7 +53,7 @@ QString shortTime(const QDateTime &moment)
 QString amount(const Money &money)
 {
     const QString digits = digitsOf(money);
-    return money.isNegative() ? QStringLiteral("(%1)").arg(digits) : digits;
+    return money.isNegative() ? u"(%1)"_s.arg(digits) : digits;
 }
 
 QString money(const Money &money)
@@ -61,8 +63,8 @@ QString money(const Money &money)
     if (code == QLatin1String("USD"))
         text.prepend(QLatin1Char('$'));
     else if (!code.isEmpty())
-        text = QStringLiteral("%1\u00a0%2").arg(code, text);
-    return money.isNegative() ? QStringLiteral("(%1)").arg(text) : text;
+        text = u"%1\u00a0%2"_s.arg(code, text);
+    return money.isNegative() ? u"(%1)"_s.arg(text) : text;
 }
 
 QString cellAmount(const Money &money)
@@ -82,7 +84,7 @@ QString moment(Instant instant)
     const QDateTime now = toDateTime(SystemClock().now()).toLocalTime();
     if (local.date() == now.date())
         return shortTime(local);
-    return QStringLiteral("%1 %2").arg(date(local.date()), shortTime(local));
+    return u"%1 %2"_s.arg(date(local.date()), shortTime(local));
 }
 
 QString momentIn(Instant instant, const QByteArray &zone)
@@ -91,8 +93,8 @@ QString momentIn(Instant instant, const QByteArray &zone)
     if (zone.isEmpty() || !timeZone.isValid())
         return moment(instant);
     const QDateTime there = toDateTime(instant).toTimeZone(timeZone);
-    return QStringLiteral("%1 %2 %3")
-        .arg(QLocale().toString(there.date(), QLocale::LongFormat), shortTime(there), there.timeZoneAbbreviation());
+    return u"%1 %2 %3"_s.arg(
+        QLocale().toString(there.date(), QLocale::LongFormat), shortTime(there), there.timeZoneAbbreviation());
 }
 
 QString count(qint64 number)

@@ -15,25 +15,27 @@ static void loadResources()
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString fileOf(Symbol symbol)
 {
     switch (symbol) {
     case Symbol::Sync:
-        return QStringLiteral("sync");
+        return u"sync"_s;
     case Symbol::Stop:
-        return QStringLiteral("stop");
+        return u"stop"_s;
     case Symbol::Settings:
-        return QStringLiteral("settings");
+        return u"settings"_s;
     case Symbol::Search:
-        return QStringLiteral("search");
+        return u"search"_s;
     case Symbol::OpenOutside:
-        return QStringLiteral("open");
+        return u"open"_s;
     case Symbol::Copy:
-        return QStringLiteral("copy");
+        return u"copy"_s;
     case Symbol::Retry:
-        return QStringLiteral("retry");
+        return u"retry"_s;
     }
     return {};
 }
@@ -41,7 +43,7 @@ QString fileOf(Symbol symbol)
 QByteArray readIcon(const QString &name)
 {
     loadResources();
-    QFile file(QStringLiteral(":/tieout/icons/%1.svg").arg(name));
+    QFile file(u":/tieout/icons/%1.svg"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -101,7 +103,7 @@ QIcon symbolIcon(Symbol symbol, const QColor &colour)
 
 QIcon programIcon()
 {
-    return QIcon(new SymbolEngine(readIcon(QStringLiteral("tieout")), QPalette::WindowText, {}));
+    return QIcon(new SymbolEngine(readIcon(u"tieout"_s), QPalette::WindowText, {}));
 }
 
 } // namespace tieout

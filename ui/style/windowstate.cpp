@@ -6,6 +6,8 @@
 
 namespace tieout::windowstate {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Beside the ledger where TIEOUT_HOME moves it, else at the platform's place for settings.
@@ -13,8 +15,8 @@ QSettings store()
 {
     const QString home = qEnvironmentVariable("TIEOUT_HOME");
     if (!home.isEmpty())
-        return QSettings(QDir(home).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tieout"), QStringLiteral("window"));
+        return QSettings(QDir(home).filePath(u"window.ini"_s), QSettings::IniFormat);
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"tieout"_s, u"window"_s);
 }
 
 } // namespace

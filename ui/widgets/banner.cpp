@@ -15,6 +15,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 Banner::Banner(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
@@ -23,11 +25,11 @@ Banner::Banner(const QString &name, QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(name);
-    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setObjectName(name + u"Text"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_button->setObjectName(name + QStringLiteral("Button"));
-    m_close->setObjectName(name + QStringLiteral("Close"));
+    m_button->setObjectName(name + u"Button"_s);
+    m_close->setObjectName(name + u"Close"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setToolTip(tr("Put this message away"));

@@ -17,6 +17,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Room beside the words of cells and titles, so that a right-aligned column does not touch the next one.
@@ -106,7 +108,7 @@ void DataTable::applyDefaults()
 void DataTable::restoreLayout()
 {
     applyDefaults();
-    const QByteArray state = windowstate::read(QStringLiteral("table/") + objectName());
+    const QByteArray state = windowstate::read(u"table/"_s + objectName());
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
     m_isRestored = true;
@@ -124,7 +126,7 @@ void DataTable::resetLayout()
 void DataTable::rememberLayout() const
 {
     if (m_isRestored)
-        windowstate::write(QStringLiteral("table/") + objectName(), horizontalHeader()->saveState());
+        windowstate::write(u"table/"_s + objectName(), horizontalHeader()->saveState());
 }
 
 QList<int> DataTable::visibleColumns() const

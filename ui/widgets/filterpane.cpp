@@ -12,27 +12,28 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 FilterPane::FilterPane(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
     , m_clear(new QPushButton(tr("S&how All"), this))
 {
-    setObjectName(QStringLiteral("filterPane"));
+    setObjectName(u"filterPane"_s);
     setAccessibleName(tr("Filter Invoices By"));
     auto *title = new QLabel(tr("Filter Invoices By"), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_clear->setObjectName(QStringLiteral("clearFilterButton"));
+    m_clear->setObjectName(u"clearFilterButton"_s);
     m_clear->setToolTip(tr("Clears filter and search (Esc)"));
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
-    add(InvoiceFilterKind::Synced, tr("Synced"), QStringLiteral("filterSynced"), statusIcon(PaymentState::Synced));
-    add(InvoiceFilterKind::NeedsYou, tr("Needs you"), QStringLiteral("filterNeedsYou"),
-        statusIcon(PaymentState::Attention));
-    add(InvoiceFilterKind::Waiting, tr("Waiting"), QStringLiteral("filterWaiting"), statusIcon(PaymentState::Waiting));
-    add(InvoiceFilterKind::Difference, tr("With a difference"), QStringLiteral("filterDifference"), {});
-    add(InvoiceFilterKind::All, tr("All"), QStringLiteral("filterAll"), {});
+    add(InvoiceFilterKind::Synced, tr("Synced"), u"filterSynced"_s, statusIcon(PaymentState::Synced));
+    add(InvoiceFilterKind::NeedsYou, tr("Needs you"), u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
+    add(InvoiceFilterKind::Waiting, tr("Waiting"), u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
+    add(InvoiceFilterKind::Difference, tr("With a difference"), u"filterDifference"_s, {});
+    add(InvoiceFilterKind::All, tr("All"), u"filterAll"_s, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
@@ -51,9 +52,9 @@ void FilterPane::add(InvoiceFilterKind kind, const QString &title, const QString
     button->setObjectName(name);
     button->setIcon(icon);
     auto *count = new QLabel(this);
-    count->setObjectName(name + QStringLiteral("Count"));
+    count->setObjectName(name + u"Count"_s);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0,000")));
+    count->setMinimumWidth(fontMetrics().horizontalAdvance(u"0,000"_s));
     const int row = m_grid->rowCount();
     m_grid->addWidget(button, row, 0);
     m_grid->addWidget(count, row, 1);

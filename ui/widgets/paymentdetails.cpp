@@ -14,6 +14,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString factsOf(const PaymentRow &row)
@@ -33,7 +35,7 @@ QString factsOf(const PaymentRow &row)
                      .arg(formats::method(row.record.issued->method));
     if (row.billHasTax)
         facts << PaymentDetails::tr("the bill contains tax");
-    return facts.join(QStringLiteral(" · "));
+    return facts.join(u" · "_s);
 }
 
 } // namespace
@@ -47,13 +49,13 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     , m_reason(new QLabel(this))
     , m_buttonRow(new QWidget(this))
 {
-    setObjectName(QStringLiteral("paymentDetails"));
+    setObjectName(u"paymentDetails"_s);
     setAccessibleName(tr("Selected payment"));
     setFrameShape(QFrame::StyledPanel);
-    m_sentence->setObjectName(QStringLiteral("detailsSentence"));
-    m_nextStep->setObjectName(QStringLiteral("detailsNextStep"));
-    m_facts->setObjectName(QStringLiteral("detailsFacts"));
-    m_reason->setObjectName(QStringLiteral("detailsReason"));
+    m_sentence->setObjectName(u"detailsSentence"_s);
+    m_nextStep->setObjectName(u"detailsNextStep"_s);
+    m_facts->setObjectName(u"detailsFacts"_s);
+    m_reason->setObjectName(u"detailsReason"_s);
     QFont bold = m_sentence->font();
     bold.setBold(true);
     m_sentence->setFont(bold);
@@ -67,16 +69,15 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     buttons->setContentsMargins(0, 4, 0, 0);
     buttons->setSpacing(8);
     QPushButton *procore =
-        addButton(QStringLiteral("openProcoreButton"), tr("Open in &Procore"), &PaymentDetails::openProcoreWanted);
-    QPushButton *xero =
-        addButton(QStringLiteral("openXeroButton"), tr("Open in &Xero"), &PaymentDetails::openXeroWanted);
+        addButton(u"openProcoreButton"_s, tr("Open in &Procore"), &PaymentDetails::openProcoreWanted);
+    QPushButton *xero = addButton(u"openXeroButton"_s, tr("Open in &Xero"), &PaymentDetails::openXeroWanted);
     procore->setIcon(symbolIcon(Symbol::OpenOutside));
     xero->setIcon(symbolIcon(Symbol::OpenOutside));
-    m_retry = addButton(QStringLiteral("retryButton"), tr("Re&try"), &PaymentDetails::retryWanted);
+    m_retry = addButton(u"retryButton"_s, tr("Re&try"), &PaymentDetails::retryWanted);
     m_retry->setIcon(symbolIcon(Symbol::Retry));
-    m_configure = addButton(QStringLiteral("configureButton"), tr("C&onfigure…"), &PaymentDetails::configureWanted);
+    m_configure = addButton(u"configureButton"_s, tr("C&onfigure…"), &PaymentDetails::configureWanted);
     m_configure->setIcon(symbolIcon(Symbol::Settings));
-    addButton(QStringLiteral("copyAnswerButton"), tr("Cop&y Answer"), &PaymentDetails::copyAnswerWanted)
+    addButton(u"copyAnswerButton"_s, tr("Cop&y Answer"), &PaymentDetails::copyAnswerWanted)
         ->setIcon(symbolIcon(Symbol::Copy));
     buttons->addStretch();
 

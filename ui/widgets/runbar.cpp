@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString sentenceFor(const SyncProgress &progress)
@@ -42,12 +44,12 @@ RunBar::RunBar(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_sentence(new QLabel(this))
 {
-    setObjectName(QStringLiteral("runBar"));
-    m_bar->setObjectName(QStringLiteral("runProgress"));
+    setObjectName(u"runBar"_s);
+    m_bar->setObjectName(u"runProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the sync"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(std::max(10, fontMetrics().height() / 2));
-    m_sentence->setObjectName(QStringLiteral("runSentence"));
+    m_sentence->setObjectName(u"runSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 4);

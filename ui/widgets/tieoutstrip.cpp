@@ -11,6 +11,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a tool button leaves free around its words: headings and plain figures stand in line with the buttons.
@@ -22,7 +24,7 @@ TieOutStrip::TieOutStrip(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
-    setObjectName(QStringLiteral("tieOutStrip"));
+    setObjectName(u"tieOutStrip"_s);
     setAccessibleName(tr("Do the books tie out?"));
     m_grid->setContentsMargins(12 - kInset, 8, 12, 8);
     m_grid->setHorizontalSpacing(24);
@@ -63,9 +65,8 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
         label->setIndent(kInset);
         figure = label;
     }
-    static const QStringList names { QStringLiteral("paid"), QStringLiteral("issued"), QStringLiteral("difference"),
-        QStringLiteral("needsYou"), QStringLiteral("waiting") };
-    figure->setObjectName(QStringLiteral("%1Figure%2").arg(names.value(column)).arg(row));
+    static const QStringList names { u"paid"_s, u"issued"_s, u"difference"_s, u"needsYou"_s, u"waiting"_s };
+    figure->setObjectName(u"%1Figure%2"_s.arg(names.value(column)).arg(row));
     figure->setAccessibleName(tr("%1: %2", "figure: value").arg(title, text));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);

@@ -13,30 +13,29 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kPrefix = QStringLiteral("/control");
+const QString kPrefix = u"/control"_s;
 
 Response describeLog(const Request &request, SandboxServer &server)
 {
-    const QString limit = request.parameter(QStringLiteral("limit"));
-    const QJsonArray entries =
-        server.log().entries(request.parameter(QStringLiteral("service")), request.parameter(QStringLiteral("method")),
-            request.parameter(QStringLiteral("path")), request.parameter(QStringLiteral("since")).toULongLong(),
-            limit.isNull() ? std::numeric_limits<qsizetype>::max() : limit.toLongLong());
-    return controlJson({ { QStringLiteral("entries"), entries } });
+    const QString limit = request.parameter(u"limit"_s);
+    const QJsonArray entries = server.log().entries(request.parameter(u"service"_s), request.parameter(u"method"_s),
+        request.parameter(u"path"_s), request.parameter(u"since"_s).toULongLong(),
+        limit.isNull() ? std::numeric_limits<qsizetype>::max() : limit.toLongLong());
+    return controlJson({ { u"entries"_s, entries } });
 }
 
 Response describeCalls()
 {
-    const QJsonArray calls { QStringLiteral("GET /control/state"),
-        QStringLiteral("GET /control/log?service=&method=&path=REGEX&since=N&limit=N"),
-        QStringLiteral("GET /control/arrivals"), QStringLiteral("GET /control/calls"),
-        QStringLiteral("DELETE /control/log"), QStringLiteral("GET|POST|DELETE /control/faults"),
-        QStringLiteral("GET|POST /control/clock"), QStringLiteral("GET|POST /control/knobs"),
-        QStringLiteral("GET|POST /control/limits"), QStringLiteral("POST /control/tokens"),
-        QStringLiteral("POST /control/reset"), QStringLiteral("POST /control {\"verb\": NAME, ...}") };
-    return controlJson({ { QStringLiteral("calls"), calls } });
+    const QJsonArray calls { u"GET /control/state"_s, u"GET /control/log?service=&method=&path=REGEX&since=N&limit=N"_s,
+        u"GET /control/arrivals"_s, u"GET /control/calls"_s, u"DELETE /control/log"_s,
+        u"GET|POST|DELETE /control/faults"_s, u"GET|POST /control/clock"_s, u"GET|POST /control/knobs"_s,
+        u"GET|POST /control/limits"_s, u"POST /control/tokens"_s, u"POST /control/reset"_s,
+        u"POST /control {\"verb\": NAME, ...}"_s };
+    return controlJson({ { u"calls"_s, calls } });
 }
 
 Response answerGet(const QString &what, const Request &request, SandboxServer &server)
@@ -59,7 +58,7 @@ Response answerGet(const QString &what, const Request &request, SandboxServer &s
         return describeKnobs(server);
     if (what == QLatin1String("limits"))
         return describeLimits(server);
-    return controlError(QStringLiteral("There is nothing to read at %1.").arg(request.path));
+    return controlError(u"There is nothing to read at %1."_s.arg(request.path));
 }
 
 Response answerPost(const QString &what, const QJsonObject &body, SandboxServer &server)
@@ -78,7 +77,7 @@ Response answerPost(const QString &what, const QJsonObject &body, SandboxServer 
         return changeTokens(body, server);
     if (what == QLatin1String("reset"))
         return resetWorld(body, server);
-    return controlError(QStringLiteral("There is nothing to change at /control/%1.").arg(what));
+    return controlError(u"There is nothing to change at /control/%1."_s.arg(what));
 }
 
 Response answerDelete(const QString &what, SandboxServer &server)
@@ -88,8 +87,8 @@ Response answerDelete(const QString &what, SandboxServer &server)
     else if (what == QLatin1String("log"))
         server.log().clear();
     else
-        return controlError(QStringLiteral("Only faults and log can be cleared."));
-    return controlJson({ { QStringLiteral("ok"), true } });
+        return controlError(u"Only faults and log can be cleared."_s);
+    return controlJson({ { u"ok"_s, true } });
 }
 
 } // namespace
@@ -97,19 +96,19 @@ Response answerDelete(const QString &what, SandboxServer &server)
 Response answerControl(const Request &request, SandboxServer &server)
 {
     if (request.path != kPrefix && !request.path.startsWith(kPrefix + QLatin1Char('/')))
-        return controlError(QStringLiteral("The control address begins with /control."));
+        return controlError(u"The control address begins with /control."_s);
     const QString what = request.path.mid(kPrefix.size() + 1);
     if (request.method == "GET")
         return answerGet(what, request, server);
     if (request.method == "DELETE")
         return answerDelete(what, server);
     if (request.method != "POST")
-        return controlError(QStringLiteral("The control address knows GET, POST and DELETE."));
+        return controlError(u"The control address knows GET, POST and DELETE."_s);
     QJsonParseError fault;
     const QJsonDocument body =
         QJsonDocument::fromJson(request.body.isEmpty() ? QByteArrayLiteral("{}") : request.body, &fault);
     if (!body.isObject())
-        return controlError(QStringLiteral("The body must be a JSON object: %1").arg(fault.errorString()));
+        return controlError(u"The body must be a JSON object: %1"_s.arg(fault.errorString()));
     return answerPost(what, body.object(), server);
 }
 

@@ -10,6 +10,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString text(const char *latin)
@@ -21,7 +23,7 @@ QString text(const char *latin)
 QString knobText(const QJsonValue &value)
 {
     if (value.isBool())
-        return value.toBool() ? QStringLiteral("on") : QStringLiteral("off");
+        return value.toBool() ? u"on"_s : u"off"_s;
     return value.toVariant().toString();
 }
 

@@ -3,15 +3,17 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 std::optional<QString> setKnob(ServerKnobs &own, Knobs &worlds, const KnobSetting &setting)
 {
     const auto &[name, value] = setting;
     if (ServerKnobs::isKnown(name))
         return own.set(name, value);
     if (!Knobs::isKnown(name))
-        return QStringLiteral("There is no knob %1.").arg(name);
+        return u"There is no knob %1."_s.arg(name);
     if (!worlds.set(name, value))
-        return QStringLiteral("%1 must be %2.").arg(name, Knobs::allowedText(name));
+        return u"%1 must be %2."_s.arg(name, Knobs::allowedText(name));
     return std::nullopt;
 }
 
@@ -19,7 +21,7 @@ std::optional<QString> readKnob(const QString &text, QList<KnobSetting> &into)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 1)
-        return QStringLiteral("--knob needs NAME=VALUE, not \"%1\".").arg(text);
+        return u"--knob needs NAME=VALUE, not \"%1\"."_s.arg(text);
     const KnobSetting setting { text.left(equals), text.mid(equals + 1) };
     ServerKnobs own;
     Knobs worlds;

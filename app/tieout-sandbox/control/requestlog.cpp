@@ -12,6 +12,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kMostEntries = 50000;
@@ -58,28 +60,28 @@ QString shortHash(const QByteArray &bytes)
 
 QString originOf(const Request &request)
 {
-    const QString multipart = fieldValue(formFields(request), QStringLiteral("contract_payment[origin_id]"));
+    const QString multipart = fieldValue(formFields(request), u"contract_payment[origin_id]"_s);
     if (!multipart.isNull())
         return multipart;
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    return body.value(QStringLiteral("contract_payment")).toObject().value(QStringLiteral("origin_id")).toString();
+    return body.value(u"contract_payment"_s).toObject().value(u"origin_id"_s).toString();
 }
 
 QString nameOf(Way way)
 {
     switch (way) {
     case Way::Whole:
-        return QStringLiteral("answered");
+        return u"answered"_s;
     case Way::CloseUnanswered:
-        return QStringLiteral("dropped");
+        return u"dropped"_s;
     case Way::CutStatusLine:
-        return QStringLiteral("cut-status");
+        return u"cut-status"_s;
     case Way::CutBody:
-        return QStringLiteral("cut-body");
+        return u"cut-body"_s;
     case Way::Reset:
-        return QStringLiteral("reset");
+        return u"reset"_s;
     case Way::Silence:
-        return QStringLiteral("silence");
+        return u"silence"_s;
     }
     Q_UNREACHABLE();
 }
@@ -102,9 +104,9 @@ quint64 RequestLog::arrived(const QString &service, const ParsedRequest &parsed,
     if (signIn && !request.body.isEmpty())
         entry.request.body = QByteArrayLiteral("(not kept)");
     if (request.path.startsWith(QLatin1String("/oauth/authorize/"))) // the pasted code's own page
-        entry.request.path = QStringLiteral("/oauth/authorize/(not kept)");
+        entry.request.path = u"/oauth/authorize/(not kept)"_s;
     QMap<QString, qint64> &calls = m_calls[service];
-    ++calls[signIn ? QStringLiteral("signIn") : isApi(request.path) ? QStringLiteral("api") : QStringLiteral("pages")];
+    ++calls[signIn ? u"signIn"_s : isApi(request.path) ? u"api"_s : u"pages"_s];
     if (isApi(request.path))
         ++calls[endpointOf(entry.method, request.path)];
     if (request.method != "GET")
@@ -119,18 +121,17 @@ void RequestLog::countArrival(const QString &service, const Request &request)
 {
     if (request.method == "POST" && request.path.endsWith(QLatin1String("/contract_payments"))) {
         const QString origin = originOf(request);
-        ++m_arrivals[QStringLiteral("contractPayments")][origin.isEmpty() ? QStringLiteral("(none)") : origin];
+        ++m_arrivals[u"contractPayments"_s][origin.isEmpty() ? u"(none)"_s : origin];
     }
     if (isSignIn(request.path)) {
-        const QString token = fieldValue(formFields(request), QStringLiteral("refresh_token"));
+        const QString token = fieldValue(formFields(request), u"refresh_token"_s);
         if (!token.isEmpty())
-            ++m_arrivals[QStringLiteral("refreshes")][service + QLatin1Char(' ') + shortHash(token.toUtf8())];
+            ++m_arrivals[u"refreshes"_s][service + QLatin1Char(' ') + shortHash(token.toUtf8())];
         return;
     }
     const QString intent =
-        QStringLiteral("%1 %2 %3 %4")
-            .arg(service, QString::fromLatin1(request.method), request.path, shortHash(request.body));
-    ++m_arrivals[QStringLiteral("writes")][intent];
+        u"%1 %2 %3 %4"_s.arg(service, QString::fromLatin1(request.method), request.path, shortHash(request.body));
+    ++m_arrivals[u"writes"_s][intent];
 }
 
 void RequestLog::answered(quint64 number, const Reply &reply, bool handled, const QString &fault)
@@ -159,19 +160,17 @@ QJsonObject RequestLog::describe(const Entry &entry) const
     QJsonObject headers;
     for (const auto &[name, value] : entry.request.headers) {
         const bool secret = name == "authorization" || name == "cookie";
-        headers.insert(QString::fromLatin1(name), secret ? QStringLiteral("(not kept)") : QString::fromUtf8(value));
+        headers.insert(QString::fromLatin1(name), secret ? u"(not kept)"_s : QString::fromUtf8(value));
     }
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);
-    QJsonObject json { { QStringLiteral("number"), static_cast<qint64>(entry.number) },
-        { QStringLiteral("at"), at.toString(Qt::ISODateWithMs) }, { QStringLiteral("service"), entry.service },
-        { QStringLiteral("method"), QString::fromLatin1(entry.method) }, { QStringLiteral("path"), entry.request.path },
-        { QStringLiteral("query"), query }, { QStringLiteral("headers"), headers },
-        { QStringLiteral("status"), entry.status }, { QStringLiteral("outcome"), nameOf(entry.way) },
-        { QStringLiteral("handled"), entry.handled } };
+    QJsonObject json { { u"number"_s, static_cast<qint64>(entry.number) }, { u"at"_s, at.toString(Qt::ISODateWithMs) },
+        { u"service"_s, entry.service }, { u"method"_s, QString::fromLatin1(entry.method) },
+        { u"path"_s, entry.request.path }, { u"query"_s, query }, { u"headers"_s, headers },
+        { u"status"_s, entry.status }, { u"outcome"_s, nameOf(entry.way) }, { u"handled"_s, entry.handled } };
     if (!entry.request.body.isEmpty())
-        json.insert(QStringLiteral("body"), QString::fromUtf8(entry.request.body));
+        json.insert(u"body"_s, QString::fromUtf8(entry.request.body));
     if (!entry.fault.isEmpty())
-        json.insert(QStringLiteral("fault"), entry.fault);
+        json.insert(u"fault"_s, entry.fault);
     return json;
 }
 
@@ -211,7 +210,7 @@ QJsonObject RequestLog::calls() const
         QJsonObject entry;
         for (const char *kind : { "api", "signIn", "pages" })
             entry.insert(QString::fromLatin1(kind), all.take(QString::fromLatin1(kind)));
-        entry.insert(QStringLiteral("endpoints"), counts(all));
+        entry.insert(u"endpoints"_s, counts(all));
         object.insert(name, entry);
     }
     return object;

@@ -5,6 +5,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const ServerKnob *find(const QString &name)
@@ -83,13 +85,13 @@ std::optional<QString> ServerKnobs::set(const QString &name, const QString &valu
 {
     const ServerKnob *knob = find(name);
     if (knob == nullptr)
-        return QStringLiteral("There is no knob %1.").arg(name);
+        return u"There is no knob %1."_s.arg(name);
     if (knob->allowed.isEmpty()) {
         bool ok = false;
         if (value.toLongLong(&ok) < 0 || !ok)
-            return QStringLiteral("%1 must be a whole number, 0 or more.").arg(name);
+            return u"%1 must be a whole number, 0 or more."_s.arg(name);
     } else if (!knob->allowed.contains(value)) {
-        return QStringLiteral("%1 must be one of: %2.").arg(name, knob->allowed.join(QStringLiteral(", ")));
+        return u"%1 must be one of: %2."_s.arg(name, knob->allowed.join(u", "_s));
     }
     m_values.insert(name, value);
     return std::nullopt;

@@ -3,6 +3,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 int FaultQueue::add(FaultRule rule)
 {
     rule.id = ++m_lastId;
@@ -30,9 +32,9 @@ QJsonArray FaultQueue::describe() const
     QJsonArray rules;
     for (const FaultRule &rule : m_rules) {
         QJsonObject entry = rule.parameters;
-        entry.insert(QStringLiteral("id"), rule.id);
-        entry.insert(QStringLiteral("seen"), rule.seen);
-        entry.insert(QStringLiteral("fired"), rule.fired);
+        entry.insert(u"id"_s, rule.id);
+        entry.insert(u"seen"_s, rule.seen);
+        entry.insert(u"fired"_s, rule.fired);
         rules.append(entry);
     }
     return rules;

@@ -7,6 +7,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct NamedAction {
@@ -120,7 +122,7 @@ bool FaultRule::matches(const QString &onService, const QByteArray &withMethod, 
 
 bool FaultRule::commits() const
 {
-    const QJsonValue said = parameters.value(QStringLiteral("commit"));
+    const QJsonValue said = parameters.value(u"commit"_s);
     return said.isBool() ? said.toBool() : entryOf(action).commits;
 }
 
@@ -132,22 +134,22 @@ QString nameOf(FaultAction action)
 ParsedRule parseFaultRule(const QJsonObject &json)
 {
     FaultRule rule;
-    const NamedAction *action = findAction(json.value(QStringLiteral("action")).toString());
+    const NamedAction *action = findAction(json.value(u"action"_s).toString());
     if (action == nullptr)
-        return QStringLiteral("There is no fault action \"%1\".").arg(json.value(QStringLiteral("action")).toString());
+        return u"There is no fault action \"%1\"."_s.arg(json.value(u"action"_s).toString());
     rule.action = action->action;
-    rule.service = json.value(QStringLiteral("service")).toString();
+    rule.service = json.value(u"service"_s).toString();
     if (!rule.service.isEmpty() && rule.service != QLatin1String("xero") && rule.service != QLatin1String("procore"))
-        return QStringLiteral("A fault's service is xero or procore.");
-    rule.method = json.value(QStringLiteral("method")).toString().toLatin1().toUpper();
-    rule.path.setPattern(json.value(QStringLiteral("path")).toString());
-    rule.body.setPattern(json.value(QStringLiteral("match")).toString());
+        return u"A fault's service is xero or procore."_s;
+    rule.method = json.value(u"method"_s).toString().toLatin1().toUpper();
+    rule.path.setPattern(json.value(u"path"_s).toString());
+    rule.body.setPattern(json.value(u"match"_s).toString());
     if (!rule.path.isValid() || !rule.body.isValid())
-        return QStringLiteral("A fault's path and match are regular expressions.");
-    rule.nth = json.value(QStringLiteral("nth")).toInt(1);
-    rule.count = json.value(QStringLiteral("count")).toInt(1);
+        return u"A fault's path and match are regular expressions."_s;
+    rule.nth = json.value(u"nth"_s).toInt(1);
+    rule.count = json.value(u"count"_s).toInt(1);
     if (rule.nth < 1 || rule.count < 0)
-        return QStringLiteral("A fault's nth is 1 or more, its count 0 (without end) or more.");
+        return u"A fault's nth is 1 or more, its count 0 (without end) or more."_s;
     rule.parameters = json;
     return rule;
 }

@@ -10,6 +10,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 ProcoreFront::ProcoreFront(QString clientId, QString clientSecret, QStringList redirectUris)
     : m_identity(std::move(clientId), std::move(clientSecret), std::move(redirectUris))
 {
@@ -33,7 +35,7 @@ Response ProcoreFront::answerApi(const Request &request, World &world, const Ser
 {
     const qint64 now = world.nowMs();
     const BearerCheck checked = m_identity.check(request, now);
-    const bool retryAfter = knobs.is(QStringLiteral("procore.retry-after"), QStringLiteral("on"));
+    const bool retryAfter = knobs.is(u"procore.retry-after"_s, u"on"_s);
     const ProcoreLimits::Admission admission = m_limits.admit(now, retryAfter);
     Response response;
     if (checked.refusal)

@@ -8,6 +8,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// `name="value"` or `name=value` out of a header with parameters.
@@ -78,7 +80,7 @@ QString fieldValue(const FormFields &fields, const QString &name)
 {
     for (const auto &[key, value] : fields) {
         if (key == name)
-            return value.isNull() ? QStringLiteral("") : value;
+            return value.isNull() ? u""_s : value;
     }
     return {};
 }

@@ -9,6 +9,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kAttempts = 20;
@@ -49,7 +51,7 @@ HttpServer::Opened HttpServer::tryListen(quint16 port)
     m_four->close();
     m_six->close();
     if (!m_four->listen(QHostAddress(QHostAddress::LocalHost), port)) {
-        m_problem = QStringLiteral("Port %1 of 127.0.0.1 cannot be opened: %2").arg(port).arg(m_four->errorString());
+        m_problem = u"Port %1 of 127.0.0.1 cannot be opened: %2"_s.arg(port).arg(m_four->errorString());
         return Opened::No;
     }
     if (m_six->listen(QHostAddress(QHostAddress::LocalHostIPv6), m_four->serverPort()))
@@ -57,7 +59,7 @@ HttpServer::Opened HttpServer::tryListen(quint16 port)
     // A machine without IPv6 is served on IPv4 alone.
     if (m_six->serverError() != QAbstractSocket::AddressInUseError)
         return Opened::Both;
-    m_problem = QStringLiteral("Port %1 of ::1 is in use.").arg(m_four->serverPort());
+    m_problem = u"Port %1 of ::1 is in use."_s.arg(m_four->serverPort());
     m_four->close();
     return Opened::PortTakenOnSix;
 }
@@ -69,7 +71,7 @@ quint16 HttpServer::port() const
 
 QString HttpServer::origin() const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(port());
+    return u"http://127.0.0.1:%1"_s.arg(port());
 }
 
 void HttpServer::takeConnections(QTcpServer *from)

@@ -9,6 +9,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 QByteArray reasonPhrase(int status)
 {
     static const QHash<int, QByteArray> kReasons { { 100, "Continue" }, { 200, "OK" }, { 201, "Created" },
@@ -26,7 +28,7 @@ QByteArray reasonPhrase(int status)
 QByteArray httpDate(qint64 epochMs)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC);
-    return QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 WrittenResponse writeResponse(const Response &response, const WriteOptions &options)

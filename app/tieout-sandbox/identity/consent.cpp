@@ -8,6 +8,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 Decision decide(const QString &consentKnob, const FormFields &fields)
 {
     if (consentKnob == QLatin1String("deny"))
@@ -15,7 +17,7 @@ Decision decide(const QString &consentKnob, const FormFields &fields)
     if (consentKnob == QLatin1String("silent"))
         return Decision::NeverAnswer;
     if (consentKnob == QLatin1String("page")) {
-        const QString button = fieldValue(fields, QStringLiteral("decision"));
+        const QString button = fieldValue(fields, u"decision"_s);
         if (button.isNull())
             return Decision::AskOnPage;
         return button == QLatin1String("allow") ? Decision::Allow : Decision::Deny;
@@ -43,42 +45,39 @@ Response plainPage(int status, const QString &title, const QString &inner)
     Response response;
     response.status = status;
     response.contentType = QByteArrayLiteral("text/html; charset=utf-8");
-    response.body =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title></head>"
-                       "<body><h1>%1</h1>%2</body></html>\n")
-            .arg(title.toHtmlEscaped(), inner)
-            .toUtf8();
+    response.body = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title></head>"
+                    "<body><h1>%1</h1>%2</body></html>\n"_s.arg(title.toHtmlEscaped(), inner)
+                        .toUtf8();
     return response;
 }
 
 Response errorPage(int status, const QString &title, const QString &text)
 {
-    return plainPage(status, title, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+    return plainPage(status, title, u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
 }
 
 Response silentPage(const QString &service)
 {
-    return plainPage(200, QStringLiteral("Sign in to %1").arg(service), QStringLiteral("<p>Nobody is here.</p>"));
+    return plainPage(200, u"Sign in to %1"_s.arg(service), u"<p>Nobody is here.</p>"_s);
 }
 
 Response consentPage(const QString &service, const QString &action, const FormFields &fields)
 {
-    QString inner = QStringLiteral("<p>Tieout wants to use your data.</p><form method=\"post\" action=\"%1\">")
-                        .arg(action.toHtmlEscaped());
+    QString inner =
+        u"<p>Tieout wants to use your data.</p><form method=\"post\" action=\"%1\">"_s.arg(action.toHtmlEscaped());
     for (const auto &[name, value] : fields) {
-        inner += QStringLiteral("<input type=\"hidden\" name=\"%1\" value=\"%2\">")
-                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        inner += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     }
-    inner += QStringLiteral("<button name=\"decision\" value=\"allow\">Allow access</button> "
-                            "<button name=\"decision\" value=\"deny\">Cancel</button></form>");
-    return plainPage(200, QStringLiteral("Sign in to %1").arg(service), inner);
+    inner += u"<button name=\"decision\" value=\"allow\">Allow access</button> "
+             "<button name=\"decision\" value=\"deny\">Cancel</button></form>"_s;
+    return plainPage(200, u"Sign in to %1"_s.arg(service), inner);
 }
 
 Response oauthError(int status, const QString &error, const QString &description)
 {
-    QJsonObject object { { QStringLiteral("error"), error } };
+    QJsonObject object { { u"error"_s, error } };
     if (!description.isEmpty())
-        object.insert(QStringLiteral("error_description"), description);
+        object.insert(u"error_description"_s, description);
     Response response;
     response.status = status;
     response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -7,14 +7,15 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 QString signedJwt(const QJsonObject &claims)
 {
     const auto part = [](const QJsonObject &object) {
         const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
         return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
-    const QJsonObject header { { QStringLiteral("alg"), QStringLiteral("RS256") },
-        { QStringLiteral("kid"), signingKeyId() }, { QStringLiteral("typ"), QStringLiteral("JWT") } };
+    const QJsonObject header { { u"alg"_s, u"RS256"_s }, { u"kid"_s, signingKeyId() }, { u"typ"_s, u"JWT"_s } };
     const QString message = part(header) + QLatin1Char('.') + part(claims);
     return message + QLatin1Char('.') + rs256Signature(message.toLatin1());
 }

@@ -10,13 +10,15 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kAuthorizePath = QStringLiteral("/oauth/authorize");
-const QString kTokenPath = QStringLiteral("/oauth/token");
-const QString kRevokePath = QStringLiteral("/oauth/revoke");
-const QString kInfoPath = QStringLiteral("/oauth/token/info");
-const QString kOutOfBand = QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
+const QString kAuthorizePath = u"/oauth/authorize"_s;
+const QString kTokenPath = u"/oauth/token"_s;
+const QString kRevokePath = u"/oauth/revoke"_s;
+const QString kInfoPath = u"/oauth/token/info"_s;
+const QString kOutOfBand = u"urn:ietf:wg:oauth:2.0:oob"_s;
 
 QString field(const FormFields &fields, const char *name)
 {
@@ -27,21 +29,20 @@ Response unauthorized(const QString &text)
 {
     Response response;
     response.status = 401;
-    response.body = QJsonDocument(QJsonObject { { QStringLiteral("errors"), text } }).toJson(QJsonDocument::Compact);
+    response.body = QJsonDocument(QJsonObject { { u"errors"_s, text } }).toJson(QJsonDocument::Compact);
     return response;
 }
 
 Response invalidClient()
 {
-    return oauthError(401, QStringLiteral("invalid_client"),
-        QStringLiteral("Client authentication failed due to unknown client, no client authentication included, or "
-                       "unsupported authentication method."));
+    return oauthError(401, u"invalid_client"_s,
+        u"Client authentication failed due to unknown client, no client authentication included, or "
+        "unsupported authentication method."_s);
 }
 
 Response invalidGrant(const ServerKnobs &knobs, const QString &text)
 {
-    return oauthError(static_cast<int>(knobs.value(QStringLiteral("procore.grant-error-status")).toInt()),
-        QStringLiteral("invalid_grant"), text);
+    return oauthError(static_cast<int>(knobs.value(u"procore.grant-error-status"_s).toInt()), u"invalid_grant"_s, text);
 }
 
 bool hasPkce(const FormFields &fields)
@@ -51,9 +52,9 @@ bool hasPkce(const FormFields &fields)
 
 Response codePage(const QString &code)
 {
-    return plainPage(200, QStringLiteral("Authorization code"),
-        QStringLiteral("<p>Copy this code into your application.</p><p><code id=\"authorization_code\">%1</code></p>")
-            .arg(code.toHtmlEscaped()));
+    return plainPage(200, u"Authorization code"_s,
+        u"<p>Copy this code into your application.</p><p><code id=\"authorization_code\">%1</code></p>"_s.arg(
+            code.toHtmlEscaped()));
 }
 
 } // namespace
@@ -84,37 +85,36 @@ Response ProcoreIdentity::answer(const Request &request, const ServerKnobs &knob
         return token(request, knobs, now);
     if (request.path == kRevokePath && post)
         return revoke(request);
-    return errorPage(404, QStringLiteral("Not found"), QStringLiteral("There is no such page."));
+    return errorPage(404, u"Not found"_s, u"There is no such page."_s);
 }
 
 Response ProcoreIdentity::authorize(const FormFields &fields, const ServerKnobs &knobs, qint64 now)
 {
-    const QString title = QStringLiteral("An error has occurred");
+    const QString title = u"An error has occurred"_s;
     if (field(fields, "client_id") != m_clientId)
-        return errorPage(401, title, QStringLiteral("Client authentication failed due to unknown client."));
+        return errorPage(401, title, u"Client authentication failed due to unknown client."_s);
     if (!m_redirectUris.contains(field(fields, "redirect_uri")))
-        return errorPage(401, title, QStringLiteral("The redirect uri included is not valid."));
+        return errorPage(401, title, u"The redirect uri included is not valid."_s);
     if (field(fields, "response_type") != QLatin1String("code"))
-        return errorPage(401, title, QStringLiteral("The authorization server does not support this response type."));
-    if (hasPkce(fields) && knobs.is(QStringLiteral("procore.pkce"), QStringLiteral("reject")))
-        return errorPage(400, title, QStringLiteral("The request includes an unsupported parameter value."));
-    switch (decide(knobs.value(QStringLiteral("procore.consent")), fields)) {
+        return errorPage(401, title, u"The authorization server does not support this response type."_s);
+    if (hasPkce(fields) && knobs.is(u"procore.pkce"_s, u"reject"_s))
+        return errorPage(400, title, u"The request includes an unsupported parameter value."_s);
+    switch (decide(knobs.value(u"procore.consent"_s), fields)) {
     case Decision::Allow:
         return grantCode(fields, knobs, now);
     case Decision::AskOnPage:
-        return consentPage(QStringLiteral("Procore"), kAuthorizePath, fields);
+        return consentPage(u"Procore"_s, kAuthorizePath, fields);
     case Decision::NeverAnswer:
-        return silentPage(QStringLiteral("Procore"));
+        return silentPage(u"Procore"_s);
     case Decision::Deny:
         break;
     }
-    const QString sentence = QStringLiteral("The resource owner or authorization server denied the request.");
+    const QString sentence = u"The resource owner or authorization server denied the request."_s;
     if (field(fields, "redirect_uri") == kOutOfBand)
         return errorPage(401, title, sentence);
-    FormFields back { { QStringLiteral("error"), QStringLiteral("access_denied") },
-        { QStringLiteral("error_description"), sentence } };
+    FormFields back { { u"error"_s, u"access_denied"_s }, { u"error_description"_s, sentence } };
     if (!field(fields, "state").isNull())
-        back.append({ QStringLiteral("state"), field(fields, "state") });
+        back.append({ u"state"_s, field(fields, "state") });
     return redirectTo(field(fields, "redirect_uri"), back);
 }
 
@@ -122,12 +122,12 @@ Response ProcoreIdentity::grantCode(const FormFields &fields, const ServerKnobs 
 {
     const QString code = randomText(32);
     const QString redirectUri = field(fields, "redirect_uri");
-    m_codes.insert(code, { redirectUri, now + knobs.number(QStringLiteral("procore.code-seconds")) * 1000 });
+    m_codes.insert(code, { redirectUri, now + knobs.number(u"procore.code-seconds"_s) * 1000 });
     if (redirectUri == kOutOfBand)
         return redirectTo(kAuthorizePath + QLatin1Char('/') + code, {});
-    FormFields back { { QStringLiteral("code"), code } };
+    FormFields back { { u"code"_s, code } };
     if (!field(fields, "state").isNull())
-        back.append({ QStringLiteral("state"), field(fields, "state") });
+        back.append({ u"state"_s, field(fields, "state") });
     return redirectTo(redirectUri, back);
 }
 
@@ -145,18 +145,17 @@ Response ProcoreIdentity::token(const Request &request, const ServerKnobs &knobs
     const bool refreshTokenLived = refreshing && m_refresh.remove(field(fields, "refresh_token")) > 0;
     if (!isOurClient(fields))
         return invalidClient();
-    if (hasPkce(fields) && knobs.is(QStringLiteral("procore.pkce"), QStringLiteral("reject")))
-        return oauthError(400, QStringLiteral("invalid_request"),
-            QStringLiteral("The request includes an unsupported parameter value."));
+    if (hasPkce(fields) && knobs.is(u"procore.pkce"_s, u"reject"_s))
+        return oauthError(400, u"invalid_request"_s, u"The request includes an unsupported parameter value."_s);
     if (grant == QLatin1String("authorization_code"))
         return redeemCode(fields, knobs, now);
     if (grant == QLatin1String("client_credentials"))
         return issue(true, knobs, now);
     if (!refreshing)
-        return oauthError(400, QStringLiteral("unsupported_grant_type"),
-            QStringLiteral("The authorization grant type is not supported by the authorization server."));
+        return oauthError(400, u"unsupported_grant_type"_s,
+            u"The authorization grant type is not supported by the authorization server."_s);
     if (!refreshTokenLived)
-        return invalidGrant(knobs, QStringLiteral("The refresh token is invalid"));
+        return invalidGrant(knobs, u"The refresh token is invalid"_s);
     return issue(false, knobs, now);
 }
 
@@ -165,24 +164,22 @@ Response ProcoreIdentity::redeemCode(const FormFields &fields, const ServerKnobs
     const Code code = m_codes.take(field(fields, "code"));
     if (code.expires <= now || code.redirectUri != field(fields, "redirect_uri"))
         return invalidGrant(knobs,
-            QStringLiteral(
-                "The provided authorization grant is invalid, expired, revoked, does not match the redirection "
-                "URI used in the authorization request, or was issued to another client."));
+            u"The provided authorization grant is invalid, expired, revoked, does not match the redirection "
+            "URI used in the authorization request, or was issued to another client."_s);
     return issue(false, knobs, now);
 }
 
 Response ProcoreIdentity::issue(bool serviceAccount, const ServerKnobs &knobs, qint64 now)
 {
-    const qint64 life = knobs.number(QStringLiteral("procore.access-seconds"));
+    const qint64 life = knobs.number(u"procore.access-seconds"_s);
     const QString access = randomText(32);
     const QString refresh = serviceAccount ? QString() : randomText(32);
     m_access.insert(access, { now, now + life * 1000, serviceAccount, refresh });
-    QJsonObject answer { { QStringLiteral("access_token"), access },
-        { QStringLiteral("token_type"), QStringLiteral("bearer") }, { QStringLiteral("expires_in"), life },
-        { QStringLiteral("created_at"), now / 1000 } };
+    QJsonObject answer { { u"access_token"_s, access }, { u"token_type"_s, u"bearer"_s }, { u"expires_in"_s, life },
+        { u"created_at"_s, now / 1000 } };
     if (!serviceAccount) {
         m_refresh.insert(refresh, access);
-        answer.insert(QStringLiteral("refresh_token"), refresh);
+        answer.insert(u"refresh_token"_s, refresh);
     }
     Response response;
     response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
@@ -211,11 +208,9 @@ Response ProcoreIdentity::info(const Request &request, qint64 now) const
     if (checked.refusal)
         return *checked.refusal;
     const Access access = m_access.value(bearerToken(request));
-    const QJsonObject answer { { QStringLiteral("resource_owner_id"), m_userId },
-        { QStringLiteral("scopes"), QJsonArray { QStringLiteral("public") } },
-        { QStringLiteral("expires_in_seconds"), (access.expires - now) / 1000 },
-        { QStringLiteral("application"), QJsonObject { { QStringLiteral("uid"), m_clientId } } },
-        { QStringLiteral("created_at"), access.created / 1000 } };
+    const QJsonObject answer { { u"resource_owner_id"_s, m_userId }, { u"scopes"_s, QJsonArray { u"public"_s } },
+        { u"expires_in_seconds"_s, (access.expires - now) / 1000 },
+        { u"application"_s, QJsonObject { { u"uid"_s, m_clientId } } }, { u"created_at"_s, access.created / 1000 } };
     Response response;
     response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     return response;
@@ -225,10 +220,10 @@ BearerCheck ProcoreIdentity::check(const Request &request, qint64 now) const
 {
     const QString token = bearerToken(request);
     if (token.isNull())
-        return { {}, unauthorized(QStringLiteral("Unauthorized")) };
+        return { {}, unauthorized(u"Unauthorized"_s) };
     const auto it = m_access.constFind(token);
     if (it == m_access.constEnd() || it->expires <= now)
-        return { {}, unauthorized(QStringLiteral("The access token is invalid")) };
+        return { {}, unauthorized(u"The access token is invalid"_s) };
     return { { {}, it->serviceAccount }, std::nullopt };
 }
 
@@ -249,26 +244,25 @@ QJsonObject ProcoreIdentity::save() const
     QJsonObject access;
     for (auto it = m_access.begin(); it != m_access.end(); ++it) {
         access.insert(it.key(),
-            QJsonObject { { QStringLiteral("created"), it->created }, { QStringLiteral("expires"), it->expires },
-                { QStringLiteral("serviceAccount"), it->serviceAccount }, { QStringLiteral("refresh"), it->refresh } });
+            QJsonObject { { u"created"_s, it->created }, { u"expires"_s, it->expires },
+                { u"serviceAccount"_s, it->serviceAccount }, { u"refresh"_s, it->refresh } });
     }
     QJsonObject refresh;
     for (auto it = m_refresh.begin(); it != m_refresh.end(); ++it)
         refresh.insert(it.key(), it.value());
-    return { { QStringLiteral("refresh"), refresh }, { QStringLiteral("access"), access } };
+    return { { u"refresh"_s, refresh }, { u"access"_s, access } };
 }
 
 void ProcoreIdentity::load(const QJsonObject &saved)
 {
-    const QJsonObject access = saved.value(QStringLiteral("access")).toObject();
+    const QJsonObject access = saved.value(u"access"_s).toObject();
     for (auto it = access.begin(); it != access.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         m_access.insert(it.key(),
-            { entry.value(QStringLiteral("created")).toInteger(), entry.value(QStringLiteral("expires")).toInteger(),
-                entry.value(QStringLiteral("serviceAccount")).toBool(),
-                entry.value(QStringLiteral("refresh")).toString() });
+            { entry.value(u"created"_s).toInteger(), entry.value(u"expires"_s).toInteger(),
+                entry.value(u"serviceAccount"_s).toBool(), entry.value(u"refresh"_s).toString() });
     }
-    const QJsonObject refresh = saved.value(QStringLiteral("refresh")).toObject();
+    const QJsonObject refresh = saved.value(u"refresh"_s).toObject();
     for (auto it = refresh.begin(); it != refresh.end(); ++it)
         m_refresh.insert(it.key(), it.value().toString());
 }

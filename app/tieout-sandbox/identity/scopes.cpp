@@ -5,9 +5,11 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kApiPrefix = QStringLiteral("/api.xro/2.0/");
+const QString kApiPrefix = u"/api.xro/2.0/"_s;
 
 /// Endpoint → name of its scope, without `.read` (api facts, Xero 6.3, Coverage).
 const QHash<QString, QString> &scopeOfEndpoint()
@@ -34,25 +36,24 @@ const QHash<QString, QString> &scopeOfEndpoint()
 /// The broad scope that was split into `granular`, if it was.
 QString broadFor(const QString &granular)
 {
-    static const QStringList kSplit { QStringLiteral("accounting.payments"), QStringLiteral("accounting.invoices"),
-        QStringLiteral("accounting.banktransactions"), QStringLiteral("accounting.manualjournals") };
-    return kSplit.contains(granular) ? QStringLiteral("accounting.transactions") : QString();
+    static const QStringList kSplit { u"accounting.payments"_s, u"accounting.invoices"_s,
+        u"accounting.banktransactions"_s, u"accounting.manualjournals"_s };
+    return kSplit.contains(granular) ? u"accounting.transactions"_s : QString();
 }
 
 bool covers(const QStringList &granted, const QString &scope, bool writing)
 {
     if (scope.isEmpty())
         return false;
-    return granted.contains(scope) || (!writing && granted.contains(scope + QStringLiteral(".read")));
+    return granted.contains(scope) || (!writing && granted.contains(scope + u".read"_s));
 }
 
 } // namespace
 
 bool isXeroScope(const QString &scope, bool broadAllowed)
 {
-    static const QStringList kPlain { QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
-        QStringLiteral("offline_access"), QStringLiteral("accounting.budgets.read"),
-        QStringLiteral("accounting.journals.read"), QStringLiteral("files"), QStringLiteral("files.read") };
+    static const QStringList kPlain { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s,
+        u"accounting.budgets.read"_s, u"accounting.journals.read"_s, u"files"_s, u"files.read"_s };
     if (kPlain.contains(scope))
         return true;
     QString base = scope;
@@ -71,7 +72,7 @@ bool xeroScopesAllow(const QStringList &granted, const QByteArray &method, const
     const QStringList parts = path.mid(kApiPrefix.size()).split(QLatin1Char('/'));
     const bool writing = method != "GET";
     if (parts.size() > 2 && parts.at(2).compare(QLatin1String("attachments"), Qt::CaseInsensitive) == 0)
-        return covers(granted, QStringLiteral("accounting.attachments"), writing);
+        return covers(granted, u"accounting.attachments"_s, writing);
     const QString scope = scopeOfEndpoint().value(parts.first().toLower());
     if (scope.isEmpty())
         return true; // no such endpoint: the API itself says so

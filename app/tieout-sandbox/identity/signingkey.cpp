@@ -7,6 +7,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kLimbs = 32;
@@ -161,7 +163,7 @@ QString base64Url(const QByteArray &bytes)
 
 QString signingKeyId()
 {
-    return QStringLiteral("1CAF8E66772D6DC028D6726FD0261581570EFC19");
+    return u"1CAF8E66772D6DC028D6726FD0261581570EFC19"_s;
 }
 
 QString rs256Signature(const QByteArray &message)
@@ -173,10 +175,8 @@ QString rs256Signature(const QByteArray &message)
 
 QJsonObject publicSigningKey()
 {
-    return { { QStringLiteral("kty"), QStringLiteral("RSA") }, { QStringLiteral("use"), QStringLiteral("sig") },
-        { QStringLiteral("alg"), QStringLiteral("RS256") }, { QStringLiteral("kid"), signingKeyId() },
-        { QStringLiteral("n"), base64Url(QByteArray::fromHex(kModulus)) },
-        { QStringLiteral("e"), QStringLiteral("AQAB") } };
+    return { { u"kty"_s, u"RSA"_s }, { u"use"_s, u"sig"_s }, { u"alg"_s, u"RS256"_s }, { u"kid"_s, signingKeyId() },
+        { u"n"_s, base64Url(QByteArray::fromHex(kModulus)) }, { u"e"_s, u"AQAB"_s } };
 }
 
 } // namespace tieout::sandbox

@@ -17,14 +17,16 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kAuthorizePath = QStringLiteral("/identity/connect/authorize");
-const QString kTokenPath = QStringLiteral("/connect/token");
-const QString kRevocationPath = QStringLiteral("/connect/revocation");
-const QString kDiscoveryPath = QStringLiteral("/.well-known/openid-configuration");
-const QString kKeysPath = QStringLiteral("/.well-known/openid-configuration/jwks");
-const QString kUserId = QStringLiteral("2f0d6d1c-3a5e-4b7b-9a41-6c1f0e8f7a10");
+const QString kAuthorizePath = u"/identity/connect/authorize"_s;
+const QString kTokenPath = u"/connect/token"_s;
+const QString kRevocationPath = u"/connect/revocation"_s;
+const QString kDiscoveryPath = u"/.well-known/openid-configuration"_s;
+const QString kKeysPath = u"/.well-known/openid-configuration/jwks"_s;
+const QString kUserId = u"2f0d6d1c-3a5e-4b7b-9a41-6c1f0e8f7a10"_s;
 
 QString field(const FormFields &fields, const char *name)
 {
@@ -38,13 +40,12 @@ QStringList scopeList(const QString &text)
 
 Response xeroErrorPage(const QString &error, const QString &detail)
 {
-    return errorPage(500, QStringLiteral("Sorry, something went wrong"),
-        QStringLiteral("Error code: 500. %1 : %2").arg(error, detail));
+    return errorPage(500, u"Sorry, something went wrong"_s, u"Error code: 500. %1 : %2"_s.arg(error, detail));
 }
 
 bool verifierFits(const QString &verifier, const QString &challenge)
 {
-    static const QRegularExpression kAlphabet(QStringLiteral("^[A-Za-z0-9._~-]{43,128}$"));
+    static const QRegularExpression kAlphabet(u"^[A-Za-z0-9._~-]{43,128}$"_s);
     if (!kAlphabet.match(verifier).hasMatch())
         return false;
     const QByteArray hash = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);
@@ -57,9 +58,8 @@ Response unauthorized(const QString &detail)
     Response response;
     response.status = 401;
     response.contentType = QByteArrayLiteral("application/json");
-    response.body = QStringLiteral("{\"Type\":null,\"Title\":\"Unauthorized\",\"Status\":401,\"Detail\":\"%1\","
-                                   "\"Instance\":\"%2\",\"Extensions\":{}}")
-                        .arg(detail, instance)
+    response.body = u"{\"Type\":null,\"Title\":\"Unauthorized\",\"Status\":401,\"Detail\":\"%1\","
+                    "\"Instance\":\"%2\",\"Extensions\":{}}"_s.arg(detail, instance)
                         .toUtf8();
     return response;
 }
@@ -90,29 +90,29 @@ Response XeroIdentity::answer(const Request &request, const QString &origin, con
     if (request.path == kKeysPath)
         return signingKeys();
     if (!post)
-        return oauthError(405, QStringLiteral("invalid_request"));
+        return oauthError(405, u"invalid_request"_s);
     return request.path == kTokenPath ? token(request, knobs, now) : revoke(request);
 }
 
 std::optional<Response> XeroIdentity::refuseAuthorize(const FormFields &fields, const ServerKnobs &knobs) const
 {
-    const QString error = QStringLiteral("unauthorized_client");
+    const QString error = u"unauthorized_client"_s;
     if (field(fields, "client_id") != m_clientId)
-        return xeroErrorPage(error, QStringLiteral("Unknown client or client not enabled"));
+        return xeroErrorPage(error, u"Unknown client or client not enabled"_s);
     if (!m_redirectUris.contains(field(fields, "redirect_uri")))
-        return xeroErrorPage(error, QStringLiteral("Invalid redirect_uri"));
+        return xeroErrorPage(error, u"Invalid redirect_uri"_s);
     if (field(fields, "response_type") != QLatin1String("code"))
-        return xeroErrorPage(QStringLiteral("unsupported_response_type"), QStringLiteral("Only code is supported"));
+        return xeroErrorPage(u"unsupported_response_type"_s, u"Only code is supported"_s);
     if (field(fields, "code_challenge").isEmpty() || field(fields, "code_challenge_method") != QLatin1String("S256"))
-        return xeroErrorPage(QStringLiteral("invalid_request"), QStringLiteral("code challenge required"));
+        return xeroErrorPage(u"invalid_request"_s, u"code challenge required"_s);
     const QStringList scopes = scopeList(field(fields, "scope"));
     if (scopes.isEmpty())
-        return xeroErrorPage(QStringLiteral("invalid_request"), QStringLiteral("Missing scope"));
+        return xeroErrorPage(u"invalid_request"_s, u"Missing scope"_s);
     for (const QString &scope : scopes) {
         if (!isXeroScope(scope, true))
-            return xeroErrorPage(QStringLiteral("invalid_scope"), QStringLiteral("Invalid scope"));
-        if (!isXeroScope(scope, knobs.is(QStringLiteral("xero.broad-scopes"), QStringLiteral("on"))))
-            return xeroErrorPage(error, QStringLiteral("Invalid scope for client"));
+            return xeroErrorPage(u"invalid_scope"_s, u"Invalid scope"_s);
+        if (!isXeroScope(scope, knobs.is(u"xero.broad-scopes"_s, u"on"_s)))
+            return xeroErrorPage(error, u"Invalid scope for client"_s);
     }
     return std::nullopt;
 }
@@ -121,20 +121,20 @@ Response XeroIdentity::authorize(const FormFields &fields, const ServerKnobs &kn
 {
     if (const std::optional<Response> refusal = refuseAuthorize(fields, knobs))
         return *refusal;
-    switch (decide(knobs.value(QStringLiteral("xero.consent")), fields)) {
+    switch (decide(knobs.value(u"xero.consent"_s), fields)) {
     case Decision::Allow:
         return grantCode(fields, knobs, now);
     case Decision::AskOnPage:
-        return consentPage(QStringLiteral("Xero"), kAuthorizePath, fields);
+        return consentPage(u"Xero"_s, kAuthorizePath, fields);
     case Decision::NeverAnswer:
-        return silentPage(QStringLiteral("Xero"));
+        return silentPage(u"Xero"_s);
     case Decision::Deny:
         break;
     }
-    FormFields back { { QStringLiteral("error"), QStringLiteral("access_denied") },
-        { QStringLiteral("error_description"), QStringLiteral("The resource owner denied the request") } };
+    FormFields back { { u"error"_s, u"access_denied"_s },
+        { u"error_description"_s, u"The resource owner denied the request"_s } };
     if (!field(fields, "state").isNull())
-        back.append({ QStringLiteral("state"), field(fields, "state") });
+        back.append({ u"state"_s, field(fields, "state") });
     return redirectTo(field(fields, "redirect_uri"), back);
 }
 
@@ -150,22 +150,21 @@ Response XeroIdentity::grantCode(const FormFields &fields, const ServerKnobs &kn
     const QString code = randomText(32);
     m_codes.insert(code,
         { field(fields, "redirect_uri"), field(fields, "code_challenge"), field(fields, "nonce"), authEventId,
-            m_consented, now + knobs.number(QStringLiteral("xero.code-seconds")) * 1000 });
-    FormFields back { { QStringLiteral("code"), code },
-        { QStringLiteral("scope"), m_consented.join(QLatin1Char(' ')) } };
+            m_consented, now + knobs.number(u"xero.code-seconds"_s) * 1000 });
+    FormFields back { { u"code"_s, code }, { u"scope"_s, m_consented.join(QLatin1Char(' ')) } };
     if (!field(fields, "state").isNull())
-        back.append({ QStringLiteral("state"), field(fields, "state") });
-    back.append({ QStringLiteral("session_state"), randomText(24) });
+        back.append({ u"state"_s, field(fields, "state") });
+    back.append({ u"session_state"_s, randomText(24) });
     return redirectTo(field(fields, "redirect_uri"), back);
 }
 
 Response XeroIdentity::token(const Request &request, const ServerKnobs &knobs, qint64 now)
 {
     if (!request.header("content-type").toLower().startsWith("application/x-www-form-urlencoded"))
-        return oauthError(400, QStringLiteral("invalid_request"));
+        return oauthError(400, u"invalid_request"_s);
     const FormFields fields = formFields(request);
     if (field(fields, "client_id") != m_clientId)
-        return oauthError(400, QStringLiteral("invalid_client"));
+        return oauthError(400, u"invalid_client"_s);
     const QString grant = field(fields, "grant_type");
     if (grant == QLatin1String("authorization_code"))
         return redeemCode(fields, knobs, now);
@@ -173,20 +172,20 @@ Response XeroIdentity::token(const Request &request, const ServerKnobs &knobs, q
         return refresh(fields, knobs, now);
     // A PKCE application has no secret, so it may not act on its own behalf.
     if (grant == QLatin1String("client_credentials"))
-        return oauthError(400, QStringLiteral("unauthorized_client"));
-    return oauthError(400, QStringLiteral("unsupported_grant_type"));
+        return oauthError(400, u"unauthorized_client"_s);
+    return oauthError(400, u"unsupported_grant_type"_s);
 }
 
 Response XeroIdentity::redeemCode(const FormFields &fields, const ServerKnobs &knobs, qint64 now)
 {
     const auto it = m_codes.constFind(field(fields, "code"));
     if (it == m_codes.constEnd())
-        return oauthError(400, QStringLiteral("invalid_grant"));
+        return oauthError(400, u"invalid_grant"_s);
     const Code code = *it;
     m_codes.erase(it); // once, whatever comes of it
     if (code.expires <= now || field(fields, "redirect_uri") != code.redirectUri
         || !verifierFits(field(fields, "code_verifier"), code.challenge))
-        return oauthError(400, QStringLiteral("invalid_grant"));
+        return oauthError(400, u"invalid_grant"_s);
     return issue(code.scopes, code.authEventId, code.nonce, knobs, now);
 }
 
@@ -194,10 +193,10 @@ Response XeroIdentity::refresh(const FormFields &fields, const ServerKnobs &knob
 {
     const auto it = m_refresh.find(field(fields, "refresh_token"));
     if (it == m_refresh.end() || it->expires <= now)
-        return oauthError(400, QStringLiteral("invalid_grant"));
+        return oauthError(400, u"invalid_grant"_s);
     if (!it->rotated) {
         it->rotated = true;
-        it->expires = now + knobs.number(QStringLiteral("xero.grace-minutes")) * 60000;
+        it->expires = now + knobs.number(u"xero.grace-minutes"_s) * 60000;
     }
     const Refresh used = *it;
     return issue(used.scopes, used.authEventId, {}, knobs, now);
@@ -206,39 +205,34 @@ Response XeroIdentity::refresh(const FormFields &fields, const ServerKnobs &knob
 /// As OpenID Connect Core 2 wants them: for this client, from the issuer that the discovery document names.
 QJsonObject XeroIdentity::identityClaims(const QString &nonce, qint64 now) const
 {
-    QJsonObject claims { { QStringLiteral("iss"), m_origin }, { QStringLiteral("aud"), m_clientId },
-        { QStringLiteral("iat"), now / 1000 }, { QStringLiteral("exp"), now / 1000 + 300 },
-        { QStringLiteral("sub"), kUserId }, { QStringLiteral("xero_userid"), kUserId },
-        { QStringLiteral("email"), QStringLiteral("accountant@example.com") },
-        { QStringLiteral("given_name"), QStringLiteral("Robin") },
-        { QStringLiteral("family_name"), QStringLiteral("Keller") } };
+    QJsonObject claims { { u"iss"_s, m_origin }, { u"aud"_s, m_clientId }, { u"iat"_s, now / 1000 },
+        { u"exp"_s, now / 1000 + 300 }, { u"sub"_s, kUserId }, { u"xero_userid"_s, kUserId },
+        { u"email"_s, u"accountant@example.com"_s }, { u"given_name"_s, u"Robin"_s },
+        { u"family_name"_s, u"Keller"_s } };
     if (!nonce.isEmpty())
-        claims.insert(QStringLiteral("nonce"), nonce);
+        claims.insert(u"nonce"_s, nonce);
     return claims;
 }
 
 Response XeroIdentity::issue(
     const QStringList &scopes, const QString &authEventId, const QString &nonce, const ServerKnobs &knobs, qint64 now)
 {
-    const qint64 life = knobs.number(QStringLiteral("xero.access-seconds"));
-    const QString access = signedJwt({ { QStringLiteral("nbf"), now / 1000 },
-        { QStringLiteral("exp"), now / 1000 + life }, { QStringLiteral("iss"), m_origin },
-        { QStringLiteral("aud"), m_origin + QStringLiteral("/resources") }, { QStringLiteral("client_id"), m_clientId },
-        { QStringLiteral("sub"), kUserId }, { QStringLiteral("xero_userid"), kUserId },
-        { QStringLiteral("jti"), randomText(16) }, { QStringLiteral("authentication_event_id"), authEventId },
-        { QStringLiteral("scope"), QJsonArray::fromStringList(scopes) } });
+    const qint64 life = knobs.number(u"xero.access-seconds"_s);
+    const QString access = signedJwt({ { u"nbf"_s, now / 1000 }, { u"exp"_s, now / 1000 + life },
+        { u"iss"_s, m_origin }, { u"aud"_s, m_origin + u"/resources"_s }, { u"client_id"_s, m_clientId },
+        { u"sub"_s, kUserId }, { u"xero_userid"_s, kUserId }, { u"jti"_s, randomText(16) },
+        { u"authentication_event_id"_s, authEventId }, { u"scope"_s, QJsonArray::fromStringList(scopes) } });
     m_access.insert(access, { scopes, now + life * 1000 });
-    QJsonObject answer { { QStringLiteral("access_token"), access }, { QStringLiteral("expires_in"), life },
-        { QStringLiteral("token_type"), QStringLiteral("Bearer") },
-        { QStringLiteral("scope"), scopes.join(QLatin1Char(' ')) } };
-    if (scopes.contains(QStringLiteral("offline_access"))) {
+    QJsonObject answer { { u"access_token"_s, access }, { u"expires_in"_s, life }, { u"token_type"_s, u"Bearer"_s },
+        { u"scope"_s, scopes.join(QLatin1Char(' ')) } };
+    if (scopes.contains(u"offline_access"_s)) {
         const QString refresh = randomText(32);
-        m_refresh.insert(refresh,
-            { scopes, authEventId, now + knobs.number(QStringLiteral("xero.refresh-days")) * 86400000, false });
-        answer.insert(QStringLiteral("refresh_token"), refresh);
+        m_refresh.insert(
+            refresh, { scopes, authEventId, now + knobs.number(u"xero.refresh-days"_s) * 86400000, false });
+        answer.insert(u"refresh_token"_s, refresh);
     }
-    if (scopes.contains(QStringLiteral("openid")))
-        answer.insert(QStringLiteral("id_token"), signedJwt(identityClaims(nonce, now)));
+    if (scopes.contains(u"openid"_s))
+        answer.insert(u"id_token"_s, signedJwt(identityClaims(nonce, now)));
     Response response;
     response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     response.headers.emplaceBack("Cache-Control", "no-store, no-cache, max-age=0");
@@ -249,7 +243,7 @@ Response XeroIdentity::revoke(const Request &request)
 {
     const FormFields fields = formFields(request);
     if (field(fields, "client_id") != m_clientId)
-        return oauthError(400, QStringLiteral("invalid_client"));
+        return oauthError(400, u"invalid_client"_s);
     if (m_refresh.contains(field(fields, "token"))) {
         m_refresh.clear();
         m_access.clear();
@@ -264,20 +258,15 @@ Response XeroIdentity::revoke(const Request &request)
 
 Response XeroIdentity::discovery() const
 {
-    const QJsonObject document { { QStringLiteral("issuer"), m_origin },
-        { QStringLiteral("authorization_endpoint"), m_origin + kAuthorizePath },
-        { QStringLiteral("token_endpoint"), m_origin + kTokenPath },
-        { QStringLiteral("revocation_endpoint"), m_origin + kRevocationPath },
-        { QStringLiteral("jwks_uri"), m_origin + kKeysPath },
-        { QStringLiteral("id_token_signing_alg_values_supported"), QJsonArray { QStringLiteral("RS256") } },
-        { QStringLiteral("subject_types_supported"), QJsonArray { QStringLiteral("public") } },
-        { QStringLiteral("response_types_supported"), QJsonArray { QStringLiteral("code") } },
-        { QStringLiteral("grant_types_supported"),
-            QJsonArray { QStringLiteral("authorization_code"), QStringLiteral("refresh_token") } },
-        { QStringLiteral("code_challenge_methods_supported"), QJsonArray { QStringLiteral("S256") } },
-        { QStringLiteral("scopes_supported"),
-            QJsonArray { QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
-                QStringLiteral("offline_access") } } };
+    const QJsonObject document { { u"issuer"_s, m_origin }, { u"authorization_endpoint"_s, m_origin + kAuthorizePath },
+        { u"token_endpoint"_s, m_origin + kTokenPath }, { u"revocation_endpoint"_s, m_origin + kRevocationPath },
+        { u"jwks_uri"_s, m_origin + kKeysPath },
+        { u"id_token_signing_alg_values_supported"_s, QJsonArray { u"RS256"_s } },
+        { u"subject_types_supported"_s, QJsonArray { u"public"_s } },
+        { u"response_types_supported"_s, QJsonArray { u"code"_s } },
+        { u"grant_types_supported"_s, QJsonArray { u"authorization_code"_s, u"refresh_token"_s } },
+        { u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s } },
+        { u"scopes_supported"_s, QJsonArray { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s } } };
     Response response;
     response.body = QJsonDocument(document).toJson(QJsonDocument::Compact);
     return response;
@@ -285,7 +274,7 @@ Response XeroIdentity::discovery() const
 
 Response XeroIdentity::signingKeys() const
 {
-    const QJsonObject keys { { QStringLiteral("keys"), QJsonArray { publicSigningKey() } } };
+    const QJsonObject keys { { u"keys"_s, QJsonArray { publicSigningKey() } } };
     Response response;
     response.body = QJsonDocument(keys).toJson(QJsonDocument::Compact);
     return response;
@@ -295,15 +284,13 @@ BearerCheck XeroIdentity::check(const Request &request, qint64 now) const
 {
     const auto it = m_access.constFind(bearerToken(request));
     if (it == m_access.constEnd())
-        return { {}, unauthorized(QStringLiteral("AuthenticationUnsuccessful")) };
+        return { {}, unauthorized(u"AuthenticationUnsuccessful"_s) };
     if (it->expires <= now) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(it->expires, Qt::UTC);
-        return { {},
-            unauthorized(QStringLiteral("TokenExpired: token expired at %1")
-                             .arg(at.toString(QStringLiteral("MM/dd/yyyy HH:mm:ss")))) };
+        return { {}, unauthorized(u"TokenExpired: token expired at %1"_s.arg(at.toString(u"MM/dd/yyyy HH:mm:ss"_s))) };
     }
     if (!xeroScopesAllow(it->scopes, request.method, request.path))
-        return { {}, unauthorized(QStringLiteral("AuthorizationUnsuccessful")) };
+        return { {}, unauthorized(u"AuthorizationUnsuccessful"_s) };
     return { { it->scopes, false }, std::nullopt };
 }
 

@@ -8,6 +8,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 /// `text` safe inside an element or a quoted attribute.
 QString escaped(const QString &text);
 
@@ -16,7 +18,7 @@ Response htmlPage(const QString &title, const QString &body, const QString &prob
 Response seeOther(const Request &request);
 
 /// A table row of cells that are HTML already.
-QString tableRow(const QStringList &cells, const QString &element = QStringLiteral("td"));
+QString tableRow(const QStringList &cells, const QString &element = u"td"_s);
 /// A one-button form with hidden fields, posted to the page's own address.
 QString buttonForm(const QString &label, const QHash<QString, QString> &fields);
 QString inputField(const QString &label, const QString &name, const QString &value, const QString &type);

@@ -6,6 +6,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 struct BuilderOptions {
     quint32 seed = 1;
     int projects = 3;
@@ -14,7 +16,7 @@ struct BuilderOptions {
         20; // subcontractor invoices that are linked to a bill; there are half as many bills again without one
     int payments = 0; // planned: the verb pay-planned makes them, so that they are new to a sync that is set up before
     int preexisting = 10; // bill payments made before anybody looked
-    QString country = QStringLiteral("US");
+    QString country = u"US"_s;
 };
 
 /// The world by `options`. Its history ends two weeks before today or on 2 November 2026, whichever is earlier.

@@ -8,18 +8,20 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 struct Company {
     qint64 id = 0;
     QString name;
-    QString currency = QStringLiteral("USD"); // null: not configured
+    QString currency = u"USD"_s; // null: not configured
     bool connected = true; // whether the app is installed in it
     qint64 userId = 0;
     QString userName;
     QString userLogin;
     bool companyAdmin = true;
     bool accountingApprover = false;
-    QString erpLevel = QStringLiteral("Admin");
-    QString erpServiceLevel = QStringLiteral("Admin"); // of the service account, on ERP Integrations
+    QString erpLevel = u"Admin"_s;
+    QString erpServiceLevel = u"Admin"_s; // of the service account, on ERP Integrations
     qint64 nextId = 562'949'953'400'001; // wider than 32 bits (api facts, Procore 7.8)
     QList<Vendor> vendors;
     QList<Project> projects;

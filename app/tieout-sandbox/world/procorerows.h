@@ -10,6 +10,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 struct Vendor {
     qint64 id = 0;
     QString name;
@@ -34,7 +36,7 @@ struct Project {
     bool member = true; // whether the signed-in person belongs to it
     bool erpIntegrated = true;
     bool commitmentsActive = true;
-    QString commitmentsLevel = QStringLiteral("Admin");
+    QString commitmentsLevel = u"Admin"_s;
     qint64 createdMs = 0;
     qint64 updatedMs = 0;
     QList<int> commitments;
@@ -80,7 +82,7 @@ struct Requisition {
     int commitment = 0;
     int number = 1; // sequence on the commitment
     QString invoiceNumber;
-    QString status = QStringLiteral("approved");
+    QString status = u"approved"_s;
     QString erpStatus;
     QString originId;
     QString originData;
@@ -110,7 +112,7 @@ struct ErpRequest {
     qint64 id = 0;
     qint64 detailId = 0;
     QString name;
-    QString status = QStringLiteral("in_progress"); // success, failed, rejected once closed
+    QString status = u"in_progress"_s; // success, failed, rejected once closed
     QStringList messages;
     qint64 createdMs = 0;
     qint64 updatedMs = 0;

@@ -6,6 +6,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 /// A payment about to be made. `amount` in cents; `id` empty lets the world choose one.
 struct PaymentOrder {
     int bill = 0;
@@ -15,8 +17,8 @@ struct PaymentOrder {
     QDate date;
     QString reference;
     QString id;
-    QString type = QStringLiteral("ACCPAYPAYMENT");
-    QString rate = QStringLiteral("1.000000");
+    QString type = u"ACCPAYPAYMENT"_s;
+    QString rate = u"1.000000"_s;
     int batch = -1;
 };
 

@@ -8,15 +8,17 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 struct Tenant {
     QString id;
     QString connectionId;
     QString authEventId;
     QString name;
     QString shortCode;
-    QString country = QStringLiteral("US");
-    QString currency = QStringLiteral("USD");
-    QString timezone = QStringLiteral("PACIFICSTANDARDTIME");
+    QString country = u"US"_s;
+    QString currency = u"USD"_s;
+    QString timezone = u"PACIFICSTANDARDTIME"_s;
     QDate periodLockDate;
     bool demo = false;
     bool connected = true;

@@ -8,6 +8,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 struct Account {
     QString id;
     QString code; // empty: the account has none (api facts, Xero 1.6)
@@ -16,7 +18,7 @@ struct Account {
     QString bankAccountType; // BANK, CREDITCARD, PAYPAL; empty on others
     QString bankNumber;
     QString currency; // empty on accounts that are no bank
-    QString status = QStringLiteral("ACTIVE");
+    QString status = u"ACTIVE"_s;
     QString accountClass;
     bool paymentsEnabled = false;
     qint64 updatedMs = 0;
@@ -56,12 +58,12 @@ struct Credit {
 /// Any document a payment can belong to: bills, sales invoices, and the credit documents of refunds.
 struct Bill {
     QString id;
-    QString type = QStringLiteral("ACCPAY");
+    QString type = u"ACCPAY"_s;
     QString number;
     QString reference;
-    QString status = QStringLiteral("AUTHORISED");
-    QString currency = QStringLiteral("USD");
-    QString rate = QStringLiteral("1.000000");
+    QString status = u"AUTHORISED"_s;
+    QString currency = u"USD"_s;
+    QString rate = u"1.000000"_s;
     QString url;
     int contact = 0;
     QDate date;
@@ -92,10 +94,10 @@ struct HistoryRecord {
 
 struct Payment {
     QString id;
-    QString type = QStringLiteral("ACCPAYPAYMENT");
-    QString status = QStringLiteral("AUTHORISED");
+    QString type = u"ACCPAYPAYMENT"_s;
+    QString status = u"AUTHORISED"_s;
     QString reference;
-    QString rate = QStringLiteral("1.000000");
+    QString rate = u"1.000000"_s;
     QDate date;
     qint64 amount = 0; // cents in the document's currency
     qint64 bankAmount = 0; // cents in the account's currency
@@ -111,8 +113,8 @@ struct Payment {
 
 struct Batch {
     QString id;
-    QString type = QStringLiteral("PAYBATCH");
-    QString status = QStringLiteral("AUTHORISED");
+    QString type = u"PAYBATCH"_s;
+    QString status = u"AUTHORISED"_s;
     QString reference;
     int account = 0;
     QDate date;

@@ -12,25 +12,26 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString kProfile = QStringLiteral("play");
+const QString kProfile = u"play"_s;
 
 /// Addresses of this process alone: other tests sign in on the fixed ones at the same time. Below the ports that the
 /// system hands out (ip(7), from 32768), and a second one in case somebody has the first.
 QStringList redirectUris()
 {
     const qint64 mine = QCoreApplication::applicationPid() % 6000;
-    return { QStringLiteral("http://localhost:%1/callback").arg(20000 + mine),
-        QStringLiteral("http://localhost:%1/callback").arg(26000 + mine) };
+    return { u"http://localhost:%1/callback"_s.arg(20000 + mine), u"http://localhost:%1/callback"_s.arg(26000 + mine) };
 }
 
 QByteArray withOnlyOurAddresses(const QByteArray &endpoints)
 {
     QJsonObject all = QJsonDocument::fromJson(endpoints).object();
-    for (const QString &service : { QStringLiteral("xero"), QStringLiteral("procore") }) {
+    for (const QString &service : { u"xero"_s, u"procore"_s }) {
         QJsonObject places = all.value(service).toObject();
-        places.insert(QStringLiteral("redirectUris"), QJsonArray::fromStringList(redirectUris()));
+        places.insert(u"redirectUris"_s, QJsonArray::fromStringList(redirectUris()));
         all.insert(service, places);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -172,10 +173,9 @@ QJsonObject Office::books()
 
 void Office::breakCalls(const QString &action, const QString &method, int nth, int count, int status)
 {
-    const QJsonObject rule { { QStringLiteral("service"), QStringLiteral("procore") },
-        { QStringLiteral("method"), method }, { QStringLiteral("path"), QStringLiteral("/contract_payments(/\\d+)?$") },
-        { QStringLiteral("nth"), nth }, { QStringLiteral("count"), count }, { QStringLiteral("action"), action },
-        { QStringLiteral("status"), status } };
+    const QJsonObject rule { { u"service"_s, u"procore"_s }, { u"method"_s, method },
+        { u"path"_s, u"/contract_payments(/\\d+)?$"_s }, { u"nth"_s, nth }, { u"count"_s, count },
+        { u"action"_s, action }, { u"status"_s, status } };
     const sandbox::ParsedRule parsed = sandbox::parseFaultRule(rule);
     Q_ASSERT(std::holds_alternative<sandbox::FaultRule>(parsed));
     atTheOtherSide([this, &parsed] { m_server->faults().add(std::get<sandbox::FaultRule>(parsed)); });

@@ -5,6 +5,7 @@
 #include <ctime>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestClock final : public QObject {
     Q_OBJECT
@@ -57,17 +58,14 @@ void TestClock::textRoundTrips()
 void TestClock::formsWithoutZoneAreUtc()
 {
     // 02:30 does not exist in Los Angeles that night; as UTC it does.
-    QCOMPARE(toIsoText(instantFromIsoText(QStringLiteral("2026-03-08T02:30:00")).value()),
-        QStringLiteral("2026-03-08T02:30:00.000Z"));
-    QCOMPARE(toMs(instantFromIsoText(QStringLiteral("1970-01-01T00:00:01")).value()), 1000);
+    QCOMPARE(toIsoText(instantFromIsoText(u"2026-03-08T02:30:00"_s).value()), u"2026-03-08T02:30:00.000Z"_s);
+    QCOMPARE(toMs(instantFromIsoText(u"1970-01-01T00:00:01"_s).value()), 1000);
 }
 
 void TestClock::offsetsCount()
 {
-    QCOMPARE(toIsoText(instantFromIsoText(QStringLiteral("2026-11-20T14:02:07.123+13:00")).value()),
-        QStringLiteral("2026-11-20T01:02:07.123Z"));
-    QCOMPARE(toIsoText(instantFromIsoText(QStringLiteral("2026-11-20T14:02:07-08:00")).value()),
-        QStringLiteral("2026-11-20T22:02:07.000Z"));
+    QCOMPARE(toIsoText(instantFromIsoText(u"2026-11-20T14:02:07.123+13:00"_s).value()), u"2026-11-20T01:02:07.123Z"_s);
+    QCOMPARE(toIsoText(instantFromIsoText(u"2026-11-20T14:02:07-08:00"_s).value()), u"2026-11-20T22:02:07.000Z"_s);
     QCOMPARE(toInstant(toDateTime(instantFromMs(1234567890123))), instantFromMs(1234567890123));
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/currency.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestCurrency final : public QObject {
     Q_OBJECT
@@ -12,7 +13,7 @@ private Q_SLOTS:
 
 void TestCurrency::readsCodes()
 {
-    QCOMPARE(Currency::fromCode(QStringLiteral(" usd "))->code(), QStringLiteral("USD"));
+    QCOMPARE(Currency::fromCode(u" usd "_s)->code(), u"USD"_s);
     QVERIFY(Currency::usd().isKnown());
     QVERIFY(!Currency().isKnown());
     for (const char *code : { "", "US", "USDX", "U$D", "US1", "ÄÖÜ", "U D" })

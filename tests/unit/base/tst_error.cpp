@@ -4,6 +4,7 @@
 #include <QSet>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestError final : public QObject {
     Q_OBJECT
@@ -23,33 +24,33 @@ void TestError::everyKindIsComplete()
         const QString name = toString(kind);
         QVERIFY(!name.isEmpty());
         QVERIFY(errorKindFromString(name) == kind);
-        Error error(kind, QStringLiteral("The detail."));
+        Error error(kind, u"The detail."_s);
         error.service = Service::Xero;
         // What is wrong with what was asked for says it all by itself.
         if (error.kind == ErrorKind::Configuration)
-            QCOMPARE(sentenceFor(error), QStringLiteral("The detail."));
+            QCOMPARE(sentenceFor(error), u"The detail."_s);
         else
-            QVERIFY(sentenceFor(error).endsWith(QStringLiteral(". The detail.")));
+            QVERIFY(sentenceFor(error).endsWith(u". The detail."_s));
         QVERIFY(sentenceFor(Error(kind, {})).endsWith(QLatin1Char('.')));
         QVERIFY(nextStepFor(error).endsWith(QLatin1Char('.')));
         names.insert(name);
         sentences.insert(sentenceFor(error));
     }
     // Our own refusal needs no "Tieout refused the change" in front.
-    const Error ours(ErrorKind::Rejected, QStringLiteral("The detail."));
-    QCOMPARE(sentenceFor(ours), QStringLiteral("The detail."));
+    const Error ours(ErrorKind::Rejected, u"The detail."_s);
+    QCOMPARE(sentenceFor(ours), u"The detail."_s);
     // It may come after much was written, and a share of our own is no limit of a service.
-    QVERIFY(!nextStepFor(ours).contains(QStringLiteral("changed")));
-    const Error later(ErrorKind::DayLimitReached, QStringLiteral("The detail."));
-    QCOMPARE(sentenceFor(later), QStringLiteral("The detail."));
-    QVERIFY(nextStepFor(later).startsWith(QStringLiteral("Nothing to do")));
+    QVERIFY(!nextStepFor(ours).contains(u"changed"_s));
+    const Error later(ErrorKind::DayLimitReached, u"The detail."_s);
+    QCOMPARE(sentenceFor(later), u"The detail."_s);
+    QVERIFY(nextStepFor(later).startsWith(u"Nothing to do"_s));
     QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);
     QCOMPARE(sentences.size(), names.size());
 }
 
 void TestError::unknownNamesAreNothing()
 {
-    QVERIFY(!errorKindFromString(QStringLiteral("Offline")));
+    QVERIFY(!errorKindFromString(u"Offline"_s));
     QVERIFY(!errorKindFromString(QString()));
 }
 
@@ -66,8 +67,8 @@ void TestError::sentencesNameTheService()
 {
     Error error(ErrorKind::Offline, {});
     error.service = Service::Procore;
-    QVERIFY(sentenceFor(error).startsWith(QStringLiteral("Procore")));
-    QCOMPARE(toString(Service::Xero), QStringLiteral("xero"));
+    QVERIFY(sentenceFor(error).startsWith(u"Procore"_s));
+    QCOMPARE(toString(Service::Xero), u"xero"_s);
 }
 
 QTEST_GUILESS_MAIN(TestError)

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class LoggingTest final : public QObject {
     Q_OBJECT
@@ -35,13 +36,13 @@ void LoggingTest::hidesSecrets()
 {
     QFETCH(QString, line);
     const QString shown = redacted(line);
-    QVERIFY2(!shown.contains(QStringLiteral("GEHEIM")), qPrintable(shown));
-    QVERIFY(shown.contains(QStringLiteral("[hidden]")));
+    QVERIFY2(!shown.contains(u"GEHEIM"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"[hidden]"_s));
 }
 
 void LoggingTest::leavesTheRest()
 {
-    const QString line = QStringLiteral("GET api.xero.com/api.xro/2.0/Payments 200 in 120 ms, page 3");
+    const QString line = u"GET api.xero.com/api.xro/2.0/Payments 200 in 120 ms, page 3"_s;
     QCOMPARE(redacted(line), line);
 }
 

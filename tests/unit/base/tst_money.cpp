@@ -6,6 +6,7 @@
 #include <limits>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,7 +70,7 @@ void MoneyTest::refusesEverythingElse_data()
     for (const char *text : { "", "-", ".", ".5", "5.", "+5", " 5", "5 ", "1,000.00", "1E+3", "1e3", "0x10", "NaN",
              "1.005", "0.001", "--5", "5-", "1.2.3", "$5", "92233720368547758.08", "99999999999999999999" })
         QTest::newRow(text) << QString::fromLatin1(text);
-    QTest::newRow("digits of another script") << QStringLiteral("\u0661\u0662");
+    QTest::newRow("digits of another script") << u"\u0661\u0662"_s;
 }
 
 void MoneyTest::refusesEverythingElse()
@@ -85,13 +86,12 @@ void MoneyTest::writesWhatItReads_data()
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("text");
-    QTest::newRow("cents") << qint64 { 5 } << QStringLiteral("USD") << QStringLiteral("0.05");
-    QTest::newRow("negative cents") << qint64 { -5 } << QStringLiteral("USD") << QStringLiteral("-0.05");
-    QTest::newRow("zero") << qint64 { 0 } << QStringLiteral("USD") << QStringLiteral("0.00");
-    QTest::newRow("yen") << qint64 { 5 } << QStringLiteral("JPY") << QStringLiteral("5");
-    QTest::newRow("dinar") << qint64 { -5 } << QStringLiteral("KWD") << QStringLiteral("-0.005");
-    QTest::newRow("least") << std::numeric_limits<qint64>::min() << QStringLiteral("USD")
-                           << QStringLiteral("-92233720368547758.08");
+    QTest::newRow("cents") << qint64 { 5 } << u"USD"_s << u"0.05"_s;
+    QTest::newRow("negative cents") << qint64 { -5 } << u"USD"_s << u"-0.05"_s;
+    QTest::newRow("zero") << qint64 { 0 } << u"USD"_s << u"0.00"_s;
+    QTest::newRow("yen") << qint64 { 5 } << u"JPY"_s << u"5"_s;
+    QTest::newRow("dinar") << qint64 { -5 } << u"KWD"_s << u"-0.005"_s;
+    QTest::newRow("least") << std::numeric_limits<qint64>::min() << u"USD"_s << u"-92233720368547758.08"_s;
 }
 
 void MoneyTest::writesWhatItReads()
@@ -125,14 +125,14 @@ void MoneyTest::neverLeavesItsRange()
 
 void MoneyTest::knowsCurrencies()
 {
-    QCOMPARE(Currency::fromCode(QStringLiteral(" usd "))->code(), QStringLiteral("USD"));
+    QCOMPARE(Currency::fromCode(u" usd "_s)->code(), u"USD"_s);
     QCOMPARE(currency("USD").minorDigits(), 2);
     QCOMPARE(currency("JPY").minorDigits(), 0);
     QCOMPARE(currency("KWD").minorDigits(), 3);
-    QVERIFY(!Currency::fromCode(QStringLiteral("US")));
-    QVERIFY(!Currency::fromCode(QStringLiteral("USDX")));
-    QVERIFY(!Currency::fromCode(QStringLiteral("U5D")));
-    QVERIFY(!Currency::fromCode(QStringLiteral("\u0410\u0411\u0412")));
+    QVERIFY(!Currency::fromCode(u"US"_s));
+    QVERIFY(!Currency::fromCode(u"USDX"_s));
+    QVERIFY(!Currency::fromCode(u"U5D"_s));
+    QVERIFY(!Currency::fromCode(u"\u0410\u0411\u0412"_s));
     QVERIFY(!Currency().isKnown());
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,8 +30,8 @@ constexpr std::array<JsonWord<Colour>, 2> kColours { { { "red", Colour::Red }, {
 template <typename T> QString faultOf(const Result<T> &result)
 {
     if (result)
-        return QStringLiteral("no fault");
-    return result.error().kind == ErrorKind::Malformed ? result.error().detail : QStringLiteral("another kind");
+        return u"no fault"_s;
+    return result.error().kind == ErrorKind::Malformed ? result.error().detail : u"another kind"_s;
 }
 
 JsonDocument parsed(const QByteArray &json)
@@ -93,7 +94,7 @@ void TestJsonReader::digitsOfNumbersAreThoseOfTheSource()
     QFETCH(QByteArray, number);
     const JsonDocument document = parsed("{\"a\":1.5,\"amount\":" + number + ",\"z\":[2.5]}");
     QCOMPARE(document.root().decimalText("amount").value(), QString::fromLatin1(number));
-    QCOMPARE(document.root().array("z").value().at(0).asDecimalText().value(), QStringLiteral("2.5"));
+    QCOMPARE(document.root().array("z").value().at(0).asDecimalText().value(), u"2.5"_s);
 }
 
 void TestJsonReader::numbersWithinTextsAndKeysAreNotMistaken()
@@ -101,10 +102,10 @@ void TestJsonReader::numbersWithinTextsAndKeysAreNotMistaken()
     const JsonDocument document =
         parsed(R"({"12.5":"7.25 \"8.5\" \\","Δ3":[true,-1.10,"9",{"4":5.0}],"amount":6.10,"text":"6.1"})");
     const JsonReader root = document.root();
-    QCOMPARE(root.decimalText("amount").value(), QStringLiteral("6.10"));
-    QCOMPARE(root.decimalText("text").value(), QStringLiteral("6.1"));
-    QCOMPARE(root.array("Δ3").value().at(1).asDecimalText().value(), QStringLiteral("-1.10"));
-    QCOMPARE(root.array("Δ3").value().at(3).decimalText("4").value(), QStringLiteral("5.0"));
+    QCOMPARE(root.decimalText("amount").value(), u"6.10"_s);
+    QCOMPARE(root.decimalText("text").value(), u"6.1"_s);
+    QCOMPARE(root.array("Δ3").value().at(1).asDecimalText().value(), u"-1.10"_s);
+    QCOMPARE(root.array("Δ3").value().at(3).decimalText("4").value(), u"5.0"_s);
 }
 
 void TestJsonReader::optionalMeansMissingOrNullOnly()
@@ -113,12 +114,12 @@ void TestJsonReader::optionalMeansMissingOrNullOnly()
     const JsonReader root = document.root();
     QCOMPARE(root.optionalText("n").value(), std::nullopt);
     QCOMPARE(root.optionalText("nowhere").value(), std::nullopt);
-    QCOMPARE(root.optionalText("t").value(), QStringLiteral("x"));
-    QCOMPARE(faultOf(root.optionalText("i")), QStringLiteral("/i: expected text, got a whole number"));
+    QCOMPARE(root.optionalText("t").value(), u"x"_s);
+    QCOMPARE(faultOf(root.optionalText("i")), u"/i: expected text, got a whole number"_s);
     QCOMPARE(root.optionalArray("n").value().size(), 0);
     QVERIFY(!root.optionalObject("n").value());
-    QCOMPARE(root.optionalDecimalText("i").value(), QStringLiteral("1"));
-    QCOMPARE(faultOf(root.optionalInteger("t")), QStringLiteral("/t: expected a whole number, got text"));
+    QCOMPARE(root.optionalDecimalText("i").value(), u"1"_s);
+    QCOMPARE(faultOf(root.optionalInteger("t")), u"/t: expected a whole number, got text"_s);
 }
 
 void TestJsonReader::firstFaultCarriesItsPath_data()
@@ -155,10 +156,10 @@ void TestJsonReader::pathsAreEscaped()
     const JsonDocument document = parsed(R"({"a/b":{"c~d":[[],[1,2,{"e":[3]}]]}})");
     const auto outer = document.root().object("a/b").value().array("c~d").value();
     const JsonReader inner = outer.at(1).asArray().value().at(2);
-    QCOMPARE(inner.path(), QStringLiteral("/a~1b/c~0d/1/2"));
-    QCOMPARE(inner.array("e").value().at(0).path(), QStringLiteral("/a~1b/c~0d/1/2/e/0"));
+    QCOMPARE(inner.path(), u"/a~1b/c~0d/1/2"_s);
+    QCOMPARE(inner.array("e").value().at(0).path(), u"/a~1b/c~0d/1/2/e/0"_s);
     QCOMPARE(document.root().path(), QString());
-    QCOMPARE(inner.faultAt("e", QStringLiteral("why")).detail, QStringLiteral("/a~1b/c~0d/1/2/e: why"));
+    QCOMPARE(inner.faultAt("e", u"why"_s).detail, u"/a~1b/c~0d/1/2/e: why"_s);
 }
 
 void TestJsonReader::unknownWordKeepsItsText()
@@ -166,14 +167,14 @@ void TestJsonReader::unknownWordKeepsItsText()
     const JsonDocument document = parsed(R"({"a":"green","b":"Green","c":1})");
     QVERIFY(document.root().oneOf("a", kColours).value().value == Colour::Green);
     QVERIFY(!document.root().oneOf("b", kColours).value().value);
-    QCOMPARE(document.root().oneOf("b", kColours).value().text, QStringLiteral("Green"));
-    QCOMPARE(faultOf(document.root().oneOf("c", kColours)), QStringLiteral("/c: expected text, got a whole number"));
+    QCOMPARE(document.root().oneOf("b", kColours).value().text, u"Green"_s);
+    QCOMPARE(faultOf(document.root().oneOf("c", kColours)), u"/c: expected text, got a whole number"_s);
 }
 
 void TestJsonReader::firstOfDuplicateKeysWins()
 {
     const JsonDocument document = parsed(R"({"Amount":1.10,"Amount":2.20})");
-    QCOMPARE(document.root().decimalText("Amount").value(), QStringLiteral("1.10"));
+    QCOMPARE(document.root().decimalText("Amount").value(), u"1.10"_s);
 }
 
 void TestJsonReader::readersSurviveAMove()
@@ -181,7 +182,7 @@ void TestJsonReader::readersSurviveAMove()
     JsonDocument document = parsed(R"({"t":"a rather long text beyond any small buffer","d":3.10})");
     const JsonReader root = document.root();
     const JsonDocument elsewhere = std::move(document);
-    QCOMPARE(root.decimalText("d").value(), QStringLiteral("3.10"));
+    QCOMPARE(root.decimalText("d").value(), u"3.10"_s);
     QCOMPARE(root.text("t").value().size(), 42);
 }
 
@@ -248,7 +249,7 @@ void TestJsonReader::acceptsWhatIsLegal()
 {
     QFETCH(QByteArray, bytes);
     const JsonDocument document = parsed(bytes);
-    QCOMPARE(document.root().decimalText("a").value(), QStringLiteral("1.50"));
+    QCOMPARE(document.root().decimalText("a").value(), u"1.50"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJsonReader)

@@ -3,6 +3,7 @@
 #include "core/json/jsonwriter.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestJsonWriter final : public QObject {
     Q_OBJECT
@@ -18,17 +19,17 @@ namespace {
 void writeSample(JsonWriter &writer)
 {
     writer.beginObject();
-    writer.member("text", QStringLiteral("a"));
+    writer.member("text", u"a"_s);
     writer.member("number", qint64 { -9223372036854775807 });
     writer.member("small", 3);
     writer.member("yes", true);
     writer.member("none", std::optional<QString>());
     writer.member("some", std::optional<qint64>(5));
     writer.key("list").beginArray();
-    writer.value(1).value(QStringLiteral("b")).beginObject().endObject().beginArray().endArray();
+    writer.value(1).value(u"b"_s).beginObject().endObject().beginArray().endArray();
     writer.endArray();
-    writer.key("amount").number(QStringLiteral("1234.50"));
-    writer.key(QStringLiteral("ü")).null();
+    writer.key("amount").number(u"1234.50"_s);
+    writer.key(u"ü"_s).null();
     writer.endObject();
 }
 
@@ -55,7 +56,7 @@ void TestJsonWriter::writesIndented()
 
 void TestJsonWriter::escapes()
 {
-    QCOMPARE(jsonQuoted(QStringLiteral("a\"b\\c\n\t\r\b")), QByteArray("\"a\\\"b\\\\c\\n\\t\\r\\u0008\""));
+    QCOMPARE(jsonQuoted(u"a\"b\\c\n\t\r\b"_s), QByteArray("\"a\\\"b\\\\c\\n\\t\\r\\u0008\""));
     QCOMPARE(jsonQuoted(QString(QChar(0))), QByteArray("\"\\u0000\""));
     QCOMPARE(jsonQuoted(QString::fromUtf8("é/😀")), QByteArray("\"é/😀\""));
 }

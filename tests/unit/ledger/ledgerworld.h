@@ -15,6 +15,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 class StandingClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return at; }
@@ -45,17 +47,17 @@ inline Payment payment(int number, int bill, qint64 cents = 10'000)
     Payment value;
     value.id = paymentId(number);
     value.kind = PaymentKind::BillPayment;
-    value.kindText = QStringLiteral("ACCPAYPAYMENT");
+    value.kindText = u"ACCPAYPAYMENT"_s;
     value.status = PaymentStatus::Authorised;
-    value.statusText = QStringLiteral("AUTHORISED");
+    value.statusText = u"AUTHORISED"_s;
     value.bill = billId(bill);
-    value.billNumber = QStringLiteral("B-%1").arg(bill);
-    value.vendorName = QStringLiteral("Straße & Söhne \U0001F3D7");
+    value.billNumber = u"B-%1"_s.arg(bill);
+    value.vendorName = u"Straße & Söhne \U0001F3D7"_s;
     value.date = QDate(2026, 11, 1).addDays(number % 20);
     value.amount = usd(cents);
     value.account = AccountId(guid(3, 1));
-    value.accountCode = QStringLiteral("090");
-    value.reference = QStringLiteral("CHK %1").arg(number);
+    value.accountCode = u"090"_s;
+    value.reference = u"CHK %1"_s.arg(number);
     value.updatedAt = instantFromMs(1'794'000'000'000 + number);
     return value;
 }
@@ -63,7 +65,7 @@ inline Payment payment(int number, int bill, qint64 cents = 10'000)
 inline Payment removed(Payment value)
 {
     value.status = PaymentStatus::Deleted;
-    value.statusText = QStringLiteral("DELETED");
+    value.statusText = u"DELETED"_s;
     value.updatedAt += std::chrono::hours(1);
     return value;
 }
@@ -75,10 +77,10 @@ inline Invoice invoice(qint64 number, int project, int bill)
     value.id = InvoiceId(number);
     value.project = ProjectId(project);
     value.commitment = CommitmentId(100 + project);
-    value.invoiceNumber = QStringLiteral("INV-%1").arg(number);
+    value.invoiceNumber = u"INV-%1"_s.arg(number);
     value.number = number;
-    value.vendorName = QStringLiteral("Acme Concrete");
-    value.status = QStringLiteral("approved");
+    value.vendorName = u"Acme Concrete"_s;
+    value.status = u"approved"_s;
     value.billingDate = QDate(2026, 10, 31);
     value.currentPaymentDue = usd(100'000);
     value.currency = Currency::usd();
@@ -98,12 +100,12 @@ inline LineDraft draft(const Payment &of, int invoiceNumber, int project)
     value.date = of.date;
     value.invoiceNumber = of.billNumber;
     value.invoiceDate = QDate(2026, 10, 31);
-    value.checkNumber = QStringLiteral("17");
+    value.checkNumber = u"17"_s;
     value.method = PaymentMethod::Check;
-    value.notes = QStringLiteral("it's \"quoted\"");
+    value.notes = u"it's \"quoted\""_s;
     value.paymentNumber = 3;
     value.originId = of.id.toString();
-    value.originData = QStringLiteral("{\"v\":1}");
+    value.originData = u"{\"v\":1}"_s;
     return value;
 }
 
@@ -168,7 +170,7 @@ public:
             qFatal("%s", qPrintable(opened.error().detail));
         ledger = std::move(*opened);
     }
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("ledger.sqlite")); }
+    [[nodiscard]] QString path() const { return folder.filePath(u"ledger.sqlite"_s); }
 
     QTemporaryDir folder;
     StandingClock clock;

@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,11 +33,10 @@ private:
     /// One run an hour for `years`, the newest one now.
     void addRuns(int years)
     {
-        run(QStringLiteral("INSERT INTO runs SELECT NULL, 'scheduled', 0, 'Ann', %1 - (%2 - value) * 3600000, %1, "
-                           "CASE value % 100 WHEN 0 THEN 'failed' ELSE 'completed' END, "
-                           "0, 0, 0, 5, 0, 0, 0, 0, 2, 3, '' FROM (WITH RECURSIVE c (value) AS (SELECT 1 UNION ALL "
-                           "SELECT value + 1 FROM c WHERE value < %2) SELECT value FROM c)")
-                .arg(toMs(world->clock.now()))
+        run(u"INSERT INTO runs SELECT NULL, 'scheduled', 0, 'Ann', %1 - (%2 - value) * 3600000, %1, "
+            "CASE value % 100 WHEN 0 THEN 'failed' ELSE 'completed' END, "
+            "0, 0, 0, 5, 0, 0, 0, 0, 2, 3, '' FROM (WITH RECURSIVE c (value) AS (SELECT 1 UNION ALL "
+            "SELECT value + 1 FROM c WHERE value < %2) SELECT value FROM c)"_s.arg(toMs(world->clock.now()))
                 .arg(years * 365 * 24));
     }
 
@@ -98,16 +98,16 @@ private Q_SLOTS:
     {
         addRuns(3);
         DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
-        run(QStringLiteral("UPDATE runs SET created = 1 WHERE id = 10"));
-        run(QStringLiteral("UPDATE runs SET voided = 1 WHERE id = 11"));
-        run(QStringLiteral("UPDATE runs SET updated = 1 WHERE id = 12"));
-        run(QStringLiteral("UPDATE runs SET outcome = 'running' WHERE id = 13"));
+        run(u"UPDATE runs SET created = 1 WHERE id = 10"_s);
+        run(u"UPDATE runs SET voided = 1 WHERE id = 11"_s);
+        run(u"UPDATE runs SET updated = 1 WHERE id = 12"_s);
+        run(u"UPDATE runs SET outcome = 'running' WHERE id = 13"_s);
         auto written = intent(payment(1, 1), 1, 1);
         written.run = RunId(14);
         QVERIFY(world->ledger->journal().recordIntents({ written }));
-        run(QStringLiteral("UPDATE payments SET run = 15"));
-        run(QStringLiteral("INSERT INTO events (at, run, payment, what, text) VALUES (%1, 16, 1, 'state', '')")
-                .arg(toMs(kNow - std::chrono::days(900))));
+        run(u"UPDATE payments SET run = 15"_s);
+        run(u"INSERT INTO events (at, run, payment, what, text) VALUES (%1, 16, 1, 'state', '')"_s.arg(
+            toMs(kNow - std::chrono::days(900))));
         QVERIFY(tidy());
         QCOMPARE(number("SELECT count(*) FROM runs WHERE id BETWEEN 10 AND 16"), 7);
         QCOMPARE(number("SELECT count(*) FROM runs WHERE id < 10"), 0);
@@ -128,14 +128,13 @@ private Q_SLOTS:
         const auto recorded = world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 1) });
         QVERIFY(recorded);
         const IntentId id = recorded->constFirst().id;
-        DONE(world->ledger->journal().recordStep(id, QStringLiteral("create")));
+        DONE(world->ledger->journal().recordStep(id, u"create"_s));
         DONE(world->ledger->journal().recordOutcomes({ { id, OutcomeKind::Fulfilled, {} } }));
-        run(QStringLiteral("UPDATE intents SET at = 1"));
-        run(QStringLiteral("DELETE FROM events"));
-        run(QStringLiteral("INSERT INTO events (at, payment, what, text) SELECT %1 + value * 3600000, 1 + value % 2, "
-                           "'state', '' FROM (WITH RECURSIVE c (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM c "
-                           "WHERE value < 9000) SELECT value FROM c)")
-                .arg(toMs(kHorizon - std::chrono::days(500))));
+        run(u"UPDATE intents SET at = 1"_s);
+        run(u"DELETE FROM events"_s);
+        run(u"INSERT INTO events (at, payment, what, text) SELECT %1 + value * 3600000, 1 + value % 2, "
+            "'state', '' FROM (WITH RECURSIVE c (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM c "
+            "WHERE value < 9000) SELECT value FROM c)"_s.arg(toMs(kHorizon - std::chrono::days(500))));
         QVERIFY(tidy());
         QCOMPARE(number("SELECT count(*) FROM events"), 4); // the first and the last of each
         QCOMPARE(number("SELECT count(*) FROM intents"), 1);

@@ -10,6 +10,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class TestLedgerDamage : public QObject {
     Q_OBJECT
@@ -78,8 +79,8 @@ private Q_SLOTS:
     void theDamagedFileIsKeptUnderItsTime()
     {
         world->ledger.reset();
-        const QString name = world->path() + QStringLiteral(".damaged-20261118T110640Z");
-        for (const QString &expected : { name, name + QStringLiteral("-2") }) {
+        const QString name = world->path() + u".damaged-20261118T110640Z"_s;
+        for (const QString &expected : { name, name + u"-2"_s }) {
             write(world->path(), "text");
             QVERIFY(Ledger::openSound(world->path(), world->clock));
             QVERIFY2(aside().contains(expected), qPrintable(aside().join(QLatin1Char(' '))));
@@ -106,15 +107,15 @@ private Q_SLOTS:
 
     void rowsThatBelongToNothing()
     {
-        sql({ QStringLiteral("PRAGMA foreign_keys = OFF"),
-            QStringLiteral("INSERT INTO decisions (payment, decision, note, at) VALUES (77, 'void', '', 1)") });
+        sql({ u"PRAGMA foreign_keys = OFF"_s,
+            u"INSERT INTO decisions (payment, decision, note, at) VALUES (77, 'void', '', 1)"_s });
         DONE(world->ledger->renew());
         QCOMPARE(aside().size(), 1);
     }
 
     void aTableThatIsMissing()
     {
-        sql({ QStringLiteral("DROP TABLE accounts") });
+        sql({ u"DROP TABLE accounts"_s });
         QVERIFY(!Ledger::open(world->path(), world->clock));
         DONE(world->ledger->renew());
         QCOMPARE(aside().size(), 1);
@@ -132,45 +133,44 @@ private Q_SLOTS:
 
     void aVersionThatNobodyGaveIsDamage()
     {
-        sql({ QStringLiteral("PRAGMA user_version = 77777") });
+        sql({ u"PRAGMA user_version = 77777"_s });
         const auto opened = Ledger::open(world->path(), world->clock);
         QVERIFY(!opened);
-        QVERIFY2(opened.error().detail.contains(QStringLiteral("is damaged")), qPrintable(opened.error().detail));
-        QVERIFY2(!opened.error().detail.contains(QStringLiteral("as it is")), qPrintable(opened.error().detail));
+        QVERIFY2(opened.error().detail.contains(u"is damaged"_s), qPrintable(opened.error().detail));
+        QVERIFY2(!opened.error().detail.contains(u"as it is"_s), qPrintable(opened.error().detail));
         DONE(world->ledger->renew());
         QCOMPARE(aside().size(), 1);
     }
 
     void aNewerLedgerIsNeverMoved()
     {
-        sql({ QStringLiteral("PRAGMA user_version = 99") });
+        sql({ u"PRAGMA user_version = 99"_s });
         const auto renewed = world->ledger->renew();
         QVERIFY(!renewed);
-        QVERIFY2(renewed.error().detail.contains(QStringLiteral("newer version")), qPrintable(renewed.error().detail));
+        QVERIFY2(renewed.error().detail.contains(u"newer version"_s), qPrintable(renewed.error().detail));
         QVERIFY(aside().isEmpty());
         // Nothing can be written through the ledger that was closed, and it says so.
         QVERIFY(!world->ledger->payments().recordChanges({ payment(3, 1) }, PaymentOrigin::New));
-        sql({ QStringLiteral("PRAGMA user_version = %1").arg(ledgerMigrations().back().version) });
+        sql({ u"PRAGMA user_version = %1"_s.arg(ledgerMigrations().back().version) });
         DONE(world->ledger->renew());
         QVERIFY(knowsPayment());
     }
 
     void aLedgerOfTheFirstVersionIsCopiedAndKept()
     {
-        const QString path = world->folder.filePath(QStringLiteral("first.sqlite"));
+        const QString path = world->folder.filePath(u"first.sqlite"_s);
         {
             DONE(prepareLedgerFile(path));
             auto database = Database::open(path, world->clock);
             QVERIFY(database);
             DONE((*database)->configure());
             DONE(migrate(**database, ledgerMigrations().first(1)));
-            DONE((*database)->execute(QStringLiteral(
-                "INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, "
+            DONE((*database)->execute(
+                u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, "
                 "date, amount, currency, account, account_code, reference, batch_id, updated_at, origin, "
                 "stood_at_setup, state, reason, args) VALUES (5, '%1', 'bill-payment', 'ACCPAYPAYMENT', 'authorised', "
                 "'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', '', '', 1, 'new', 0, 'waiting', "
-                "'not-written-yet', '[]')")
-                                          .arg(paymentId(1).toString())));
+                "'not-written-yet', '[]')"_s.arg(paymentId(1).toString())));
         }
         {
             auto ledger = Ledger::open(path, world->clock);
@@ -180,10 +180,10 @@ private Q_SLOTS:
             QVERIFY((*ledger)->payments().find(paymentId(1)).value().has_value());
         }
         QVERIFY(ledgersSetAside(path).isEmpty());
-        auto copy = Database::open(path + QStringLiteral(".v1"), world->clock);
+        auto copy = Database::open(path + u".v1"_s, world->clock);
         QVERIFY(copy);
-        QCOMPARE((*copy)->number(QStringLiteral("PRAGMA user_version")).value_or(0), 1);
-        QCOMPARE((*copy)->number(QStringLiteral("SELECT count(*) FROM payments")).value_or(0), 1);
+        QCOMPARE((*copy)->number(u"PRAGMA user_version"_s).value_or(0), 1);
+        QCOMPARE((*copy)->number(u"SELECT count(*) FROM payments"_s).value_or(0), 1);
     }
 };
 

@@ -17,6 +17,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestLedgerFile : public QObject {
     Q_OBJECT
@@ -40,7 +41,7 @@ private:
     Error refusal(const QString &file)
     {
         const auto ledger = Ledger::open(file, clock);
-        return ledger ? Error(ErrorKind::Cancelled, QStringLiteral("it opened")) : ledger.error();
+        return ledger ? Error(ErrorKind::Cancelled, u"it opened"_s) : ledger.error();
     }
     void verifyRefused(const QString &file, const char *word)
     {
@@ -52,13 +53,13 @@ private:
     static void sql(const QString &file, const QStringList &statements)
     {
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
             database.setDatabaseName(file);
             QVERIFY(database.open());
             for (const QString &statement : statements)
                 QVERIFY(QSqlQuery(database).exec(statement));
         }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        QSqlDatabase::removeDatabase(u"raw"_s);
     }
     /// Runs `work` in a child process that is ended by SIGKILL or by _exit: no destructor, no flush.
     template <typename Work> static int inChild(const Work &work)
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void newerVersion()
     {
         QVERIFY(Ledger::open(path(), clock));
-        sql(path(), { QStringLiteral("PRAGMA user_version = 99") });
+        sql(path(), { u"PRAGMA user_version = 99"_s });
         const QByteArray before = bytesOf(path());
         verifyRefused(path(), "newer version");
         QCOMPARE(bytesOf(path()), before);
@@ -132,7 +133,7 @@ private Q_SLOTS:
 
     void databaseOfAnotherProgram()
     {
-        sql(path(), { QStringLiteral("CREATE TABLE bookmarks (a)") });
+        sql(path(), { u"CREATE TABLE bookmarks (a)"_s });
         const QByteArray before = bytesOf(path());
         verifyRefused(path(), "another program");
         QCOMPARE(bytesOf(path()), before);

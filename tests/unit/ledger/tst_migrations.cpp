@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,7 +27,7 @@ private:
     StandingClock clock;
     std::unique_ptr<Database> database;
 
-    QString path() { return folder->filePath(QStringLiteral("x.sqlite")); }
+    QString path() { return folder->filePath(u"x.sqlite"_s); }
     qint64 number(const char *sql) { return database->number(QString::fromLatin1(sql)).value_or(-1); }
     void open(const QString &file)
     {
@@ -57,14 +58,14 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT count(*) FROM b"), 1);
         DONE(migrate(*database, kTwo));
         QCOMPARE(number("SELECT count(*) FROM a"), 1);
-        QVERIFY(!QFile::exists(path() + QStringLiteral(".v1")));
+        QVERIFY(!QFile::exists(path() + u".v1"_s));
     }
 
     void anOlderLedgerIsCopiedFirst()
     {
         DONE(migrate(*database, kOne));
         DONE(migrate(*database, kTwo));
-        const QString copy = path() + QStringLiteral(".v1");
+        const QString copy = path() + u".v1"_s;
         QVERIFY(QFile::exists(copy));
         QVERIFY(!QFileInfo(copy).permissions().testFlag(QFileDevice::ReadGroup));
         QVERIFY(!QFileInfo(copy).permissions().testFlag(QFileDevice::ReadOther));
@@ -88,7 +89,7 @@ private Q_SLOTS:
         DONE(migrate(*database, kTwo));
         const auto done = migrate(*database, kOne);
         QVERIFY(!done);
-        QVERIFY(done.error().detail.contains(QStringLiteral("newer")));
+        QVERIFY(done.error().detail.contains(u"newer"_s));
     }
 
     void everyReleasedStepIsStrictAndCounted()
@@ -106,22 +107,20 @@ private Q_SLOTS:
     void theFirstLedgerKeepsEverything()
     {
         DONE(migrate(*database, ledgerMigrations().first(1)));
-        const QString draft =
-            QStringLiteral("7, 8, 9, 1250, 'USD', '2026-11-01', 'B-1', '', '17', 'check', 'n', 3, 'o', 'd'");
+        const QString draft = u"7, 8, 9, 1250, 'USD', '2026-11-01', 'B-1', '', '17', 'check', 'n', 3, 'o', 'd'"_s;
         const QStringList rows {
-            QStringLiteral(
-                "INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
-                "vendor_name, date, amount, currency, account, account_code, reference, batch_id, updated_at, "
-                "origin, stood_at_setup, state, reason, args, line, decision, issued_amount, issued_currency, "
-                "issued_date) VALUES (5, '00000001-0001-4000-8000-000000000001', 'bill-payment', "
-                "'ACCPAYPAYMENT', 'authorised', 'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', "
-                "'', '', 1, 'new', 0, 'synced', 'proved', '[]', 44, 'issue-anyway', 1250, 'USD', "
-                "'2026-11-01')"),
-            QStringLiteral("INSERT INTO issued_lines VALUES (5, %1)").arg(draft),
-            QStringLiteral("INSERT INTO intents VALUES (6, 1, 5, 8, 'create', 0, '', 1, 1, %1)").arg(draft),
-            QStringLiteral("INSERT INTO intent_steps VALUES (1, 6, 'create', 1)"),
-            QStringLiteral("INSERT INTO decisions VALUES (1, 5, 'issue-anyway', 'asked the vendor', 1)"),
-            QStringLiteral("INSERT INTO events VALUES (1, 1, 1, 5, 'proved', '')"),
+            u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
+            "vendor_name, date, amount, currency, account, account_code, reference, batch_id, updated_at, "
+            "origin, stood_at_setup, state, reason, args, line, decision, issued_amount, issued_currency, "
+            "issued_date) VALUES (5, '00000001-0001-4000-8000-000000000001', 'bill-payment', "
+            "'ACCPAYPAYMENT', 'authorised', 'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', "
+            "'', '', 1, 'new', 0, 'synced', 'proved', '[]', 44, 'issue-anyway', 1250, 'USD', "
+            "'2026-11-01')"_s,
+            u"INSERT INTO issued_lines VALUES (5, %1)"_s.arg(draft),
+            u"INSERT INTO intents VALUES (6, 1, 5, 8, 'create', 0, '', 1, 1, %1)"_s.arg(draft),
+            u"INSERT INTO intent_steps VALUES (1, 6, 'create', 1)"_s,
+            u"INSERT INTO decisions VALUES (1, 5, 'issue-anyway', 'asked the vendor', 1)"_s,
+            u"INSERT INTO events VALUES (1, 1, 1, 5, 'proved', '')"_s,
         };
         for (const QString &row : rows)
             DONE(database->execute(row));
@@ -136,9 +135,9 @@ private Q_SLOTS:
             1);
         QCOMPARE(number("SELECT count(*) FROM decisions WHERE note = 'asked the vendor'"), 1);
         QCOMPARE(number("PRAGMA foreign_keys"), 1);
-        QVERIFY(!database->execute(QStringLiteral("DELETE FROM payments")));
-        DONE(database->execute(QStringLiteral("UPDATE payments SET decision = 'adopt'")));
-        QVERIFY(!database->execute(QStringLiteral("UPDATE payments SET decision = 'guess'")));
+        QVERIFY(!database->execute(u"DELETE FROM payments"_s));
+        DONE(database->execute(u"UPDATE payments SET decision = 'adopt'"_s));
+        QVERIFY(!database->execute(u"UPDATE payments SET decision = 'guess'"_s));
     }
 
     void aStepThatLeavesOrphansIsUndone()
@@ -155,13 +154,12 @@ private Q_SLOTS:
     void checksRefuseUnknownWords()
     {
         DONE(migrate(*database, ledgerMigrations()));
-        QVERIFY(!database->execute(QStringLiteral("INSERT INTO accounts VALUES "
-                                                  "('00000001-0001-4000-8000-000000000001', '', '', 'cash', '', 0)")));
-        QVERIFY(
-            !database->execute(QStringLiteral("INSERT INTO accounts VALUES "
-                                              "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'usd', 0)")));
-        DONE(database->execute(QStringLiteral("INSERT INTO accounts VALUES "
-                                              "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'USD', 0)")));
+        QVERIFY(!database->execute(u"INSERT INTO accounts VALUES "
+                                   "('00000001-0001-4000-8000-000000000001', '', '', 'cash', '', 0)"_s));
+        QVERIFY(!database->execute(u"INSERT INTO accounts VALUES "
+                                   "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'usd', 0)"_s));
+        DONE(database->execute(u"INSERT INTO accounts VALUES "
+                               "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'USD', 0)"_s));
     }
 };
 

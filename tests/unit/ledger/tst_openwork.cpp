@@ -4,6 +4,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestOpenWork : public QObject {
     Q_OBJECT
@@ -121,7 +122,7 @@ private Q_SLOTS:
         if (what == QLatin1String("amount"))
             now.amount = usd(10'001);
         else if (what == QLatin1String("currency"))
-            now.amount = now.amount.withCurrency(*Currency::fromCode(QStringLiteral("CAD")));
+            now.amount = now.amount.withCurrency(*Currency::fromCode(u"CAD"_s));
         else if (what == QLatin1String("date"))
             now.date = now.date.addDays(1);
         else
@@ -149,14 +150,13 @@ private Q_SLOTS:
         Payment later = payment(2, 1);
         later.date = later.date.addDays(1);
         know({ dearer, later, payment(3, 1) });
-        const QStringList amount { QStringLiteral("amount"), QStringLiteral("100.00"), QStringLiteral("100.01") };
+        const QStringList amount { u"amount"_s, u"100.00"_s, u"100.01"_s };
         QCOMPARE(record(1).standing.args, amount);
-        const QStringList date { QStringLiteral("date"), QStringLiteral("2026-11-03"), QStringLiteral("2026-11-04") };
+        const QStringList date { u"date"_s, u"2026-11-03"_s, u"2026-11-04"_s };
         QCOMPARE(record(2).standing.args, date);
         QCOMPARE(toString(record(3).standing.reason), toString(Reason::Proved));
         const auto events = world->ledger->runs().eventsOf(paymentId(1)).value();
-        QVERIFY(events.first().text.contains(QStringLiteral("100.01"))
-            || events.last().text.contains(QStringLiteral("100.01")));
+        QVERIFY(events.first().text.contains(u"100.01"_s) || events.last().text.contains(u"100.01"_s));
         know({ dearer, later, payment(3, 1) });
         QCOMPARE(world->ledger->runs().eventsOf(paymentId(1)).value().size(), events.size());
     }

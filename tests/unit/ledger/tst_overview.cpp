@@ -3,6 +3,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestOverview : public QObject {
     Q_OBJECT
@@ -28,12 +29,12 @@ private:
     void fill()
     {
         Ledger &ledger = *world->ledger;
-        DONE(ledger.book().recordProjects({ { ProjectId(7), QStringLiteral("Tower"), {} } }));
+        DONE(ledger.book().recordProjects({ { ProjectId(7), u"Tower"_s, {} } }));
         Commitment commitment;
         commitment.id = CommitmentId(107);
         commitment.project = ProjectId(7);
-        commitment.number = QStringLiteral("SC-1");
-        commitment.title = QStringLiteral("Concrete");
+        commitment.number = u"SC-1"_s;
+        commitment.title = u"Concrete"_s;
         DONE(ledger.book().recordCommitments({ commitment }));
         Invoice withoutDue = invoice(2, 8, 0);
         withoutDue.currentPaymentDue.reset();
@@ -41,13 +42,13 @@ private:
         DONE(ledger.book().link(InvoiceId(2), billId(2)));
         Bill bill;
         bill.id = billId(2);
-        bill.number = QStringLiteral("BILL-2");
+        bill.number = u"BILL-2"_s;
         bill.total = usd(77'000);
         bill.tax = usd(1);
         DONE(ledger.bills().recordBills({ bill }));
         Account account;
         account.id = AccountId(guid(3, 1));
-        account.name = QStringLiteral("Checking");
+        account.name = u"Checking"_s;
         DONE(ledger.bills().recordAccounts({ account }));
         DONE(payments().recordChanges({ payment(3, 1, 5) }, PaymentOrigin::Baseline));
         DONE(payments().recordChanges({ payment(1, 1), payment(2, 1, 20'000), removed(payment(4, 1, 40'000)),
@@ -57,10 +58,8 @@ private:
         voided.standing.reason = Reason::Voided;
         voided.issued->amount = usd(0);
         const Settlement first = proved(payment(1, 1), 1, 7, 501);
-        DONE(payments().settle(
-            { first, voided,
-                standing(2, Reason::OverIssue, { QStringLiteral("USD 300.00"), QStringLiteral("USD 100.00") }),
-                standing(5, Reason::NotWrittenYet) },
+        DONE(payments().settle({ first, voided, standing(2, Reason::OverIssue, { u"USD 300.00"_s, u"USD 100.00"_s }),
+                                   standing(5, Reason::NotWrittenYet) },
             RunId(9)));
         PaymentLine foreign = lineOf(first);
         foreign.id = LineId(999);
@@ -84,17 +83,17 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 1);
         const PaymentRow row = rows->at(0);
         QCOMPARE(row.record, payments().find(paymentId(1)).value().value());
-        QCOMPARE(row.projectName, QStringLiteral("Tower"));
-        QCOMPARE(row.commitmentNumber, QStringLiteral("SC-1"));
-        QCOMPARE(row.commitmentTitle, QStringLiteral("Concrete"));
-        QCOMPARE(row.vendorName, QStringLiteral("Acme Concrete"));
-        QCOMPARE(row.invoiceNumber, QStringLiteral("INV-1"));
-        QCOMPARE(row.billNumber, QStringLiteral("B-1"));
-        QCOMPARE(row.accountName, QStringLiteral("Checking"));
+        QCOMPARE(row.projectName, u"Tower"_s);
+        QCOMPARE(row.commitmentNumber, u"SC-1"_s);
+        QCOMPARE(row.commitmentTitle, u"Concrete"_s);
+        QCOMPARE(row.vendorName, u"Acme Concrete"_s);
+        QCOMPARE(row.invoiceNumber, u"INV-1"_s);
+        QCOMPARE(row.billNumber, u"B-1"_s);
+        QCOMPARE(row.accountName, u"Checking"_s);
         QVERIFY(!row.billHasTax);
         one.payment = paymentId(5);
         QVERIFY(overview().payments(one)->at(0).billHasTax);
-        QCOMPARE(overview().payments(one)->at(0).billNumber, QStringLiteral("BILL-2"));
+        QCOMPARE(overview().payments(one)->at(0).billNumber, u"BILL-2"_s);
     }
 
     void filters()
@@ -126,7 +125,7 @@ private Q_SLOTS:
         const InvoiceRow row = overview().invoice(InvoiceId(1)).value().value();
         QVERIFY(rows->contains(row));
         QCOMPARE(row.invoice, invoice(1, 7, 1));
-        QCOMPARE(row.projectName, QStringLiteral("Tower"));
+        QCOMPARE(row.projectName, u"Tower"_s);
         QCOMPARE(row.bill, billId(1));
         QVERIFY(!row.linkedByHand);
         QCOMPARE(row.amount, std::optional<Money>(usd(100'000)));
@@ -137,11 +136,11 @@ private Q_SLOTS:
         QVERIFY(row.lastProved.has_value());
         QVERIFY(row.oldestProof.has_value() && *row.oldestProof <= *row.lastProved);
         QVERIFY(row.state == PaymentState::Attention);
-        QVERIFY2(row.message.contains(QStringLiteral("USD 300.00")), qPrintable(row.message));
+        QVERIFY2(row.message.contains(u"USD 300.00"_s), qPrintable(row.message));
         const InvoiceRow byHand = overview().invoice(InvoiceId(2)).value().value();
         QVERIFY(byHand.linkedByHand);
         QCOMPARE(byHand.amount, std::optional<Money>(usd(77'000)));
-        QCOMPARE(byHand.billNumber, QStringLiteral("BILL-2"));
+        QCOMPARE(byHand.billNumber, u"BILL-2"_s);
         QVERIFY(byHand.state == PaymentState::Waiting);
         const InvoiceRow unlinked = overview().invoice(InvoiceId(3)).value().value();
         QVERIFY(!unlinked.bill.isValid());
@@ -176,7 +175,7 @@ private Q_SLOTS:
     void currenciesStayApart()
     {
         Payment canadian = payment(8, 2);
-        canadian.amount = Money::fromMinor(700, *Currency::fromCode(QStringLiteral("CAD")));
+        canadian.amount = Money::fromMinor(700, *Currency::fromCode(u"CAD"_s));
         DONE(payments().recordChanges({ canadian }, PaymentOrigin::New));
         const auto found = overview().tieOut().value();
         QCOMPARE(found.size(), 2);

@@ -3,6 +3,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestPaymentRepository : public QObject {
     Q_OBJECT
@@ -29,12 +30,12 @@ private Q_SLOTS:
     void everyFieldSurvivesReopening()
     {
         Payment known = payment(1, 1, -9'223'372'036'854'775'807);
-        known.batchId = QStringLiteral("batch");
+        known.batchId = u"batch"_s;
         DONE(payments().recordChanges({ known }, PaymentOrigin::New));
         Settlement settled = proved(known, 1, 7, 1'234'567'890);
-        settled.standing.args = QStringList { QStringLiteral("a \"b\""), QStringLiteral("ü%1") };
+        settled.standing.args = QStringList { u"a \"b\""_s, u"ü%1"_s };
         DONE(payments().settle({ settled }, RunId(4)));
-        DONE(payments().decide(known.id, Decision::IssueAnyway, QStringLiteral("yes")));
+        DONE(payments().decide(known.id, Decision::IssueAnyway, u"yes"_s));
         world->reopen();
         const PaymentRecord found = record(1);
         QCOMPARE(found.payment, known);
@@ -73,7 +74,7 @@ private Q_SLOTS:
         DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
         QCOMPARE(record(1).payment, newest);
         Payment same = newest;
-        same.reference = QStringLiteral("same stamp, other text");
+        same.reference = u"same stamp, other text"_s;
         DONE(payments().recordChanges({ same }, PaymentOrigin::New));
         QCOMPARE(record(1).payment, same);
     }
@@ -107,17 +108,16 @@ private Q_SLOTS:
     void eventsOnlyWhenTheReasonChanges()
     {
         DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
-        const QStringList oneArg { QStringLiteral("Petty cash") };
+        const QStringList oneArg { u"Petty cash"_s };
         DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(1)));
         DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(2)));
-        QCOMPARE(events(1), QStringList { QStringLiteral("state") });
-        DONE(payments().settle({ standing(1, Reason::MethodNotChosen, { QStringLiteral("Other") }) }, RunId(3)));
+        QCOMPARE(events(1), QStringList { u"state"_s });
+        DONE(payments().settle({ standing(1, Reason::MethodNotChosen, { u"Other"_s }) }, RunId(3)));
         DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(4)));
         Settlement voided = proved(payment(1, 1), 1, 7, 500);
         voided.standing.reason = Reason::Voided;
         DONE(payments().settle({ voided }, RunId(5)));
-        const QStringList words { QStringLiteral("state"), QStringLiteral("state"), QStringLiteral("created"),
-            QStringLiteral("voided") };
+        const QStringList words { u"state"_s, u"state"_s, u"created"_s, u"voided"_s };
         QCOMPARE(events(1), words);
         const auto ofRun = world->ledger->runs().eventsOf(RunId(4)).value();
         QCOMPARE(ofRun.size(), 1);
@@ -212,12 +212,12 @@ private Q_SLOTS:
     void decisionsKeepTheirHistory()
     {
         DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
-        DONE(payments().decide(paymentId(1), Decision::IssueAnyway, QStringLiteral("seen the bill")));
+        DONE(payments().decide(paymentId(1), Decision::IssueAnyway, u"seen the bill"_s));
         DONE(payments().decide(paymentId(1), Decision::Leave, {}));
         QCOMPARE(record(1).decision, Decision::Leave);
         const auto found = world->ledger->runs().eventsOf(paymentId(1)).value();
         QCOMPARE(found.size(), 2);
-        QVERIFY(found[0].text.contains(QStringLiteral("seen the bill")));
+        QVERIFY(found[0].text.contains(u"seen the bill"_s));
         QVERIFY(!payments().decide(paymentId(2), Decision::Void, {}));
     }
 };

@@ -4,6 +4,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRepositories : public QObject {
     Q_OBJECT
@@ -20,8 +21,8 @@ private:
     {
         Account value;
         value.id = AccountId(guid(3, number));
-        value.code = QStringLiteral("09%1").arg(number);
-        value.name = QStringLiteral("Checking %1").arg(number);
+        value.code = u"09%1"_s.arg(number);
+        value.name = u"Checking %1"_s.arg(number);
         value.kind = kind;
         value.currency = Currency::usd();
         return value;
@@ -35,9 +36,9 @@ private Q_SLOTS:
     {
         Bill bill;
         bill.id = billId(1);
-        bill.number = QStringLiteral("0042");
-        bill.vendorName = QStringLiteral("Acme");
-        bill.status = QStringLiteral("AUTHORISED");
+        bill.number = u"0042"_s;
+        bill.vendorName = u"Acme"_s;
+        bill.status = u"AUTHORISED"_s;
         bill.date = QDate(2026, 2, 28);
         bill.total = usd(110'000);
         bill.tax = usd(10'000);
@@ -46,7 +47,7 @@ private Q_SLOTS:
         bill.amountCredited = Money();
         bill.updatedAt = instantFromMs(5);
         DONE(world->ledger->bills().recordBills({ bill }));
-        bill.status = QStringLiteral("PAID");
+        bill.status = u"PAID"_s;
         DONE(world->ledger->bills().recordBills({ bill }));
         world->reopen();
         const auto found = world->ledger->bills().bills({ billId(1), billId(2) }).value();
@@ -70,8 +71,8 @@ private Q_SLOTS:
 
     void projects()
     {
-        const Project tower { ProjectId(1), QStringLiteral("Tower"), QStringLiteral("T-1") };
-        const Project bridge { ProjectId(2), QStringLiteral("Bridge"), QString() };
+        const Project tower { ProjectId(1), u"Tower"_s, u"T-1"_s };
+        const Project bridge { ProjectId(2), u"Bridge"_s, QString() };
         DONE(book().recordProjects({ tower, bridge }));
         const QList<Project> both { bridge, tower };
         QCOMPARE(book().projects().value(), both);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         full.commitmentKind = CommitmentKind::PurchaseOrder;
         full.periodStart = QDate(2026, 10, 1);
         full.periodEnd = QDate(2026, 10, 31);
-        full.commitmentName = QStringLiteral("Concrete");
+        full.commitmentName = u"Concrete"_s;
         Invoice bare;
         bare.id = InvoiceId(2);
         DONE(book().recordInvoices({ full, bare }));
@@ -98,10 +99,10 @@ private Q_SLOTS:
         commitment.id = CommitmentId(107);
         commitment.project = ProjectId(7);
         commitment.kind = CommitmentKind::PurchaseOrder;
-        commitment.number = QStringLiteral("PO-1");
-        commitment.title = QStringLiteral("Rebar");
-        commitment.vendorName = QStringLiteral("Steel Inc");
-        commitment.status = QStringLiteral("Approved");
+        commitment.number = u"PO-1"_s;
+        commitment.title = u"Rebar"_s;
+        commitment.vendorName = u"Steel Inc"_s;
+        commitment.status = u"Approved"_s;
         commitment.currency = Currency::usd();
         commitment.contractSum = usd(1);
         commitment.totalPayments = usd(-5);
@@ -113,15 +114,14 @@ private Q_SLOTS:
     void linesAreReplaced()
     {
         PaymentLine line = lineOf(proved(payment(1, 1), 1, 7, 500));
-        line.invoiceNumber = QStringLiteral("B-1");
-        line.checkNumber = QStringLiteral("0017");
+        line.invoiceNumber = u"B-1"_s;
+        line.checkNumber = u"0017"_s;
         line.paymentNumber = 3;
-        line.notes = QStringLiteral("a\nb");
-        line.originData = QStringLiteral("{}");
-        line.status = QStringLiteral("approved");
+        line.notes = u"a\nb"_s;
+        line.originData = u"{}"_s;
+        line.status = u"approved"_s;
         line.updatedAt = instantFromMs(7);
-        line.attachments = { Attachment {
-            9'007'199'254'740'993, QStringLiteral("a.pdf"), QStringLiteral("https://x") } };
+        line.attachments = { Attachment { 9'007'199'254'740'993, u"a.pdf"_s, u"https://x"_s } };
         PaymentLine bare;
         bare.id = LineId(501);
         bare.commitment = CommitmentId(107);
@@ -155,13 +155,13 @@ private Q_SLOTS:
         const auto recorded = journal().recordIntents({ intent(payment(1, 1), 1, 7), change });
         QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().detail));
         QVERIFY(recorded->at(0).id.isValid() && recorded->at(0).id < recorded->at(1).id);
-        DONE(journal().recordStep(recorded->at(1).id, QStringLiteral("unlock")));
-        DONE(journal().recordStep(recorded->at(1).id, QStringLiteral("change")));
+        DONE(journal().recordStep(recorded->at(1).id, u"unlock"_s));
+        DONE(journal().recordStep(recorded->at(1).id, u"change"_s));
         world->reopen();
         const auto open = journal().openIntents().value();
         QCOMPARE(open.size(), 2);
         QCOMPARE(open[0].step, QString());
-        QCOMPARE(open[1].step, QStringLiteral("change"));
+        QCOMPARE(open[1].step, u"change"_s);
         QCOMPARE(open[1].draft, change.draft);
         QCOMPARE(open[1].line, LineId(44));
         QVERIFY(open[1].kind == IntentKind::Void);
@@ -169,10 +169,10 @@ private Q_SLOTS:
         QCOMPARE(open[1].run, RunId(1));
         QCOMPARE(open[1].at, world->clock.at);
         QCOMPARE(journal().openIntentsOn(CommitmentId(108)).value().size(), 1);
-        DONE(journal().recordOutcomes({ Outcome { open[1].id, OutcomeKind::Refused, QStringLiteral("locked") } }));
+        DONE(journal().recordOutcomes({ Outcome { open[1].id, OutcomeKind::Refused, u"locked"_s } }));
         QCOMPARE(journal().openIntents().value().size(), 1);
         QCOMPARE(journal().openIntentsOn(CommitmentId(108)).value().size(), 0);
-        QVERIFY(!journal().recordStep(open[1].id, QStringLiteral("lock")));
+        QVERIFY(!journal().recordStep(open[1].id, u"lock"_s));
         // All or nothing: the second of these has ended already.
         const Outcome first { open[0].id, OutcomeKind::Fulfilled, {} };
         const Outcome again { open[1].id, OutcomeKind::NotDone, {} };
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         RunRow run;
         run.trigger = RunTrigger::Scheduled;
-        run.person = QStringLiteral("Ada");
+        run.person = u"Ada"_s;
         run.startedAt = instantFromMs(1000);
         run.id = runs().begin(run).value();
         QVERIFY(runs().find(run.id).value()->outcome == RunOutcome::Running);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         run.counts = RunCounts { 1, 2, 3, 4, 5, 6, 7, 8 };
         run.xeroCalls = 9;
         run.procoreCalls = 10;
-        run.message = QStringLiteral("m");
+        run.message = u"m"_s;
         DONE(runs().finish(run));
         world->reopen();
         QCOMPARE(runs().find(run.id).value(), std::optional<RunRow>(run));
@@ -235,10 +235,10 @@ private Q_SLOTS:
         DONE(facts().recordXeroWatermark(instantFromMs(7)));
         DONE(facts().recordInvoiceWatermark(ProjectId(1), instantFromMs(8)));
         DONE(facts().recordAccountsRead(instantFromMs(9)));
-        Organisation organisation { OrganisationId(guid(5, 1)), QStringLiteral("Builders & Söhne"),
-            QStringLiteral("US"), Currency::usd(), QStringLiteral("America/Chicago"), QStringLiteral("!x"), true };
+        Organisation organisation { OrganisationId(guid(5, 1)), u"Builders & Söhne"_s, u"US"_s, Currency::usd(),
+            u"America/Chicago"_s, u"!x"_s, true };
         DONE(facts().recordOrganisation(organisation, instantFromMs(10)));
-        Rights rights { AccessLevel::ReadOnly, std::nullopt, QStringLiteral("Ada") };
+        Rights rights { AccessLevel::ReadOnly, std::nullopt, u"Ada"_s };
         DONE(facts().recordRights(rights, instantFromMs(11)));
         world->reopen();
         QCOMPARE(facts().completeBaseline().value(), std::optional<Instant>(instantFromMs(6)));
@@ -259,14 +259,14 @@ private Q_SLOTS:
         QVERIFY(!facts().budget(Service::Xero).value());
         Budget budget;
         CallBudget day;
-        day.window = QStringLiteral("day");
+        day.window = u"day"_s;
         day.left = 871;
         day.limit = 1000;
         day.length = std::chrono::hours(24);
         day.resetsAt = instantFromMs(1'700'000'000'123);
         budget.windows = { day };
         budget.blockedUntil = instantFromMs(1'700'000'000'456);
-        budget.blockedBy = QStringLiteral("day");
+        budget.blockedBy = u"day"_s;
         DONE(facts().recordBudget(Service::Xero, budget, instantFromMs(13)));
         world->reopen();
         const Budget kept = facts().budget(Service::Xero).value().value();

@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestTransaction : public QObject {
     Q_OBJECT
@@ -17,22 +18,22 @@ private:
 
     Done insert(int value)
     {
-        Statement statement(*database, QStringLiteral("INSERT INTO numbers VALUES (?)"));
+        Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
         return statement.bind(value).run();
     }
-    qint64 count() { return database->number(QStringLiteral("SELECT count(*) FROM numbers")).value(); }
+    qint64 count() { return database->number(u"SELECT count(*) FROM numbers"_s).value(); }
 
 private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        const QString path = folder->filePath(QStringLiteral("x.sqlite"));
+        const QString path = folder->filePath(u"x.sqlite"_s);
         DONE(prepareLedgerFile(path));
         auto opened = Database::open(path, clock);
         QVERIFY(opened);
         database = std::move(*opened);
         DONE(database->configure());
-        DONE(database->execute(QStringLiteral("CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE) STRICT")));
+        DONE(database->execute(u"CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE) STRICT"_s));
     }
     void cleanup()
     {
@@ -51,7 +52,7 @@ private Q_SLOTS:
         const auto done = inTransaction(*database, [&]() -> Done {
             if (auto written = insert(1); !written)
                 return written;
-            return failed(Error(ErrorKind::Cancelled, QStringLiteral("enough")));
+            return failed(Error(ErrorKind::Cancelled, u"enough"_s));
         });
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Cancelled);
@@ -112,8 +113,8 @@ private Q_SLOTS:
 
     void strictTablesRefuseOtherTypes()
     {
-        Statement statement(*database, QStringLiteral("INSERT INTO numbers VALUES (?)"));
-        QVERIFY(!statement.bind(QStringLiteral("one")).run());
+        Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
+        QVERIFY(!statement.bind(u"one"_s).run());
     }
 
     void aStatementIsUsableAgainAfterAnError()
@@ -121,7 +122,7 @@ private Q_SLOTS:
         DONE(insert(1));
         QVERIFY(!insert(1));
         DONE(insert(2));
-        QVERIFY(!database->execute(QStringLiteral("SELEKT")));
+        QVERIFY(!database->execute(u"SELEKT"_s));
         QCOMPARE(count(), 2);
     }
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         DONE(insert(1));
         DONE(insert(2));
-        const QString sql = QStringLiteral("SELECT n FROM numbers ORDER BY n");
+        const QString sql = u"SELECT n FROM numbers ORDER BY n"_s;
         QList<qint64> seen;
         Statement outer(*database, sql);
         DONE(outer.forEach([&](Row &row) {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
         for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
                  Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
             QVERIFY(decisionFromString(toString(decision)) == decision);
-        QVERIFY(!decisionFromString(QStringLiteral("support-request")));
+        QVERIFY(!decisionFromString(u"support-request"_s));
     }
 
     void whatAPaymentOffers()
@@ -59,16 +60,14 @@ private Q_SLOTS:
     void sentencesNameEveryValue()
     {
         const Standing unlocked { Reason::ChangedInProcore,
-            { QStringLiteral("the sync's mark on the line"), QStringLiteral("8d9675af"), QString() } };
-        QVERIFY2(unlocked.sentence().endsWith(QStringLiteral("should be 8d9675af and is empty.")),
-            qPrintable(unlocked.sentence()));
+            { u"the sync's mark on the line"_s, u"8d9675af"_s, QString() } };
+        QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af and is empty."_s), qPrintable(unlocked.sentence()));
         // What people wrote is shown as they wrote it.
-        const Standing percent { Reason::ChangedInProcore,
-            { QStringLiteral("notes"), QStringLiteral("retain %2 and %3"), QStringLiteral("5 %") } };
-        QVERIFY2(percent.sentence().contains(QStringLiteral("notes should be retain %2 and %3 and is 5 %.")),
+        const Standing percent { Reason::ChangedInProcore, { u"notes"_s, u"retain %2 and %3"_s, u"5 %"_s } };
+        QVERIFY2(percent.sentence().contains(u"notes should be retain %2 and %3 and is 5 %."_s),
             qPrintable(percent.sentence()));
         const Standing temporary { Reason::TemporaryFailure, { QString() } };
-        QCOMPARE(temporary.sentence(), QStringLiteral("Not in Procore yet."));
+        QCOMPARE(temporary.sentence(), u"Not in Procore yet."_s);
     }
 
     void whatIsOverIsForgotten()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -105,10 +106,10 @@ void PermissionsTest::whatCannotBeReadIsNoRight()
 {
     const Permission unknown = permissionFor(Action::SyncOnDemand, rights(AccessLevel::Unknown, false));
     QVERIFY(!unknown.allowed);
-    QVERIFY(unknown.reason.contains(QStringLiteral("did not say")));
+    QVERIFY(unknown.reason.contains(u"did not say"_s));
     const Permission half = permissionFor(Action::SyncScheduled, rights(AccessLevel::Standard, std::nullopt));
     QVERIFY(!half.allowed);
-    QVERIFY(half.reason.contains(QStringLiteral("did not say")));
+    QVERIFY(half.reason.contains(u"did not say"_s));
     QVERIFY(!permissionFor(Action::SyncOnDemand, Rights()).allowed);
     QVERIFY(!permissionFor(Action::ChangeLinks, Rights()).allowed);
 }
@@ -138,16 +139,16 @@ void PermissionsTest::levelsAreReadInEverySpelling()
 {
     for (const char *text : { "Read Only", "Read-only", "read_only", "READONLY" })
         QVERIFY(accessLevelFromName(QLatin1String(text)) == AccessLevel::ReadOnly);
-    QVERIFY(accessLevelFromName(QStringLiteral("Admin")) == AccessLevel::Admin);
-    QVERIFY(accessLevelFromName(QStringLiteral("standard")) == AccessLevel::Standard);
-    QVERIFY(accessLevelFromName(QStringLiteral("none")) == AccessLevel::None);
-    QVERIFY(accessLevelFromName(QStringLiteral("Administrator of everything")) == AccessLevel::Unknown);
+    QVERIFY(accessLevelFromName(u"Admin"_s) == AccessLevel::Admin);
+    QVERIFY(accessLevelFromName(u"standard"_s) == AccessLevel::Standard);
+    QVERIFY(accessLevelFromName(u"none"_s) == AccessLevel::None);
+    QVERIFY(accessLevelFromName(u"Administrator of everything"_s) == AccessLevel::Unknown);
     QVERIFY(accessLevelFromName(QString()) == AccessLevel::Unknown);
 }
 
 void PermissionsTest::theDocumentIsWhatTheTablePrints()
 {
-    QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QStringLiteral("/docs/rights.md"));
+    QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + u"/docs/rights.md"_s);
     const QString printed = test::rightsDocument();
     if (qEnvironmentVariableIsSet("TIEOUT_PRINT_RIGHTS")) {
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -162,10 +163,9 @@ void PermissionsTest::theDocumentIsWhatTheTablePrints()
 /// A place that the document names exists and mentions its action or asks by another name for it.
 void PermissionsTest::theFunctionsThatAskAreThere()
 {
-    const QStringList sources { QStringLiteral("app/session/sessionstatus.cpp"),
-        QStringLiteral("app/session/sessionsetup.cpp"), QStringLiteral("app/session/sessionlinks.cpp"),
-        QStringLiteral("core/sync/runsession.cpp"), QStringLiteral("core/sync/resolving.cpp"),
-        QStringLiteral("core/sync/syncengine.cpp"), QStringLiteral("core/sync/commitmentcase.cpp") };
+    const QStringList sources { u"app/session/sessionstatus.cpp"_s, u"app/session/sessionsetup.cpp"_s,
+        u"app/session/sessionlinks.cpp"_s, u"core/sync/runsession.cpp"_s, u"core/sync/resolving.cpp"_s,
+        u"core/sync/syncengine.cpp"_s, u"core/sync/commitmentcase.cpp"_s };
     QString text;
     for (const QString &source : sources) {
         QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);

@@ -9,6 +9,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 inline HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers = {})
 {
     HttpResponse response;
@@ -77,7 +79,7 @@ struct House {
 
 inline HttpRequest requestOf(HttpMethod method, const char *url = "https://api.example.com/x")
 {
-    return HttpRequest(method, QUrl(QString::fromLatin1(url)), QStringLiteral("do it"));
+    return HttpRequest(method, QUrl(QString::fromLatin1(url)), u"do it"_s);
 }
 
 inline HttpResponse redirectTo(const QByteArray &address)
@@ -95,7 +97,7 @@ inline bool hasHeader(const HttpRequest &request, const QByteArray &name)
 
 inline QString kindOf(const Result<HttpResponse> &answer)
 {
-    return answer ? QStringLiteral("an answer") : toString(answer.error().kind);
+    return answer ? u"an answer"_s : toString(answer.error().kind);
 }
 
 } // namespace tieout::test

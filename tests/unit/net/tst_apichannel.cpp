@@ -10,12 +10,13 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Error lost(ErrorKind kind)
 {
-    return Error(kind, QStringLiteral("lost"));
+    return Error(kind, u"lost"_s);
 }
 
 /// Answers when the test says so.
@@ -96,7 +97,7 @@ void TestApiChannel::readsAreTriedAgain()
             house.transport.answers.append(failed(lost(static_cast<ErrorKind>(kind))));
     }
     ApiChannel channel = house.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("an answer"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), u"an answer"_s);
     QCOMPARE(channel.callCount(), 4);
     QVERIFY(house.sleeper.sleeps.size() >= 3);
 }
@@ -108,15 +109,15 @@ void TestApiChannel::readsGiveUp()
         house.transport.answers.append(answerOf(503));
     ApiChannel channel = house.channel();
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("unavailable"));
+    QCOMPARE(kindOf(answer), u"unavailable"_s);
     QCOMPARE(answer.error().httpStatus, 503);
     QVERIFY(answer.error().service == Service::Xero);
-    QCOMPARE(answer.error().operation, QStringLiteral("do it"));
+    QCOMPARE(answer.error().operation, u"do it"_s);
     QCOMPARE(channel.callCount(), 4);
     House other;
     other.transport.answers = { answerOf(404) };
     ApiChannel finalOne = other.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(finalOne.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("not-found"));
+    QCOMPARE(kindOf(QCoro::waitFor(finalOne.send(requestOf(HttpMethod::Get), {}))), u"not-found"_s);
     QCOMPARE(finalOne.callCount(), 1);
 }
 
@@ -158,12 +159,12 @@ void TestApiChannel::writeRefusedWith429IsSentAgain()
     House house;
     house.transport.answers = { answerOf(429, { { "retry-after", "3" } }) };
     ApiChannel channel = house.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), QStringLiteral("an answer"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), u"an answer"_s);
     QCOMPARE(house.transport.sent.size(), 2);
     QVERIFY(house.sleeper.sleeps.first() >= 3s);
     for (int i = 0; i < 9; ++i)
         house.transport.answers.append(answerOf(429, { { "retry-after", "1" } }));
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), QStringLiteral("rate-limited"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), u"rate-limited"_s);
     // Six refusals one after the other: no window fills again, patience is over.
     QCOMPARE(house.transport.sent.size(), 8);
 }
@@ -176,7 +177,7 @@ void TestApiChannel::refusedTokenIsReplacedOnce()
         ApiChannel channel = house.channel();
         HttpRequest request = requestOf(method);
         request.body = "same";
-        QCOMPARE(kindOf(QCoro::waitFor(channel.send(request, {}))), QStringLiteral("an answer"));
+        QCOMPARE(kindOf(QCoro::waitFor(channel.send(request, {}))), u"an answer"_s);
         QCOMPARE(house.tokens.replaced, 1);
         QCOMPARE(house.transport.sent.size(), 2);
         QCOMPARE(house.transport.sent.at(1).body, QByteArray("same"));
@@ -193,7 +194,7 @@ void TestApiChannel::thirdRefusalEndsIt()
             house.transport.answers.append(answerOf(401));
         ApiChannel channel = house.channel();
         const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-        QCOMPARE(kindOf(answer), refusals == 2 ? QStringLiteral("an answer") : QStringLiteral("sign-in-needed"));
+        QCOMPARE(kindOf(answer), refusals == 2 ? u"an answer"_s : u"sign-in-needed"_s);
         QCOMPARE(house.transport.sent.size(), 3);
         QCOMPARE(house.transport.sent.at(2).headers.first().second, QByteArray("Bearer t''"));
         QCOMPARE(house.tokens.replaced, 2);
@@ -207,7 +208,7 @@ void TestApiChannel::missingScopeIsNotHealedByAnotherToken()
     ApiChannelParts parts = house.parts();
     parts.dialect = [](const HttpResponse &, const QString &) { return Error(ErrorKind::MissingScope, {}); };
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("missing-scope"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), u"missing-scope"_s);
     QCOMPARE(house.tokens.replaced, 0);
 }
 
@@ -217,7 +218,7 @@ void TestApiChannel::signInNeededPassesThrough()
     house.tokens.cannotReplace = true;
     house.transport.answers = { answerOf(401) };
     ApiChannel channel = house.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), QStringLiteral("sign-in-needed"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), u"sign-in-needed"_s);
     QCOMPARE(house.transport.sent.size(), 1);
 }
 
@@ -237,11 +238,11 @@ void TestApiChannel::longRetryAfterIsNotSleptThrough()
     house.transport.answers = { answerOf(429, { { "retry-after", "500" } }) };
     ApiChannel channel = house.channel();
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("rate-limited"));
+    QCOMPARE(kindOf(answer), u"rate-limited"_s);
     QCOMPARE(answer.error().retryAfter.value(), 500s);
     QVERIFY(house.sleeper.sleeps.isEmpty());
     // The next call knows without asking.
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("rate-limited"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), u"rate-limited"_s);
     QCOMPARE(channel.callCount(), 1);
 }
 
@@ -252,7 +253,7 @@ void TestApiChannel::dayLimitIsSaidAsSuch()
     ApiChannel channel = house.channel(Pacer::forXero());
     QVERIFY(!QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {})));
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("day-limit-reached"));
+    QCOMPARE(kindOf(answer), u"day-limit-reached"_s);
     QVERIFY(channel.budget().blockedUntil);
     QVERIFY(house.sleeper.sleeps.isEmpty());
 }
@@ -271,7 +272,7 @@ void TestApiChannel::pacingWaitsOnlyWhenTheWindowIsFull()
     for (int i = 0; i < 59; ++i)
         QVERIFY(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {})));
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("rate-limited"));
+    QCOMPARE(kindOf(answer), u"rate-limited"_s);
     QVERIFY(answer.error().retryAfter.value() >= 59s);
     QCOMPARE(channel.callCount(), 120);
 }
@@ -280,7 +281,7 @@ void TestApiChannel::pacingLooksAgainAfterASlowToken()
 {
     House house;
     QList<RateWindow> windows(1);
-    windows[0].name = QStringLiteral("spike");
+    windows[0].name = u"spike"_s;
     windows[0].limit = 1;
     windows[0].length = 10s;
     ApiChannel channel = house.channel(Pacer(windows, 5));
@@ -299,9 +300,9 @@ void TestApiChannel::redirectIsAnError()
     house.transport.answers = { answerOf(302, { { "location", "https://evil.example.com/?token=x" } }) };
     ApiChannel channel = house.channel();
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("offline"));
-    QVERIFY(answer.error().detail.contains(QStringLiteral("evil.example.com")));
-    QVERIFY(!answer.error().detail.contains(QStringLiteral("token")));
+    QCOMPARE(kindOf(answer), u"offline"_s);
+    QVERIFY(answer.error().detail.contains(u"evil.example.com"_s));
+    QVERIFY(!answer.error().detail.contains(u"token"_s));
     QCOMPARE(house.transport.sent.size(), 1);
 }
 
@@ -313,13 +314,12 @@ void TestApiChannel::tokenNeverLeavesItsOrigin()
     QVERIFY(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get, "https://api.example.com:443/b"), {})));
     for (const char *url : { "https://evil.example.com/", "https://api.example.com:8443/", "http://api.example.com/",
              "http://127.0.0.1/" })
-        QCOMPARE(
-            kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get, url), {}))), QStringLiteral("configuration"));
+        QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get, url), {}))), u"configuration"_s);
     QCOMPARE(house.transport.sent.size(), 2);
     ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://other.example.com/base"));
+    parts.origin = QUrl(u"https://other.example.com/base"_s);
     ApiChannel bound(parts, Pacer::unlimited(), RetryPolicy());
-    QCOMPARE(kindOf(QCoro::waitFor(bound.send(requestOf(HttpMethod::Get), {}))), QStringLiteral("configuration"));
+    QCOMPARE(kindOf(QCoro::waitFor(bound.send(requestOf(HttpMethod::Get), {}))), u"configuration"_s);
 }
 
 void TestApiChannel::notModifiedIsAnAnswer()
@@ -328,7 +328,7 @@ void TestApiChannel::notModifiedIsAnAnswer()
     house.transport.answers = { answerOf(304) };
     ApiChannel channel = house.channel();
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("an answer"));
+    QCOMPARE(kindOf(answer), u"an answer"_s);
     QCOMPARE(answer->status, 304);
 }
 
@@ -338,12 +338,12 @@ void TestApiChannel::dialectSpeaks()
     house.transport.answers = { answerOf(400, { { "xero-correlation-id", "c-1" } }) };
     ApiChannelParts parts = house.parts();
     parts.dialect = [](const HttpResponse &, const QString &operation) {
-        return Error(ErrorKind::Rejected, QStringLiteral("no: ") + operation);
+        return Error(ErrorKind::Rejected, u"no: "_s + operation);
     };
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
     const auto answer = QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}));
-    QCOMPARE(answer.error().detail, QStringLiteral("no: do it"));
-    QCOMPARE(answer.error().requestId, QStringLiteral("c-1"));
+    QCOMPARE(answer.error().detail, u"no: do it"_s);
+    QCOMPARE(answer.error().requestId, u"c-1"_s);
     QCOMPARE(answer.error().httpStatus, 400);
 }
 
@@ -354,11 +354,9 @@ void TestApiChannel::stopEndsAWait()
     house.sleeper.onSleep = [&](std::chrono::milliseconds) { stop.request_stop(); };
     house.transport.answers = { answerOf(503) };
     ApiChannel channel = house.channel();
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), stop.get_token()))),
-        QStringLiteral("cancelled"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), stop.get_token()))), u"cancelled"_s);
     QCOMPARE(house.transport.sent.size(), 1);
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), stop.get_token()))),
-        QStringLiteral("cancelled"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), stop.get_token()))), u"cancelled"_s);
     QCOMPARE(house.transport.sent.size(), 1);
 }
 
@@ -395,7 +393,7 @@ void TestApiChannel::stopWakesThoseWhoQueue()
     auto first = channel.send(requestOf(HttpMethod::Get), {});
     auto second = channel.send(requestOf(HttpMethod::Post), stop.get_token());
     stop.request_stop();
-    QCOMPARE(kindOf(QCoro::waitFor(second)), QStringLiteral("cancelled"));
+    QCOMPARE(kindOf(QCoro::waitFor(second)), u"cancelled"_s);
     held.held.at(0)->finish();
     QVERIFY(QCoro::waitFor(first));
     QCOMPARE(channel.callCount(), 1);
@@ -414,8 +412,8 @@ void TestApiChannel::getIsRetriedOnARealServer()
     ApiChannelParts parts = house.parts();
     parts.transport = &transport;
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    const HttpRequest request(HttpMethod::Get, server.url(), QStringLiteral("read"));
-    QCOMPARE(kindOf(QCoro::waitFor(channel.send(request, {}))), QStringLiteral("an answer"));
+    const HttpRequest request(HttpMethod::Get, server.url(), u"read"_s);
+    QCOMPARE(kindOf(QCoro::waitFor(channel.send(request, {}))), u"an answer"_s);
     QCOMPARE(server.count("GET"), 3);
     QCOMPARE(server.arrivals().last().headers.value("authorization"), QByteArray("Bearer t"));
 }

@@ -6,6 +6,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestDownloads final : public QObject {
     Q_OBJECT
@@ -20,7 +21,7 @@ void TestDownloads::aDownloadLeavesItsOriginWithoutTheToken()
 {
     House house;
     ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com/base"));
+    parts.origin = QUrl(u"https://api.example.com/base"_s);
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
     HttpRequest request = requestOf(HttpMethod::Get, "https://api.example.com/file/1");
     request.headers.append(qMakePair(QByteArrayLiteral("Procore-Company-Id"), QByteArrayLiteral("41")));
@@ -28,7 +29,7 @@ void TestDownloads::aDownloadLeavesItsOriginWithoutTheToken()
     QVERIFY(QCoro::waitFor(channel.download(request, {})));
     QCOMPARE(house.transport.sent.size(), 2);
     QVERIFY(hasHeader(house.transport.sent.first(), "Authorization"));
-    QCOMPARE(house.transport.sent.last().url.host(), QStringLiteral("files.example.net"));
+    QCOMPARE(house.transport.sent.last().url.host(), u"files.example.net"_s);
     QVERIFY(house.transport.sent.last().headers.isEmpty());
     // A first address that is somebody else's.
     QVERIFY(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get, "https://files.example.net/2"), {})));
@@ -54,9 +55,9 @@ void TestDownloads::aDownloadIsRefused()
     QFETCH(QByteArray, address);
     House house;
     ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
+    parts.origin = QUrl(u"https://api.example.com"_s);
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
-    const HttpRequest direct(HttpMethod::Get, QUrl(QString::fromLatin1(address)), QStringLiteral("do it"));
+    const HttpRequest direct(HttpMethod::Get, QUrl(QString::fromLatin1(address)), u"do it"_s);
     QVERIFY(!QCoro::waitFor(channel.download(direct, {})));
     QVERIFY(house.transport.sent.isEmpty());
     house.transport.answers = { redirectTo(address) };
@@ -68,11 +69,11 @@ void TestDownloads::aDownloadLeadsOnOnlySoFar()
 {
     House house;
     ApiChannelParts parts = house.parts();
-    parts.origin = QUrl(QStringLiteral("https://api.example.com"));
+    parts.origin = QUrl(u"https://api.example.com"_s);
     ApiChannel channel(parts, Pacer::unlimited(), RetryPolicy());
     for (int i = 0; i < 20; ++i)
         house.transport.answers.append(redirectTo("https://files.example.net/on"));
-    QCOMPARE(kindOf(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {}))), QStringLiteral("malformed"));
+    QCOMPARE(kindOf(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get), {}))), u"malformed"_s);
     QVERIFY(house.transport.sent.size() <= 7);
 }
 

@@ -8,6 +8,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class TestHttpValues final : public QObject {
     Q_OBJECT
@@ -24,24 +25,24 @@ private Q_SLOTS:
 
 void TestHttpValues::formsAreEncoded()
 {
-    QCOMPARE(formEncoded({ { QStringLiteral("a b"), QString::fromUtf8("ü+&=/ 1") }, { QStringLiteral("c"), {} } }),
+    QCOMPARE(formEncoded({ { u"a b"_s, QString::fromUtf8("ü+&=/ 1") }, { u"c"_s, {} } }),
         QByteArray("a%20b=%C3%BC%2B%26%3D%2F%201&c="));
 }
 
 void TestHttpValues::queriesAreEncoded()
 {
-    const QUrl base(QStringLiteral("https://example.com/p?old=1"));
-    const QUrl url = withQuery(base, { { QStringLiteral("where"), QStringLiteral("a+b==\"c\"&d") } });
+    const QUrl base(u"https://example.com/p?old=1"_s);
+    const QUrl url = withQuery(base, { { u"where"_s, u"a+b==\"c\"&d"_s } });
     QCOMPARE(url.toEncoded(), QByteArray("https://example.com/p?where=a%2Bb%3D%3D%22c%22%26d"));
 }
 
 void TestHttpValues::multipartHasItsParts()
 {
     MultipartPart field;
-    field.name = QStringLiteral("payment[notes]");
+    field.name = u"payment[notes]"_s;
     field.bytes = "n";
     MultipartPart file;
-    file.name = QStringLiteral("attachments[]");
+    file.name = u"attachments[]"_s;
     file.fileName = QString::fromUtf8("Übergabe.pdf");
     file.contentType = "application/pdf";
     file.bytes = QByteArray("\0\r\n--x", 6);
@@ -58,8 +59,8 @@ void TestHttpValues::multipartHasItsParts()
 void TestHttpValues::fileNamesCannotBreakOut()
 {
     MultipartPart file;
-    file.name = QStringLiteral("f");
-    file.fileName = QStringLiteral("a\"; x=\"y\r\nEvil: 1");
+    file.name = u"f"_s;
+    file.fileName = u"a\"; x=\"y\r\nEvil: 1"_s;
     QVERIFY(multipartBody({ file }).bytes.contains("filename=\"a%22; x=%22y%0D%0AEvil: 1\""));
 }
 
@@ -69,8 +70,7 @@ void TestHttpValues::headerDatesAreReadInAnyLocale()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(toIsoText(instantFromHttpDate("Sun, 06 Dec 1994 08:49:37 GMT").value_or(Instant())),
         toIsoText(Instant())); // the weekday is wrong: not a date
-    QCOMPARE(toIsoText(instantFromHttpDate("Tue, 06 Dec 1994 08:49:37 GMT").value()),
-        QStringLiteral("1994-12-06T08:49:37.000Z"));
+    QCOMPARE(toIsoText(instantFromHttpDate("Tue, 06 Dec 1994 08:49:37 GMT").value()), u"1994-12-06T08:49:37.000Z"_s);
     QLocale::setDefault(former);
     for (const char *text : { "", "yesterday", "Tue, 06 Dec 1994 08:49:37", "1994-12-06T08:49:37Z",
              "Tue, 32 Dec 1994 08:49:37 GMT", "Tue, 06 Dez 1994 08:49:37 GMT", "Tue, 06 Dec 1994 24:49:37 GMT",
@@ -80,7 +80,7 @@ void TestHttpValues::headerDatesAreReadInAnyLocale()
 
 void TestHttpValues::retryAfterIsClamped()
 {
-    const Instant now = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value();
+    const Instant now = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value();
     const auto after = [&](const QByteArray &text) {
         HttpResponse response;
         response.headers.insert("retry-after", text);
@@ -103,9 +103,8 @@ void TestHttpValues::retryAfterIsClamped()
 
 void TestHttpValues::originsHaveDefaultPorts()
 {
-    QCOMPARE(originOf(QUrl(QStringLiteral("HTTPS://Api.Example.com/x"))),
-        originOf(QUrl(QStringLiteral("https://api.example.com:443"))));
-    QVERIFY(originOf(QUrl(QStringLiteral("http://a"))) != originOf(QUrl(QStringLiteral("https://a"))));
+    QCOMPARE(originOf(QUrl(u"HTTPS://Api.Example.com/x"_s)), originOf(QUrl(u"https://api.example.com:443"_s)));
+    QVERIFY(originOf(QUrl(u"http://a"_s)) != originOf(QUrl(u"https://a"_s)));
     for (const char *url : { "http://127.0.0.1:1/", "http://localhost/", "http://[::1]:8080/", "http://127.5.5.5/",
              "https://example.com/" })
         QVERIFY2(requireSafeUrl(QUrl(QString::fromLatin1(url))), url);
@@ -116,7 +115,7 @@ void TestHttpValues::statusesHaveKinds()
     const auto kind = [](int status) {
         HttpResponse response;
         response.status = status;
-        return errorForStatus(response, Service::Procore, QStringLiteral("x")).kind;
+        return errorForStatus(response, Service::Procore, u"x"_s).kind;
     };
     QVERIFY(kind(302) == ErrorKind::Offline);
     QVERIFY(kind(400) == ErrorKind::Rejected);

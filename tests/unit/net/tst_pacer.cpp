@@ -4,10 +4,11 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const Instant kWall = instantFromIsoText(QStringLiteral("2026-11-20T14:00:00Z")).value();
+const Instant kWall = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value();
 
 HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers = {})
 {
@@ -78,7 +79,7 @@ void TestPacer::burstsAreFreeUntilTheWindowIsFull()
         call(pacer, 100ms * i);
     }
     const PacerWait wait = pacer.waitBefore(2500ms);
-    QCOMPARE(wait.window, QStringLiteral("spike"));
+    QCOMPARE(wait.window, u"spike"_s);
     QVERIFY(wait.duration >= 7500ms && wait.duration < 7600ms);
     QVERIFY(!wait.isDay);
     QCOMPARE(pacer.waitBefore(2500ms + wait.duration).duration, 0ms);
@@ -114,7 +115,7 @@ void TestPacer::xeroHeadersTellOfOthers()
     QCOMPARE(leftOf(pacer, "minute"), 1);
     QCOMPARE(leftOf(pacer, "day"), 900);
     call(pacer, 1s, answerOf(200, { { "x-minlimit-remaining", "0" } }));
-    QCOMPARE(pacer.waitBefore(2s).window, QStringLiteral("minute"));
+    QCOMPARE(pacer.waitBefore(2s).window, u"minute"_s);
     // A count that is higher than the header's stays: the header may be of a window that has just begun.
     Pacer careful = Pacer::forXero();
     for (int i = 0; i < 60; ++i)
@@ -165,7 +166,7 @@ void TestPacer::procoreHeadersDescribeOneOfTwoWindows()
     call(pacer, 0ms, answerOf(200, procoreHeaders(limit, 0, std::chrono::seconds(resetIn))));
     const PacerWait wait = pacer.waitBefore(0ms);
     QVERIFY(wait.duration >= std::chrono::seconds(std::min(resetIn, 10)));
-    QCOMPARE(wait.window, limit == spike ? QStringLiteral("spike") : QStringLiteral("hour"));
+    QCOMPARE(wait.window, limit == spike ? u"spike"_s : u"hour"_s);
 }
 
 void TestPacer::procoreClockMayBeWrong()

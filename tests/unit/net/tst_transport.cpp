@@ -8,19 +8,20 @@
 #include <QSslServer>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 HttpRequest reading(const QUrl &url)
 {
-    HttpRequest request(HttpMethod::Get, url, QStringLiteral("read"));
+    HttpRequest request(HttpMethod::Get, url, u"read"_s);
     request.timeout = std::chrono::milliseconds(400);
     return request;
 }
 
 QString kindOf(const Result<HttpResponse> &answer)
 {
-    return answer ? QStringLiteral("an answer") : toString(answer.error().kind);
+    return answer ? u"an answer"_s : toString(answer.error().kind);
 }
 
 } // namespace
@@ -55,14 +56,14 @@ void TestTransport::givesTheWholeAnswer()
         return Misbehaviour::answer(200, R"({"a":1})", { "Date: Fri, 20 Nov 2026 14:02:07 GMT", "X-Thing: yes" });
     });
     QtNetworkTransport transport;
-    HttpRequest request = reading(server.url(QStringLiteral("/a b")));
+    HttpRequest request = reading(server.url(u"/a b"_s));
     request.headers.append(qMakePair(QByteArray("Xero-Tenant-Id"), QByteArray("t1")));
     const auto answer = QCoro::waitFor(transport.send(request, {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("an answer"));
+    QCOMPARE(kindOf(answer), u"an answer"_s);
     QCOMPARE(answer->status, 200);
     QCOMPARE(answer->body, QByteArray(R"({"a":1})"));
     QCOMPARE(answer->header("x-thing"), QByteArray("yes"));
-    QCOMPARE(toIsoText(answer->serverTime().value()), QStringLiteral("2026-11-20T14:02:07.000Z"));
+    QCOMPARE(toIsoText(answer->serverTime().value()), u"2026-11-20T14:02:07.000Z"_s);
     const Arrival arrival = server.arrivals().first();
     QCOMPARE(arrival.target, QByteArray("/a%20b"));
     QCOMPARE(arrival.headers.value("xero-tenant-id"), QByteArray("t1"));
@@ -89,7 +90,7 @@ void TestTransport::undoesGzip()
     MisbehavingServer server([&](const Arrival &, int) { return Misbehaviour::gzip(body); });
     QtNetworkTransport transport;
     const auto answer = QCoro::waitFor(transport.send(reading(server.url()), {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("an answer"));
+    QCOMPARE(kindOf(answer), u"an answer"_s);
     QCOMPARE(answer->body, body);
 }
 
@@ -140,8 +141,7 @@ void TestTransport::redirectsAreAnswers()
         for (const HttpMethod method : { HttpMethod::Get, HttpMethod::Post }) {
             request.method = method;
             const auto answer = QCoro::waitFor(transport.send(request, {}));
-            QVERIFY2(answer,
-                qPrintable(answer ? QString() : QStringLiteral("%1 %2").arg(status).arg(answer.error().detail)));
+            QVERIFY2(answer, qPrintable(answer ? QString() : u"%1 %2"_s.arg(status).arg(answer.error().detail)));
             QCOMPARE(answer->status, status);
         }
         QCOMPARE(server.arrivals().size(), 2);
@@ -188,14 +188,14 @@ void TestTransport::namesWhatBroke()
     const auto answer = QCoro::waitFor(transport.send(reading(server.url()), {}));
     QCOMPARE(kindOf(answer), kind);
     QVERIFY(!answer.error().detail.isEmpty());
-    QCOMPARE(answer.error().operation, QStringLiteral("read"));
+    QCOMPARE(answer.error().operation, u"read"_s);
 }
 
 void TestTransport::silenceIsATimeout()
 {
     MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::silence(); });
     QtNetworkTransport transport;
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(server.url()), {}))), QStringLiteral("timeout"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(server.url()), {}))), u"timeout"_s);
     QCOMPARE(server.arrivals().size(), 1);
 }
 
@@ -208,7 +208,7 @@ void TestTransport::claimOfTwoGigabytesIsRefusedUnread()
     HttpRequest request = reading(server.url());
     request.timeout = std::chrono::seconds(30);
     const auto answer = QCoro::waitFor(transport.send(request, {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("malformed"));
+    QCOMPARE(kindOf(answer), u"malformed"_s);
     QCOMPARE(answer.error().httpStatus, 200); // final: never tried again
 }
 
@@ -231,7 +231,7 @@ void TestTransport::tooLargeIsRefusedWhileItArrives()
     HttpRequest request = reading(server.url());
     request.timeout = std::chrono::seconds(30);
     const auto answer = QCoro::waitFor(transport.send(request, {}));
-    QCOMPARE(kindOf(answer), QStringLiteral("malformed"));
+    QCOMPARE(kindOf(answer), u"malformed"_s);
     QCOMPARE(answer.error().httpStatus, 200);
 }
 
@@ -245,9 +245,9 @@ void TestTransport::stopAbortsARead()
     QtNetworkTransport transport;
     HttpRequest request = reading(server.url());
     request.timeout = std::chrono::seconds(100);
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, stop.get_token()))), QStringLiteral("cancelled"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, stop.get_token()))), u"cancelled"_s);
     QCOMPARE(server.arrivals().size(), 1);
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, stop.get_token()))), QStringLiteral("cancelled"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, stop.get_token()))), u"cancelled"_s);
     QCOMPARE(server.arrivals().size(), 1);
 }
 
@@ -256,14 +256,14 @@ void TestTransport::refusedConnectionIsOffline()
     MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
     server.stopListening();
     QtNetworkTransport transport;
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(server.url()), {}))), QStringLiteral("offline"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(server.url()), {}))), u"offline"_s);
 }
 
 void TestTransport::untrustedCertificateIsOffline()
 {
-    const QDir data(qEnvironmentVariable("TIEOUT_SOURCE") + QStringLiteral("/tests/data/net"));
-    QFile certificate(data.filePath(QStringLiteral("selfsigned-cert.pem")));
-    QFile key(data.filePath(QStringLiteral("selfsigned-key.pem")));
+    const QDir data(qEnvironmentVariable("TIEOUT_SOURCE") + u"/tests/data/net"_s);
+    QFile certificate(data.filePath(u"selfsigned-cert.pem"_s));
+    QFile key(data.filePath(u"selfsigned-key.pem"_s));
     QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(&certificate));
@@ -273,7 +273,7 @@ void TestTransport::untrustedCertificateIsOffline()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     int connections = 0;
     QObject::connect(&server, &QSslServer::startedEncryptionHandshake, &server, [&] { ++connections; });
-    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()));
     QtNetworkTransport transport;
     for (const HttpMethod method : { HttpMethod::Get, HttpMethod::Post, HttpMethod::Delete }) {
         HttpRequest request = reading(url);
@@ -282,7 +282,7 @@ void TestTransport::untrustedCertificateIsOffline()
         if (method == HttpMethod::Post)
             request.body = "{}";
         const auto answer = QCoro::waitFor(transport.send(request, {}));
-        QCOMPARE(kindOf(answer), QStringLiteral("offline"));
+        QCOMPARE(kindOf(answer), u"offline"_s);
     }
     QVERIFY(connections > 0);
     QVERIFY(!server.hasPendingConnections()); // none ever got past the handshake
@@ -301,7 +301,7 @@ void TestTransport::refusesUnsafeAddresses()
 {
     QFETCH(QUrl, url);
     QtNetworkTransport transport;
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(url), {}))), QStringLiteral("configuration"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(url), {}))), u"configuration"_s);
 }
 
 void TestTransport::refusesLineEndsInHeaders()
@@ -310,7 +310,7 @@ void TestTransport::refusesLineEndsInHeaders()
     QtNetworkTransport transport;
     HttpRequest request = reading(server.url());
     request.headers.append(qMakePair(QByteArray("X-A"), QByteArray("b\r\nX-Evil: 1")));
-    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, {}))), QStringLiteral("configuration"));
+    QCOMPARE(kindOf(QCoro::waitFor(transport.send(request, {}))), u"configuration"_s);
     QCOMPARE(server.connectionCount(), 0);
 }
 

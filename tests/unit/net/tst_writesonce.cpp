@@ -6,6 +6,7 @@
 #include "tests/support/misbehavingserver.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,13 +22,12 @@ QList<WriteCase> writeCases()
 {
     const QByteArray json = R"({"amount":"1234.50","origin_id":"5a1a2b3c"})";
     MultipartPart part;
-    part.name = QStringLiteral("attachments[]");
-    part.fileName = QStringLiteral("lien waiver.pdf");
+    part.name = u"attachments[]"_s;
+    part.fileName = u"lien waiver.pdf"_s;
     part.contentType = "application/pdf";
     part.bytes = QByteArray(300000, 'x');
     const MultipartBody multipart = multipartBody({ part });
-    const QByteArray form = formEncoded({ { QStringLiteral("grant_type"), QStringLiteral("refresh_token") },
-        { QStringLiteral("refresh_token"), QStringLiteral("r+/=") } });
+    const QByteArray form = formEncoded({ { u"grant_type"_s, u"refresh_token"_s }, { u"refresh_token"_s, u"r+/="_s } });
     return {
         { "post", HttpMethod::Post, "POST", "application/json", json },
         { "patch", HttpMethod::Patch, "PATCH", "application/json", json },
@@ -62,7 +62,7 @@ QList<FaultCase> faultCases()
 
 HttpRequest requestFor(const WriteCase &write, const QUrl &url)
 {
-    HttpRequest request(write.method, url, QStringLiteral("write"));
+    HttpRequest request(write.method, url, u"write"_s);
     request.contentType = write.contentType;
     request.body = write.body;
     request.timeout = std::chrono::milliseconds(500);
@@ -72,7 +72,7 @@ HttpRequest requestFor(const WriteCase &write, const QUrl &url)
 /// Reads something else to its end: a second sending of what went before would have arrived by then.
 void fence(QtNetworkTransport &transport, const MisbehavingServer &server)
 {
-    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("fence"));
+    const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"fence"_s);
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
 }
 
@@ -156,7 +156,7 @@ void TestWritesOnce::arrivesOnceOnAKeptConnection()
     MisbehavingServer server(
         [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; });
     QtNetworkTransport transport;
-    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("warm up"));
+    const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"warm up"_s);
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
     const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
     QVERIFY(!answer);
@@ -173,7 +173,7 @@ void TestWritesOnce::isNotSentOnAConnectionTheServerClosedWhileIdle()
     const WriteCase write = writeCases().at(writeIndex);
     MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
     QtNetworkTransport transport;
-    const HttpRequest read(HttpMethod::Get, server.url(QStringLiteral("/fine")), QStringLiteral("warm up"));
+    const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"warm up"_s);
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
     server.closeConnections();
     const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));

@@ -5,6 +5,7 @@
 #include <QUrlQuery>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,13 +13,12 @@ OAuthProfile profileOf(Service service)
 {
     OAuthProfile profile;
     profile.service = service;
-    profile.authorizeUrl = QUrl(QStringLiteral("https://login.example/authorize"));
-    profile.tokenUrl = QUrl(QStringLiteral("https://login.example/token"));
-    profile.revocationUrl = QUrl(QStringLiteral("http://127.0.0.1:8080/revoke"));
-    profile.scopes = service == Service::Xero ? QStringLiteral("openid offline_access") : QString();
-    profile.redirectUris = { QStringLiteral("http://localhost:53682/callback"), pasteCodeUri(),
-        QStringLiteral("https://example.org/callback"), QStringLiteral("http://localhost/callback"),
-        QStringLiteral("http://192.0.2.1:80/callback") };
+    profile.authorizeUrl = QUrl(u"https://login.example/authorize"_s);
+    profile.tokenUrl = QUrl(u"https://login.example/token"_s);
+    profile.revocationUrl = QUrl(u"http://127.0.0.1:8080/revoke"_s);
+    profile.scopes = service == Service::Xero ? u"openid offline_access"_s : QString();
+    profile.redirectUris = { u"http://localhost:53682/callback"_s, pasteCodeUri(), u"https://example.org/callback"_s,
+        u"http://localhost/callback"_s, u"http://192.0.2.1:80/callback"_s };
     return profile;
 }
 
@@ -30,27 +30,27 @@ class TestAuthorizeUrl : public QObject {
 private Q_SLOTS:
     void xeroGetsScopesAndAChallenge()
     {
-        const QUrl url = authorizeUrlFor(profileOf(Service::Xero), QStringLiteral("id+1&x"),
-            QStringLiteral("http://localhost:53682/callback"), "state", "challenge");
+        const QUrl url = authorizeUrlFor(
+            profileOf(Service::Xero), u"id+1&x"_s, u"http://localhost:53682/callback"_s, "state", "challenge");
         QCOMPARE(url.toString(QUrl::FullyEncoded),
-            QStringLiteral("https://login.example/authorize?response_type=code&client_id=id%2B1%26x&redirect_uri=http%"
-                           "3A%2F%2Flocalhost%3A53682%2Fcallback&scope=openid%20offline_access&state=state&"
-                           "code_challenge=challenge&code_challenge_method=S256"));
+            u"https://login.example/authorize?response_type=code&client_id=id%2B1%26x&redirect_uri=http%"
+            "3A%2F%2Flocalhost%3A53682%2Fcallback&scope=openid%20offline_access&state=state&"
+            "code_challenge=challenge&code_challenge_method=S256"_s);
     }
 
     void procoreGetsNeither()
     {
         const QUrlQuery query(
-            authorizeUrlFor(profileOf(Service::Procore), QStringLiteral("id"), pasteCodeUri(), "state", "challenge"));
-        QVERIFY(!query.hasQueryItem(QStringLiteral("code_challenge")));
-        QVERIFY(!query.hasQueryItem(QStringLiteral("scope")));
-        QCOMPARE(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), pasteCodeUri());
+            authorizeUrlFor(profileOf(Service::Procore), u"id"_s, pasteCodeUri(), "state", "challenge"));
+        QVERIFY(!query.hasQueryItem(u"code_challenge"_s));
+        QVERIFY(!query.hasQueryItem(u"scope"_s));
+        QCOMPARE(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), pasteCodeUri());
     }
 
     void listensOnlyOnFixedPortsOfThisComputer()
     {
         const OAuthProfile profile = profileOf(Service::Procore);
-        QCOMPARE(profile.loopbackUris(), QStringList { QStringLiteral("http://localhost:53682/callback") });
+        QCOMPARE(profile.loopbackUris(), QStringList { u"http://localhost:53682/callback"_s });
         QVERIFY(profile.canPasteCode());
     }
 
@@ -58,12 +58,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tokenUrl");
         QTest::addColumn<bool>("accepted");
-        QTest::newRow("https") << QStringLiteral("https://identity.example/token") << true;
-        QTest::newRow("http on loopback") << QStringLiteral("http://[::1]:8080/token") << true;
-        QTest::newRow("http elsewhere") << QStringLiteral("http://identity.example/token") << false;
-        QTest::newRow("a host that looks local") << QStringLiteral("http://localhost.example/token") << false;
+        QTest::newRow("https") << u"https://identity.example/token"_s << true;
+        QTest::newRow("http on loopback") << u"http://[::1]:8080/token"_s << true;
+        QTest::newRow("http elsewhere") << u"http://identity.example/token"_s << false;
+        QTest::newRow("a host that looks local") << u"http://localhost.example/token"_s << false;
         QTest::newRow("missing") << QString() << false;
-        QTest::newRow("another scheme") << QStringLiteral("ftp://127.0.0.1/token") << false;
+        QTest::newRow("another scheme") << u"ftp://127.0.0.1/token"_s << false;
     }
     void refusesUnsafeAddresses()
     {

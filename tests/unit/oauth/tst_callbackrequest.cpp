@@ -4,6 +4,7 @@
 #include <QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,7 +15,7 @@ QString outcome(const CallbackVerdict &verdict)
     if (const auto *refused = std::get_if<CallbackRefusal>(&verdict))
         return QString::number(refused->status) + QLatin1Char(' ') + refused->reason;
     const auto &answer = std::get<CallbackAnswer>(verdict);
-    return answer.code.isEmpty() ? QStringLiteral("error ") + answer.error : QStringLiteral("code ") + answer.code;
+    return answer.code.isEmpty() ? u"error "_s + answer.error : u"code "_s + answer.code;
 }
 
 } // namespace
@@ -57,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, head);
         QFETCH(const QString, expected);
-        QCOMPARE(outcome(readCallback(head, QStringLiteral("/callback"), kState)), expected);
+        QCOMPARE(outcome(readCallback(head, u"/callback"_s, kState)), expected);
     }
 
     void readsPastedTexts_data()
@@ -93,10 +94,10 @@ private Q_SLOTS:
     void saysWhatARefusalMeans()
     {
         CallbackAnswer answer;
-        answer.error = QStringLiteral("access_denied");
+        answer.error = u"access_denied"_s;
         QCOMPARE(toString(errorFor(answer, Service::Xero).kind), toString(ErrorKind::SignInNeeded));
-        answer.error = QStringLiteral("invalid_scope");
-        answer.errorDescription = QStringLiteral("Invalid scope, state=abcdefgh");
+        answer.error = u"invalid_scope"_s;
+        answer.errorDescription = u"Invalid scope, state=abcdefgh"_s;
         const Error error = errorFor(answer, Service::Procore);
         QCOMPARE(toString(error.kind), toString(ErrorKind::Configuration));
         QCOMPARE(toString(error.service), toString(Service::Procore));
@@ -106,11 +107,11 @@ private Q_SLOTS:
 
     void comparesScopes()
     {
-        const QString asked = QStringLiteral("openid offline_access accounting.payments.read accounting.settings.read");
+        const QString asked = u"openid offline_access accounting.payments.read accounting.settings.read"_s;
         QCOMPARE(missingScopes(asked, asked), QStringList());
         QCOMPARE(missingScopes(asked, QString()), QStringList());
-        QCOMPARE(missingScopes(asked, QStringLiteral("accounting.settings.read accounting.payments")),
-            QStringList { QStringLiteral("accounting.payments.read") });
+        QCOMPARE(missingScopes(asked, u"accounting.settings.read accounting.payments"_s),
+            QStringList { u"accounting.payments.read"_s });
     }
 };
 

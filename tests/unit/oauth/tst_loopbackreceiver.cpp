@@ -9,6 +9,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,13 +22,13 @@ quint16 freePort()
 
 QString uriFor(quint16 port)
 {
-    return QStringLiteral("http://localhost:%1/callback").arg(port);
+    return u"http://localhost:%1/callback"_s.arg(port);
 }
 
 /// Whoever connects to the listener.
 class Visitor final {
 public:
-    Visitor(quint16 port, const QByteArray &bytes, const QString &address = QStringLiteral("127.0.0.1"))
+    Visitor(quint16 port, const QByteArray &bytes, const QString &address = u"127.0.0.1"_s)
     {
         m_socket.connectToHost(QHostAddress(address), port);
         QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket, [this, bytes] { m_socket.write(bytes); });
@@ -68,19 +69,19 @@ private Q_SLOTS:
     void bringsTheCodeAndCloses_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::newRow("IPv4") << QStringLiteral("127.0.0.1");
-        QTest::newRow("IPv6") << QStringLiteral("::1");
+        QTest::newRow("IPv4") << u"127.0.0.1"_s;
+        QTest::newRow("IPv6") << u"::1"_s;
     }
     void bringsTheCodeAndCloses()
     {
         QFETCH(const QString, address);
         const quint16 port = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QCOMPARE(receiver.listen({ uriFor(port) }).value(), uriFor(port));
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, {}, &outcome);
         const Visitor browser(port, kRight, address);
-        QTRY_COMPARE(outcome, QStringLiteral("c0de"));
+        QTRY_COMPARE(outcome, u"c0de"_s);
         QTRY_VERIFY(browser.isClosed());
         QVERIFY(browser.seen().startsWith("HTTP/1.1 200 OK\r\n"));
         QVERIFY(browser.seen().contains("Tieout has the answer of Xero"));
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QFETCH(const QByteArray, answer);
         const quint16 port = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QVERIFY(receiver.listen({ uriFor(port) }));
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, {}, &outcome);
@@ -117,13 +118,13 @@ private Q_SLOTS:
         QVERIFY2(visitor.seen().startsWith(answer), visitor.seen().constData());
         QVERIFY(outcome.isEmpty());
         const Visitor browser(port, kRight);
-        QTRY_COMPARE(outcome, QStringLiteral("c0de"));
+        QTRY_COMPARE(outcome, u"c0de"_s);
     }
 
     void emptyAndSilentConnectionsDoNotEndTheWait()
     {
         const quint16 port = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QVERIFY(receiver.listen({ uriFor(port) }));
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, {}, &outcome);
@@ -132,13 +133,13 @@ private Q_SLOTS:
         leaving.leave();
         const Visitor silent(port, "");
         const Visitor browser(port, kRight);
-        QTRY_COMPARE(outcome, QStringLiteral("c0de"));
+        QTRY_COMPARE(outcome, u"c0de"_s);
     }
 
     void aRequestMayArriveInPieces()
     {
         const quint16 port = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QVERIFY(receiver.listen({ uriFor(port) }));
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, {}, &outcome);
@@ -150,18 +151,18 @@ private Q_SLOTS:
             socket.flush();
             QCoreApplication::processEvents();
         }
-        QTRY_COMPARE(outcome, QStringLiteral("c0de"));
+        QTRY_COMPARE(outcome, u"c0de"_s);
     }
 
     void deniedIsAnAnswer()
     {
         const quint16 port = freePort();
-        LoopbackReceiver receiver(QStringLiteral("<Xero>"), "st8");
+        LoopbackReceiver receiver(u"<Xero>"_s, "st8");
         QVERIFY(receiver.listen({ uriFor(port) }));
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, {}, &outcome);
         const Visitor browser(port, get("/callback?error=access_denied&state=st8"));
-        QTRY_COMPARE(outcome, QStringLiteral("access_denied"));
+        QTRY_COMPARE(outcome, u"access_denied"_s);
         QTRY_VERIFY(browser.seen().contains("&lt;Xero&gt; was not connected"));
     }
 
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QTcpServer occupant;
         QVERIFY(occupant.listen(QHostAddress::LocalHost));
         const quint16 second = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QCOMPARE(receiver.listen({ uriFor(occupant.serverPort()), uriFor(second) }).value(), uriFor(second));
     }
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
         if (!occupant.listen(QHostAddress::LocalHostIPv6)) // a computer without IPv6 has nothing to take
             return;
         const quint16 second = freePort();
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QCOMPARE(receiver.listen({ uriFor(occupant.serverPort()), uriFor(second) }).value(), uriFor(second));
         QTcpServer left;
         QVERIFY2(left.listen(QHostAddress::LocalHost, occupant.serverPort()), "the other family was let go again");
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QTcpServer one;
         QTcpServer two;
         QVERIFY(one.listen(QHostAddress::LocalHost) && two.listen(QHostAddress::LocalHost));
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         const Result<QString> listening = receiver.listen({ uriFor(one.serverPort()), uriFor(two.serverPort()) });
         QVERIFY(!listening);
         QCOMPARE(toString(listening.error().kind), toString(ErrorKind::Busy));
@@ -204,18 +205,18 @@ private Q_SLOTS:
     {
         const quint16 port = freePort();
         {
-            LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+            LoopbackReceiver receiver(u"Xero"_s, "st8");
             QVERIFY(receiver.listen({ uriFor(port) }));
             QCOMPARE(toString(QCoro::waitFor(receiver.wait(30ms, {})).error().kind), toString(ErrorKind::Timeout));
         }
-        LoopbackReceiver receiver(QStringLiteral("Xero"), "st8");
+        LoopbackReceiver receiver(u"Xero"_s, "st8");
         QVERIFY(receiver.listen({ uriFor(port) }));
         std::stop_source stop;
         QString outcome;
         const Task<void> task = waitFor(&receiver, 10s, stop.get_token(), &outcome);
         QVERIFY(outcome.isEmpty());
         stop.request_stop();
-        QTRY_COMPARE(outcome, QStringLiteral("cancelled"));
+        QTRY_COMPARE(outcome, u"cancelled"_s);
     }
 };
 

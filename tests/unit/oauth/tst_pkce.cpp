@@ -6,6 +6,7 @@
 #include <QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestPkce : public QObject {
     Q_OBJECT
@@ -20,7 +21,7 @@ private Q_SLOTS:
 
     void pairsAreFreshAndWellFormed()
     {
-        const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
+        const QRegularExpression form(u"^[A-Za-z0-9_-]{43}$"_s);
         QSet<QByteArray> seen;
         for (int i = 0; i < 200; ++i) {
             const PkcePair pair = makePkcePair();

@@ -6,6 +6,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestRefreshLock final : public QObject {
     Q_OBJECT
@@ -15,7 +16,7 @@ private Q_SLOTS:
         // What a kill -9 between making the file and writing it leaves.
         QTemporaryDir folder;
         const OAuthProfile profile = in(folder);
-        QFile left(folder.filePath(QStringLiteral("procore-sign-in.lock")));
+        QFile left(folder.filePath(u"procore-sign-in.lock"_s));
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
         TimerSleeper sleeper;

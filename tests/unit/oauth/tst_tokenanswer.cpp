@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestTokenAnswer : public QObject {
     Q_OBJECT
@@ -23,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(xero);
         QCOMPARE(xero->accessToken, QByteArray("eyJhbGciOi.x.y"));
         QCOMPARE(xero->refreshToken, QByteArray("abc123"));
-        QCOMPARE(xero->scopes, QStringLiteral("openid offline_access"));
+        QCOMPARE(xero->scopes, u"openid offline_access"_s);
         QVERIFY(xero->expiresAt == now + std::chrono::seconds(1800));
         const auto procore =
             decodeTokenAnswer(ScriptedTransport::answer(200,
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QFETCH(const ErrorKind, kind);
         HttpResponse response = ScriptedTransport::answer(status, body);
         response.headers.insert("retry-after", "17");
-        const Error error = tokenErrorFor(response, Service::Procore, QStringLiteral("renew the sign-in"));
+        const Error error = tokenErrorFor(response, Service::Procore, u"renew the sign-in"_s);
         QCOMPARE(toString(error.kind), toString(kind));
         QCOMPARE(error.httpStatus, status);
         QVERIFY(error.retryAfter == std::chrono::seconds(17));

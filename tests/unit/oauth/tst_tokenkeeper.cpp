@@ -14,15 +14,15 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 HttpResponse pairNumber(int number)
 {
     return ScriptedTransport::answer(200,
-        QStringLiteral(R"({"access_token":"access-%1","refresh_token":"refresh-%1","expires_in":1800,)"
-                       R"("token_type":"Bearer"})")
-            .arg(number)
+        uR"({"access_token":"access-%1","refresh_token":"refresh-%1","expires_in":1800,)"
+        R"("token_type":"Bearer"})"_s.arg(number)
             .toLatin1());
 }
 
@@ -33,7 +33,7 @@ HttpResponse invalidGrant()
 
 Result<HttpResponse> lost()
 {
-    return failed(Error(ErrorKind::UnknownOutcome, QStringLiteral("The answer was lost.")));
+    return failed(Error(ErrorKind::UnknownOutcome, u"The answer was lost."_s));
 }
 
 QString field(const HttpRequest &request, const char *name)
@@ -61,11 +61,11 @@ private:
     TokenKeeperParts parts(HttpTransport *transport, SecretStore *secrets, Service service = Service::Xero)
     {
         TokenKeeperParts result;
-        result.profile.profile = QStringLiteral("default");
+        result.profile.profile = u"default"_s;
         result.profile.service = service;
-        result.profile.authorizeUrl = QUrl(QStringLiteral("https://login.example/authorize"));
-        result.profile.tokenUrl = QUrl(QStringLiteral("https://login.example/token"));
-        result.profile.revocationUrl = QUrl(QStringLiteral("https://login.example/revoke"));
+        result.profile.authorizeUrl = QUrl(u"https://login.example/authorize"_s);
+        result.profile.tokenUrl = QUrl(u"https://login.example/token"_s);
+        result.profile.revocationUrl = QUrl(u"https://login.example/revoke"_s);
         result.profile.lockFolder = m_folder.path();
         result.transport = transport;
         result.secrets = secrets;
@@ -77,15 +77,15 @@ private:
 
     static void signIn(SecretStore *store, Service service = Service::Xero)
     {
-        TokenStorage storage(QStringLiteral("default"), service, store);
-        const ClientCredentials client(QStringLiteral("client"), service == Service::Procore ? "s3cret" : "");
+        TokenStorage storage(u"default"_s, service, store);
+        const ClientCredentials client(u"client"_s, service == Service::Procore ? "s3cret" : "");
         QVERIFY(QCoro::waitFor(storage.writeClient(client, {})));
         QVERIFY(QCoro::waitFor(storage.writeRefreshToken("refresh-0", {})));
     }
 
     static QByteArray storedToken(SecretStore *store, Service service = Service::Xero)
     {
-        TokenStorage storage(QStringLiteral("default"), service, store);
+        TokenStorage storage(u"default"_s, service, store);
         return QCoro::waitFor(storage.readRefreshToken({})).value().value_or("none");
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         m_clock.advance(1min + 1s); // less than a minute is left
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
         QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-1"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"refresh-1"_s);
     }
 
     void speaksBothDialects()
@@ -142,7 +142,7 @@ private Q_SLOTS:
             tasks.push_back(collect(keeper.accessToken({}), &outcomes));
         tasks.push_back(collect(keeper.replaceToken("an old one", {}), &outcomes));
         QTRY_COMPARE(outcomes.size(), 6);
-        QCOMPARE(outcomes.count(QStringLiteral("access-1")), 6);
+        QCOMPARE(outcomes.count(u"access-1"_s), 6);
         QCOMPARE(transport.requests.size(), 1);
     }
 
@@ -163,17 +163,16 @@ private Q_SLOTS:
     {
         ScriptedSecretStore store;
         ScriptedTransport transport([events = store.events](const HttpRequest &, int number) {
-            events->append(QStringLiteral("renewed"));
+            events->append(u"renewed"_s);
             return pairNumber(number);
         });
         signIn(&store);
         store.events->clear();
         TokenKeeper keeper(parts(&transport, &store));
         QVERIFY(QCoro::waitFor(keeper.accessToken({})));
-        store.events->append(QStringLiteral("used"));
-        const QStringList expected { QStringLiteral("read refresh-token"), QStringLiteral("read access-token"),
-            QStringLiteral("read client-id"), QStringLiteral("read client-secret"), QStringLiteral("renewed"),
-            QStringLiteral("write refresh-token"), QStringLiteral("write access-token"), QStringLiteral("used") };
+        store.events->append(u"used"_s);
+        const QStringList expected { u"read refresh-token"_s, u"read access-token"_s, u"read client-id"_s,
+            u"read client-secret"_s, u"renewed"_s, u"write refresh-token"_s, u"write access-token"_s, u"used"_s };
         QCOMPARE(*store.events, expected);
     }
 
@@ -220,10 +219,10 @@ private Q_SLOTS:
         store.failWrites = true;
         QVERIFY(!QCoro::waitFor(keeper.accessToken({})));
         store.failWrites = false;
-        TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+        TokenStorage storage(u"default"_s, Service::Xero, &store);
         QVERIFY(QCoro::waitFor(storage.writeRefreshToken("refresh-of-somebody-else", {})));
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-of-somebody-else"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"refresh-of-somebody-else"_s);
     }
 
     void twoProcessesRenewOnce()
@@ -238,7 +237,7 @@ private Q_SLOTS:
         const Task<void> one = collect(first.accessToken({}), &outcomes);
         const Task<void> two = collect(second.accessToken({}), &outcomes);
         QTRY_COMPARE(outcomes.size(), 2);
-        QCOMPARE(outcomes, (QStringList { QStringLiteral("access-1"), QStringLiteral("access-1") }));
+        QCOMPARE(outcomes, (QStringList { u"access-1"_s, u"access-1"_s }));
         QCOMPARE(transport.requests.size(), 1);
         QCOMPARE(storedToken(&store), QByteArray("refresh-1"));
     }
@@ -270,10 +269,10 @@ private Q_SLOTS:
         const Task<void> one = collect(first.accessToken({}), &outcomes);
         const Task<void> two = collect(second.replaceToken("access-1", {}), &outcomes);
         QTRY_COMPARE(outcomes.size(), 2);
-        QCOMPARE(outcomes, (QStringList { QStringLiteral("access-1"), QStringLiteral("access-2") }));
+        QCOMPARE(outcomes, (QStringList { u"access-1"_s, u"access-2"_s }));
         QCOMPARE(transport.mostInFlight, 1);
-        QCOMPARE(field(transport.requests[0], "refresh_token"), QStringLiteral("refresh-0"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-1"));
+        QCOMPARE(field(transport.requests[0], "refresh_token"), u"refresh-0"_s);
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"refresh-1"_s);
         QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
         QCOMPARE(QCoro::waitFor(first.replaceToken("access-1", {})).value(), QByteArray("access-2"));
         QCOMPARE(transport.requests.size(), 2);
@@ -318,11 +317,11 @@ private Q_SLOTS:
         signIn(&store);
         TokenKeeper before(parts(&transport, &store));
         QVERIFY(QCoro::waitFor(before.accessToken({})));
-        TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+        TokenStorage storage(u"default"_s, Service::Xero, &store);
         QVERIFY(QCoro::waitFor(storage.writeRefreshToken("of-somebody-else", {}))); // killed before the other entry
         TokenKeeper keeper(parts(&transport, &store));
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("of-somebody-else"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"of-somebody-else"_s);
     }
 
     void anEntryThatIsNoneOfOursIsNotTaken_data()
@@ -341,7 +340,7 @@ private Q_SLOTS:
         ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
         ScriptedSecretStore store;
         signIn(&store);
-        const SecretKey key(QStringLiteral("default"), toString(Service::Xero), QStringLiteral("access-token"));
+        const SecretKey key(u"default"_s, toString(Service::Xero), u"access-token"_s);
         QVERIFY(QCoro::waitFor(store.write(key, entry, {})));
         TokenKeeper keeper(parts(&transport, &store));
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-1"));
@@ -356,7 +355,7 @@ private Q_SLOTS:
         signIn(&store);
         TokenKeeper keeper(parts(&transport, &store));
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("refresh-0"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"refresh-0"_s);
         QCOMPARE(storedToken(&store), QByteArray("refresh-2"));
     }
 
@@ -394,13 +393,13 @@ private Q_SLOTS:
         ScriptedTransport transport([&store](const HttpRequest &, int number) -> HttpResponse {
             if (number > 1)
                 return pairNumber(number);
-            TokenStorage storage(QStringLiteral("default"), Service::Xero, &store);
+            TokenStorage storage(u"default"_s, Service::Xero, &store);
             const Done done = QCoro::waitFor(storage.writeRefreshToken("newer", {}));
             return done ? invalidGrant() : HttpResponse();
         });
         TokenKeeper keeper(parts(&transport, &store));
         QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
-        QCOMPARE(field(transport.requests[1], "refresh_token"), QStringLiteral("newer"));
+        QCOMPARE(field(transport.requests[1], "refresh_token"), u"newer"_s);
     }
 
     void saysWhoIsSignedOut()
@@ -432,10 +431,10 @@ private Q_SLOTS:
         const Task<void> one = collect(keeper.accessToken(stop.get_token()), &leader);
         const Task<void> two = collect(keeper.accessToken({}), &follower);
         stop.request_stop();
-        QTRY_COMPARE(leader, QStringList { QStringLiteral("cancelled") });
+        QTRY_COMPARE(leader, QStringList { u"cancelled"_s });
         QVERIFY(follower.isEmpty());
         held->reset();
-        QTRY_COMPARE(follower, QStringList { QStringLiteral("access-1") });
+        QTRY_COMPARE(follower, QStringList { u"access-1"_s });
     }
 
     void aRenewalUnderWayIsCarriedToItsEnd()
@@ -466,7 +465,7 @@ private Q_SLOTS:
         ScriptedTransport transport([reachable](const HttpRequest &, int) -> Result<HttpResponse> {
             if (reachable)
                 return ScriptedTransport::answer(200, "");
-            return failed(Error(ErrorKind::Offline, QStringLiteral("Nothing was sent.")));
+            return failed(Error(ErrorKind::Offline, u"Nothing was sent."_s));
         });
         ScriptedSecretStore store;
         signIn(&store, Service::Procore);
@@ -475,11 +474,11 @@ private Q_SLOTS:
         QVERIFY(outcome);
         QCOMPARE(outcome->revoked, reachable);
         QCOMPARE(outcome->note.isEmpty(), reachable);
-        QCOMPARE(transport.requests[0].url, QUrl(QStringLiteral("https://login.example/revoke")));
+        QCOMPARE(transport.requests[0].url, QUrl(u"https://login.example/revoke"_s));
         QCOMPARE(transport.requests[0].body, QByteArray("client_id=client&client_secret=s3cret&token=refresh-0"));
         QCOMPARE(storedToken(&store, Service::Procore), QByteArray("none"));
-        QVERIFY(store.events->contains(QStringLiteral("remove access-token")));
-        TokenStorage storage(QStringLiteral("default"), Service::Procore, &store);
+        QVERIFY(store.events->contains(u"remove access-token"_s));
+        TokenStorage storage(u"default"_s, Service::Procore, &store);
         QCOMPARE(toString(QCoro::waitFor(storage.readClient({})).error().kind), toString(ErrorKind::Configuration));
         QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));
     }

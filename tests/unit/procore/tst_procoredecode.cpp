@@ -6,13 +6,13 @@
 #include <QFile>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QByteArray dataFile(const QString &name)
 {
-    QFile file(
-        qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath()) + QStringLiteral("/tests/data/procore/") + name);
+    QFile file(qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath()) + u"/tests/data/procore/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();
@@ -31,8 +31,7 @@ class ProcoreDecodeTest final : public QObject {
 private Q_SLOTS:
     void goodLines()
     {
-        const Result<QList<PaymentLine>> lines =
-            decodeLines(dataFile(QStringLiteral("lines_good.json")), Currency::usd());
+        const Result<QList<PaymentLine>> lines = decodeLines(dataFile(u"lines_good.json"_s), Currency::usd());
         QVERIFY2(lines.has_value(), lines ? "" : qPrintable(lines.error().detail));
         QCOMPARE(lines->size(), 3);
 
@@ -43,16 +42,15 @@ private Q_SLOTS:
         whole.invoice = InvoiceId(123);
         whole.amount = Money::fromMinor(1250055, Currency::usd());
         whole.date = QDate(2025, 11, 20);
-        whole.invoiceNumber = QStringLiteral("AR-1007");
-        whole.checkNumber = QStringLiteral("10042");
+        whole.invoiceNumber = u"AR-1007"_s;
+        whole.checkNumber = u"10042"_s;
         whole.paymentNumber = 3;
-        whole.notes = QStringLiteral("From Xero");
-        whole.originId = QStringLiteral("11111111-2222-4333-8444-000000000001");
-        whole.originData = QStringLiteral("{}");
-        whole.status = QStringLiteral("paid");
-        whole.attachments = { Attachment {
-            9, QStringLiteral("check.pdf"), QStringLiteral("https://storage.procore.com/api/v5/files/x") } };
-        whole.updatedAt = instantFromIsoText(QStringLiteral("2025-11-20T15:30:00Z"));
+        whole.notes = u"From Xero"_s;
+        whole.originId = u"11111111-2222-4333-8444-000000000001"_s;
+        whole.originData = u"{}"_s;
+        whole.status = u"paid"_s;
+        whole.attachments = { Attachment { 9, u"check.pdf"_s, u"https://storage.procore.com/api/v5/files/x"_s } };
+        whole.updatedAt = instantFromIsoText(u"2025-11-20T15:30:00Z"_s);
         QVERIFY(lines->at(0) == whole);
 
         const PaymentLine &bare = lines->at(1); // id as text, amount as number, voucher as number, nulls
@@ -62,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!bare.paymentNumber);
         QVERIFY(bare.originId.isEmpty());
         QVERIFY(!bare.invoice.isValid());
-        QCOMPARE(bare.status, QStringLiteral("something_new"));
+        QCOMPARE(bare.status, u"something_new"_s);
 
         const PaymentLine &odd = lines->at(2); // one decimal, negative, a time behind the date, keys missing
         QCOMPARE(odd.amount.minor(), qint64(-10));
@@ -109,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(invoice.commitmentKind, CommitmentKind::PurchaseOrder);
         QCOMPARE(invoice.currentPaymentDue, std::optional(Money::fromMinor(1081260, Currency::usd())));
         QCOMPARE(invoice.billingDate, QDate(2013, 11, 20));
-        QCOMPARE(invoice.originBill().toString(), QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001"));
+        QCOMPARE(invoice.originBill().toString(), u"bbbbbbbb-0000-4000-8000-000000000001"_s);
         const Result<Listed<Invoice>> bare = decodeInvoices(invoices(R"("commitment_type":"WorkOrderContract")"));
         QVERIFY(bare.has_value());
         QVERIFY(!bare->first().currentPaymentDue);
@@ -122,10 +120,10 @@ private Q_SLOTS:
         const Result<Listed<Invoice>> read = decodeInvoices(invoices(R"("commitment_type":"SalesContract")"));
         QVERIFY(read.has_value());
         QVERIFY(read->isEmpty());
-        QCOMPARE(read->unreadable.first().id, QStringLiteral("58820"));
+        QCOMPARE(read->unreadable.first().id, u"58820"_s);
         QCOMPARE(read->unreadable.first().error.detail,
-            QStringLiteral("/0/commitment_type: expected WorkOrderContract or PurchaseOrderContract, got "
-                           "\"SalesContract\""));
+            u"/0/commitment_type: expected WorkOrderContract or PurchaseOrderContract, got "
+            "\"SalesContract\""_s);
     }
 
     void commitments()
@@ -136,7 +134,7 @@ private Q_SLOTS:
             R"("currency_configuration":{"currency_iso_code":null}}])",
             CommitmentKind::Subcontract);
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
-        QCOMPARE(read->first().vendorName, QStringLiteral("Mau"));
+        QCOMPARE(read->first().vendorName, u"Mau"_s);
         QCOMPARE(read->first().contractSum->minor(), qint64(1200000));
         QVERIFY(!read->first().invoiced);
         QVERIFY(!read->first().currency.isKnown());
@@ -149,8 +147,8 @@ private Q_SLOTS:
             decodeTools(R"({"tools":[{"name":"commitments","user_access_level":{"id":2,"name":"Read Only"}},)"
                         R"({"name":"b","user_access_level":"Admin"},{"name":"c","user_access_level":null}]})");
         QVERIFY(tools.has_value());
-        QCOMPARE(tools->at(0).levelName, QStringLiteral("Read Only"));
-        QCOMPARE(tools->at(1).levelName, QStringLiteral("Admin"));
+        QCOMPARE(tools->at(0).levelName, u"Read Only"_s);
+        QCOMPARE(tools->at(1).levelName, u"Admin"_s);
         QVERIFY(tools->at(2).levelName.isEmpty());
     }
 

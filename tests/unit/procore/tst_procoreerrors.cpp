@@ -3,6 +3,7 @@
 #include "core/procore/procoreerrors.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class ProcoreErrorsTest final : public QObject {
     Q_OBJECT
@@ -88,12 +89,12 @@ private Q_SLOTS:
         response.status = status;
         response.body = body;
         response.headers.insert("x-request-id", "req-9");
-        const Error error = procoreErrorFrom(response, QStringLiteral("create a payment line"));
+        const Error error = procoreErrorFrom(response, u"create a payment line"_s);
         QCOMPARE(error.detail, detail);
         QCOMPARE(toString(error.kind), toString(kind));
         QCOMPARE(error.httpStatus, status);
         QCOMPARE(toString(error.service), toString(Service::Procore));
-        QCOMPARE(error.requestId, QStringLiteral("req-9"));
+        QCOMPARE(error.requestId, u"req-9"_s);
     }
 
     void theLongerWaitCounts_data()
@@ -139,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(ErrorKind, kind);
         QFETCH(ErrorKind, ofWrite);
-        QCOMPARE(toString(asWriteError(Error(kind, QStringLiteral("x"))).kind), toString(ofWrite));
+        QCOMPARE(toString(asWriteError(Error(kind, u"x"_s)).kind), toString(ofWrite));
     }
 };
 

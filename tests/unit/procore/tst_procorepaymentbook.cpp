@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -80,12 +81,12 @@ private Q_SLOTS:
         b.script.answer(200,
             R"({"tools":[{"name":"erp_x","friendly_name":"ERP Integrations","user_access_level":{"id":4,"name":"Admin"}}]})");
         b.script.answer(200, R"({"id":1,"name":"Jane Doe","erp_integrated_accountant":true})");
-        const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        const auto rights = QCoro::waitFor(b.book.fetchRights(u"ERP"_s, {}));
         QVERIFY(rights.has_value());
         QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Admin));
         QCOMPARE(rights->accountingApprover, std::optional(true));
-        QCOMPARE(rights->personName, QStringLiteral("Jane Doe"));
-        QCOMPARE(b.paths().last(), QStringLiteral("/rest/v1.3/companies/4266/me"));
+        QCOMPARE(rights->personName, u"Jane Doe"_s);
+        QCOMPARE(b.paths().last(), u"/rest/v1.3/companies/4266/me"_s);
     }
 
     void hiddenRightsAreUnknown()
@@ -93,12 +94,12 @@ private Q_SLOTS:
         Book b;
         b.script.answer(403, R"({"errors":"no"})");
         b.script.answer(404, R"({"errors":"no"})");
-        const auto rights = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        const auto rights = QCoro::waitFor(b.book.fetchRights(u"ERP"_s, {}));
         QVERIFY(rights.has_value());
         QCOMPARE(toString(rights->erpIntegrations), toString(AccessLevel::Unknown));
         QVERIFY(!rights->accountingApprover);
         b.script.fail(ErrorKind::Offline);
-        const auto offline = QCoro::waitFor(b.book.fetchRights(QStringLiteral("ERP"), {}));
+        const auto offline = QCoro::waitFor(b.book.fetchRights(u"ERP"_s, {}));
         QVERIFY(!offline);
         QCOMPARE(toString(offline.error().kind), toString(ErrorKind::Offline));
     }
@@ -108,17 +109,17 @@ private Q_SLOTS:
         Book b;
         const auto fetched = [&b](int status, const QByteArray &body, const QByteArray &type, const QString &name) {
             b.script.answer(status, body, { { "content-type", type } });
-            const Attachment attachment { 1, name, QStringLiteral("https://files.example.net/1") };
+            const Attachment attachment { 1, name, u"https://files.example.net/1"_s };
             return QCoro::waitFor(b.book.fetchContent(attachment, {})).has_value();
         };
-        const QString pdf = QStringLiteral("waiver.pdf");
+        const QString pdf = u"waiver.pdf"_s;
         QVERIFY(fetched(200, "content", "application/pdf", pdf));
         QVERIFY(!fetched(206, "cont", "application/pdf", pdf));
         QVERIFY(!fetched(204, "", "application/pdf", pdf));
         QVERIFY(!fetched(200, "", "application/pdf", pdf));
         QVERIFY(!fetched(200, "<html>Sign in</html>", "text/html; charset=utf-8", pdf));
-        QVERIFY(fetched(200, "<html>", "text/html", QStringLiteral("Page.HTM")));
-        QVERIFY(fetched(200, "<html>", "text/html", QStringLiteral("page.html")));
+        QVERIFY(fetched(200, "<html>", "text/html", u"Page.HTM"_s));
+        QVERIFY(fetched(200, "<html>", "text/html", u"page.html"_s));
     }
 
     void theCompanysCurrencyIsAskedForEachTime()
@@ -131,7 +132,7 @@ private Q_SLOTS:
         b.script.answer(200, R"({"currency_iso_code":"CAD"})");
         QVERIFY(!QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {}))->isKnown());
         QCOMPARE(*QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {})), Currency::usd());
-        QCOMPARE(QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {}))->code(), QStringLiteral("CAD"));
+        QCOMPARE(QCoro::waitFor(b.book.fetchDefaultCurrency(kProject, {}))->code(), u"CAD"_s);
         QCOMPARE(b.script.transport.requests.size(), 5);
     }
 
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(toString(created.error().kind), toString(kind));
         QCOMPARE(created.error().httpStatus, status);
         QCOMPARE(toString(created.error().service), toString(Service::Procore));
-        QCOMPARE(created.error().operation, QStringLiteral("create a payment line"));
+        QCOMPARE(created.error().operation, u"create a payment line"_s);
         QCOMPARE(b.script.transport.requests.size(), 1);
     }
 
@@ -186,9 +187,9 @@ private Q_SLOTS:
         const auto lines = QCoro::waitFor(b.book.fetchLines(kProject, kCommitment, Currency::usd(), {}));
         QVERIFY(!lines);
         QCOMPARE(toString(lines.error().kind), toString(ErrorKind::Malformed));
-        QCOMPARE(lines.error().detail, QStringLiteral("/0/amount: missing (payment line 1)"));
-        QCOMPARE(lines.error().operation, QStringLiteral("list payment lines"));
-        QCOMPARE(lines.error().requestId, QStringLiteral("r-1"));
+        QCOMPARE(lines.error().detail, u"/0/amount: missing (payment line 1)"_s);
+        QCOMPARE(lines.error().operation, u"list payment lines"_s);
+        QCOMPARE(lines.error().requestId, u"r-1"_s);
     }
 
     void invoicesKnowTheirProject()
@@ -228,15 +229,15 @@ private Q_SLOTS:
         QCOMPARE(invoices->size(), 1);
         QCOMPARE(invoices->unreadable.size(), 1);
         const UnreadableRow &row = invoices->unreadable.first();
-        QCOMPARE(row.id, QStringLiteral("9"));
-        QCOMPARE(row.updatedAt, instantFromIsoText(QStringLiteral("2013-11-15T12:00:00Z")));
-        QCOMPARE(row.error.detail, QStringLiteral("/0/commitment_type: expected text, got a whole number"));
-        QCOMPARE(row.error.requestId, QStringLiteral("r-7"));
+        QCOMPARE(row.id, u"9"_s);
+        QCOMPARE(row.updatedAt, instantFromIsoText(u"2013-11-15T12:00:00Z"_s));
+        QCOMPARE(row.error.detail, u"/0/commitment_type: expected text, got a whole number"_s);
+        QCOMPARE(row.error.requestId, u"r-7"_s);
         QCOMPARE(toString(row.error.service), toString(Service::Procore));
         const auto again = QCoro::waitFor(b.book.fetchInvoice(kProject, InvoiceId(9), {}));
         QVERIFY(!again);
         QCOMPARE(toString(again.error().kind), toString(ErrorKind::Malformed));
-        QCOMPARE(b.paths().last(), QStringLiteral("/rest/v1.1/requisitions/9"));
+        QCOMPARE(b.paths().last(), u"/rest/v1.1/requisitions/9"_s);
     }
 
     void aStopCancels()

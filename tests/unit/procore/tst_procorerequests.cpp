@@ -6,6 +6,7 @@
 #include "core/procore/procorerights.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,14 +37,14 @@ LineDraft wholeDraft()
     draft.invoice = InvoiceId(123);
     draft.amount = dollars("148062.76");
     draft.date = QDate(2026, 11, 20);
-    draft.invoiceNumber = QStringLiteral("INV \"7\"/ü");
+    draft.invoiceNumber = u"INV \"7\"/ü"_s;
     draft.invoiceDate = QDate(2026, 10, 31);
-    draft.checkNumber = QStringLiteral("10042");
+    draft.checkNumber = u"10042"_s;
     draft.method = PaymentMethod::CreditCard;
-    draft.notes = QStringLiteral("From Xero");
+    draft.notes = u"From Xero"_s;
     draft.paymentNumber = 5;
-    draft.originId = QStringLiteral("99ea7f6b-c513-4066-bc27-b7c65dcd76c2");
-    draft.originData = QStringLiteral("{}");
+    draft.originId = u"99ea7f6b-c513-4066-bc27-b7c65dcd76c2"_s;
+    draft.originData = u"{}"_s;
     return draft;
 }
 
@@ -150,7 +151,7 @@ private Q_SLOTS:
             QByteArray(R"({"project_id":66005,"contract_id":562949953427302,"contract_payment":{"origin_id":null}})"));
         LineChange voided;
         voided.amount = dollars("0");
-        voided.notes = QStringLiteral("Voided");
+        voided.notes = u"Voided"_s;
         voided.checkNumber = QString();
         voided.date = QDate();
         voided.invoice = InvoiceId();
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void filesTravelAsAForm()
     {
         AttachmentFile file;
-        file.fileName = QStringLiteral("Beleg \"1\".pdf");
+        file.fileName = u"Beleg \"1\".pdf"_s;
         file.contentType = "application/pdf";
         file.content = QByteArray("%PDF\0x", 6);
         const HttpRequest request = requests().attachFiles(kProject, kCommitment, kLine, { file });
@@ -215,7 +216,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<ProcoreTool>, tools);
         QFETCH(AccessLevel, level);
-        QCOMPARE(toString(levelOfToolNamed(tools, QStringLiteral("erp"))), toString(level));
+        QCOMPARE(toString(levelOfToolNamed(tools, u"erp"_s)), toString(level));
         QCOMPARE(toString(levelOfToolNamed(tools, QString())), toString(AccessLevel::Unknown));
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/specexamples.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,7 +58,7 @@ class ProcoreSpecTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_spec.load(QStringLiteral("procore"));
+        m_spec.load(u"procore"_s);
         QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
     }
 

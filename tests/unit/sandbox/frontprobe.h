@@ -12,6 +12,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 constexpr qint64 kNoon = 1'800'000'000'000; // 15 January 2027, 08:00 UTC
@@ -43,7 +45,7 @@ struct FrontProbe {
     ServerKnobs knobs;
     XeroFront xeroFront { xeroClientId(), registeredRedirectUris() };
     ProcoreFront procoreFront { procoreClientId(), procoreClientSecret(),
-        registeredRedirectUris() << QStringLiteral("urn:ietf:wg:oauth:2.0:oob") << QStringLiteral("http://localhost") };
+        registeredRedirectUris() << u"urn:ietf:wg:oauth:2.0:oob"_s << u"http://localhost"_s };
 
     static World standing()
     {
@@ -62,8 +64,7 @@ struct FrontProbe {
     Reply xero(
         const QByteArray &method, const QString &target, const Headers &headers = {}, const QByteArray &body = {})
     {
-        return xeroFront.answer(
-            made(method, target, headers, body), QStringLiteral("http://127.0.0.1:1"), world, knobs);
+        return xeroFront.answer(made(method, target, headers, body), u"http://127.0.0.1:1"_s, world, knobs);
     }
     Response procore(
         const QByteArray &method, const QString &target, const Headers &headers = {}, const QByteArray &body = {})
@@ -76,26 +77,25 @@ struct FrontProbe {
         const QByteArray challenge = QCryptographicHash::hash(kVerifier, QCryptographicHash::Sha256)
                                          .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         QUrlQuery query;
-        query.addQueryItem(QStringLiteral("response_type"), QStringLiteral("code"));
-        query.addQueryItem(QStringLiteral("client_id"), xeroClientId());
-        query.addQueryItem(QStringLiteral("redirect_uri"), redirect);
-        query.addQueryItem(QStringLiteral("scope"), scopes);
-        query.addQueryItem(QStringLiteral("state"), QStringLiteral("s1"));
-        query.addQueryItem(QStringLiteral("code_challenge"), QString::fromLatin1(challenge));
-        query.addQueryItem(QStringLiteral("code_challenge_method"), QStringLiteral("S256"));
-        return xero("GET", QStringLiteral("/identity/connect/authorize?") + query.toString(QUrl::FullyEncoded))
-            .response;
+        query.addQueryItem(u"response_type"_s, u"code"_s);
+        query.addQueryItem(u"client_id"_s, xeroClientId());
+        query.addQueryItem(u"redirect_uri"_s, redirect);
+        query.addQueryItem(u"scope"_s, scopes);
+        query.addQueryItem(u"state"_s, u"s1"_s);
+        query.addQueryItem(u"code_challenge"_s, QString::fromLatin1(challenge));
+        query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
+        return xero("GET", u"/identity/connect/authorize?"_s + query.toString(QUrl::FullyEncoded)).response;
     }
     Response xeroRedeem(const QString &code, const QByteArray &verifier = kVerifier)
     {
-        return xero("POST", QStringLiteral("/connect/token"), {},
+        return xero("POST", u"/connect/token"_s, {},
             formBody({ { "grant_type", "authorization_code" }, { "client_id", xeroClientId().toLatin1() },
                 { "code", code.toLatin1() }, { "redirect_uri", kCallback }, { "code_verifier", verifier } }))
             .response;
     }
     Response xeroRefresh(const QString &token, const QByteArray &client = xeroClientId().toLatin1())
     {
-        return xero("POST", QStringLiteral("/connect/token"), {},
+        return xero("POST", u"/connect/token"_s, {},
             formBody(
                 { { "grant_type", "refresh_token" }, { "client_id", client }, { "refresh_token", token.toLatin1() } }))
             .response;
@@ -103,36 +103,36 @@ struct FrontProbe {
     /// The token answer of a whole sign-in.
     Response xeroSignIn(const QString &scopes = xeroScopes())
     {
-        return xeroRedeem(locationParameter(xeroAuthorize(scopes), QStringLiteral("code")));
+        return xeroRedeem(locationParameter(xeroAuthorize(scopes), u"code"_s));
     }
     Headers xeroHeaders(const Response &tokens, int tenant = 0) const
     {
-        return { { "authorization", "Bearer " + textOf(tokens, QStringLiteral("access_token")).toLatin1() },
+        return { { "authorization", "Bearer " + textOf(tokens, u"access_token"_s).toLatin1() },
             { "accept", "application/json" }, { "xero-tenant-id", world.tenants.at(tenant).id.toLatin1() } };
     }
 
     Response procoreAuthorize(const QString &redirect = QString::fromLatin1(kCallback), const QString &more = {})
     {
         return procore("GET",
-            QStringLiteral("/oauth/authorize?response_type=code&client_id=%1&redirect_uri=%2%3")
-                .arg(procoreClientId(), QString::fromLatin1(QUrl::toPercentEncoding(redirect)), more));
+            u"/oauth/authorize?response_type=code&client_id=%1&redirect_uri=%2%3"_s.arg(
+                procoreClientId(), QString::fromLatin1(QUrl::toPercentEncoding(redirect)), more));
     }
     Response procoreToken(QList<QPair<QByteArray, QByteArray>> fields, bool withSecret = true)
     {
         fields.emplaceBack("client_id", procoreClientId().toLatin1());
         if (withSecret)
             fields.emplaceBack("client_secret", procoreClientSecret().toLatin1());
-        return procore("POST", QStringLiteral("/oauth/token"), {}, formBody(fields));
+        return procore("POST", u"/oauth/token"_s, {}, formBody(fields));
     }
     Response procoreRedeem(const QString &code, const QByteArray &redirect = kCallback)
     {
         return procoreToken(
             { { "grant_type", "authorization_code" }, { "code", code.toLatin1() }, { "redirect_uri", redirect } });
     }
-    Response procoreSignIn() { return procoreRedeem(locationParameter(procoreAuthorize(), QStringLiteral("code"))); }
+    Response procoreSignIn() { return procoreRedeem(locationParameter(procoreAuthorize(), u"code"_s)); }
     Headers procoreHeaders(const Response &tokens) const
     {
-        return { { "authorization", "Bearer " + textOf(tokens, QStringLiteral("access_token")).toLatin1() },
+        return { { "authorization", "Bearer " + textOf(tokens, u"access_token"_s).toLatin1() },
             { "procore-company-id", QByteArray::number(world.company.id) }, { "host", "127.0.0.1:1" } };
     }
 };

@@ -5,11 +5,12 @@
 #include <QTest>
 
 using namespace tieout::sandbox;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 kNow = 1795392000000;
-const QString kTenant = QStringLiteral("one");
+const QString kTenant = u"one"_s;
 
 template <typename Admission> QByteArray header(const Admission &admission, const char *name)
 {
@@ -114,9 +115,9 @@ void TestSandboxLimits::xeroCountsTheApplication()
 {
     XeroLimits limits({ 5, 60, 1000, 3 });
     QVERIFY(!limits.admit(kTenant, kNow).refusal);
-    QVERIFY(!limits.admit(QStringLiteral("two"), kNow).refusal);
+    QVERIFY(!limits.admit(u"two"_s, kNow).refusal);
     QVERIFY(!limits.admit(QString(), kNow).refusal);
-    const XeroLimits::Admission over = limits.admit(QStringLiteral("three"), kNow);
+    const XeroLimits::Admission over = limits.admit(u"three"_s, kNow);
     QCOMPARE(headerOf(*over.refusal, "X-Rate-Limit-Problem"), QByteArrayLiteral("appminute"));
     QVERIFY(headerOf(*over.refusal, "Retry-After").isNull());
     QVERIFY(!limits.admit(kTenant, kNow + 60000).refusal);
@@ -127,7 +128,7 @@ void TestSandboxLimits::xeroSeparatesOrganisations()
     XeroLimits limits;
     limits.setUsed(kTenant, 60, 60, kNow);
     QVERIFY(limits.admit(kTenant, kNow).refusal.has_value());
-    QVERIFY(!limits.admit(QStringLiteral("two"), kNow).refusal);
+    QVERIFY(!limits.admit(u"two"_s, kNow).refusal);
 }
 
 void TestSandboxLimits::xeroConnectionsHaveNoTenantHeaders()

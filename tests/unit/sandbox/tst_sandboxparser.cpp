@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace tieout::sandbox;
+using namespace Qt::StringLiterals;
 using State = RequestParser::State;
 
 class TestSandboxParser final : public QObject {
@@ -68,13 +69,13 @@ void TestSandboxParser::decodesPathAndQuery()
         + kHost + "\r\n");
     QCOMPARE(parser.advance(), State::Ready);
     const Request request = parser.take().request;
-    QCOMPARE(request.path, QStringLiteral("/a b/{id}"));
-    QCOMPARE(request.parameter(QStringLiteral("filters[id][]")), QStringLiteral("1"));
-    QCOMPARE(request.parameters(QStringLiteral("x")), (QStringList { QStringLiteral("a b&c"), QStringLiteral("2") }));
-    QVERIFY(!request.parameter(QStringLiteral("flag")).isNull());
-    QVERIFY(!request.parameter(QStringLiteral("e")).isNull());
-    QVERIFY(request.parameter(QStringLiteral("nothing")).isNull());
-    QCOMPARE(request.parameter(QStringLiteral("where")), QStringLiteral("A==\"B?\""));
+    QCOMPARE(request.path, u"/a b/{id}"_s);
+    QCOMPARE(request.parameter(u"filters[id][]"_s), u"1"_s);
+    QCOMPARE(request.parameters(u"x"_s), (QStringList { u"a b&c"_s, u"2"_s }));
+    QVERIFY(!request.parameter(u"flag"_s).isNull());
+    QVERIFY(!request.parameter(u"e"_s).isNull());
+    QVERIFY(request.parameter(u"nothing"_s).isNull());
+    QCOMPARE(request.parameter(u"where"_s), u"A==\"B?\""_s);
 }
 
 void TestSandboxParser::readsChunkedBodies()
@@ -87,7 +88,7 @@ void TestSandboxParser::readsChunkedBodies()
     QCOMPARE(parser.advance(), State::Ready);
     QCOMPARE(parser.take().request.body, QByteArrayLiteral("Wikipedia"));
     QCOMPARE(parser.advance(), State::Ready);
-    QCOMPARE(parser.take().request.path, QStringLiteral("/n"));
+    QCOMPARE(parser.take().request.path, u"/n"_s);
 }
 
 void TestSandboxParser::headBecomesGet()
@@ -216,9 +217,9 @@ void TestSandboxParser::readsForms()
     request.body = body;
     const FormFields fields = formFields(request);
     QCOMPARE(fields.size(), 2);
-    QCOMPARE(fieldValue(fields, QStringLiteral("n")), QStringLiteral("7"));
-    QCOMPARE(fieldValue(fields, QStringLiteral("t")), QStringLiteral("a b/c"));
-    QVERIFY(fieldValue(fields, QStringLiteral("file")).isNull());
+    QCOMPARE(fieldValue(fields, u"n"_s), u"7"_s);
+    QCOMPARE(fieldValue(fields, u"t"_s), u"a b/c"_s);
+    QVERIFY(fieldValue(fields, u"file"_s).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxParser)

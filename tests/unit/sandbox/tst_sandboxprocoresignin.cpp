@@ -7,11 +7,12 @@
 #include <QUrlQuery>
 
 using namespace tieout::sandbox;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kRedirect = QStringLiteral("http://localhost:53682/callback");
-const QString kOutOfBand = QStringLiteral("urn:ietf:wg:oauth:2.0:oob");
+const QString kRedirect = u"http://localhost:53682/callback"_s;
+const QString kOutOfBand = u"urn:ietf:wg:oauth:2.0:oob"_s;
 
 QString q(const char *text)
 {

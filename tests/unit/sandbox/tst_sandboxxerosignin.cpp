@@ -12,14 +12,15 @@
 #include <QUrlQuery>
 
 using namespace tieout::sandbox;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 kNow = 1795392000000;
 constexpr qint64 kMinute = 60000;
 constexpr qint64 kDay = 86400000;
-const QString kRedirect = QStringLiteral("http://localhost:53682/callback");
-const QString kVerifier = QStringLiteral("abcdefghijklmnopqrstuvwxyz-._~0123456789ABCDEF");
+const QString kRedirect = u"http://localhost:53682/callback"_s;
+const QString kVerifier = u"abcdefghijklmnopqrstuvwxyz-._~0123456789ABCDEF"_s;
 
 QString challengeOf(const QString &verifier)
 {

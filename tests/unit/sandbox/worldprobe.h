@@ -16,6 +16,8 @@
 
 namespace tieout::sandbox {
 
+using namespace Qt::StringLiterals;
+
 /// A built world and the two callers.
 struct Probe {
     World world = buildWorld({});
@@ -34,7 +36,7 @@ struct Probe {
     Response xero(const QString &target, const QList<QPair<QByteArray, QByteArray>> &headers = {},
         const QByteArray &method = "GET", const QByteArray &body = {})
     {
-        Request made = request(method, QStringLiteral("/api.xro/2.0/") + target);
+        Request made = request(method, u"/api.xro/2.0/"_s + target);
         made.headers = { { "accept", "application/json" }, { "xero-tenant-id", world.tenant().id.toLatin1() } };
         made.headers += headers;
         made.body = body;
@@ -49,7 +51,7 @@ struct Probe {
 
     Response procore(const QByteArray &method, const QString &target, const QJsonObject &body = {})
     {
-        Request made = request(method, QStringLiteral("/rest/") + target);
+        Request made = request(method, u"/rest/"_s + target);
         made.headers = { { "procore-company-id", QByteArray::number(world.company.id) }, { "host", "127.0.0.1:1" },
             { "content-type", "application/json" } };
         made.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -77,28 +79,22 @@ struct Probe {
     qint64 projectId() const { return world.company.projects.at(0).id; }
     qint64 contractId() const { return world.company.commitments.at(0).id; }
     qint64 invoiceId() const { return world.company.requisitions.at(0).id; }
-    QString lineQuery() const
-    {
-        return QStringLiteral("?project_id=%1&contract_id=%2").arg(projectId()).arg(contractId());
-    }
+    QString lineQuery() const { return u"?project_id=%1&contract_id=%2"_s.arg(projectId()).arg(contractId()); }
     Response createLine(const QJsonObject &fields)
     {
-        return procore("POST", QStringLiteral("v1.0/contract_payments"), body(fields));
+        return procore("POST", u"v1.0/contract_payments"_s, body(fields));
     }
     Response patchLine(qint64 id, const QJsonObject &fields)
     {
-        return procore("PATCH", QStringLiteral("v1.0/contract_payments/%1").arg(id), body(fields));
+        return procore("PATCH", u"v1.0/contract_payments/%1"_s.arg(id), body(fields));
     }
     QJsonObject body(const QJsonObject &fields) const
     {
-        return { { QStringLiteral("project_id"), projectId() }, { QStringLiteral("contract_id"), contractId() },
-            { QStringLiteral("contract_payment"), fields } };
+        return { { u"project_id"_s, projectId() }, { u"contract_id"_s, contractId() },
+            { u"contract_payment"_s, fields } };
     }
     /// Id of a line made with these fields.
-    qint64 lineWith(const QJsonObject &fields)
-    {
-        return json(createLine(fields)).object().value(QStringLiteral("id")).toInteger();
-    }
+    qint64 lineWith(const QJsonObject &fields) { return json(createLine(fields)).object().value(u"id"_s).toInteger(); }
 };
 
 } // namespace tieout::sandbox

@@ -6,9 +6,11 @@
 
 namespace tieout::sandbox {
 
-inline const QString kAll = QStringLiteral("Payments?page=1&pageSize=1000");
+using namespace Qt::StringLiterals;
 
-inline QStringList ids(const QJsonArray &rows, const QString &key = QStringLiteral("PaymentID"))
+inline const QString kAll = u"Payments?page=1&pageSize=1000"_s;
+
+inline QStringList ids(const QJsonArray &rows, const QString &key = u"PaymentID"_s)
 {
     QStringList found;
     for (const QJsonValue &row : rows)
@@ -23,13 +25,12 @@ inline qint64 cents(const QJsonValue &value)
 
 inline QString where(const QString &expression)
 {
-    return kAll + QStringLiteral("&where=") + QString::fromLatin1(QUrl::toPercentEncoding(expression));
+    return kAll + u"&where="_s + QString::fromLatin1(QUrl::toPercentEncoding(expression));
 }
 
 inline QJsonObject pay(Probe &probe, const QString &number, const QString &amount)
 {
-    return probe.verb({ { QStringLiteral("verb"), QStringLiteral("pay-bill") },
-        { QStringLiteral("invoiceNumber"), number }, { QStringLiteral("amount"), amount } });
+    return probe.verb({ { u"verb"_s, u"pay-bill"_s }, { u"invoiceNumber"_s, number }, { u"amount"_s, amount } });
 }
 
 } // namespace tieout::sandbox

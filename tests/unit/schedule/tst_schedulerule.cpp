@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestScheduleRule : public QObject {
     Q_OBJECT
@@ -13,7 +14,7 @@ private:
     static Instant at(const char *utc) { return *instantFromIsoText(QString::fromLatin1(utc)); }
     static QString text(std::optional<Instant> moment)
     {
-        return moment ? toDateTime(*moment).toString(Qt::ISODate) : QStringLiteral("never");
+        return moment ? toDateTime(*moment).toString(Qt::ISODate) : u"never"_s;
     }
     static ScheduleRule rule(Frequency frequency, const char *zone)
     {
@@ -45,7 +46,7 @@ private Q_SLOTS:
         for (const Frequency frequency :
             { Frequency::Never, Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily })
             QVERIFY(frequencyFromString(toString(frequency)) == frequency);
-        QVERIFY(!frequencyFromString(QStringLiteral("3h")));
+        QVERIFY(!frequencyFromString(u"3h"_s));
         QVERIFY(!frequencyFromString(QString()));
     }
 
@@ -131,10 +132,10 @@ private Q_SLOTS:
         ScheduleRule value = rule(Frequency::Daily, "America/New_York");
         value.workingDaysOnly = true;
         // Friday 2026-06-05; the next working day is Monday the 8th.
-        QCOMPARE(text(nextDueAfter(value, at("2026-06-05T12:00:00Z"))), QStringLiteral("2026-06-08T10:00:00Z"));
+        QCOMPARE(text(nextDueAfter(value, at("2026-06-05T12:00:00Z"))), u"2026-06-08T10:00:00Z"_s);
         value.frequency = Frequency::Hourly;
         // 23:00 on Friday in New York is Saturday in UTC, and still a working hour.
-        const QStringList expected { QStringLiteral("2026-06-06T03:00:00Z"), QStringLiteral("2026-06-08T04:00:00Z") };
+        const QStringList expected { u"2026-06-06T03:00:00Z"_s, u"2026-06-08T04:00:00Z"_s };
         QCOMPARE(next(value, at("2026-06-06T02:10:00Z"), 2), expected);
     }
 
@@ -143,9 +144,8 @@ private Q_SLOTS:
         qputenv("TZ", "Pacific/Auckland");
         tzset();
         const Instant after = at("2026-06-01T00:00:00Z");
-        QCOMPARE(
-            text(nextDueAfter(rule(Frequency::Daily, "Mars/Olympus"), after)), QStringLiteral("2026-06-01T18:00:00Z"));
-        QCOMPARE(text(nextDueAfter(rule(Frequency::Daily, ""), after)), QStringLiteral("2026-06-01T18:00:00Z"));
+        QCOMPARE(text(nextDueAfter(rule(Frequency::Daily, "Mars/Olympus"), after)), u"2026-06-01T18:00:00Z"_s);
+        QCOMPARE(text(nextDueAfter(rule(Frequency::Daily, ""), after)), u"2026-06-01T18:00:00Z"_s);
     }
 
     void theZoneOfTheComputerDoesNotMatterOtherwise()
@@ -154,7 +154,7 @@ private Q_SLOTS:
             qputenv("TZ", computer);
             tzset();
             QCOMPARE(text(nextDueAfter(rule(Frequency::Daily, "America/New_York"), at("2026-06-01T12:00:00Z"))),
-                QStringLiteral("2026-06-02T10:00:00Z"));
+                u"2026-06-02T10:00:00Z"_s);
         }
     }
 

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestMemorySecretStore : public QObject {
     Q_OBJECT
@@ -13,8 +14,8 @@ private Q_SLOTS:
     void keepsAndForgets()
     {
         MemorySecretStore store;
-        const SecretKey key(QStringLiteral("default"), QStringLiteral("xero"), QStringLiteral("refresh-token"));
-        const SecretKey other(QStringLiteral("second"), QStringLiteral("xero"), QStringLiteral("refresh-token"));
+        const SecretKey key(u"default"_s, u"xero"_s, u"refresh-token"_s);
+        const SecretKey other(u"second"_s, u"xero"_s, u"refresh-token"_s);
         QVERIFY(QCoro::waitFor(store.state({})).value() == KeychainState::Ready);
         QVERIFY(!QCoro::waitFor(store.read(key, {})).value());
         QVERIFY(QCoro::waitFor(store.write(key, QByteArray("one\0two", 7), {})));

@@ -5,6 +5,7 @@
 
 using namespace tieout;
 using namespace tieout::cli;
+using namespace Qt::StringLiterals;
 
 class CommandLineTest final : public QObject {
     Q_OBJECT
@@ -23,51 +24,46 @@ private Q_SLOTS:
 
 void CommandLineTest::readsWhatIsGiven()
 {
-    const auto read = parseCommandLine({ QStringLiteral("--profile"), QStringLiteral("north"), QStringLiteral("sync"),
-        QStringLiteral("--dry-run"), QStringLiteral("--json") });
+    const auto read = parseCommandLine({ u"--profile"_s, u"north"_s, u"sync"_s, u"--dry-run"_s, u"--json"_s });
     QVERIFY(read);
-    QCOMPARE(read->command, QStringLiteral("sync"));
-    QCOMPARE(read->profile, QStringLiteral("north"));
+    QCOMPARE(read->command, u"sync"_s);
+    QCOMPARE(read->profile, u"north"_s);
     QVERIFY(read->isJson);
     QVERIFY(read->has("dry-run"));
     QVERIFY(!read->has("scheduled"));
 
-    const auto added = parseCommandLine({ QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("south"),
-        QStringLiteral("--endpoints"), QStringLiteral("file.json") });
+    const auto added = parseCommandLine({ u"profile"_s, u"add"_s, u"south"_s, u"--endpoints"_s, u"file.json"_s });
     QVERIFY(added);
-    QCOMPARE(added->command, QStringLiteral("profile add"));
-    QCOMPARE(added->arguments, QStringList { QStringLiteral("south") });
-    QCOMPARE(added->value("endpoints"), QStringLiteral("file.json"));
-    QCOMPARE(added->profile, QStringLiteral("default"));
+    QCOMPARE(added->command, u"profile add"_s);
+    QCOMPARE(added->arguments, QStringList { u"south"_s });
+    QCOMPARE(added->value("endpoints"), u"file.json"_s);
+    QCOMPARE(added->profile, u"default"_s);
 }
 
 void CommandLineTest::takesOptionsInBothForms()
 {
-    const auto read = parseCommandLine({ QStringLiteral("sync"), QStringLiteral("--allow-voids=7") });
+    const auto read = parseCommandLine({ u"sync"_s, u"--allow-voids=7"_s });
     QVERIFY(read);
-    QCOMPARE(read->value("allow-voids"), QStringLiteral("7"));
+    QCOMPARE(read->value("allow-voids"), u"7"_s);
     // The value may look like anything but another option.
-    const auto negative =
-        parseCommandLine({ QStringLiteral("sync"), QStringLiteral("--allow-voids"), QStringLiteral("-1") });
+    const auto negative = parseCommandLine({ u"sync"_s, u"--allow-voids"_s, u"-1"_s });
     QVERIFY(negative);
-    QCOMPARE(negative->value("allow-voids"), QStringLiteral("-1"));
+    QCOMPARE(negative->value("allow-voids"), u"-1"_s);
 }
 
 void CommandLineTest::keepsTheOrderOfRepeatedOptions()
 {
-    const auto read = parseCommandLine({ QStringLiteral("sync"), QStringLiteral("--project"), QStringLiteral("3"),
-        QStringLiteral("--project"), QStringLiteral("1"), QStringLiteral("--project=2") });
+    const auto read = parseCommandLine({ u"sync"_s, u"--project"_s, u"3"_s, u"--project"_s, u"1"_s, u"--project=2"_s });
     QVERIFY(read);
-    const QStringList expected { QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("2") };
+    const QStringList expected { u"3"_s, u"1"_s, u"2"_s };
     QCOMPARE(read->values("project"), expected);
 }
 
 void CommandLineTest::takesWordsAfterTwoDashesAsTheyAre()
 {
-    const auto read = parseCommandLine({ QStringLiteral("settings"), QStringLiteral("set"),
-        QStringLiteral("procore.erp-tool"), QStringLiteral("--"), QStringLiteral("--json") });
+    const auto read = parseCommandLine({ u"settings"_s, u"set"_s, u"procore.erp-tool"_s, u"--"_s, u"--json"_s });
     QVERIFY(read);
-    QCOMPARE(read->arguments.value(1), QStringLiteral("--json"));
+    QCOMPARE(read->arguments.value(1), u"--json"_s);
     QVERIFY(!read->isJson);
 }
 
@@ -123,16 +119,16 @@ void CommandLineTest::refusesWhatItDoesNotKnow()
 
 void CommandLineTest::answersHelpBeforeAnythingElse()
 {
-    const auto general = parseCommandLine({ QStringLiteral("--help") });
+    const auto general = parseCommandLine({ u"--help"_s });
     QVERIFY(general && general->wantsHelp);
     QCOMPARE(general->helpTopic, QString());
-    const auto group = parseCommandLine({ QStringLiteral("profile"), QStringLiteral("--help") });
+    const auto group = parseCommandLine({ u"profile"_s, u"--help"_s });
     QVERIFY(group && group->wantsHelp);
-    QCOMPARE(group->helpTopic, QStringLiteral("profile"));
-    const auto command = parseCommandLine({ QStringLiteral("connect"), QStringLiteral("-h") });
+    QCOMPARE(group->helpTopic, u"profile"_s);
+    const auto command = parseCommandLine({ u"connect"_s, u"-h"_s });
     QVERIFY(command && command->wantsHelp);
-    QCOMPARE(command->helpTopic, QStringLiteral("connect"));
-    const auto version = parseCommandLine({ QStringLiteral("--version") });
+    QCOMPARE(command->helpTopic, u"connect"_s);
+    const auto version = parseCommandLine({ u"--version"_s });
     QVERIFY(version && version->wantsVersion);
 }
 
@@ -144,23 +140,23 @@ void CommandLineTest::helpNamesEveryCommandAndOption()
         const QString help = helpText(command.name);
         QVERIFY2(help.contains(command.summary), qPrintable(help));
         for (const OptionSpec &option : command.options)
-            QVERIFY2(help.contains(QStringLiteral("--") + option.name), qPrintable(option.name));
+            QVERIFY2(help.contains(u"--"_s + option.name), qPrintable(option.name));
     }
     for (const OptionSpec &option : globalOptions())
-        QVERIFY(overview.contains(QStringLiteral("--") + option.name));
-    QVERIFY(helpText(QStringLiteral("profile")).contains(QStringLiteral("profile remove")));
+        QVERIFY(overview.contains(u"--"_s + option.name));
+    QVERIFY(helpText(u"profile"_s).contains(u"profile remove"_s));
 }
 
 void CommandLineTest::helpOffersNothingElse()
 {
     const QString overview = helpText({});
-    QVERIFY(!overview.contains(QStringLiteral("export")));
+    QVERIFY(!overview.contains(u"export"_s));
 }
 
 void CommandLineTest::knowsTheFormOfTheAnswer()
 {
-    QVERIFY(asksForJson({ QStringLiteral("nonsense"), QStringLiteral("--json") }));
-    QVERIFY(!asksForJson({ QStringLiteral("settings"), QStringLiteral("--"), QStringLiteral("--json") }));
+    QVERIFY(asksForJson({ u"nonsense"_s, u"--json"_s }));
+    QVERIFY(!asksForJson({ u"settings"_s, u"--"_s, u"--json"_s }));
     QVERIFY(!asksForJson({}));
 }
 

@@ -10,6 +10,7 @@
 
 using namespace tieout;
 using namespace tieout::cli;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,7 +18,7 @@ ReportedPayment payment()
 {
     ReportedPayment reported;
     PaymentRecord &record = reported.row.record;
-    record.payment.id = PaymentId(guidFromText(QStringLiteral("b26fd49a-cbae-470a-a8f8-bcbc119e0379")));
+    record.payment.id = PaymentId(guidFromText(u"b26fd49a-cbae-470a-a8f8-bcbc119e0379"_s));
     record.payment.amount = Money::fromMinor(123450, Currency::usd());
     record.payment.date = QDate(2026, 11, 20);
     record.placement.invoice = InvoiceId(42);
@@ -27,7 +28,7 @@ ReportedPayment payment()
     record.standing.reason = Reason::Proved;
     record.issued = LineDraft();
     record.issued->method = PaymentMethod::Check;
-    reported.row.invoiceNumber = QStringLiteral("INV-1");
+    reported.row.invoiceNumber = u"INV-1"_s;
     reported.action = PaymentAction::Created;
     return reported;
 }
@@ -71,18 +72,18 @@ void JsonViewsTest::printsARunAsDocumented()
     const QJsonObject document = parsed(runReportJson(report()));
     const QJsonObject run = document[QLatin1String("run")].toObject();
     QCOMPARE(run[QLatin1String("id")].toInt(), 5);
-    QCOMPARE(run[QLatin1String("trigger")].toString(), QStringLiteral("on-demand"));
+    QCOMPARE(run[QLatin1String("trigger")].toString(), u"on-demand"_s);
     QCOMPARE(run[QLatin1String("dryRun")], QJsonValue(false));
-    QCOMPARE(run[QLatin1String("startedAt")].toString(), QStringLiteral("1970-01-01T00:00:01.000Z"));
-    QCOMPARE(run[QLatin1String("outcome")].toString(), QStringLiteral("completed"));
+    QCOMPARE(run[QLatin1String("startedAt")].toString(), u"1970-01-01T00:00:01.000Z"_s);
+    QCOMPARE(run[QLatin1String("outcome")].toString(), u"completed"_s);
     QCOMPARE(document[QLatin1String("counts")].toObject()[QLatin1String("created")].toInt(), 1);
     QCOMPARE(document[QLatin1String("calls")].toObject()[QLatin1String("procore")].toInt(), 6);
     const QJsonObject first = document[QLatin1String("payments")].toArray().first().toObject();
-    QCOMPARE(first[QLatin1String("amount")].toString(), QStringLiteral("1234.50"));
+    QCOMPARE(first[QLatin1String("amount")].toString(), u"1234.50"_s);
     QCOMPARE(first[QLatin1String("lineId")].toInteger(), 900000000001);
-    QCOMPARE(first[QLatin1String("method")].toString(), QStringLiteral("check"));
-    QCOMPARE(first[QLatin1String("state")].toString(), QStringLiteral("synced"));
-    QCOMPARE(first[QLatin1String("action")].toString(), QStringLiteral("created"));
+    QCOMPARE(first[QLatin1String("method")].toString(), u"check"_s);
+    QCOMPARE(first[QLatin1String("state")].toString(), u"synced"_s);
+    QCOMPARE(first[QLatin1String("action")].toString(), u"created"_s);
     QVERIFY(!document.contains(QLatin1String("error")));
 }
 
@@ -102,13 +103,13 @@ void JsonViewsTest::keepsTheDocumentedOrder()
 void JsonViewsTest::tellsWhatWasSetAside()
 {
     SetAsideRow row;
-    row.id = QStringLiteral("11111111-2222-4333-8444-000000000001");
-    row.detail = QStringLiteral("/Payments/3/Amount: missing");
+    row.id = u"11111111-2222-4333-8444-000000000001"_s;
+    row.detail = u"/Payments/3/Amount: missing"_s;
     RunReport withProblems = report();
     withProblems.problems.append(problemOf(row));
     const QJsonObject problem =
         parsed(runReportJson(withProblems))[QLatin1String("problems")].toArray().first().toObject();
-    QCOMPARE(problem[QLatin1String("service")].toString(), QStringLiteral("xero"));
+    QCOMPARE(problem[QLatin1String("service")].toString(), u"xero"_s);
     for (const QString &part : { row.id, row.detail })
         QVERIFY(problem[QLatin1String("sentence")].toString().contains(part));
     QVERIFY(runText(withProblems).contains(row.detail));
@@ -116,7 +117,7 @@ void JsonViewsTest::tellsWhatWasSetAside()
     AppStatus status;
     status.setAside.append(row);
     const QJsonObject shown = parsed(statusJson(status))[QLatin1String("setAside")].toArray().first().toObject();
-    QCOMPARE(shown[QLatin1String("kind")].toString(), QStringLiteral("payment"));
+    QCOMPARE(shown[QLatin1String("kind")].toString(), u"payment"_s);
     QCOMPARE(shown[QLatin1String("id")].toString(), row.id);
     QVERIFY(shown[QLatin1String("problem")].toString().contains(row.detail));
     QVERIFY(statusText(status, Instant()).contains(row.detail));
@@ -124,35 +125,32 @@ void JsonViewsTest::tellsWhatWasSetAside()
 
 void JsonViewsTest::saysWhatFailed()
 {
-    Error error(ErrorKind::Offline, QStringLiteral("No route."));
+    Error error(ErrorKind::Offline, u"No route."_s);
     error.service = Service::Procore;
     const QJsonObject fault = parsed(errorJson(error, exitCodeFor(error)))[QLatin1String("error")].toObject();
-    QCOMPARE(fault[QLatin1String("kind")].toString(), QStringLiteral("offline"));
-    QCOMPARE(fault[QLatin1String("service")].toString(), QStringLiteral("procore"));
+    QCOMPARE(fault[QLatin1String("kind")].toString(), u"offline"_s);
+    QCOMPARE(fault[QLatin1String("service")].toString(), u"procore"_s);
     QCOMPARE(fault[QLatin1String("exitCode")].toInt(), 5);
-    QVERIFY(fault[QLatin1String("sentence")].toString().contains(QStringLiteral("No route.")));
+    QVERIFY(fault[QLatin1String("sentence")].toString().contains(u"No route."_s));
     QVERIFY(!fault[QLatin1String("nextStep")].toString().isEmpty());
 }
 
 void JsonViewsTest::groupsThousandsForPeople()
 {
     const auto text = [](qint64 minor) { return moneyText(Money::fromMinor(minor, Currency::usd())); };
-    QCOMPARE(text(0), QStringLiteral("0.00 USD"));
-    QCOMPARE(text(99999), QStringLiteral("999.99 USD"));
-    QCOMPARE(text(100000), QStringLiteral("1,000.00 USD"));
-    QCOMPARE(text(123456789), QStringLiteral("1,234,567.89 USD"));
-    QCOMPARE(text(-99999), QStringLiteral("-999.99 USD"));
-    QCOMPARE(text(-100000), QStringLiteral("-1,000.00 USD"));
-    QCOMPARE(moneyText(Money::fromMinor(1234567, *Currency::fromCode(QStringLiteral("JPY")))),
-        QStringLiteral("1,234,567 JPY"));
+    QCOMPARE(text(0), u"0.00 USD"_s);
+    QCOMPARE(text(99999), u"999.99 USD"_s);
+    QCOMPARE(text(100000), u"1,000.00 USD"_s);
+    QCOMPARE(text(123456789), u"1,234,567.89 USD"_s);
+    QCOMPARE(text(-99999), u"-999.99 USD"_s);
+    QCOMPARE(text(-100000), u"-1,000.00 USD"_s);
+    QCOMPARE(moneyText(Money::fromMinor(1234567, *Currency::fromCode(u"JPY"_s))), u"1,234,567 JPY"_s);
 }
 
 void JsonViewsTest::alignsTables()
 {
-    const QString table = textTable({ QStringLiteral("A"), QStringLiteral("Sum") },
-        { { QStringLiteral("long name"), QStringLiteral("1") }, { QStringLiteral("b"), QStringLiteral("1000") } },
-        { 1 });
-    QCOMPARE(table, QStringLiteral("A           Sum\n---------  ----\nlong name     1\nb          1000\n"));
+    const QString table = textTable({ u"A"_s, u"Sum"_s }, { { u"long name"_s, u"1"_s }, { u"b"_s, u"1000"_s } }, { 1 });
+    QCOMPARE(table, u"A           Sum\n---------  ----\nlong name     1\nb          1000\n"_s);
 }
 
 QTEST_GUILESS_MAIN(JsonViewsTest)

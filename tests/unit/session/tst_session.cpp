@@ -15,6 +15,7 @@
 
 using namespace tieout;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class SessionTest final : public QObject {
     Q_OBJECT
@@ -58,8 +59,8 @@ void SessionTest::cleanup()
 
 void SessionTest::setErpLevel(const char *level) const
 {
-    const QJsonObject command { { QStringLiteral("verb"), QStringLiteral("set-right") },
-        { QStringLiteral("tool"), QStringLiteral("erp") }, { QStringLiteral("level"), QLatin1String(level) } };
+    const QJsonObject command { { u"verb"_s, u"set-right"_s }, { u"tool"_s, u"erp"_s },
+        { u"level"_s, QLatin1String(level) } };
     const auto played = m_demo.sandbox->play(command);
     QVERIFY2(played, played ? "" : qPrintable(played.error().detail));
 }
@@ -135,7 +136,7 @@ void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
     invoice.id = InvoiceId(7);
     invoice.project = ProjectId(3);
     invoice.commitment = CommitmentId(5);
-    const BillId bill(QUuid(QStringLiteral("{22222222-2222-4333-8444-555555555555}")));
+    const BillId bill(QUuid(u"{22222222-2222-4333-8444-555555555555}"_s));
     const auto linkIn = [&](Ledger &ledger) {
         QVERIFY(ledger.book().recordInvoices({ invoice }));
         QVERIFY(ledger.links().record(LinkChange { invoice.id, bill, {}, {}, {} }));

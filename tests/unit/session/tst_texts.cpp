@@ -8,6 +8,7 @@
 
 using namespace tieout;
 using namespace tieout::cli;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,11 +43,11 @@ void TextsTest::momentsToCome_data()
 {
     QTest::addColumn<QByteArray>("moment");
     QTest::addColumn<QString>("text");
-    QTest::newRow("past") << QByteArray("2026-11-24T14:00:00") << QStringLiteral("in a moment");
-    QTest::newRow("soon") << QByteArray("2026-11-24T15:01:00") << QStringLiteral("in a moment");
-    QTest::newRow("today") << QByteArray("2026-11-24T21:11:59") << QStringLiteral("at 21:11");
-    QTest::newRow("tomorrow") << QByteArray("2026-11-25T06:00:00") << QStringLiteral("tomorrow at 06:00");
-    QTest::newRow("later") << QByteArray("2026-12-03T06:00:00") << QStringLiteral("on 2026-12-03 at 06:00");
+    QTest::newRow("past") << QByteArray("2026-11-24T14:00:00") << u"in a moment"_s;
+    QTest::newRow("soon") << QByteArray("2026-11-24T15:01:00") << u"in a moment"_s;
+    QTest::newRow("today") << QByteArray("2026-11-24T21:11:59") << u"at 21:11"_s;
+    QTest::newRow("tomorrow") << QByteArray("2026-11-25T06:00:00") << u"tomorrow at 06:00"_s;
+    QTest::newRow("later") << QByteArray("2026-12-03T06:00:00") << u"on 2026-12-03 at 06:00"_s;
 }
 
 void TextsTest::momentsToCome()
@@ -58,13 +59,13 @@ void TextsTest::momentsToCome()
 
 void TextsTest::onePaymentIsOne()
 {
-    QCOMPARE(counted(1, "payment", "payments"), QStringLiteral("1 payment"));
-    QCOMPARE(counted(0, "payment", "payments"), QStringLiteral("0 payments"));
+    QCOMPARE(counted(1, "payment", "payments"), u"1 payment"_s);
+    QCOMPARE(counted(0, "payment", "payments"), u"0 payments"_s);
     RunCounts counts;
     counts.attention = 1;
-    QCOMPARE(countsText(counts), QStringLiteral("1 needs attention"));
+    QCOMPARE(countsText(counts), u"1 needs attention"_s);
     counts.attention = 2;
-    QCOMPARE(countsText(counts), QStringLiteral("2 need attention"));
+    QCOMPARE(countsText(counts), u"2 need attention"_s);
 }
 
 void TextsTest::aDryRunSaysWhatASyncWouldDo()
@@ -86,14 +87,13 @@ void TextsTest::aSyncThatFailedCountsNothing()
     RunReport report;
     report.run.outcome = RunOutcome::Failed;
     report.error = Error(ErrorKind::Offline, {});
-    QCOMPARE(runText(report), QStringLiteral("The sync failed.\n"));
+    QCOMPARE(runText(report), u"The sync failed.\n"_s);
 }
 
 void TextsTest::whoIsSignedOutHasNoBudgets()
 {
     AppStatus status;
-    status.xero.budgets = { CallBudget {
-        QStringLiteral("day"), 983, 1000, std::chrono::hours(24), at("2026-11-25T20:13:00") } };
+    status.xero.budgets = { CallBudget { u"day"_s, 983, 1000, std::chrono::hours(24), at("2026-11-25T20:13:00") } };
     status.xero.nextRunMayUse = 883;
     const Instant now = at("2026-11-24T15:00:00");
     QVERIFY(!statusText(status, now).contains(QLatin1String("call")));
@@ -109,7 +109,7 @@ void TextsTest::nextStepsAreCommands()
 {
     Error error(ErrorKind::SignInNeeded, {});
     error.service = Service::Procore;
-    QCOMPARE(nextStepHere(error), QStringLiteral("Sign in: tieoutctl connect procore."));
+    QCOMPARE(nextStepHere(error), u"Sign in: tieoutctl connect procore."_s);
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::Busy); ++kind) {
         const QString text = nextStepHere(Error(static_cast<ErrorKind>(kind), {}));
         QVERIFY2(!text.isEmpty() && !text.contains(QLatin1String("Configure Settings")), qPrintable(text));

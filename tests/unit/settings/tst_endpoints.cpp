@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestEndpoints : public QObject {
     Q_OBJECT
@@ -40,13 +41,13 @@ private Q_SLOTS:
     {
         const auto file = parseEndpoints(line());
         QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
-        QCOMPARE(file->endpoints.xero.apiUrl, QUrl(QStringLiteral("http://127.0.0.1:41/api.xro/2.0")));
-        QCOMPARE(file->endpoints.xero.redirectUris, QStringList { QStringLiteral("http://localhost:53682/callback") });
-        QCOMPARE(file->endpoints.xero.scopes, QStringLiteral("openid"));
-        QCOMPARE(file->endpoints.procore.webUrl, QUrl(QStringLiteral("http://127.0.0.1:42")));
-        QCOMPARE(file->endpoints.controlUrl, QUrl(QStringLiteral("http://127.0.0.1:43/control")));
-        QCOMPARE(file->xeroClientId, QStringLiteral("XID"));
-        QCOMPARE(file->procoreClientId, QStringLiteral("PID"));
+        QCOMPARE(file->endpoints.xero.apiUrl, QUrl(u"http://127.0.0.1:41/api.xro/2.0"_s));
+        QCOMPARE(file->endpoints.xero.redirectUris, QStringList { u"http://localhost:53682/callback"_s });
+        QCOMPARE(file->endpoints.xero.scopes, u"openid"_s);
+        QCOMPARE(file->endpoints.procore.webUrl, QUrl(u"http://127.0.0.1:42"_s));
+        QCOMPARE(file->endpoints.controlUrl, QUrl(u"http://127.0.0.1:43/control"_s));
+        QCOMPARE(file->xeroClientId, u"XID"_s);
+        QCOMPARE(file->procoreClientId, u"PID"_s);
         QCOMPARE(file->procoreClientSecret, QByteArray("PSECRET"));
         QVERIFY(file->endpoints.isLoopback());
         QVERIFY(file->endpoints.hasLimits);
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void theStoredFileHasNoIdsAndNoSecrets()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("endpoints.json"));
+        const QString path = folder.filePath(u"endpoints.json"_s);
         const auto file = parseEndpoints(line());
         QVERIFY(saveEndpoints(path, file->endpoints));
         QFile stored(path);
@@ -69,12 +70,12 @@ private Q_SLOTS:
 
     void theRealOnesWithoutAFile()
     {
-        const auto real = loadEndpoints(QStringLiteral("/nowhere/endpoints.json"));
+        const auto real = loadEndpoints(u"/nowhere/endpoints.json"_s);
         QCOMPARE(real.value(), Endpoints::real());
         QVERIFY(!real->isLoopback());
-        QVERIFY(real->xero.scopes.contains(QStringLiteral("offline_access")));
+        QVERIFY(real->xero.scopes.contains(u"offline_access"_s));
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("endpoints.json"));
+        const QString path = folder.filePath(u"endpoints.json"_s);
         QVERIFY(saveEndpoints(path, *real));
         QCOMPARE(loadEndpoints(path).value(), *real);
     }
@@ -112,16 +113,16 @@ private Q_SLOTS:
         QVERIFY(!file);
         QVERIFY(file.error().kind == ErrorKind::Configuration);
         QVERIFY2(file.error().detail.contains(word), qPrintable(file.error().detail));
-        QVERIFY(!file.error().detail.contains(QStringLiteral("PSECRET")));
+        QVERIFY(!file.error().detail.contains(u"PSECRET"_s));
     }
 
     void loopbackInAllItsSpellings()
     {
-        QVERIFY(isAllowedEndpoint(QUrl(QStringLiteral("http://[::1]:8080/x"))));
-        QVERIFY(isAllowedEndpoint(QUrl(QStringLiteral("http://LOCALHOST:8080/x"))));
-        QVERIFY(isAllowedEndpoint(QUrl(QStringLiteral("https://example.com/x"))));
-        QVERIFY(!isAllowedEndpoint(QUrl(QStringLiteral("http://[::2]:8080/x"))));
-        QVERIFY(!isAllowedEndpoint(QUrl(QStringLiteral("/relative"))));
+        QVERIFY(isAllowedEndpoint(QUrl(u"http://[::1]:8080/x"_s)));
+        QVERIFY(isAllowedEndpoint(QUrl(u"http://LOCALHOST:8080/x"_s)));
+        QVERIFY(isAllowedEndpoint(QUrl(u"https://example.com/x"_s)));
+        QVERIFY(!isAllowedEndpoint(QUrl(u"http://[::2]:8080/x"_s)));
+        QVERIFY(!isAllowedEndpoint(QUrl(u"/relative"_s)));
     }
 
     void limitsOffForASandbox()
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void aBrokenStoredFileNamesItself()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("endpoints.json"));
+        const QString path = folder.filePath(u"endpoints.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{");

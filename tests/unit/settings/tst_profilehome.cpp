@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestProfileHome : public QObject {
     Q_OBJECT
@@ -28,30 +29,30 @@ private Q_SLOTS:
 
     void addFindListRemove()
     {
-        QVERIFY(!ProfileHome::find(QStringLiteral("main")));
+        QVERIFY(!ProfileHome::find(u"main"_s));
         QVERIFY(ProfileHome::list().isEmpty());
-        const auto added = ProfileHome::add(QStringLiteral("main"));
+        const auto added = ProfileHome::add(u"main"_s);
         QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
-        QVERIFY(!ProfileHome::add(QStringLiteral("main")));
-        QVERIFY(ProfileHome::findOrAdd(QStringLiteral("Second_2-x")));
-        const QStringList names { QStringLiteral("Second_2-x"), QStringLiteral("main") };
+        QVERIFY(!ProfileHome::add(u"main"_s));
+        QVERIFY(ProfileHome::findOrAdd(u"Second_2-x"_s));
+        const QStringList names { u"Second_2-x"_s, u"main"_s };
         QCOMPARE(ProfileHome::list(), names);
-        const auto found = ProfileHome::find(QStringLiteral("main"));
+        const auto found = ProfileHome::find(u"main"_s);
         QVERIFY(found);
-        QCOMPARE(found->folder(), root->path() + QStringLiteral("/profiles/main"));
-        QCOMPARE(found->ledgerPath(), found->folder() + QStringLiteral("/ledger.sqlite"));
-        QCOMPARE(found->settingsPath(), found->folder() + QStringLiteral("/settings.json"));
-        QCOMPARE(found->endpointsPath(), found->folder() + QStringLiteral("/endpoints.json"));
-        QCOMPARE(found->runLockPath(), found->folder() + QStringLiteral("/run.lock"));
+        QCOMPARE(found->folder(), root->path() + u"/profiles/main"_s);
+        QCOMPARE(found->ledgerPath(), found->folder() + u"/ledger.sqlite"_s);
+        QCOMPARE(found->settingsPath(), found->folder() + u"/settings.json"_s);
+        QCOMPARE(found->endpointsPath(), found->folder() + u"/endpoints.json"_s);
+        QCOMPARE(found->runLockPath(), found->folder() + u"/run.lock"_s);
         const auto permissions = QFileInfo(found->folder()).permissions();
         QVERIFY(!permissions.testFlag(QFileDevice::ReadGroup) && !permissions.testFlag(QFileDevice::ExeOther));
         QFile file(found->ledgerPath());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        QVERIFY(ProfileHome::remove(QStringLiteral("main")));
-        QCOMPARE(ProfileHome::list(), QStringList { QStringLiteral("Second_2-x") });
+        QVERIFY(ProfileHome::remove(u"main"_s));
+        QCOMPARE(ProfileHome::list(), QStringList { u"Second_2-x"_s });
         QVERIFY(!QFileInfo::exists(found->folder()));
-        QVERIFY(!ProfileHome::remove(QStringLiteral("main")));
+        QVERIFY(!ProfileHome::remove(u"main"_s));
     }
 
     void badNamesAreRefusedWithASentence_data()
@@ -61,10 +62,10 @@ private Q_SLOTS:
         QTest::newRow("65") << QString(65, QLatin1Char('a'));
         for (const char *name : { "../x", "..", ".", "a/b", "a\\b", "/etc", "a b", "a.b", "-x", "a\n", "C:" })
             QTest::newRow(name) << QString::fromLatin1(name);
-        QTest::newRow("umlaut") << QStringLiteral("büro");
-        QTest::newRow("combining") << QStringLiteral("bu\u0308ro");
-        QTest::newRow("right to left") << QStringLiteral("\u202emain");
-        QTest::newRow("nul inside") << QStringLiteral("ma") + QChar(0) + QStringLiteral("in");
+        QTest::newRow("umlaut") << u"büro"_s;
+        QTest::newRow("combining") << u"bu\u0308ro"_s;
+        QTest::newRow("right to left") << u"\u202emain"_s;
+        QTest::newRow("nul inside") << u"ma"_s + QChar(0) + u"in"_s;
         QTest::newRow("very long") << QString(100000, QLatin1Char('a'));
         QTest::newRow("nul") << QString(QChar(0));
     }
@@ -76,7 +77,7 @@ private Q_SLOTS:
         const auto added = ProfileHome::add(name);
         QVERIFY(!added);
         QVERIFY(added.error().kind == ErrorKind::Configuration);
-        QVERIFY(added.error().detail.contains(QStringLiteral("letters, digits")));
+        QVERIFY(added.error().detail.contains(u"letters, digits"_s));
         QVERIFY(!ProfileHome::remove(name));
         QVERIFY(QDir(root->path()).isEmpty());
     }
@@ -85,44 +86,44 @@ private Q_SLOTS:
 
     void upperAndLowerCaseAreOneName()
     {
-        QVERIFY(ProfileHome::add(QStringLiteral("North")));
-        const auto clash = ProfileHome::add(QStringLiteral("nORTH"));
+        QVERIFY(ProfileHome::add(u"North"_s));
+        const auto clash = ProfileHome::add(u"nORTH"_s);
         QVERIFY(!clash);
         QVERIFY(clash.error().kind == ErrorKind::Configuration);
-        QVERIFY(clash.error().detail.contains(QStringLiteral("North")));
-        QVERIFY(!ProfileHome::find(QStringLiteral("north")));
-        QVERIFY(!ProfileHome::findOrAdd(QStringLiteral("north")));
-        QCOMPARE(ProfileHome::list(), QStringList { QStringLiteral("North") });
+        QVERIFY(clash.error().detail.contains(u"North"_s));
+        QVERIFY(!ProfileHome::find(u"north"_s));
+        QVERIFY(!ProfileHome::findOrAdd(u"north"_s));
+        QCOMPARE(ProfileHome::list(), QStringList { u"North"_s });
     }
 
     void aLinkIsNoProfile()
     {
         QTemporaryDir elsewhere;
-        QVERIFY(ProfileHome::add(QStringLiteral("main")));
-        QVERIFY(QFile::link(elsewhere.path(), root->path() + QStringLiteral("/profiles/trap")));
-        QVERIFY(!ProfileHome::find(QStringLiteral("trap")));
-        QVERIFY(!ProfileHome::remove(QStringLiteral("trap")));
-        QVERIFY(!ProfileHome::add(QStringLiteral("trap")));
-        QCOMPARE(ProfileHome::list(), QStringList { QStringLiteral("main") });
+        QVERIFY(ProfileHome::add(u"main"_s));
+        QVERIFY(QFile::link(elsewhere.path(), root->path() + u"/profiles/trap"_s));
+        QVERIFY(!ProfileHome::find(u"trap"_s));
+        QVERIFY(!ProfileHome::remove(u"trap"_s));
+        QVERIFY(!ProfileHome::add(u"trap"_s));
+        QCOMPARE(ProfileHome::list(), QStringList { u"main"_s });
         QVERIFY(QFileInfo::exists(elsewhere.path()));
     }
 
     void notRemovedWhileARunGoesOn()
     {
-        const auto home = ProfileHome::add(QStringLiteral("main"));
+        const auto home = ProfileHome::add(u"main"_s);
         QLockFile lock(home->runLockPath());
         QVERIFY(lock.tryLock());
-        const auto done = ProfileHome::remove(QStringLiteral("main"));
+        const auto done = ProfileHome::remove(u"main"_s);
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Busy);
         lock.unlock();
-        QVERIFY(ProfileHome::remove(QStringLiteral("main")));
+        QVERIFY(ProfileHome::remove(u"main"_s));
     }
 
     void theStandardPlaceWithoutTheVariable()
     {
         qunsetenv("TIEOUT_HOME");
-        QVERIFY(ProfileHome::rootFolder().endsWith(QStringLiteral("/tieout")));
+        QVERIFY(ProfileHome::rootFolder().endsWith(u"/tieout"_s));
         QVERIFY(QDir::isAbsolutePath(ProfileHome::rootFolder()));
     }
 };

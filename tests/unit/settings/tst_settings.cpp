@@ -9,6 +9,7 @@
 #include <QtTest/QtTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class TestSettings : public QObject {
     Q_OBJECT
@@ -16,7 +17,7 @@ class TestSettings : public QObject {
 private:
     std::unique_ptr<QTemporaryDir> folder;
 
-    QString path() { return folder->filePath(QStringLiteral("settings.json")); }
+    QString path() { return folder->filePath(u"settings.json"_s); }
     QByteArray bytes()
     {
         QFile file(path());
@@ -28,14 +29,14 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    static QString account() { return QStringLiteral("13918178-849a-4823-9a31-57b7eac713d7"); }
+    static QString account() { return u"13918178-849a-4823-9a31-57b7eac713d7"_s; }
     static ProfileSettings full()
     {
         ProfileSettings settings;
-        settings.organisation = OrganisationId(guidFromText(QStringLiteral("{AAAAAAAA-849A-4823-9A31-57B7EAC713D7}")));
-        settings.organisationName = QStringLiteral("Söhne \"& Co\"");
+        settings.organisation = OrganisationId(guidFromText(u"{AAAAAAAA-849A-4823-9A31-57B7EAC713D7}"_s));
+        settings.organisationName = u"Söhne \"& Co\""_s;
         settings.company = CompanyId(9'007'199'254'740'993);
-        settings.companyName = QStringLiteral("Builder");
+        settings.companyName = u"Builder"_s;
         settings.allProjects = false;
         settings.projects = { ProjectId(9'007'199'254'740'995), ProjectId(2) };
         settings.schedule.frequency = Frequency::Every4Hours;
@@ -48,7 +49,7 @@ private:
         settings.voidPolicy = VoidPolicy::AskMe;
         settings.otherSyncOffSince = instantFromMs(1'760'000'000'456);
         settings.allowOtherEditions = true;
-        settings.erpToolName = QStringLiteral("Accounting");
+        settings.erpToolName = u"Accounting"_s;
         return settings;
     }
 
@@ -89,10 +90,9 @@ private Q_SLOTS:
         settings.schedule.frequency = Frequency::Daily;
         QVERIFY(store.save(settings));
         const QJsonObject root = QJsonDocument::fromJson(bytes()).object();
-        QCOMPARE(root[QStringLiteral("later")].toObject()[QStringLiteral("a")].toArray().size(), 3);
-        QCOMPARE(root[QStringLiteral("schedule")].toObject()[QStringLiteral("jitter")].toInt(), 5);
-        QCOMPARE(root[QStringLiteral("schedule")].toObject()[QStringLiteral("frequency")].toString(),
-            QStringLiteral("daily"));
+        QCOMPARE(root[u"later"_s].toObject()[u"a"_s].toArray().size(), 3);
+        QCOMPARE(root[u"schedule"_s].toObject()[u"jitter"_s].toInt(), 5);
+        QCOMPARE(root[u"schedule"_s].toObject()[u"frequency"_s].toString(), u"daily"_s);
     }
 
     void badFilesAreRefusedWithAPathAndLeftAlone_data()
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void anUnwritableFolderIsAStorageError()
     {
-        const SettingsStore store(folder->filePath(QStringLiteral("nowhere/settings.json")));
+        const SettingsStore store(folder->filePath(u"nowhere/settings.json"_s));
         const auto done = store.save(full());
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Storage);
@@ -149,8 +149,7 @@ private Q_SLOTS:
         const ProfileSettings settings = full();
         const QList<SettingKey> keys = settingKeys();
         for (const SettingKey &key : keys) {
-            const QString name =
-                key.name.startsWith(QLatin1String("methods.")) ? QStringLiteral("methods.") + account() : key.name;
+            const QString name = key.name.startsWith(QLatin1String("methods.")) ? u"methods."_s + account() : key.name;
             const auto value = settingValue(settings, name);
             QVERIFY2(value, qPrintable(name));
             QCOMPARE(withSetting(settings, name, *value).value(), settings);
@@ -193,12 +192,11 @@ private Q_SLOTS:
 
     void projectsByName()
     {
-        const ProfileSettings two =
-            withSetting(ProfileSettings(), QStringLiteral("projects"), QStringLiteral("3, 4,3")).value();
+        const ProfileSettings two = withSetting(ProfileSettings(), u"projects"_s, u"3, 4,3"_s).value();
         const QList<ProjectId> expected { ProjectId(3), ProjectId(4) };
         QCOMPARE(two.projects, expected);
         QVERIFY(!two.allProjects);
-        QCOMPARE(withSetting(two, QStringLiteral("projects"), QStringLiteral("all")).value(), ProfileSettings());
+        QCOMPARE(withSetting(two, u"projects"_s, u"all"_s).value(), ProfileSettings());
     }
 
     void methodOfAnAccount()

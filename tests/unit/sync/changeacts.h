@@ -8,9 +8,11 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 inline Error lost()
 {
-    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+    return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
 }
 
 inline Money usd(const QString &text)
@@ -19,7 +21,7 @@ inline Money usd(const QString &text)
 }
 
 /// A payment of 500.00 with its line.
-inline PaymentId issued(BooksFixture &books, const QString &amount = QStringLiteral("500.00"))
+inline PaymentId issued(BooksFixture &books, const QString &amount = u"500.00"_s)
 {
     const PaymentId payment = books.xero.pay(books.bill, amount);
     books.sync();
@@ -36,11 +38,11 @@ inline PaymentId enteredAgain(BooksFixture &books, PaymentId payment)
 /// A line that somebody typed for a payment of 500.00, one day beside it.
 inline PaymentLine typedFor(BooksFixture &books, const QString &origin = {})
 {
-    books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+    books.procore.typeLine(books.invoice, u"500.00"_s);
     PaymentLine &line = books.procore.lines.last();
     line.date = QDate(2026, 11, 19);
     line.originId = origin;
-    line.notes = QStringLiteral("typed by Ann");
+    line.notes = u"typed by Ann"_s;
     return line;
 }
 

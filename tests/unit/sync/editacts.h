@@ -10,6 +10,8 @@
 
 namespace tieout::test {
 
+using namespace Qt::StringLiterals;
+
 using Lock = FakeProcore::Lock;
 
 inline AttachmentFile fileNamed(const QString &name, const QByteArray &content = "new content")
@@ -41,18 +43,17 @@ inline QStringList hanging(const BooksFixture &books, qsizetype line = 0)
     return texts;
 }
 
-inline const QStringList kBefore { QStringLiteral("invoice.pdf=old one"), QStringLiteral("waiver.pdf=old two") };
-inline const QStringList kAfter { QStringLiteral("check.png=new content"), QStringLiteral("invoice.pdf=old one"),
-    QStringLiteral("waiver.pdf=old two") };
+inline const QStringList kBefore { u"invoice.pdf=old one"_s, u"waiver.pdf=old two"_s };
+inline const QStringList kAfter { u"check.png=new content"_s, u"invoice.pdf=old one"_s, u"waiver.pdf=old two"_s };
 
 /// A payment of 500.00 with its line, number 1, and two files on it; another line has number 2.
 inline PaymentId prepared(BooksFixture &books)
 {
     books.setUp();
     const PaymentId payment = issued(books);
-    issued(books, QStringLiteral("10.00"));
-    books.procore.attach(books.procore.lines.first(), QStringLiteral("invoice.pdf"), "old one");
-    books.procore.attach(books.procore.lines.first(), QStringLiteral("waiver.pdf"), "old two");
+    issued(books, u"10.00"_s);
+    books.procore.attach(books.procore.lines.first(), u"invoice.pdf"_s, "old one");
+    books.procore.attach(books.procore.lines.first(), u"waiver.pdf"_s, "old two");
     return payment;
 }
 
@@ -63,7 +64,7 @@ inline qsizetype openIntents(BooksFixture &books)
 
 inline bool keepsCopies(const BooksFixture &books)
 {
-    return QDir(books.folder.filePath(QStringLiteral("attachments"))).exists();
+    return QDir(books.folder.filePath(u"attachments"_s)).exists();
 }
 
 inline QString refusalOf(const Result<LineReport> &report)

@@ -12,6 +12,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,7 +48,7 @@ void TestDiscovery::aRemovalIsSeenEvenWhenNothingCanBeWritten()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     books.xero.remove(payment);
@@ -65,7 +66,7 @@ void TestDiscovery::aSecondSetUpKeepsItsMoment()
 {
     BooksFixture books;
     const SetupReport first = books.setUp();
-    const PaymentId between = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId between = books.xero.pay(books.bill, u"500.00"_s);
     books.loseLedger();
     const auto second = trySetUp(books);
     QVERIFY(second);
@@ -80,7 +81,7 @@ void TestDiscovery::aLedgerOfAnotherOrganisationIsRefused()
     BooksFixture books;
     books.setUp();
     books.xero.organisation.id = OrganisationId(QUuid::createUuid());
-    books.xero.organisation.name = QStringLiteral("Somebody Else");
+    books.xero.organisation.name = u"Somebody Else"_s;
     books.settings.organisation = books.xero.organisation.id;
     for (int attempt = 0; attempt < 2; ++attempt) { // the refused attempt must not make the second one pass
         const auto report = trySetUp(books);
@@ -119,9 +120,8 @@ void TestDiscovery::invoicesAreReadWithAnOverlap()
     books.setUp();
     books.sync();
     // Two servers of Procore whose clocks differ: the invoice carries a stamp from before the newest one seen.
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("900.00"));
-    const Invoice late =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), bill.id);
+    const Bill bill = books.xero.addBill(u"CD-1042-04"_s, u"900.00"_s);
+    const Invoice late = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, bill.id);
     books.procore.invoices.last().updatedAt = books.invoice.updatedAt - 4min;
     books.sync();
     QVERIFY(knows(books, late));
@@ -133,18 +133,17 @@ void TestDiscovery::anotherPersonReadsAllInvoices()
     books.setUp();
     books.sync();
     // Old, and invisible to the person before.
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("900.00"));
-    const Invoice hidden =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), bill.id);
+    const Bill bill = books.xero.addBill(u"CD-1042-04"_s, u"900.00"_s);
+    const Invoice hidden = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, bill.id);
     books.procore.invoices.last().updatedAt = books.invoice.updatedAt - 72h;
     books.sync();
     QVERIFY(!knows(books, hidden));
-    books.procore.rights.personName = QStringLiteral("Morgan Reyes");
+    books.procore.rights.personName = u"Morgan Reyes"_s;
     books.syncScheduled(); // reads the rights at its start
     QVERIFY(knows(books, hidden));
-    const auto lists = books.procore.log.count(QStringLiteral("invoices"));
+    const auto lists = books.procore.log.count(u"invoices"_s);
     books.sync();
-    QCOMPARE(books.procore.log.count(QStringLiteral("invoices")), lists + 1); // one list per project and run
+    QCOMPARE(books.procore.log.count(u"invoices"_s), lists + 1); // one list per project and run
 }
 
 void TestDiscovery::invoicesAreReadWholeOnceADay()
@@ -152,9 +151,8 @@ void TestDiscovery::invoicesAreReadWholeOnceADay()
     BooksFixture books;
     books.setUp();
     books.sync();
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("900.00"));
-    const Invoice missed =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), bill.id);
+    const Bill bill = books.xero.addBill(u"CD-1042-04"_s, u"900.00"_s);
+    const Invoice missed = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, bill.id);
     books.procore.invoices.last().updatedAt = books.invoice.updatedAt - 72h;
     books.clock.advance(23h);
     books.sync();
@@ -167,7 +165,7 @@ void TestDiscovery::invoicesAreReadWholeOnceADay()
 void TestDiscovery::anEmptyLockFileIsNoRun()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("run.lock"));
+    const QString path = folder.filePath(u"run.lock"_s);
     QFile left(path); // as a power cut leaves it: made, nothing in it
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
@@ -181,7 +179,7 @@ void TestDiscovery::anEmptyLockFileIsNoRun()
 void TestDiscovery::aHeldLockStaysHeld()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("run.lock"));
+    const QString path = folder.filePath(u"run.lock"_s);
     const auto first = RunLock::acquire(path);
     QVERIFY(first);
     // Somebody empties the file of a run that goes on: the lock on the file itself still tells.

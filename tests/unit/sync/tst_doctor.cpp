@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,7 +19,7 @@ DoctorFacts healthy()
     facts.xeroConnected = Result<bool>(true);
     facts.procoreConnected = Result<bool>(true);
     Organisation organisation;
-    organisation.countryCode = QStringLiteral("US");
+    organisation.countryCode = u"US"_s;
     facts.organisation = Result<Organisation>(organisation);
     Rights rights;
     rights.erpIntegrations = AccessLevel::Admin;
@@ -56,7 +57,7 @@ Finding findingOf(const DoctorFacts &facts, const char *name)
 
 Error error(ErrorKind kind)
 {
-    return Error(kind, QStringLiteral("it broke."));
+    return Error(kind, u"it broke."_s);
 }
 
 } // namespace
@@ -96,7 +97,7 @@ void DoctorTest::namesWhatIsMissing_data()
     add("signed out of xero", "xero-connection", [](DoctorFacts &f) { f.xeroConnected = Result<bool>(false); });
     add("procore is down", "procore-connection", [](DoctorFacts &f) { f.rights = failed(error(ErrorKind::Offline)); });
     add("nothing chosen", "erp-integration", [](DoctorFacts &f) { f.settings->company = CompanyId(); });
-    add("edition", "edition", [](DoctorFacts &f) { (*f.organisation)->countryCode = QStringLiteral("AU"); });
+    add("edition", "edition", [](DoctorFacts &f) { (*f.organisation)->countryCode = u"AU"_s; });
     add("rights", "rights", [](DoctorFacts &f) { (*f.rights)->erpIntegrations = AccessLevel::Standard; });
     add("no projects", "project-synced", [](DoctorFacts &f) { (*f.projects)->clear(); });
     add("another project", "project-synced", [](DoctorFacts &f) { f.invoice->row->invoice.project = ProjectId(4); });
@@ -147,7 +148,7 @@ void DoctorTest::theFirstOfSeveralIsNamed()
     QVERIFY(first->kind == ErrorKind::Storage);
     facts = healthy();
     facts.clockBehind = std::chrono::minutes(9);
-    facts.foreignMark = ForeignMark { LineId(77), QStringLiteral("agave-1"), instantFromMs(1000) };
+    facts.foreignMark = ForeignMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
     QVERIFY(!firstMissing(diagnose(facts)));
     int warnings = 0;
     for (const Finding &finding : diagnose(facts))
@@ -172,18 +173,18 @@ void DoctorTest::warnsOfAnotherSyncUntilItIsConfirmedToBeOff()
 {
     DoctorFacts facts = healthy();
     const auto state = [&facts] { return toString(findingOf(facts, "foreign-sync").state); };
-    QCOMPARE(state(), QStringLiteral("ok"));
+    QCOMPARE(state(), u"ok"_s);
     facts.hasReadLines = false;
-    QCOMPARE(state(), QStringLiteral("unknown")); // nobody has looked yet
+    QCOMPARE(state(), u"unknown"_s); // nobody has looked yet
     facts.hasReadLines = true;
-    facts.foreignMark = ForeignMark { LineId(77), QStringLiteral("agave-1"), instantFromMs(1000) };
-    QCOMPARE(state(), QStringLiteral("warning"));
+    facts.foreignMark = ForeignMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
+    QCOMPARE(state(), u"warning"_s);
     facts.settings->otherSyncOffSince = instantFromMs(2000);
-    QCOMPARE(state(), QStringLiteral("ok"));
+    QCOMPARE(state(), u"ok"_s);
     facts.foreignMark->changedAt = instantFromMs(3000); // written since
-    QCOMPARE(state(), QStringLiteral("warning"));
+    QCOMPARE(state(), u"warning"_s);
     facts.settings->otherSyncOffSince = facts.now + std::chrono::hours(24); // an edited file: it has not happened yet
-    QCOMPARE(state(), QStringLiteral("warning"));
+    QCOMPARE(state(), u"warning"_s);
 }
 
 void DoctorTest::anOldLineSaysNothingOfTheTab()
@@ -191,7 +192,7 @@ void DoctorTest::anOldLineSaysNothingOfTheTab()
     DoctorFacts facts = healthy();
     QVERIFY(facts.invoice->payments[0].record.line.isValid());
     const Finding finding = findingOf(facts, "payments-tab");
-    QCOMPARE(toString(finding.state), QStringLiteral("unknown"));
+    QCOMPARE(toString(finding.state), u"unknown"_s);
     QVERIFY(finding.sentence.contains(QLatin1String("was open when")));
     QVERIFY(!finding.nextStep.isEmpty());
 }
@@ -199,8 +200,8 @@ void DoctorTest::anOldLineSaysNothingOfTheTab()
 void DoctorTest::namesWhoMustGiveWhichRight()
 {
     DoctorFacts facts = healthy();
-    (*facts.rights)->personName = QStringLiteral("Dana Whitfield");
-    facts.invoice->row->projectName = QStringLiteral("Harbor Point");
+    (*facts.rights)->personName = u"Dana Whitfield"_s;
+    facts.invoice->row->projectName = u"Harbor Point"_s;
     facts.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly);
     const Finding finding = findingOf(facts, "commitments-right");
     QVERIFY2(finding.sentence.contains(QLatin1String("Read Only")), qPrintable(finding.sentence));
@@ -213,11 +214,11 @@ void DoctorTest::howTheLastRunEnded_data()
 {
     QTest::addColumn<RunOutcome>("outcome");
     QTest::addColumn<QString>("state");
-    QTest::newRow("completed") << RunOutcome::Completed << QStringLiteral("ok");
-    QTest::newRow("with problems") << RunOutcome::CompletedWithProblems << QStringLiteral("warning");
-    QTest::newRow("stopped") << RunOutcome::Stopped << QStringLiteral("warning");
-    QTest::newRow("failed") << RunOutcome::Failed << QStringLiteral("warning");
-    QTest::newRow("going on") << RunOutcome::Running << QStringLiteral("unknown");
+    QTest::newRow("completed") << RunOutcome::Completed << u"ok"_s;
+    QTest::newRow("with problems") << RunOutcome::CompletedWithProblems << u"warning"_s;
+    QTest::newRow("stopped") << RunOutcome::Stopped << u"warning"_s;
+    QTest::newRow("failed") << RunOutcome::Failed << u"warning"_s;
+    QTest::newRow("going on") << RunOutcome::Running << u"unknown"_s;
 }
 
 void DoctorTest::howTheLastRunEnded()

@@ -10,6 +10,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,11 +20,11 @@ struct ManyBooks : BooksFixture {
     {
         setUp();
         for (int i = 0; i < count; ++i) {
-            const QString number = QStringLiteral("SC-%1").arg(2000 + i);
-            const Bill owed = xero.addBill(number, QStringLiteral("900.00"));
+            const QString number = u"SC-%1"_s.arg(2000 + i);
+            const Bill owed = xero.addBill(number, u"900.00"_s);
             const Commitment added = procore.addCommitment(number);
-            procore.addInvoice(added, number, QStringLiteral("900.00"), owed.id);
-            payments.append(xero.pay(owed, QStringLiteral("100.00")));
+            procore.addInvoice(added, number, u"900.00"_s, owed.id);
+            payments.append(xero.pay(owed, u"100.00"_s));
             watched.append(added.id);
         }
         sync();
@@ -59,7 +60,7 @@ Budget hourOf(int limit, int left)
 {
     Budget budget;
     CallBudget window;
-    window.window = QStringLiteral("hour");
+    window.window = u"hour"_s;
     window.limit = limit;
     window.left = left;
     window.length = 1h;
@@ -78,8 +79,8 @@ private Q_SLOTS:
         books.procore.log.clear();
         books.xero.log.clear();
         books.syncScheduled();
-        QCOMPARE(books.procore.log.count(QStringLiteral("invoices")), 1);
-        QCOMPARE(books.procore.log.count(QStringLiteral("rights")), 1);
+        QCOMPARE(books.procore.log.count(u"invoices"_s), 1);
+        QCOMPARE(books.procore.log.count(u"rights"_s), 1);
         QVERIFY2(books.procore.log.size() <= 3, qPrintable(books.procore.log.join(QLatin1Char(' ')))); // and projects
         QVERIFY2(books.xero.log.size() <= 2, qPrintable(books.xero.log.join(QLatin1Char(' '))));
     }
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void theSweepFindsWhatNoTotalTells()
     {
         ManyBooks books(3);
-        books.procore.lineNaming(books.payments.at(1))->checkNumber = QStringLiteral("999");
+        books.procore.lineNaming(books.payments.at(1))->checkNumber = u"999"_s;
         const auto provedAt = books.record(books.payments.at(2)).provedAt;
         books.nextDay();
         QCOMPARE(books.reasonOf(books.payments.at(1)), Reason::ChangedInProcore);
@@ -139,12 +140,12 @@ private Q_SLOTS:
         const CommitmentId watched = books.watched.at(1);
         const auto invoice = std::find_if(books.procore.invoices.begin(), books.procore.invoices.end(),
             [watched](const Invoice &one) { return one.commitment == watched; });
-        books.procore.typeLine(*invoice, QStringLiteral("77.00"));
-        books.procore.lines.last().originId = QStringLiteral("QB-7781");
+        books.procore.typeLine(*invoice, u"77.00"_s);
+        books.procore.lines.last().originId = u"QB-7781"_s;
         books.procore.lines.last().updatedAt = books.clock.now();
         books.showTotals();
         books.nextDay();
-        const PaymentId elsewhere = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId elsewhere = books.xero.pay(books.bill, u"500.00"_s);
         books.syncScheduled();
         QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
         books.sync(); // who syncs by hand sees what is written
@@ -194,8 +195,7 @@ private Q_SLOTS:
         if (isTotalShown)
             books.showTotals();
         books.procore.failsBefore = [](const QString &call) {
-            return call == QLatin1String("lines") ? std::optional(Error(ErrorKind::Forbidden, QStringLiteral("403")))
-                                                  : std::nullopt;
+            return call == QLatin1String("lines") ? std::optional(Error(ErrorKind::Forbidden, u"403"_s)) : std::nullopt;
         };
         books.nextDay();
         QCOMPARE(books.reasonOf(changed), Reason::Proved); // nothing was seen, nothing is concluded
@@ -219,7 +219,7 @@ private Q_SLOTS:
         books.showTotals();
         books.procore.failsBefore = [](const QString &call) {
             return call == QLatin1String("lines")
-                ? std::optional(Error(ErrorKind::Malformed, QStringLiteral("/0/amount: no number")))
+                ? std::optional(Error(ErrorKind::Malformed, u"/0/amount: no number"_s))
                 : std::nullopt;
         };
         for (int day = 0; day < 2; ++day) {
@@ -248,7 +248,7 @@ private Q_SLOTS:
     void aHiddenProjectIsNotWatched()
     {
         ManyBooks books(2);
-        books.procore.projects = { Project { ProjectId(7002), QStringLiteral("Other"), {} } };
+        books.procore.projects = { Project { ProjectId(7002), u"Other"_s, {} } };
         books.procore.log.clear();
         books.nextDay();
         QCOMPARE(books.callsOf("lines") + books.callsOf("level"), 0);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         int lists = 0;
         books.procore.failsBefore = [&lists](const QString &call) {
             return call == QLatin1String("lines") && ++lists == 1
-                ? std::optional(Error(ErrorKind::ServerFault, QStringLiteral("500")))
+                ? std::optional(Error(ErrorKind::ServerFault, u"500"_s))
                 : std::nullopt;
         };
         const RunReport report = books.nextDay();

@@ -8,6 +8,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,7 +32,7 @@ void moveTo(BooksFixture &books, QDate date)
 Budget dayWith(int left)
 {
     CallBudget day;
-    day.window = QStringLiteral("day");
+    day.window = u"day"_s;
     day.limit = 1000;
     day.left = left;
     day.length = 24h;
@@ -66,7 +67,7 @@ private Q_SLOTS:
         BooksFixture books;
         moveTo(books, kToday);
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.syncScheduled();
         books.clock.advance(1h);
         books.syncScheduled();
@@ -85,7 +86,7 @@ private Q_SLOTS:
         BooksFixture books;
         moveTo(books, kToday);
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.syncScheduled();
         books.xero.removeSilently(payment);
         moveTo(books, kToday.addDays(800)); // beyond the year that is read whole
@@ -98,7 +99,7 @@ private Q_SLOTS:
         BooksFixture books;
         moveTo(books, kToday);
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.syncScheduled();
         books.xero.payments.remove(payment);
         books.clock.advance(24h);
@@ -112,7 +113,7 @@ private Q_SLOTS:
         moveTo(books, kToday);
         books.setUp();
         books.syncScheduled();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.xero.payments[payment].updatedAt = books.settings.setUpAt.value() - 48h;
         books.xero.createdAt[payment] = books.settings.setUpAt.value() - 48h;
         books.clock.advance(24h);
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         BooksFixture books;
         moveTo(books, kToday);
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.xero.unreadable.insert(payment);
         books.setUp();
         books.xero.touch(payment);
@@ -142,15 +143,15 @@ private Q_SLOTS:
         moveTo(books, kToday);
         books.setUp();
         books.syncScheduled();
-        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
         books.clock.advance(24h);
         books.xeroBudget = dayWith(3);
         const RunReport later = books.syncScheduled();
         QCOMPARE(problemsOf(later), 1);
         const Error &problem = later.problems.first();
         QCOMPARE(problem.kind, ErrorKind::DayLimitReached);
-        QVERIFY2(sentenceFor(problem).startsWith(QStringLiteral("Today's look")), qPrintable(sentenceFor(problem)));
-        QVERIFY2(nextStepFor(problem).startsWith(QStringLiteral("Nothing to do")), qPrintable(nextStepFor(problem)));
+        QVERIFY2(sentenceFor(problem).startsWith(u"Today's look"_s), qPrintable(sentenceFor(problem)));
+        QVERIFY2(nextStepFor(problem).startsWith(u"Nothing to do"_s), qPrintable(nextStepFor(problem)));
         QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
         QCOMPARE(looks(), 0);
         books.xeroBudget.reset();
@@ -171,10 +172,10 @@ private Q_SLOTS:
         moveTo(books, kToday);
         books.setUp();
         books.syncScheduled();
-        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
         books.clock.advance(24h);
         books.xero.failsBefore = [](const QString &call) {
-            const Error fault(ErrorKind::ServerFault, QStringLiteral("HTTP 500"));
+            const Error fault(ErrorKind::ServerFault, u"HTTP 500"_s);
             return call == QLatin1String("removed") ? std::optional(fault) : std::nullopt;
         };
         QCOMPARE(problemsOf(books.syncScheduled()), 1);
@@ -195,7 +196,7 @@ private Q_SLOTS:
         BooksFixture books;
         moveTo(books, kToday);
         books.setUp();
-        const auto looks = [&books] { return books.xero.log.count(QStringLiteral("standing")); };
+        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
         books.syncScheduled();
         QCOMPARE(looks(), 0); // the baseline was read whole
         books.clock.advance(23h);
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(looks(), 1);
         books.syncScheduled();
         QCOMPARE(looks(), 1);
-        QCOMPARE(books.xero.log.count(QStringLiteral("removed")), 1);
+        QCOMPARE(books.xero.log.count(u"removed"_s), 1);
         books.clock.advance(24h); // a daily run is never exactly a day after the last one
         books.syncScheduled();
         QCOMPARE(looks(), 2);

@@ -16,6 +16,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,14 +26,14 @@ constexpr int kPage = 4096;
 struct World {
     World()
     {
-        old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+        old = books.xero.pay(books.bill, u"1000.00"_s);
         books.setUp();
-        issued = books.xero.pay(books.bill, QStringLiteral("2000.00"));
-        gone = books.xero.pay(books.bill, QStringLiteral("1500.00"));
+        issued = books.xero.pay(books.bill, u"2000.00"_s);
+        gone = books.xero.pay(books.bill, u"1500.00"_s);
         books.sync();
         books.xero.remove(gone);
         books.sync();
-        fresh = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        fresh = books.xero.pay(books.bill, u"500.00"_s);
     }
 
     /// What must hold after any misfortune and one more run.
@@ -40,8 +41,8 @@ struct World {
     {
         QCOMPARE(books.procore.lines.size(), 3);
         QVERIFY(!books.procore.lineNaming(old));
-        const QList<std::pair<PaymentId, QString>> amounts { { issued, QStringLiteral("2000.00") },
-            { gone, QStringLiteral("0.00") }, { fresh, QStringLiteral("500.00") } };
+        const QList<std::pair<PaymentId, QString>> amounts { { issued, u"2000.00"_s }, { gone, u"0.00"_s },
+            { fresh, u"500.00"_s } };
         for (const auto &[payment, amount] : amounts) {
             QVERIFY(books.procore.lineNaming(payment));
             QCOMPARE(books.procore.lineNaming(payment)->amount.toDecimalText(), amount);
@@ -270,7 +271,7 @@ void TestLedgerHardship::oneThatNeverWasIsNotLost()
 void TestLedgerHardship::aLogWithoutItsLedger()
 {
     World world;
-    const QString log = world.books.ledgerPath() + QStringLiteral("-wal");
+    const QString log = world.books.ledgerPath() + u"-wal"_s;
     QVERIFY(bytesOf(log).size() > 0);
     const QByteArray kept = bytesOf(log);
     QVERIFY(world.books.restartAfter([&](const QString &path) {
@@ -280,7 +281,7 @@ void TestLedgerHardship::aLogWithoutItsLedger()
     world.books.sync();
     world.verifyWhole();
     const QDir folder(world.books.folder.path());
-    const QStringList logs = folder.entryList({ QStringLiteral("*.damaged-*-wal") });
+    const QStringList logs = folder.entryList({ u"*.damaged-*-wal"_s });
     QCOMPARE(logs.size(), 1);
     QCOMPARE(bytesOf(folder.filePath(logs.constFirst())), kept);
 }
@@ -298,24 +299,24 @@ void TestLedgerHardship::withoutTheLogOfItsLastChanges()
 void TestLedgerHardship::anOlderCopyPutInItsPlace()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
     books.setUp();
-    const PaymentId early = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId early = books.xero.pay(books.bill, u"700.00"_s);
     books.sync();
     QByteArray backup;
     QVERIFY(books.restartAfter([&backup](const QString &path) { backup = bytesOf(path); }));
     // Written, changed and removed after the backup was made.
-    const PaymentId late = books.xero.pay(books.bill, QStringLiteral("800.00"));
-    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId late = books.xero.pay(books.bill, u"800.00"_s);
+    const PaymentId removed = books.xero.pay(books.bill, u"900.00"_s);
     books.sync();
-    const PaymentId unvoided = books.xero.pay(books.bill, QStringLiteral("60.00"));
+    const PaymentId unvoided = books.xero.pay(books.bill, u"60.00"_s);
     books.xero.remove(early);
     books.xero.remove(removed);
     books.sync();
     QCOMPARE(books.procore.lines.size(), 4);
     books.xero.remove(unvoided);
     QVERIFY(books.restartAfter([&backup](const QString &path) { write(path, backup); }));
-    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("50.00"));
+    const PaymentId fresh = books.xero.pay(books.bill, u"50.00"_s);
     const RunReport report = books.sync();
     QCOMPARE(books.procore.lines.size(), 5);
     QCOMPARE(report.run.counts.created, 1);
@@ -326,7 +327,7 @@ void TestLedgerHardship::anOlderCopyPutInItsPlace()
     QCOMPARE(books.reasonOf(removed), Reason::Voided);
     QCOMPARE(books.reasonOf(late), Reason::Proved);
     QCOMPARE(books.reasonOf(fresh), Reason::Proved);
-    QCOMPARE(books.procore.lineNaming(late)->amount.toDecimalText(), QStringLiteral("800.00"));
+    QCOMPARE(books.procore.lineNaming(late)->amount.toDecimalText(), u"800.00"_s);
     QVERIFY(ledgersSetAside(books.ledgerPath()).isEmpty());
 }
 
@@ -338,10 +339,10 @@ void TestLedgerHardship::anOlderCopyUnderARunningProgram()
     world.books.sync();
     // Somebody puts the backup there by renaming, as backup programs do, while the window has the ledger open.
     const QString path = world.books.ledgerPath();
-    write(path + QStringLiteral(".restored"), backup);
+    write(path + u".restored"_s, backup);
     for (const char *suffix : { "", "-wal", "-shm" })
         QFile::remove(path + QLatin1String(suffix));
-    QVERIFY(QFile::rename(path + QStringLiteral(".restored"), path));
+    QVERIFY(QFile::rename(path + u".restored"_s, path));
     world.books.sync();
     world.verifyWhole();
     world.books.restart();
@@ -378,7 +379,7 @@ void TestLedgerHardship::damagedUnderARunningProgram()
         file.write(QByteArray(64, '\x7f'));
     }
     file.close();
-    QFile::remove(path + QStringLiteral("-wal")); // what hides the damage for a while
+    QFile::remove(path + u"-wal"_s); // what hides the damage for a while
     world.books.sync();
     world.verifyWhole();
     QCOMPARE(world.aside().size(), 1);
@@ -391,7 +392,7 @@ void TestLedgerHardship::anotherProcessIsSyncing()
     world.books.engine.reset();
     world.books.ledger.reset();
     const QString path = world.books.ledgerPath();
-    const QString lockPath = world.books.folder.filePath(QStringLiteral("run.lock"));
+    const QString lockPath = world.books.folder.filePath(u"run.lock"_s);
     write(path, "nonsense");
     {
         const auto lock = RunLock::acquire(lockPath);

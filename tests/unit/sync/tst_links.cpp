@@ -10,6 +10,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,27 +42,25 @@ private Q_SLOTS:
 void LinksTest::aLinkByHandWinsAndIsKeptWithItsReason()
 {
     BooksFixture books;
-    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
-    const Invoice invoice =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Bill bill = books.xero.addBill(u"HAND-1"_s, u"900.00"_s);
+    const Invoice invoice = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, {});
     books.setUp();
-    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(bill, u"900.00"_s);
     books.sync();
     QVERIFY(checkLink(factsOf(books, invoice.id, bill.id), bill.id));
-    const LinkChange change { invoice.id, bill.id, BillId(), QStringLiteral("Dana"), QStringLiteral("see mail") };
+    const LinkChange change { invoice.id, bill.id, BillId(), u"Dana"_s, u"see mail"_s };
     QVERIFY(books.ledger->links().record(change));
     const auto events = books.ledger->runs().eventsOf(payment).value();
-    QCOMPARE(events.last().what, QStringLiteral("linked"));
-    QVERIFY(
-        events.last().text.contains(QStringLiteral("Dana")) && events.last().text.contains(QStringLiteral("see mail")));
+    QCOMPARE(events.last().what, u"linked"_s);
+    QVERIFY(events.last().text.contains(u"Dana"_s) && events.last().text.contains(u"see mail"_s));
     books.restart();
     const auto links = books.ledger->links().links().value();
     const auto made =
         std::find_if(links.begin(), links.end(), [&](const LinkRow &row) { return row.invoice.id == invoice.id; });
     QVERIFY(made != links.end());
     QVERIFY(made->byHand);
-    QCOMPARE(made->person, QStringLiteral("Dana"));
-    QCOMPARE(made->billNumber, QStringLiteral("HAND-1"));
+    QCOMPARE(made->person, u"Dana"_s);
+    QCOMPARE(made->billNumber, u"HAND-1"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
@@ -70,7 +69,7 @@ void LinksTest::unlinkingOverrulesProcoreAndLinkingBackDoesNot()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"2500.00"_s);
     SyncRequest look;
     look.dryRun = true;
     books.sync(look);
@@ -88,18 +87,17 @@ void LinksTest::unlinkingOverrulesProcoreAndLinkingBackDoesNot()
 void LinksTest::moneyOnAnotherInvoiceStandsInTheWay()
 {
     BooksFixture books;
-    const Bill other = books.xero.addBill(QStringLiteral("OTHER-1"), QStringLiteral("900.00"));
-    const Invoice second =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Bill other = books.xero.addBill(u"OTHER-1"_s, u"900.00"_s);
+    const Invoice second = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, {});
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"2500.00"_s);
     books.sync();
     QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
     const auto moved = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
     QVERIFY(!moved && moved.error().kind == ErrorKind::Rejected);
-    QVERIFY(moved.error().detail.contains(QStringLiteral("another invoice")));
+    QVERIFY(moved.error().detail.contains(u"another invoice"_s));
     const auto mixed = checkLink(factsOf(books, books.invoice.id, other.id), other.id);
-    QVERIFY(!mixed && mixed.error().detail.contains(QStringLiteral("another bill")));
+    QVERIFY(!mixed && mixed.error().detail.contains(u"another bill"_s));
     // Removed in Xero and voided in Procore, the line holds no money any more.
     books.xero.remove(payment);
     books.sync();
@@ -111,14 +109,13 @@ void LinksTest::moneyOnAnotherInvoiceStandsInTheWay()
 void LinksTest::aBillOfAnotherInvoiceIsNotTaken()
 {
     BooksFixture books;
-    const Invoice second =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Invoice second = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, {});
     books.setUp();
     books.sync();
     const auto taken = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
     QVERIFY(!taken && taken.error().detail.contains(books.invoice.id.toString()));
     QVERIFY(checkLink(factsOf(books, books.invoice.id, books.bill.id), books.bill.id)); // it is so already
-    const Bill strange = books.xero.addBill(QStringLiteral("UTILITIES-9"), QStringLiteral("77.00"));
+    const Bill strange = books.xero.addBill(u"UTILITIES-9"_s, u"77.00"_s);
     const auto mistyped = checkLink(factsOf(books, books.invoice.id, strange.id), strange.id);
     QVERIFY(!mistyped && mistyped.error().kind == ErrorKind::Rejected);
     QVERIFY(mistyped.error().detail.contains(books.bill.id.toString()));
@@ -131,7 +128,7 @@ void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()
     QVERIFY(!checkUnlink(facts));
     facts.invoice.id = InvoiceId(4);
     const auto unlinked = checkUnlink(facts);
-    QVERIFY(!unlinked && unlinked.error().detail.contains(QStringLiteral("linked to no bill")));
+    QVERIFY(!unlinked && unlinked.error().detail.contains(u"linked to no bill"_s));
     facts.obstacles.openWrites = 1;
     QVERIFY(!checkLink(facts, BillId(QUuid::createUuid())));
 }
@@ -139,22 +136,22 @@ void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()
 void LinksTest::aNumberOfSeveralBillsChoosesNone()
 {
     BooksFixture books;
-    const Bill first = books.xero.addBill(QStringLiteral("INV-7"), QStringLiteral("900.00"));
-    const Bill second = books.xero.addBill(QStringLiteral("inv-7 "), QStringLiteral("900.00"));
-    const Bill third = books.xero.addBill(QStringLiteral("INV-8"), QStringLiteral("900.00"));
+    const Bill first = books.xero.addBill(u"INV-7"_s, u"900.00"_s);
+    const Bill second = books.xero.addBill(u"inv-7 "_s, u"900.00"_s);
+    const Bill third = books.xero.addBill(u"INV-8"_s, u"900.00"_s);
     books.setUp();
     for (const Bill &bill : { first, second, third })
-        books.xero.pay(bill, QStringLiteral("100.00"));
+        books.xero.pay(bill, u"100.00"_s);
     books.sync();
     const auto numbered = [&](const char *number) {
         return books.ledger->links().billsNumbered(QLatin1String(number)).value();
     };
-    const auto several = chooseBill(QStringLiteral("INV-7"), numbered("INV-7"));
+    const auto several = chooseBill(u"INV-7"_s, numbered("INV-7"));
     QVERIFY(!several);
     QVERIFY(
         several.error().detail.contains(first.id.toString()) && several.error().detail.contains(second.id.toString()));
-    QCOMPARE(chooseBill(QStringLiteral("inv-8"), numbered("inv-8")).value(), third.id);
-    QVERIFY(!chooseBill(QStringLiteral("INV-9"), numbered("INV-9")));
+    QCOMPARE(chooseBill(u"inv-8"_s, numbered("inv-8")).value(), third.id);
+    QVERIFY(!chooseBill(u"INV-9"_s, numbered("INV-9")));
     const QString braced = third.id.value().toString().toUpper();
     QCOMPARE(chooseBill(braced, {}).value(), third.id);
 }
@@ -163,7 +160,7 @@ void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"2500.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
         return name == QLatin1String("create") ? std::optional(Error(ErrorKind::UnknownOutcome, {})) : std::nullopt;
     };
@@ -173,9 +170,8 @@ void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
     const auto refused = checkUnlink(factsOf(books, books.invoice.id, BillId()));
     QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
     // In Procore nobody is held up: another invoice is the bill's now.
-    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
-    const Invoice second =
-        books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("9000.00"), books.bill.id);
+    const Commitment elsewhere = books.procore.addCommitment(u"SC-2"_s);
+    const Invoice second = books.procore.addInvoice(elsewhere, u"2-01"_s, u"9000.00"_s, books.bill.id);
     books.procore.invoices.first().originId.clear();
     books.procore.invoices.first().updatedAt = second.updatedAt;
     books.sync();
@@ -194,12 +190,11 @@ void LinksTest::rule10_twoLinesAreMoneyThatStandsInTheWay()
         BooksFixture books;
         books.procore.keepsOriginUnique = false;
         books.setUp();
-        const Invoice second =
-            books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("9000.00"), {});
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const Invoice second = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"9000.00"_s, {});
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         const auto typeLines = [&](int count) {
             for (int i = 0; i < count; ++i) {
-                books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+                books.procore.typeLine(books.invoice, u"500.00"_s);
                 books.procore.lines.last().originId = payment.toString();
             }
         };
@@ -218,7 +213,7 @@ void LinksTest::rule10_twoLinesAreMoneyThatStandsInTheWay()
         QCOMPARE(books.record(payment).line, books.procore.lines.first().id);
         QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, BillId(), books.bill.id, {}, {} }));
         const auto moved = checkLink(factsOf(books, second.id, books.bill.id), books.bill.id);
-        QVERIFY(!moved && moved.error().detail.contains(QStringLiteral("another invoice")));
+        QVERIFY(!moved && moved.error().detail.contains(u"another invoice"_s));
         books.sync();
         QCOMPARE(books.reasonOf(payment), Reason::TwoLinesOneOrigin); // not hidden by the link that is gone
         books.settings.allProjects = false; // nor by the choice of projects
@@ -232,13 +227,12 @@ void LinksTest::rule10_twoLinesAreMoneyThatStandsInTheWay()
 void LinksTest::rule03_afterALostLedgerALinkByHandIsAskedAbout()
 {
     BooksFixture books;
-    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
-    const Invoice first =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
-    const Commitment elsewhere = books.procore.addCommitment(QStringLiteral("SC-2"));
-    const Invoice second = books.procore.addInvoice(elsewhere, QStringLiteral("2-01"), QStringLiteral("900.00"), {});
+    const Bill bill = books.xero.addBill(u"HAND-1"_s, u"900.00"_s);
+    const Invoice first = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, {});
+    const Commitment elsewhere = books.procore.addCommitment(u"SC-2"_s);
+    const Invoice second = books.procore.addInvoice(elsewhere, u"2-01"_s, u"900.00"_s, {});
     books.setUp();
-    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(bill, u"900.00"_s);
     books.sync();
     QVERIFY(books.ledger->links().record(LinkChange { first.id, bill.id, BillId(), {}, {} }));
     books.sync();

@@ -7,6 +7,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,8 +34,8 @@ private Q_SLOTS:
 void TestReadingAgain::whatStaysUnreadableCostsEverLess_data()
 {
     QTest::addColumn<QString>("call");
-    QTest::newRow("the bill of a payment that waits") << QStringLiteral("bills");
-    QTest::newRow("a payment") << QStringLiteral("payment");
+    QTest::newRow("the bill of a payment that waits") << u"bills"_s;
+    QTest::newRow("a payment") << u"payment"_s;
 }
 
 void TestReadingAgain::whatStaysUnreadableCostsEverLess()
@@ -42,8 +43,8 @@ void TestReadingAgain::whatStaysUnreadableCostsEverLess()
     QFETCH(QString, call);
     BooksFixture books;
     books.setUp();
-    const PaymentId waits = books.xero.pay(books.bill, QStringLiteral("600.00"));
-    const bool isBill = call == QStringLiteral("bills");
+    const PaymentId waits = books.xero.pay(books.bill, u"600.00"_s);
+    const bool isBill = call == u"bills"_s;
     if (isBill)
         books.xero.unreadableBills.insert(books.bill.id);
     else
@@ -76,7 +77,7 @@ void TestReadingAgain::aChangedPaymentAsksForItsBillAgain()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId waits = books.xero.pay(books.bill, QStringLiteral("600.00"));
+    const PaymentId waits = books.xero.pay(books.bill, u"600.00"_s);
     books.xero.unreadableBills.insert(books.bill.id);
     for (int i = 0; i < 6; ++i)
         books.syncScheduled();

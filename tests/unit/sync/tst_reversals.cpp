@@ -9,6 +9,7 @@
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,7 +52,7 @@ qsizetype creates(const BooksFixture &books)
 PaymentId takenBack(BooksFixture &books)
 {
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.xero.voidCheckLater(payment);
     return payment;
@@ -93,7 +94,7 @@ private Q_SLOTS:
         other.kind = PaymentKind::Other;
         QCOMPARE(judged(200, { other, counted(200) }), BillVerdict::Unclear);
         CountedPayment euro = counted(500);
-        euro.amount = euro.amount.withCurrency(*Currency::fromCode(QStringLiteral("EUR")));
+        euro.amount = euro.amount.withCurrency(*Currency::fromCode(u"EUR"_s));
         QCOMPARE(judged(200, { euro, counted(200) }), BillVerdict::Unclear);
         Bill younger = billPaid(200);
         younger.updatedAt = kReadAt + 1ms; // changed after the payments were read
@@ -105,7 +106,7 @@ private Q_SLOTS:
         PlannedStep flagged;
         flagged.isProof = true;
         flagged.standing.reason = Reason::Proved;
-        flagged.record.standing = { Reason::MoneyTakenBack, { QStringLiteral("B-1") } };
+        flagged.record.standing = { Reason::MoneyTakenBack, { u"B-1"_s } };
         PlannedStep green = flagged;
         green.record.standing = { Reason::Proved, {} };
         const CommitmentPlan plan = withMoneyStillTakenBack({ { flagged, green } });
@@ -118,7 +119,7 @@ private Q_SLOTS:
         BooksFixture books;
         books.setUp();
         books.syncScheduled(); // the day's round of bills is over
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         voidDuringTheRun(books, payment);
         books.syncScheduled();
         QCOMPARE(books.stateOf(payment), PaymentState::Waiting);
@@ -133,10 +134,10 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.sync();
         books.syncScheduled(); // the day's round of bills is over
-        const PaymentId another = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId another = books.xero.pay(books.bill, u"40.00"_s);
         voidDuringTheRun(books, payment);
         books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -156,8 +157,7 @@ private Q_SLOTS:
         const RunReport report = books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
         QCOMPARE(books.stateOf(payment), PaymentState::Attention);
-        QCOMPARE(books.record(payment).standing.args,
-            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("0.00"), QStringLiteral("500.00") }));
+        QCOMPARE(books.record(payment).standing.args, QStringList({ u"CD-1042-03"_s, u"0.00"_s, u"500.00"_s }));
         QCOMPARE(report.run.counts.attention, 1);
         QCOMPARE(books.procore.lineNaming(payment)->amount, usd(50000)); // the line is left as it is
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         BooksFixture books;
         const PaymentId payment = takenBack(books);
-        const PaymentId another = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId another = books.xero.pay(books.bill, u"40.00"_s);
         books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
         QCOMPARE(books.reasonOf(another), Reason::TakenBackBeforeIssue); // which of them, only a person can tell
@@ -177,16 +177,15 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
-        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+        const PaymentId other = books.xero.pay(books.bill, u"40.00"_s);
         books.xero.voidCheckLater(payment);
         const RunReport report = books.syncScheduled();
         QCOMPARE(books.reasonOf(payment), Reason::TakenBackBeforeIssue);
         QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
         QCOMPARE(report.run.counts.attention, 2);
         QCOMPARE(creates(books), 0);
-        QCOMPARE(books.record(payment).standing.args,
-            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("40.00"), QStringLiteral("540.00") }));
+        QCOMPARE(books.record(payment).standing.args, QStringList({ u"CD-1042-03"_s, u"40.00"_s, u"540.00"_s }));
         const QList<Decision> offered { Decision::IssueAnyway, Decision::Retry, Decision::Leave };
         QVERIFY(possibleActions(books.record(payment)) == offered);
         books.sync(); // nobody decided anything
@@ -211,8 +210,8 @@ private Q_SLOTS:
         QFETCH(bool, isRemoved);
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
-        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+        const PaymentId other = books.xero.pay(books.bill, u"40.00"_s);
         books.xero.voidCheckLater(payment);
         books.syncScheduled();
         QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
@@ -244,8 +243,8 @@ private Q_SLOTS:
         QFETCH(bool, isShown);
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
-        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+        const PaymentId other = books.xero.pay(books.bill, u"40.00"_s);
         books.xero.voidCheckLater(payment);
         books.sync();
         QCOMPARE(books.reasonOf(other), Reason::TakenBackBeforeIssue);
@@ -263,9 +262,9 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        books.xero.pay(books.bill, QStringLiteral("500.00"));
+        books.xero.pay(books.bill, u"500.00"_s);
         books.sync();
-        const PaymentId added = books.xero.pay(books.bill, QStringLiteral("40.00"));
+        const PaymentId added = books.xero.pay(books.bill, u"40.00"_s);
         books.xero.bills.remove(books.bill.id); // the ledger knows it from before: 500.00 were paid then
         books.sync();
         QCOMPARE(books.reasonOf(added), Reason::Proved);
@@ -286,7 +285,7 @@ private Q_SLOTS:
         QFETCH(Reason, expected);
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.xero.bills[books.bill.id].amountPaid = usd(paid);
         books.sync();
         QCOMPARE(books.reasonOf(payment), expected);
@@ -296,7 +295,7 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.xero.voidCheckLater(payment);
         books.xero.passTime(1min);
         books.xero.touch(payment); // its stamp is younger than the bill's
@@ -308,12 +307,11 @@ private Q_SLOTS:
     void paymentsBeforeTheSetUpCount()
     {
         BooksFixture books;
-        books.xero.pay(books.bill, QStringLiteral("1000.00"));
+        books.xero.pay(books.bill, u"1000.00"_s);
         const PaymentId payment = takenBack(books);
         books.clock.advance(23h);
         books.syncScheduled();
-        QCOMPARE(books.record(payment).standing.args,
-            QStringList({ QStringLiteral("CD-1042-03"), QStringLiteral("1000.00"), QStringLiteral("1500.00") }));
+        QCOMPARE(books.record(payment).standing.args, QStringList({ u"CD-1042-03"_s, u"1000.00"_s, u"1500.00"_s }));
     }
 
     void aLookAtTheLineDoesNotClearIt()
@@ -383,14 +381,14 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.sync();
-        const PaymentId other = books.xero.pay(books.bill, QStringLiteral("200.00"));
+        const PaymentId other = books.xero.pay(books.bill, u"200.00"_s);
         books.xero.payments[other].account = books.xero.accounts.at(2).id; // settled without reading the bill
         books.procore.lineNaming(payment)->amount = usd(40000);
-        const Bill another = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
-        books.procore.addInvoice(books.commitment, QStringLiteral("9"), QStringLiteral("100.00"), another.id);
-        books.xero.pay(another, QStringLiteral("10.00"));
+        const Bill another = books.xero.addBill(u"CD-9"_s, u"100.00"_s);
+        books.procore.addInvoice(books.commitment, u"9"_s, u"100.00"_s, another.id);
+        books.xero.pay(another, u"10.00"_s);
         books.sync();
         QCOMPARE(books.reasonOf(other), Reason::MethodNotChosen);
         QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
@@ -439,9 +437,9 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
         books.sync();
-        books.xero.pay(books.bill, QStringLiteral("40.00")); // what the ledger knows of the bill is out of date
+        books.xero.pay(books.bill, u"40.00"_s); // what the ledger knows of the bill is out of date
         books.xero.unreadableBills.insert(books.bill.id);
         books.clock.advance(23h);
         books.syncScheduled();
@@ -467,8 +465,8 @@ private Q_SLOTS:
     {
         BooksFixture books;
         books.setUp();
-        const PaymentId stands = books.xero.pay(books.bill, QStringLiteral("500.00"));
-        const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("200.00"));
+        const PaymentId stands = books.xero.pay(books.bill, u"500.00"_s);
+        const PaymentId removed = books.xero.pay(books.bill, u"200.00"_s);
         books.sync();
         books.xero.remove(removed);
         books.xero.unreadable.insert(removed); // the bill has less paid, and nobody can read why

@@ -11,6 +11,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfChanges final : public QObject {
     Q_OBJECT
@@ -52,11 +53,11 @@ void TestRulesOfChanges::rule14_settings()
     QCOMPARE(books.reasonOf(asked), Reason::Voided);
     QCOMPARE(books.record(asked).decision, Decision::None);
     books.settings.voidPolicy = VoidPolicy::LeaveUnchanged;
-    const PaymentId left = issued(books, QStringLiteral("70.00"));
+    const PaymentId left = issued(books, u"70.00"_s);
     books.xero.remove(left);
     books.sync();
     QCOMPARE(books.reasonOf(left), Reason::VoidLeftByChoice);
-    QCOMPARE(books.procore.lineNaming(left)->amount, usd(QStringLiteral("70.00")));
+    QCOMPARE(books.procore.lineNaming(left)->amount, usd(u"70.00"_s));
     books.settings.voidPolicy = VoidPolicy::Automatic;
     books.sync();
     QCOMPARE(books.reasonOf(left), Reason::Voided);
@@ -75,13 +76,13 @@ void TestRulesOfChanges::rule17_theLineIsHandedOver()
     QCOMPARE(books.record(added).line, line);
     QVERIFY(!books.record(removed).line.isValid());
     QCOMPARE(books.procore.lines.size(), 1);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
     QCOMPARE(books.procore.lines.first().originId, added.toString());
     QCOMPARE(report.run.counts.updated, 1);
     QCOMPARE(report.run.counts.voided, 0);
     // The replaced one is settled: it is neither open work nor missed when its old line is read again.
     const auto writes = books.procore.writes.size();
-    issued(books, QStringLiteral("10.00"));
+    issued(books, u"10.00"_s);
     QCOMPARE(books.procore.writes.size(), writes + 1);
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
     const auto open = books.ledger->payments().openWork(Scope());
@@ -92,11 +93,11 @@ void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1041"));
+    const PaymentId removed = books.xero.pay(books.bill, u"500.00"_s, u"1041"_s);
     books.sync();
     const LineId line = books.record(removed).line;
     books.xero.remove(removed);
-    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1042"));
+    const PaymentId added = books.xero.pay(books.bill, u"500.00"_s, u"1042"_s);
     const RunReport report = books.syncScheduled();
     QCOMPARE(report.run.counts.updated, 1);
     QCOMPARE(report.run.counts.voided, 0);
@@ -104,15 +105,15 @@ void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
     QCOMPARE(books.procore.lines.first().id, line);
-    QCOMPARE(books.procore.lines.first().checkNumber, QStringLiteral("1042"));
+    QCOMPARE(books.procore.lines.first().checkNumber, u"1042"_s);
     QCOMPARE(books.procore.lines.first().originId, added.toString());
     // A Reference that is no check number stands in the notes.
     books.xero.remove(added);
-    const PaymentId last = books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("wire to Cascade"));
+    const PaymentId last = books.xero.pay(books.bill, u"500.00"_s, u"wire to Cascade"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(last), Reason::Proved);
     QCOMPARE(books.procore.lines.first().checkNumber, QString());
-    QVERIFY(books.procore.lines.first().notes.contains(QStringLiteral("wire to Cascade")));
+    QVERIFY(books.procore.lines.first().notes.contains(u"wire to Cascade"_s));
 }
 
 void TestRulesOfChanges::rule17_editedTwice()
@@ -161,10 +162,10 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver_data()
 {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<bool>("isUnlocked");
-    QTest::newRow("changed") << QStringLiteral("400.00") << false;
-    QTest::newRow("unlocked") << QStringLiteral("500.00") << true;
-    QTest::newRow("unlocked and changed") << QStringLiteral("400.00") << true;
-    QTest::newRow("set to nothing") << QStringLiteral("0.00") << false;
+    QTest::newRow("changed") << u"400.00"_s << false;
+    QTest::newRow("unlocked") << u"500.00"_s << true;
+    QTest::newRow("unlocked and changed") << u"400.00"_s << true;
+    QTest::newRow("set to nothing") << u"0.00"_s << false;
 }
 
 void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
@@ -183,8 +184,8 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
     QCOMPARE(books.record(added).standing.args.first(), before.id.toString());
-    if (amount != QStringLiteral("500.00"))
-        QCOMPARE(books.record(added).standing.args.mid(2), QStringList({ QStringLiteral("500.00"), amount }));
+    if (amount != u"500.00"_s)
+        QCOMPARE(books.record(added).standing.args.mid(2), QStringList({ u"500.00"_s, amount }));
     QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsDecision);
     QCOMPARE(books.procore.lines, QList<PaymentLine> { before });
     QVERIFY(possibleActions(books.record(added)).contains(Decision::Restore));
@@ -193,7 +194,7 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
     QCOMPARE(books.procore.lines.size(), 1);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
     QCOMPARE(books.procore.lines.first().originId, added.toString());
 }
 
@@ -202,7 +203,7 @@ void TestRulesOfChanges::rule17_aLineOfItsOwnBesideAChangedOne()
     BooksFixture books;
     books.setUp();
     const PaymentId removed = issued(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
     const PaymentId added = enteredAgain(books, removed);
     books.sync();
     books.resolve(added, Decision::Create);
@@ -216,15 +217,15 @@ void TestRulesOfChanges::rule17_aRestoreIsNeverTooMuch()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
-    books.procore.lines.first().amount = usd(QStringLiteral("1000.00"));
-    books.procore.typeLine(books.invoice, QStringLiteral("9000.00"));
+    const PaymentId removed = issued(books, u"6000.00"_s);
+    books.procore.lines.first().amount = usd(u"1000.00"_s);
+    books.procore.typeLine(books.invoice, u"9000.00"_s);
     const PaymentId added = enteredAgain(books, removed);
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
     books.resolve(added, Decision::Restore);
     QCOMPARE(books.reasonOf(added), Reason::OverIssue);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("1000.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"1000.00"_s));
 }
 
 void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
@@ -232,7 +233,7 @@ void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
     BooksFixture books;
     books.setUp();
     const PaymentId removed = issued(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
     const PaymentId added = enteredAgain(books, removed);
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
@@ -248,7 +249,7 @@ void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
     QCOMPARE(books.record(added).standing.args.first(), other.id.toString());
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("400.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"400.00"_s));
 }
 
 void TestRulesOfChanges::rule17_interrupted()
@@ -261,7 +262,7 @@ void TestRulesOfChanges::rule17_interrupted()
     const PaymentId added = enteredAgain(books, removed);
     breakUpdate(books, update, done);
     books.procore.failsBefore = [&books, inner = books.procore.failsBefore](const QString &name) {
-        const bool wrote = books.procore.log.contains(QStringLiteral("update"));
+        const bool wrote = books.procore.log.contains(u"update"_s);
         if (name == QLatin1String("lines") && wrote) // nor can anybody look afterwards
             return std::optional(Error(ErrorKind::Offline, {}));
         return inner ? inner(name) : std::nullopt;
@@ -273,7 +274,7 @@ void TestRulesOfChanges::rule17_interrupted()
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
     QVERIFY(!books.record(added).hasOpenIntent);
 }
 
@@ -301,7 +302,7 @@ void TestRulesOfChanges::rule17_afterALostLedger()
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
 }
 
 void TestRulesOfChanges::rule17_aGuidHasManyForms()
@@ -325,7 +326,7 @@ void TestRulesOfChanges::rule17_whatXeroSaidLastIsCompared()
     BooksFixture books;
     books.setUp();
     const PaymentId removed = issued(books);
-    books.xero.payments[removed].amount = usd(QStringLiteral("450.00"));
+    books.xero.payments[removed].amount = usd(u"450.00"_s);
     books.xero.touch(removed);
     books.sync();
     QCOMPARE(books.reasonOf(removed), Reason::ChangedAfterIssue);
@@ -336,7 +337,7 @@ void TestRulesOfChanges::rule17_whatXeroSaidLastIsCompared()
     books.resolve(added, Decision::Restore);
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("450.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"450.00"_s));
     QCOMPARE(books.procore.lines.first().originId, added.toString());
 }
 
@@ -345,14 +346,14 @@ void TestRulesOfChanges::rule17_refusedItStaysTheRemovedOnes()
     BooksFixture books;
     books.setUp();
     const PaymentId removed = issued(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
     books.procore.lines.first().originId.clear();
     const PaymentId added = enteredAgain(books, removed);
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
     books.procore.failsBefore = [updates = std::make_shared<int>(0)](const QString &name) {
         const bool isChange = name == QLatin1String("update") && ++*updates == 2; // unlock, change, relock
-        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+        return isChange ? std::optional(Error(ErrorKind::Rejected, u"no"_s)) : std::nullopt;
     };
     books.resolve(added, Decision::Restore);
     QCOMPARE(books.procore.lines.first().originId, removed.toString());
@@ -373,17 +374,17 @@ void TestRulesOfChanges::rule18_supportRequest()
     const PaymentId payment = issued(books);
     SupportCase facts;
     facts.row.record = books.record(payment);
-    facts.row.projectName = QStringLiteral("Harbor Point Clinic");
+    facts.row.projectName = u"Harbor Point Clinic"_s;
     facts.company = CompanyId(41);
-    facts.companyName = QStringLiteral("Cascade Ridge Builders");
-    facts.commitmentUrl = QUrl(QStringLiteral("https://example.test/contract_payments"));
+    facts.companyName = u"Cascade Ridge Builders"_s;
+    facts.commitmentUrl = QUrl(u"https://example.test/contract_payments"_s);
     const QString text = supportRequestFor(facts);
-    for (const QString &id : { QStringLiteral("41"), QStringLiteral("7001"), books.commitment.id.toString(),
-             books.invoice.id.toString(), books.record(payment).line.toString(), payment.toString(),
-             books.bill.id.toString(), QStringLiteral("500.00 USD"), facts.commitmentUrl.toString() })
+    for (const QString &id : { u"41"_s, u"7001"_s, books.commitment.id.toString(), books.invoice.id.toString(),
+             books.record(payment).line.toString(), payment.toString(), books.bill.id.toString(), u"500.00 USD"_s,
+             facts.commitmentUrl.toString() })
         QVERIFY2(text.contains(id), qPrintable(id));
     facts.row.record = PaymentRecord();
-    QVERIFY(!supportRequestFor(facts).contains(QStringLiteral("id 0")));
+    QVERIFY(!supportRequestFor(facts).contains(u"id 0"_s));
 }
 
 void TestRulesOfChanges::rule21_pairsDoNotCount()
@@ -394,7 +395,7 @@ void TestRulesOfChanges::rule21_pairsDoNotCount()
     for (int i = 1; i <= 8; ++i)
         payments.append(books.xero.pay(books.bill, QString::number(i * 10)));
     books.sync();
-    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("90.00"));
+    const PaymentId removed = books.xero.pay(books.bill, u"90.00"_s);
     books.sync();
     QList<PaymentId> replaced; // a batch of eight, edited
     for (const PaymentId payment : std::as_const(payments))
@@ -433,15 +434,13 @@ void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
 {
     BooksFixture books;
     books.setUp();
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("1000.00"));
+    const Bill bill = books.xero.addBill(u"CD-9"_s, u"1000.00"_s);
     SyncRequest narrow; // to the invoice that two of the held ones are on
-    narrow.invoices = {
-        books.procore.addInvoice(books.commitment, QStringLiteral("9"), QStringLiteral("1000.00"), bill.id).id
-    };
+    narrow.invoices = { books.procore.addInvoice(books.commitment, u"9"_s, u"1000.00"_s, bill.id).id };
     QList<PaymentId> held;
     for (int i = 1; i <= 8; ++i)
         held.append(books.xero.pay(i <= 6 ? books.bill : bill, QString::number(i * 10)));
-    const PaymentId later = books.xero.pay(bill, QStringLiteral("90.00"));
+    const PaymentId later = books.xero.pay(bill, u"90.00"_s);
     books.sync();
     for (const PaymentId payment : std::as_const(held))
         books.xero.remove(payment);
@@ -460,7 +459,7 @@ void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
     QCOMPARE(books.sync(narrow).run.counts.voided, 2);
     QCOMPARE(books.reasonOf(held.first()), Reason::VoidAwaitsDecision);
     SyncRequest elsewhere; // a run that would void nothing asks nothing
-    issued(books, QStringLiteral("5.00"));
+    issued(books, u"5.00"_s);
     elsewhere.invoices = narrow.invoices;
     QCOMPARE(books.sync(elsewhere).run.outcome, RunOutcome::Completed);
 }
@@ -470,8 +469,8 @@ void TestRulesOfChanges::rule21_unansweredRemovalsGoOnWaiting()
     BooksFixture books;
     books.settings.voidPolicy = VoidPolicy::AskMe;
     books.setUp();
-    const PaymentId asked = issued(books, QStringLiteral("10.00"));
-    const PaymentId later = issued(books, QStringLiteral("20.00"));
+    const PaymentId asked = issued(books, u"10.00"_s);
+    const PaymentId later = issued(books, u"20.00"_s);
     books.xero.remove(asked);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(asked), Reason::VoidAwaitsDecision);

@@ -8,6 +8,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfDecisions final : public QObject {
     Q_OBJECT
@@ -38,14 +39,14 @@ void TestRulesOfDecisions::rule14_leaveHoldsUntilXeroChanges()
     BooksFixture books;
     books.setUp();
     const PaymentId payment = issued(books);
-    books.procore.lineNaming(payment)->amount = usd(QStringLiteral("400.00"));
-    issued(books, QStringLiteral("10.00"));
+    books.procore.lineNaming(payment)->amount = usd(u"400.00"_s);
+    issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     const qint64 calls = books.procore.calls;
     const ResolveReport left = books.resolve(payment, Decision::Leave);
     QVERIFY(!left.run);
     QVERIFY(books.procore.calls <= calls + 1); // at most the rights
-    issued(books, QStringLiteral("20.00"));
+    issued(books, u"20.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::LeftByDecision);
     books.xero.remove(payment); // something new: the decision was not about that
     books.sync();
@@ -61,8 +62,8 @@ void TestRulesOfDecisions::rule16_restoreInterruptedAtEachStep()
     books.setUp();
     const PaymentId payment = issued(books);
     const PaymentLine before = books.procore.lines.first();
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
-    issued(books, QStringLiteral("10.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
+    issued(books, u"10.00"_s);
     breakUpdate(books, update, done);
     books.resolve(payment, Decision::Restore);
     mend(books);
@@ -81,8 +82,8 @@ void TestRulesOfDecisions::rule16_aRestoreIsFinishedAfterALostLedger()
     books.setUp();
     const PaymentId payment = issued(books);
     const PaymentLine before = books.procore.lines.first();
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
-    issued(books, QStringLiteral("10.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
+    issued(books, u"10.00"_s);
     breakUpdate(books, 2, false);
     books.resolve(payment, Decision::Restore);
     QVERIFY(books.procore.lines.first().originId.isEmpty());
@@ -119,9 +120,9 @@ void TestRulesOfDecisions::rule16_unlockingRefused()
     BooksFixture books;
     books.setUp();
     const PaymentId payment = issued(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
     const PaymentLine changed = books.procore.lines.first();
-    issued(books, QStringLiteral("10.00"));
+    issued(books, u"10.00"_s);
     books.procore.refusesUnlock = true;
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::RestoreRefused);
@@ -142,28 +143,28 @@ void TestRulesOfDecisions::rule20_changedIsRestored()
     books.setUp();
     const PaymentId payment = issued(books);
     const PaymentLine before = books.procore.lines.first();
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
     books.procore.lines.first().originId.clear(); // unlocked and edited
-    issued(books, QStringLiteral("10.00"));
+    issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     const QString sentence = books.record(payment).standing.sentence(); // both values
-    QVERIFY(sentence.contains(QStringLiteral("500.00")) && sentence.contains(QStringLiteral("400.00")));
+    QVERIFY(sentence.contains(u"500.00"_s) && sentence.contains(u"400.00"_s));
     QCOMPARE(books.resolve(payment, Decision::Restore).action, PaymentAction::Updated);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.first(), before);
     // Only unlocked: one call locks it again.
     books.procore.lines.first().originId.clear();
-    issued(books, QStringLiteral("20.00"));
+    issued(books, u"20.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     const auto writes = books.procore.writes.size();
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.procore.writes.size(), writes + 1);
     QCOMPARE(books.procore.lines.first(), before);
     // More than is due is asked about here too (rule 13).
-    books.procore.lines.first().amount = usd(QStringLiteral("1.00"));
-    books.procore.typeLine(books.invoice, QStringLiteral("9900.00"));
+    books.procore.lines.first().amount = usd(u"1.00"_s);
+    books.procore.typeLine(books.invoice, u"9900.00"_s);
     books.xero.touch(payment);
-    issued(books, QStringLiteral("5.00"));
+    issued(books, u"5.00"_s);
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::OverIssue);
     books.resolve(payment, Decision::IssueAnyway);
@@ -177,7 +178,7 @@ void TestRulesOfDecisions::rule20_deletedIsRestored()
     books.setUp();
     const PaymentId payment = issued(books);
     books.procore.lines.clear();
-    issued(books, QStringLiteral("10.00"));
+    issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -185,7 +186,7 @@ void TestRulesOfDecisions::rule20_deletedIsRestored()
     // Somebody deleted it and typed it again: that line is asked about, not doubled.
     books.procore.lines.removeIf([&](const PaymentLine &line) { return line.originId == payment.toString(); });
     const PaymentLine typed = typedFor(books);
-    issued(books, QStringLiteral("20.00"));
+    issued(books, u"20.00"_s);
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
     books.resolve(payment, Decision::Adopt);
@@ -208,13 +209,13 @@ void TestRulesOfDecisions::rule20_possibleDuplicate()
     QCOMPARE(typed.originId, payment.toString());
     QCOMPARE(typed.date, QDate(2026, 11, 18)); // as Xero says
     QCOMPARE(typed.paymentNumber, std::optional<qint64>(4)); // the user's
-    QVERIFY(typed.notes.contains(QStringLiteral("typed by Ann")));
+    QVERIFY(typed.notes.contains(u"typed by Ann"_s));
     // Six days apart, another amount or another invoice: not alike.
     BooksFixture other;
     other.setUp();
     typedFor(other);
     other.procore.lines.last().date = QDate(2026, 11, 24);
-    other.procore.typeLine(other.invoice, QStringLiteral("500.01"));
+    other.procore.typeLine(other.invoice, u"500.01"_s);
     other.procore.lines.last().date = QDate(2026, 11, 18);
     QCOMPARE(other.reasonOf(issued(other)), Reason::Proved);
 }
@@ -223,7 +224,7 @@ void TestRulesOfDecisions::rule20_adoptedLineOfAnotherProgram()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentLine foreign = typedFor(books, QStringLiteral("QB-7781"));
+    const PaymentLine foreign = typedFor(books, u"QB-7781"_s);
     const PaymentId payment = issued(books);
     QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
     // Refused: the line is as it was, with the other program's mark.
@@ -231,7 +232,7 @@ void TestRulesOfDecisions::rule20_adoptedLineOfAnotherProgram()
     int updates = 0;
     books.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
         const bool isChange = name == QLatin1String("update") && ++updates == 2;
-        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+        return isChange ? std::optional(Error(ErrorKind::Rejected, u"no"_s)) : std::nullopt;
     };
     books.resolve(payment, Decision::Adopt);
     QCOMPARE(books.procore.lines.first(), foreign);
@@ -251,11 +252,11 @@ void TestRulesOfDecisions::rule20_adoptWhatChangedMeanwhile()
     books.setUp();
     const PaymentLine typed = typedFor(books);
     const PaymentId payment = issued(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("480.00"));
+    books.procore.lines.first().amount = usd(u"480.00"_s);
     books.resolve(payment, Decision::Adopt); // the line that the person saw
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.record(payment).line, typed.id);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
     // It is gone: nothing else is written on that decision.
     BooksFixture other;
     other.setUp();
@@ -275,7 +276,7 @@ void TestRulesOfDecisions::rule20_createAnotherNeverDoubles()
     const PaymentId payment = issued(books);
     books.procore.failsAfter = [](const QString &) { return std::optional(lost()); };
     books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
-        const bool wrote = books.procore.log.contains(QStringLiteral("create"));
+        const bool wrote = books.procore.log.contains(u"create"_s);
         return name == QLatin1String("lines") && wrote ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
     };
     books.resolve(payment, Decision::Create);
@@ -294,7 +295,7 @@ void TestRulesOfDecisions::rule20_aDecisionIsAboutTheLinesThatWereShown()
     // "Create" answers to the history of the payment here; nobody was shown the line that looks like it.
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.xero.createdAt.remove(payment);
     books.loseLedger();
     books.sync();
@@ -343,7 +344,7 @@ void TestRulesOfDecisions::rule20_adoptTakesTheLineThatWasShown()
     QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure); // what it was about is not lost with its standing
     QCOMPARE(books.record(payment).decision, Decision::Adopt);
     mend(books);
-    books.procore.lines.first().amount = usd(QStringLiteral("480.00"));
+    books.procore.lines.first().amount = usd(u"480.00"_s);
     typedFor(books); // looks more like it, and nobody saw it
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -356,7 +357,7 @@ void TestRulesOfDecisions::rule20_oneQuestionAfterTheOtherComesToAnEnd()
     BooksFixture books;
     books.setUp();
     typedFor(books);
-    books.procore.typeLine(books.invoice, QStringLiteral("9500.00"));
+    books.procore.typeLine(books.invoice, u"9500.00"_s);
     const PaymentId payment = issued(books);
     QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
     books.resolve(payment, Decision::Create);
@@ -370,18 +371,18 @@ void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
 {
     BooksFixture books;
     books.setUp();
-    books.procore.typeLine(books.invoice, QStringLiteral("77.00"));
-    books.procore.lines.last().originId = QStringLiteral("QB-7781");
+    books.procore.typeLine(books.invoice, u"77.00"_s);
+    books.procore.lines.last().originId = u"QB-7781"_s;
     books.procore.lines.last().updatedAt = books.clock.now();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::OtherSyncSuspected);
-    QVERIFY(books.record(payment).standing.sentence().contains(QStringLiteral("QB-7781")));
+    QVERIFY(books.record(payment).standing.sentence().contains(u"QB-7781"_s));
     // In the whole company, not on that commitment only.
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
-    const Commitment other = books.procore.addCommitment(QStringLiteral("SC-2"));
-    books.procore.addInvoice(other, QStringLiteral("2-01"), QStringLiteral("100.00"), bill.id);
-    const PaymentId elsewhere = books.xero.pay(bill, QStringLiteral("60.00"));
+    const Bill bill = books.xero.addBill(u"CD-9"_s, u"100.00"_s);
+    const Commitment other = books.procore.addCommitment(u"SC-2"_s);
+    books.procore.addInvoice(other, u"2-01"_s, u"100.00"_s, bill.id);
+    const PaymentId elsewhere = books.xero.pay(bill, u"60.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
     QVERIFY(books.procore.writes.isEmpty());
@@ -394,7 +395,7 @@ void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
     QCOMPARE(books.reasonOf(elsewhere), Reason::Proved);
     // A mark that is set afterwards is asked about again; a sync by hand goes on.
     books.procore.lines.first().updatedAt = books.clock.now() + std::chrono::hours(1);
-    const PaymentId later = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    const PaymentId later = books.xero.pay(books.bill, u"30.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(later), Reason::OtherSyncSuspected);
     books.sync();
@@ -414,7 +415,7 @@ void TestRulesOfDecisions::decisionsThatMakeNoSenseAreRefused()
     const PaymentId alike = issued(books);
     const auto refused = books.tryResolve(alike, Decision::Void);
     QVERIFY(!refused);
-    QVERIFY(refused.error().detail.contains(QStringLiteral("adopt, create, retry, leave")));
+    QVERIFY(refused.error().detail.contains(u"adopt, create, retry, leave"_s));
     books.procore.rights = Rights();
     books.clock.advance(std::chrono::hours(2));
     const auto forbidden = books.tryResolve(alike, Decision::Create);

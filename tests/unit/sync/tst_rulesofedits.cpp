@@ -10,6 +10,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfEdits final : public QObject {
     Q_OBJECT
@@ -65,7 +66,7 @@ void TestRulesOfEdits::rule12_aNumberIsChanged()
     QVERIFY(report->changed);
     QCOMPARE(report->line.paymentNumber.value_or(0), 77);
     QCOMPARE(books.procore.writes.size(), writes);
-    QVERIFY(books.procore.log.indexOf(QStringLiteral("lines")) < books.procore.log.indexOf(QStringLiteral("update")));
+    QVERIFY(books.procore.log.indexOf(u"lines"_s) < books.procore.log.indexOf(u"update"_s));
     PaymentLine expected = before;
     expected.paymentNumber = 77;
     QVERIFY(books.procore.lines.first() == expected);
@@ -89,11 +90,10 @@ void TestRulesOfEdits::rule12_aNumberThatCannotBe()
     const PaymentId payment = prepared(books);
     books.procore.writes.clear();
     for (const qint64 wrong : { qint64(0), qint64(-3), kLargestPaymentNumber + 1 })
-        QVERIFY2(refusalOf(number(books, payment, wrong)).contains(QStringLiteral("whole number")), "a wrong number");
+        QVERIFY2(refusalOf(number(books, payment, wrong)).contains(u"whole number"_s), "a wrong number");
     const QString taken = refusalOf(number(books, payment, 2));
-    QVERIFY2(taken.contains(books.procore.lines.at(1).id.toString()) && taken.contains(QStringLiteral("10.00")),
-        qPrintable(taken));
-    QVERIFY(refusalOf(number(books, PaymentId(QUuid::createUuid()), 9)).contains(QStringLiteral("does not know")));
+    QVERIFY2(taken.contains(books.procore.lines.at(1).id.toString()) && taken.contains(u"10.00"_s), qPrintable(taken));
+    QVERIFY(refusalOf(number(books, PaymentId(QUuid::createUuid()), 9)).contains(u"does not know"_s));
     QVERIFY(books.procore.writes.isEmpty());
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
@@ -103,15 +103,15 @@ void TestRulesOfEdits::rule12_aRunLeavesTheNumberAlone()
     BooksFixture books;
     const PaymentId payment = prepared(books);
     QVERIFY(number(books, payment, 77));
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) })->changed);
-    const PaymentId third = issued(books, QStringLiteral("20.00")); // a run that writes on the commitment
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) })->changed);
+    const PaymentId third = issued(books, u"20.00"_s); // a run that writes on the commitment
     QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 77);
     QCOMPARE(books.procore.lineNaming(third)->paymentNumber.value_or(0), 78);
     QCOMPARE(hanging(books), kAfter);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     // Somebody changes the amount: restoring it leaves the number alone, too.
-    books.procore.lines.first().amount = usd(QStringLiteral("1.00"));
-    issued(books, QStringLiteral("30.00"));
+    books.procore.lines.first().amount = usd(u"1.00"_s);
+    issued(books, u"30.00"_s);
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 77);
     QCOMPARE(hanging(books), kAfter);
@@ -138,7 +138,7 @@ void TestRulesOfEdits::rule12_anInterruptedNumberIsFinished()
     QCOMPARE(report->problem->kind, ErrorKind::UnknownOutcome);
     QVERIFY(books.record(payment).hasOpenIntent);
     mend(books);
-    QVERIFY(refusalOf(number(books, payment, 78)).contains(QStringLiteral("not known yet")));
+    QVERIFY(refusalOf(number(books, payment, 78)).contains(u"not known yet"_s));
     books.syncScheduled();
     const PaymentLine &line = books.procore.lines.first();
     QCOMPARE(line.paymentNumber.value_or(0), 77);
@@ -194,15 +194,15 @@ void TestRulesOfEdits::rule12_refusalsLeaveThePaymentGreen()
     const PaymentLine before = books.procore.lines.first();
     books.procore.failsBefore = [kind](const QString &name) -> std::optional<Error> {
         const bool isWrite = name == QLatin1String("update") || name == QLatin1String("attach");
-        return isWrite ? std::optional(Error(kind, QStringLiteral("as Procore says"))) : std::nullopt;
+        return isWrite ? std::optional(Error(kind, u"as Procore says"_s)) : std::nullopt;
     };
     const auto numbered = number(books, payment, 77);
-    const auto attached = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto attached = attach(books, payment, { fileNamed(u"check.png"_s) });
     for (const Result<LineReport> &report : { numbered, attached }) {
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
         QVERIFY(!report->changed);
         QCOMPARE(report->problem->kind, kind);
-        QVERIFY(report->problem->detail.contains(QStringLiteral("as Procore says")));
+        QVERIFY(report->problem->detail.contains(u"as Procore says"_s));
     }
     QVERIFY(books.procore.lines.first() == before);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -215,31 +215,31 @@ void TestRulesOfEdits::rule12_onlySyncedLines()
     BooksFixture books;
     const PaymentId payment = prepared(books);
     // Not what was proved, and nobody has noticed yet.
-    books.procore.lines.first().amount = usd(QStringLiteral("1.00"));
-    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("amount")));
-    issued(books, QStringLiteral("20.00"));
+    books.procore.lines.first().amount = usd(u"1.00"_s);
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(u"amount"_s));
+    issued(books, u"20.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
-    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("synced")));
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(u"synced"_s));
     books.resolve(payment, Decision::Leave);
-    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("synced")));
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(u"synced"_s));
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
         return name == QLatin1String("create") ? std::optional(Error(ErrorKind::Unavailable, {})) : std::nullopt;
     };
-    const PaymentId waiting = issued(books, QStringLiteral("40.00"));
+    const PaymentId waiting = issued(books, u"40.00"_s);
     QCOMPARE(books.stateOf(waiting), PaymentState::Waiting);
     QVERIFY(!refusalOf(number(books, waiting, 77)).isEmpty());
     mend(books);
     books.sync();
     books.procore.closedTabs.insert(books.commitment.id);
-    const PaymentId failed = issued(books, QStringLiteral("50.00"));
+    const PaymentId failed = issued(books, u"50.00"_s);
     QCOMPARE(books.stateOf(failed), PaymentState::Failed);
-    QVERIFY(refusalOf(number(books, failed, 77)).contains(QStringLiteral("no line")));
+    QVERIFY(refusalOf(number(books, failed, 77)).contains(u"no line"_s));
     QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 1);
     // Gone.
     BooksFixture others;
     const PaymentId deleted = prepared(others);
     others.procore.lines.removeFirst();
-    QVERIFY(refusalOf(number(others, deleted, 77)).contains(QStringLiteral("not on its commitment")));
+    QVERIFY(refusalOf(number(others, deleted, 77)).contains(u"not on its commitment"_s));
 }
 
 void TestRulesOfEdits::rule12_aVoidedLineToo()
@@ -260,7 +260,7 @@ void TestRulesOfEdits::rule12_aVoidedLineToo()
     QVERIFY(line.amount.isZero());
     QCOMPARE(line.originId, originIdFor(payment));
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) })->changed);
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) })->changed);
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
@@ -274,7 +274,7 @@ void TestRulesOfEdits::rule12_aVoidedLineIsRelockedAsVoided()
     const auto seen = std::make_shared<int>(0);
     books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
         const bool isChange = name == QLatin1String("update") && ++*seen == 3; // number, unlock, change
-        return isChange ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("no"))) : std::nullopt;
+        return isChange ? std::optional(Error(ErrorKind::Rejected, u"no"_s)) : std::nullopt;
     };
     const auto report = number(books, payment, 77);
     QVERIFY(report && !report->changed);
@@ -288,7 +288,7 @@ void TestRulesOfEdits::rule12_aResumedEditIsNotDropped()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
-    const PaymentId other = issued(books, QStringLiteral("30.00"));
+    const PaymentId other = issued(books, u"30.00"_s);
     for (const auto &[edited, wanted] : { std::pair(payment, 77), std::pair(other, 78) }) {
         breakWrite(books, 1, false);
         QVERIFY(number(books, edited, wanted));
@@ -312,8 +312,8 @@ void TestRulesOfEdits::rule12_theLargestNumberStopsNothing()
     BooksFixture books;
     const PaymentId payment = prepared(books); // numbers 1 and 2
     QVERIFY(number(books, payment, kLargestPaymentNumber)->changed);
-    const PaymentId a = books.xero.pay(books.bill, QStringLiteral("20.00"));
-    const PaymentId b = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    const PaymentId a = books.xero.pay(books.bill, u"20.00"_s);
+    const PaymentId b = books.xero.pay(books.bill, u"30.00"_s);
     books.sync();
     QSet<qint64> numbers;
     for (const PaymentId one : { a, b })
@@ -327,8 +327,8 @@ void TestRulesOfEdits::rule12_onlyInChosenProjects()
     const PaymentId payment = prepared(books);
     books.settings.projects = { ProjectId(7002) };
     books.procore.writes.clear();
-    QVERIFY(refusalOf(number(books, payment, 77)).contains(QStringLiteral("project")));
-    QVERIFY(refusalOf(attach(books, payment, { fileNamed(QStringLiteral("a")) })).contains(QStringLiteral("project")));
+    QVERIFY(refusalOf(number(books, payment, 77)).contains(u"project"_s));
+    QVERIFY(refusalOf(attach(books, payment, { fileNamed(u"a"_s) })).contains(u"project"_s));
     QVERIFY(books.procore.writes.isEmpty());
     books.settings.projects = { ProjectId(7001) };
     QVERIFY(number(books, payment, 77)->changed);
@@ -358,7 +358,7 @@ void TestRulesOfEdits::rule21_anOpenEditBeganNoVoid()
     books.setUp();
     QList<PaymentId> payments;
     for (int i = 1; i <= 7; ++i)
-        payments.append(books.xero.pay(books.bill, QStringLiteral("%1.00").arg(i)));
+        payments.append(books.xero.pay(books.bill, u"%1.00"_s.arg(i)));
     books.sync();
     qint64 wanted = 70;
     for (const PaymentId payment : std::as_const(payments)) {
@@ -387,7 +387,7 @@ void TestRulesOfEdits::rule8_whoMay()
     const auto report = number(books, payment, 77);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Forbidden);
-    QCOMPARE(attach(books, payment, { fileNamed(QStringLiteral("a")) }).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(attach(books, payment, { fileNamed(u"a"_s) }).error().kind, ErrorKind::Forbidden);
     books.procore.rights.erpIntegrations = AccessLevel::Admin; // given a minute ago
     QVERIFY(number(books, payment, 77)->changed);
     books.procore.levels.insert(ProjectId(7001), AccessLevel::None);
@@ -406,10 +406,10 @@ void TestRulesOfEdits::rule24_notDuringARun()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
-    const auto lock = RunLock::acquire(books.folder.filePath(QStringLiteral("run.lock")));
+    const auto lock = RunLock::acquire(books.folder.filePath(u"run.lock"_s));
     QVERIFY(lock);
     QCOMPARE(number(books, payment, 77).error().kind, ErrorKind::Busy);
-    QCOMPARE(attach(books, payment, { fileNamed(QStringLiteral("a")) }).error().kind, ErrorKind::Busy);
+    QCOMPARE(attach(books, payment, { fileNamed(u"a"_s) }).error().kind, ErrorKind::Busy);
 }
 
 QTEST_GUILESS_MAIN(TestRulesOfEdits)

@@ -7,6 +7,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfFiles final : public QObject {
     Q_OBJECT
@@ -41,12 +42,11 @@ void TestRulesOfFiles::rule12_filesAreAdded()
     const PaymentId payment = prepared(books);
     books.procore.lock = lock;
     books.procore.replacesAttachments = replaces;
-    const auto report =
-        attach(books, payment, { fileNamed(QStringLiteral("check.png")), fileNamed(QStringLiteral("b.txt"), "b") });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s), fileNamed(u"b.txt"_s, "b") });
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QVERIFY2(!report->problem, report->problem ? qPrintable(report->problem->detail) : "");
     QVERIFY(report->changed);
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("b.txt=b")) + kAfter);
+    QCOMPARE(hanging(books), QStringList(u"b.txt=b"_s) + kAfter);
     QCOMPARE(report->line.attachments.size(), 4);
     const PaymentLine &line = books.procore.lines.first();
     QCOMPARE(line.originId, originIdFor(payment));
@@ -54,7 +54,7 @@ void TestRulesOfFiles::rule12_filesAreAdded()
     QCOMPARE(openIntents(books), 0);
     QVERIFY(!keepsCopies(books));
     books.syncScheduled();
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("b.txt=b")) + kAfter);
+    QCOMPARE(hanging(books), QStringList(u"b.txt=b"_s) + kAfter);
 }
 
 void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing_data()
@@ -88,7 +88,7 @@ void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing()
     books.procore.lock = lock;
     books.procore.replacesAttachments = replaces;
     breakWrite(books, write, done);
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(report);
     QVERIFY(!report->changed);
     QCOMPARE(report->problem->kind, ErrorKind::UnknownOutcome);
@@ -113,7 +113,7 @@ void TestRulesOfFiles::rule12_aLostAnswerIsNotSentAgainBlindly()
         return name == QLatin1String("attach") ? std::optional(lost()) : std::nullopt;
     };
     books.procore.writes.clear();
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(report && report->changed); // the look found it there
     QCOMPARE(books.procore.writes.size(), 1);
     QCOMPARE(hanging(books), kAfter);
@@ -123,17 +123,17 @@ void TestRulesOfFiles::rule12_aLostAnswerIsNotSentAgainBlindly()
         return name == QLatin1String("attach") ? std::optional(lost()) : std::nullopt;
     };
     books.procore.log.clear();
-    const auto open = attach(books, payment, { fileNamed(QStringLiteral("b.txt"), "b") });
+    const auto open = attach(books, payment, { fileNamed(u"b.txt"_s, "b") });
     QVERIFY(open && open->problem);
     QCOMPARE(open->problem->kind, ErrorKind::UnknownOutcome);
-    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 1);
+    QCOMPARE(books.procore.log.count(u"attach"_s), 1);
     // It arrives late: the next run finds it and sends nothing.
-    books.procore.attach(books.procore.lines.first(), QStringLiteral("b.txt"), "b");
+    books.procore.attach(books.procore.lines.first(), u"b.txt"_s, "b");
     mend(books);
     books.procore.log.clear();
     books.syncScheduled();
-    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 0);
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("b.txt=b")) + kAfter);
+    QCOMPARE(books.procore.log.count(u"attach"_s), 0);
+    QCOMPARE(hanging(books), QStringList(u"b.txt=b"_s) + kAfter);
     QCOMPARE(openIntents(books), 0);
 }
 
@@ -144,9 +144,9 @@ void TestRulesOfFiles::rule12_whatCannotBePutBackIsNotRisked()
     books.procore.replacesAttachments = true;
     books.procore.contents.remove(books.procore.lines.first().attachments.last().id);
     books.procore.writes.clear();
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(!report);
-    QVERIFY2(report.error().detail.contains(QStringLiteral("waiver.pdf")), qPrintable(report.error().detail));
+    QVERIFY2(report.error().detail.contains(u"waiver.pdf"_s), qPrintable(report.error().detail));
     QVERIFY(books.procore.writes.isEmpty());
     QCOMPARE(books.procore.lines.first().attachments.size(), 2);
 }
@@ -159,11 +159,11 @@ void TestRulesOfFiles::rule12_copiesStayUntilTheFilesAreBack()
     const auto seen = std::make_shared<int>(0);
     books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
         const bool isPutBack = name == QLatin1String("attach") && ++*seen > 1;
-        return isPutBack ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("422"))) : std::nullopt;
+        return isPutBack ? std::optional(Error(ErrorKind::Rejected, u"422"_s)) : std::nullopt;
     };
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(report && report->problem);
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("check.png=new content")));
+    QCOMPARE(hanging(books), QStringList(u"check.png=new content"_s));
     QVERIFY(books.record(payment).hasOpenIntent);
     QCOMPARE(books.stateOf(payment), PaymentState::Waiting);
     QVERIFY(keepsCopies(books));
@@ -180,24 +180,21 @@ void TestRulesOfFiles::rule12_filesThatCannotBeAttached()
     const PaymentId payment = prepared(books);
     books.procore.writes.clear();
     const auto refused = [&](const QList<AttachmentFile> &files) { return refusalOf(attach(books, payment, files)); };
-    QVERIFY(refused({}).contains(QStringLiteral("No file")));
-    QVERIFY(refused({ fileNamed(QStringLiteral("a.txt"), "") }).contains(QStringLiteral("empty")));
-    QVERIFY(refused({ fileNamed(QStringLiteral("invoice.pdf")) }).contains(QStringLiteral("two attachments")));
-    const AttachmentFile a = fileNamed(QStringLiteral("a.txt"));
-    QVERIFY(refused({ a, a }).contains(QStringLiteral("two attachments")));
-    for (const QString &name : { QStringLiteral("a\nb"), QStringLiteral("a\x1b[2J"), QStringLiteral("../a"),
-             QStringLiteral("a\u202Egpj.exe"), QStringLiteral("a\"b"), QStringLiteral("a%22b"), QStringLiteral("a;b") })
-        QVERIFY2(refused({ fileNamed(name) }).contains(QStringLiteral("character")), qPrintable(name));
-    QVERIFY(refused({ fileNamed(QString(300, QLatin1Char('x'))) }).contains(QStringLiteral("longer")));
-    QVERIFY(refused({ fileNamed(QStringLiteral("big"), QByteArray(kLargestAttachment + 1, 'x')) })
-                .contains(QStringLiteral("one attachment")));
+    QVERIFY(refused({}).contains(u"No file"_s));
+    QVERIFY(refused({ fileNamed(u"a.txt"_s, "") }).contains(u"empty"_s));
+    QVERIFY(refused({ fileNamed(u"invoice.pdf"_s) }).contains(u"two attachments"_s));
+    const AttachmentFile a = fileNamed(u"a.txt"_s);
+    QVERIFY(refused({ a, a }).contains(u"two attachments"_s));
+    for (const QString &name :
+        { u"a\nb"_s, u"a\x1b[2J"_s, u"../a"_s, u"a\u202Egpj.exe"_s, u"a\"b"_s, u"a%22b"_s, u"a;b"_s })
+        QVERIFY2(refused({ fileNamed(name) }).contains(u"character"_s), qPrintable(name));
+    QVERIFY(refused({ fileNamed(QString(300, QLatin1Char('x'))) }).contains(u"longer"_s));
+    QVERIFY(refused({ fileNamed(u"big"_s, QByteArray(kLargestAttachment + 1, 'x')) }).contains(u"one attachment"_s));
     const QByteArray big(kLargestAttachment, 'x');
-    QVERIFY(refused({ fileNamed(QStringLiteral("1"), big), fileNamed(QStringLiteral("2"), big),
-                        fileNamed(QStringLiteral("3"), big) })
-                .contains(QStringLiteral("come to")));
+    QVERIFY(refused({ fileNamed(u"1"_s, big), fileNamed(u"2"_s, big), fileNamed(u"3"_s, big) }).contains(u"come to"_s));
     QVERIFY(books.procore.writes.isEmpty());
     // Where the copies cannot be kept nothing is sent.
-    QFile inTheWay(books.folder.filePath(QStringLiteral("attachments")));
+    QFile inTheWay(books.folder.filePath(u"attachments"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto unkept = attach(books, payment, { a });
     QVERIFY(!unkept);
@@ -212,7 +209,7 @@ void TestRulesOfFiles::rule12_aRemovalMeanwhileLosesNoFile()
     const PaymentId payment = prepared(books);
     books.procore.replacesAttachments = true;
     breakWrite(books, 1, true); // replaced, and nobody put anything back
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) }));
     mend(books);
     books.xero.remove(payment);
     books.syncScheduled();
@@ -233,21 +230,20 @@ void TestRulesOfFiles::whatHangsThere()
         return file;
     };
     const auto on = [](qint64 id, const QString &name) { return Attachment { id, name, {} }; };
-    const KeptFile old = kept(0, 5, QStringLiteral("a"));
-    const KeptFile twin = kept(1, 6, QStringLiteral("a"));
-    const KeptFile fresh = kept(2, 0, QStringLiteral("b"));
+    const KeptFile old = kept(0, 5, u"a"_s);
+    const KeptFile twin = kept(1, 6, u"a"_s);
+    const KeptFile fresh = kept(2, 0, u"b"_s);
     const QList<KeptFile> all { old, twin, fresh };
-    QCOMPARE(filesToSend(all, { on(5, QStringLiteral("a")), on(6, QStringLiteral("a")) }), QList<KeptFile> { fresh });
-    QVERIFY(filesToSend(all, { on(5, QStringLiteral("x")), on(6, QStringLiteral("a")), on(9, QStringLiteral("b")) })
+    QCOMPARE(filesToSend(all, { on(5, u"a"_s), on(6, u"a"_s) }), QList<KeptFile> { fresh });
+    QVERIFY(filesToSend(all, { on(5, u"x"_s), on(6, u"a"_s), on(9, u"b"_s) })
                 .isEmpty()); // somebody renamed one: its id is there
-    QCOMPARE(filesToSend(all, { on(9, QStringLiteral("b")) }), all); // replaced
+    QCOMPARE(filesToSend(all, { on(9, u"b"_s) }), all); // replaced
     // One of the twins is lost, the other is not its copy; the new one is there.
-    QCOMPARE(filesToSend(all, { on(5, QStringLiteral("a")), on(9, QStringLiteral("b")) }), QList<KeptFile> { twin });
-    QVERIFY(hasLostFile(all, { on(5, QStringLiteral("a")), on(9, QStringLiteral("b")) }));
+    QCOMPARE(filesToSend(all, { on(5, u"a"_s), on(9, u"b"_s) }), QList<KeptFile> { twin });
+    QVERIFY(hasLostFile(all, { on(5, u"a"_s), on(9, u"b"_s) }));
     // A file that nobody knows may be any of them under another name, or somebody else's.
-    QVERIFY(filesToSend(all, { on(6, QStringLiteral("a")), on(9, QStringLiteral("a_1")) }).isEmpty());
-    const QList<Attachment> renamed { on(5, QStringLiteral("a")), on(6, QStringLiteral("a")),
-        on(9, QStringLiteral("b_1")) };
+    QVERIFY(filesToSend(all, { on(6, u"a"_s), on(9, u"a_1"_s) }).isEmpty());
+    const QList<Attachment> renamed { on(5, u"a"_s), on(6, u"a"_s), on(9, u"b_1"_s) };
     QVERIFY(filesToSend(all, renamed).isEmpty());
     QCOMPARE(missingFiles(all, renamed), QList<KeptFile> { fresh });
     QVERIFY(!hasLostFile(all, renamed));

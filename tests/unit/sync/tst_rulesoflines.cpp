@@ -10,12 +10,13 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Error lost()
 {
-    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+    return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
 }
 
 } // namespace
@@ -48,26 +49,26 @@ private Q_SLOTS:
 void TestRulesOfLines::rule09_everyFieldOfALine()
 {
     BooksFixture books;
-    books.procore.typeLine(books.invoice, QStringLiteral("10.00")); // payment number 4 is taken
+    books.procore.typeLine(books.invoice, u"10.00"_s); // payment number 4 is taken
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("3250.10"));
+    const PaymentId payment = books.xero.pay(books.bill, u"3250.10"_s);
     books.sync();
     const PaymentLine line = *books.procore.lineNaming(payment);
     const LineDraft draft = books.procore.drafts.value(line.id);
-    QCOMPARE(draft.amount.toDecimalText(), QStringLiteral("3250.10"));
+    QCOMPARE(draft.amount.toDecimalText(), u"3250.10"_s);
     QCOMPARE(draft.date, QDate(2026, 11, 18));
-    QCOMPARE(draft.invoiceNumber, QStringLiteral("CD-1042-03"));
+    QCOMPARE(draft.invoiceNumber, u"CD-1042-03"_s);
     QCOMPARE(draft.invoiceDate, QDate(2026, 10, 31));
     QCOMPARE(draft.invoice, books.invoice.id);
     QCOMPARE(draft.commitment, books.commitment.id);
     QCOMPARE(draft.project, ProjectId(7001));
-    QCOMPARE(draft.checkNumber, QStringLiteral("10442"));
+    QCOMPARE(draft.checkNumber, u"10442"_s);
     QCOMPARE(draft.method, PaymentMethod::Check);
     QCOMPARE(draft.paymentNumber, std::optional<qint64>(5));
     QCOMPARE(draft.originId, payment.toString());
     QVERIFY(draft.originData.contains(payment.toString()));
-    QVERIFY(draft.originData.contains(QStringLiteral("\"operation\":\"issue\"")));
-    QVERIFY(draft.notes.contains(QStringLiteral("Operating Checking")));
+    QVERIFY(draft.originData.contains(u"\"operation\":\"issue\""_s));
+    QVERIFY(draft.notes.contains(u"Operating Checking"_s));
 }
 
 void TestRulesOfLines::rule10_aLineIsNamedByEitherMark()
@@ -90,9 +91,9 @@ void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
     // Whoever wrote it: here another computer did, with the PaymentID in origin_data only.
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    PaymentLine line = books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
-    books.procore.lines.last().originData = QStringLiteral("{\"payment\":\"%1\"}").arg(payment.toString().toUpper());
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    PaymentLine line = books.procore.typeLine(books.invoice, u"500.00"_s);
+    books.procore.lines.last().originData = u"{\"payment\":\"%1\"}"_s.arg(payment.toString().toUpper());
     books.sync();
     QCOMPARE(books.procore.lines.size(), 1);
     QCOMPARE(books.record(payment).line, line.id);
@@ -100,14 +101,14 @@ void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
     // A refusal as duplicate is read back and taken over.
     BooksFixture other;
     other.setUp();
-    const PaymentId second = other.xero.pay(other.bill, QStringLiteral("600.00"));
+    const PaymentId second = other.xero.pay(other.bill, u"600.00"_s);
     bool once = true;
     other.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
         if (name != QLatin1String("create") || !once)
             return std::nullopt;
         once = false;
         other.procore.failsAfter = [](const QString &) {
-            return std::optional(Error(ErrorKind::Rejected, QStringLiteral("taken")));
+            return std::optional(Error(ErrorKind::Rejected, u"taken"_s));
         };
         return std::nullopt;
     };
@@ -121,9 +122,9 @@ void TestRulesOfLines::rule10_twoLinesWithOneOrigin()
     BooksFixture books;
     books.procore.keepsOriginUnique = false;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     for (int i = 0; i < 2; ++i) {
-        books.procore.typeLine(books.invoice, QStringLiteral("500.00"));
+        books.procore.typeLine(books.invoice, u"500.00"_s);
         books.procore.lines.last().originId = payment.toString();
     }
     books.sync();
@@ -138,20 +139,20 @@ void TestRulesOfLines::rule11_greenMeansReadBackAndEqual()
     books.setUp();
     // Procore stores a badly formatted date silently as nothing: a 201 alone makes nothing green.
     books.procore.storesDifferently = [](PaymentLine &line) { line.date = QDate(); };
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
     QVERIFY(!books.record(payment).provedAt);
     books.procore.storesDifferently = {};
     books.sync();
     QCOMPARE(books.procore.lines.size(), 1); // never a second create
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId good = books.xero.pay(books.bill, u"700.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(good), Reason::Proved);
     QCOMPARE(books.record(good).provedAt, std::optional(books.clock.now()));
     // Proved again on the way, and no longer green when somebody changed it.
     books.procore.lineNaming(good)->amount = Money::fromMinor(1, Currency::usd());
-    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.xero.pay(books.bill, u"10.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(good), Reason::ChangedInProcore);
 }
@@ -162,20 +163,19 @@ void TestRulesOfLines::rule11_equalToWhatWasSentIsNotEnough()
     // it green.
     BooksFixture books;
     books.setUp();
-    const PaymentId removed = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId removed = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.procore.refusesZero = true;
     books.xero.remove(removed);
     books.sync();
     QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
-    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.xero.pay(books.bill, u"10.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
     // The same for a payment outside the scope of a run.
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-9"), QStringLiteral("100.00"));
-    const Invoice invoice =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-09"), QStringLiteral("100.00"), bill.id);
-    books.xero.pay(bill, QStringLiteral("60.00"));
+    const Bill bill = books.xero.addBill(u"CD-9"_s, u"100.00"_s);
+    const Invoice invoice = books.procore.addInvoice(books.commitment, u"1042-09"_s, u"100.00"_s, bill.id);
+    books.xero.pay(bill, u"60.00"_s);
     SyncRequest scoped;
     scoped.invoices = { invoice.id };
     books.sync(scoped);
@@ -186,47 +186,47 @@ void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.procore.lineNaming(payment)->paymentNumber = 77;
-    books.procore.lineNaming(payment)->attachments.append(Attachment { 1, QStringLiteral("lien waiver.pdf"), {} });
-    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.procore.lineNaming(payment)->attachments.append(Attachment { 1, u"lien waiver.pdf"_s, {} });
+    books.xero.pay(books.bill, u"10.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lineNaming(payment)->paymentNumber, std::optional<qint64>(77));
     QCOMPARE(books.procore.lineNaming(payment)->attachments.size(), 1);
     for (const ArrivedWrite &write : std::as_const(books.procore.writes))
-        QCOMPARE(write.what, QStringLiteral("create"));
+        QCOMPARE(write.what, u"create"_s);
 }
 
 void TestRulesOfLines::rule9_theBillsNumberAsItIsNow()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.procore.closedTabs.insert(books.commitment.id);
     books.sync();
     QCOMPARE(books.stateOf(payment), PaymentState::Failed);
-    books.xero.bills[books.bill.id].number = QStringLiteral("CD-6/R1"); // renamed while the payment waited
+    books.xero.bills[books.bill.id].number = u"CD-6/R1"_s; // renamed while the payment waited
     books.procore.closedTabs.clear();
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QCOMPARE(books.procore.lines.last().invoiceNumber, QStringLiteral("CD-6/R1"));
+    QCOMPARE(books.procore.lines.last().invoiceNumber, u"CD-6/R1"_s);
 }
 
 void TestRulesOfLines::rule13_neverOverIssue()
 {
     BooksFixture books;
-    books.procore.typeLine(books.invoice, QStringLiteral("9000.00")); // typed by hand, counts
+    books.procore.typeLine(books.invoice, u"9000.00"_s); // typed by hand, counts
     books.setUp();
-    const PaymentId within = books.xero.pay(books.bill, QStringLiteral("1000.01")); // a cent is tolerated
+    const PaymentId within = books.xero.pay(books.bill, u"1000.01"_s); // a cent is tolerated
     books.sync();
     QCOMPARE(books.reasonOf(within), Reason::Proved);
-    const PaymentId beyond = books.xero.pay(books.bill, QStringLiteral("0.01"));
+    const PaymentId beyond = books.xero.pay(books.bill, u"0.01"_s);
     books.sync();
     QCOMPARE(books.reasonOf(beyond), Reason::OverIssue);
     QCOMPARE(books.stateOf(beyond), PaymentState::Attention);
-    QVERIFY(books.ledger->payments().decide(beyond, Decision::IssueAnyway, QStringLiteral("retainage")));
+    QVERIFY(books.ledger->payments().decide(beyond, Decision::IssueAnyway, u"retainage"_s));
     books.sync();
     QCOMPARE(books.reasonOf(beyond), Reason::Proved);
 }
@@ -236,21 +236,21 @@ void TestRulesOfLines::rule13_whatTheSamePlanRestoresCounts()
     // Two lines of ours were made smaller, and others took their place.
     BooksFixture books;
     books.setUp();
-    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("4000.00"));
-    const PaymentId second = books.xero.pay(books.bill, QStringLiteral("4000.00"), QStringLiteral("10443"));
+    const PaymentId first = books.xero.pay(books.bill, u"4000.00"_s);
+    const PaymentId second = books.xero.pay(books.bill, u"4000.00"_s, u"10443"_s);
     books.sync();
     books.procore.lineNaming(first)->amount = Money::fromMinor(100, Currency::usd());
     books.procore.lineNaming(second)->amount = Money::fromMinor(100, Currency::usd());
-    books.procore.typeLine(books.invoice, QStringLiteral("5000.00"));
+    books.procore.typeLine(books.invoice, u"5000.00"_s);
     books.xero.touch(first);
     books.xero.touch(second);
-    books.xero.pay(books.bill, QStringLiteral("1.00"));
+    books.xero.pay(books.bill, u"1.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(first), Reason::ChangedInProcore);
     QCOMPARE(books.reasonOf(second), Reason::ChangedInProcore);
     QVERIFY(books.ledger->payments().decide(first, Decision::Restore, {}));
     QVERIFY(books.ledger->payments().decide(second, Decision::Restore, {}));
-    const PaymentId third = books.xero.pay(books.bill, QStringLiteral("2000.00"), QStringLiteral("10444"));
+    const PaymentId third = books.xero.pay(books.bill, u"2000.00"_s, u"10444"_s);
     books.sync();
     // Each alone would have its place; only one of the three has it.
     const QList<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
@@ -266,11 +266,11 @@ void TestRulesOfLines::rule13_whatTheSamePlanRestoresCounts()
 void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()
 {
     BooksFixture books;
-    const Bill bill = books.xero.addBill(QStringLiteral("CD-7"), QStringLiteral("100.00"));
-    books.procore.addInvoice(books.commitment, QStringLiteral("1042-07"), {}, bill.id);
+    const Bill bill = books.xero.addBill(u"CD-7"_s, u"100.00"_s);
+    books.procore.addInvoice(books.commitment, u"1042-07"_s, {}, bill.id);
     books.setUp();
-    const PaymentId first = books.xero.pay(bill, QStringLiteral("60.00"));
-    const PaymentId second = books.xero.pay(bill, QStringLiteral("60.00"));
+    const PaymentId first = books.xero.pay(bill, u"60.00"_s);
+    const PaymentId second = books.xero.pay(bill, u"60.00"_s);
     books.sync();
     // Payments of one day have no order of their own: one of the two is issued, the other one would be too much.
     const QSet<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
@@ -281,10 +281,10 @@ void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()
 void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
     books.setUp();
     books.xero.remove(old);
-    const PaymentId replacement = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId replacement = books.xero.pay(books.bill, u"1000.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(replacement), Reason::BaselinePaymentRemoved);
     QVERIFY(books.procore.lines.isEmpty());
@@ -296,10 +296,10 @@ void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
 void TestRulesOfLines::rule13_removedBaselinePaymentAsksAfterALostLedger()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
     books.setUp();
     books.xero.remove(old);
-    const PaymentId replacement = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId replacement = books.xero.pay(books.bill, u"1000.00"_s);
     books.loseLedger();
     books.sync();
     QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
@@ -311,7 +311,7 @@ void TestRulesOfLines::rule14_otherFieldsWereChangedMeanwhile()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.procore.lineNaming(payment)->date = QDate(2020, 1, 1);
     books.xero.remove(payment);
@@ -326,13 +326,13 @@ void TestRulesOfLines::rule14_aVoidedLineThatSomebodyChanged()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.xero.remove(payment);
     books.sync();
     books.procore.lineNaming(payment)->amount = Money::fromMinor(50000, Currency::usd());
     const auto writes = books.procore.writes.size();
-    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.xero.pay(books.bill, u"10.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     QCOMPARE(books.procore.writes.size(), writes + 1); // the new payment only
@@ -342,7 +342,7 @@ void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     const LineId line = books.record(payment).line;
     books.xero.remove(payment);
@@ -354,13 +354,13 @@ void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()
     QCOMPARE(voided.id, line);
     QVERIFY(voided.amount.isZero());
     QCOMPARE(voided.originId, payment.toString()); // locked again
-    QVERIFY(voided.notes.contains(QStringLiteral("500.00 USD")));
-    QVERIFY(voided.notes.contains(QStringLiteral("Removed in Xero on 20")));
+    QVERIFY(voided.notes.contains(u"500.00 USD"_s));
+    QVERIFY(voided.notes.contains(u"Removed in Xero on 20"_s));
     const auto writes = books.procore.writes.size();
     books.sync();
     QCOMPARE(books.procore.writes.size(), writes);
     // Its place on the invoice is free again: a correction is a removal plus a new payment.
-    const PaymentId corrected = books.xero.pay(books.bill, QStringLiteral("10000.00"));
+    const PaymentId corrected = books.xero.pay(books.bill, u"10000.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(corrected), Reason::Proved);
 }
@@ -369,7 +369,7 @@ void TestRulesOfLines::rule14_removedBeforeItHadALine()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.xero.remove(payment);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::RemovedBeforeIssued);
@@ -380,7 +380,7 @@ void TestRulesOfLines::rule14_zeroRefused()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     const PaymentLine before = books.procore.lines.first();
     books.procore.refusesZero = true;
@@ -406,7 +406,7 @@ void TestRulesOfLines::rule16_interruptedAtEachStep()
     QFETCH(bool, done);
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.xero.remove(payment);
     int seen = 0;
@@ -426,8 +426,8 @@ void TestRulesOfLines::rule16_interruptedAtEachStep()
     const PaymentLine line = books.procore.lines.first();
     QVERIFY(line.amount.isZero());
     QCOMPARE(line.originId, payment.toString());
-    QCOMPARE(line.notes.count(QStringLiteral("Removed in Xero")), 1);
-    QVERIFY(line.notes.contains(QStringLiteral("500.00 USD")));
+    QCOMPARE(line.notes.count(u"Removed in Xero"_s), 1);
+    QVERIFY(line.notes.contains(u"500.00 USD"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRulesOfLines)

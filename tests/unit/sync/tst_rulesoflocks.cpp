@@ -7,6 +7,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,11 +21,11 @@ Error errorOf(Fault fault)
     case Fault::LostAfter:
         break;
     case Fault::RateLimited:
-        return Error(ErrorKind::RateLimited, QStringLiteral("429"));
+        return Error(ErrorKind::RateLimited, u"429"_s);
     case Fault::Offline:
-        return Error(ErrorKind::Offline, QStringLiteral("connection refused"));
+        return Error(ErrorKind::Offline, u"connection refused"_s);
     case Fault::Refused:
-        return Error(ErrorKind::Rejected, QStringLiteral("422"));
+        return Error(ErrorKind::Rejected, u"422"_s);
     }
     return lost();
 }
@@ -51,12 +52,12 @@ PaymentId prepare(BooksFixture &books, Act act)
     if (act == Act::Void || act == Act::HandOver)
         books.xero.remove(payment);
     if (act == Act::HandOver) // the correction of a check's number
-        return books.xero.pay(books.bill, QStringLiteral("500.00"), QStringLiteral("1042"));
+        return books.xero.pay(books.bill, u"500.00"_s, u"1042"_s);
     if (act == Act::Restore || act == Act::RestoreUnlocked) {
-        books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
+        books.procore.lines.first().amount = usd(u"400.00"_s);
         if (act == Act::RestoreUnlocked)
             books.procore.lines.first().originId.clear();
-        issued(books, QStringLiteral("10.00"));
+        issued(books, u"10.00"_s);
     }
     return payment;
 }
@@ -97,13 +98,13 @@ void TestRulesOfLocks::rule16_noLineStaysOpen_data()
     QTest::addColumn<int>("update");
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<bool>("lasting");
-    const QList<QPair<Act, QString>> acts { { Act::Restore, QStringLiteral("restore") },
-        { Act::RestoreUnlocked, QStringLiteral("restore what was unlocked") }, { Act::Adopt, QStringLiteral("adopt") },
-        { Act::Void, QStringLiteral("void") }, { Act::HandOver, QStringLiteral("hand over") } };
-    const QStringList steps { QStringLiteral("unlock"), QStringLiteral("change"), QStringLiteral("lock") };
-    const QList<QPair<Fault, QString>> faults { { Fault::LostBefore, QStringLiteral("never arrived") },
-        { Fault::LostAfter, QStringLiteral("answer lost") }, { Fault::RateLimited, QStringLiteral("429") },
-        { Fault::Offline, QStringLiteral("offline") }, { Fault::Refused, QStringLiteral("422") } };
+    const QList<QPair<Act, QString>> acts { { Act::Restore, u"restore"_s },
+        { Act::RestoreUnlocked, u"restore what was unlocked"_s }, { Act::Adopt, u"adopt"_s }, { Act::Void, u"void"_s },
+        { Act::HandOver, u"hand over"_s } };
+    const QStringList steps { u"unlock"_s, u"change"_s, u"lock"_s };
+    const QList<QPair<Fault, QString>> faults { { Fault::LostBefore, u"never arrived"_s },
+        { Fault::LostAfter, u"answer lost"_s }, { Fault::RateLimited, u"429"_s }, { Fault::Offline, u"offline"_s },
+        { Fault::Refused, u"422"_s } };
     for (const auto &[act, actName] : acts) {
         for (int update = 1; update <= 3; ++update) {
             for (const auto &[fault, faultName] : faults) {
@@ -112,9 +113,8 @@ void TestRulesOfLocks::rule16_noLineStaysOpen_data()
                 for (const bool lasting : { false, true }) {
                     if (lasting && (isLost || update != 2))
                         continue;
-                    const QString name = QStringLiteral("%1, %2 %3%4")
-                                             .arg(actName, steps[update - 1], faultName,
-                                                 lasting ? QStringLiteral(", and all after") : QString());
+                    const QString name = u"%1, %2 %3%4"_s.arg(
+                        actName, steps[update - 1], faultName, lasting ? u", and all after"_s : QString());
                     QTest::newRow(qPrintable(name)) << act << update << fault << lasting;
                 }
             }
@@ -157,9 +157,9 @@ void TestRulesOfLocks::rule16_noLineStaysOpen()
     }
     const PaymentLine after = books.procore.lines.first();
     QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
-    QCOMPARE(after.amount, usd(act == Act::Void ? QStringLiteral("0.00") : QStringLiteral("500.00")));
+    QCOMPARE(after.amount, usd(act == Act::Void ? u"0.00"_s : u"500.00"_s));
     QCOMPARE(after.originId, payment.toString());
-    QCOMPARE(after.checkNumber, act == Act::HandOver ? QStringLiteral("1042") : QStringLiteral("10442"));
+    QCOMPARE(after.checkNumber, act == Act::HandOver ? u"1042"_s : u"10442"_s);
     QCOMPARE(creates(books), act == Act::Adopt ? 0 : act == Act::Void || act == Act::HandOver ? 1 : 2);
     QCOMPARE(books.procore.lines.size(), act == Act::Restore || act == Act::RestoreUnlocked ? 2 : 1);
 }

@@ -6,10 +6,11 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kLostOnes { QStringLiteral("invoice.pdf"), QStringLiteral("waiver.pdf") };
+const QStringList kLostOnes { u"invoice.pdf"_s, u"waiver.pdf"_s };
 
 /// Procore replaces what hangs on the line, and from the second on it refuses files for good.
 void refusePutBack(BooksFixture &books)
@@ -18,8 +19,7 @@ void refusePutBack(BooksFixture &books)
     const auto seen = std::make_shared<int>(0);
     books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
         const bool isPutBack = name == QLatin1String("attach") && ++*seen > 1;
-        return isPutBack ? std::optional(Error(ErrorKind::Rejected, QStringLiteral("File is too large")))
-                         : std::nullopt;
+        return isPutBack ? std::optional(Error(ErrorKind::Rejected, u"File is too large"_s)) : std::nullopt;
     };
 }
 
@@ -29,21 +29,21 @@ PaymentId withLostFiles(BooksFixture &books)
     const PaymentId payment = prepared(books);
     books.procore.replacesAttachments = true;
     breakWrite(books, 1, true);
-    [[maybe_unused]] const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    [[maybe_unused]] const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     mend(books);
     return payment;
 }
 
 AttachmentStore storeOf(const BooksFixture &books)
 {
-    return AttachmentStore(books.folder.filePath(QStringLiteral("attachments")));
+    return AttachmentStore(books.folder.filePath(u"attachments"_s));
 }
 
 /// What was left to people, by content.
 QList<QByteArray> leftToPeople(const BooksFixture &books, PaymentId payment)
 {
     QList<QByteArray> contents;
-    const QDir folder(books.folder.filePath(QStringLiteral("attachments/lost/") + payment.toString()));
+    const QDir folder(books.folder.filePath(u"attachments/lost/"_s + payment.toString()));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
@@ -78,12 +78,12 @@ void TestRulesOfLostFiles::rule12_noCopyGoesWithAnIntent()
 {
     BooksFixture books;
     const PaymentId a = prepared(books);
-    const PaymentId b = issued(books, QStringLiteral("30.00"));
-    books.procore.attach(books.procore.lines.last(), QStringLiteral("b.pdf"), "old b");
+    const PaymentId b = issued(books, u"30.00"_s);
+    books.procore.attach(books.procore.lines.last(), u"b.pdf"_s, "old b");
     books.procore.replacesAttachments = true;
     for (const PaymentId payment : { a, b }) {
         breakWrite(books, 1, true);
-        QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+        QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) }));
         mend(books);
     }
     QCOMPARE(openIntents(books), 2);
@@ -98,8 +98,7 @@ void TestRulesOfLostFiles::rule12_noCopyGoesWithAnIntent()
     mend(books);
     books.syncScheduled();
     QCOMPARE(hanging(books), kAfter);
-    QCOMPARE(
-        hanging(books, 2), QStringList({ QStringLiteral("b.pdf=old b"), QStringLiteral("check.png=new content") }));
+    QCOMPARE(hanging(books, 2), QStringList({ u"b.pdf=old b"_s, u"check.png=new content"_s }));
     QCOMPARE(openIntents(books), 0);
     QVERIFY(!keepsCopies(books));
 }
@@ -140,21 +139,20 @@ void TestRulesOfLostFiles::rule12_whatIsRefusedForGoodIsTold()
     BooksFixture books;
     const PaymentId payment = prepared(books);
     refusePutBack(books);
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) }));
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
     QCOMPARE(books.stateOf(payment), PaymentState::Attention);
     QCOMPARE(openIntents(books), 0);
     const QString sentence = books.record(payment).standing.sentence();
-    for (const QString &told :
-        kLostOnes + QStringList { QStringLiteral("attachments/lost/"), QStringLiteral("too large") })
+    for (const QString &told : kLostOnes + QStringList { u"attachments/lost/"_s, u"too large"_s })
         QVERIFY2(sentence.contains(told), qPrintable(sentence));
     QCOMPARE(leftToPeople(books, payment), kBoth);
     // Nothing is sent any more, and it stays told until somebody says that it is seen to.
     books.procore.log.clear();
     books.syncScheduled();
-    issued(books, QStringLiteral("20.00"));
-    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 0);
+    issued(books, u"20.00"_s);
+    QCOMPARE(books.procore.log.count(u"attach"_s), 0);
     QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
     books.resolve(payment, Decision::Retry);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -166,7 +164,7 @@ void TestRulesOfLostFiles::rule14_whatIsRefusedForGoodStopsNoVoid()
     BooksFixture books;
     const PaymentId payment = prepared(books);
     refusePutBack(books);
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }));
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) }));
     books.xero.remove(payment);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
@@ -189,16 +187,16 @@ void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver()
     BooksFixture books;
     const PaymentId payment = prepared(books);
     books.procore.replacesAttachments = replaces;
-    books.procore.namesFiles = [](const QString &name) { return QStringLiteral("x-") + name; };
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    books.procore.namesFiles = [](const QString &name) { return u"x-"_s + name; };
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(report && report->problem);
-    QVERIFY2(report->problem->detail.contains(QStringLiteral("x-check.png")), qPrintable(report->problem->detail));
+    QVERIFY2(report->problem->detail.contains(u"x-check.png"_s), qPrintable(report->problem->detail));
     QCOMPARE(openIntents(books), 0);
     QCOMPARE(books.reasonOf(payment), replaces ? Reason::AttachmentsLost : Reason::Proved);
     QCOMPARE(leftToPeople(books, payment), replaces ? kBoth : QList<QByteArray>());
     books.procore.log.clear();
     books.syncScheduled();
-    QCOMPARE(books.procore.log.count(QStringLiteral("attach")), 0);
+    QCOMPARE(books.procore.log.count(u"attach"_s), 0);
 }
 
 void TestRulesOfLostFiles::rule12_aCopyThatCannotBeRead()
@@ -206,16 +204,16 @@ void TestRulesOfLostFiles::rule12_aCopyThatCannotBeRead()
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
     // A folder in the file's place is there and cannot be read, whoever runs this.
-    const QString path = books.folder.filePath(QStringLiteral("attachments/%1/0").arg(payment.toString()));
-    const QString aside = path + QStringLiteral("-aside");
+    const QString path = books.folder.filePath(u"attachments/%1/0"_s.arg(payment.toString()));
+    const QString aside = path + u"-aside"_s;
     QVERIFY(QFile::rename(path, aside) && QDir().mkpath(path));
     books.syncScheduled();
     QCOMPARE(openIntents(books), 1);
     QCOMPARE(books.stateOf(payment), PaymentState::Waiting);
-    QVERIFY(hanging(books).contains(QStringLiteral("waiver.pdf=old two"))); // the other one is back
+    QVERIFY(hanging(books).contains(u"waiver.pdf=old two"_s)); // the other one is back
     QVERIFY(QDir().rmdir(path) && QFile::rename(aside, path));
     books.syncScheduled();
-    QCOMPARE(hanging(books).count(QStringLiteral("invoice.pdf=old one")), 1);
+    QCOMPARE(hanging(books).count(u"invoice.pdf=old one"_s), 1);
     QCOMPARE(openIntents(books), 0);
 }
 
@@ -223,10 +221,10 @@ void TestRulesOfLostFiles::rule12_oneCopyGoneIsNotAll()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
-    QVERIFY(QFile::remove(books.folder.filePath(QStringLiteral("attachments/%1/0").arg(payment.toString()))));
+    QVERIFY(QFile::remove(books.folder.filePath(u"attachments/%1/0"_s.arg(payment.toString()))));
     books.procore.replacesAttachments = false;
     books.syncScheduled();
-    QVERIFY(hanging(books).contains(QStringLiteral("waiver.pdf=old two")));
+    QVERIFY(hanging(books).contains(u"waiver.pdf=old two"_s));
     QCOMPARE(books.reasonOf(payment), Reason::AttachmentsLost);
     QVERIFY(books.record(payment).standing.args.value(0) == QLatin1String("invoice.pdf"));
     QCOMPARE(openIntents(books), 0);
@@ -239,25 +237,25 @@ void TestRulesOfLostFiles::rule12_filesOfOthersAreNotLost()
     books.procore.replacesAttachments = true;
     books.procore.failsBefore = [&books, isDone = std::make_shared<bool>(false)](const QString &name) {
         if (name == QLatin1String("content") && !std::exchange(*isDone, true)) // while we download
-            books.procore.attach(books.procore.lines.first(), QStringLiteral("ann.pdf"), "Ann's");
+            books.procore.attach(books.procore.lines.first(), u"ann.pdf"_s, "Ann's");
         return std::optional<Error>();
     };
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(report && report->problem);
-    QVERIFY2(report->problem->detail.contains(QStringLiteral("ann.pdf")), qPrintable(report->problem->detail));
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("ann.pdf=Ann's")) + kBefore);
+    QVERIFY2(report->problem->detail.contains(u"ann.pdf"_s), qPrintable(report->problem->detail));
+    QCOMPARE(hanging(books), QStringList(u"ann.pdf=Ann's"_s) + kBefore);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(openIntents(books), 0);
     QVERIFY(!keepsCopies(books));
-    QVERIFY(attach(books, payment, { fileNamed(QStringLiteral("check.png")) })->changed);
-    QCOMPARE(hanging(books), QStringList(QStringLiteral("ann.pdf=Ann's")) + kAfter);
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) })->changed);
+    QCOMPARE(hanging(books), QStringList(u"ann.pdf=Ann's"_s) + kAfter);
 }
 
 void TestRulesOfLostFiles::rule11_anEditProvesNoOldAmount()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
-    books.xero.touch(payment, [](Payment &changed) { changed.amount = usd(QStringLiteral("400.00")); });
+    books.xero.touch(payment, [](Payment &changed) { changed.amount = usd(u"400.00"_s); });
     books.syncScheduled();
     QCOMPARE(hanging(books), kAfter);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedAfterIssue);
@@ -269,14 +267,13 @@ void TestRulesOfLostFiles::rule12_whatProcoreDoesNotSay()
     const PaymentId payment = prepared(books);
     books.procore.writes.clear();
     books.procore.lines.first().showsAttachments = false;
-    const auto report = attach(books, payment, { fileNamed(QStringLiteral("check.png")) });
+    const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::Malformed);
     QVERIFY(books.procore.writes.isEmpty());
     books.procore.lines.first().showsAttachments = true;
     books.procore.lines.first().attachments.first().fileName.clear();
-    QVERIFY(refusalOf(attach(books, payment, { fileNamed(QStringLiteral("check.png")) }))
-                .contains(QStringLiteral("no name")));
+    QVERIFY(refusalOf(attach(books, payment, { fileNamed(u"check.png"_s) })).contains(u"no name"_s));
     QVERIFY(books.procore.writes.isEmpty());
 }
 
@@ -288,8 +285,7 @@ void TestRulesOfLostFiles::rule12_copiesThatNobodyKnowsStay()
     books.setUp();
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QVERIFY(
-        refusalOf(attach(books, payment, { fileNamed(QStringLiteral("b.txt"), "b") })).contains(payment.toString()));
+    QVERIFY(refusalOf(attach(books, payment, { fileNamed(u"b.txt"_s, "b") })).contains(payment.toString()));
     QCOMPARE(storeOf(books).payments().size(), 1);
 }
 

@@ -8,6 +8,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfRemovals final : public QObject {
     Q_OBJECT
@@ -45,13 +46,13 @@ void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
     }
     books.procore.lines.clear();
     if (isSeenBefore) {
-        issued(books, QStringLiteral("10.00"));
+        issued(books, u"10.00"_s);
         QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
     }
     if (!isVoidedBefore)
         books.xero.remove(payment);
     else
-        books.xero.pay(books.bill, QStringLiteral("10.00")); // its commitment is looked at on the way
+        books.xero.pay(books.bill, u"10.00"_s); // its commitment is looked at on the way
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
     QCOMPARE(books.stateOf(payment), PaymentState::NotIncluded);
@@ -60,7 +61,7 @@ void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
     QVERIFY(open && open->isEmpty());
     books.procore.log.clear();
     books.sync(); // and it costs nothing more
-    QCOMPARE(books.procore.log.count(QStringLiteral("lines")), 0);
+    QCOMPARE(books.procore.log.count(u"lines"_s), 0);
     QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
 }
 
@@ -76,7 +77,7 @@ void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided()
     QFETCH(bool, isWatched);
     BooksFixture books;
     books.setUp();
-    issued(books, QStringLiteral("20.00"));
+    issued(books, u"20.00"_s);
     const PaymentId payment = issued(books);
     const PaymentLine line = *books.procore.lineNaming(payment);
     books.xero.remove(payment);
@@ -91,7 +92,7 @@ void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided()
         QCOMPARE(books.record(payment).line, line.id);
         books.syncScheduled();
     } else {
-        issued(books, QStringLiteral("10.00"));
+        issued(books, u"10.00"_s);
     }
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
     QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
@@ -102,7 +103,7 @@ void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
     BooksFixture books;
     books.setUp();
     const PaymentId payment = issued(books);
-    books.procore.lineNaming(payment)->originId = QStringLiteral("QB-7781");
+    books.procore.lineNaming(payment)->originId = u"QB-7781"_s;
     books.xero.remove(payment);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore); // whose line it is, a person has to say
@@ -114,8 +115,8 @@ void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
     QVERIFY(books.procore.lines.first().amount.isZero());
     QCOMPARE(books.procore.lines.first().originId, payment.toString());
     // Of a voided line that somebody changed, the void is what can be restored.
-    books.procore.lines.first().amount = usd(QStringLiteral("400.00"));
-    issued(books, QStringLiteral("10.00"));
+    books.procore.lines.first().amount = usd(u"400.00"_s);
+    issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     const QList<Decision> afterVoid { Decision::Restore, Decision::Retry, Decision::Leave };
     QVERIFY(possibleActions(books.record(payment)) == afterVoid);
@@ -136,18 +137,18 @@ void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed()
     QFETCH(bool, isScheduled);
     BooksFixture books;
     books.setUp();
-    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
+    const PaymentId removed = issued(books, u"6000.00"_s);
     const LineId line = books.record(removed).line;
     books.procore.refusesUnlock = true;
     books.xero.remove(removed);
-    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("6000.01"));
-    const QStringList named { line.toString(), QStringLiteral("12000.01"), QStringLiteral("10000.00") };
+    const PaymentId added = books.xero.pay(books.bill, u"6000.01"_s);
+    const QStringList named { line.toString(), u"12000.01"_s, u"10000.00"_s };
     books.syncScheduled();
     QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
     QCOMPARE(books.reasonOf(added), Reason::RemovedLineStands);
     QCOMPARE(books.record(added).standing.args, named);
     QVERIFY(possibleActions(books.record(added)).contains(Decision::IssueAnyway));
-    const PaymentId third = books.xero.pay(books.bill, QStringLiteral("4500.00"));
+    const PaymentId third = books.xero.pay(books.bill, u"4500.00"_s);
     isScheduled ? books.syncScheduled() : books.sync();
     // On demand the void is tried again, and the room that it would make is the earlier payment's.
     QCOMPARE(books.reasonOf(third), isScheduled ? Reason::RemovedLineStands : Reason::OverIssue);
@@ -158,9 +159,9 @@ void TestRulesOfRemovals::rule13_aVoidThatFailedForNowIsWaitedFor()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId removed = issued(books, QStringLiteral("6000.00"));
+    const PaymentId removed = issued(books, u"6000.00"_s);
     books.xero.remove(removed);
-    const PaymentId added = books.xero.pay(books.bill, QStringLiteral("6000.01"));
+    const PaymentId added = books.xero.pay(books.bill, u"6000.01"_s);
     breakUpdate(books, 1, false);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(added), Reason::NotWrittenYet);

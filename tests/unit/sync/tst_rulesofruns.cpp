@@ -9,12 +9,13 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Error lost()
 {
-    return Error(ErrorKind::UnknownOutcome, QStringLiteral("connection closed"));
+    return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
 }
 
 } // namespace
@@ -45,10 +46,10 @@ void TestRulesOfRuns::rule19_absenceIsNoRemoval()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     // Xero shows nothing any more, Procore an empty list: both are failed reads, not removals.
-    const PaymentId next = books.xero.pay(books.bill, QStringLiteral("20.00"));
+    const PaymentId next = books.xero.pay(books.bill, u"20.00"_s);
     books.xero.payments.remove(payment);
     books.procore.listsNothing = true;
     books.sync();
@@ -64,17 +65,16 @@ void TestRulesOfRuns::rule19_absenceIsNoRemoval()
 void TestRulesOfRuns::rule19_deletedInProcoreOnlyWhenConfirmed()
 {
     BooksFixture books;
-    books.procore.typeLine(books.invoice, QStringLiteral("1.00"));
+    books.procore.typeLine(books.invoice, u"1.00"_s);
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     const LineId line = books.record(payment).line;
     books.procore.lines.removeIf([line](const PaymentLine &candidate) { return candidate.id == line; });
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
-        return name == QLatin1String("line") ? std::optional(Error(ErrorKind::ServerFault, QStringLiteral("500")))
-                                             : std::nullopt;
+        return name == QLatin1String("line") ? std::optional(Error(ErrorKind::ServerFault, u"500"_s)) : std::nullopt;
     };
-    books.xero.pay(books.bill, QStringLiteral("20.00"));
+    books.xero.pay(books.bill, u"20.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved); // not read, so nothing was learnt
     books.procore.failsBefore = {};
@@ -87,18 +87,18 @@ void TestRulesOfRuns::rule19_theOnlyLineDeletedIsNoDeadEnd()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.procore.lines.clear();
-    const PaymentId next = books.xero.pay(books.bill, QStringLiteral("20.00"));
+    const PaymentId next = books.xero.pay(books.bill, u"20.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore); // read by its id, rights confirmed
     QCOMPARE(books.reasonOf(next), Reason::Proved);
     // A line that somebody typed comes and goes without being missed.
     BooksFixture other;
-    other.procore.typeLine(other.invoice, QStringLiteral("10000.00"));
+    other.procore.typeLine(other.invoice, u"10000.00"_s);
     other.setUp();
-    const PaymentId held = other.xero.pay(other.bill, QStringLiteral("500.00"));
+    const PaymentId held = other.xero.pay(other.bill, u"500.00"_s);
     other.sync();
     QCOMPARE(other.reasonOf(held), Reason::OverIssue);
     other.procore.lines.clear();
@@ -113,7 +113,7 @@ void TestRulesOfRuns::rule21_policyAndBegunVoidsAreNotCounted()
     books.setUp();
     QList<PaymentId> payments;
     for (int i = 0; i < 7; ++i)
-        payments.append(books.xero.pay(books.bill, QStringLiteral("100.00")));
+        payments.append(books.xero.pay(books.bill, u"100.00"_s));
     books.sync();
     for (const PaymentId payment : std::as_const(payments))
         books.xero.remove(payment);
@@ -123,7 +123,7 @@ void TestRulesOfRuns::rule21_policyAndBegunVoidsAreNotCounted()
     // A void that was begun is finished, whatever the policy says by now: its line is open to edits.
     PaymentLine *line = books.procore.lineNaming(payments.first());
     line->originId.clear();
-    line->originData.replace(QStringLiteral("\"issue\""), QStringLiteral("\"voiding\""));
+    line->originData.replace(u"\"issue\""_s, u"\"voiding\""_s);
     books.sync();
     QCOMPARE(books.reasonOf(payments.first()), Reason::Voided);
     QCOMPARE(books.reasonOf(payments.last()), Reason::VoidAwaitsDecision);
@@ -135,7 +135,7 @@ void TestRulesOfRuns::rule21_aLostLedgerDoesNotOpenTheBreaker()
     books.setUp();
     QList<PaymentId> payments;
     for (int i = 0; i < 8; ++i)
-        payments.append(books.xero.pay(books.bill, QStringLiteral("100.00")));
+        payments.append(books.xero.pay(books.bill, u"100.00"_s));
     books.sync();
     for (const PaymentId payment : std::as_const(payments))
         books.xero.remove(payment);
@@ -150,12 +150,12 @@ void TestRulesOfRuns::rule22_anOutageEndsTheWriting()
     BooksFixture books;
     books.setUp();
     for (int i = 0; i < 20; ++i)
-        books.xero.pay(books.bill, QStringLiteral("10.00"));
+        books.xero.pay(books.bill, u"10.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
         return name == QLatin1String("create") ? std::optional(lost()) : std::nullopt;
     };
     books.sync();
-    QVERIFY(books.procore.log.count(QStringLiteral("create")) <= 3);
+    QVERIFY(books.procore.log.count(u"create"_s) <= 3);
     books.procore.failsBefore = {};
     QCOMPARE(books.sync().run.counts.created, 20);
 }
@@ -164,7 +164,7 @@ void TestRulesOfRuns::scopeIsNeverWiderThanTheChoice()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     SyncRequest look;
     look.dryRun = true;
     books.sync(look);
@@ -189,11 +189,11 @@ void TestRulesOfRuns::rule21_manyVoidsAreAskedAbout()
     books.setUp();
     QList<PaymentId> payments;
     for (int i = 0; i < 6; ++i)
-        payments.append(books.xero.pay(books.bill, QStringLiteral("100.00")));
+        payments.append(books.xero.pay(books.bill, u"100.00"_s));
     books.sync();
     for (const PaymentId payment : std::as_const(payments))
         books.xero.remove(payment);
-    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("30.00"));
+    const PaymentId fresh = books.xero.pay(books.bill, u"30.00"_s);
     const RunReport scheduled = books.syncScheduled();
     QCOMPARE(scheduled.run.counts.voided, 0);
     QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
@@ -210,10 +210,9 @@ void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
-        return name == QLatin1String("lines") ? std::optional(Error(ErrorKind::Unavailable, QStringLiteral("503")))
-                                              : std::nullopt;
+        return name == QLatin1String("lines") ? std::optional(Error(ErrorKind::Unavailable, u"503"_s)) : std::nullopt;
     };
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
@@ -222,7 +221,7 @@ void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
     books.procore.closedTabs.insert(books.commitment.id);
     books.syncScheduled(); // tried again by itself
     QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
-    QVERIFY(books.record(payment).standing.sentence().contains(QStringLiteral("not enabled")));
+    QVERIFY(books.record(payment).standing.sentence().contains(u"not enabled"_s));
     QVERIFY(!books.record(payment).standing.advice().isEmpty());
     books.procore.closedTabs.clear();
     books.syncScheduled(); // waits for the user
@@ -234,9 +233,9 @@ void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
 void TestRulesOfRuns::rule22_aRemovalEndsTheWaiting()
 {
     BooksFixture books;
-    books.procore.typeLine(books.invoice, QStringLiteral("9900.00"));
+    books.procore.typeLine(books.invoice, u"9900.00"_s);
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::OverIssue);
     books.xero.remove(payment); // nobody has to decide about it any more
@@ -249,18 +248,18 @@ void TestRulesOfRuns::rule23_lostAnswerIsReadBack()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId arrived = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId arrived = books.xero.pay(books.bill, u"500.00"_s);
     books.procore.failsAfter = [](const QString &) { return std::optional(lost()); };
     books.sync();
     QCOMPARE(books.reasonOf(arrived), Reason::Proved); // found by the look afterwards
     books.procore.failsAfter = {};
-    const PaymentId vanished = books.xero.pay(books.bill, QStringLiteral("600.00"));
+    const PaymentId vanished = books.xero.pay(books.bill, u"600.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
         return name == QLatin1String("create") ? std::optional(lost()) : std::nullopt;
     };
     books.sync();
     QCOMPARE(books.reasonOf(vanished), Reason::OutcomeUnknown);
-    QCOMPARE(books.procore.log.count(QStringLiteral("create")), 2); // not sent again in the same run
+    QCOMPARE(books.procore.log.count(u"create"_s), 2); // not sent again in the same run
     books.procore.failsBefore = {};
     books.restart();
     books.sync();
@@ -272,7 +271,7 @@ void TestRulesOfRuns::rule24_oneRunAtATime()
 {
     BooksFixture books;
     books.setUp();
-    QLockFile other(books.folder.filePath(QStringLiteral("run.lock")));
+    QLockFile other(books.folder.filePath(u"run.lock"_s));
     other.setStaleLockTime(0);
     QVERIFY(other.tryLock(0));
     const auto refused = books.trySync();
@@ -286,10 +285,10 @@ void TestRulesOfRuns::rule25_everyIntentHasItsEnd()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     // The look afterwards fails too: the journal keeps the intent open and the next run finds the line.
     books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
-        const bool wrote = books.procore.log.contains(QStringLiteral("create"));
+        const bool wrote = books.procore.log.contains(u"create"_s);
         return name == QLatin1String("lines") && wrote ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
     };
     books.sync();
@@ -308,7 +307,7 @@ void TestRulesOfRuns::dryRunWritesNothing()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     SyncRequest request;
     request.dryRun = true;
     const RunReport report = books.sync(request);
@@ -326,12 +325,11 @@ void TestRulesOfRuns::dryRunWritesNothing()
 void TestRulesOfRuns::scopeByInvoice()
 {
     BooksFixture books;
-    const Bill other = books.xero.addBill(QStringLiteral("CD-8"), QStringLiteral("100.00"));
-    const Invoice invoice =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-08"), QStringLiteral("100.00"), other.id);
+    const Bill other = books.xero.addBill(u"CD-8"_s, u"100.00"_s);
+    const Invoice invoice = books.procore.addInvoice(books.commitment, u"1042-08"_s, u"100.00"_s, other.id);
     books.setUp();
-    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId second = books.xero.pay(other, QStringLiteral("60.00"));
+    const PaymentId first = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId second = books.xero.pay(other, u"60.00"_s);
     SyncRequest request;
     request.invoices = { invoice.id };
     books.sync(request);
@@ -345,8 +343,8 @@ void TestRulesOfRuns::stopReadsBackWhatWasWritten()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId first = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId second = books.xero.pay(books.bill, QStringLiteral("600.00"));
+    const PaymentId first = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId second = books.xero.pay(books.bill, u"600.00"_s);
     books.procore.storesDifferently = [&books](PaymentLine &) { books.stop.request_stop(); };
     const RunReport report = books.sync();
     QCOMPARE(report.run.outcome, RunOutcome::Stopped);
@@ -365,7 +363,7 @@ void TestRulesOfRuns::idleRunIsCheap()
 {
     BooksFixture books;
     books.setUp();
-    books.xero.pay(books.bill, QStringLiteral("500.00"));
+    books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     books.xero.calls = 0;
     books.procore.calls = 0;

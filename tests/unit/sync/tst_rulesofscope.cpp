@@ -10,6 +10,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 class TestRulesOfScope final : public QObject {
     Q_OBJECT
@@ -41,10 +42,10 @@ private Q_SLOTS:
 void TestRulesOfScope::rule01_onlySyncedInvoicesTakePart()
 {
     BooksFixture books;
-    const Bill rent = books.xero.addBill(QStringLiteral("RENT-11"), QStringLiteral("4200.00"));
+    const Bill rent = books.xero.addBill(u"RENT-11"_s, u"4200.00"_s);
     books.setUp();
-    const PaymentId linked = books.xero.pay(books.bill, QStringLiteral("2500.00"));
-    const PaymentId unlinked = books.xero.pay(rent, QStringLiteral("4200.00"));
+    const PaymentId linked = books.xero.pay(books.bill, u"2500.00"_s);
+    const PaymentId unlinked = books.xero.pay(rent, u"4200.00"_s);
     const RunReport report = books.sync();
     QCOMPARE(books.reasonOf(linked), Reason::Proved);
     QCOMPARE(books.reasonOf(unlinked), Reason::NotLinked);
@@ -56,11 +57,10 @@ void TestRulesOfScope::rule01_onlySyncedInvoicesTakePart()
 void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
 {
     BooksFixture books;
-    const Bill bill = books.xero.addBill(QStringLiteral("HAND-1"), QStringLiteral("900.00"));
-    const Invoice invoice =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), {});
+    const Bill bill = books.xero.addBill(u"HAND-1"_s, u"900.00"_s);
+    const Invoice invoice = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, {});
     books.setUp();
-    const PaymentId payment = books.xero.pay(bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(bill, u"900.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
     QVERIFY(books.ledger->book().link(invoice.id, bill.id));
@@ -75,9 +75,8 @@ void TestRulesOfScope::rule01_anAmbiguousLinkIsInNoProject()
     books.setUp();
     books.settings.allProjects = false;
     books.settings.projects = { books.commitment.project };
-    const Invoice second =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("900.00"), books.bill.id);
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const Invoice second = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"900.00"_s, books.bill.id);
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::AmbiguousLink);
     const qsizetype events = books.ledger->runs().eventsOf(payment)->size();
@@ -93,7 +92,7 @@ void TestRulesOfScope::rule01_aDryRunLeavesNoProjectOut()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     SyncRequest dry;
     dry.dryRun = true;
     books.sync(dry);
@@ -110,7 +109,7 @@ void TestRulesOfScope::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     books.sync();
     books.settings.allProjects = false;
     books.settings.projects = { ProjectId(7002) };
@@ -129,7 +128,7 @@ void TestRulesOfScope::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
     BooksFixture books;
     books.setUp();
     books.sync();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
         return name == QLatin1String("invoices") ? std::optional(Error(ErrorKind::SignInNeeded, {})) : std::nullopt;
     };
@@ -141,13 +140,13 @@ void TestRulesOfScope::rule02_onlyBillPayments()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId refund = books.xero.pay(books.bill, QStringLiteral("50.00"));
+    const PaymentId refund = books.xero.pay(books.bill, u"50.00"_s);
     books.xero.touch(refund, [](Payment &payment) {
         payment.kind = PaymentKind::Other;
-        payment.kindText = QStringLiteral("APCREDITPAYMENT");
+        payment.kindText = u"APCREDITPAYMENT"_s;
     });
-    const Bill rent = books.xero.addBill(QStringLiteral("RENT-11"), QStringLiteral("4200.00"));
-    const PaymentId receipt = books.xero.pay(rent, QStringLiteral("75.00"));
+    const Bill rent = books.xero.addBill(u"RENT-11"_s, u"4200.00"_s);
+    const PaymentId receipt = books.xero.pay(rent, u"75.00"_s);
     books.xero.payments[receipt].kind = PaymentKind::Other;
     books.sync();
     QCOMPARE(books.reasonOf(refund), Reason::NotABillPayment);
@@ -158,11 +157,11 @@ void TestRulesOfScope::rule02_onlyBillPayments()
 void TestRulesOfScope::rule03_onlyNewPaymentsById()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
     const SetupReport setUp = books.setUp();
     QCOMPARE(setUp.paymentsBefore, 1);
     books.xero.touch(old); // somebody touches an old payment: by id it is still old
-    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("2000.00"));
+    const PaymentId fresh = books.xero.pay(books.bill, u"2000.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
     QCOMPARE(books.reasonOf(fresh), Reason::Proved);
@@ -172,9 +171,9 @@ void TestRulesOfScope::rule03_onlyNewPaymentsById()
 void TestRulesOfScope::rule03_seenDuringTheReadingIsDecidedByHistory()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
-    const PaymentId born = books.xero.pay(books.bill, QStringLiteral("2000.00"));
-    const PaymentId silent = books.xero.pay(books.bill, QStringLiteral("300.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
+    const PaymentId born = books.xero.pay(books.bill, u"2000.00"_s);
+    const PaymentId silent = books.xero.pay(books.bill, u"300.00"_s);
     // All three show a change stamp after Xero's clock at the first answer.
     const Instant later = books.xero.now + std::chrono::seconds(30);
     for (const PaymentId id : { old, born, silent })
@@ -194,12 +193,12 @@ void TestRulesOfScope::rule03_seenDuringTheReadingIsDecidedByHistory()
 void TestRulesOfScope::rule03_aLostLedgerIsRebuiltWithoutDuplicates()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("1000.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
     books.setUp();
-    const PaymentId issued = books.xero.pay(books.bill, QStringLiteral("2000.00"));
+    const PaymentId issued = books.xero.pay(books.bill, u"2000.00"_s);
     books.sync();
-    const PaymentId fresh = books.xero.pay(books.bill, QStringLiteral("3000.00"));
-    const PaymentId unclear = books.xero.pay(books.bill, QStringLiteral("400.00"));
+    const PaymentId fresh = books.xero.pay(books.bill, u"3000.00"_s);
+    const PaymentId unclear = books.xero.pay(books.bill, u"400.00"_s);
     books.xero.createdAt.remove(unclear);
     books.xero.touch(old);
     books.loseLedger();
@@ -217,7 +216,7 @@ void TestRulesOfScope::rule04_partialPaymentsAnyNumber()
     books.setUp();
     QList<PaymentId> parts;
     for (int i = 0; i < 10; ++i)
-        parts.append(books.xero.pay(books.bill, QStringLiteral("1000.00"), QString::number(10500 + i)));
+        parts.append(books.xero.pay(books.bill, u"1000.00"_s, QString::number(10500 + i)));
     books.sync();
     for (const PaymentId part : std::as_const(parts))
         QCOMPARE(books.reasonOf(part), Reason::Proved);
@@ -231,22 +230,22 @@ void TestRulesOfScope::rule05_methodByAccount()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId check = books.xero.pay(books.bill, QStringLiteral("100.00"), QStringLiteral("Check #10442"));
-    const PaymentId wire = books.xero.pay(books.bill, QStringLiteral("150.00"), QStringLiteral("Wire Nov"));
-    const PaymentId card = books.xero.pay(books.bill, QStringLiteral("200.00"), QStringLiteral("10443"));
+    const PaymentId check = books.xero.pay(books.bill, u"100.00"_s, u"Check #10442"_s);
+    const PaymentId wire = books.xero.pay(books.bill, u"150.00"_s, u"Wire Nov"_s);
+    const PaymentId card = books.xero.pay(books.bill, u"200.00"_s, u"10443"_s);
     books.xero.payments[card].account = books.xero.accounts[1].id;
-    const PaymentId payPal = books.xero.pay(books.bill, QStringLiteral("300.00"));
+    const PaymentId payPal = books.xero.pay(books.bill, u"300.00"_s);
     books.xero.payments[payPal].account = books.xero.accounts[2].id;
     books.sync();
     const auto draftOf = [&books](
                              PaymentId id) { return books.procore.drafts.value(books.procore.lineNaming(id)->id); };
     QCOMPARE(draftOf(check).method, PaymentMethod::Check);
-    QCOMPARE(draftOf(check).checkNumber, QStringLiteral("10442"));
+    QCOMPARE(draftOf(check).checkNumber, u"10442"_s);
     QCOMPARE(draftOf(wire).checkNumber, QString());
-    QVERIFY(draftOf(wire).notes.contains(QStringLiteral("Wire Nov")));
+    QVERIFY(draftOf(wire).notes.contains(u"Wire Nov"_s));
     QCOMPARE(draftOf(card).method, PaymentMethod::CreditCard);
     QCOMPARE(draftOf(card).checkNumber, QString()); // only a check has one
-    QVERIFY(draftOf(card).notes.contains(QStringLiteral("10443")));
+    QVERIFY(draftOf(card).notes.contains(u"10443"_s));
     QCOMPARE(books.reasonOf(payPal), Reason::MethodNotChosen);
     books.settings.methods.insert(books.xero.accounts[2].id.toString(), PaymentMethod::Electronic);
     books.sync();
@@ -258,13 +257,13 @@ void TestRulesOfScope::rule06_onlyUnitedStates()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
-    books.xero.organisation.countryCode = QStringLiteral("CA");
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
+    books.xero.organisation.countryCode = u"CA"_s;
     books.clock.advance(std::chrono::hours(30)); // what is remembered of the organisation is a day old
     RunReport report = books.sync();
     QCOMPARE(report.run.outcome, RunOutcome::Failed);
     QCOMPARE(report.error->kind, ErrorKind::Forbidden);
-    QVERIFY(report.error->detail.contains(QStringLiteral("CA")));
+    QVERIFY(report.error->detail.contains(u"CA"_s));
     QVERIFY(books.procore.writes.isEmpty());
     books.settings.allowOtherEditions = true;
     books.sync();
@@ -274,9 +273,9 @@ void TestRulesOfScope::rule06_onlyUnitedStates()
 void TestRulesOfScope::rule07_currenciesMustAgree()
 {
     BooksFixture books;
-    books.procore.commitments[0].currency = *Currency::fromCode(QStringLiteral("CAD"));
+    books.procore.commitments[0].currency = *Currency::fromCode(u"CAD"_s);
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::CurrencyDiffers);
     QCOMPARE(books.stateOf(payment), PaymentState::Failed);
@@ -290,9 +289,9 @@ void TestRulesOfScope::rule07_currencyOfProjectWhereCommitmentHasNone()
 {
     BooksFixture books;
     books.procore.commitments[0].currency = Currency();
-    books.procore.defaultCurrency = *Currency::fromCode(QStringLiteral("CAD"));
+    books.procore.defaultCurrency = *Currency::fromCode(u"CAD"_s);
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::CurrencyDiffers);
     books.procore.defaultCurrency = Currency(); // nothing configured at all: the organisation's
@@ -305,18 +304,18 @@ void TestRulesOfScope::anIdThatNobodyCanSeeIsNamed()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("2500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"2500.00"_s);
     SyncRequest invoices;
     invoices.invoices = { books.invoice.id, InvoiceId(990'017), InvoiceId(990'018) };
     SyncRequest projects;
     projects.projects = { books.invoice.project, ProjectId(880'017) };
     SyncRequest elsewhere; // seen, and not in the project that the run is about
     elsewhere.invoices = { books.invoice.id };
-    books.procore.projects.append(Project { ProjectId(7002), QStringLiteral("Mill Street School"), {} });
+    books.procore.projects.append(Project { ProjectId(7002), u"Mill Street School"_s, {} });
     elsewhere.projects = { ProjectId(7002) };
     const QList<std::pair<SyncRequest, QStringList>> wrong {
-        { invoices, { QStringLiteral("990017"), QStringLiteral("990018") } },
-        { projects, { QStringLiteral("880017") } },
+        { invoices, { u"990017"_s, u"990018"_s } },
+        { projects, { u"880017"_s } },
         { elsewhere, { books.invoice.id.toString() } },
     };
     for (const auto &[request, names] : wrong) {
@@ -337,7 +336,7 @@ void TestRulesOfScope::anIdThatNobodyCanSeeIsNamed()
     }
     // A project that was added a minute ago is seen, though the list is read once an hour only.
     SyncRequest fresh;
-    books.procore.projects.append(Project { ProjectId(7003), QStringLiteral("Alder Court"), {} });
+    books.procore.projects.append(Project { ProjectId(7003), u"Alder Court"_s, {} });
     fresh.projects = { books.invoice.project, ProjectId(7003) };
     QVERIFY(!books.sync(fresh).error);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
@@ -360,8 +359,8 @@ void TestRulesOfScope::anInvoiceIsMissedWhenEveryListWasRead()
     books.procore.failsBefore = {};
     QVERIFY(!books.trySync(asked));
     // One in a project that was added a minute ago: the list is read once an hour only.
-    books.procore.projects.append(Project { ProjectId(7003), QStringLiteral("Alder Court"), {} });
-    Invoice added = books.procore.addInvoice(books.commitment, QStringLiteral("7"), QStringLiteral("9.00"), BillId());
+    books.procore.projects.append(Project { ProjectId(7003), u"Alder Court"_s, {} });
+    Invoice added = books.procore.addInvoice(books.commitment, u"7"_s, u"9.00"_s, BillId());
     added.id = asked.invoices.first();
     added.project = ProjectId(7003);
     books.procore.invoices.last() = added;
@@ -391,7 +390,7 @@ void TestRulesOfScope::whatWasDecidedNeedsNoVisibleInvoice()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     books.sync();
     books.settings.allProjects = false;
     books.settings.projects = { ProjectId(7002) };
@@ -409,10 +408,10 @@ void TestRulesOfScope::aRefusedDecisionIsNotKept()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("900.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"900.00"_s);
     books.sync();
     books.procore.lineNaming(payment)->amount = Money::fromMinor(1, Currency::usd());
-    books.xero.pay(books.bill, QStringLiteral("10.00"));
+    books.xero.pay(books.bill, u"10.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     books.settings.allProjects = false; // and none is chosen
@@ -424,7 +423,7 @@ void TestRulesOfScope::rule08_rightsDecide()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
     books.procore.rights.erpIntegrations = AccessLevel::Standard;
     QCOMPARE(books.sync().error->kind, ErrorKind::Forbidden);
     books.procore.rights.erpIntegrations = AccessLevel::Unknown;
@@ -436,7 +435,7 @@ void TestRulesOfScope::rule08_rightsDecide()
     // A scheduled run reads the rights again at its start, however fresh the ledger's are.
     books.procore.rights.accountingApprover = false;
     books.procore.rights.erpIntegrations = AccessLevel::ReadOnly;
-    books.xero.pay(books.bill, QStringLiteral("200.00"));
+    books.xero.pay(books.bill, u"200.00"_s);
     QCOMPARE(books.syncScheduled().error->kind, ErrorKind::Forbidden);
     QCOMPARE(books.procore.lines.size(), 1);
 }
@@ -446,7 +445,7 @@ void TestRulesOfScope::rule08_noCommitmentsLevelNoLines()
     BooksFixture books;
     books.procore.levels[ProjectId(7001)] = AccessLevel::None;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("100.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::NotPermitted);
     QVERIFY(books.procore.writes.isEmpty());

@@ -13,6 +13,7 @@
 
 using namespace tieout;
 using namespace tieout::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,7 +34,7 @@ QList<SetAsideRow> othersUnreadable(BooksFixture &books, int count)
     for (int i = 0; i < count; ++i) {
         SetAsideRow row;
         row.id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
-        row.detail = QStringLiteral("/Payments/0/Date: missing");
+        row.detail = u"/Payments/0/Date: missing"_s;
         row.lookedAt = instantFromMs(i);
         rows.append(row);
         Payment payment;
@@ -83,8 +84,8 @@ void TestSetAside::theOtherPaymentsGoOn()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId good = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId broken = books.xero.pay(books.bill, u"700.00"_s);
     books.xero.unreadable.insert(broken);
     const RunReport report = books.sync();
     QCOMPARE(books.reasonOf(good), Reason::Proved);
@@ -99,7 +100,7 @@ void TestSetAside::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId broken = books.xero.pay(books.bill, u"700.00"_s);
     books.xero.unreadable.insert(broken);
     for (int run = 0; run < 3; ++run)
         books.sync();
@@ -118,7 +119,7 @@ void TestSetAside::aKnownPaymentKeepsItsStateAndWaits()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     SyncRequest preview;
     preview.dryRun = true;
     books.sync(preview); // known, not written
@@ -138,7 +139,7 @@ void TestSetAside::aSyncedPaymentIsNotTakenForRemoved()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     const qsizetype writes = books.procore.writes.size();
@@ -153,7 +154,7 @@ void TestSetAside::aSyncedPaymentIsNotTakenForRemoved()
 void TestSetAside::aRowOfTheBaselineStaysOld()
 {
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"500.00"_s);
     books.xero.unreadable.insert(old);
     books.setUp();
     QVERIFY(!knows(books, old));
@@ -176,7 +177,7 @@ void TestSetAside::anOldRowStaysOldInAList()
 {
     QFETCH(bool, wasGone);
     BooksFixture books;
-    const PaymentId old = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId old = books.xero.pay(books.bill, u"500.00"_s);
     books.xero.unreadable.insert(old);
     books.xero.passTime(std::chrono::hours(1)); // later lists do not show it by themselves
     books.setUp();
@@ -200,7 +201,7 @@ void TestSetAside::aRowThatIsGoneIsToldOnce()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId broken = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId broken = books.xero.pay(books.bill, u"700.00"_s);
     books.xero.unreadable.insert(broken);
     books.sync();
     books.xero.unreadable.clear();
@@ -220,7 +221,7 @@ void TestSetAside::aRunReadsABoundedNumberAgain()
     const auto readByTheNextRun = [&books] {
         books.xero.log.clear();
         books.sync();
-        return books.xero.log.count(QStringLiteral("payment"));
+        return books.xero.log.count(u"payment"_s);
     };
     QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
     QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
@@ -231,12 +232,11 @@ void TestSetAside::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
 {
     BooksFixture books;
     books.setUp();
-    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("3000.00"));
-    const Invoice other =
-        books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("3000.00"), otherBill.id);
+    const Bill otherBill = books.xero.addBill(u"CD-1042-04"_s, u"3000.00"_s);
+    const Invoice other = books.procore.addInvoice(books.commitment, u"1042-04"_s, u"3000.00"_s, otherBill.id);
     books.procore.unreadableInvoices.insert(other.id);
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const PaymentId good = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId waits = books.xero.pay(otherBill, u"600.00"_s);
     const RunReport report = books.sync();
     QCOMPARE(books.reasonOf(good), Reason::Proved);
     QCOMPARE(books.reasonOf(waits), Reason::NotLinked);
@@ -253,12 +253,12 @@ void TestSetAside::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
-    const Commitment second = books.procore.addCommitment(QStringLiteral("SC-1043"));
-    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1043-01"), QStringLiteral("3000.00"));
-    books.procore.addInvoice(second, QStringLiteral("1043-01"), QStringLiteral("3000.00"), otherBill.id);
+    const Commitment second = books.procore.addCommitment(u"SC-1043"_s);
+    const Bill otherBill = books.xero.addBill(u"CD-1043-01"_s, u"3000.00"_s);
+    books.procore.addInvoice(second, u"1043-01"_s, u"3000.00"_s, otherBill.id);
     books.procore.unreadableCommitments.insert(second.id);
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const PaymentId good = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId waits = books.xero.pay(otherBill, u"600.00"_s);
     const RunReport report = books.sync();
     QCOMPARE(books.reasonOf(good), Reason::Proved);
     QCOMPARE(books.reasonOf(waits), Reason::TemporaryFailure);
@@ -275,17 +275,16 @@ void TestSetAside::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
     const PaymentId hasLine = issued(books);
     const qsizetype writes = books.procore.writes.size();
     books.procore.failsBefore = [](const QString &call) {
-        Error broken(ErrorKind::Malformed, QStringLiteral("/3/amount: missing (payment line 8812)"));
+        Error broken(ErrorKind::Malformed, u"/3/amount: missing (payment line 8812)"_s);
         broken.service = Service::Procore;
         return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
     };
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"700.00"_s);
     books.xero.remove(hasLine);
     const RunReport report = books.sync();
     QCOMPARE(books.procore.writes.size(), writes);
     QCOMPARE(books.reasonOf(payment), Reason::LineUnreadable); // the next sync does not mend that by itself
-    QCOMPARE(
-        books.record(payment).standing.args, QStringList { QStringLiteral("/3/amount: missing (payment line 8812)") });
+    QCOMPARE(books.record(payment).standing.args, QStringList { u"/3/amount: missing (payment line 8812)"_s });
     QCOMPARE(books.reasonOf(hasLine), Reason::VoidPending); // what is known of it stays true
     QVERIFY(problems(report).contains(QLatin1String("payment line 8812")));
     books.procore.failsBefore = nullptr;
@@ -299,10 +298,10 @@ void TestSetAside::aLineListThatBrokeOffIsTemporary()
     BooksFixture books;
     books.setUp();
     books.procore.failsBefore = [](const QString &call) {
-        const Error broken(ErrorKind::Malformed, QStringLiteral("The answer broke off or cannot be read."));
+        const Error broken(ErrorKind::Malformed, u"The answer broke off or cannot be read."_s);
         return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
     };
-    const PaymentId payment = books.xero.pay(books.bill, QStringLiteral("500.00"));
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
 }
@@ -311,11 +310,11 @@ void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
 {
     BooksFixture books;
     books.setUp();
-    const Bill otherBill = books.xero.addBill(QStringLiteral("CD-1042-04"), QStringLiteral("3000.00"));
-    books.procore.addInvoice(books.commitment, QStringLiteral("1042-04"), QStringLiteral("3000.00"), otherBill.id);
+    const Bill otherBill = books.xero.addBill(u"CD-1042-04"_s, u"3000.00"_s);
+    books.procore.addInvoice(books.commitment, u"1042-04"_s, u"3000.00"_s, otherBill.id);
     books.xero.unreadableBills.insert(otherBill.id);
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId waits = books.xero.pay(otherBill, QStringLiteral("600.00"));
+    const PaymentId good = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId waits = books.xero.pay(otherBill, u"600.00"_s);
     const RunReport report = books.sync();
     QCOMPARE(books.reasonOf(good), Reason::Proved);
     QCOMPARE(books.stateOf(waits), PaymentState::Waiting);
@@ -359,19 +358,19 @@ void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
         row.kind = SetAsideKind::Invoice;
         row.id = books.invoice.id.toString();
         row.project = books.commitment.project;
-        row.detail = QStringLiteral("/0/amount: missing");
+        row.detail = u"/0/amount: missing"_s;
         QVERIFY(books.ledger->setAside().keep({ row }).has_value());
         books.procore.unreadableInvoices.insert(books.invoice.id);
     }
     if (waits == Waits::ForItsHistory) {
         books.loseLedger();
-        books.xero.brokenHistories.insert(added, Error(ErrorKind::ServerFault, QStringLiteral("HTTP 500")));
+        books.xero.brokenHistories.insert(added, Error(ErrorKind::ServerFault, u"HTTP 500"_s));
     }
     const qsizetype writes = books.procore.writes.size();
     const RunReport report = books.sync();
     QVERIFY(!problems(report).isEmpty());
     QCOMPARE(books.procore.writes.size(), writes);
-    QCOMPARE(books.procore.lines.first().amount, usd(QStringLiteral("500.00")));
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
     books.xero.unreadableBills.clear();
     books.xero.unreadable.clear();
     books.xero.brokenHistories.clear();
@@ -386,10 +385,10 @@ void TestSetAside::anUnreadableHistoryLeavesItsPaymentToAPerson()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId unclear = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId unclear = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId good = books.xero.pay(books.bill, u"700.00"_s);
     books.loseLedger();
-    Error broken(ErrorKind::Malformed, QStringLiteral("/HistoryRecords/0/DateUTC: missing"));
+    Error broken(ErrorKind::Malformed, u"/HistoryRecords/0/DateUTC: missing"_s);
     broken.service = Service::Xero;
     books.xero.brokenHistories.insert(unclear, broken);
     const RunReport report = books.sync();
@@ -406,10 +405,10 @@ void TestSetAside::aHistoryThatIsNotReachedIsAskedForAgain()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId waits = books.xero.pay(books.bill, QStringLiteral("500.00"));
-    const PaymentId good = books.xero.pay(books.bill, QStringLiteral("700.00"));
+    const PaymentId waits = books.xero.pay(books.bill, u"500.00"_s);
+    const PaymentId good = books.xero.pay(books.bill, u"700.00"_s);
     books.loseLedger();
-    books.xero.brokenHistories.insert(waits, Error(ErrorKind::ServerFault, QStringLiteral("HTTP 500")));
+    books.xero.brokenHistories.insert(waits, Error(ErrorKind::ServerFault, u"HTTP 500"_s));
     QVERIFY2(problems(books.syncScheduled()).contains(waits.toString()), "the problem names the payment");
     QCOMPARE(books.reasonOf(good), Reason::Proved);
     books.xero.brokenHistories.clear();
@@ -421,7 +420,7 @@ void TestSetAside::aFailingServiceReleasesNothing()
 {
     BooksFixture books;
     books.setUp();
-    books.xero.unreadable.insert(books.xero.pay(books.bill, QStringLiteral("700.00")));
+    books.xero.unreadable.insert(books.xero.pay(books.bill, u"700.00"_s));
     books.sync();
     for (const ErrorKind kind : { ErrorKind::Offline, ErrorKind::ServerFault, ErrorKind::Forbidden }) {
         books.xero.fails = Error(kind, QString());

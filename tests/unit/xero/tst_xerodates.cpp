@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class XeroDatesTest final : public QObject {
     Q_OBJECT
@@ -70,11 +71,11 @@ private Q_SLOTS:
 
     void unreadableInstants()
     {
-        QVERIFY(!instantFromXero(QStringLiteral("soon")));
+        QVERIFY(!instantFromXero(u"soon"_s));
         QVERIFY(!instantFromXero(QString()));
-        QVERIFY(!instantFromXero(QStringLiteral("/Date()/")));
-        QVERIFY(!instantFromXero(QStringLiteral("/Date(253402300800000)/"))); // If-Modified-Since could not say it
-        QVERIFY(!instantFromXero(QStringLiteral("/Date(-999999999999999999)/")));
+        QVERIFY(!instantFromXero(u"/Date()/"_s));
+        QVERIFY(!instantFromXero(u"/Date(253402300800000)/"_s)); // If-Modified-Since could not say it
+        QVERIFY(!instantFromXero(u"/Date(-999999999999999999)/"_s));
     }
 
     void modifiedSinceIsFlooredToSecondsWithoutZone()
@@ -130,19 +131,19 @@ private Q_SLOTS:
     void links()
     {
         const XeroEndpoints xero;
-        const BillId bill(guidFromText(QStringLiteral("046d8a6d-1ae1-4b4d-9340-5601bdf41b87")));
-        const PaymentId payment(guidFromText(QStringLiteral("99ea7f6b-c513-4066-bc27-b7c65dcd76c2")));
-        QCOMPARE(billLink(xero, QStringLiteral("!G4KH-"), bill).toEncoded(),
+        const BillId bill(guidFromText(u"046d8a6d-1ae1-4b4d-9340-5601bdf41b87"_s));
+        const PaymentId payment(guidFromText(u"99ea7f6b-c513-4066-bc27-b7c65dcd76c2"_s));
+        QCOMPARE(billLink(xero, u"!G4KH-"_s, bill).toEncoded(),
             QByteArray("https://go.xero.com/organisationlogin/default.aspx?shortcode=%21G4KH-&redirecturl="
                        "/AccountsPayable/Edit.aspx?InvoiceID=046d8a6d-1ae1-4b4d-9340-5601bdf41b87"));
-        QCOMPARE(paymentLink(xero, QStringLiteral("!mBdtL"), payment).toEncoded(),
+        QCOMPARE(paymentLink(xero, u"!mBdtL"_s, payment).toEncoded(),
             QByteArray("https://go.xero.com/organisationlogin/default.aspx?shortcode=%21mBdtL&redirecturl="
                        "/Bank/ViewTransaction.aspx?bankTransactionID=99ea7f6b-c513-4066-bc27-b7c65dcd76c2"));
         QCOMPARE(billLink(xero, QString(), bill).toEncoded(),
             QByteArray("https://go.xero.com/AccountsPayable/View.aspx?invoiceID=046d8a6d-1ae1-4b4d-9340-5601bdf41b87"));
         QVERIFY(paymentLink(xero, QString(), payment).isEmpty());
-        QVERIFY(billLink(xero, QStringLiteral("!mBdtL"), BillId()).isEmpty());
-        QVERIFY(billLink(xero, QStringLiteral("!a&b=c#d"), bill).toEncoded().contains("shortcode=%21a%26b%3Dc%23d&"));
+        QVERIFY(billLink(xero, u"!mBdtL"_s, BillId()).isEmpty());
+        QVERIFY(billLink(xero, u"!a&b=c#d"_s, bill).toEncoded().contains("shortcode=%21a%26b%3Dc%23d&"));
     }
 };
 

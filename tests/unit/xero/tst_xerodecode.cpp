@@ -6,12 +6,13 @@
 #include <QFile>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QByteArray dataFile(const QString &name)
 {
-    QFile file(qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath()) + QStringLiteral("/tests/data/xero/") + name);
+    QFile file(qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath()) + u"/tests/data/xero/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     return file.readAll();
@@ -46,7 +47,7 @@ class XeroDecodeTest final : public QObject {
 private Q_SLOTS:
     void goodPayments()
     {
-        const Result<PaymentPage> page = decodePaymentPage(dataFile(QStringLiteral("payments_good.json")));
+        const Result<PaymentPage> page = decodePaymentPage(dataFile(u"payments_good.json"_s));
         QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
         QCOMPARE(page->page, 1);
         QCOMPARE(page->pageCount, 1);
@@ -55,41 +56,41 @@ private Q_SLOTS:
         QCOMPARE(page->payments.size(), 4);
 
         Payment plain;
-        plain.id = PaymentId(guidFromText(QStringLiteral("11111111-2222-4333-8444-000000000001")));
+        plain.id = PaymentId(guidFromText(u"11111111-2222-4333-8444-000000000001"_s));
         plain.kind = PaymentKind::BillPayment;
-        plain.kindText = QStringLiteral("ACCPAYPAYMENT");
+        plain.kindText = u"ACCPAYPAYMENT"_s;
         plain.status = PaymentStatus::Authorised;
-        plain.statusText = QStringLiteral("AUTHORISED");
-        plain.bill = BillId(guidFromText(QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001")));
-        plain.billNumber = QStringLiteral("AR-1007");
-        plain.vendorName = QStringLiteral("Ridgeline Electric, Inc.");
+        plain.statusText = u"AUTHORISED"_s;
+        plain.bill = BillId(guidFromText(u"bbbbbbbb-0000-4000-8000-000000000001"_s));
+        plain.billNumber = u"AR-1007"_s;
+        plain.vendorName = u"Ridgeline Electric, Inc."_s;
         plain.date = QDate(2025, 11, 20);
         plain.amount = Money::fromMinor(1250055, Currency::usd());
-        plain.account = AccountId(guidFromText(QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001")));
-        plain.accountCode = QStringLiteral("090");
-        plain.reference = QStringLiteral("CHK 10042");
+        plain.account = AccountId(guidFromText(u"aaaaaaaa-0000-4000-8000-000000000001"_s));
+        plain.accountCode = u"090"_s;
+        plain.reference = u"CHK 10042"_s;
         plain.updatedAt = instantFromMs(1763652127123);
         QVERIFY(page->payments.at(0) == plain);
     }
 
     void whatMayBeMissingOrOdd()
     {
-        const Result<PaymentPage> page = decodePaymentPage(dataFile(QStringLiteral("payments_good.json")));
+        const Result<PaymentPage> page = decodePaymentPage(dataFile(u"payments_good.json"_s));
         QVERIFY(page.has_value());
         const Payment &batched = page->payments.at(1); // money as text, no reference, no account code
         QCOMPARE(batched.amount, Money::fromMinor(123450, Currency::usd()));
         QVERIFY(batched.reference.isEmpty());
         QVERIFY(batched.accountCode.isEmpty());
         QVERIFY(batched.account.isValid());
-        QCOMPARE(batched.batchId, QStringLiteral("dddddddd-0000-4000-8000-000000000001"));
+        QCOMPARE(batched.batchId, u"dddddddd-0000-4000-8000-000000000001"_s);
         const Payment &removed = page->payments.at(2); // negative epoch, reference null
         QCOMPARE(removed.status, PaymentStatus::Deleted);
         QCOMPARE(removed.date, QDate(1969, 12, 31));
         const Payment &strange = page->payments.at(3); // unknown words, no bill id, no account, empty currency
         QCOMPARE(strange.status, PaymentStatus::Unknown);
-        QCOMPARE(strange.statusText, QStringLiteral("PARKED"));
+        QCOMPARE(strange.statusText, u"PARKED"_s);
         QCOMPARE(strange.kind, PaymentKind::Other);
-        QCOMPARE(strange.kindText, QStringLiteral("APSOMETHINGNEW"));
+        QCOMPARE(strange.kindText, u"APSOMETHINGNEW"_s);
         QCOMPARE(strange.date, QDate(1970, 1, 1));
         QCOMPARE(strange.amount.minor(), qint64(14806276));
         QVERIFY(!strange.amount.currency().isKnown());
@@ -209,8 +210,8 @@ private Q_SLOTS:
             decodeBills(bills(R"("TotalTax":0,"AmountDue":0,"AmountPaid":0,"CurrencyCode":"USD")"));
         QVERIFY(read.has_value());
         QVERIFY(read->isEmpty());
-        QCOMPARE(read->unreadable.first().id, QStringLiteral("bbbbbbbb-0000-4000-8000-000000000001"));
-        QCOMPARE(read->unreadable.first().error.detail, QStringLiteral("/Invoices/0/Total: missing"));
+        QCOMPARE(read->unreadable.first().id, u"bbbbbbbb-0000-4000-8000-000000000001"_s);
+        QCOMPARE(read->unreadable.first().error.detail, u"/Invoices/0/Total: missing"_s);
     }
 
     void history()
@@ -233,7 +234,7 @@ private Q_SLOTS:
             R"({"id":"c2","tenantId":"b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2c","tenantName":"Firm","tenantType":"PRACTICE"}])");
         QVERIFY(read.has_value());
         QCOMPARE(read->size(), 1);
-        QCOMPARE(read->first().connectionId, QStringLiteral("c1"));
+        QCOMPARE(read->first().connectionId, u"c1"_s);
         QVERIFY(!decodeConnections(R"([{"id":"c1"}])"));
         QVERIFY(!decodeConnections(R"({"Connections":[]})"));
     }
@@ -245,8 +246,8 @@ private Q_SLOTS:
                                R"("Name":"Builder","CountryCode":"US","BaseCurrency":"USD","ShortCode":"!mBdtL",)"
                                R"("Timezone":"PACIFICSTANDARDTIME","IsDemoCompany":true}]})");
         QVERIFY(read.has_value());
-        QCOMPARE(read->countryCode, QStringLiteral("US"));
-        QCOMPARE(read->timeZone, QStringLiteral("America/Los_Angeles"));
+        QCOMPARE(read->countryCode, u"US"_s);
+        QCOMPARE(read->timeZone, u"America/Los_Angeles"_s);
         QVERIFY(read->isDemoCompany);
         QVERIFY(!decodeOrganisation(R"({"Organisations":[]})"));
     }

@@ -3,6 +3,7 @@
 #include "core/xero/xeroerrors.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 class XeroErrorsTest final : public QObject {
     Q_OBJECT
@@ -77,12 +78,12 @@ private Q_SLOTS:
         response.status = status;
         response.body = body;
         response.headers.insert("xero-correlation-id", "corr-1");
-        const Error error = xeroErrorFrom(response, QStringLiteral("list accounts"));
+        const Error error = xeroErrorFrom(response, u"list accounts"_s);
         QCOMPARE(toString(error.kind), toString(kind));
         QCOMPARE(error.httpStatus, status);
         QCOMPARE(toString(error.service), toString(Service::Xero));
-        QCOMPARE(error.operation, QStringLiteral("list accounts"));
-        QCOMPARE(error.requestId, QStringLiteral("corr-1"));
+        QCOMPARE(error.operation, u"list accounts"_s);
+        QCOMPARE(error.requestId, u"corr-1"_s);
         QVERIFY2(error.detail.contains(quoted), qPrintable(error.detail));
         QVERIFY2(!error.detail.contains(QLatin1Char('<')), qPrintable(error.detail));
     }
@@ -116,7 +117,7 @@ private Q_SLOTS:
         response.headers.insert("x-rate-limit-problem", problem);
         if (!retryAfter.isEmpty())
             response.headers.insert("retry-after", retryAfter);
-        const Error error = xeroErrorFrom(response, QStringLiteral("list bill payments"));
+        const Error error = xeroErrorFrom(response, u"list bill payments"_s);
         QCOMPARE(toString(error.kind), toString(kind));
         QCOMPARE(error.retryAfter.value_or(std::chrono::seconds(-1)).count(), qint64(seconds));
     }
@@ -135,7 +136,7 @@ private Q_SLOTS:
         HttpResponse response;
         response.status = 500;
         response.body = R"({"Detail":"x","Instance":"8bb6931b-9ab5-4d6f-9a26-5c7d0e1b3c11"})";
-        QCOMPARE(xeroErrorFrom(response, {}).requestId, QStringLiteral("8bb6931b-9ab5-4d6f-9a26-5c7d0e1b3c11"));
+        QCOMPARE(xeroErrorFrom(response, {}).requestId, u"8bb6931b-9ab5-4d6f-9a26-5c7d0e1b3c11"_s);
     }
 
     void faultsKeepEveryMessage()
@@ -146,7 +147,7 @@ private Q_SLOTS:
                         R"({"ValidationErrors":[{"Message":"c"}]}]})";
         const Error error = xeroErrorFrom(response, {});
         QCOMPARE(error.faults.size(), 3);
-        QCOMPARE(error.faults.at(2).message, QStringLiteral("c"));
+        QCOMPARE(error.faults.at(2).message, u"c"_s);
     }
 };
 

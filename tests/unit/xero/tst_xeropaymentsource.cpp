@@ -8,13 +8,14 @@
 #include <QCoroTask>
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Source {
     ScriptedChannel script { Service::Xero, xeroErrorFrom };
     XeroPaymentSource source { &script.channel, XeroEndpoints(),
-        OrganisationId(guidFromText(QStringLiteral("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"))) };
+        OrganisationId(guidFromText(u"b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"_s)) };
 
     [[nodiscard]] QByteArray header(qsizetype request, const QByteArray &name) const
     {
@@ -57,15 +58,13 @@ private Q_SLOTS:
         s.script.answer(200, page(1, 1, 2, { payment(3, t + 20500), payment(1, t + 60000, "DELETED") }),
             { { "date", "Thu, 20 Nov 2025 15:23:10 GMT" } });
         QStringList progress;
-        const auto note = [&progress](int read, int expected) {
-            progress.append(QStringLiteral("%1/%2").arg(read).arg(expected));
-        };
+        const auto note = [&progress](int read, int expected) { progress.append(u"%1/%2"_s.arg(read).arg(expected)); };
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, note, {}));
         QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
         QCOMPARE(changes->payments.size(), 3);
         QCOMPARE(changes->payments.first().status, PaymentStatus::Deleted); // the newest form wins
-        QCOMPARE(toIsoText(changes->serverTime), QStringLiteral("2025-11-20T15:22:10.000Z"));
-        QCOMPARE(progress, (QStringList { QStringLiteral("3/4"), QStringLiteral("3/4") }));
+        QCOMPARE(toIsoText(changes->serverTime), u"2025-11-20T15:22:10.000Z"_s);
+        QCOMPARE(progress, (QStringList { u"3/4"_s, u"3/4"_s }));
         QCOMPARE(s.header(0, "If-Modified-Since"), QByteArray());
         // One second before the second of the last row.
         QCOMPARE(s.header(1, "If-Modified-Since"), modifiedSince(t + 20500 - 1000));
@@ -117,9 +116,9 @@ private Q_SLOTS:
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
         QVERIFY(!changes);
         QCOMPARE(toString(changes.error().kind), toString(ErrorKind::Malformed));
-        QCOMPARE(changes.error().detail, QStringLiteral("/pagination: missing"));
-        QCOMPARE(changes.error().operation, QStringLiteral("list bill payments"));
-        QCOMPARE(changes.error().requestId, QStringLiteral("c-1"));
+        QCOMPARE(changes.error().detail, u"/pagination: missing"_s);
+        QCOMPARE(changes.error().operation, u"list bill payments"_s);
+        QCOMPARE(changes.error().requestId, u"c-1"_s);
         QCOMPARE(toString(changes.error().service), toString(Service::Xero));
     }
 
@@ -141,18 +140,18 @@ private Q_SLOTS:
         const UnreadableRow &row = changes->unreadable.first();
         QCOMPARE(row.updatedAt, std::optional(instantFromMs(t + 9000)));
         QVERIFY(row.error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected a number")));
-        QCOMPARE(row.error.requestId, QStringLiteral("c-2"));
+        QCOMPARE(row.error.requestId, u"c-2"_s);
 
         const PaymentId id(guidFromText(row.id));
         const auto kindOf = [&] {
             const auto read = QCoro::waitFor(s.source.fetchPayment(id, {}));
-            return read ? QStringLiteral("read") : toString(read.error().kind);
+            return read ? u"read"_s : toString(read.error().kind);
         };
         QCOMPARE(kindOf(), toString(ErrorKind::Malformed));
-        QCOMPARE(kindOf(), QStringLiteral("read"));
+        QCOMPARE(kindOf(), u"read"_s);
         QCOMPARE(kindOf(), toString(ErrorKind::NotFound)); // another one's row is no answer
         QCOMPARE(kindOf(), toString(ErrorKind::NotFound));
-        QVERIFY(s.script.transport.requests.last().url.path().endsWith(QStringLiteral("/Payments/") + row.id));
+        QVERIFY(s.script.transport.requests.last().url.path().endsWith(u"/Payments/"_s + row.id));
     }
 
     void nothingIsHalf()
@@ -198,7 +197,7 @@ private Q_SLOTS:
 private:
     static QByteArray modifiedSince(qint64 ms)
     {
-        return toDateTime(instantFromMs(ms / 1000 * 1000)).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+        return toDateTime(instantFromMs(ms / 1000 * 1000)).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
     }
 };
 

@@ -3,10 +3,11 @@
 #include "core/xero/xerorequests.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const OrganisationId kOrganisation(guidFromText(QStringLiteral("{B2C885A9-4bb9-4a00-9b6e-6c2bf60b1a2b}")));
+const OrganisationId kOrganisation(guidFromText(u"{B2C885A9-4bb9-4a00-9b6e-6c2bf60b1a2b}"_s));
 
 QStringList headersOf(const HttpRequest &request)
 {
@@ -26,14 +27,14 @@ private Q_SLOTS:
     {
         const HttpRequest request = connectionsRequest(XeroEndpoints());
         QCOMPARE(request.url.toEncoded(), QByteArray("https://api.xero.com/connections"));
-        QCOMPARE(headersOf(request), QStringList { QStringLiteral("Accept: application/json") });
+        QCOMPARE(headersOf(request), QStringList { u"Accept: application/json"_s });
         QCOMPARE(request.method, HttpMethod::Get);
     }
 
     void organisationAndAccounts()
     {
-        const QStringList headers { QStringLiteral("Accept: application/json"),
-            QStringLiteral("xero-tenant-id: b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b") };
+        const QStringList headers { u"Accept: application/json"_s,
+            u"xero-tenant-id: b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"_s };
         const HttpRequest organisation = organisationRequest(XeroEndpoints(), kOrganisation);
         QCOMPARE(organisation.url.toEncoded(), QByteArray("https://api.xero.com/api.xro/2.0/Organisation"));
         QCOMPARE(headersOf(organisation), headers);
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(request.url.toEncoded(),
             QByteArray("https://api.xero.com/api.xro/2.0/Payments?where=PaymentType%3D%3D%22ACCPAYPAYMENT%22"
                        "&page=3&pageSize=1000"));
-        QCOMPARE(headersOf(request).last(), QStringLiteral("If-Modified-Since: 2018-11-02T16:36:32"));
+        QCOMPARE(headersOf(request).last(), u"If-Modified-Since: 2018-11-02T16:36:32"_s);
         QVERIFY(!headersOf(paymentsRequest(XeroEndpoints(), kOrganisation, PaymentPageRequest()))
                      .join(QLatin1Char('\n'))
                      .contains(QLatin1String("If-Modified-Since")));
@@ -75,8 +76,8 @@ private Q_SLOTS:
     void anotherPlaceKeepsItsPath()
     {
         XeroEndpoints sandbox;
-        sandbox.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:4711/api.xro/2.0"));
-        const PaymentId payment(guidFromText(QStringLiteral("99ea7f6b-c513-4066-bc27-b7c65dcd76c2")));
+        sandbox.apiUrl = QUrl(u"http://127.0.0.1:4711/api.xro/2.0"_s);
+        const PaymentId payment(guidFromText(u"99ea7f6b-c513-4066-bc27-b7c65dcd76c2"_s));
         QCOMPARE(paymentHistoryRequest(sandbox, kOrganisation, payment).url.toEncoded(),
             QByteArray("http://127.0.0.1:4711/api.xro/2.0/Payments/99ea7f6b-c513-4066-bc27-b7c65dcd76c2/History"));
     }

@@ -5,6 +5,7 @@
 #include "tests/support/specexamples.h"
 
 using namespace tieout;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,7 +26,7 @@ Reader readerFor(const QString &method, const QString &path)
     const bool isRead = method == QLatin1String("get");
     if (path.endsWith(QLatin1String("/History")))
         return isRead ? Reader { {}, [](const QByteArray &b) { return faultOf(decodePaymentHistory(b)); } }
-                      : Reader { QStringLiteral("notes are never written"), {} };
+                      : Reader { u"notes are never written"_s, {} };
     if (path == QLatin1String("/Payments") && isRead)
         return { {}, [](const QByteArray &b) { return faultOf(decodePaymentPage(b)); } };
     if (path == QLatin1String("/Payments") || path == QLatin1String("/Payments/{PaymentID}"))
@@ -38,7 +39,7 @@ Reader readerFor(const QString &method, const QString &path)
         return { {}, [](const QByteArray &b) { return faultOf(decodeOrganisation(b)); } };
     if (path == QLatin1String("/Connections"))
         return { {}, [](const QByteArray &b) { return faultOf(decodeConnections(b)); } };
-    return { QStringLiteral("another resource, which Tieout does not read"), {} };
+    return { u"another resource, which Tieout does not read"_s, {} };
 }
 
 } // namespace
@@ -49,7 +50,7 @@ class XeroSpecTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_spec.load(QStringLiteral("xero"));
+        m_spec.load(u"xero"_s);
         QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
     }
 
@@ -92,12 +93,12 @@ private Q_SLOTS:
             QCOMPARE(page->itemCount, 2);
             const Payment &first = page->payments.first();
             QCOMPARE(first.kind, PaymentKind::Other);
-            QCOMPARE(first.kindText, QStringLiteral("ACCRECPAYMENT"));
-            QCOMPARE(first.amount.toDecimalText(), QStringLiteral("46.00"));
-            QCOMPARE(first.amount.currency().code(), QStringLiteral("NZD"));
+            QCOMPARE(first.kindText, u"ACCRECPAYMENT"_s);
+            QCOMPARE(first.amount.toDecimalText(), u"46.00"_s);
+            QCOMPARE(first.amount.currency().code(), u"NZD"_s);
             QCOMPARE(first.date, QDate(2018, 11, 29));
-            QCOMPARE(first.accountCode, QStringLiteral("970"));
-            QCOMPARE(first.batchId, QStringLiteral("b54aa50c-794c-461b-89d1-846e1b84d9c0"));
+            QCOMPARE(first.accountCode, u"970"_s);
+            QCOMPARE(first.batchId, u"b54aa50c-794c-461b-89d1-846e1b84d9c0"_s);
         }
     }
 
