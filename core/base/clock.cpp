@@ -71,4 +71,9 @@ std::chrono::milliseconds SystemClock::steady() const
 #endif
 }
 
+bool isStale(Instant readAt, Instant now, std::chrono::seconds age)
+{
+    return readAt > now || now - readAt > age;
+}
+
 } // namespace tieout

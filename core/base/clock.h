@@ -35,5 +35,7 @@ public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::milliseconds steady() const override;
 };
+/// True when a value read at `readAt` is older than `age`, or comes from the future (a clock that was set back).
+[[nodiscard]] bool isStale(Instant readAt, Instant now, std::chrono::seconds age);
 
 } // namespace tieout

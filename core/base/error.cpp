@@ -215,4 +215,10 @@ QString nextStepFor(const Error &error)
     return {};
 }
 
+bool endsRun(const Error &error)
+{
+    return adviceFor(error) == Advice::StopTheRun || error.kind == ErrorKind::Offline
+        || error.kind == ErrorKind::RateLimited;
+}
+
 } // namespace tieout

@@ -89,4 +89,7 @@ enum class Advice {
 /// The next step. Translated, never empty.
 [[nodiscard]] QString nextStepFor(const Error &error);
 
+/// Whether an error of one commitment would meet every other one too.
+[[nodiscard]] bool endsRun(const Error &error);
+
 } // namespace tieout

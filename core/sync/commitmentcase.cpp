@@ -7,11 +7,10 @@
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/baseline.h"
-#include "core/sync/executor.h"
 #include "core/sync/lineindex.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/origindata.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/billverdicts.h"
 
 #include <QCoreApplication>
 

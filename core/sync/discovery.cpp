@@ -7,7 +7,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/setasiderepository.h"
-#include "core/sync/executor.h"
+#include "core/sync/preflight.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,25 +36,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-Done checkBooks(Ledger &ledger, const ProfileSettings &settings)
-{
-    const auto books = ledger.facts().books();
-    if (!books)
-        return failed(books.error());
-    const Books wanted { settings.organisation, settings.company };
-    if (!books->has_value() || **books == wanted)
-        return {};
-    const QString sentence = (*books)->organisation == wanted.organisation
-        ? tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
-        : tr("The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
-    return failed(Error(ErrorKind::Configuration, sentence));
-}
-
-bool isStale(Instant readAt, Instant now, std::chrono::seconds age)
-{
-    return readAt > now || now - readAt > age;
-}
 
 Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger)
     : m_parts(parts)

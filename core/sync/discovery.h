@@ -65,9 +65,4 @@ private:
     QList<BillId> m_billsRead;
 };
 
-/// Configuration when the ledger was begun for another organisation or company than the settings name.
-[[nodiscard]] Done checkBooks(Ledger &ledger, const ProfileSettings &settings);
-/// True when a value read at `readAt` is older than `age`, or comes from the future (a clock that was set back).
-[[nodiscard]] bool isStale(Instant readAt, Instant now, std::chrono::seconds age);
-
 } // namespace tieout

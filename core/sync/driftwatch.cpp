@@ -6,7 +6,7 @@
 #include "core/sync/executor.h"
 #include "core/sync/foreignmarks.h"
 #include "core/sync/planner.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/billverdicts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -118,12 +118,6 @@ constexpr int kLostAnswersOfAnOutage = 3;
 
 } // namespace
 
-bool endsRun(const Error &error)
-{
-    return adviceFor(error) == Advice::StopTheRun || error.kind == ErrorKind::Offline
-        || error.kind == ErrorKind::RateLimited;
-}
-
 Executor::Executor(ExecutorParts parts, RunId run)
     : m_parts(parts)
     , m_run(run)

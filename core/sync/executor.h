@@ -15,9 +15,6 @@ struct CommitmentEnd {
     std::optional<Error> endsRun; ///< nothing else in this run can succeed
 };
 
-/// Whether an error of one commitment would meet every other one too.
-[[nodiscard]] bool endsRun(const Error &error);
-
 /// Lives as long as the run that uses it.
 class Executor final {
 public:

@@ -3,7 +3,7 @@
 // Xero 1.3), and a stamp given by a server whose clock is behind may lie before the last reading.
 #pragma once
 
-#include "core/sync/syncengine.h"
+#include "core/sync/engineparts.h"
 
 namespace tieout {
 

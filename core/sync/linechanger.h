@@ -16,14 +16,6 @@ struct ExecutorParts {
     QString attachmentsFolder; ///< of AttachmentStore
 };
 
-/// A failed write, sorted by whether the service may have done it.
-[[nodiscard]] WriteResult failedWrite(const Error &error);
-/// Whether a refusal may come from the lock of a synced line: which status Procore answers then is not documented
-/// (Procore 1.5). One that has another reason is met again when the line is open, and the line is locked as it was.
-[[nodiscard]] bool mayBeTheLock(const WriteResult &result);
-/// A write that was answered with success.
-[[nodiscard]] WriteResult answeredWrite();
-
 /// Lives as long as the run that uses it.
 ///
 ///     origin only differs:   lock

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/preflight.h"
 
+#include "core/ledger/factrepository.h"
+
 #include <QCoreApplication>
 
 namespace tieout {
@@ -29,6 +31,20 @@ Done checkSetUp(const ProfileSettings &settings)
         return {};
     return failed(Error(ErrorKind::Configuration,
         tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
+}
+
+Done checkBooks(Ledger &ledger, const ProfileSettings &settings)
+{
+    const auto books = ledger.facts().books();
+    if (!books)
+        return failed(books.error());
+    const Books wanted { settings.organisation, settings.company };
+    if (!books->has_value() || **books == wanted)
+        return {};
+    const QString sentence = (*books)->organisation == wanted.organisation
+        ? tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
+        : tr("The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
+    return failed(Error(ErrorKind::Configuration, sentence));
 }
 
 Done checkEdition(const Organisation &organisation, bool allowOtherEditions)

@@ -6,23 +6,9 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/plan.h"
 #include "core/sync/syncrequest.h"
+#include "core/sync/writeresult.h"
 
 namespace tieout {
-
-/// How the calls of one step ended, before anybody looked.
-enum class WriteEnd {
-    NotSent, ///< the run ended before this step
-    Answered, ///< every call was answered with success
-    Refused, ///< a call was refused: see error
-    Unknown ///< a call's answer was lost, or it failed in a way that does not say whether it was done: see error
-};
-
-struct WriteResult {
-    WriteEnd end = WriteEnd::NotSent;
-    std::optional<Error> error;
-    bool isBlocked = false; ///< not sent, since a void that it needs was refused for good
-    LineId line; ///< from the answer of a create; invalid otherwise
-};
 
 struct StepOutcome {
     Settlement settlement;

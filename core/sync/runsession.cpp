@@ -13,7 +13,7 @@
 #include "core/sync/fulllook.h"
 #include "core/sync/localsettling.h"
 #include "core/sync/preflight.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/billverdicts.h"
 #include "core/sync/runpreview.h"
 #include "core/sync/runreport.h"
 #include "core/sync/watch.h"

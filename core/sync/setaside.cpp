@@ -4,7 +4,6 @@
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/setasiderepository.h"
-#include "core/sync/executor.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/model/setaside.h"
-#include "core/sync/syncengine.h"
+#include "core/sync/engineparts.h"
 
 namespace tieout {
 

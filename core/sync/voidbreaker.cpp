@@ -5,7 +5,7 @@
 #include "core/sync/localsettling.h"
 #include "core/sync/origindata.h"
 #include "core/sync/planner.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/reversals.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/ledger/setasiderepository.h"
 #include "core/sync/discovery.h"
 #include "core/sync/driftwatch.h"
-#include "core/sync/reversalcheck.h"
+#include "core/sync/billverdicts.h"
 #include "core/sync/watchallowance.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // What a run looks at besides its work: bills from which money was taken back (rule 15), and lines that drifted.
 #pragma once
 
-#include "core/sync/syncengine.h"
+#include "core/sync/engineparts.h"
 
 namespace tieout {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ledger/watchrepository.h"
-#include "core/sync/syncengine.h"
+#include "core/sync/engineparts.h"
 
 namespace tieout {
 

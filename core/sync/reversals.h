@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 15: a check that was voided on a later date leaves its payment standing and books a reversal. Only the bill
-// tells: its AmountPaid is less than its payments add up to.
+// tells: its AmountPaid is less than its payments add up to. Pure.
 #pragma once
 
 #include "core/ledger/watchrepository.h"
 #include "core/sync/plan.h"
-#include "core/sync/syncengine.h"
 
 namespace tieout {
 
@@ -31,21 +30,9 @@ enum class BillVerdict {
 /// money is back. Pure.
 [[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
 
-/// A bill about which nothing may be concluded is in none.
-struct JudgedBills {
-    QHash<BillId, QStringList> takenBack; ///< number, paid, and what the payments add up to
-    QSet<BillId> agree;
-    QSet<BillId> inFlux; ///< less is paid, but the bill changed after the payments were read: the next run will know
-};
-/// The verdicts about these bills, just read.
-[[nodiscard]] Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills);
-
-/// Judges these bills, just read, and settles their payments; gives those whose standing changed.
-[[nodiscard]] Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now);
-/// The same without a call, by what the ledger knows of the bills of these payments: one that was taken back once is
-/// not green because its line was proved, written or restored since. Says nothing of bills that changed since they were
-/// read, and does not count as their check of the day.
-[[nodiscard]] Result<QList<PaymentId>> judgeBillsOf(
-    Ledger &ledger, const QList<PaymentRecord> &payments, RunId run, Instant now);
+/// The flag that a bill's payments get: bill number, amount paid, and what its payments add up to.
+[[nodiscard]] Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments);
+/// Whether less is paid than the payments add up to, whenever either was read.
+[[nodiscard]] bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments);
 
 } // namespace tieout
