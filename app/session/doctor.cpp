@@ -12,7 +12,7 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/settings/settingsstore.h"
-#include "core/sync/openledger.h"
+#include "core/sync/run/openledger.h"
 
 #include <algorithm>
 

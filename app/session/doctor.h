@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/doctor/doctor.h"
 #include "core/model/ids.h"
-#include "core/sync/doctor.h"
 
 namespace tieout {
 

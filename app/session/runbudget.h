@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/session/services.h"
-#include "core/sync/budgetshares.h"
 #include "core/sync/syncengine.h"
+#include "core/sync/watch/budgetshares.h"
 
 namespace tieout {
 

@@ -3,7 +3,7 @@
 
 #include "core/ledger/factrepository.h"
 #include "core/procore/procorelinks.h"
-#include "core/sync/openledger.h"
+#include "core/sync/run/openledger.h"
 #include "core/xero/xerolinks.h"
 
 namespace tieout {

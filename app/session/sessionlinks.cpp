@@ -7,9 +7,9 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/linkchanges.h"
-#include "core/sync/linksuggestions.h"
-#include "core/sync/runlock.h"
+#include "core/links/linkchanges.h"
+#include "core/links/linksuggestions.h"
+#include "core/sync/run/runlock.h"
 
 namespace tieout {
 

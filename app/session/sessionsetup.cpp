@@ -3,9 +3,9 @@
 #include "app/session/session.h"
 
 #include "core/ledger/factrepository.h"
-#include "core/sync/askedids.h"
-#include "core/sync/discovery.h"
+#include "core/sync/discover/discovery.h"
 #include "core/sync/preflight.h"
+#include "core/sync/run/askedids.h"
 
 namespace tieout {
 

@@ -6,9 +6,9 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/setasiderepository.h"
-#include "core/sync/budgetshares.h"
 #include "core/sync/preflight.h"
-#include "core/sync/runlock.h"
+#include "core/sync/run/runlock.h"
+#include "core/sync/watch/budgetshares.h"
 
 #include <QFile>
 

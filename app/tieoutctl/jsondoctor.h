@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/tieoutctl/exitcode.h"
-#include "core/sync/doctor.h"
+#include "core/doctor/doctor.h"
 
 #include <QByteArray>
 

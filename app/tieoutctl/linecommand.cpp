@@ -4,7 +4,7 @@
 #include "app/tieoutctl/jsonline.h"
 #include "app/tieoutctl/opensession.h"
 
-#include "core/sync/localfiles.h"
+#include "core/sync/edit/localfiles.h"
 
 namespace tieout::cli {
 

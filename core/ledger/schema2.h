@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Version 2 of the ledger: what people may decide and what a run may do with a line grew, so the lists in the CHECKs of
-// version 1 grow. SQLite cannot change a CHECK: such a table is made anew, filled and renamed (sqlite.org/lang_altertable.html,
-// section 7), with foreign keys off meanwhile.
+// version 1 grow. SQLite cannot change a CHECK: such a table is made anew, filled and renamed
+// (sqlite.org/lang_altertable.html, section 7), with foreign keys off meanwhile.
 #pragma once
 
 namespace tieout {

@@ -4,14 +4,14 @@
 #include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/baseline.h"
-#include "core/sync/discovery.h"
-#include "core/sync/lineedit.h"
-#include "core/sync/lineeditor.h"
-#include "core/sync/openledger.h"
+#include "core/sync/discover/baseline.h"
+#include "core/sync/discover/discovery.h"
+#include "core/sync/edit/lineeditor.h"
+#include "core/sync/line/editrules.h"
 #include "core/sync/preflight.h"
-#include "core/sync/runlock.h"
-#include "core/sync/runsession.h"
+#include "core/sync/run/openledger.h"
+#include "core/sync/run/runlock.h"
+#include "core/sync/run/runsession.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>

@@ -4,6 +4,20 @@
 # Folder -> folders (or single headers) that its files may include. A folder may always include itself. The longest
 # matching folder counts. Arrows point down: app -> ui -> core.
 FACADE = ["core/sync/syncfacade.h", "core/sync/syncrequest.h", "core/sync/appstatus.h"]
+BELOW_SYNC = ["core/base", "core/model", "core/ports", "core/ledger", "core/settings", "core/schedule"]
+PARTS = ["core/sync/syncrequest.h", "core/sync/syncrequest.cpp", "core/sync/engineparts.h", "core/sync/preflight.h",
+         "core/sync/preflight.cpp"]
+# Stage -> the stages that it may know.
+STAGES = {
+    "line": [],
+    "plan": ["line"],
+    "discover": ["plan", "line"],
+    "prove": ["plan", "line"],
+    "execute": ["prove", "plan", "line"],
+    "watch": ["discover", "execute", "prove", "plan", "line"],
+    "edit": ["discover", "execute", "prove", "plan", "line"],
+    "run": ["watch", "edit", "discover", "execute", "prove", "plan", "line"],
+}
 ARROWS = {
     "core/pch.h": [],
     "core/base": [],
@@ -18,7 +32,13 @@ ARROWS = {
     "core/ledger": ["core/base", "core/model"],
     "core/schedule": ["core/base"],
     "core/settings": ["core/base", "core/model", "core/json", "core/schedule"],
-    "core/sync": ["core/base", "core/model", "core/ports", "core/ledger", "core/settings", "core/schedule"],
+    # The stages of a run. PARTS lies below all of them: what they work with, and what must hold before they begin.
+    **{f"core/sync/{stage}": [*BELOW_SYNC, *PARTS, *(f"core/sync/{known}" for known in stages)]
+       for stage, stages in STAGES.items()},
+    **{part: [*BELOW_SYNC, *PARTS] for part in PARTS},
+    "core/sync": [*BELOW_SYNC],  # the engine on top of its stages
+    "core/links": [*BELOW_SYNC],
+    "core/doctor": [*BELOW_SYNC, *PARTS, "core/sync/plan"],
     "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE, "core/pch.h"],
     # The sandbox is the other side: it shares no encoding and no values with the clients.
     "app/tieout-sandbox": ["core/base/logging.h"],

@@ -7,8 +7,8 @@
 //   bench_ledger plan [PAYMENTS]      planning that many payments against as many lines
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/ledgercheck.h"
-#include "core/sync/linedraft.h"
-#include "core/sync/planner.h"
+#include "core/sync/line/linedraft.h"
+#include "core/sync/plan/planner.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/tieout/engineworker.h"
 #include "core/ledger/ledger.h"
 #include "core/settings/profilehome.h"
-#include "core/sync/runlock.h"
+#include "core/sync/run/runlock.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>

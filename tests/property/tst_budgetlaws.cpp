@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shares of a budget: nobody is given what is not there, and nobody takes what belongs to somebody else.
-#include "core/sync/budgetshares.h"
+#include "core/sync/watch/budgetshares.h"
 
 #include <rapidcheck.h>
 

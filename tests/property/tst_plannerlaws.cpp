@@ -2,10 +2,10 @@
 // Laws of one plan, whatever the commitment looks like: no payment gets a second line, a line goes from one payment to
 // one, no more is issued than is due without being asked, and what was carried out is not planned again.
 #include "core/model/paymentactions.h"
-#include "core/sync/linedraft.h"
-#include "core/sync/lineindex.h"
-#include "core/sync/origindata.h"
-#include "core/sync/planner.h"
+#include "core/sync/line/linedraft.h"
+#include "core/sync/line/linemark.h"
+#include "core/sync/plan/lineindex.h"
+#include "core/sync/plan/planner.h"
 
 #include <QTest>
 

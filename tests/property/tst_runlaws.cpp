@@ -2,7 +2,7 @@
 // Laws of whole runs: whatever happens to calls, to the process and to the ledger, no payment has two lines, nothing is
 // green that is not there, and when the trouble is over everything is where it belongs.
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/origindata.h"
+#include "core/sync/line/linemark.h"
 #include "tests/support/booksfixture.h"
 
 #include <rapidcheck.h>

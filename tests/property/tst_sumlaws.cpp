@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The laws of the sums that a plan keeps of each invoice (rule 13).
-#include "core/sync/overissue.h"
+#include "core/sync/plan/overissue.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of the sweep: everybody has a turn in time, whatever happens in between, and nobody is asked beyond the share.
-#include "core/sync/budgetshares.h"
-#include "core/sync/sweep.h"
+#include "core/sync/watch/budgetshares.h"
+#include "core/sync/watch/sweep.h"
 
 #include <rapidcheck.h>
 

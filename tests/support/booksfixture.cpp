@@ -2,7 +2,7 @@
 #include "tests/support/booksfixture.h"
 
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/openledger.h"
+#include "core/sync/run/openledger.h"
 
 #include <QCoroTask>
 

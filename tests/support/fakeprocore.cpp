@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeprocore.h"
 
-#include "core/sync/origindata.h"
+#include "core/sync/line/linemark.h"
 
 namespace tieout::test {
 

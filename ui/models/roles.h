@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QString>
-#include <QVariant>
 #include <Qt>
+#include <QVariant>
 
 namespace tieout {
 

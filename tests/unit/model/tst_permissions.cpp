@@ -164,8 +164,8 @@ void PermissionsTest::theDocumentIsWhatTheTablePrints()
 void PermissionsTest::theFunctionsThatAskAreThere()
 {
     const QStringList sources { u"app/session/sessionstatus.cpp"_s, u"app/session/sessionsetup.cpp"_s,
-        u"app/session/sessionlinks.cpp"_s, u"core/sync/runsession.cpp"_s, u"core/sync/resolving.cpp"_s,
-        u"core/sync/syncengine.cpp"_s, u"core/sync/commitmentcase.cpp"_s };
+        u"app/session/sessionlinks.cpp"_s, u"core/sync/run/runsession.cpp"_s, u"core/sync/decisions.cpp"_s,
+        u"core/sync/syncengine.cpp"_s, u"core/sync/discover/casegatherer.cpp"_s };
     QString text;
     for (const QString &source : sources) {
         QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);

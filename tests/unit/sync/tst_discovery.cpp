@@ -3,7 +3,7 @@
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/runlock.h"
+#include "core/sync/run/runlock.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

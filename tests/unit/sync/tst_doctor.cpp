@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The doctor's checks: one thing taken away at a time, and exactly that is named.
-#include "core/sync/doctor.h"
+#include "core/doctor/doctor.h"
 
 #include <QTest>
 

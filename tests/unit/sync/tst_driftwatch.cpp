@@ -3,7 +3,7 @@
 // nothing.
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/watchrepository.h"
-#include "core/sync/sweep.h"
+#include "core/sync/watch/sweep.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

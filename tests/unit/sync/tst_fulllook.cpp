@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The daily look at payments whose change stamp did not move.
-#include "core/sync/fulllook.h"
+#include "core/sync/watch/dailypaymentread.h"
 
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"

@@ -5,8 +5,8 @@
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/openledger.h"
-#include "core/sync/runlock.h"
+#include "core/sync/run/openledger.h"
+#include "core/sync/run/runlock.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

@@ -4,7 +4,7 @@
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/sync/linkchanges.h"
+#include "core/links/linkchanges.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 15: money that Xero took back without removing the payment.
-#include "core/sync/reversals.h"
+#include "core/sync/plan/reversals.h"
 
 #include "core/model/paymentactions.h"
 #include "tests/support/booksfixture.h"

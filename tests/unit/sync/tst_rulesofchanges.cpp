@@ -5,7 +5,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentactions.h"
 #include "core/model/supportrequest.h"
-#include "core/sync/origindata.h"
+#include "core/sync/line/linemark.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"
 

@@ -2,9 +2,9 @@
 // Rule 12: users change the payment number of a synced line, and no run overwrites what they chose.
 #include "core/ledger/factrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/sync/lineedit.h"
-#include "core/sync/origindata.h"
-#include "core/sync/runlock.h"
+#include "core/sync/line/editrules.h"
+#include "core/sync/line/linemark.h"
+#include "core/sync/run/runlock.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/editacts.h"
 

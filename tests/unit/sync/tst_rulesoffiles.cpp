@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 12: users attach files to a synced line; whatever hung there is not lost on the way.
-#include "core/sync/lineedit.h"
-#include "core/sync/origindata.h"
+#include "core/sync/line/editrules.h"
+#include "core/sync/line/linemark.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/editacts.h"
 

@@ -4,7 +4,7 @@
 // expects its test to turn red.
 #include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/origindata.h"
+#include "core/sync/line/linemark.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

@@ -4,7 +4,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/setasiderepository.h"
-#include "core/sync/setaside.h"
+#include "core/sync/discover/unreadablerows.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/doctor/doctorchecks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace checks {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Doctor", text);
+}
+
+Finding is(FindingState state, const QString &sentence, const QString &nextStep)
+{
+    Finding finding;
+    finding.state = state;
+    finding.sentence = sentence;
+    finding.nextStep = nextStep;
+    return finding;
+}
+
+Finding ok(const QString &sentence)
+{
+    return is(FindingState::Ok, sentence);
+}
+
+Finding warning(const QString &sentence, const QString &nextStep)
+{
+    return is(FindingState::Warning, sentence, nextStep);
+}
+
+Finding unknown(const QString &sentence, const QString &nextStep)
+{
+    return is(FindingState::Unknown, sentence, nextStep);
+}
+
+Finding missing(const QString &sentence, const QString &nextStep, std::optional<ErrorKind> kind)
+{
+    Finding finding = is(FindingState::Missing, sentence, nextStep);
+    finding.kind = kind;
+    return finding;
+}
+
+Finding missing(const Error &error)
+{
+    const bool needsSignIn = error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::MissingScope;
+    const QString next = tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
+    return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), error.kind);
+}
+
+Finding notAsked()
+{
+    return unknown(tr("Not looked at, since something before it is missing."));
+}
+
+Finding perInvoice(const DoctorFacts &facts)
+{
+    return facts.invoice ? notAsked() : unknown(tr("Asked per invoice: --invoice ID."));
+}
+
+bool knowsBooks(const DoctorFacts &facts)
+{
+    return facts.ledger && !facts.isLedgerGone;
+}
+
+QString counted(qint64 count, const char *one, const char *several)
+{
+    return tr(count == 1 ? one : several).arg(count);
+}
+
+} // namespace checks
+
+namespace {
+
+using namespace checks;
+
+struct Check {
+    const char *name;
+    int prerequisite;
+    Finding (*look)(const DoctorFacts &);
+};
+
+/// In the order in which a person mends: what keeps everything else from being looked at comes first.
+constexpr Check kChecks[] {
+    { "settings", 0, settings },
+    { "ledger", 0, ledger },
+    { "keychain", 0, keychain },
+    { "xero-connection", 0, xeroConnection },
+    { "procore-connection", 0, procoreConnection },
+    { "clock", 0, clock },
+    { "erp-integration", 1, erpIntegration },
+    { "edition", 0, edition },
+    { "rights", 0, rights },
+    { "invoice-export", 2, invoiceExport },
+    { "project-synced", 3, projectSynced },
+    { "vendor-linked", 4, vendorLinked },
+    { "commitment-synced", 5, commitmentSynced },
+    { "commitments-right", 0, commitmentsRight },
+    { "payments-tab", 6, paymentsTab },
+    { "invoice-in-xero", 7, invoiceInXero },
+    { "schedule", 8, schedule },
+    { "payment-in-xero", 9, paymentInXero },
+    { "payments", 0, payments },
+    { "foreign-sync", 0, foreignSync },
+    { "last-run", 0, lastRun },
+};
+
+} // namespace
+
+QString toString(FindingState state)
+{
+    switch (state) {
+    case FindingState::Ok:
+        return u"ok"_s;
+    case FindingState::Warning:
+        return u"warning"_s;
+    case FindingState::Missing:
+        return u"missing"_s;
+    case FindingState::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+QList<Finding> diagnose(const DoctorFacts &facts)
+{
+    QList<Finding> findings;
+    for (const Check &check : kChecks) {
+        Finding finding = check.look(facts);
+        finding.name = QLatin1String(check.name);
+        finding.prerequisite = check.prerequisite;
+        findings << finding;
+    }
+    return findings;
+}
+
+std::optional<Finding> firstMissing(const QList<Finding> &findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.state == FindingState::Missing; });
+    return found == findings.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace tieout

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Tieout itself needs: settings, ledger, keychain, sign-ins, clock, rights; and what it remembers of runs.
+#include "core/doctor/doctorchecks.h"
+
+#include "core/base/durationtext.h"
+#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/preflight.h"
+
+#include <algorithm>
+
+namespace tieout::checks {
+
+using namespace Qt::StringLiterals;
+
+using namespace std::chrono_literals;
+
+Finding settings(const DoctorFacts &facts)
+{
+    if (!facts.settings)
+        return missing(facts.settings.error());
+    return facts.endpoints ? ok(tr("The profile's settings can be read.")) : missing(facts.endpoints.error());
+}
+
+Finding ledger(const DoctorFacts &facts)
+{
+    if (!facts.ledger)
+        return missing(sentenceFor(facts.ledger.error()),
+            tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
+               "cannot be written, free disk space or mend its permissions first."),
+            facts.ledger.error().kind);
+    if (!facts.ledgerNotice.isEmpty())
+        return warning(facts.ledgerNotice, tr("Sync, then make links and decisions again."));
+    return ok(tr("The ledger is sound."));
+}
+
+Finding keychain(const DoctorFacts &facts)
+{
+    if (!facts.xeroConnected && !facts.procoreConnected)
+        return notAsked();
+    for (const auto *entry : { &facts.xeroConnected, &facts.procoreConnected }) {
+        if (*entry && !**entry && (*entry)->error().kind == ErrorKind::Keychain)
+            return missing((*entry)->error());
+    }
+    return ok(tr("The keychain can be read."));
+}
+
+namespace {
+
+template <typename Answer>
+Finding connection(
+    Service service, const std::optional<Result<bool>> &token, const std::optional<Result<Answer>> &answer)
+{
+    const QString name = service == Service::Xero ? u"Xero"_s : u"Procore"_s;
+    if (!token || !*token)
+        return token ? missing(token->error()) : notAsked();
+    if (!**token) {
+        Error error(ErrorKind::SignInNeeded, QString());
+        error.service = service;
+        return missing(error);
+    }
+    if (!answer)
+        return unknown(tr("Signed in to %1; nothing is chosen that could be asked.").arg(name));
+    return *answer ? ok(tr("%1 answers.").arg(name)) : missing(answer->error());
+}
+
+} // namespace
+
+Finding xeroConnection(const DoctorFacts &facts)
+{
+    return connection(Service::Xero, facts.xeroConnected, facts.organisation);
+}
+
+Finding procoreConnection(const DoctorFacts &facts)
+{
+    return connection(Service::Procore, facts.procoreConnected, facts.rights);
+}
+
+Finding clock(const DoctorFacts &facts)
+{
+    if (!facts.clockBehind)
+        return unknown(tr("No service told its time."));
+    const auto behind = std::chrono::duration_cast<std::chrono::seconds>(*facts.clockBehind);
+    if (*facts.clockBehind < 2min && *facts.clockBehind > -2min)
+        return ok(tr("This computer's clock is right."));
+    return warning(behind.count() > 0 ? tr("This computer's clock is %1 behind.").arg(durationText(behind))
+                                      : tr("This computer's clock is %1 ahead.").arg(durationText(-behind)),
+        tr("Let the computer set its clock from the network."));
+}
+
+Finding edition(const DoctorFacts &facts)
+{
+    if (!facts.settings || !facts.organisation || !*facts.organisation)
+        return notAsked();
+    const Done supported = checkEdition(**facts.organisation, facts.settings->allowOtherEditions);
+    if (!supported)
+        return missing(
+            supported.error().detail, tr("Connect an organisation of the United States."), ErrorKind::Forbidden);
+    return ok(tr("The edition of the organisation is supported."));
+}
+
+Finding rights(const DoctorFacts &facts)
+{
+    if (!facts.rights || !*facts.rights)
+        return notAsked();
+    const Permission permission = permissionFor(Action::SyncOnDemand, **facts.rights);
+    if (permission.allowed)
+        return ok(tr("%1 may sync payments.").arg((*facts.rights)->personName));
+    return missing(permission.reason, tr("Ask your Procore administrator for the right."), ErrorKind::Forbidden);
+}
+
+Finding payments(const DoctorFacts &facts)
+{
+    if (!facts.invoice || facts.invoice->payments.isEmpty())
+        return perInvoice(facts);
+    const auto worse = [](const PaymentRow &a, const PaymentRow &b) {
+        return a.record.standing.state() < b.record.standing.state();
+    };
+    const Standing standing =
+        std::max_element(facts.invoice->payments.begin(), facts.invoice->payments.end(), worse)->record.standing;
+    const PaymentState state = standing.state();
+    if (state == PaymentState::Attention || state == PaymentState::Failed)
+        return missing(standing.sentence(), standing.advice());
+    return ok(standing.sentence());
+}
+
+Finding foreignSync(const DoctorFacts &facts)
+{
+    if (!knowsBooks(facts))
+        return notAsked();
+    if (!facts.foreignMark)
+        return facts.hasReadLines
+            ? ok(tr("No line read so far was written by another payment sync."))
+            : unknown(tr("No payment line of the company has been read yet, so nothing is known of another payment "
+                         "sync."),
+                tr("Sync, then look again."));
+    // The rule by which runs hold creates back: who confirmed that the other sync is off is not warned of its old
+    // lines.
+    if (facts.settings && !isSuspicious(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
+        return ok(tr("No line was written by another payment sync since you confirmed that it is off."));
+    return warning(tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
+                       .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
+        tr("Make sure that Procore's own payment sync, or another program's, is off; then confirm it: tieoutctl "
+           "settings "
+           "set changes.other-sync-off now."));
+}
+
+Finding lastRun(const DoctorFacts &facts)
+{
+    if (!knowsBooks(facts))
+        return notAsked();
+    if (!facts.lastRun)
+        return unknown(tr("No sync has run yet."), tr("Sync: tieoutctl sync."));
+    const RunOutcome outcome = facts.lastRun->outcome;
+    if (outcome == RunOutcome::Failed || outcome == RunOutcome::Stopped)
+        return warning(tr("The last sync did not end well: %1").arg(facts.lastRun->message),
+            tr("See tieoutctl history, then sync again."));
+    if (outcome == RunOutcome::CompletedWithProblems)
+        return warning(facts.lastRun->message.isEmpty()
+                ? tr("The last sync left payments that wait or need you.")
+                : tr("The last sync ended with problems: %1").arg(facts.lastRun->message),
+            tr("See what needs you: tieoutctl payments --state attention, --state failed, --state waiting."));
+    if (outcome == RunOutcome::Running)
+        return unknown(tr("A sync is going on, or the last one was ended before its time."));
+    return ok(tr("The last sync completed."));
+}
+
+} // namespace tieout::checks

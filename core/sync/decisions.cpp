@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person decided about one payment: checked, recorded, carried out.
+#include "core/sync/decisions.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/ledger/overviewrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/model/paymentactions.h"
+#include "core/sync/discover/discovery.h"
+#include "core/sync/preflight.h"
+#include "core/sync/run/openledger.h"
+#include "core/sync/run/runlock.h"
+#include "core/sync/run/runsession.h"
+
+#include <QCoreApplication>
+#include <QScopeGuard>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Resolve", text);
+}
+
+tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failed(Error(ErrorKind::Configuration, sentence));
+}
+
+/// Recorded at once, without a call: that nothing happens needs no look.
+Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note)
+{
+    Settlement settlement;
+    settlement.payment = record.payment.id;
+    settlement.standing = leftAsItIs(record);
+    return ledger.inTransaction([&]() -> Done {
+        Done done = ledger.payments().decide(record.payment.id, Decision::Leave, note);
+        return done ? ledger.payments().settle({ settlement }, RunId()) : done;
+    });
+}
+
+Result<ResolveReport> reportOn(Ledger &ledger, PaymentId payment, const std::optional<RunReport> &run)
+{
+    PaymentFilter filter;
+    filter.payment = payment;
+    const auto rows = ledger.overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    ResolveReport report;
+    if (!rows->isEmpty())
+        report.row = rows->first();
+    report.run = run;
+    if (!run)
+        return report;
+    for (const ReportedPayment &reported : run->payments) {
+        if (reported.row.record.payment.id == payment)
+            report.action = reported.action;
+    }
+    return report;
+}
+
+} // namespace
+
+Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision decision)
+{
+    const auto record = ledger.payments().find(payment);
+    if (!record)
+        return failed(record.error());
+    if (!record->has_value())
+        return refused(tr("The ledger does not know the payment %1.").arg(payment.toString()));
+    const QList<Decision> possible = possibleActions(**record);
+    if (possible.contains(decision))
+        return **record;
+    const QString standing = (*record)->standing.sentence();
+    if (possible.isEmpty())
+        return refused(tr("Nothing can be decided about this payment now. %1").arg(standing));
+    QStringList words;
+    for (const Decision action : possible)
+        words.append(toString(action));
+    return refused(tr("\"%1\" is not possible for this payment now; possible: %2. %3")
+                       .arg(toString(decision), words.join(u", "_s), standing));
+}
+
+Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileSettings settings, std::stop_token stop)
+{
+    ++m_running;
+    const auto leaveGuard = qScopeGuard([this] { --m_running; });
+    if (Done ready = checkSetUp(settings); !ready)
+        co_return failed(ready.error());
+    const auto lock = RunLock::acquire(m_parts.lockPath);
+    if (!lock)
+        co_return failed(lock.error());
+    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
+        co_return failed(sound.error());
+    const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
+    if (!record)
+        co_return failed(record.error());
+    if (Done allowed = co_await checkMay(Action::DecidePayments, settings.erpToolName, stop); !allowed)
+        co_return failed(allowed.error());
+    if (request.decision == Decision::Leave) {
+        if (Done left = leave(*m_parts.ledger, *record, request.note); !left)
+            co_return failed(left.error());
+        co_return reportOn(*m_parts.ledger, request.payment, std::nullopt);
+    }
+    SyncRequest sync;
+    sync.invoices =
+        record->placement.invoice.isValid() ? QList<InvoiceId> { record->placement.invoice } : record->linkedInvoices;
+    if (sync.invoices.isEmpty())
+        co_return refused(tr("The payment's bill is not linked to an invoice."));
+    const Done decided = m_parts.ledger->payments().decide(request.payment, request.decision, request.note);
+    if (!decided)
+        co_return failed(decided.error());
+    RunSession session(m_parts, sync, settings);
+    auto run = co_await session.run(stop);
+    if (!run) {
+        // Nothing was begun: who is told so does not find it done by a later run.
+        const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {});
+        co_return failed(undone ? run.error() : undone.error());
+    }
+    co_return reportOn(*m_parts.ledger, request.payment, *run);
+}
+
+// A refusal is never taken from memory: the right may have been given a minute ago.
+Task<Done> SyncEngine::checkMay(Action action, QString erpToolName, std::stop_token stop)
+{
+    const auto known = m_parts.ledger->facts().rights();
+    if (!known)
+        co_return failed(known.error());
+    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
+    if (isFresh && permissionFor(action, (*known)->value).allowed)
+        co_return Done();
+    auto fetched = co_await m_parts.book->fetchRights(erpToolName, stop);
+    if (!fetched)
+        co_return failed(fetched.error());
+    if (Done recorded = m_parts.ledger->facts().recordRights(*fetched, m_parts.clock->now()); !recorded)
+        co_return recorded;
+    co_return checkPermission(action, *fetched);
+}
+
+} // namespace tieout

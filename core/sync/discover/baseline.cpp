@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/discover/baseline.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/discover/unreadablerows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Baseline", text);
+}
+
+} // namespace
+
+PaymentOrigin originFromHistory(const PaymentHistory &history, Instant setUpAt)
+{
+    if (!history.createdAt)
+        return PaymentOrigin::Undecided;
+    return *history.createdAt > setUpAt ? PaymentOrigin::New : PaymentOrigin::Baseline;
+}
+
+Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop_token stop)
+{
+    const auto tell = parts.observer.progress;
+    const std::function<void(int, int)> onPage = [tell](int done, int total) {
+        if (!tell)
+            return;
+        const QLocale locale;
+        tell(SyncProgress { SyncPhase::ReadingPayments, done, total,
+            tr("Reading payments made before the set-up, %1 of %2")
+                .arg(locale.toString(done), locale.toString(total)) });
+    };
+    auto changes = co_await parts.source->fetchChanges(std::nullopt, onPage, stop);
+    if (!changes)
+        co_return failed(changes.error());
+
+    SetupReport report;
+    report.setUpAt = changes->serverTime;
+    QHash<PaymentId, PaymentOrigin> origins;
+    for (const Payment &payment : std::as_const(changes->payments)) {
+        if (payment.updatedAt <= report.setUpAt)
+            continue;
+        auto history = co_await parts.source->fetchHistory(payment.id, stop);
+        if (!history && history.error().kind != ErrorKind::NotFound)
+            co_return failed(history.error());
+        origins.insert(payment.id, history ? originFromHistory(*history, report.setUpAt) : PaymentOrigin::Undecided);
+    }
+    const auto originOf = [&origins](
+                              const Payment &payment) { return origins.value(payment.id, PaymentOrigin::Baseline); };
+    for (const Payment &payment : std::as_const(changes->payments)) {
+        const PaymentOrigin origin = originOf(payment);
+        report.paymentsBefore += origin == PaymentOrigin::Baseline ? 1 : 0;
+        report.undecided += origin == PaymentOrigin::Undecided ? 1 : 0;
+    }
+    SetAside setAside(parts);
+    const auto originOfUnreadable = [&report](const std::optional<Instant> &updatedAt) {
+        const bool isOld = updatedAt && *updatedAt <= report.setUpAt;
+        return isOld ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+    };
+    const Done recorded = parts.ledger->inTransaction([&]() -> Done {
+        Done done = parts.ledger->payments().recordChanges(changes->payments, originOf);
+        if (done)
+            done = setAside.keepPayments(*changes, originOfUnreadable);
+        if (done)
+            done = parts.ledger->facts().recordXeroWatermark(report.setUpAt);
+        if (done)
+            done = parts.ledger->facts().recordBooks(books, parts.clock->now());
+        return done ? parts.ledger->facts().recordBaseline(report.setUpAt, true) : done;
+    });
+    if (!recorded)
+        co_return failed(recorded.error());
+    co_return report;
+}
+
+} // namespace tieout

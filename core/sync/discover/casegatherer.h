@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gathers what the planner needs to know of one commitment.
+#pragma once
+
+#include "core/sync/discover/discovery.h"
+#include "core/sync/plan/plan.h"
+
+namespace tieout {
+
+/// Reads commitments and their lines. Lives as long as the run: what it learnt of a project is read once.
+class CaseGatherer final {
+public:
+    /// `billsRead`: bills that this run read from Xero; only they tell that money was taken back (rule 15).
+    CaseGatherer(EngineParts parts, ProfileSettings settings, const QList<BillId> &billsRead = {});
+
+    /// Everything about one commitment, lines read to the last page. Payments whose history could not be reached are
+    /// left out: they wait for the next run, and so do removals that they may answer (rule 17). Errors are those of the
+    /// services; a failed read in the sense of isFailedRead() is ErrorKind::Malformed.
+    [[nodiscard]] Task<Result<CommitmentCase>> gather(
+        CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
+
+    /// Confirms that lines may be read in the project (Forbidden when not) and reads its commitments of one kind into
+    /// the ledger; each once in a run.
+    [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
+
+    /// Whether the last gather() failed because a line of the commitment is not as lines must be: nothing temporary.
+    [[nodiscard]] bool isLineUnreadable() const { return m_isLineUnreadable; }
+    /// What could not be read without keeping gather() from its end, once each.
+    [[nodiscard]] QList<Error> takeProblems() { return std::exchange(m_problems, {}); }
+
+private:
+    [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
+    [[nodiscard]] Done addReappeared(CommitmentCase &facts) const;
+    [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
+    [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
+    [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;
+    [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideOrigins(CommitmentCase facts, std::stop_token stop);
+    void noteUnreadHistory(PaymentId payment, Error error);
+
+    EngineParts m_parts;
+    ProfileSettings m_settings;
+    QSet<BillId> m_billsRead;
+    QHash<ProjectId, AccessLevel> m_levels;
+    QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
+    QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
+    QHash<ProjectId, Currency> m_defaultCurrencies;
+    QList<Error> m_problems;
+    bool m_isLineUnreadable = false;
+    std::optional<QHash<AccountId, Account>> m_accounts;
+    std::optional<QSet<BillId>> m_billsWithRemovedBaseline;
+};
+
+/// An empty list where lines of ours are known is a failed read, never a deletion (rule 19), unless each of them was
+/// read by its id, too, and was not found. Lines that people typed come and go. Pure.
+[[nodiscard]] bool isFailedRead(qsizetype linesListed, qsizetype ourLines, qsizetype linesGone);
+
+} // namespace tieout

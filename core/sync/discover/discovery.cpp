@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/discover/discovery.h"
+
+#include "core/base/logging.h"
+#include "core/ledger/billrepository.h"
+#include "core/ledger/bookrepository.h"
+#include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/setasiderepository.h"
+#include "core/sync/preflight.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How far a reading reaches back behind the last one: Xero documents neither whether If-Modified-Since includes its
+/// second nor that its servers' clocks agree (api facts, Xero 1.3). Known payments that come again change nothing.
+/// Procore documents as little about filters[updated_at].
+constexpr auto kOverlap = 5min;
+
+constexpr auto kClocksMayDiffer = 24h;
+
+/// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
+constexpr auto kWholeListStays = 24h;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Discovery", text);
+}
+
+} // namespace
+
+Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger)
+    : m_parts(parts)
+    , m_settings(std::move(settings))
+    , m_trigger(trigger)
+    , m_setAside(parts)
+{
+}
+
+void Discovery::tell(SyncPhase phase, int done, int total, const QString &sentence) const
+{
+    if (m_parts.observer.progress)
+        m_parts.observer.progress(SyncProgress { phase, done, total, sentence });
+}
+
+Task<Done> Discovery::refreshPayments(std::stop_token stop)
+{
+    if (Done same = checkBooks(*m_parts.ledger, m_settings); !same)
+        co_return same;
+    if (Done read = co_await m_setAside.readAgain(m_trigger, stop); !read)
+        co_return read;
+    FactRepository &facts = m_parts.ledger->facts();
+    const auto baseline = facts.completeBaseline();
+    const auto watermark = facts.xeroWatermark();
+    if (!baseline || !watermark)
+        co_return failed(baseline ? watermark.error() : baseline.error());
+    const bool ledgerLost = !baseline->has_value();
+    std::optional<Instant> since;
+    // A watermark from the future would hide every payment until then: all are read again, known ones change nothing.
+    if (!ledgerLost && watermark->has_value() && **watermark <= m_parts.clock->now() + kClocksMayDiffer)
+        since = **watermark - kOverlap;
+
+    const std::function<void(int, int)> onPage = [this](int done, int total) {
+        if (total == 0) // told already, without a number
+            return;
+        const QLocale locale;
+        tell(SyncPhase::ReadingPayments, done, total,
+            tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));
+    };
+    tell(SyncPhase::ReadingPayments, 0, 0, tr("Reading payments from Xero"));
+    auto changes = co_await m_parts.source->fetchChanges(since, onPage, stop);
+    if (!changes)
+        co_return failed(changes.error());
+
+    const Instant setUpAt = m_settings.setUpAt.value_or(changes->serverTime);
+    const auto originFrom = [ledgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
+        if (!ledgerLost)
+            return PaymentOrigin::New; // the baseline is complete, so what it does not have is new, whatever its date
+        return updatedAt && *updatedAt <= setUpAt ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+    };
+    const auto originOfUnknown = [originFrom](const Payment &payment) { return originFrom(payment.updatedAt); };
+    co_return m_parts.ledger->inTransaction([&]() -> Done {
+        Done done = m_parts.ledger->payments().recordChanges(changes->payments, originOfUnknown);
+        if (done)
+            done = m_setAside.keepPayments(*changes, originFrom);
+        if (done)
+            done = facts.recordXeroWatermark(changes->serverTime);
+        if (done && ledgerLost)
+            done = facts.recordBooks(Books { m_settings.organisation, m_settings.company }, m_parts.clock->now());
+        if (done && ledgerLost)
+            done = facts.recordBaseline(setUpAt, true);
+        return done;
+    });
+}
+
+Task<Done> Discovery::refreshAccounts(bool unknownAccountSeen, std::stop_token stop)
+{
+    FactRepository &facts = m_parts.ledger->facts();
+    const auto readAt = facts.accountsReadAt();
+    if (!readAt)
+        co_return failed(readAt.error());
+    const Instant now = m_parts.clock->now();
+    const bool due =
+        !readAt->has_value() || isStale(**readAt, now, 24h) || (unknownAccountSeen && isStale(**readAt, now, 60s));
+    if (!due)
+        co_return Done();
+    auto accounts = co_await m_parts.source->fetchAccounts(stop);
+    if (!accounts)
+        co_return failed(accounts.error());
+    const Done recorded = m_parts.ledger->bills().recordAccounts(*accounts);
+    co_return recorded ? facts.recordAccountsRead(now) : recorded;
+}
+
+Result<Discovery::InvoiceReading> Discovery::invoiceReading(ProjectId project) const
+{
+    const FactRepository &facts = m_parts.ledger->facts();
+    const auto mark = facts.invoiceWatermark(project);
+    if (!mark)
+        return failed(mark.error());
+    const auto whole = facts.wholeInvoiceList(project);
+    if (!whole)
+        return failed(whole.error());
+    const auto rights = facts.rights();
+    if (!rights)
+        return failed(rights.error());
+    InvoiceReading reading;
+    reading.newest = *mark;
+    if (rights->has_value())
+        reading.reader = (*rights)->value;
+    const bool isKnown = whole->has_value() && (*whole)->value == reading.reader
+        && !isStale((*whole)->readAt, m_parts.clock->now(), kWholeListStays);
+    if (isKnown && reading.newest)
+        reading.since = *reading.newest - kOverlap;
+    return reading;
+}
+
+Done Discovery::recordInvoices(ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading)
+{
+    std::optional<Instant> newest = reading.newest;
+    for (const Invoice &invoice : invoices)
+        newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
+    return m_parts.ledger->inTransaction([&]() -> Done {
+        FactRepository &facts = m_parts.ledger->facts();
+        Done done = m_parts.ledger->book().recordInvoices(invoices);
+        if (done)
+            done = m_setAside.keepInvoices(project, invoices);
+        if (done && newest)
+            done = facts.recordInvoiceWatermark(project, *newest);
+        if (done && !reading.since)
+            done = facts.recordWholeInvoiceList(project, reading.reader, m_parts.clock->now());
+        return done;
+    });
+}
+
+Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token stop)
+{
+    int done = 0;
+    for (const Project &project : std::as_const(projects)) {
+        tell(SyncPhase::ReadingInvoices, done++, static_cast<int>(projects.size()),
+            tr("Reading subcontractor invoices from Procore: %1").arg(project.name));
+        const auto reading = invoiceReading(project.id);
+        if (!reading)
+            co_return failed(reading.error());
+        auto invoices = co_await m_parts.book->fetchInvoices(project.id, reading->since, stop);
+        if (!invoices) {
+            if (endsRun(invoices.error()))
+                co_return failed(invoices.error());
+            Error problem = invoices.error();
+            problem.detail = tr("Project %1: %2").arg(project.name, problem.detail);
+            m_problems.append(problem);
+            m_unreadList = m_unreadList.value_or(problem);
+            continue;
+        }
+        if (Done recorded = recordInvoices(project.id, *invoices, *reading); !recorded)
+            co_return recorded;
+    }
+    co_return Done();
+}
+
+Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_token stop)
+{
+    QList<BillId> wanted;
+    QSet<BillId> seen;
+    for (const PaymentRecord &record : std::as_const(payments)) {
+        if (!seen.contains(record.payment.bill)) {
+            seen.insert(record.payment.bill);
+            wanted.append(record.payment.bill);
+        }
+    }
+    const auto known = m_parts.ledger->bills().bills(wanted);
+    if (!known)
+        co_return failed(known.error());
+    // A payment and its bill carry the same change stamp within 10 ms (api facts, Xero 2.2): an older bill is out of
+    // date.
+    QSet<BillId> stale;
+    for (const PaymentRecord &record : std::as_const(payments)) {
+        const auto bill = known->constFind(record.payment.bill);
+        // A new line is made from the bill as it is now: it may have been renamed while its payment waited.
+        const bool becomesLine = !record.line.isValid() && record.payment.status == PaymentStatus::Authorised;
+        if (becomesLine || bill == known->constEnd() || bill->updatedAt + 1s < record.payment.updatedAt)
+            stale.insert(record.payment.bill);
+    }
+    wanted.removeIf([&stale](BillId id) { return !stale.contains(id); });
+    if (Done left = leaveUnreadBills(wanted, payments); !left)
+        co_return left;
+    if (wanted.isEmpty())
+        co_return Done();
+    tell(SyncPhase::ReadingBills, 0, static_cast<int>(wanted.size()), tr("Reading bills from Xero"));
+    auto bills = co_await m_parts.source->fetchBills(wanted, stop);
+    if (!bills)
+        co_return failed(bills.error());
+    for (const UnreadableRow &row : std::as_const(bills->unreadable))
+        noteUnreadBill(BillId(guidFromText(row.id)), row.error.detail);
+    for (const Bill &bill : std::as_const(*bills))
+        m_billsRead.append(bill.id);
+    const Done recorded = m_parts.ledger->setAside().recordBills(*bills, m_parts.clock->now());
+    co_return recorded ? m_parts.ledger->bills().recordBills(*bills) : recorded;
+}
+
+void Discovery::noteUnreadBill(BillId bill, const QString &detail)
+{
+    Error problem(ErrorKind::Malformed, tr("The payments of bill %1 wait (%2).").arg(bill.toString(), detail));
+    problem.service = Service::Xero;
+    m_problems.append(problem);
+    m_unreadableBills.insert(bill);
+}
+
+/// A scheduled run does not spend a call in each run on bills that could not be read (rule 22), unless a payment of
+/// theirs changed since: their payments wait, and that is told.
+Done Discovery::leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments)
+{
+    const auto unread = m_parts.ledger->setAside().unreadBills();
+    if (!unread)
+        return failed(unread.error());
+    if (m_trigger != RunTrigger::Scheduled || unread->isEmpty())
+        return {};
+    QSet<BillId> changed;
+    for (const PaymentRecord &record : payments) {
+        const auto bill = unread->constFind(record.payment.bill);
+        if (bill != unread->constEnd() && record.payment.updatedAt > bill->triedAt)
+            changed.insert(record.payment.bill);
+    }
+    wanted.removeIf([&](BillId id) {
+        const auto bill = unread->constFind(id);
+        const bool rests = bill != unread->constEnd() && !changed.contains(id)
+            && !isWorthACall(bill->since, bill->triedAt, m_parts.clock->now());
+        if (rests)
+            noteUnreadBill(id, bill->detail);
+        return rests;
+    });
+    return {};
+}
+
+Task<Result<QList<Project>>> Discovery::projects(bool fresh, std::stop_token stop)
+{
+    auto known = m_parts.ledger->book().projects();
+    if (!known)
+        co_return failed(known.error());
+    if (fresh || known->isEmpty()) {
+        auto fetched = co_await m_parts.book->fetchProjects(stop);
+        if (!fetched)
+            co_return failed(fetched.error());
+        if (Done recorded = m_parts.ledger->book().recordProjects(*fetched); !recorded)
+            co_return failed(recorded.error());
+        known = fetched;
+    }
+    QList<Project> chosen = *known;
+    if (!m_settings.allProjects)
+        chosen.removeIf([this](const Project &project) { return !m_settings.projects.contains(project.id); });
+    co_return chosen;
+}
+
+Task<Result<Organisation>> Discovery::organisation(std::stop_token stop)
+{
+    const auto known = m_parts.ledger->facts().organisation();
+    if (!known)
+        co_return failed(known.error());
+    const Instant now = m_parts.clock->now();
+    if (known->has_value() && !isStale((*known)->readAt, now, 24h) && (*known)->value.id == m_settings.organisation)
+        co_return Result<Organisation>((*known)->value);
+    auto organisation = co_await m_parts.source->fetchOrganisation(stop);
+    if (!organisation)
+        co_return failed(organisation.error());
+    if (Done recorded = m_parts.ledger->facts().recordOrganisation(*organisation, now); !recorded)
+        co_return failed(recorded.error());
+    co_return *organisation;
+}
+
+} // namespace tieout

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Brings the ledger up to date with what the two services say, in as few calls as design 6 allows.
+#pragma once
+
+#include "core/settings/profilesettings.h"
+#include "core/sync/discover/unreadablerows.h"
+
+namespace tieout {
+
+/// Lives as long as the run that uses it. Every method ends with Cancelled when stopped; a failed reading changes
+/// nothing.
+class Discovery final {
+public:
+    Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger = RunTrigger::OnDemand);
+
+    /// Rows that earlier runs could not read, by their ids; then payments changed since the last complete reading. With
+    /// a lost ledger: all of them, those up to T0 as baseline, later ones undecided (rule 3). Configuration when the
+    /// ledger belongs to other books.
+    [[nodiscard]] Task<Done> refreshPayments(std::stop_token stop);
+    /// Accounts, when an open payment names one that is not known or when they are older than a day.
+    [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
+    /// Subcontractor invoices of each project changed since they were read last; all of them once a day and when
+    /// another person, or other rights, read. A project that cannot be read does not
+    /// keep the others from being read: its error is kept in problems().
+    [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
+    /// Bills of these payments that the ledger does not know, or knows from before the payment changed. One that cannot
+    /// be read is kept in problems() and unreadableBills(); a scheduled run does not ask for it each time.
+    [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
+    /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
+    [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
+    /// The organisation, read once a day.
+    [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
+
+    /// Bills that refreshBills read from Xero in this run.
+    [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
+
+    /// Why the first project's invoices could not be read, when one's could not.
+    [[nodiscard]] const std::optional<Error> &unreadList() const { return m_unreadList; }
+
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+    /// With a sentence for each row that is set aside now, or gone.
+    [[nodiscard]] Result<QList<Error>> setAsideProblems() const { return m_setAside.problems(); }
+    [[nodiscard]] const QSet<BillId> &unreadableBills() const { return m_unreadableBills; }
+
+private:
+    /// How a project's invoices are to be read.
+    struct InvoiceReading {
+        std::optional<Instant> since; ///< nothing: whole
+        std::optional<Instant> newest; ///< updated_at seen so far
+        Rights reader;
+    };
+    [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
+    [[nodiscard]] Done recordInvoices(
+        ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading);
+    [[nodiscard]] Done leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments);
+    void noteUnreadBill(BillId bill, const QString &detail);
+    void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
+
+    EngineParts m_parts;
+    ProfileSettings m_settings;
+    RunTrigger m_trigger;
+    SetAside m_setAside;
+    QSet<BillId> m_unreadableBills;
+    QList<Error> m_problems;
+    std::optional<Error> m_unreadList;
+    QList<BillId> m_billsRead;
+};
+
+} // namespace tieout

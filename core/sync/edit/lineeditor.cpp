@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/edit/lineeditor.h"
+
+#include "core/base/logging.h"
+#include "core/ledger/journalrepository.h"
+#include "core/ledger/overviewrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/edit/localfiles.h"
+#include "core/sync/execute/executor.h"
+#include "core/sync/line/attachmentstore.h"
+#include "core/sync/line/editrules.h"
+#include "core/sync/plan/lineindex.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::LineEdit", text);
+}
+
+/// Why the line is not as it was meant to be.
+Error problemOf(
+    const PlannedStep &step, const PaymentRecord &now, const PaymentLine &line, const std::optional<Error> &met)
+{
+    if (now.standing.reason == Reason::AttachmentsLost)
+        return Error(ErrorKind::Rejected, now.standing.sentence());
+    const bool isAttach = step.kind == StepKind::Attach;
+    if (now.hasOpenIntent) {
+        const bool isLost = isAttach && hasLostFile(step.files, line.attachments);
+        Error error(ErrorKind::UnknownOutcome,
+            isLost ? tr("Files that hung on the line are missing there. Copies are kept: the next sync looks, and puts "
+                        "them back.")
+                   : tr("It is not known yet whether Procore did it. The next sync looks first, and goes on from "
+                        "there."));
+        error.service = Service::Procore;
+        if (met)
+            error.detail += QLatin1Char(' ') + met->detail;
+        return error;
+    }
+    if (met)
+        return *met;
+    if (now.standing.state() != PaymentState::Synced)
+        return Error(ErrorKind::Rejected, now.standing.sentence());
+    const QList<Attachment> unknown = isAttach ? unknownFiles(step.files, line.attachments) : QList<Attachment>();
+    QString sentence = tr("Procore accepted the files and does not show them on the line.");
+    if (!isAttach)
+        sentence = tr("Procore accepted the change and shows another payment number all the same.");
+    else if (!unknown.isEmpty())
+        sentence = tr("Procore accepted the files and shows %1 instead of %2. Look at the line in Procore before you "
+                      "attach anything again: they would hang there twice.")
+                       .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
+    Error error(ErrorKind::Rejected, sentence);
+    error.service = Service::Procore;
+    return error;
+}
+
+} // namespace
+
+Result<LineReport> reportLine(Ledger &ledger, PaymentId payment, const PaymentLine &line)
+{
+    PaymentFilter filter;
+    filter.payment = payment;
+    const auto rows = ledger.overview().payments(filter);
+    if (!rows)
+        return failed(rows.error());
+    LineReport report;
+    if (!rows->isEmpty())
+        report.row = rows->first();
+    report.line = line;
+    return report;
+}
+
+Done tidyAttachments(const EngineParts &parts)
+{
+    const AttachmentStore store(parts.attachmentsFolder);
+    const QList<PaymentId> payments = store.payments();
+    for (const PaymentId payment : payments) {
+        const auto isOver = parts.ledger->journal().isOver(payment, IntentKind::Attach);
+        if (!isOver)
+            return failed(isOver.error());
+        if (*isOver)
+            store.forget(payment);
+    }
+    return {};
+}
+
+namespace {
+
+/// What was done stays done.
+void tidy(const EngineParts &parts)
+{
+    if (Done tidied = tidyAttachments(parts); !tidied)
+        qCWarning(logSync).noquote() << "copies of attachments were left:" << tidied.error().detail;
+}
+
+} // namespace
+
+LineEditor::LineEditor(EngineParts parts, ProfileSettings settings)
+    : m_parts(std::move(parts))
+    , m_settings(std::move(settings))
+{
+}
+
+Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop_token stop)
+{
+    const auto known = m_parts.ledger->payments().find(payment);
+    if (!known)
+        co_return failed(known.error());
+    if (!known->has_value())
+        co_return failed(
+            Error(ErrorKind::Configuration, tr("The ledger does not know the payment %1.").arg(payment.toString())));
+    EditCase edit;
+    edit.record = **known;
+    if (Done editable = checkEditable(edit.record); !editable)
+        co_return failed(editable.error());
+    // Its runs would not look at the line, and so end nothing that broke off.
+    const auto &projects = m_settings.projects;
+    if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
+        co_return failed(Error(ErrorKind::Configuration,
+            tr("The line's project is not among those that are synced. Choose it in the settings, or change the line "
+               "in "
+               "Procore.")));
+    CaseGatherer gatherer(m_parts, m_settings);
+    const QList<PaymentRecord> records { edit.record };
+    auto facts = co_await gatherer.gather(edit.record.placement.commitment, records, stop);
+    if (!facts)
+        co_return failed(facts.error());
+    edit.facts = *facts;
+    const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
+    if (lines.size() != 1)
+        co_return failed(Error(ErrorKind::Configuration,
+            lines.isEmpty() ? tr("The payment's line is not on its commitment any more. Sync first.")
+                            : tr("Several lines name this payment. Sync first.")));
+    edit.line = lines.first();
+    if (Done asProved = checkAsProved(edit.record, edit.line); !asProved)
+        co_return failed(asProved.error());
+    co_return edit;
+}
+
+Task<Result<LineReport>> LineEditor::changeNumber(PaymentId payment, qint64 number, std::stop_token stop)
+{
+    auto edit = co_await look(payment, stop);
+    if (!edit)
+        co_return failed(edit.error());
+    if (Done possible = checkNumber(number, edit->line, edit->facts.lines); !possible)
+        co_return failed(possible.error());
+    if (edit->line.paymentNumber == number)
+        co_return reportLine(*m_parts.ledger, payment, edit->line);
+    PlannedStep step;
+    step.kind = StepKind::Number;
+    step.record = edit->record;
+    step.line = edit->line;
+    step.draft = *edit->record.issued;
+    step.draft.paymentNumber = number;
+    co_return co_await carryOut(*edit, step, stop);
+}
+
+Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop)
+{
+    auto edit = co_await look(payment, stop);
+    if (!edit)
+        co_return failed(edit.error());
+    if (!edit->line.showsAttachments)
+        co_return failed(Error(ErrorKind::Malformed,
+            tr("Procore does not say what hangs on this line, so it could not be put back if it got lost. Nothing was "
+               "changed.")));
+    if (Done possible = checkFiles(files, edit->line.attachments); !possible)
+        co_return failed(possible.error());
+    auto contents = co_await download(edit->line.attachments, stop);
+    if (!contents)
+        co_return failed(contents.error());
+    PlannedStep step;
+    step.kind = StepKind::Attach;
+    step.record = edit->record;
+    step.line = edit->line;
+    step.draft = *edit->record.issued;
+    step.draft.paymentNumber = edit->line.paymentNumber;
+    const auto keep = [&step](qint64 id, const QString &name, const QByteArray &type, const QByteArray &content) {
+        KeptFile file;
+        file.place = static_cast<int>(step.files.size());
+        file.attachment = id;
+        file.fileName = name;
+        file.contentType = type;
+        file.hash = fileHash(content);
+        step.files.append(file);
+    };
+    for (qsizetype i = 0; i < contents->size(); ++i) {
+        const Attachment &old = edit->line.attachments[i];
+        keep(old.id, old.fileName, contentTypeOf(old.fileName), (*contents)[i]);
+    }
+    qint64 total = 0;
+    for (const AttachmentFile &file : std::as_const(files)) {
+        keep(0, file.fileName, file.contentType, file.content);
+        contents->append(file.content);
+    }
+    for (const QByteArray &content : std::as_const(*contents))
+        total += content.size();
+    if (Done fits = checkTotalSize(total); !fits)
+        co_return failed(fits.error());
+    tidy(m_parts); // copies of a change that has ended
+    const AttachmentStore store(m_parts.attachmentsFolder);
+    if (Done kept = store.keep(payment, *contents); !kept)
+        co_return failed(kept.error());
+    co_return co_await carryOut(*edit, step, stop);
+}
+
+/// One after the other: together they are bounded.
+Task<Result<QList<QByteArray>>> LineEditor::download(QList<Attachment> attachments, std::stop_token stop)
+{
+    QList<QByteArray> contents;
+    qint64 total = 0;
+    for (const Attachment &attachment : std::as_const(attachments)) {
+        auto content = co_await m_parts.book->fetchContent(attachment, stop);
+        if (!content) {
+            Error error = content.error();
+            error.detail = tr("The attachment \"%1\" of the line could not be downloaded, so it could not be put back "
+                              "if it got lost. Nothing was changed. %2")
+                               .arg(attachment.fileName, error.detail);
+            co_return failed(error);
+        }
+        total += content->size();
+        if (Done fits = checkTotalSize(total); !fits)
+            co_return failed(fits.error());
+        contents.append(*content);
+    }
+    co_return contents;
+}
+
+Task<Result<LineReport>> LineEditor::carryOut(EditCase edit, PlannedStep step, std::stop_token stop)
+{
+    CommitmentPlan plan;
+    plan.steps.append(step);
+    const ExecutorParts parts { m_parts.book, m_parts.ledger, m_parts.clock, m_parts.attachmentsFolder };
+    Executor executor(parts, RunId());
+    auto end = co_await executor.execute(plan, edit.facts, stop);
+    if (!end)
+        co_return failed(end.error());
+    tidy(m_parts);
+    if (m_parts.observer.paymentsChanged) {
+        const QList<PaymentId> ids { step.record.payment.id };
+        m_parts.observer.paymentsChanged(ids);
+    }
+    co_return report(edit, step, *end);
+}
+
+Result<LineReport> LineEditor::report(const EditCase &edit, const PlannedStep &step, const CommitmentEnd &end)
+{
+    const PaymentId payment = step.record.payment.id;
+    PaymentLine line = edit.line;
+    for (const PaymentLine &now : end.lines.value_or(QList<PaymentLine>())) {
+        if (now.id == line.id)
+            line = now;
+    }
+    auto report = reportLine(*m_parts.ledger, payment, line);
+    if (!report)
+        return report;
+    report->changed = end.actions.value(payment) == PaymentAction::Updated;
+    if (report->changed)
+        return report;
+    const auto met = end.errors.constFind(payment);
+    report->problem = problemOf(
+        step, report->row.record, line, met == end.errors.constEnd() ? std::nullopt : std::optional<Error>(*met));
+    return report;
+}
+
+} // namespace tieout

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Carries out what a user changes about a synced line: payment number, attachments (rule 12).
+#pragma once
+
+#include "core/sync/discover/casegatherer.h"
+#include "core/sync/execute/executor.h"
+
+namespace tieout {
+
+/// One edit. For whoever holds the run lock and has asked whether the person may: it goes the way of a run, over one
+/// payment. The commitment's lines are listed, the intent is journalled, written, read back, and the payment is proved
+/// again (rules 10, 11, 25).
+class LineEditor final {
+public:
+    LineEditor(EngineParts parts, ProfileSettings settings);
+
+    /// Configuration when the number cannot be the line's, or the line is not to be edited: nothing was written then.
+    [[nodiscard]] Task<Result<LineReport>> changeNumber(PaymentId payment, qint64 number, std::stop_token stop);
+    /// What hangs on the line is downloaded first, since the change may lose it: an attachment that cannot be had is an
+    /// error, and nothing was written.
+    [[nodiscard]] Task<Result<LineReport>> attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
+
+private:
+    /// A line that may be edited, as just read, with all lines of its commitment.
+    struct EditCase {
+        PaymentRecord record;
+        CommitmentCase facts;
+        PaymentLine line;
+    };
+    [[nodiscard]] Task<Result<EditCase>> look(PaymentId payment, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<QByteArray>>> download(QList<Attachment> attachments, std::stop_token stop);
+    [[nodiscard]] Task<Result<LineReport>> carryOut(EditCase edit, PlannedStep step, std::stop_token stop);
+    [[nodiscard]] Result<LineReport> report(const EditCase &edit, const PlannedStep &step, const CommitmentEnd &end);
+
+    EngineParts m_parts;
+    ProfileSettings m_settings;
+};
+
+/// The payment with its line and nothing done to it.
+[[nodiscard]] Result<LineReport> reportLine(Ledger &ledger, PaymentId payment, const PaymentLine &line);
+/// Removes the copies of attachments whose change has ended. Copies that the ledger knows nothing of are left: it may
+/// be a new one, and they all that is left of the files.
+[[nodiscard]] Done tidyAttachments(const EngineParts &parts);
+
+} // namespace tieout

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/line/attachmentstore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> unusable(ErrorKind kind, const QString &path, const QString &why)
+{
+    return failed(Error(kind,
+        QCoreApplication::translate("tieout::LineEdit", "The copy %1 of an attachment cannot be used: %2")
+            .arg(path, why)));
+}
+
+Done write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path); // its commit waits for the disk
+    if (!file.open(QIODevice::WriteOnly))
+        return unusable(ErrorKind::Storage, path, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(content) != content.size() || !file.commit())
+        return unusable(ErrorKind::Storage, path, file.errorString());
+    return {};
+}
+
+/// Not there, where somebody could see it if it were.
+bool isGone(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).path());
+    const bool isVisible = !folder.exists() || (folder.isReadable() && folder.isExecutable());
+    return isVisible && !QFileInfo::exists(path);
+}
+
+/// Procore's users name files as they like; a disk does not take every name.
+QString localName(const QString &name)
+{
+    QString local;
+    for (const QChar &sign : name)
+        local.append(sign.isLetterOrNumber() || u" ._-()"_s.contains(sign) ? sign : QLatin1Char('_'));
+    return local.right(100);
+}
+
+} // namespace
+
+AttachmentStore::AttachmentStore(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString AttachmentStore::folderOf(PaymentId payment) const
+{
+    return m_folder + QLatin1Char('/') + payment.toString();
+}
+
+Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
+{
+    const QString folder = folderOf(payment);
+    if (!m_folder.isEmpty() && !QDir(folder).isEmpty())
+        return failed(Error(ErrorKind::Configuration,
+            QCoreApplication::translate("tieout::LineEdit",
+                "Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
+                "left "
+                "of the files: compare them with the line, and remove the folder. Then try again.")
+                .arg(folder)));
+    if (m_folder.isEmpty() || !QDir().mkpath(folder))
+        return unusable(
+            ErrorKind::Storage, folder, QCoreApplication::translate("tieout::LineEdit", "the folder cannot be made."));
+    for (const QString &path : { m_folder, folder })
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    for (qsizetype place = 0; place < contents.size(); ++place) {
+        const QString path = folder + QLatin1Char('/') + QString::number(place);
+        if (Done written = write(path, contents[place]); !written) {
+            QDir(folder).removeRecursively();
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &file) const
+{
+    QFile copy(folderOf(payment) + QLatin1Char('/') + QString::number(file.place));
+    if (!copy.open(QIODevice::ReadOnly))
+        return unusable(
+            isGone(copy.fileName()) ? ErrorKind::NotFound : ErrorKind::Storage, copy.fileName(), copy.errorString());
+    const QByteArray content = copy.readAll();
+    if (copy.error() != QFileDevice::NoError)
+        return unusable(ErrorKind::Storage, copy.fileName(), copy.errorString());
+    if (fileHash(content) != file.hash)
+        return unusable(ErrorKind::NotFound, copy.fileName(),
+            QCoreApplication::translate("tieout::LineEdit", "it is not what was kept of \"%1\".").arg(file.fileName));
+    return content;
+}
+
+QList<PaymentId> AttachmentStore::payments() const
+{
+    QList<PaymentId> payments;
+    if (m_folder.isEmpty())
+        return payments;
+    const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders) {
+        if (const PaymentId payment(guidFromText(folder)); payment.isValid())
+            payments.append(payment);
+    }
+    return payments;
+}
+
+void AttachmentStore::forget(PaymentId payment) const
+{
+    QDir(folderOf(payment)).removeRecursively();
+    QDir().rmdir(m_folder); // only when nothing is left in it
+}
+
+Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<KeptFile> &files) const
+{
+    const QString folder = m_folder + u"/lost/"_s + payment.toString();
+    for (const KeptFile &file : files) {
+        const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);
+        if (!QFileInfo::exists(path))
+            continue;
+        const QString name =
+            folder + QLatin1Char('/') + QString::number(file.place) + QLatin1Char(' ') + localName(file.fileName);
+        QFile::remove(name); // of an earlier time
+        if (!QDir().mkpath(folder) || !QFile::rename(path, name))
+            return unusable(ErrorKind::Storage, path,
+                QCoreApplication::translate("tieout::LineEdit", "it cannot be moved to %1.").arg(folder));
+    }
+    return QFileInfo::exists(folder) ? folder : QString();
+}
+
+bool isCopyGone(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && error.service == Service::Tieout;
+}
+
+QByteArray fileHash(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace tieout

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/line/linedraft.h"
+
+#include "core/sync/line/linemark.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::PaymentLine", text);
+}
+
+/// Notes are data in the books, not a message to a person: they stay English and the same on every computer.
+QString notesFor(const LineSources &sources, const QString &checkNumber)
+{
+    QString notes = u"Paid in Xero"_s;
+    if (!sources.account.name.isEmpty())
+        notes += u" from %1"_s.arg(sources.account.name);
+    notes += QLatin1Char('.');
+    const QString reference = sources.payment.reference.simplified();
+    if (checkNumber.isEmpty() && !reference.isEmpty())
+        notes += u" Reference: %1"_s.arg(reference);
+    return notes;
+}
+
+QString textOf(const QString &text)
+{
+    return text;
+}
+
+QString textOf(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString textOf(const Currency &currency)
+{
+    return currency.code();
+}
+
+QString textOf(const Money &amount)
+{
+    return amount.toDecimalText();
+}
+
+template <typename Tag> QString textOf(const StrongId<Tag, qint64> &id)
+{
+    return id.isValid() ? id.toString() : QString(QLatin1String(""));
+}
+
+/// Compares field by field and keeps the first that differs. Values are compared; only a difference is made a text.
+class Comparison final {
+public:
+    template <typename Value> Comparison &field(const char *name, const Value &expected, const Value &found)
+    {
+        if (!m_first && expected != found)
+            m_first = Difference { tr(name), textOf(expected), textOf(found) };
+        return *this;
+    }
+    [[nodiscard]] std::optional<Difference> first() const { return m_first; }
+
+private:
+    std::optional<Difference> m_first;
+};
+
+} // namespace
+
+QString checkNumberFrom(const QString &reference)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(?:CHECK|CHK|CK)?\\s*[#.:]?\\s*)([0-9]{1,20})$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(reference.trimmed());
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+LineDraft draftFor(const LineSources &sources)
+{
+    LineDraft draft;
+    draft.project = sources.invoice.project;
+    draft.commitment = sources.invoice.commitment;
+    draft.invoice = sources.invoice.id;
+    draft.amount = sources.payment.amount;
+    draft.date = sources.payment.date;
+    draft.invoiceNumber = sources.bill.number.isEmpty() ? sources.payment.billNumber : sources.bill.number;
+    draft.invoiceDate = sources.invoice.billingDate;
+    if (sources.method == PaymentMethod::Check)
+        draft.checkNumber = checkNumberFrom(sources.payment.reference);
+    draft.method = sources.method;
+    draft.notes = notesFor(sources, draft.checkNumber);
+    draft.paymentNumber = sources.paymentNumber;
+    draft.originId = originIdFor(sources.payment.id);
+    draft.originData = originDataFor(sources.payment.id, LineOperation::Issue, draft);
+    return draft;
+}
+
+LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
+{
+    LineDraft draft = issued;
+    draft.amount = Money::fromMinor(0, issued.amount.currency());
+    const QString removedAt = toDateTime(payment.updatedAt).toString(u"yyyy-MM-dd hh:mm 'UTC'"_s);
+    draft.notes = u"Removed in Xero on %1. Was %2 %3, dated %4. %5"_s
+                      .arg(removedAt, issued.amount.toDecimalText(), issued.amount.currency().code(),
+                          issued.date.toString(Qt::ISODate), issued.notes)
+                      .trimmed();
+    draft.originId = originIdFor(payment.id);
+    draft.originData = originDataFor(payment.id, LineOperation::Void, draft);
+    return draft;
+}
+
+Standing changedInXero(const LineDraft &issued, const Payment &payment)
+{
+    if (payment.status == PaymentStatus::Unknown)
+        return { Reason::UnknownStatus, { payment.statusText } };
+    if (issued.amount != payment.amount)
+        return { Reason::ChangedAfterIssue,
+            { u"amount"_s, issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
+    return { Reason::ChangedAfterIssue,
+        { u"date"_s, issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
+}
+
+bool isWhatXeroSays(const LineDraft &issued, const Payment &payment)
+{
+    switch (payment.status) {
+    case PaymentStatus::Authorised:
+        return issued.amount == payment.amount && issued.date == payment.date;
+    case PaymentStatus::Deleted:
+        return issued.amount.isZero();
+    case PaymentStatus::Unknown:
+        break;
+    }
+    return false;
+}
+
+LineDraft draftFromLine(const PaymentLine &line)
+{
+    LineDraft draft;
+    draft.project = line.project;
+    draft.commitment = line.commitment;
+    draft.invoice = line.invoice;
+    draft.amount = line.amount;
+    draft.date = line.date;
+    draft.invoiceNumber = line.invoiceNumber;
+    draft.checkNumber = line.checkNumber;
+    draft.notes = line.notes;
+    draft.paymentNumber = line.paymentNumber;
+    draft.originId = line.originId;
+    draft.originData = line.originData;
+    return draft;
+}
+
+std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line)
+{
+    return Comparison()
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "currency"), expected.amount.currency(), line.amount.currency())
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "amount"), expected.amount, line.amount)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "date"), expected.date, line.date)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "check number"), expected.checkNumber, line.checkNumber)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "notes"), expected.notes, line.notes)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice"), expected.invoice, line.invoice)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "commitment"), expected.commitment, line.commitment)
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "project"), expected.project, line.project)
+        .first();
+}
+
+QString lockField()
+{
+    return tr(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's mark on the line"));
+}
+
+std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
+{
+    if (auto difference = firstContentDifference(expected, line))
+        return difference;
+    const QString origin = line.originId.toLower();
+    if (expected.originId != origin)
+        return Difference { lockField(), expected.originId, origin };
+    return Comparison()
+        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's data on the line"), expected.originData,
+            line.originData)
+        .first();
+}
+
+qint64 highestPaymentNumber(const QList<PaymentLine> &lines)
+{
+    qint64 highest = 0;
+    for (const PaymentLine &line : lines)
+        highest = std::max(highest, line.paymentNumber.value_or(0));
+    return highest;
+}
+
+qint64 nextPaymentNumber(const QList<PaymentLine> &lines, const QSet<qint64> &given)
+{
+    qint64 highest = highestPaymentNumber(lines);
+    for (const qint64 number : given)
+        highest = std::max(highest, number);
+    if (highest < kLargestPaymentNumber)
+        return highest + 1;
+    QSet<qint64> taken = given;
+    for (const PaymentLine &line : lines)
+        taken.insert(line.paymentNumber.value_or(0));
+    qint64 free = 1;
+    while (taken.contains(free))
+        ++free;
+    return free;
+}
+
+} // namespace tieout

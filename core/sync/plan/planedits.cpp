@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a user asked for about a synced line, and an interrupted run did not finish (rule 12).
+#include "core/sync/line/editrules.h"
+#include "core/sync/plan/planbuilder.h"
+
+namespace tieout {
+
+namespace {
+
+/// Finished only while nobody else has had a word since: a run overwrites no number.
+bool planNumber(Planning &planning, const PaymentRecord &record, const Intent &begun, const PaymentLine &line)
+{
+    const qint64 wanted = begun.draft.paymentNumber.value_or(0);
+    const bool isToBeVoided = record.payment.status == PaymentStatus::Deleted && !begun.draft.amount.isZero();
+    if (line.paymentNumber == wanted || line.paymentNumber != begun.numberBefore || isToBeVoided)
+        return false;
+    if (lineNumbered(wanted, line.id, planning.facts.lines))
+        return false;
+    planning.change(StepKind::Number, record, begun.draft, line);
+    planning.takeNumber(wanted);
+    return true;
+}
+
+/// Before all else: a file that was lost hangs on no line until it is put back. Where it cannot be sent any more the
+/// step says so, and locks a line that stands open.
+bool planFiles(Planning &planning, const PaymentRecord &record, const Intent &begun, const PaymentLine &line)
+{
+    if (!line.showsAttachments)
+        return false;
+    if (!hasLostFile(begun.files, line.attachments) && filesToSend(begun.files, line.attachments).isEmpty())
+        return false;
+    planning.change(StepKind::Attach, record, begun.draft, line).files = begun.files;
+    return true;
+}
+
+} // namespace
+
+bool planEdit(Planning &planning, const PaymentRecord &record)
+{
+    const std::optional<Intent> begun = planning.begunEdit(record);
+    const QList<PaymentLine> lines = planning.lines.linesOf(record);
+    if (!begun || lines.size() != 1)
+        return false;
+    return begun->kind == IntentKind::Attach ? planFiles(planning, record, *begun, lines.first())
+                                             : planNumber(planning, record, *begun, lines.first());
+}
+
+} // namespace tieout

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/plan/reversals.h"
+
+#include "core/sync/line/linedraft.h"
+
+namespace tieout {
+
+namespace {
+
+/// What of the bill's payments stands; nothing when that cannot be told.
+std::optional<Money> sumOf(const QList<CountedPayment> &payments, const Currency &currency)
+{
+    Money total = Money::fromMinor(0, currency);
+    for (const CountedPayment &payment : payments) {
+        if (payment.status == PaymentStatus::Deleted)
+            continue;
+        if (payment.status == PaymentStatus::Unknown || payment.kind != PaymentKind::BillPayment)
+            return std::nullopt;
+        const auto more = sum(total, payment.amount);
+        if (!more)
+            return std::nullopt;
+        total = *more;
+    }
+    return total;
+}
+
+} // namespace
+
+Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments)
+{
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    return Standing { Reason::MoneyTakenBack,
+        { bill.number, bill.amountPaid.toDecimalText(), total ? total->toDecimalText() : QString() } };
+}
+
+bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments)
+{
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    return total && bill.amountPaid.minor() < total->minor();
+}
+
+BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt)
+{
+    if (bill.updatedAt > paymentsReadAt)
+        return BillVerdict::Unclear;
+    const auto total = sumOf(payments, bill.amountPaid.currency());
+    if (!total)
+        return BillVerdict::Unclear;
+    return bill.amountPaid.minor() < total->minor() ? BillVerdict::TakenBack : BillVerdict::Agrees;
+}
+
+std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack)
+{
+    const bool isFlagged = record.standing.reason == Reason::MoneyTakenBack;
+    if (record.decision == Decision::Leave || record.payment.status != PaymentStatus::Authorised)
+        return std::nullopt;
+    if (verdict == BillVerdict::TakenBack && (isFlagged || record.standing.reason == Reason::Proved)
+        && record.standing != takenBack)
+        return takenBack;
+    if (verdict == BillVerdict::Agrees && record.standing.reason == Reason::TakenBackBeforeIssue)
+        return Standing { Reason::NotWrittenYet, {} };
+    // Green again without a look: the line was proved, and nothing but the flag stood against it.
+    if (verdict == BillVerdict::Agrees && isFlagged && record.provedAt && record.issued
+        && isWhatXeroSays(*record.issued, record.payment))
+        return Standing { Reason::Proved, {} };
+    return std::nullopt;
+}
+
+CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan)
+{
+    for (PlannedStep &step : plan.steps) {
+        if (step.isProof && step.standing.reason == Reason::Proved
+            && step.record.standing.reason == Reason::MoneyTakenBack)
+            step.standing = step.record.standing;
+    }
+    return plan;
+}
+
+} // namespace tieout

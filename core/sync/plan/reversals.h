@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rule 15: a check that was voided on a later date leaves its payment standing and books a reversal. Only the bill
+// tells: its AmountPaid is less than its payments add up to. Pure.
+#pragma once
+
+#include "core/ledger/watchrepository.h"
+#include "core/sync/plan/plan.h"
+
+namespace tieout {
+
+enum class BillVerdict {
+    Unclear, ///< nothing may be concluded
+    Agrees,
+    TakenBack ///< less is paid than the payments add up to
+};
+
+/// Compares a bill with its payments. Unclear when the bill changed after the payments were read (`paymentsReadAt`,
+/// Xero's clock): a payment made or removed in between is in one of the two only. Unclear, too, when a payment of the
+/// bill has a status or a kind whose part in AmountPaid is not known, or another currency. More paid than the payments
+/// add up to is no money taken back: Agrees. Pure.
+[[nodiscard]] BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt);
+
+/// Where a payment stands after its bill was judged; nothing when it stays where it is. Only what was proved is
+/// flagged, only what this flagged is green again, and only what this held back waits for the next run; what a person
+/// decided stays. Pure.
+[[nodiscard]] std::optional<Standing> standingAfter(
+    BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack);
+
+/// The plan with the flag kept: a line read back and equal proves the line anew, but only the bill can say that the
+/// money is back. Pure.
+[[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
+
+/// The flag that a bill's payments get: bill number, amount paid, and what its payments add up to.
+[[nodiscard]] Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments);
+/// Whether less is paid than the payments add up to, whenever either was read.
+[[nodiscard]] bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments);
+
+} // namespace tieout

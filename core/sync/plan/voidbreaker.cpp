@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/plan/voidbreaker.h"
+
+#include "core/sync/line/linemark.h"
+#include "core/sync/plan/circuitbreaker.h"
+#include "core/sync/plan/planner.h"
+#include "core/sync/plan/reversals.h"
+#include "core/sync/plan/settlewithoutlook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tieout::Run", text);
+}
+
+/// A void that the run would do by itself: begun ones are finished in any case, and who decided on one was asked. An
+/// open change of number or attachments began none.
+bool isOfItself(const PlannedStep &step)
+{
+    const bool isBegun = (step.record.hasOpenIntent && !step.record.hasOpenEdit) || isVoidUnderWay(step.line);
+    return step.kind == StepKind::Void && !isBegun && step.record.decision != Decision::Void;
+}
+
+Error manyVoids(int voids)
+{
+    return Error(ErrorKind::Rejected,
+        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
+           "allow them with --allow-voids %1 or check the bills in Xero first.")
+            .arg(voids));
+}
+
+} // namespace
+
+VoidBreaker::VoidBreaker(VoidPolicy policy, int allowed)
+    : m_policy(policy)
+    , m_allowed(allowed)
+{
+}
+
+void VoidBreaker::expect(const QList<PaymentRecord> &work, const QList<PaymentRecord> &all, int syncedLines)
+{
+    m_syncedLines = syncedLines;
+    const int ofRun = expectedVoids(work, m_policy);
+    m_expected = std::max(ofRun, expectedVoids(all, m_policy));
+    // Who allowed as many as this run would do was asked.
+    m_isTripped = breakerTrips(m_expected, m_syncedLines, 0) && (m_allowed == 0 || ofRun > m_allowed);
+}
+
+CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
+{
+    facts.voidsAllowed = true;
+    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
+    const int voids = static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
+    if (voids == 0)
+        return plan;
+    if (!m_question && !m_isTripped && !breakerTrips(m_planned + voids, m_syncedLines, m_allowed)) {
+        m_planned += voids;
+        return plan;
+    }
+    if (!m_question)
+        m_question = manyVoids(std::max(m_expected, m_planned + voids));
+    facts.voidsAllowed = false;
+    return withMoneyStillTakenBack(planCommitment(facts));
+}
+
+} // namespace tieout

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/watch/afterwork.h"
+
+#include "core/ledger/billrepository.h"
+#include "core/ledger/setasiderepository.h"
+#include "core/sync/discover/billverdicts.h"
+#include "core/sync/discover/discovery.h"
+#include "core/sync/watch/driftwatch.h"
+#include "core/sync/watch/watchallowance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kBillRound = u"bills"_s;
+const QString kBillRoundEnd = u"bills-end"_s;
+/// Of one run; ledgers have fewer bills, and the product of a share without limits stays an int.
+constexpr int kMostBills = 100'000;
+/// Commitments of the sweep in a run that somebody waits for.
+constexpr int kMostOnDemand = 20;
+
+Done judge(const WatchOrder &order, const QList<BillId> &bills)
+{
+    const auto changed = judgeBills(*order.parts.ledger, bills, order.run, order.parts.clock->now());
+    if (!changed)
+        return failed(changed.error());
+    if (!changed->isEmpty() && order.parts.observer.paymentsChanged)
+        order.parts.observer.paymentsChanged(*changed);
+    return {};
+}
+
+/// Bills of this day's round that no run has read yet, as many as may be read now.
+Result<QList<BillId>> billsOfRound(const WatchOrder &order, int calls)
+{
+    WatchRepository &watch = order.parts.ledger->watch();
+    const Instant now = order.parts.clock->now();
+    auto began = watch.roundBegan(kBillRound);
+    if (!began)
+        return failed(began.error());
+    if (!began->has_value() || isStale(**began, now, kWatchInterval)) {
+        if (Done recorded = watch.recordRound(kBillRound, now); !recorded)
+            return failed(recorded.error());
+        *began = now;
+    }
+    const auto ended = watch.roundBegan(kBillRoundEnd);
+    if (!ended)
+        return failed(ended.error());
+    if (ended->has_value() && **ended >= **began && **ended <= now)
+        return QList<BillId>(); // every bill had its turn; an idle run asks no more
+    const auto due = watch.billsToCheck(**began, std::min(calls, kMostBills / kBillsPerCall) * kBillsPerCall);
+    if (due && due->isEmpty() && calls > 0) {
+        if (Done recorded = watch.recordRound(kBillRoundEnd, now); !recorded)
+            return failed(recorded.error());
+    }
+    return due;
+}
+
+Result<QList<BillId>> billsToRead(const WatchOrder &order, int calls)
+{
+    QList<BillId> bills;
+    if (order.trigger == RunTrigger::OnDemand) { // who clicks wants to know whether the money is back
+        const auto flagged = order.parts.ledger->watch().billsTakenBack();
+        if (!flagged)
+            return failed(flagged.error());
+        bills = *flagged;
+    }
+    if (order.isWhole) {
+        const auto due = billsOfRound(order, calls);
+        if (!due)
+            return failed(due.error());
+        bills += *due;
+    }
+    const auto unread = order.parts.ledger->setAside().unreadBills();
+    if (!unread)
+        return failed(unread.error());
+    const auto rests = [&](BillId id) {
+        const auto bill = unread->constFind(id);
+        return order.trigger == RunTrigger::Scheduled && bill != unread->constEnd()
+            && !isWorthACall(bill->since, bill->triedAt, order.parts.clock->now());
+    };
+    QSet<BillId> seen(order.billsRead.begin(), order.billsRead.end());
+    QList<BillId> wanted;
+    for (const BillId bill : std::as_const(bills)) {
+        if (seen.contains(bill) || rests(bill))
+            continue;
+        seen.insert(bill);
+        wanted.append(bill);
+    }
+    return wanted;
+}
+
+Error problemOf(const UnreadableRow &bill)
+{
+    Error problem = bill.error;
+    problem.detail =
+        QCoreApplication::translate("tieout::Watch", "Bill %1 could not be compared with its payments (%2).")
+            .arg(bill.id, problem.detail);
+    return problem;
+}
+
+/// By what was just read only: what the ledger knows of the others is out of date. Those that Xero does not show had
+/// their turn; those that cannot be read come again later.
+Done judgeWhatWasRead(const WatchOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
+{
+    if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)
+        return recorded;
+    if (Done kept = order.parts.ledger->setAside().recordBills(bills, order.parts.clock->now()); !kept)
+        return kept;
+    QSet<BillId> seen;
+    QList<BillId> read;
+    QList<BillId> notShown;
+    for (const UnreadableRow &row : bills.unreadable)
+        seen.insert(BillId(guidFromText(row.id)));
+    for (const Bill &bill : bills) {
+        seen.insert(bill.id);
+        read.append(bill.id);
+    }
+    for (const BillId id : asked) {
+        if (!seen.contains(id))
+            notShown.append(id);
+    }
+    const Done noted = order.parts.ledger->watch().recordBillChecks(notShown, order.parts.clock->now());
+    return noted ? judge(order, read) : noted;
+}
+
+/// Rule 15. Gives what kept bills from being read.
+Task<Result<QList<Error>>> watchBills(WatchOrder order, std::stop_token stop)
+{
+    QList<Error> problems;
+    if (Done judged = judge(order, order.billsRead); !judged)
+        co_return failed(judged.error());
+    auto allowance = WatchAllowance::of(order.parts, Service::Xero);
+    if (!allowance)
+        co_return failed(allowance.error());
+    const auto wanted = billsToRead(order, allowance->left());
+    if (!wanted)
+        co_return failed(wanted.error());
+    if (wanted->isEmpty())
+        co_return problems;
+    if (order.parts.observer.progress) {
+        const QString sentence =
+            QCoreApplication::translate("tieout::Watch", "Comparing bills in Xero with their payments");
+        order.parts.observer.progress(
+            SyncProgress { SyncPhase::ReadingBills, 0, static_cast<int>(wanted->size()), sentence });
+    }
+    const auto bills = co_await order.parts.source->fetchBills(*wanted, stop);
+    if (Done noted = allowance->note(); !noted)
+        co_return failed(noted.error());
+    if (!bills && bills.error().kind == ErrorKind::Cancelled)
+        co_return failed(bills.error());
+    if (!bills) {
+        problems.append(bills.error());
+        co_return problems;
+    }
+    for (const UnreadableRow &row : std::as_const(bills->unreadable))
+        problems.append(problemOf(row));
+    if (Done judged = judgeWhatWasRead(order, *wanted, *bills); !judged)
+        co_return failed(judged.error());
+    co_return problems;
+}
+
+} // namespace
+
+Task<Result<QList<Error>>> watchBooks(WatchOrder order, std::stop_token stop)
+{
+    const auto watched = co_await watchBills(order, stop);
+    if (!watched)
+        co_return failed(watched.error());
+    QList<Error> problems = *watched;
+    if (!order.isWhole)
+        co_return problems;
+    const int most = order.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();
+    DriftWatch drift(order.parts, order.settings, order.run, most);
+    if (Done looked = co_await drift.look(order.projects, stop); !looked)
+        co_return failed(looked.error());
+    problems += drift.problems();
+    co_return problems;
+}
+
+} // namespace tieout

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a run looks at besides its work: bills from which money was taken back (rule 15), and lines that drifted.
+#pragma once
+
+#include "core/settings/profilesettings.h"
+#include "core/sync/engineparts.h"
+
+namespace tieout {
+
+struct WatchOrder {
+    EngineParts parts;
+    ProfileSettings settings;
+    RunId run;
+    RunTrigger trigger = RunTrigger::OnDemand;
+    bool isWhole = true; ///< false: the run was narrowed to projects or invoices and does none of the daily work
+    QList<BillId> billsRead; ///< bills that the run has read already
+    QList<Project> projects; ///< visible and chosen
+};
+
+/// Gives what could not be looked at; what was found stands in the ledger. The work of the run is done: nothing but
+/// Cancelled and Storage fails it here.
+[[nodiscard]] Task<Result<QList<Error>>> watchBooks(WatchOrder order, std::stop_token stop);
+
+} // namespace tieout

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/watch/dailypaymentread.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/sync/discover/discovery.h"
+#include "core/sync/watch/watchallowance.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString kRound = u"full-look"_s;
+const QString kTried = u"full-look-tried"_s;
+/// Less than an hour, so that an hourly run, which never starts exactly an hour after the last one, tries again.
+constexpr auto kTryAgainAfter = 50min;
+constexpr int kPageSize = 1000;
+constexpr int kMostPages = 20;
+constexpr std::array kDaysBack { 366, 92, 31 };
+/// All recent ones, then the removed ones: by `removedOnly`.
+constexpr std::array kLooks { false, true };
+
+/// Whether this run has to look: no look came to its end in the interval, and none was tried in the last hour. The
+/// reading at the set-up was whole: it begins the first interval.
+Result<bool> isDue(const EngineParts &parts)
+{
+    const auto began = parts.ledger->watch().roundBegan(kRound);
+    if (!began)
+        return failed(began.error());
+    const Instant now = parts.clock->now();
+    if (began->has_value() && !isStale(**began, now, kWatchInterval))
+        return false;
+    const auto tried = parts.ledger->watch().roundBegan(kTried);
+    if (!tried)
+        return failed(tried.error());
+    const bool isFirst = !began->has_value();
+    if (!isFirst && tried->has_value() && !isStale(**tried, now, kTryAgainAfter))
+        return false;
+    if (Done recorded = parts.ledger->watch().recordRound(isFirst ? kRound : kTried, now); !recorded)
+        return failed(recorded.error());
+    return !isFirst;
+}
+
+Error notDone()
+{
+    // A limit of our own, not one of Xero's: the sentence stands for itself.
+    return Error(ErrorKind::DayLimitReached,
+        QCoreApplication::translate("tieout::FullLook",
+            "Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
+            "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
+}
+
+Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
+{
+    return parts.ledger->payments().recordChanges(payments, [setUpAt](const Payment &payment) {
+        return payment.updatedAt <= setUpAt ? PaymentOrigin::Undecided : PaymentOrigin::New;
+    });
+}
+
+} // namespace
+
+std::optional<LookBounds> lookBounds(QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed)
+{
+    for (const int days : kDaysBack) {
+        LookBounds bounds;
+        bounds.recentFrom = today.addDays(-days);
+        bounds.removedFrom = setUpOn.addDays(-kDaysBack.front());
+        const int pages = paymentsFrom(bounds.recentFrom) / kPageSize + 1;
+        // One more for the removed ones.
+        if (pages + 1 <= allowed && pages <= kMostPages)
+            return bounds;
+    }
+    return std::nullopt;
+}
+
+Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::stop_token stop)
+{
+    std::optional<Error> problem;
+    const auto due = isDue(parts);
+    if (!due)
+        co_return failed(due.error());
+    const auto setUpAt = parts.ledger->facts().completeBaseline();
+    if (!setUpAt)
+        co_return failed(setUpAt.error());
+    if (!*due || !setUpAt->has_value())
+        co_return problem;
+    auto allowance = WatchAllowance::of(parts, Service::Xero);
+    if (!allowance)
+        co_return failed(allowance.error());
+    std::optional<Error> storage;
+    const PaymentsFrom paymentsFrom = [&parts, &storage](QDate from) {
+        const auto count = parts.ledger->watch().paymentsFrom(from);
+        if (!count)
+            storage = count.error();
+        return count.value_or(0);
+    };
+    const QDate today = toDateTime(parts.clock->now()).date();
+    const auto bounds = lookBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
+    if (storage)
+        co_return failed(*storage);
+    if (!bounds) {
+        problem = notDone();
+        co_return problem;
+    }
+    if (parts.observer.progress) {
+        const QString sentence =
+            QCoreApplication::translate("tieout::FullLook", "Looking at all recent payments in Xero");
+        parts.observer.progress(SyncProgress { SyncPhase::ReadingPayments, 0, 0, sentence });
+    }
+    PaymentLook look;
+    for (const bool removedOnly : kLooks) {
+        look.from = removedOnly ? bounds->removedFrom : bounds->recentFrom;
+        look.removedOnly = removedOnly;
+        const auto payments = co_await parts.source->fetchStanding(look, stop);
+        if (!payments && payments.error().kind == ErrorKind::Cancelled)
+            co_return failed(payments.error());
+        if (!payments) {
+            problem = payments.error();
+            break;
+        }
+        if (Done recorded = record(parts, *payments, **setUpAt); !recorded)
+            co_return failed(recorded.error());
+    }
+    if (Done noted = allowance->note(); !noted)
+        co_return failed(noted.error());
+    if (!problem) {
+        if (Done recorded = parts.ledger->watch().recordRound(kRound, parts.clock->now()); !recorded)
+            co_return failed(recorded.error());
+    }
+    co_return problem;
+}
+
+} // namespace tieout
