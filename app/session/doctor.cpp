@@ -4,12 +4,12 @@
 #include "app/session/profileplaces.h"
 #include "app/session/profiles.h"
 #include "app/session/services.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/settings/settingsstore.h"
 #include "core/sync/run/openledger.h"
@@ -30,7 +30,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     const auto links = ledger.links().links();
     const auto foreign = links ? ledger.facts().foreignMark() : failed(links.error());
     const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
-    const auto hasLines = seen ? ledger.book().hasLines() : failed(seen.error());
+    const auto hasLines = seen ? ledger.projects().hasLines() : failed(seen.error());
     const auto last = hasLines ? ledger.runs().last() : failed(hasLines.error());
     if (!last)
         return failed(last.error());
@@ -54,7 +54,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
 }
 
 /// Nothing where it cannot be used, or where it is gone: beginning a new one is for a run, which tells of it.
-std::unique_ptr<Ledger> lookIntoLedger(
+std::unique_ptr<Ledger> openLedgerReadOnly(
     const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
 {
     const QString path = home.ledgerPath();
@@ -80,7 +80,7 @@ Done remember(Ledger &ledger, const DoctorFacts &facts)
     if (!done || !facts.rights || !*facts.rights || !facts.projects || !*facts.projects)
         return done;
     return ledger.inTransaction([&]() -> Done {
-        Done recorded = ledger.book().recordProjects(**facts.projects);
+        Done recorded = ledger.projects().recordProjects(**facts.projects);
         return recorded ? ledger.facts().recordRights(**facts.rights, facts.now) : recorded;
     });
 }
@@ -129,7 +129,7 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     SystemClock clock;
     facts.now = clock.now();
     facts.settings = SettingsStore(home->settingsPath()).load();
-    const std::unique_ptr<Ledger> ledger = lookIntoLedger(*home, clock, invoice, facts);
+    const std::unique_ptr<Ledger> ledger = openLedgerReadOnly(*home, clock, invoice, facts);
     DoctorReport report;
     const auto places = placesOf(*home);
     if (!places) {

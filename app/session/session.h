@@ -31,7 +31,7 @@ struct LinkOutcome {
 };
 
 /// Suggested links, and what they cost.
-struct LinkLook {
+struct SuggestedLinks {
     QList<LinkSuggestion> suggestions;
     int billsNotRead = 0; ///< bills that the next look reads
     qint64 xeroCalls = 0;
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] Task<Result<LinkOutcome>> unlink(InvoiceId invoice, QString note, std::stop_token stop);
     /// What might belong together. Reads bills of payments that are not linked from Xero, 400 at most, and writes no
     /// link.
-    [[nodiscard]] Task<Result<LinkLook>> suggestLinks(std::stop_token stop);
+    [[nodiscard]] Task<Result<SuggestedLinks>> suggestLinks(std::stop_token stop);
 
     /// One run, as SyncEngine::run; a scheduled one never prompts for the keychain.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
@@ -130,7 +130,7 @@ private:
     };
 
     void choose(OrganisationId organisation, CompanyId company);
-    [[nodiscard]] Task<Done> checkMay(Action action, QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<Done> checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop);
     [[nodiscard]] Result<LinkOutcome> changeLink(InvoiceId invoice, BillId bill, const QString &note);
     /// Patient and sparing while it runs; keeps what is left of the calls for the next process.

@@ -3,10 +3,10 @@
 #include "app/session/session.h"
 
 #include "core/ledger/billrepository.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/links/linkchanges.h"
 #include "core/links/linksuggestions.h"
 #include "core/sync/run/runlock.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// 10 calls: a look at suggestions must not eat the day's budget.
-constexpr qsizetype kBillsPerLook = 10 * kBillsPerCall;
+constexpr qsizetype kBillsPerSuggestion = 10 * kBillsPerCall;
 
 Error unusableBill(BillId bill, const QString &why)
 {
@@ -42,7 +42,7 @@ Done checkUsable(BillId id, const QList<Bill> &found)
 Result<LinkFacts> factsOf(Ledger &ledger, InvoiceId invoice, BillId bill)
 {
     LinkFacts facts;
-    const auto invoices = ledger.book().invoices({ invoice });
+    const auto invoices = ledger.projects().invoices({ invoice });
     const auto current = invoices ? ledger.links().billOf(invoice) : failed(invoices.error());
     const auto obstacles = current ? ledger.links().obstacles(invoice, bill) : failed(current.error());
     if (!obstacles)
@@ -61,7 +61,7 @@ Task<Result<LinkOutcome>> Session::link(InvoiceId invoice, QString billText, QSt
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    Done permitted = co_await checkMay(Action::ChangeLinks, chosen->erpToolName, stop);
+    Done permitted = co_await checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
     if (!permitted)
         co_return failed(permitted.error());
     const auto numbered = m_ledger->links().billsNumbered(billText);
@@ -92,7 +92,7 @@ Task<Result<LinkOutcome>> Session::unlink(InvoiceId invoice, QString note, std::
     const auto chosen = settings();
     if (!chosen)
         co_return failed(chosen.error());
-    Done permitted = co_await checkMay(Action::ChangeLinks, chosen->erpToolName, stop);
+    Done permitted = co_await checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
     if (!permitted)
         co_return failed(permitted.error());
     co_return changeLink(invoice, BillId(), note);
@@ -133,7 +133,7 @@ Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QS
     return outcome;
 }
 
-Task<Result<LinkLook>> Session::suggestLinks(std::stop_token stop)
+Task<Result<SuggestedLinks>> Session::suggestLinks(std::stop_token stop)
 {
     const Running running(*this);
     const auto invoices = m_ledger->links().unlinkedInvoices();
@@ -153,9 +153,9 @@ Task<Result<LinkLook>> Session::suggestLinks(std::stop_token stop)
         if (bill == known->constEnd() || bill->updatedAt + std::chrono::seconds(1) < paidAt.value(id))
             missing << id;
     }
-    LinkLook look;
-    look.billsNotRead = static_cast<int>(std::max<qsizetype>(0, missing.size() - kBillsPerLook));
-    missing = missing.mid(0, kBillsPerLook);
+    SuggestedLinks look;
+    look.billsNotRead = static_cast<int>(std::max<qsizetype>(0, missing.size() - kBillsPerSuggestion));
+    missing = missing.mid(0, kBillsPerSuggestion);
     const qint64 before = m_services->channel(Service::Xero).callCount();
     if (!missing.isEmpty()) {
         auto fetched = co_await m_services->source().fetchBills(missing, stop);

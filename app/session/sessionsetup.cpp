@@ -39,7 +39,7 @@ Task<Result<SetupReport>> Session::setUp(ProfileSettings wanted, std::stop_token
     wanted.setUpAt = current->setUpAt; // T0 is taken once; the file knows it, a copy of the settings may be older
     choose(wanted.organisation, wanted.company);
     auto rights = co_await m_engine->refreshRights(wanted.erpToolName, stop);
-    Done permitted = rights ? checkPermission(Action::ChangeSettings, *rights) : Done(failed(rights.error()));
+    Done permitted = rights ? checkPermission(Privilege::ChangeSettings, *rights) : Done(failed(rights.error()));
     if (permitted)
         permitted = co_await checkProjects(*current, wanted, stop);
     if (!permitted) {
@@ -67,11 +67,11 @@ Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
     if (current->isSetUp()) {
         if (current->organisation != settings.organisation || current->company != settings.company)
             co_return failed(otherCompany());
-        Done permitted = co_await checkMay(Action::ChangeSettings, current->erpToolName, stop);
+        Done permitted = co_await checkMay(Privilege::ChangeSettings, current->erpToolName, stop);
         // The name of the tool is what makes an unreadable level readable: without this door nobody could open it.
         const bool mendsToolName = !permitted && current->erpToolName != settings.erpToolName;
         if (mendsToolName)
-            permitted = co_await checkMay(Action::ChangeSettings, settings.erpToolName, stop);
+            permitted = co_await checkMay(Privilege::ChangeSettings, settings.erpToolName, stop);
         if (!permitted)
             co_return permitted;
     }
@@ -81,12 +81,12 @@ Task<Done> Session::saveSettings(ProfileSettings settings, std::stop_token stop)
 }
 
 // What is remembered is no right to change anything (rule 8): one that was taken a minute ago is taken.
-Task<Done> Session::checkMay(Action action, QString erpToolName, std::stop_token stop)
+Task<Done> Session::checkMay(Privilege privilege, QString erpToolName, std::stop_token stop)
 {
     auto fetched = co_await m_engine->refreshRights(erpToolName, stop);
     if (!fetched)
         co_return failed(fetched.error());
-    co_return checkPermission(action, *fetched);
+    co_return checkPermission(privilege, *fetched);
 }
 
 /// Those that were chosen before stay without a question: a project that is out of sight for a while is none the less

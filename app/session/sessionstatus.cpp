@@ -5,7 +5,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/unreadrepository.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/runlock.h"
 #include "core/sync/watch/budgetshares.h"
@@ -120,8 +120,8 @@ Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::st
         status->isOffline = !known && isUnreachable(known.error());
     }
     status->personName = rights.personName;
-    status->maySync = permissionFor(Action::SyncOnDemand, rights);
-    status->mayChangeSettings = permissionFor(Action::ChangeSettings, rights);
+    status->maySync = permissionFor(Privilege::SyncOnDemand, rights);
+    status->mayChangeSettings = permissionFor(Privilege::ChangeSettings, rights);
     // Procore was not even asked: what kept it from being asked is the reason.
     const QString notChosen = chosen.company.isValid() ? QString() : u"No company is chosen yet."_s;
     const QString obstacle = status->procore.problem.isEmpty() ? notChosen : status->procore.problem;

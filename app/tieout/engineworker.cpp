@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 /// How often the schedule and the runs of other processes are looked at: a run made by the command line shows within
 /// two seconds.
-constexpr auto kLookInterval = 1500ms;
+constexpr auto kScheduleCheckInterval = 1500ms;
 
 } // namespace
 
@@ -49,8 +49,8 @@ void EngineWorker::open()
     }
     m_session = std::move(*session);
     m_timer = new QTimer(this);
-    connect(m_timer, &QTimer::timeout, this, &EngineWorker::lookAtTheClock);
-    m_timer->start(kLookInterval);
+    connect(m_timer, &QTimer::timeout, this, &EngineWorker::checkSchedule);
+    m_timer->start(kScheduleCheckInterval);
     if (m_demo)
         enqueue([this] { return prepareDemoCompany(); });
 }
@@ -287,7 +287,7 @@ QUrl EngineWorker::urlOf(QUrl (Session::*link)(const PaymentRow &) const, const 
 }
 
 /// The schedule of the open window, and runs of other processes.
-void EngineWorker::lookAtTheClock()
+void EngineWorker::checkSchedule()
 {
     if (m_working || m_closing)
         return;

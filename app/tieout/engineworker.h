@@ -77,7 +77,7 @@ private:
     void finishClosing();
     void tellBooks();
     void tellPayments(const QList<PaymentId> &payments);
-    void lookAtTheClock();
+    void checkSchedule();
     template <typename T> [[nodiscard]] bool tellFailure(const QString &operation, const Result<T> &result);
 
     SessionOptions m_options;

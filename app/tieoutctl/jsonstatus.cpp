@@ -79,7 +79,7 @@ QByteArray statusJson(const AppStatus &status)
         json.member("needsYou", books.needsYou).member("waiting", books.waiting).endObject();
     }
     json.endArray().key("setAside").beginArray();
-    for (const SetAsideRow &row : status.setAside) {
+    for (const UnreadRow &row : status.setAside) {
         json.beginObject().member("kind", toString(row.kind)).member("id", row.id);
         json.member("since", toIsoText(row.since)).member("problem", sentenceFor(problemOf(row))).endObject();
     }

@@ -3,7 +3,7 @@
 
 #include "app/tieoutctl/jsonparts.h"
 #include "app/tieoutctl/nextstep.h"
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout::cli {
 
@@ -61,8 +61,8 @@ void writeResolved(JsonWriter &json, const QString &action, const PaymentRow &ro
     json.member("resolved", action);
     json.key("payment");
     writePayment(json, row, done);
-    json.key("possibleActions").beginArray();
-    const QList<Decision> possible = possibleActions(row.record);
+    json.key("offeredDecisions").beginArray();
+    const QList<Decision> possible = offeredDecisions(row.record);
     for (const Decision decision : possible)
         json.value(toString(decision));
     json.endArray();

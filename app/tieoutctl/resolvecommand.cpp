@@ -5,7 +5,7 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout::cli {
 

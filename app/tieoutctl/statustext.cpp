@@ -76,7 +76,7 @@ QString statusText(const AppStatus &status, Instant now)
     } else {
         text += u"Last sync  never\n"_s;
     }
-    for (const SetAsideRow &row : status.setAside)
+    for (const UnreadRow &row : status.setAside)
         text += u"Set aside  %1\n"_s.arg(sentenceFor(problemOf(row)));
     for (const TieOut &books : status.tieOut) {
         text += u"Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n"_s

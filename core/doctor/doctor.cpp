@@ -64,7 +64,7 @@ Finding perInvoice(const DoctorFacts &facts)
     return facts.invoice ? notAsked() : unknown(tr("Asked per invoice: --invoice ID."));
 }
 
-bool knowsBooks(const DoctorFacts &facts)
+bool knowsOwner(const DoctorFacts &facts)
 {
     return facts.ledger && !facts.isLedgerGone;
 }

@@ -27,7 +27,7 @@ Finding invoiceExport(const DoctorFacts &facts)
     if (facts.linkedInvoices > 0)
         return ok(
             counted(facts.linkedInvoices, "%1 invoice is linked to its bill.", "%1 invoices are linked to bills."));
-    if (!knowsBooks(facts))
+    if (!knowsOwner(facts))
         return notAsked();
     return unknown(tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
         tr("Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links --suggest."));
@@ -136,7 +136,7 @@ Finding paymentsTab(const DoctorFacts &facts)
 Finding invoiceInXero(const DoctorFacts &facts)
 {
     const InvoiceRow *row = rowOf(facts);
-    if (!facts.invoice || !knowsBooks(facts))
+    if (!facts.invoice || !knowsOwner(facts))
         return perInvoice(facts);
     if (!row)
         return missing(tr("The ledger does not know this subcontractor invoice."),
@@ -164,7 +164,7 @@ Finding schedule(const DoctorFacts &facts)
 // 9
 Finding paymentInXero(const DoctorFacts &facts)
 {
-    if (!knowsBooks(facts) || (facts.invoice && !rowOf(facts)))
+    if (!knowsOwner(facts) || (facts.invoice && !rowOf(facts)))
         return notAsked();
     if (!facts.invoice)
         return facts.paymentsSeen > 0
@@ -173,7 +173,7 @@ Finding paymentInXero(const DoctorFacts &facts)
             : unknown(tr("No payment has been seen since the set-up."), tr("Pay a bill in Xero, then sync."));
     if (facts.invoice->payments.isEmpty())
         return missing(tr("No payment of its bill has been seen."), tr("Pay the bill in Xero, then sync."));
-    const auto isOld = [](const PaymentRow &row) { return row.record.origin == PaymentOrigin::Baseline; };
+    const auto isOld = [](const PaymentRow &row) { return row.record.age == PaymentAge::Baseline; };
     if (std::all_of(facts.invoice->payments.begin(), facts.invoice->payments.end(), isOld))
         return missing(tr("Its bill was paid before the sync was set up; such payments never take part."),
             tr("Type such a payment into Procore by hand."));

@@ -17,7 +17,7 @@ namespace tieout::checks {
 /// About one invoice: --invoice was not given, or not enough is known of it.
 [[nodiscard]] Finding perInvoice(const DoctorFacts &facts);
 /// Whether the ledger could be asked what earlier syncs read.
-[[nodiscard]] bool knowsBooks(const DoctorFacts &facts);
+[[nodiscard]] bool knowsOwner(const DoctorFacts &facts);
 [[nodiscard]] QString counted(qint64 count, const char *one, const char *several);
 [[nodiscard]] QString tr(const char *text);
 

@@ -102,7 +102,7 @@ Finding rights(const DoctorFacts &facts)
 {
     if (!facts.rights || !*facts.rights)
         return notAsked();
-    const Permission permission = permissionFor(Action::SyncOnDemand, **facts.rights);
+    const Permission permission = permissionFor(Privilege::SyncOnDemand, **facts.rights);
     if (permission.allowed)
         return ok(tr("%1 may sync payments.").arg((*facts.rights)->personName));
     return missing(permission.reason, tr("Ask your Procore administrator for the right."), ErrorKind::Forbidden);
@@ -125,7 +125,7 @@ Finding payments(const DoctorFacts &facts)
 
 Finding foreignSync(const DoctorFacts &facts)
 {
-    if (!knowsBooks(facts))
+    if (!knowsOwner(facts))
         return notAsked();
     if (!facts.foreignMark)
         return facts.hasReadLines
@@ -135,7 +135,8 @@ Finding foreignSync(const DoctorFacts &facts)
                 tr("Sync, then look again."));
     // The rule by which runs hold creates back: who confirmed that the other sync is off is not warned of its old
     // lines.
-    if (facts.settings && !isSuspicious(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
+    if (facts.settings
+        && !doesTotalDiffer(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
         return ok(tr("No line was written by another payment sync since you confirmed that it is off."));
     return warning(tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
                        .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
@@ -146,7 +147,7 @@ Finding foreignSync(const DoctorFacts &facts)
 
 Finding lastRun(const DoctorFacts &facts)
 {
-    if (!knowsBooks(facts))
+    if (!knowsOwner(facts))
         return notAsked();
     if (!facts.lastRun)
         return unknown(tr("No sync has run yet."), tr("Sync: tieoutctl sync."));

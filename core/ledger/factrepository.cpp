@@ -146,7 +146,7 @@ Result<std::optional<Instant>> FactRepository::completeBaseline() const
     return std::optional<Instant>((*fact)->readAt);
 }
 
-Done FactRepository::recordBooks(const Books &books, Instant now)
+Done FactRepository::recordOwner(const LedgerOwner &books, Instant now)
 {
     QJsonObject object;
     object.insert(u"organisation"_s, books.organisation.toString());
@@ -154,12 +154,12 @@ Done FactRepository::recordBooks(const Books &books, Instant now)
     return put(m_database, kBooks, jsonText(object), now);
 }
 
-Result<std::optional<Books>> FactRepository::books() const
+Result<std::optional<LedgerOwner>> FactRepository::owner() const
 {
     const auto fact = get(m_database, kBooks);
     if (!fact)
         return failed(fact.error());
-    std::optional<Books> found;
+    std::optional<LedgerOwner> found;
     if (*fact) {
         const QJsonObject object = jsonObject((*fact)->value);
         found.emplace();

@@ -19,11 +19,11 @@ template <typename T> struct Dated {
 };
 
 /// Which pair of books a ledger was begun for; one ledger never serves another.
-struct Books {
+struct LedgerOwner {
     OrganisationId organisation;
     CompanyId company;
 
-    bool operator==(const Books &) const = default;
+    bool operator==(const LedgerOwner &) const = default;
 };
 
 /// A payment line that carries the mark of another program (rule 20).
@@ -45,8 +45,8 @@ public:
     /// T0 of a baseline that was read to its end; nothing when there is none: never set up, or a ledger that was lost.
     [[nodiscard]] Result<std::optional<Instant>> completeBaseline() const;
     /// The books of the baseline; written with it.
-    [[nodiscard]] Done recordBooks(const Books &books, Instant now);
-    [[nodiscard]] Result<std::optional<Books>> books() const;
+    [[nodiscard]] Done recordOwner(const LedgerOwner &books, Instant now);
+    [[nodiscard]] Result<std::optional<LedgerOwner>> owner() const;
 
     /// Xero's clock at the start of the last complete reading of payments.
     [[nodiscard]] Done recordXeroWatermark(Instant at);

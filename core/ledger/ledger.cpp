@@ -3,7 +3,6 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/billrepository.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/database.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/housekeeping.h"
@@ -14,9 +13,10 @@
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/ledger/setasiderepository.h"
 #include "core/ledger/transaction.h"
+#include "core/ledger/unreadrepository.h"
 #include "core/ledger/watchrepository.h"
 
 namespace tieout {
@@ -44,11 +44,11 @@ struct Ledger::Parts {
     std::unique_ptr<Database> database;
     PaymentRepository payments;
     BillRepository bills;
-    BookRepository book;
+    ProjectRepository book;
     JournalRepository journal;
     LinkRepository links;
     RunRepository runs;
-    SetAsideRepository setAside;
+    UnreadRepository setAside;
     FactRepository facts;
     OverviewRepository overview;
     WatchRepository watch;
@@ -76,7 +76,7 @@ Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, c
         if (Done told = leaveWordOfLostLedger(path, clock.now()); !told)
             return failed(told.error());
     }
-    auto database = openAndLookWhole(path, clock);
+    auto database = openAndCheckWhole(path, clock);
     if (!database && database.error().isDamage) {
         const QString damage = database.error().error.detail;
         const auto aside = setLedgerAside(path, clock.now());
@@ -122,7 +122,7 @@ Done Ledger::inTransaction(const std::function<Done()> &work)
 
 Done Ledger::checkIntegrity()
 {
-    const auto damage = lookWhole(*m_parts->database);
+    const auto damage = checkWhole(*m_parts->database);
     if (!damage)
         return failed(damage.error());
     if (!*damage)
@@ -140,7 +140,7 @@ BillRepository &Ledger::bills()
     return m_parts->bills;
 }
 
-BookRepository &Ledger::book()
+ProjectRepository &Ledger::projects()
 {
     return m_parts->book;
 }
@@ -160,7 +160,7 @@ RunRepository &Ledger::runs()
     return m_parts->runs;
 }
 
-SetAsideRepository &Ledger::setAside()
+UnreadRepository &Ledger::setAside()
 {
     return m_parts->setAside;
 }

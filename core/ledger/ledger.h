@@ -11,14 +11,14 @@
 namespace tieout {
 
 class BillRepository;
-class BookRepository;
+class ProjectRepository;
 class FactRepository;
 class JournalRepository;
 class LinkRepository;
 class OverviewRepository;
 class PaymentRepository;
 class RunRepository;
-class SetAsideRepository;
+class UnreadRepository;
 class WatchRepository;
 class Database;
 
@@ -59,11 +59,11 @@ public:
 
     [[nodiscard]] PaymentRepository &payments();
     [[nodiscard]] BillRepository &bills();
-    [[nodiscard]] BookRepository &book();
+    [[nodiscard]] ProjectRepository &projects();
     [[nodiscard]] JournalRepository &journal();
     [[nodiscard]] LinkRepository &links();
     [[nodiscard]] RunRepository &runs();
-    [[nodiscard]] SetAsideRepository &setAside();
+    [[nodiscard]] UnreadRepository &setAside();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
     [[nodiscard]] WatchRepository &watch();

@@ -14,8 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 kLookedAtAlways = 16LL * 1024 * 1024;
-constexpr auto kWholeLookStays = 24h;
+constexpr qint64 kAlwaysChecked = 16LL * 1024 * 1024;
+constexpr auto kWholeCheckStays = 24h;
 
 Result<QStringList> texts(Database &database, const QString &sql)
 {
@@ -45,17 +45,17 @@ Result<std::optional<QString>> damageIn(Database &database)
 
 } // namespace
 
-bool wholeLookIsDue(const LookReasons &reasons, Instant now)
+bool isWholeCheckDue(const WholeCheckReasons &reasons, Instant now)
 {
-    if (reasons.bytes <= kLookedAtAlways || reasons.isDoubted || reasons.endedUncleanly || !reasons.lastWholeLook)
+    if (reasons.bytes <= kAlwaysChecked || reasons.isDoubted || reasons.endedUncleanly || !reasons.lastWholeCheck)
         return true;
     // One from the future was written by a clock that was wrong.
-    return *reasons.lastWholeLook > now || now - *reasons.lastWholeLook >= kWholeLookStays;
+    return *reasons.lastWholeCheck > now || now - *reasons.lastWholeCheck >= kWholeCheckStays;
 }
 
-Result<LookReasons> lookReasons(Database &database)
+Result<WholeCheckReasons> wholeCheckReasons(Database &database)
 {
-    LookReasons reasons;
+    WholeCheckReasons reasons;
     const QString &path = database.path();
     reasons.bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     reasons.isDoubted = isLedgerFileDoubted(path);
@@ -64,13 +64,13 @@ Result<LookReasons> lookReasons(Database &database)
         return failed(died.error());
     reasons.endedUncleanly = *died != 0;
     Statement select(database, u"SELECT at FROM facts WHERE name = 'whole-look'"_s);
-    const Done done = select.forEach([&reasons](Row &row) { reasons.lastWholeLook = row.instant(); });
+    const Done done = select.forEach([&reasons](Row &row) { reasons.lastWholeCheck = row.instant(); });
     if (!done)
         return failed(done.error());
     return reasons;
 }
 
-Result<std::optional<QString>> lookWhole(Database &database)
+Result<std::optional<QString>> checkWhole(Database &database)
 {
     const auto damage = damageIn(database);
     if (!damage) {

@@ -96,17 +96,17 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
     return std::move(*database);
 }
 
-OpenedDatabase openAndLookWhole(const QString &path, const Clock &clock)
+OpenedDatabase openAndCheckWhole(const QString &path, const Clock &clock)
 {
     auto database = openLedgerDatabase(path, clock);
     if (!database)
         return database;
-    const auto reasons = lookReasons(**database);
+    const auto reasons = wholeCheckReasons(**database);
     if (!reasons)
         return tl::make_unexpected(OpenFailure { reasons.error(), (*database)->sawDamage() });
-    if (!wholeLookIsDue(*reasons, clock.now()))
+    if (!isWholeCheckDue(*reasons, clock.now()))
         return database;
-    const auto damage = lookWhole(**database);
+    const auto damage = checkWhole(**database);
     if (!damage)
         return tl::make_unexpected(OpenFailure { damage.error(), false });
     if (*damage)

@@ -19,7 +19,7 @@ using OpenedDatabase = tl::expected<std::unique_ptr<Database>, OpenFailure>;
 /// Opens or creates the ledger at `path` and brings it to the newest schema. Looks at the beginning of the file and at
 /// its schema only: a few milliseconds whatever its size.
 [[nodiscard]] OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock);
-/// The same, and reads the whole file where that is due (wholeLookIsDue()).
-[[nodiscard]] OpenedDatabase openAndLookWhole(const QString &path, const Clock &clock);
+/// The same, and reads the whole file where that is due (isWholeCheckDue()).
+[[nodiscard]] OpenedDatabase openAndCheckWhole(const QString &path, const Clock &clock);
 
 } // namespace tieout

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/linkrepository.h"
 
-#include "core/ledger/bookcolumns.h"
-#include "core/ledger/bookrepository.h"
+#include "core/ledger/projectcolumns.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/transaction.h"
 
 #include <QCoreApplication>
@@ -180,7 +180,7 @@ Result<int> LinkRepository::paymentsSinceSetUp() const
 Done LinkRepository::record(const LinkChange &change)
 {
     return inTransaction(m_database, [&]() -> Done {
-        BookRepository book(m_database);
+        ProjectRepository book(m_database);
         const auto known = book.invoices({ change.invoice });
         if (!known)
             return failed(known.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of OverviewRepository that sums: invoices with their payments, and whether the books tie out.
-#include "core/ledger/bookcolumns.h"
 #include "core/ledger/overviewrepository.h"
+#include "core/ledger/projectcolumns.h"
 #include "core/ledger/words.h"
 
 namespace tieout {

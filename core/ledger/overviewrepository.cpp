@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/overviewrepository.h"
 
-#include "core/ledger/bookcolumns.h"
+#include "core/ledger/projectcolumns.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/words.h"
 

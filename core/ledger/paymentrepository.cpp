@@ -30,9 +30,9 @@ QString upsertSql()
         "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at");
 }
 
-Reason firstReason(const Payment &payment, PaymentOrigin origin)
+Reason firstReason(const Payment &payment, PaymentAge origin)
 {
-    if (origin == PaymentOrigin::Baseline)
+    if (origin == PaymentAge::Baseline)
         return Reason::BeforeSetup;
     return payment.kind == PaymentKind::BillPayment ? Reason::NotLinked : Reason::NotABillPayment;
 }
@@ -48,13 +48,13 @@ Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> record
 }
 
 /// What payments that could not be read before count as: an old one stays old, whichever reading brings it (rule 3).
-Result<QHash<PaymentId, PaymentOrigin>> originsSetAside(Database &database)
+Result<QHash<PaymentId, PaymentAge>> agesOfUnread(Database &database)
 {
-    QHash<PaymentId, PaymentOrigin> origins;
+    QHash<PaymentId, PaymentAge> origins;
     Statement select(database, u"SELECT id, origin FROM set_aside WHERE kind = 'payment'"_s);
     const Done done = select.forEach([&origins](Row &row) {
         const PaymentId payment(guidFromText(row.text()));
-        origins.insert(payment, row.word<PaymentOrigin>(&words::paymentOrigin));
+        origins.insert(payment, row.word<PaymentAge>(&words::paymentAge));
     });
     if (!done)
         return failed(done.error());
@@ -68,25 +68,25 @@ PaymentRepository::PaymentRepository(Database &database)
 {
 }
 
-Done PaymentRepository::recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown)
+Done PaymentRepository::recordChanges(const QList<Payment> &payments, PaymentAge ageOfUnknown)
 {
-    return recordChanges(payments, [originOfUnknown](const Payment &) { return originOfUnknown; });
+    return recordChanges(payments, [ageOfUnknown](const Payment &) { return ageOfUnknown; });
 }
 
 Done PaymentRepository::recordChanges(
-    const QList<Payment> &payments, const std::function<PaymentOrigin(const Payment &)> &originOfUnknown)
+    const QList<Payment> &payments, const std::function<PaymentAge(const Payment &)> &ageOfUnknown)
 {
     static const QString sql = upsertSql();
     return inTransaction(m_database, [&]() -> Done {
-        const auto setAside = originsSetAside(m_database);
+        const auto setAside = agesOfUnread(m_database);
         if (!setAside)
             return failed(setAside.error());
         Statement upsert(m_database, sql);
         for (const Payment &payment : payments) {
             const auto kept = setAside->constFind(payment.id);
-            const PaymentOrigin origin = kept != setAside->constEnd() ? *kept : originOfUnknown(payment);
+            const PaymentAge origin = kept != setAside->constEnd() ? *kept : ageOfUnknown(payment);
             const Reason reason = firstReason(payment, origin);
-            const bool stood = origin == PaymentOrigin::Baseline && payment.status != PaymentStatus::Deleted;
+            const bool stood = origin == PaymentAge::Baseline && payment.status != PaymentStatus::Deleted;
             upsert.bindAll(payment.id, words::of(payment.kind), payment.kindText, words::of(payment.status),
                 payment.statusText, payment.bill, payment.billNumber, payment.vendorName, payment.date, payment.amount,
                 payment.account, payment.accountCode, payment.reference, payment.batchId, payment.updatedAt,

@@ -27,7 +27,7 @@ struct Settlement {
     std::optional<LineId> line;
     std::optional<LineDraft> issued;
     std::optional<Instant> provedAt;
-    std::optional<PaymentOrigin> origin;
+    std::optional<PaymentAge> age;
     bool endsDecision = false; ///< what a person decided was carried out: it never acts twice
     QString what; ///< the word of the event; empty: told from the standing
     QString told; ///< what the event says, written even when the standing is the one before; empty: its sentence
@@ -37,15 +37,15 @@ class PaymentRepository final {
 public:
     explicit PaymentRepository(Database &database);
 
-    /// Inserts unknown payments with `originOfUnknown` (standing NotLinked; Baseline ones BeforeSetup), those that were
+    /// Inserts unknown payments with `ageOfUnknown` (standing NotLinked; Baseline ones BeforeSetup), those that were
     /// set aside with the origin kept there, and updates what Xero tells of known ones, unless the ledger's `updatedAt`
     /// is newer. A proved payment that Xero shows removed or with other values is no longer synced from then on:
     /// VoidPending, ChangedAfterIssue or UnknownStatus (rule 11). A decision to leave a payment is over when Xero shows
     /// another status, amount or date. One transaction.
-    [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentOrigin originOfUnknown);
+    [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentAge ageOfUnknown);
     /// As recordChanges, but the origin is chosen per payment; for the baseline.
     [[nodiscard]] Done recordChanges(
-        const QList<Payment> &payments, const std::function<PaymentOrigin(const Payment &)> &originOfUnknown);
+        const QList<Payment> &payments, const std::function<PaymentAge(const Payment &)> &ageOfUnknown);
 
     /// Payments of linked bills that are not settled for good: not baseline, and waiting, attention, failed or not
     /// included without being proved; or removed in Xero with a line that is not voided; or proved with other values

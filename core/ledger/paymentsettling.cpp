@@ -4,7 +4,7 @@
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
 #include "core/ledger/words.h"
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout {
 
@@ -69,7 +69,7 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     const auto orNull = [&](const auto &holder, const auto &member) {
         return holder ? raw((*holder).*member) : std::optional<qint64>();
     };
-    const QString origin = settlement.origin ? words::of(*settlement.origin) : QString();
+    const QString origin = settlement.age ? words::of(*settlement.age) : QString();
     Statement update(database,
         QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = ?, invoice = coalesce(?, invoice), "
                        "commitment = coalesce(?, commitment), project = coalesce(?, project), "

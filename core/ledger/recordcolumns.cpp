@@ -122,7 +122,7 @@ PaymentRecord readRecord(Row &row)
 {
     PaymentRecord record;
     record.payment = readPayment(row);
-    record.origin = row.word<PaymentOrigin>(&words::paymentOrigin);
+    record.age = row.word<PaymentAge>(&words::paymentAge);
     record.standing.reason = row.word<Reason>(&reasonFromString);
     record.standing.args = words::args(row.text());
     record.line = row.id<LineId>();

@@ -189,7 +189,7 @@ Done WatchRepository::want(const QList<CommitmentId> &commitments)
     });
 }
 
-Done WatchRepository::recordLook(CommitmentId commitment, Instant at, CommitmentLook look)
+Done WatchRepository::recordCheck(CommitmentId commitment, Instant at, CommitmentCheck look)
 {
     // Not read: what an earlier look met stays known.
     static const QString notRead =

@@ -46,7 +46,7 @@ struct CommitmentTotal {
     bool operator==(const CommitmentTotal &) const = default;
 };
 
-struct CommitmentLook {
+struct CommitmentCheck {
     bool wereLinesRead = false; ///< its total is explained then
     bool wasRefused = false; ///< nothing could be seen: it comes first until something can
     bool wasSwept = false; ///< its turn in the sweep; not because its total differed
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Done want(const QList<CommitmentId> &commitments);
     /// A look at the commitment came to an end: it goes to the back of the row, of those that come first where nothing
     /// could be seen.
-    [[nodiscard]] Done recordLook(CommitmentId commitment, Instant at, CommitmentLook look);
+    [[nodiscard]] Done recordCheck(CommitmentId commitment, Instant at, CommitmentCheck look);
 
     /// Calls that watching made; entries older than a day are dropped.
     [[nodiscard]] Done recordCalls(Service service, qint64 calls, Instant at);

@@ -22,9 +22,8 @@ constexpr std::array kPaymentKinds { Entry<PaymentKind> { PaymentKind::BillPayme
 constexpr std::array kPaymentStatuses { Entry<PaymentStatus> { PaymentStatus::Authorised, "authorised" },
     Entry<PaymentStatus> { PaymentStatus::Deleted, "deleted" },
     Entry<PaymentStatus> { PaymentStatus::Unknown, "unknown" } };
-constexpr std::array kPaymentOrigins { Entry<PaymentOrigin> { PaymentOrigin::Baseline, "baseline" },
-    Entry<PaymentOrigin> { PaymentOrigin::New, "new" },
-    Entry<PaymentOrigin> { PaymentOrigin::Undecided, "undecided" } };
+constexpr std::array kPaymentAges { Entry<PaymentAge> { PaymentAge::Baseline, "baseline" },
+    Entry<PaymentAge> { PaymentAge::New, "new" }, Entry<PaymentAge> { PaymentAge::Undecided, "undecided" } };
 constexpr std::array kDecisions { Entry<Decision> { Decision::None, "none" },
     Entry<Decision> { Decision::IssueAnyway, "issue-anyway" }, Entry<Decision> { Decision::Void, "void" },
     Entry<Decision> { Decision::Leave, "leave" }, Entry<Decision> { Decision::Retry, "retry" },
@@ -73,9 +72,9 @@ QString of(PaymentStatus value)
     return wordOf(kPaymentStatuses, value);
 }
 
-QString of(PaymentOrigin value)
+QString of(PaymentAge value)
 {
-    return wordOf(kPaymentOrigins, value);
+    return wordOf(kPaymentAges, value);
 }
 
 QString of(Decision value)
@@ -113,9 +112,9 @@ std::optional<PaymentStatus> paymentStatus(const QString &word)
     return valueOf(kPaymentStatuses, word);
 }
 
-std::optional<PaymentOrigin> paymentOrigin(const QString &word)
+std::optional<PaymentAge> paymentAge(const QString &word)
 {
-    return valueOf(kPaymentOrigins, word);
+    return valueOf(kPaymentAges, word);
 }
 
 std::optional<Decision> decision(const QString &word)

@@ -11,7 +11,7 @@ namespace tieout::words {
 
 [[nodiscard]] QString of(PaymentKind value);
 [[nodiscard]] QString of(PaymentStatus value);
-[[nodiscard]] QString of(PaymentOrigin value);
+[[nodiscard]] QString of(PaymentAge value);
 [[nodiscard]] QString of(Decision value);
 [[nodiscard]] QString of(AccountKind value);
 [[nodiscard]] QString of(CommitmentKind value);
@@ -20,7 +20,7 @@ namespace tieout::words {
 
 [[nodiscard]] std::optional<PaymentKind> paymentKind(const QString &word);
 [[nodiscard]] std::optional<PaymentStatus> paymentStatus(const QString &word);
-[[nodiscard]] std::optional<PaymentOrigin> paymentOrigin(const QString &word);
+[[nodiscard]] std::optional<PaymentAge> paymentAge(const QString &word);
 [[nodiscard]] std::optional<Decision> decision(const QString &word);
 [[nodiscard]] std::optional<AccountKind> accountKind(const QString &word);
 [[nodiscard]] std::optional<CommitmentKind> commitmentKind(const QString &word);

@@ -11,7 +11,7 @@
 namespace tieout {
 
 /// On which side of the set-up a payment stands (rule 3).
-enum class PaymentOrigin {
+enum class PaymentAge {
     Baseline, ///< made before the sync was set up: never included
     New,
     Undecided ///< seen with a later change stamp while the baseline was read, or after a lost ledger: its history
@@ -41,7 +41,7 @@ struct Placement {
 
 struct PaymentRecord {
     Payment payment;
-    PaymentOrigin origin = PaymentOrigin::New;
+    PaymentAge age = PaymentAge::New;
     Standing standing;
     Placement placement;
     /// Invoices linked to the bill; more than one is ambiguous.

@@ -26,71 +26,71 @@ Permission refused(const char *reason)
 /// Levels: unknown, none, read-only, standard, admin. Approver: yes, no, not read. A means allowed, R refused, ? not
 /// readable. Doors: window, command line, scheduler, engine.
 constexpr std::array kRights {
-    RightsRow { Action::SyncOnDemand, "Sync payments on demand, preview", "ERP Integrations",
+    RightsRow { Privilege::SyncOnDemand, "Sync payments on demand, preview", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
         { "Session::status", "RunSession::checkRights", "", "RunSession::checkRights" } },
-    RightsRow { Action::SyncScheduled, "Sync payments by the schedule", "ERP Integrations",
+    RightsRow { Privilege::SyncScheduled, "Sync payments by the schedule", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
         { "", "", "RunSession::checkRights", "RunSession::checkRights" } },
-    RightsRow { Action::DecidePayments, "Decide about a payment", "ERP Integrations",
+    RightsRow { Privilege::DecidePayments, "Decide about a payment", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
         { "", "SyncEngine::checkMay", "", "SyncEngine::checkMay" } },
-    RightsRow { Action::EditLines, "Change payment number and attachments of a line", "ERP Integrations",
+    RightsRow { Privilege::EditLines, "Change payment number and attachments of a line", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
         { "", "SyncEngine::checkMayEdit", "", "SyncEngine::checkMayEdit" } },
-    RightsRow { Action::ChangeSettings, "Set up, change settings", "ERP Integrations",
+    RightsRow { Privilege::ChangeSettings, "Set up, change settings", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
         { "Session::status", "Session::saveSettings", "", "Session::setUp" } },
-    RightsRow { Action::ChangeLinks, "Link and unlink invoices by hand", "ERP Integrations",
+    RightsRow { Privilege::ChangeLinks, "Link and unlink invoices by hand", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
         { "", "Session::link", "", "" } },
-    RightsRow { Action::ReadLines, "See payment lines", "Commitments, of the project",
+    RightsRow { Privilege::ReadLines, "See payment lines", "Commitments, of the project",
         { "???", "RRR", "AAA", "AAA", "AAA" },
         { "", "SyncEngine::showLine", "", "CaseGatherer::enterProject" } },
 };
 
 // clang-format on
 
-Permission refusedBy(Action action, bool isUnreadable)
+Permission refusedBy(Privilege privilege, bool isUnreadable)
 {
-    switch (action) {
-    case Action::SyncOnDemand:
-    case Action::SyncScheduled:
-    case Action::DecidePayments:
+    switch (privilege) {
+    case Privilege::SyncOnDemand:
+    case Privilege::SyncScheduled:
+    case Privilege::DecidePayments:
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
                       "If the tool has "
                       "another name in your company, name it in the settings: Advanced, or rights.erp-tool-name.")
             : refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
                       "accounting approver.");
-    case Action::ChangeSettings:
+    case Privilege::ChangeSettings:
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
                       "be changed.")
             : refused("To change settings you need level Admin on Procore's ERP Integrations tool.");
-    case Action::ChangeLinks:
+    case Privilege::ChangeLinks:
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
                       "changed.")
             : refused("To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool.");
-    case Action::EditLines:
+    case Privilege::EditLines:
         return isUnreadable
             ? refused("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
                       "be changed.")
             : refused("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
                       "accounting approver.");
-    case Action::ReadLines:
+    case Privilege::ReadLines:
         return isUnreadable
             ? refused("Procore did not say which level you have on this project's Commitments tool.")
             : refused("To see payment lines you need Read Only or more on this project's Commitments tool.");
     }
-    return refused("This action is not known.");
+    return refused("This privilege is not known.");
 }
 
-Permission decide(Action action, AccessLevel level, std::optional<bool> accountingApprover)
+Permission decide(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)
 {
-    const Ruling ruling = rulingFor(action, level, accountingApprover);
-    return ruling == Ruling::Allowed ? Permission { true, {} } : refusedBy(action, ruling == Ruling::Unreadable);
+    const Ruling ruling = rulingFor(privilege, level, accountingApprover);
+    return ruling == Ruling::Allowed ? Permission { true, {} } : refusedBy(privilege, ruling == Ruling::Unreadable);
 }
 
 } // namespace
@@ -132,24 +132,24 @@ std::span<const RightsRow> rightsTable()
     return kRights;
 }
 
-Ruling rulingFor(Action action, AccessLevel level, std::optional<bool> accountingApprover)
+Ruling rulingFor(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)
 {
     const size_t column = !accountingApprover ? 2 : *accountingApprover ? 0 : 1;
     for (const RightsRow &row : kRights) {
-        if (row.action == action)
+        if (row.privilege == privilege)
             return static_cast<Ruling>(row.rulings[static_cast<size_t>(level)][column]);
     }
     return Ruling::Refused;
 }
 
-Permission permissionFor(Action action, const Rights &rights)
+Permission permissionFor(Privilege privilege, const Rights &rights)
 {
-    return decide(action, rights.erpIntegrations, rights.accountingApprover);
+    return decide(privilege, rights.erpIntegrations, rights.accountingApprover);
 }
 
 Permission mayReadLines(AccessLevel commitments)
 {
-    return decide(Action::ReadLines, commitments, std::nullopt);
+    return decide(Privilege::ReadLines, commitments, std::nullopt);
 }
 
 } // namespace tieout

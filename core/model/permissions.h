@@ -31,7 +31,7 @@ struct Rights {
 };
 
 /// What needs a right. Everything else, signing in and out and removing a profile from this computer, needs none.
-enum class Action {
+enum class Privilege {
     SyncOnDemand, ///< Admin on ERP Integrations, or accounting approver
     SyncScheduled, ///< the same rights, read again at the start of the run
     ChangeSettings, ///< Admin on ERP Integrations
@@ -41,7 +41,8 @@ enum class Action {
     DecidePayments ///< what the next run does with a payment that needs a person: the rights of a run
 };
 
-/// Where an action comes in. The answer never depends on it: a door that is not listed does not offer the action.
+/// Where something that needs a right is asked for. The answer never depends on it: a door that is not listed does not
+/// offer it.
 enum class Door { Window, CommandLine, Scheduler, Engine };
 
 /// What the table says of one level and one approver flag.
@@ -51,18 +52,18 @@ enum class Ruling : char {
     Unreadable = '?' ///< refused, because what decides could not be read
 };
 
-/// One action of the table.
+/// One privilege of the table.
 struct RightsRow {
-    Action action;
+    Privilege privilege;
     const char *name; ///< for documents: "Sync payments on demand"
     const char *tool; ///< whose level decides: "ERP Integrations"
     /// By AccessLevel; each text has a Ruling for an accounting approver, for one who is none, for an unread flag.
     const char *rulings[5];
-    /// By Door: the function that asks there, empty where the action is not offered.
+    /// By Door: the function that asks there, empty where it is not offered.
     const char *askedAt[4];
 };
 [[nodiscard]] std::span<const RightsRow> rightsTable();
-[[nodiscard]] Ruling rulingFor(Action action, AccessLevel level, std::optional<bool> accountingApprover);
+[[nodiscard]] Ruling rulingFor(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover);
 
 struct Permission {
     bool allowed = false;
@@ -73,7 +74,7 @@ struct Permission {
 
 /// The one decision that the window, the command line, the scheduler and the engine ask. For ReadLines, which another
 /// tool decides, ask mayReadLines().
-[[nodiscard]] Permission permissionFor(Action action, const Rights &rights);
+[[nodiscard]] Permission permissionFor(Privilege privilege, const Rights &rights);
 /// Seeing payment lines needs Read Only or more on the project's Commitments tool.
 [[nodiscard]] Permission mayReadLines(AccessLevel commitments);
 

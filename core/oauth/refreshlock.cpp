@@ -26,12 +26,12 @@ Task<Result<RefreshLock>> takeRefreshLock(
     const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + u"-sign-in.lock"_s);
     RefreshLock lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(kStaleAfter);
-    int looksWithoutHolder = 0;
+    int checksWithoutHolder = 0;
     for (auto waited = std::chrono::milliseconds(0);; waited += kPollInterval) {
         if (lock->tryLock(std::chrono::milliseconds(0)))
             co_return std::move(lock);
-        looksWithoutHolder = isWithoutHolder(*lock) ? looksWithoutHolder + 1 : 0;
-        if (looksWithoutHolder > 1 && lock->removeStaleLockFile())
+        checksWithoutHolder = isWithoutHolder(*lock) ? checksWithoutHolder + 1 : 0;
+        if (checksWithoutHolder > 1 && lock->removeStaleLockFile())
             continue; // left over without content by a killed process
         if (lock->error() != QLockFile::LockFailedError)
             co_return failed(Error(ErrorKind::Storage, u"The file %1 cannot be written."_s.arg(path)));

@@ -12,7 +12,7 @@ namespace {
 /// A token that dies on the way is as good as none.
 constexpr std::chrono::seconds kMargin { 60 };
 /// Joining a renewal ends with it; this only bounds one look.
-constexpr std::chrono::minutes kOneLook { 1 };
+constexpr std::chrono::minutes kOneWait { 1 };
 
 } // namespace
 
@@ -92,7 +92,7 @@ Task<Result<QByteArray>> TokenKeeper::tokenOtherThan(QByteArray rejected, std::s
         }
         const auto flight = m_flight;
         while (!flight->result) {
-            const WokenBy woken = co_await flight->landed.wait(kOneLook, stop);
+            const WokenBy woken = co_await flight->landed.wait(kOneWait, stop);
             if (woken == WokenBy::Stop)
                 co_return failed(Error(ErrorKind::Cancelled, {}));
         }

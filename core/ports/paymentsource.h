@@ -18,7 +18,7 @@ struct PaymentChanges {
 };
 
 /// Which payments a look reads that does not ask what changed.
-struct PaymentLook {
+struct PaymentBounds {
     QDate from; ///< payments with this date or a later one
     bool removedOnly = false; ///< only those whose status is DELETED
 };
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] virtual Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) = 0;
     /// Payments of bills as they stand now, inside the bounds of `look`, whether their change stamp moved or not: what
     /// If-Modified-Since cannot show (api facts, Xero 1.3). Says nothing of a payment that is missing (rule 19).
-    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchWithin(PaymentBounds look, std::stop_token stop) = 0;
     /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
     /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;

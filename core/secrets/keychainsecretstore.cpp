@@ -115,7 +115,7 @@ Task<Done> KeychainSecretStore::openToStore(std::stop_token stop)
     co_return co_await openDefault(*now, stop);
 }
 
-Task<Done> KeychainSecretStore::openToLook(SecretKey key, std::stop_token stop)
+Task<Done> KeychainSecretStore::openForReading(SecretKey key, std::stop_token stop)
 {
     const Result<KeychainState> now = co_await m_service.state(stop);
     if (!now)
@@ -145,7 +145,7 @@ Task<Done> KeychainSecretStore::confirmOpen(std::stop_token stop)
 
 Task<Result<std::optional<QByteArray>>> KeychainSecretStore::read(SecretKey key, std::stop_token stop)
 {
-    const Done opened = co_await openToLook(key, stop);
+    const Done opened = co_await openForReading(key, stop);
     if (!opened)
         co_return failed(opened.error());
     OwnedJob<QKeychain::ReadPasswordJob> job(key);
@@ -181,7 +181,7 @@ Task<Done> KeychainSecretStore::write(SecretKey key, QByteArray value, std::stop
 
 Task<Done> KeychainSecretStore::remove(SecretKey key, std::stop_token stop)
 {
-    const Done opened = co_await openToLook(key, stop);
+    const Done opened = co_await openForReading(key, stop);
     if (!opened)
         co_return opened;
     OwnedJob<QKeychain::DeletePasswordJob> job(key);

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Task<Done> remove(SecretKey key, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] Task<Done> openToLook(SecretKey key, std::stop_token stop);
+    [[nodiscard]] Task<Done> openForReading(SecretKey key, std::stop_token stop);
     [[nodiscard]] Task<Done> openToStore(std::stop_token stop);
     [[nodiscard]] Task<Done> openDefault(KeychainState state, std::stop_token stop);
     [[nodiscard]] Task<Done> confirmOpen(std::stop_token stop);

@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
-#include "core/model/setaside.h"
+#include "core/model/unreadrow.h"
 #include "core/schedule/schedulerule.h"
 
 namespace tieout {
@@ -40,7 +40,7 @@ struct AppStatus {
     std::optional<Instant> nextRun;
     std::optional<RunRow> lastRun;
     QList<TieOut> tieOut;
-    QList<SetAsideRow> setAside; ///< rows of the services that could not be read yet
+    QList<UnreadRow> setAside; ///< rows of the services that could not be read yet
 };
 
 } // namespace tieout

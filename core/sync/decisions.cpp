@@ -5,7 +5,7 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"
@@ -74,7 +74,7 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
         return failed(record.error());
     if (!record->has_value())
         return refused(tr("The ledger does not know the payment %1.").arg(payment.toString()));
-    const QList<Decision> possible = possibleActions(**record);
+    const QList<Decision> possible = offeredDecisions(**record);
     if (possible.contains(decision))
         return **record;
     const QString standing = (*record)->standing.sentence();
@@ -101,7 +101,7 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
     if (!record)
         co_return failed(record.error());
-    if (Done allowed = co_await checkMay(Action::DecidePayments, settings.erpToolName, stop); !allowed)
+    if (Done allowed = co_await checkMay(Privilege::DecidePayments, settings.erpToolName, stop); !allowed)
         co_return failed(allowed.error());
     if (request.decision == Decision::Leave) {
         if (Done left = leave(*m_parts.ledger, *record, request.note); !left)
@@ -127,20 +127,20 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
 }
 
 // A refusal is never taken from memory: the right may have been given a minute ago.
-Task<Done> SyncEngine::checkMay(Action action, QString erpToolName, std::stop_token stop)
+Task<Done> SyncEngine::checkMay(Privilege privilege, QString erpToolName, std::stop_token stop)
 {
     const auto known = m_parts.ledger->facts().rights();
     if (!known)
         co_return failed(known.error());
     const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
-    if (isFresh && permissionFor(action, (*known)->value).allowed)
+    if (isFresh && permissionFor(privilege, (*known)->value).allowed)
         co_return Done();
     auto fetched = co_await m_parts.book->fetchRights(erpToolName, stop);
     if (!fetched)
         co_return failed(fetched.error());
     if (Done recorded = m_parts.ledger->facts().recordRights(*fetched, m_parts.clock->now()); !recorded)
         co_return recorded;
-    co_return checkPermission(action, *fetched);
+    co_return checkPermission(privilege, *fetched);
 }
 
 } // namespace tieout

@@ -33,12 +33,12 @@ Done checkSetUp(const ProfileSettings &settings)
         tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
 }
 
-Done checkBooks(Ledger &ledger, const ProfileSettings &settings)
+Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
 {
-    const auto books = ledger.facts().books();
+    const auto books = ledger.facts().owner();
     if (!books)
         return failed(books.error());
-    const Books wanted { settings.organisation, settings.company };
+    const LedgerOwner wanted { settings.organisation, settings.company };
     if (!books->has_value() || **books == wanted)
         return {};
     const QString sentence = (*books)->organisation == wanted.organisation
@@ -59,9 +59,9 @@ Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
     return failed(error);
 }
 
-Done checkPermission(Action action, const Rights &rights)
+Done checkPermission(Privilege privilege, const Rights &rights)
 {
-    return asDone(permissionFor(action, rights));
+    return asDone(permissionFor(privilege, rights));
 }
 
 Done checkMayRead(AccessLevel commitments)

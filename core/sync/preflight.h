@@ -13,11 +13,11 @@ namespace tieout {
 /// Configuration when company, organisation or schedule were never chosen.
 [[nodiscard]] Done checkSetUp(const ProfileSettings &settings);
 /// Configuration when the ledger was begun for another organisation or company than the settings name.
-[[nodiscard]] Done checkBooks(Ledger &ledger, const ProfileSettings &settings);
+[[nodiscard]] Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings);
 /// Only organisations of the United States are supported, unless the setting allows others. Forbidden otherwise.
 [[nodiscard]] Done checkEdition(const Organisation &organisation, bool allowOtherEditions);
 /// Forbidden with the reason when the person may not do it.
-[[nodiscard]] Done checkPermission(Action action, const Rights &rights);
+[[nodiscard]] Done checkPermission(Privilege privilege, const Rights &rights);
 /// The same for the payment lines of a project.
 [[nodiscard]] Done checkMayRead(AccessLevel commitments);
 

@@ -50,7 +50,7 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
         co_return failed(lock.error());
     if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
         co_return failed(sound.error());
-    if (Done same = checkBooks(*m_parts.ledger, settings); !same)
+    if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
         co_return failed(same.error());
     Discovery discovery(m_parts, settings);
     auto organisation = co_await discovery.organisation(stop);
@@ -69,7 +69,7 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
         before.setUpAt = *setUpAt;
         co_return before;
     }
-    const Books books { settings.organisation, settings.company };
+    const LedgerOwner books { settings.organisation, settings.company };
     co_return co_await takeBaseline(m_parts, books, stop);
 }
 
@@ -130,7 +130,7 @@ Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings
 
 Task<Done> SyncEngine::checkMayEdit(ProfileSettings settings, std::stop_token stop)
 {
-    if (Done allowed = co_await checkMay(Action::EditLines, settings.erpToolName, stop); !allowed)
+    if (Done allowed = co_await checkMay(Privilege::EditLines, settings.erpToolName, stop); !allowed)
         co_return allowed;
     Discovery discovery(m_parts, settings);
     auto organisation = co_await discovery.organisation(stop);

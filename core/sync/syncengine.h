@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Task<Result<Rights>> refreshRights(QString erpToolName, std::stop_token stop);
 
 private:
-    [[nodiscard]] Task<Done> checkMay(Action action, QString erpToolName, std::stop_token stop);
+    [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<Done> checkMayEdit(ProfileSettings settings, std::stop_token stop);
 
     EngineParts m_parts;

@@ -78,7 +78,7 @@ Task<Result<QList<Account>>> XeroClient::fetchAccounts(std::stop_token stop)
 }
 
 Task<Result<PaymentPage>> XeroClient::fetchPayments(
-    PaymentPageRequest page, std::optional<PaymentLook> look, std::stop_token stop)
+    PaymentPageRequest page, std::optional<PaymentBounds> look, std::stop_token stop)
 {
     HttpRequest request = paymentsRequest(m_endpoints, m_organisation, page, look);
     const QString operation = request.operation;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop);
     /// Malformed when the answer has no `pagination`: then the service did not page (api facts, Xero 9 no. 3).
     [[nodiscard]] Task<Result<PaymentPage>> fetchPayments(
-        PaymentPageRequest page, std::optional<PaymentLook> look, std::stop_token stop);
+        PaymentPageRequest page, std::optional<PaymentBounds> look, std::stop_token stop);
     /// NotFound when Xero does not know it, or answers with another one.
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop);
     [[nodiscard]] Task<Result<PaymentHistory>> fetchPaymentHistory(PaymentId payment, std::stop_token stop);

@@ -29,7 +29,7 @@ Task<Result<QList<Account>>> XeroPaymentSource::fetchAccounts(std::stop_token st
 }
 
 Task<Result<XeroPaymentSource::Walked>> XeroPaymentSource::readAll(
-    PaymentWalk walk, std::optional<PaymentLook> look, std::function<void(int, int)> progress, std::stop_token stop)
+    PaymentWalk walk, std::optional<PaymentBounds> look, std::function<void(int, int)> progress, std::stop_token stop)
 {
     Walked walked;
     bool isFirst = true;
@@ -80,7 +80,7 @@ Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::st
 
 // The walk goes on by change stamps here too: a row whose stamp was not moved is met at its old place, as it stands
 // now. A row that cannot be read says nothing here; the walk along the changes sets it aside.
-Task<Result<QList<Payment>>> XeroPaymentSource::fetchStanding(PaymentLook look, std::stop_token stop)
+Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds look, std::stop_token stop)
 {
     PaymentWalk walk(std::nullopt);
     std::function<void(int, int)> progress;

@@ -41,7 +41,7 @@ QString encoded(const QString &value)
 }
 
 /// Joined by AND: so all three members stay optimised (Xero 1.2).
-QString boundsOf(const std::optional<PaymentLook> &look)
+QString boundsOf(const std::optional<PaymentBounds> &look)
 {
     if (!look)
         return {};
@@ -69,7 +69,7 @@ HttpRequest accountsRequest(const XeroEndpoints &endpoints, OrganisationId organ
 }
 
 HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation, const PaymentPageRequest &page,
-    const std::optional<PaymentLook> &look)
+    const std::optional<PaymentBounds> &look)
 {
     const QString where = encoded(u"PaymentType==\"ACCPAYPAYMENT\""_s + boundsOf(look));
     const QString query =

@@ -22,7 +22,7 @@ constexpr int kXeroPageSize = 1000;
 /// One page of bill payments of every status: a Status filter would hide removals (Xero 1.2).
 /// `look` narrows the list by Date and Status, which Xero filters efficiently (Xero 1.2).
 [[nodiscard]] HttpRequest paymentsRequest(const XeroEndpoints &endpoints, OrganisationId organisation,
-    const PaymentPageRequest &page, const std::optional<PaymentLook> &look = std::nullopt);
+    const PaymentPageRequest &page, const std::optional<PaymentBounds> &look = std::nullopt);
 /// One payment, whole: the only call that reads a row by its id (Xero 1.4).
 [[nodiscard]] HttpRequest paymentRequest(
     const XeroEndpoints &endpoints, OrganisationId organisation, PaymentId payment);

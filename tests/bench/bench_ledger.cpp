@@ -144,7 +144,7 @@ void benchOpen(int payments)
         slowest = std::max(slowest, milliseconds([&] { world.reopen(); }));
     const auto database = raw(world);
     const Spent look = spentOn([&] {
-        if (must(lookWhole(*database)))
+        if (must(checkWhole(*database)))
             qFatal("damaged");
     });
     const double renewed = milliseconds([&] { must(world.ledger->renew()); });
@@ -156,7 +156,7 @@ void benchOpen(int payments)
 void benchYears(int years)
 {
     LedgerWorld world;
-    must(world.ledger->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+    must(world.ledger->payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
     const auto database = raw(world);
     const QString hours = u"(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n, "
                           "%2 - (%1 - n) * 3600000 AS at FROM c)"_s.arg(years * 365 * 24)
@@ -184,7 +184,7 @@ void journalCommitment(Ledger &ledger, const QList<Payment> &payments, int first
     for (const Payment &one : payments)
         intents << intent(one, firstLine, firstLine);
     must(ledger.inTransaction([&]() -> Done {
-        must(ledger.book().recordLines(CommitmentId(100 + firstLine), {}));
+        must(ledger.projects().recordLines(CommitmentId(100 + firstLine), {}));
         intents = must(ledger.journal().recordIntents(intents));
         return {};
     }));
@@ -197,7 +197,7 @@ void journalCommitment(Ledger &ledger, const QList<Payment> &payments, int first
         outcomes << Outcome { intents[i].id, OutcomeKind::Fulfilled, {} };
     }
     must(ledger.inTransaction([&]() -> Done {
-        must(ledger.book().recordLines(CommitmentId(100 + firstLine), lines));
+        must(ledger.projects().recordLines(CommitmentId(100 + firstLine), lines));
         must(ledger.journal().recordOutcomes(outcomes));
         return ledger.payments().settle(settlements, RunId(1));
     }));
@@ -214,8 +214,8 @@ void benchJournal(int payments)
         invoices << invoice(bill, bill, bill);
     const Spent found = spentOn([&] {
         for (qsizetype from = 0; from < all.size(); from += 1000)
-            must(world.ledger->payments().recordChanges(all.mid(from, 1000), PaymentOrigin::New));
-        must(world.ledger->book().recordInvoices(invoices));
+            must(world.ledger->payments().recordChanges(all.mid(from, 1000), PaymentAge::New));
+        must(world.ledger->projects().recordInvoices(invoices));
         must(world.ledger->payments().admitLinked());
     });
     const Spent opened = spentOn([&] { must(world.ledger->payments().openWork(Scope())); });

@@ -118,8 +118,8 @@ void takeStates(const Camera &camera)
     take(u"notsetup"_s, 0, [](AppStatus &status) { status = AppStatus(); });
     take(u"signedout"_s, 40, [](AppStatus &status) { status.xero.isSignedIn = false; });
     take(u"norights"_s, 40, [](AppStatus &status) {
-        status.maySync = permissionFor(Action::SyncOnDemand, { AccessLevel::ReadOnly, false, {} });
-        status.mayChangeSettings = permissionFor(Action::ChangeSettings, { AccessLevel::ReadOnly, false, {} });
+        status.maySync = permissionFor(Privilege::SyncOnDemand, { AccessLevel::ReadOnly, false, {} });
+        status.mayChangeSettings = permissionFor(Privilege::ChangeSettings, { AccessLevel::ReadOnly, false, {} });
     });
     take(u"offline"_s, 40, [](AppStatus &status) { status.isOffline = true; });
     take(u"nothing"_s, 0, [](AppStatus &) {});

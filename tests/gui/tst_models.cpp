@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/samplebooks.h"
-#include "ui/models/books.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/models/roles.h"
+#include "ui/models/syncedinvoices.h"
 
 #include <QAbstractItemModelTester>
 
@@ -49,7 +49,7 @@ void TestModels::modelsKeepQtsRules()
     const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
     FakeSyncFacade facade;
     fillSample(facade, 60);
-    Books books(facade);
+    SyncedInvoices books(facade);
     QAbstractItemModelTester invoicesTester(&books.invoices(), fatal);
     InvoiceFilter filter;
     filter.setSourceModel(&books.invoices());
@@ -141,7 +141,7 @@ void TestModels::rowsStayWhereTheyAreWhileTheyChange()
 {
     FakeSyncFacade facade;
     fillSample(facade, 30);
-    Books books(facade);
+    SyncedInvoices books(facade);
     InvoiceFilter filter;
     filter.setSourceModel(&books.invoices());
     facade.tellAll();
@@ -162,7 +162,7 @@ void TestModels::searchLooksIntoEverything()
 {
     FakeSyncFacade facade;
     fillSample(facade, 30);
-    Books books(facade);
+    SyncedInvoices books(facade);
     InvoiceFilter filter;
     filter.setSourceModel(&books.invoices());
     facade.tellAll();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of one plan, whatever the commitment looks like: no payment gets a second line, a line goes from one payment to
 // one, no more is issued than is due without being asked, and what was carried out is not planned again.
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/lineindex.h"

@@ -56,10 +56,10 @@ private Q_SLOTS:
             const int turns = (n + k - 1) / k;
             for (int turn = 1; turn <= turns; ++turn) {
                 for (const WatchedCommitment &commitment : std::as_const(commitments)) {
-                    if (lastLook(commitment) >= after(0))
+                    if (lastCheck(commitment) >= after(0))
                         had.insert(commitment.id); // proved on the way of a write
                 }
-                const QList<WatchedCommitment> chosen = nextToLook(commitments, k);
+                const QList<WatchedCommitment> chosen = nextToCheck(commitments, k);
                 RC_ASSERT(chosen.size() == std::min<qsizetype>(k, n));
                 for (const WatchedCommitment &one : chosen) {
                     had.insert(one.id);
@@ -77,12 +77,12 @@ private Q_SLOTS:
             QList<WatchedCommitment> commitments = someCommitments(*rc::gen::inRange(1, 40));
             for (WatchedCommitment &commitment : commitments)
                 commitment.isWanted = *rc::gen::inRange(0, 4) == 0;
-            const QList<WatchedCommitment> row = nextToLook(commitments, static_cast<int>(commitments.size()));
+            const QList<WatchedCommitment> row = nextToCheck(commitments, static_cast<int>(commitments.size()));
             RC_ASSERT(row.size() == commitments.size());
             for (qsizetype i = 1; i < row.size(); ++i) {
                 RC_ASSERT(row[i - 1].isWanted || !row[i].isWanted);
                 if (row[i - 1].isWanted == row[i].isWanted)
-                    RC_ASSERT(lastLook(row[i - 1]) <= lastLook(row[i]));
+                    RC_ASSERT(lastCheck(row[i - 1]) <= lastCheck(row[i]));
             }
         }));
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 hour.left = *rc::gen::inRange(0, hour.limit + 1);
                 budget.windows = { hour };
                 int left = sweepAllowance(budget, watched, after(0));
-                for (const WatchedCommitment &commitment : nextToLook(someCommitments(20), 20)) {
+                for (const WatchedCommitment &commitment : nextToCheck(someCommitments(20), 20)) {
                     const int cost = expectedCalls(commitment, false);
                     if (left < cost)
                         break;

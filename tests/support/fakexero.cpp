@@ -195,7 +195,7 @@ Task<Result<Payment>> FakeXero::fetchPayment(PaymentId payment, std::stop_token)
     co_return Result<Payment>(payments.value(payment));
 }
 
-Task<Result<QList<Payment>>> FakeXero::fetchStanding(PaymentLook look, std::stop_token)
+Task<Result<QList<Payment>>> FakeXero::fetchWithin(PaymentBounds look, std::stop_token)
 {
     if (const auto error = call(look.removedOnly ? u"removed"_s : u"standing"_s))
         co_return failed(*error);

@@ -51,7 +51,7 @@ public:
     Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
     Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
-    Task<Result<QList<Payment>>> fetchStanding(PaymentLook look, std::stop_token stop) override;
+    Task<Result<QList<Payment>>> fetchWithin(PaymentBounds look, std::stop_token stop) override;
     Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
     Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 

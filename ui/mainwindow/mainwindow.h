@@ -4,7 +4,7 @@
 
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/synccontrol.h"
-#include "ui/models/books.h"
+#include "ui/models/syncedinvoices.h"
 #include "ui/prompts/prompts.h"
 
 #include <memory>
@@ -58,7 +58,7 @@ private:
     std::optional<AppStatus> m_status;
     ProfileSettings m_settings;
     QList<Account> m_accounts;
-    Books m_books;
+    SyncedInvoices m_books;
     SyncControl m_control;
     Actions m_actions;
 

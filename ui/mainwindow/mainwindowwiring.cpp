@@ -115,7 +115,7 @@ void MainWindow::wireParts()
         showCommands();
         showCondition();
     });
-    connect(&m_books, &Books::changed, this, &MainWindow::showCondition);
+    connect(&m_books, &SyncedInvoices::changed, this, &MainWindow::showCondition);
 }
 
 } // namespace tieout

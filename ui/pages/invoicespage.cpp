@@ -20,7 +20,8 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-InvoicesPage::InvoicesPage(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent)
+InvoicesPage::InvoicesPage(
+    SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_books(books)
     , m_control(control)
@@ -118,7 +119,7 @@ void InvoicesPage::wire()
         m_sync, &QPushButton::clicked, this, [this] { m_control.isRunning() ? m_control.stop() : m_control.start(); });
     connect(&m_control, &SyncControl::changed, this, &InvoicesPage::showCommand);
     connect(&m_control, &SyncControl::ended, &m_filter, [this] { m_filter.setKind(m_filter.kind()); });
-    connect(&m_books, &Books::changed, this, &InvoicesPage::showCounts);
+    connect(&m_books, &SyncedInvoices::changed, this, &InvoicesPage::showCounts);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearch(text);
         showFilterState();

@@ -16,7 +16,8 @@ class InvoicesPage final : public QWidget {
     Q_OBJECT
 public:
     /// All outlive the page.
-    InvoicesPage(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
+    InvoicesPage(
+        SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
     ~InvoicesPage() override;
 
     void setFilter(InvoiceFilterKind kind);
@@ -45,7 +46,7 @@ private:
     void showFilterState();
     void showSelectedInvoice();
 
-    Books &m_books;
+    SyncedInvoices &m_books;
     SyncControl &m_control;
     InvoiceFilter m_filter;
     QPushButton *m_sync;

@@ -14,7 +14,8 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent)
+PaymentsPane::PaymentsPane(
+    SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
     , m_books(books)
@@ -52,7 +53,7 @@ PaymentsPane::PaymentsPane(SyncFacade &facade, Books &books, SyncControl &contro
         showSelected();
         Q_EMIT selectionMoved();
     });
-    connect(&books, &Books::changed, this, &PaymentsPane::reload);
+    connect(&books, &SyncedInvoices::changed, this, &PaymentsPane::reload);
     wireDetails();
     showInvoice({});
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/mainwindow/synccontrol.h"
-#include "ui/models/books.h"
 #include "ui/models/paymenttablemodel.h"
+#include "ui/models/syncedinvoices.h"
 #include "ui/prompts/prompts.h"
 
 #include <QWidget>
@@ -20,7 +20,8 @@ class PaymentsPane final : public QWidget {
     Q_OBJECT
 public:
     /// All outlive the pane.
-    PaymentsPane(SyncFacade &facade, Books &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
+    PaymentsPane(
+        SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
     ~PaymentsPane() override;
 
     /// An invalid id: no invoice is selected.
@@ -43,7 +44,7 @@ private:
     void selectWorst();
 
     SyncFacade &m_facade;
-    Books &m_books;
+    SyncedInvoices &m_books;
     SyncControl &m_control;
     Prompts &m_prompts;
     PaymentTableModel m_model;

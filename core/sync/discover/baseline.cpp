@@ -3,7 +3,7 @@
 
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/sync/discover/unreadablerows.h"
+#include "core/sync/discover/unreadrows.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,14 +19,14 @@ QString tr(const char *text)
 
 } // namespace
 
-PaymentOrigin originFromHistory(const PaymentHistory &history, Instant setUpAt)
+PaymentAge ageFromHistory(const PaymentHistory &history, Instant setUpAt)
 {
     if (!history.createdAt)
-        return PaymentOrigin::Undecided;
-    return *history.createdAt > setUpAt ? PaymentOrigin::New : PaymentOrigin::Baseline;
+        return PaymentAge::Undecided;
+    return *history.createdAt > setUpAt ? PaymentAge::New : PaymentAge::Baseline;
 }
 
-Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop_token stop)
+Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std::stop_token stop)
 {
     const auto tell = parts.observer.progress;
     const std::function<void(int, int)> onPage = [tell](int done, int total) {
@@ -43,35 +43,35 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop
 
     SetupReport report;
     report.setUpAt = changes->serverTime;
-    QHash<PaymentId, PaymentOrigin> origins;
+    QHash<PaymentId, PaymentAge> origins;
     for (const Payment &payment : std::as_const(changes->payments)) {
         if (payment.updatedAt <= report.setUpAt)
             continue;
         auto history = co_await parts.source->fetchHistory(payment.id, stop);
         if (!history && history.error().kind != ErrorKind::NotFound)
             co_return failed(history.error());
-        origins.insert(payment.id, history ? originFromHistory(*history, report.setUpAt) : PaymentOrigin::Undecided);
+        origins.insert(payment.id, history ? ageFromHistory(*history, report.setUpAt) : PaymentAge::Undecided);
     }
     const auto originOf = [&origins](
-                              const Payment &payment) { return origins.value(payment.id, PaymentOrigin::Baseline); };
+                              const Payment &payment) { return origins.value(payment.id, PaymentAge::Baseline); };
     for (const Payment &payment : std::as_const(changes->payments)) {
-        const PaymentOrigin origin = originOf(payment);
-        report.paymentsBefore += origin == PaymentOrigin::Baseline ? 1 : 0;
-        report.undecided += origin == PaymentOrigin::Undecided ? 1 : 0;
+        const PaymentAge origin = originOf(payment);
+        report.paymentsBefore += origin == PaymentAge::Baseline ? 1 : 0;
+        report.undecided += origin == PaymentAge::Undecided ? 1 : 0;
     }
-    SetAside setAside(parts);
-    const auto originOfUnreadable = [&report](const std::optional<Instant> &updatedAt) {
+    UnreadRows setAside(parts);
+    const auto ageOfUnreadable = [&report](const std::optional<Instant> &updatedAt) {
         const bool isOld = updatedAt && *updatedAt <= report.setUpAt;
-        return isOld ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+        return isOld ? PaymentAge::Baseline : PaymentAge::Undecided;
     };
     const Done recorded = parts.ledger->inTransaction([&]() -> Done {
         Done done = parts.ledger->payments().recordChanges(changes->payments, originOf);
         if (done)
-            done = setAside.keepPayments(*changes, originOfUnreadable);
+            done = setAside.keepPayments(*changes, ageOfUnreadable);
         if (done)
             done = parts.ledger->facts().recordXeroWatermark(report.setUpAt);
         if (done)
-            done = parts.ledger->facts().recordBooks(books, parts.clock->now());
+            done = parts.ledger->facts().recordOwner(books, parts.clock->now());
         return done ? parts.ledger->facts().recordBaseline(report.setUpAt, true) : done;
     });
     if (!recorded)

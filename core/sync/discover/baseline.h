@@ -11,9 +11,9 @@ namespace tieout {
 /// that the reading shows with a change stamp up to T0 is baseline, one with a later stamp is decided by its history,
 /// and one that the complete reading never showed was made after it and is new. `books` is kept with it. Fails as the
 /// reading does, with Storage where the ledger cannot keep it; then nothing counts.
-[[nodiscard]] Task<Result<SetupReport>> takeBaseline(EngineParts parts, Books books, std::stop_token stop);
+[[nodiscard]] Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std::stop_token stop);
 
 /// What a payment's history says about it: New, Baseline, or Undecided where it does not say. Pure.
-[[nodiscard]] PaymentOrigin originFromHistory(const PaymentHistory &history, Instant setUpAt);
+[[nodiscard]] PaymentAge ageFromHistory(const PaymentHistory &history, Instant setUpAt);
 
 } // namespace tieout

@@ -2,15 +2,15 @@
 #include "core/sync/discover/casegatherer.h"
 
 #include "core/ledger/billrepository.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/sync/discover/baseline.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/lineindex.h"
-#include "core/sync/plan/settlewithoutlook.h"
+#include "core/sync/plan/settlewithoutread.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +73,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     facts.voidPolicy = m_settings.voidPolicy;
     facts.chosenMethods = m_settings.methods;
     const ProjectId project = payments.first().placement.project;
-    const auto invoice = m_parts.ledger->book().invoices({ payments.first().placement.invoice });
+    const auto invoice = m_parts.ledger->projects().invoices({ payments.first().placement.invoice });
     if (!invoice)
         co_return failed(invoice.error());
     const CommitmentKind kind = invoice->value(payments.first().placement.invoice).commitmentKind;
@@ -83,7 +83,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     // What the ledger knows of it is out of date: a currency may have changed.
     if (const auto unreadable = m_unreadable.constFind(commitment); unreadable != m_unreadable.cend())
         co_return failed(*unreadable);
-    const auto known = m_parts.ledger->book().commitment(commitment);
+    const auto known = m_parts.ledger->projects().commitment(commitment);
     if (!known)
         co_return failed(known.error());
     if (!known->has_value() || !m_listed.contains({ project.value(), static_cast<int>(kind) })) {
@@ -118,7 +118,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
         error.service = Service::Procore;
         co_return failed(error);
     }
-    auto decided = co_await decideOrigins(facts, stop);
+    auto decided = co_await decideAges(facts, stop);
     if (!decided)
         co_return failed(decided.error());
     facts.payments = *decided;
@@ -146,7 +146,7 @@ Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, st
     auto commitments = co_await m_parts.book->fetchCommitments(project, kind, stop);
     if (!commitments)
         co_return failed(commitments.error());
-    if (Done recorded = m_parts.ledger->book().recordCommitments(*commitments); !recorded)
+    if (Done recorded = m_parts.ledger->projects().recordCommitments(*commitments); !recorded)
         co_return recorded;
     for (const UnreadableRow &row : std::as_const(commitments->unreadable)) {
         Error error = row.error;
@@ -220,7 +220,7 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
         billIds.append(record.payment.bill);
         asked.insert(record.payment.id);
     }
-    const auto invoices = ledger.book().invoices(invoiceIds);
+    const auto invoices = ledger.projects().invoices(invoiceIds);
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
     const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
@@ -265,7 +265,7 @@ Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::st
 
 Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
 {
-    const auto links = m_parts.ledger->book().manualLinks();
+    const auto links = m_parts.ledger->projects().manualLinks();
     if (!links)
         return failed(links.error());
     return std::any_of(
@@ -274,13 +274,13 @@ Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
 
 // A payment that Xero calls new has no line here. Where a person linked the bill, that proves little: before the ledger
 // was lost the bill may have been linked to an invoice elsewhere, and have its line there.
-Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase facts, std::stop_token stop)
+Task<Result<QList<PaymentRecord>>> CaseGatherer::decideAges(CommitmentCase facts, std::stop_token stop)
 {
     const LineIndex lines(facts);
     QList<PaymentRecord> payments = facts.payments;
     QSet<PaymentId> held;
     for (PaymentRecord &record : payments) {
-        if (record.origin != PaymentOrigin::Undecided || hasLineFor(lines, record))
+        if (record.age != PaymentAge::Undecided || hasLineFor(lines, record))
             continue;
         auto history = co_await m_parts.source->fetchHistory(record.payment.id, stop);
         if (!history && endsRun(history.error()))
@@ -291,12 +291,12 @@ Task<Result<QList<PaymentRecord>>> CaseGatherer::decideOrigins(CommitmentCase fa
             held.insert(record.payment.id);
         if (!history || !m_settings.setUpAt)
             continue;
-        const PaymentOrigin origin = originFromHistory(*history, *m_settings.setUpAt);
+        const PaymentAge origin = ageFromHistory(*history, *m_settings.setUpAt);
         const auto byHand = isLinkedByHand(record.placement.invoice);
         if (!byHand)
             co_return failed(byHand.error());
-        if (origin == PaymentOrigin::Baseline || !*byHand)
-            record.origin = origin;
+        if (origin == PaymentAge::Baseline || !*byHand)
+            record.age = origin;
     }
     payments = withoutHeld(payments, held);
     co_return payments;

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;
-    [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideOrigins(CommitmentCase facts, std::stop_token stop);
+    [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideAges(CommitmentCase facts, std::stop_token stop);
     void noteUnreadHistory(PaymentId payment, Error error);
 
     EngineParts m_parts;

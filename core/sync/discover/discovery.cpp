@@ -3,10 +3,10 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/billrepository.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/projectrepository.h"
+#include "core/ledger/unreadrepository.h"
 #include "core/sync/preflight.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger tri
     : m_parts(parts)
     , m_settings(std::move(settings))
     , m_trigger(trigger)
-    , m_setAside(parts)
+    , m_unreadRows(parts)
 {
 }
 
@@ -53,9 +53,9 @@ void Discovery::tell(SyncPhase phase, int done, int total, const QString &senten
 
 Task<Done> Discovery::refreshPayments(std::stop_token stop)
 {
-    if (Done same = checkBooks(*m_parts.ledger, m_settings); !same)
+    if (Done same = checkLedgerOwner(*m_parts.ledger, m_settings); !same)
         co_return same;
-    if (Done read = co_await m_setAside.readAgain(m_trigger, stop); !read)
+    if (Done read = co_await m_unreadRows.readAgain(m_trigger, stop); !read)
         co_return read;
     FactRepository &facts = m_parts.ledger->facts();
     const auto baseline = facts.completeBaseline();
@@ -81,20 +81,20 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         co_return failed(changes.error());
 
     const Instant setUpAt = m_settings.setUpAt.value_or(changes->serverTime);
-    const auto originFrom = [ledgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
+    const auto ageFrom = [ledgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
         if (!ledgerLost)
-            return PaymentOrigin::New; // the baseline is complete, so what it does not have is new, whatever its date
-        return updatedAt && *updatedAt <= setUpAt ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+            return PaymentAge::New; // the baseline is complete, so what it does not have is new, whatever its date
+        return updatedAt && *updatedAt <= setUpAt ? PaymentAge::Baseline : PaymentAge::Undecided;
     };
-    const auto originOfUnknown = [originFrom](const Payment &payment) { return originFrom(payment.updatedAt); };
+    const auto ageOfUnknown = [ageFrom](const Payment &payment) { return ageFrom(payment.updatedAt); };
     co_return m_parts.ledger->inTransaction([&]() -> Done {
-        Done done = m_parts.ledger->payments().recordChanges(changes->payments, originOfUnknown);
+        Done done = m_parts.ledger->payments().recordChanges(changes->payments, ageOfUnknown);
         if (done)
-            done = m_setAside.keepPayments(*changes, originFrom);
+            done = m_unreadRows.keepPayments(*changes, ageFrom);
         if (done)
             done = facts.recordXeroWatermark(changes->serverTime);
         if (done && ledgerLost)
-            done = facts.recordBooks(Books { m_settings.organisation, m_settings.company }, m_parts.clock->now());
+            done = facts.recordOwner(LedgerOwner { m_settings.organisation, m_settings.company }, m_parts.clock->now());
         if (done && ledgerLost)
             done = facts.recordBaseline(setUpAt, true);
         return done;
@@ -149,9 +149,9 @@ Done Discovery::recordInvoices(ProjectId project, const Listed<Invoice> &invoice
         newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
     return m_parts.ledger->inTransaction([&]() -> Done {
         FactRepository &facts = m_parts.ledger->facts();
-        Done done = m_parts.ledger->book().recordInvoices(invoices);
+        Done done = m_parts.ledger->projects().recordInvoices(invoices);
         if (done)
-            done = m_setAside.keepInvoices(project, invoices);
+            done = m_unreadRows.keepInvoices(project, invoices);
         if (done && newest)
             done = facts.recordInvoiceWatermark(project, *newest);
         if (done && !reading.since)
@@ -261,14 +261,14 @@ Done Discovery::leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecor
 
 Task<Result<QList<Project>>> Discovery::projects(bool fresh, std::stop_token stop)
 {
-    auto known = m_parts.ledger->book().projects();
+    auto known = m_parts.ledger->projects().all();
     if (!known)
         co_return failed(known.error());
     if (fresh || known->isEmpty()) {
         auto fetched = co_await m_parts.book->fetchProjects(stop);
         if (!fetched)
             co_return failed(fetched.error());
-        if (Done recorded = m_parts.ledger->book().recordProjects(*fetched); !recorded)
+        if (Done recorded = m_parts.ledger->projects().recordProjects(*fetched); !recorded)
             co_return failed(recorded.error());
         known = fetched;
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/settings/profilesettings.h"
-#include "core/sync/discover/unreadablerows.h"
+#include "core/sync/discover/unreadrows.h"
 
 namespace tieout {
 
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
     /// With a sentence for each row that is set aside now, or gone.
-    [[nodiscard]] Result<QList<Error>> setAsideProblems() const { return m_setAside.problems(); }
+    [[nodiscard]] Result<QList<Error>> unreadRowProblems() const { return m_unreadRows.problems(); }
     [[nodiscard]] const QSet<BillId> &unreadableBills() const { return m_unreadableBills; }
 
 private:
@@ -59,7 +59,7 @@ private:
     EngineParts m_parts;
     ProfileSettings m_settings;
     RunTrigger m_trigger;
-    SetAside m_setAside;
+    UnreadRows m_unreadRows;
     QSet<BillId> m_unreadableBills;
     QList<Error> m_problems;
     std::optional<Error> m_unreadList;

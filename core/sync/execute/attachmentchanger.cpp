@@ -56,7 +56,7 @@ Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, In
 {
     LineChanger changer(m_parts);
     if (!isChangeUnderWay(step.line)) {
-        WriteResult direct = co_await attachAndLook(step, currency, intent, stop);
+        WriteResult direct = co_await attachAndVerify(step, currency, intent, stop);
         if (!mayBeTheLock(direct))
             co_return direct;
         WriteResult unlocked = co_await changer.unlock(step, currency, intent, stop);
@@ -64,7 +64,7 @@ Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, In
             co_return unlocked;
     }
     // From here on a stop would leave the line open to edits: the sequence is carried to its end.
-    WriteResult attached = co_await attachAndLook(step, currency, intent, std::stop_token());
+    WriteResult attached = co_await attachAndVerify(step, currency, intent, std::stop_token());
     WriteResult locked = co_await changer.lock(step, currency, intent);
     if (locked.end == WriteEnd::Answered)
         co_return attached;
@@ -72,7 +72,7 @@ Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, In
     co_return locked;
 }
 
-Task<WriteResult> AttachmentChanger::attachAndLook(
+Task<WriteResult> AttachmentChanger::attachAndVerify(
     PlannedStep step, Currency currency, IntentId intent, std::stop_token stop)
 {
     const auto before =

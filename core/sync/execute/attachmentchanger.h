@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Task<WriteResult> run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
 
 private:
-    [[nodiscard]] Task<WriteResult> attachAndLook(
+    [[nodiscard]] Task<WriteResult> attachAndVerify(
         PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
     [[nodiscard]] Task<WriteResult> attach(PlannedStep step, Currency currency, IntentId intent, QString name,
         QList<KeptFile> files, std::stop_token stop);

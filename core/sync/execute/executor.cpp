@@ -2,9 +2,9 @@
 #include "core/sync/execute/executor.h"
 
 #include "core/base/logging.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/sync/execute/attachmentchanger.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linedraft.h"
@@ -70,7 +70,7 @@ std::optional<WriteResult> blockedBy(const PlannedStep &step, const QHash<LineId
             continue;
         const bool isFinal = attempt->error && adviceFor(*attempt->error) == Advice::AskTheUser;
         result = result.value_or(WriteResult());
-        result->isBlocked = result->isBlocked || isFinal;
+        result->lacksVoid = result->lacksVoid || isFinal;
     }
     return result;
 }
@@ -230,7 +230,7 @@ Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, In
             outcomes.append(Outcome { intents.value(payment), *outcome.journal, outcome.detail });
     }
     return m_parts.ledger->inTransaction([&]() -> Done {
-        Done done = lines ? m_parts.ledger->book().recordLines(commitment, *lines) : Done();
+        Done done = lines ? m_parts.ledger->projects().recordLines(commitment, *lines) : Done();
         if (done)
             done = m_parts.ledger->journal().recordOutcomes(outcomes);
         return done ? m_parts.ledger->payments().settle(settlements, m_run) : done;
@@ -275,7 +275,7 @@ Done Executor::recordBefore(const CommitmentPlan &plan, const CommitmentCase &fa
         }
     }
     return m_parts.ledger->inTransaction([&]() -> Done {
-        Done done = m_parts.ledger->book().recordLines(facts.commitment.id, facts.lines);
+        Done done = m_parts.ledger->projects().recordLines(facts.commitment.id, facts.lines);
         if (done)
             done = m_parts.ledger->journal().recordOutcomes(outcomes);
         return done ? m_parts.ledger->payments().settle(settlements, m_run) : done;

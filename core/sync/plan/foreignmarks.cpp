@@ -5,7 +5,7 @@
 
 namespace tieout {
 
-bool isSuspicious(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
+bool doesTotalDiffer(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
 {
     if (!otherSyncOffSince)
         return true;
@@ -17,7 +17,7 @@ std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Ins
     return otherSyncOffSince && *otherSyncOffSince > now ? std::nullopt : otherSyncOffSince;
 }
 
-std::optional<ForeignMark> suspiciousMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
+std::optional<ForeignMark> otherSyncMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
 {
     std::optional<ForeignMark> newest;
     const LineIndex index(facts);
@@ -28,7 +28,7 @@ std::optional<ForeignMark> suspiciousMarkIn(const CommitmentCase &facts, std::op
         const ForeignMark mark { line.id, text, line.updatedAt };
         const bool isNewer =
             !newest || (mark.changedAt && (!newest->changedAt || *mark.changedAt > *newest->changedAt));
-        if (isSuspicious(mark, otherSyncOffSince) && isNewer)
+        if (doesTotalDiffer(mark, otherSyncOffSince) && isNewer)
             newest = mark;
     }
     return newest;

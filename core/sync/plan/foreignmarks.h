@@ -8,13 +8,13 @@ namespace tieout {
 
 /// Whether the mark still keeps creates from happening: set after the user confirmed that the other sync is off, or
 /// nobody has confirmed it yet. Where Procore does not say when the line changed, a confirmation covers it.
-[[nodiscard]] bool isSuspicious(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince);
+[[nodiscard]] bool doesTotalDiffer(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince);
 
 /// What counts of a confirmation: nobody confirms what has not happened yet (an edited file, a clock that was wrong).
 [[nodiscard]] std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Instant now);
 
 /// The newest suspicious mark on the lines just read: an origin, or origin data, that names no payment of ours.
-[[nodiscard]] std::optional<ForeignMark> suspiciousMarkIn(
+[[nodiscard]] std::optional<ForeignMark> otherSyncMarkIn(
     const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince);
 
 } // namespace tieout

@@ -66,7 +66,7 @@ struct PlannedStep {
     QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
     bool isProof = false; ///< a Settle that rests on a line just read and equal
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now
-    std::optional<PaymentOrigin> origin; ///< decided by what was found
+    std::optional<PaymentAge> age; ///< decided by what was found
 };
 
 /// Steps in the order in which they are carried out, that of StepKind.

@@ -55,8 +55,8 @@ void Planning::settleProved(const PaymentRecord &record, Reason reason, const Li
     step.draft.paymentNumber = line.paymentNumber;
     step.line = line;
     step.isProof = true;
-    if (record.origin == PaymentOrigin::Undecided)
-        step.origin = PaymentOrigin::New; // it has a line of ours, so it was new when that was written
+    if (record.age == PaymentAge::Undecided)
+        step.age = PaymentAge::New; // it has a line of ours, so it was new when that was written
 }
 
 void Planning::settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
@@ -66,8 +66,8 @@ void Planning::settleDiffering(const PaymentRecord &record, const Difference &di
     const Reason reason = isOurOwn ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
     PlannedStep &step = settle(record, reason, { difference.field, difference.expected, difference.found });
     step.line = line;
-    if (record.origin == PaymentOrigin::Undecided)
-        step.origin = PaymentOrigin::New;
+    if (record.age == PaymentAge::Undecided)
+        step.age = PaymentAge::New;
 }
 
 bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found)

@@ -4,7 +4,7 @@
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout {
 

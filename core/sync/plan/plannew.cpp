@@ -36,7 +36,7 @@ bool isWanted(const PaymentRecord &record)
 
 std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord &record)
 {
-    if (record.origin == PaymentOrigin::Undecided && !isWanted(record))
+    if (record.age == PaymentAge::Undecided && !isWanted(record))
         return Standing { Reason::HistoryUnclear, {} };
     if (record.linkedInvoices.size() > 1)
         return ambiguousLink(record);
@@ -87,7 +87,7 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
     }
     PlannedStep &step = planning.change(StepKind::HandOver, record, draft, line);
     step.replaces = std::make_shared<PaymentRecord>(removed);
-    step.origin = PaymentOrigin::New;
+    step.age = PaymentAge::New;
 }
 
 /// Which lines the payment could take over from which removed payment.
@@ -153,7 +153,7 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
         planning.settle(record, Reason::PossibleDuplicate, { line->id.toString() });
         return;
     }
-    planning.change(StepKind::Adopt, record, draft, *line).origin = PaymentOrigin::New;
+    planning.change(StepKind::Adopt, record, draft, *line).age = PaymentAge::New;
     planning.adopted.insert(line->id);
 }
 
@@ -249,7 +249,7 @@ void planCreate(Planning &planning, const PaymentRecord &record)
     planning.amounts.create(*draft);
     PlannedStep &step = planning.add(StepKind::Create, record);
     step.draft = *draft;
-    step.origin = PaymentOrigin::New;
+    step.age = PaymentAge::New;
     step.standing = blocked;
     step.needsVoided = needsVoided;
 }
@@ -258,8 +258,8 @@ void planCreate(Planning &planning, const PaymentRecord &record)
 
 void planNewLine(Planning &planning, const PaymentRecord &record)
 {
-    if (record.origin == PaymentOrigin::Baseline) {
-        planning.settle(record, Reason::BeforeSetup).origin = PaymentOrigin::Baseline;
+    if (record.age == PaymentAge::Baseline) {
+        planning.settle(record, Reason::BeforeSetup).age = PaymentAge::Baseline;
         return;
     }
     if (const auto standing = obstacleTo(planning, record)) {

@@ -4,7 +4,7 @@
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout {
 
@@ -41,12 +41,12 @@ std::optional<Reason> whatHoldsBack(const CommitmentCase &facts, const PaymentRe
 
 void settleWithoutLine(Planning &planning, const PaymentRecord &record)
 {
-    if (record.origin != PaymentOrigin::Baseline) {
-        planning.settle(record, Reason::RemovedBeforeIssued).origin = PaymentOrigin::New;
+    if (record.age != PaymentAge::Baseline) {
+        planning.settle(record, Reason::RemovedBeforeIssued).age = PaymentAge::New;
         return;
     }
     // Undecided until now: its history says that it is old, so whatever replaces it has to be asked about (rule 13).
-    planning.settle(record, Reason::BeforeSetup).origin = PaymentOrigin::Baseline;
+    planning.settle(record, Reason::BeforeSetup).age = PaymentAge::Baseline;
     planning.billsWithRemovedBaseline.insert(record.payment.bill);
 }
 

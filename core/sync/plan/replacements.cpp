@@ -79,7 +79,7 @@ bool mayReplace(const PaymentRecord &record)
 {
     const bool wantsItsOwn = record.decision == Decision::Create || record.decision == Decision::IssueAnyway
         || record.decision == Decision::Adopt || record.decision == Decision::Leave;
-    return record.payment.status == PaymentStatus::Authorised && record.origin == PaymentOrigin::New && !wantsItsOwn
+    return record.payment.status == PaymentStatus::Authorised && record.age == PaymentAge::New && !wantsItsOwn
         && record.linkedInvoices.size() <= 1;
 }
 

@@ -5,7 +5,7 @@
 #include "core/sync/plan/circuitbreaker.h"
 #include "core/sync/plan/planner.h"
 #include "core/sync/plan/reversals.h"
-#include "core/sync/plan/settlewithoutlook.h"
+#include "core/sync/plan/settlewithoutread.h"
 
 #include <QCoreApplication>
 

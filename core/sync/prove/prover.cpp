@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/prove/prover.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
@@ -37,7 +37,7 @@ Settlement settlementFor(const PlannedStep &step, Standing standing)
     settlement.payment = step.record.payment.id;
     settlement.standing = std::move(standing);
     settlement.placement = step.record.placement;
-    settlement.origin = step.origin;
+    settlement.age = step.age;
     settlement.endsDecision = isOver(step.record.decision, settlement.standing);
     return settlement;
 }
@@ -125,7 +125,7 @@ StepOutcome createNotAsMeant(
         return differs(step, *difference);
     switch (result.end) {
     case WriteEnd::NotSent:
-        if (result.isBlocked)
+        if (result.lacksVoid)
             return notDone(step, step.standing, {});
         return ended(step, Standing { Reason::NotWrittenYet, {} }, OutcomeKind::NotDone, {});
     case WriteEnd::Refused: {

@@ -18,7 +18,7 @@ enum class WriteEnd {
 struct WriteResult {
     WriteEnd end = WriteEnd::NotSent;
     std::optional<Error> error;
-    bool isBlocked = false; ///< not sent, since a void that it needs was refused for good
+    bool lacksVoid = false; ///< not sent, since a void that it needs was refused for good
     LineId line; ///< from the answer of a create; invalid otherwise
 };
 

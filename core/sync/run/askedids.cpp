@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/askedids.h"
 
-#include "core/ledger/bookrepository.h"
+#include "core/ledger/projectrepository.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,7 @@ Done refuseUnknown(const QList<ProjectId> &unknown)
 
 Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects)
 {
-    const auto known = ledger.book().invoices(asked);
+    const auto known = ledger.projects().invoices(asked);
     if (!known)
         return failed(known.error());
     QList<InvoiceId> unknown = asked;

@@ -7,11 +7,11 @@
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/unreadrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/discover/casegatherer.h"
 #include "core/sync/plan/foreignmarks.h"
-#include "core/sync/plan/settlewithoutlook.h"
+#include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runreport.h"
@@ -67,7 +67,7 @@ Task<Result<RunReport>> RunSession::run(std::stop_token stop)
         co_return failed(id.error());
     m_run.id = *id;
     // Who looks at a part on the way does not do the schedule's work.
-    if (looksAtEverything() || m_request.trigger == RunTrigger::Scheduled) {
+    if (isWhole() || m_request.trigger == RunTrigger::Scheduled) {
         if (Done noted = m_parts.ledger->runs().recordWhole(m_run.startedAt); !noted)
             co_return failed(noted.error());
     }
@@ -98,7 +98,7 @@ Task<Done> RunSession::work(std::stop_token stop)
     co_return co_await watch(stop);
 }
 
-bool RunSession::looksAtEverything() const
+bool RunSession::isWhole() const
 {
     return !m_request.dryRun && m_request.projects.isEmpty() && m_request.invoices.isEmpty();
 }
@@ -107,9 +107,9 @@ Task<Done> RunSession::watch(std::stop_token stop)
 {
     if (m_request.dryRun)
         co_return Done();
-    const WatchOrder order { m_parts, m_settings, m_run.id, m_request.trigger, looksAtEverything(),
-        m_discovery.billsRead(), m_projects };
-    const auto problems = co_await watchBooks(order, stop);
+    const AfterworkOrder order { m_parts, m_settings, m_run.id, m_request.trigger, isWhole(), m_discovery.billsRead(),
+        m_projects };
+    const auto problems = co_await checkAfterwards(order, stop);
     if (!problems)
         co_return failed(problems.error());
     m_problems += *problems;
@@ -125,9 +125,9 @@ Task<Done> RunSession::checkRights(std::stop_token stop)
     const bool scheduled = m_request.trigger == RunTrigger::Scheduled;
     const bool usable = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
     Rights rights = usable ? (*known)->value : Rights();
-    const Action action = scheduled ? Action::SyncScheduled : Action::SyncOnDemand;
+    const Privilege privilege = scheduled ? Privilege::SyncScheduled : Privilege::SyncOnDemand;
     // A refusal is never taken from memory: the right may have been given a minute ago.
-    if (!usable || scheduled || !permissionFor(action, rights).allowed) {
+    if (!usable || scheduled || !permissionFor(privilege, rights).allowed) {
         auto fetched = co_await m_parts.book->fetchRights(m_settings.erpToolName, stop);
         if (!fetched)
             co_return failed(fetched.error());
@@ -137,7 +137,7 @@ Task<Done> RunSession::checkRights(std::stop_token stop)
             co_return recorded;
     }
     m_run.person = rights.personName;
-    co_return checkPermission(action, rights);
+    co_return checkPermission(privilege, rights);
 }
 
 Task<Done> RunSession::discover(std::stop_token stop)
@@ -147,8 +147,8 @@ Task<Done> RunSession::discover(std::stop_token stop)
     // By the links that the ledger knows: a run that ends before Procore's were read calls no payment unlinked.
     if (const auto seen = m_parts.ledger->payments().admitLinked(); !seen)
         co_return failed(seen.error());
-    if (looksAtEverything()) {
-        const auto looked = co_await lookAtAllPayments(m_parts, stop);
+    if (isWhole()) {
+        const auto looked = co_await readRecentPayments(m_parts, stop);
         if (!looked)
             co_return failed(looked.error());
         if (looked->has_value())
@@ -160,7 +160,7 @@ Task<Done> RunSession::discover(std::stop_token stop)
         co_return read;
     if (Done known = co_await checkAskedInvoices(stop); !known)
         co_return known;
-    if (Done noted = noteSetAside(); !noted)
+    if (Done noted = noteUnreadRows(); !noted)
         co_return noted;
     const auto released = m_parts.ledger->payments().releaseUnlinked();
     if (!released)
@@ -216,9 +216,9 @@ Task<Done> RunSession::checkAskedInvoices(std::stop_token stop)
     co_return refuseUnknown(*unknown);
 }
 
-Done RunSession::noteSetAside()
+Done RunSession::noteUnreadRows()
 {
-    const auto setAside = m_discovery.setAsideProblems();
+    const auto setAside = m_discovery.unreadRowProblems();
     if (!setAside)
         return failed(setAside.error());
     m_problems += *setAside;
@@ -234,7 +234,7 @@ Done RunSession::holdBack(QList<PaymentRecord> &work) const
     const auto isHeld = [&](const PaymentRecord &record) {
         const bool hasNoBill = m_discovery.unreadableBills().contains(record.payment.bill) && !record.line.isValid()
             && !record.hasOpenIntent;
-        return hasNoBill || SetAside::holdsBack(*rows, record);
+        return hasNoBill || UnreadRows::holdsBack(*rows, record);
     };
     QSet<PaymentId> held;
     for (const PaymentRecord &record : std::as_const(work)) {
@@ -277,7 +277,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         if (Done read = co_await m_discovery.refreshAccounts(unknownAccount, stop); !read)
             co_return read;
     }
-    const auto rest = settleWhatNeedsNoLook(work);
+    const auto rest = settleWhatNeedsNoRead(work);
     if (!rest)
         co_return failed(rest.error());
     work = *rest;
@@ -333,7 +333,7 @@ Task<Done> RunSession::doCommitment(
         const Standing unreadable { Reason::LineUnreadable, { facts.error().detail } };
         co_return settleUnread(payments, facts.error(), isLine ? unreadable : standingFor(facts.error()));
     }
-    if (Done looked = lookForOtherSync(*facts); !looked)
+    if (Done looked = noticeOtherSync(*facts); !looked)
         co_return looked;
     const CommitmentPlan plan = m_breaker.planWithin(*facts);
     if (m_request.dryRun) {
@@ -380,16 +380,16 @@ Done RunSession::countVoids(const QList<PaymentRecord> &work)
     const auto mark = m_parts.ledger->facts().foreignMark();
     if (!mark)
         return failed(mark.error());
-    if (mark->has_value() && isSuspicious(**mark, m_settings.otherSyncOffSince))
+    if (mark->has_value() && doesTotalDiffer(**mark, m_settings.otherSyncOffSince))
         m_otherSync = *mark;
     return {};
 }
 
 // Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
 // that it is off. Who syncs on demand sees what is written.
-Done RunSession::lookForOtherSync(CommitmentCase &facts)
+Done RunSession::noticeOtherSync(CommitmentCase &facts)
 {
-    if (const auto mark = suspiciousMarkIn(facts, m_settings.otherSyncOffSince)) {
+    if (const auto mark = otherSyncMarkIn(facts, m_settings.otherSyncOffSince)) {
         m_otherSync = mark;
         if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_parts.clock->now()); !recorded)
             return recorded;

@@ -27,14 +27,14 @@ private:
     [[nodiscard]] Task<Done> checkAskedInvoices(std::stop_token stop);
     [[nodiscard]] Task<Done> writeLines(std::stop_token stop);
     [[nodiscard]] Task<Done> watch(std::stop_token stop);
-    [[nodiscard]] bool looksAtEverything() const;
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] Task<Done> doCommitment(
         CaseGatherer *gatherer, CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error, const Standing &standing);
-    [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoLook(const QList<PaymentRecord> &work);
-    [[nodiscard]] Done noteSetAside();
+    [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoRead(const QList<PaymentRecord> &work);
+    [[nodiscard]] Done noteUnreadRows();
     [[nodiscard]] Done holdBack(QList<PaymentRecord> &work) const;
-    [[nodiscard]] Done lookForOtherSync(CommitmentCase &facts);
+    [[nodiscard]] Done noticeOtherSync(CommitmentCase &facts);
     [[nodiscard]] Done checkScope() const;
     [[nodiscard]] Done leaveOutUnchosenProjects();
     [[nodiscard]] Done countVoids(const QList<PaymentRecord> &work);

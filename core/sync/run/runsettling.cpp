@@ -2,8 +2,8 @@
 // The part of a run that settles payments without a plan: what needs no look at Procore, and what could not be looked
 // at.
 #include "core/ledger/billrepository.h"
-#include "core/model/paymentactions.h"
-#include "core/sync/plan/settlewithoutlook.h"
+#include "core/model/paymentdecisions.h"
+#include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/run/runsession.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ Done RunSession::settleUnread(const QList<PaymentRecord> &payments, const Error 
     return m_request.dryRun ? Done() : m_parts.ledger->payments().settle(settlements, m_run.id);
 }
 
-Result<QList<PaymentRecord>> RunSession::settleWhatNeedsNoLook(const QList<PaymentRecord> &work)
+Result<QList<PaymentRecord>> RunSession::settleWhatNeedsNoRead(const QList<PaymentRecord> &work)
 {
     const auto accounts = m_parts.ledger->bills().accounts();
     if (!accounts)
@@ -83,7 +83,7 @@ Result<QList<PaymentRecord>> RunSession::settleWhatNeedsNoLook(const QList<Payme
     for (const PaymentRecord &record : work) {
         const auto account = accounts->constFind(record.payment.account);
         const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
-        const auto standing = settleLocally(record, known, m_settings.methods);
+        const auto standing = settleWithoutRead(record, known, m_settings.methods);
         if (standing) {
             m_previewed.insert(record.payment.id, *standing);
             Settlement settlement;

@@ -2,7 +2,7 @@
 #include "core/sync/watch/afterwork.h"
 
 #include "core/ledger/billrepository.h"
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/unreadrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/watch/driftwatch.h"
@@ -26,7 +26,7 @@ constexpr int kMostBills = 100'000;
 /// Commitments of the sweep in a run that somebody waits for.
 constexpr int kMostOnDemand = 20;
 
-Done judge(const WatchOrder &order, const QList<BillId> &bills)
+Done judge(const AfterworkOrder &order, const QList<BillId> &bills)
 {
     const auto changed = judgeBills(*order.parts.ledger, bills, order.run, order.parts.clock->now());
     if (!changed)
@@ -37,7 +37,7 @@ Done judge(const WatchOrder &order, const QList<BillId> &bills)
 }
 
 /// Bills of this day's round that no run has read yet, as many as may be read now.
-Result<QList<BillId>> billsOfRound(const WatchOrder &order, int calls)
+Result<QList<BillId>> billsOfRound(const AfterworkOrder &order, int calls)
 {
     WatchRepository &watch = order.parts.ledger->watch();
     const Instant now = order.parts.clock->now();
@@ -62,7 +62,7 @@ Result<QList<BillId>> billsOfRound(const WatchOrder &order, int calls)
     return due;
 }
 
-Result<QList<BillId>> billsToRead(const WatchOrder &order, int calls)
+Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
 {
     QList<BillId> bills;
     if (order.trigger == RunTrigger::OnDemand) { // who clicks wants to know whether the money is back
@@ -107,7 +107,7 @@ Error problemOf(const UnreadableRow &bill)
 
 /// By what was just read only: what the ledger knows of the others is out of date. Those that Xero does not show had
 /// their turn; those that cannot be read come again later.
-Done judgeWhatWasRead(const WatchOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
+Done judgeWhatWasRead(const AfterworkOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
 {
     if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)
         return recorded;
@@ -131,7 +131,7 @@ Done judgeWhatWasRead(const WatchOrder &order, const QList<BillId> &asked, const
 }
 
 /// Rule 15. Gives what kept bills from being read.
-Task<Result<QList<Error>>> watchBills(WatchOrder order, std::stop_token stop)
+Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop)
 {
     QList<Error> problems;
     if (Done judged = judge(order, order.billsRead); !judged)
@@ -168,7 +168,7 @@ Task<Result<QList<Error>>> watchBills(WatchOrder order, std::stop_token stop)
 
 } // namespace
 
-Task<Result<QList<Error>>> watchBooks(WatchOrder order, std::stop_token stop)
+Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token stop)
 {
     const auto watched = co_await watchBills(order, stop);
     if (!watched)

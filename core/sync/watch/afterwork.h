@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-struct WatchOrder {
+struct AfterworkOrder {
     EngineParts parts;
     ProfileSettings settings;
     RunId run;
@@ -19,6 +19,6 @@ struct WatchOrder {
 
 /// Gives what could not be looked at; what was found stands in the ledger. The work of the run is done: nothing but
 /// Cancelled and Storage fails it here.
-[[nodiscard]] Task<Result<QList<Error>>> watchBooks(WatchOrder order, std::stop_token stop);
+[[nodiscard]] Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token stop);
 
 } // namespace tieout

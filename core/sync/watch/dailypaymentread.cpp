@@ -60,16 +60,16 @@ Error notDone()
 Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
 {
     return parts.ledger->payments().recordChanges(payments, [setUpAt](const Payment &payment) {
-        return payment.updatedAt <= setUpAt ? PaymentOrigin::Undecided : PaymentOrigin::New;
+        return payment.updatedAt <= setUpAt ? PaymentAge::Undecided : PaymentAge::New;
     });
 }
 
 } // namespace
 
-std::optional<LookBounds> lookBounds(QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed)
+std::optional<ReadBounds> readBounds(QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed)
 {
     for (const int days : kDaysBack) {
-        LookBounds bounds;
+        ReadBounds bounds;
         bounds.recentFrom = today.addDays(-days);
         bounds.removedFrom = setUpOn.addDays(-kDaysBack.front());
         const int pages = paymentsFrom(bounds.recentFrom) / kPageSize + 1;
@@ -80,7 +80,7 @@ std::optional<LookBounds> lookBounds(QDate today, QDate setUpOn, const PaymentsF
     return std::nullopt;
 }
 
-Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::stop_token stop)
+Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::stop_token stop)
 {
     std::optional<Error> problem;
     const auto due = isDue(parts);
@@ -102,7 +102,7 @@ Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::sto
         return count.value_or(0);
     };
     const QDate today = toDateTime(parts.clock->now()).date();
-    const auto bounds = lookBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
+    const auto bounds = readBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
     if (storage)
         co_return failed(*storage);
     if (!bounds) {
@@ -114,11 +114,11 @@ Task<Result<std::optional<Error>>> lookAtAllPayments(EngineParts parts, std::sto
             QCoreApplication::translate("tieout::FullLook", "Looking at all recent payments in Xero");
         parts.observer.progress(SyncProgress { SyncPhase::ReadingPayments, 0, 0, sentence });
     }
-    PaymentLook look;
+    PaymentBounds look;
     for (const bool removedOnly : kLooks) {
         look.from = removedOnly ? bounds->removedFrom : bounds->recentFrom;
         look.removedOnly = removedOnly;
-        const auto payments = co_await parts.source->fetchStanding(look, stop);
+        const auto payments = co_await parts.source->fetchWithin(look, stop);
         if (!payments && payments.error().kind == ErrorKind::Cancelled)
             co_return failed(payments.error());
         if (!payments) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/watch/driftwatch.h"
 
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
 #include "core/sync/plan/foreignmarks.h"
@@ -67,7 +67,7 @@ DriftWatch::DriftWatch(EngineParts parts, ProfileSettings settings, RunId run, i
 
 bool DriftWatch::isDue(const WatchedCommitment &commitment) const
 {
-    return isStale(lastLook(commitment), m_now, kWatchInterval);
+    return isStale(lastCheck(commitment), m_now, kWatchInterval);
 }
 
 /// Sorts a failed reading: true errors of the run go up, the rest is told and left.
@@ -171,11 +171,11 @@ Task<Done> DriftWatch::readTotalsOf(ProjectId project, QList<WatchedCommitment> 
     }
     co_return m_parts.ledger->inTransaction([&]() -> Done {
         const Done recorded = m_parts.ledger->watch().recordRound(totalsRound(project), m_now);
-        return recorded ? wantSuspicious(commitments) : recorded;
+        return recorded ? wantWhereTotalsDiffer(commitments) : recorded;
     });
 }
 
-Done DriftWatch::wantSuspicious(const QList<WatchedCommitment> &commitments)
+Done DriftWatch::wantWhereTotalsDiffer(const QList<WatchedCommitment> &commitments)
 {
     QList<CommitmentId> ids;
     QSet<CommitmentId> due;
@@ -190,7 +190,7 @@ Done DriftWatch::wantSuspicious(const QList<WatchedCommitment> &commitments)
     QList<CommitmentId> wanted;
     for (const CommitmentTotal &total : *totals) {
         // Without a total every commitment would be suspicious again at once: they have their turn once a day.
-        if (isSuspicious(total) && (total.shown || due.contains(total.id)))
+        if (doesTotalDiffer(total) && (total.shown || due.contains(total.id)))
             wanted.append(total.id);
     }
     return m_parts.ledger->watch().want(wanted);
@@ -207,7 +207,7 @@ QList<WatchedCommitment> DriftWatch::turnOf(QList<WatchedCommitment> commitments
         return m_closed.contains(c.project) || (!isDue(c) && !isWanted(c));
     });
     const auto wanted = static_cast<int>(std::count_if(commitments.begin(), commitments.end(), isWanted));
-    return nextToLook(commitments, wanted + std::min(m_most, portion));
+    return nextToCheck(commitments, wanted + std::min(m_most, portion));
 }
 
 Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop)
@@ -222,7 +222,7 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
         if (Done proved = co_await proveLines(commitment.id, *issued, stop); !proved || m_isOver)
             co_return proved;
     }
-    CommitmentLook look;
+    CommitmentCheck look;
     const bool isRefused = m_problems.size() > problems;
     // A commitment that is gone, or a line that nobody can read, will not be there in an hour: it has its turn
     // tomorrow, when a total that still differs brings it to the front again. Until then its lines keep the time of
@@ -232,7 +232,7 @@ Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop
     look.wasRefused = isRefused && !isLasting;
     look.wereLinesRead = !isRefused && !issued->isEmpty();
     look.wasSwept = !commitment.isWanted;
-    co_return m_parts.ledger->watch().recordLook(commitment.id, m_now, look);
+    co_return m_parts.ledger->watch().recordCheck(commitment.id, m_now, look);
 }
 
 Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> issued, std::stop_token stop)
@@ -241,7 +241,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     if (!facts)
         co_return take(facts.error(), tr("Commitment %1").arg(commitment.toString()));
     // Rule 20 looks at any line of the company, and only here are those read where no payment of ours waits.
-    if (const auto mark = suspiciousMarkIn(*facts, m_otherSyncOffSince)) {
+    if (const auto mark = otherSyncMarkIn(*facts, m_otherSyncOffSince)) {
         if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
             co_return recorded;
     }

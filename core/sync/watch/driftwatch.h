@@ -32,7 +32,7 @@ private:
         QList<WatchedCommitment> commitments, WatchAllowance *allowance, std::stop_token stop);
     [[nodiscard]] Task<Done> readTotalsOf(
         ProjectId project, QList<WatchedCommitment> commitments, std::stop_token stop);
-    [[nodiscard]] Done wantSuspicious(const QList<WatchedCommitment> &commitments);
+    [[nodiscard]] Done wantWhereTotalsDiffer(const QList<WatchedCommitment> &commitments);
     [[nodiscard]] QList<WatchedCommitment> turnOf(QList<WatchedCommitment> commitments) const;
     [[nodiscard]] Task<Done> lookAt(WatchedCommitment commitment, std::stop_token stop);
     [[nodiscard]] Task<Done> proveLines(CommitmentId commitment, QList<PaymentRecord> issued, std::stop_token stop);

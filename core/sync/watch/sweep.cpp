@@ -15,12 +15,12 @@ constexpr int kCallsToEnterAProject = 3; ///< level on the Commitments tool, com
 
 } // namespace
 
-Instant lastLook(const WatchedCommitment &commitment)
+Instant lastCheck(const WatchedCommitment &commitment)
 {
     return std::max(commitment.oldestProof, commitment.lookedAt);
 }
 
-bool isSuspicious(const CommitmentTotal &total)
+bool doesTotalDiffer(const CommitmentTotal &total)
 {
     return !total.shown || (*total.shown != total.lines && !total.isExplained);
 }
@@ -31,10 +31,10 @@ int dailyPortion(qsizetype commitments)
     return std::max(kLeastPortion, share);
 }
 
-QList<WatchedCommitment> nextToLook(QList<WatchedCommitment> commitments, int most)
+QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most)
 {
     const auto place = [](const WatchedCommitment &commitment) {
-        return std::make_tuple(!commitment.isWanted, lastLook(commitment), commitment.id.value());
+        return std::make_tuple(!commitment.isWanted, lastCheck(commitment), commitment.id.value());
     };
     std::sort(commitments.begin(), commitments.end(),
         [place](const WatchedCommitment &a, const WatchedCommitment &b) { return place(a) < place(b); });

@@ -7,11 +7,11 @@
 namespace tieout {
 
 /// When the commitment's lines were last looked at: by the watch, or all of them by proofs on the way of a write.
-[[nodiscard]] Instant lastLook(const WatchedCommitment &commitment);
+[[nodiscard]] Instant lastCheck(const WatchedCommitment &commitment);
 
 /// Whether a commitment's total tells that its lines are worth a look: it differs from the sum of the lines as last
 /// read, and no look has met just that before; or Procore shows none.
-[[nodiscard]] bool isSuspicious(const CommitmentTotal &total);
+[[nodiscard]] bool doesTotalDiffer(const CommitmentTotal &total);
 
 /// How many commitments are looked at a day: a seventh, so that each has its turn within a week, and at least 20.
 [[nodiscard]] int dailyPortion(qsizetype commitments);
@@ -19,7 +19,7 @@ namespace tieout {
 /// Those whose total differed, or whose look was refused, first, then the one whose look is longest ago, the id
 /// deciding between equals: at most `most`. Whoever was looked at goes to the back of its row, whatever came of the
 /// look; so with `most` of `n` each has its turn within ⌈n / most⌉ times, unless totals differ.
-[[nodiscard]] QList<WatchedCommitment> nextToLook(QList<WatchedCommitment> commitments, int most);
+[[nodiscard]] QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most);
 
 /// Calls that a look takes, as far as can be told before: its project entered (`isEntered`: not again), one list of
 /// 1,000 lines each.

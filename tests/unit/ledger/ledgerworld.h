@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/ledger/billrepository.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
 
 #include <QTemporaryDir>

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void tracesKeepTheirRuns()
     {
         addRuns(3);
-        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentAge::New));
         run(u"UPDATE runs SET created = 1 WHERE id = 10"_s);
         run(u"UPDATE runs SET voided = 1 WHERE id = 11"_s);
         run(u"UPDATE runs SET updated = 1 WHERE id = 12"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void eventsAreThinnedAndIntentsAreNot()
     {
-        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentAge::New));
         const auto recorded = world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 1) });
         QVERIFY(recorded);
         const IntentId id = recorded->constFirst().id;

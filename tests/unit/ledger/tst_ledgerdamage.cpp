@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         world = std::make_unique<LedgerWorld>();
-        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentAge::New));
     }
     void cleanup() { world.reset(); }
 
@@ -51,13 +51,13 @@ private Q_SLOTS:
     {
         const Instant now = instantFromMs(1'795'000'000'000);
         const qint64 big = 500LL * 1024 * 1024;
-        QVERIFY(wholeLookIsDue(LookReasons { 1024, now, false, false }, now));
-        QVERIFY(!wholeLookIsDue(LookReasons { big, now - 1h, false, false }, now));
-        QVERIFY(wholeLookIsDue(LookReasons { big, now - 24h, false, false }, now));
-        QVERIFY(wholeLookIsDue(LookReasons { big, std::nullopt, false, false }, now));
-        QVERIFY(wholeLookIsDue(LookReasons { big, now - 1h, true, false }, now));
-        QVERIFY(wholeLookIsDue(LookReasons { big, now - 1h, false, true }, now));
-        QVERIFY(wholeLookIsDue(LookReasons { big, now + 1h, false, false }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { 1024, now, false, false }, now));
+        QVERIFY(!isWholeCheckDue(WholeCheckReasons { big, now - 1h, false, false }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { big, now - 24h, false, false }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { big, std::nullopt, false, false }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { big, now - 1h, true, false }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { big, now - 1h, false, true }, now));
+        QVERIFY(isWholeCheckDue(WholeCheckReasons { big, now + 1h, false, false }, now));
     }
 
     void aSoundLedgerIsRenewedAsItIs()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY2(renewed.error().detail.contains(u"newer version"_s), qPrintable(renewed.error().detail));
         QVERIFY(aside().isEmpty());
         // Nothing can be written through the ledger that was closed, and it says so.
-        QVERIFY(!world->ledger->payments().recordChanges({ payment(3, 1) }, PaymentOrigin::New));
+        QVERIFY(!world->ledger->payments().recordChanges({ payment(3, 1) }, PaymentAge::New));
         sql({ u"PRAGMA user_version = %1"_s.arg(ledgerMigrations().back().version) });
         DONE(world->ledger->renew());
         QVERIFY(knowsPayment());

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QString file = path("new/ledger.sqlite");
         auto ledger = Ledger::open(file, clock);
         QVERIFY(ledger);
-        DONE((*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE((*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
             | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
         const auto files = QDir(path("new")).entryInfoList(QDir::Files);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         auto one = Ledger::open(path(), clock);
         auto two = Ledger::open(path(), clock);
         QVERIFY(one && two);
-        DONE((*one)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE((*one)->payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         QVERIFY((*two)->payments().find(paymentId(1)).value().has_value());
     }
 
@@ -173,11 +173,11 @@ private Q_SLOTS:
         const QString file = path();
         const int status = inChild([&] {
             auto ledger = Ledger::open(file, clock);
-            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New))
+            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentAge::New))
                 _exit(2);
             const auto ignored = (*ledger)->inTransaction([&]() -> Done {
                 for (int number = 2; number < 3000; ++number) {
-                    if (!(*ledger)->payments().recordChanges({ payment(number, 1) }, PaymentOrigin::New))
+                    if (!(*ledger)->payments().recordChanges({ payment(number, 1) }, PaymentAge::New))
                         _exit(3);
                 }
                 raise(SIGKILL);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().detail));
         QVERIFY((*ledger)->payments().find(paymentId(1)).value().has_value());
         QCOMPARE((*ledger)->payments().countByState({}).value()[PaymentState::NotIncluded], 1);
-        DONE((*ledger)->payments().recordChanges({ payment(2, 1) }, PaymentOrigin::New));
+        DONE((*ledger)->payments().recordChanges({ payment(2, 1) }, PaymentAge::New));
     }
 
     void fullDiskIsAnErrorAndNothingIsLost()
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QString file = path();
         const int status = inChild([&] {
             auto ledger = Ledger::open(file, clock);
-            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New))
+            if (!ledger || !(*ledger)->payments().recordChanges({ payment(1, 1) }, PaymentAge::New))
                 _exit(2);
             signal(SIGXFSZ, SIG_IGN);
             const rlimit limit { 1024 * 1024, 1024 * 1024 };
@@ -207,7 +207,7 @@ private Q_SLOTS:
             QList<Payment> many;
             for (int number = 2; number < 10'000; ++number)
                 many << payment(number, 1);
-            const auto done = (*ledger)->payments().recordChanges(many, PaymentOrigin::New);
+            const auto done = (*ledger)->payments().recordChanges(many, PaymentAge::New);
             if (done)
                 _exit(3);
             if (done.error().kind != ErrorKind::Storage || !done.error().detail.contains(file))

@@ -13,7 +13,7 @@ private:
     std::unique_ptr<LedgerWorld> world;
 
     PaymentRepository &payments() { return world->ledger->payments(); }
-    BookRepository &book() { return world->ledger->book(); }
+    ProjectRepository &book() { return world->ledger->projects(); }
 
     QList<int> open(const Scope &scope = {})
     {
@@ -28,7 +28,7 @@ private:
         return numbers;
     }
     PaymentRecord record(int number) { return payments().find(paymentId(number)).value().value(); }
-    void know(const QList<Payment> &list) { DONE(payments().recordChanges(list, PaymentOrigin::New)); }
+    void know(const QList<Payment> &list) { DONE(payments().recordChanges(list, PaymentAge::New)); }
     void knowInvoices(const QList<Invoice> &list) { DONE(book().recordInvoices(list)); }
     void settle(const QList<Settlement> &list) { DONE(payments().settle(list, RunId(1))); }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void baselineIsNeverOpen()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::Baseline));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Baseline));
         know({ removed(payment(1, 1)) });
         QCOMPARE(open(), QList<int> {});
         QCOMPARE(toString(record(1).standing.reason), toString(Reason::BeforeSetup));
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void undecidedIsOpen()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::Undecided));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Undecided));
         QCOMPARE(open(), QList<int> { 1 });
     }
 

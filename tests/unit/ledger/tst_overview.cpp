@@ -29,17 +29,17 @@ private:
     void fill()
     {
         Ledger &ledger = *world->ledger;
-        DONE(ledger.book().recordProjects({ { ProjectId(7), u"Tower"_s, {} } }));
+        DONE(ledger.projects().recordProjects({ { ProjectId(7), u"Tower"_s, {} } }));
         Commitment commitment;
         commitment.id = CommitmentId(107);
         commitment.project = ProjectId(7);
         commitment.number = u"SC-1"_s;
         commitment.title = u"Concrete"_s;
-        DONE(ledger.book().recordCommitments({ commitment }));
+        DONE(ledger.projects().recordCommitments({ commitment }));
         Invoice withoutDue = invoice(2, 8, 0);
         withoutDue.currentPaymentDue.reset();
-        DONE(ledger.book().recordInvoices({ invoice(1, 7, 1), withoutDue, invoice(3, 7, 0) }));
-        DONE(ledger.book().link(InvoiceId(2), billId(2)));
+        DONE(ledger.projects().recordInvoices({ invoice(1, 7, 1), withoutDue, invoice(3, 7, 0) }));
+        DONE(ledger.projects().link(InvoiceId(2), billId(2)));
         Bill bill;
         bill.id = billId(2);
         bill.number = u"BILL-2"_s;
@@ -50,10 +50,10 @@ private:
         account.id = AccountId(guid(3, 1));
         account.name = u"Checking"_s;
         DONE(ledger.bills().recordAccounts({ account }));
-        DONE(payments().recordChanges({ payment(3, 1, 5) }, PaymentOrigin::Baseline));
+        DONE(payments().recordChanges({ payment(3, 1, 5) }, PaymentAge::Baseline));
         DONE(payments().recordChanges({ payment(1, 1), payment(2, 1, 20'000), removed(payment(4, 1, 40'000)),
                                           payment(5, 2, 50'000), payment(6, 3) },
-            PaymentOrigin::New));
+            PaymentAge::New));
         Settlement voided = proved(payment(4, 1, 40'000), 1, 7, 504);
         voided.standing.reason = Reason::Voided;
         voided.issued->amount = usd(0);
@@ -63,7 +63,7 @@ private:
             RunId(9)));
         PaymentLine foreign = lineOf(first);
         foreign.id = LineId(999);
-        DONE(ledger.book().recordLines(CommitmentId(107), { lineOf(first), lineOf(voided), foreign }));
+        DONE(ledger.projects().recordLines(CommitmentId(107), { lineOf(first), lineOf(voided), foreign }));
     }
 
 private Q_SLOTS:
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void twoInvoicesOnOneBillCountItsPaymentsOnce()
     {
-        DONE(world->ledger->book().recordInvoices({ invoice(4, 7, 1) }));
+        DONE(world->ledger->projects().recordInvoices({ invoice(4, 7, 1) }));
         QCOMPARE(overview().tieOut().value().at(0).paidInXero, usd(80'000));
         QCOMPARE(overview().invoice(InvoiceId(4)).value()->paid, usd(30'000));
         QCOMPARE(overview().invoice(InvoiceId(4)).value()->issued, usd(0));
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         Payment canadian = payment(8, 2);
         canadian.amount = Money::fromMinor(700, *Currency::fromCode(u"CAD"_s));
-        DONE(payments().recordChanges({ canadian }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ canadian }, PaymentAge::New));
         const auto found = overview().tieOut().value();
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].paidInXero, canadian.amount);

@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         Payment known = payment(1, 1, -9'223'372'036'854'775'807);
         known.batchId = u"batch"_s;
-        DONE(payments().recordChanges({ known }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ known }, PaymentAge::New));
         Settlement settled = proved(known, 1, 7, 1'234'567'890);
         settled.standing.args = QStringList { u"a \"b\""_s, u"ü%1"_s };
         DONE(payments().settle({ settled }, RunId(4)));
@@ -46,14 +46,14 @@ private Q_SLOTS:
         QCOMPARE(found.provedAt, settled.provedAt);
         QCOMPARE(found.placement, *settled.placement);
         QCOMPARE(found.decision, Decision::IssueAnyway);
-        QCOMPARE(found.origin, PaymentOrigin::New);
+        QCOMPARE(found.age, PaymentAge::New);
     }
 
     void emptyFieldsSurvive()
     {
         Payment bare;
         bare.id = paymentId(1);
-        DONE(payments().recordChanges({ bare }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ bare }, PaymentAge::New));
         Payment expected = bare;
         QCOMPARE(record(1).payment, expected);
         QVERIFY(!record(1).issued);
@@ -70,23 +70,23 @@ private Q_SLOTS:
     void newerInTheLedgerWins()
     {
         const Payment newest = removed(payment(1, 1));
-        DONE(payments().recordChanges({ newest }, PaymentOrigin::New));
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ newest }, PaymentAge::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         QCOMPARE(record(1).payment, newest);
         Payment same = newest;
         same.reference = u"same stamp, other text"_s;
-        DONE(payments().recordChanges({ same }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ same }, PaymentAge::New));
         QCOMPARE(record(1).payment, same);
     }
 
     void anUpdateKeepsWhatWeDecided()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(1)));
         DONE(payments().decide(paymentId(1), Decision::Void, {}));
-        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentOrigin::Baseline));
+        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentAge::Baseline));
         const PaymentRecord found = record(1);
-        QCOMPARE(found.origin, PaymentOrigin::New);
+        QCOMPARE(found.age, PaymentAge::New);
         QCOMPARE(found.decision, Decision::Void);
         QCOMPARE(found.line, LineId(500));
         QCOMPARE(toString(found.standing.reason), toString(Reason::VoidPending));
@@ -98,16 +98,16 @@ private Q_SLOTS:
     void originIsChosenPerPayment()
     {
         const auto choose = [](const Payment &of) {
-            return of.id == paymentId(1) ? PaymentOrigin::Baseline : PaymentOrigin::Undecided;
+            return of.id == paymentId(1) ? PaymentAge::Baseline : PaymentAge::Undecided;
         };
         DONE(payments().recordChanges({ payment(1, 1), payment(2, 1) }, choose));
-        QCOMPARE(record(1).origin, PaymentOrigin::Baseline);
-        QCOMPARE(record(2).origin, PaymentOrigin::Undecided);
+        QCOMPARE(record(1).age, PaymentAge::Baseline);
+        QCOMPARE(record(2).age, PaymentAge::Undecided);
     }
 
     void eventsOnlyWhenTheReasonChanges()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         const QStringList oneArg { u"Petty cash"_s };
         DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(1)));
         DONE(payments().settle({ standing(1, Reason::MethodNotChosen, oneArg) }, RunId(2)));
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void settlingTheUnknownFailsWhole()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         const auto done =
             payments().settle({ standing(1, Reason::OverIssue), standing(2, Reason::OverIssue) }, RunId(1));
         QVERIFY(!done);
@@ -138,30 +138,29 @@ private Q_SLOTS:
 
     void removedBaselinePayments()
     {
-        DONE(payments().recordChanges(
-            { payment(1, 1), removed(payment(2, 2)), payment(3, 3) }, PaymentOrigin::Baseline));
-        DONE(payments().recordChanges({ payment(4, 4) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1), removed(payment(2, 2)), payment(3, 3) }, PaymentAge::Baseline));
+        DONE(payments().recordChanges({ payment(4, 4) }, PaymentAge::New));
         QVERIFY(payments().billsWithRemovedBaselinePayment().value().isEmpty());
-        DONE(payments().recordChanges({ removed(payment(1, 1)), removed(payment(4, 4)) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ removed(payment(1, 1)), removed(payment(4, 4)) }, PaymentAge::New));
         QCOMPARE(payments().billsWithRemovedBaselinePayment().value(), QSet<BillId> { billId(1) });
     }
 
     void anUndecidedThatWasOldStoodAtTheSetUp()
     {
-        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentOrigin::Undecided));
+        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentAge::Undecided));
         QVERIFY(payments().billsWithRemovedBaselinePayment().value().isEmpty());
         Settlement old = standing(1, Reason::BeforeSetup);
-        old.origin = PaymentOrigin::Baseline;
+        old.age = PaymentAge::Baseline;
         DONE(payments().settle({ old }, RunId(1)));
-        QCOMPARE(record(1).origin, PaymentOrigin::Baseline);
+        QCOMPARE(record(1).age, PaymentAge::Baseline);
         QCOMPARE(payments().billsWithRemovedBaselinePayment().value(), QSet<BillId> { billId(1) });
     }
 
     void releaseUnlinkedSparesLinesIntentsAndLinks()
     {
-        DONE(world->ledger->book().recordInvoices({ invoice(1, 7, 1) }));
+        DONE(world->ledger->projects().recordInvoices({ invoice(1, 7, 1) }));
         DONE(payments().recordChanges(
-            { payment(1, 1), payment(2, 2), payment(3, 3), payment(4, 4), payment(5, 5) }, PaymentOrigin::New));
+            { payment(1, 1), payment(2, 2), payment(3, 3), payment(4, 4), payment(5, 5) }, PaymentAge::New));
         DONE(payments().settle({ standing(1, Reason::OverIssue), standing(2, Reason::OverIssue),
                                    proved(payment(3, 3), 1, 7, 500), standing(4, Reason::OutcomeUnknown) },
             RunId(1)));
@@ -178,7 +177,7 @@ private Q_SLOTS:
 
     void issuedOnGivesVoidedOnesToo()
     {
-        DONE(payments().recordChanges({ payment(1, 1), payment(2, 1), payment(3, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 1), payment(3, 1) }, PaymentAge::New));
         Settlement voided = proved(payment(2, 1), 1, 7, 501);
         voided.standing.reason = Reason::Voided;
         // Without a placement of its own the issued line says where it stands.
@@ -190,15 +189,15 @@ private Q_SLOTS:
         QCOMPARE(payments().issuedOn(CommitmentId(109)).value().size(), 0);
         QCOMPARE(payments().countSynced().value(), 2);
         // A line that waits for its void still counts: it is part of what a void is a share of (rule 21).
-        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentAge::New));
         QCOMPARE(payments().countSynced().value(), 2);
     }
 
     void countsEveryPaymentOnce()
     {
-        DONE(world->ledger->book().recordInvoices({ invoice(1, 7, 1), invoice(5, 7, 1), invoice(2, 8, 2) }));
-        DONE(payments().recordChanges({ payment(1, 1), payment(2, 2), payment(3, 3) }, PaymentOrigin::New));
-        DONE(payments().recordChanges({ payment(4, 1) }, PaymentOrigin::Baseline));
+        DONE(world->ledger->projects().recordInvoices({ invoice(1, 7, 1), invoice(5, 7, 1), invoice(2, 8, 2) }));
+        DONE(payments().recordChanges({ payment(1, 1), payment(2, 2), payment(3, 3) }, PaymentAge::New));
+        DONE(payments().recordChanges({ payment(4, 1) }, PaymentAge::Baseline));
         DONE(payments().settle({ standing(1, Reason::AmbiguousLink), proved(payment(2, 2), 2, 8, 9) }, RunId(1)));
         QCOMPARE(countOf(PaymentState::Attention), 1);
         QCOMPARE(countOf(PaymentState::Synced), 1);
@@ -211,7 +210,7 @@ private Q_SLOTS:
 
     void decisionsKeepTheirHistory()
     {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentOrigin::New));
+        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
         DONE(payments().decide(paymentId(1), Decision::IssueAnyway, u"seen the bill"_s));
         DONE(payments().decide(paymentId(1), Decision::Leave, {}));
         QCOMPARE(record(1).decision, Decision::Leave);

@@ -12,7 +12,7 @@ class TestRepositories : public QObject {
 private:
     std::unique_ptr<LedgerWorld> world;
 
-    BookRepository &book() { return world->ledger->book(); }
+    ProjectRepository &book() { return world->ledger->projects(); }
     JournalRepository &journal() { return world->ledger->journal(); }
     RunRepository &runs() { return world->ledger->runs(); }
     FactRepository &facts() { return world->ledger->facts(); }
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void journalFromIntentToOutcome()
     {
-        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentAge::New));
         Intent change = intent(payment(2, 1), 2, 8);
         change.kind = IntentKind::Void;
         change.line = LineId(44);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void onePaymentHasOneOpenIntent()
     {
-        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentOrigin::New));
+        DONE(world->ledger->payments().recordChanges({ payment(1, 1), payment(2, 1) }, PaymentAge::New));
         const auto first = journal().recordIntents({ intent(payment(1, 1), 1, 7) });
         QVERIFY(first);
         QVERIFY(!journal().recordIntents({ intent(payment(2, 1), 1, 7), intent(payment(1, 1), 1, 7) }));

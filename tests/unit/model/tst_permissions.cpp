@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Action kActions[] { Action::SyncOnDemand, Action::SyncScheduled, Action::ChangeSettings, Action::ChangeLinks,
-    Action::ReadLines, Action::DecidePayments, Action::EditLines };
+constexpr Action kActions[] { Privilege::SyncOnDemand, Privilege::SyncScheduled, Privilege::ChangeSettings,
+    Privilege::ChangeLinks, Privilege::ReadLines, Privilege::DecidePayments, Privilege::EditLines };
 constexpr AccessLevel kLevels[] { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard,
     AccessLevel::Admin };
 const std::optional<bool> kApprover[] { true, false, std::nullopt };
@@ -27,11 +27,11 @@ Rights rights(AccessLevel erp, std::optional<bool> approver)
 }
 
 /// Rule 8 in other words than the table's: what is known to be enough allows; else what could not be read is said.
-Ruling ruleEight(Action action, AccessLevel level, std::optional<bool> approver)
+Ruling ruleEight(Privilege privilege, AccessLevel level, std::optional<bool> approver)
 {
-    const bool isSync = action == Action::SyncOnDemand || action == Action::SyncScheduled
-        || action == Action::DecidePayments || action == Action::EditLines;
-    const AccessLevel needed = action == Action::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
+    const bool isSync = action == Privilege::SyncOnDemand || action == Privilege::SyncScheduled
+        || action == Privilege::DecidePayments || action == Privilege::EditLines;
+    const AccessLevel needed = action == Privilege::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
     if (level >= needed || (isSync && approver.value_or(false)))
         return Ruling::Allowed;
     return level == AccessLevel::Unknown || (isSync && !approver) ? Ruling::Unreadable : Ruling::Refused;
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void PermissionsTest::everyCellOfTheTable()
 {
-    for (const Action action : kActions) {
+    for (const Privilege privilege : kActions) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover)
                 QVERIFY(rulingFor(action, level, approver) == ruleEight(action, level, approver));
@@ -81,7 +81,7 @@ void PermissionsTest::everyActionHasOneRowAndADoor()
 
 void PermissionsTest::onlyAdminsAndApproversSync()
 {
-    for (const Action action : { Action::SyncOnDemand, Action::SyncScheduled, Action::DecidePayments }) {
+    for (const Privilege privilege : { Privilege::SyncOnDemand, Privilege::SyncScheduled, Privilege::DecidePayments }) {
         for (const AccessLevel level : { AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard }) {
             QVERIFY(!permissionFor(action, rights(level, false)).allowed);
             QVERIFY(permissionFor(action, rights(level, true)).allowed);
@@ -94,7 +94,7 @@ void PermissionsTest::onlyAdminsAndApproversSync()
 
 void PermissionsTest::onlyAdminsChangeSettingsAndLinks()
 {
-    for (const Action action : { Action::ChangeSettings, Action::ChangeLinks }) {
+    for (const Privilege privilege : { Privilege::ChangeSettings, Privilege::ChangeLinks }) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover)
                 QCOMPARE(permissionFor(action, rights(level, approver)).allowed, level == AccessLevel::Admin);
@@ -104,19 +104,19 @@ void PermissionsTest::onlyAdminsChangeSettingsAndLinks()
 
 void PermissionsTest::whatCannotBeReadIsNoRight()
 {
-    const Permission unknown = permissionFor(Action::SyncOnDemand, rights(AccessLevel::Unknown, false));
+    const Permission unknown = permissionFor(Privilege::SyncOnDemand, rights(AccessLevel::Unknown, false));
     QVERIFY(!unknown.allowed);
     QVERIFY(unknown.reason.contains(u"did not say"_s));
-    const Permission half = permissionFor(Action::SyncScheduled, rights(AccessLevel::Standard, std::nullopt));
+    const Permission half = permissionFor(Privilege::SyncScheduled, rights(AccessLevel::Standard, std::nullopt));
     QVERIFY(!half.allowed);
     QVERIFY(half.reason.contains(u"did not say"_s));
-    QVERIFY(!permissionFor(Action::SyncOnDemand, Rights()).allowed);
-    QVERIFY(!permissionFor(Action::ChangeLinks, Rights()).allowed);
+    QVERIFY(!permissionFor(Privilege::SyncOnDemand, Rights()).allowed);
+    QVERIFY(!permissionFor(Privilege::ChangeLinks, Rights()).allowed);
 }
 
 void PermissionsTest::aRefusalAlwaysSaysWhy()
 {
-    for (const Action action : kActions) {
+    for (const Privilege privilege : kActions) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover) {
                 const Permission permission = permissionFor(action, rights(level, approver));

@@ -102,7 +102,7 @@ void JsonViewsTest::keepsTheDocumentedOrder()
 
 void JsonViewsTest::tellsWhatWasSetAside()
 {
-    SetAsideRow row;
+    UnreadRow row;
     row.id = u"11111111-2222-4333-8444-000000000001"_s;
     row.detail = u"/Payments/3/Amount: missing"_s;
     RunReport withProblems = report();

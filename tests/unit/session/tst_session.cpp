@@ -2,11 +2,11 @@
 // One profile, opened, with the sandbox for its services: what is decided before anything is changed.
 #include "app/session/demo.h"
 #include "app/session/doctor.h"
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/linkrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/settings/profilehome.h"
 #include "tests/support/comparing.h"
 
@@ -108,7 +108,7 @@ void SessionTest::rightsFromTheFutureAreAskedForAgain()
 
 void SessionTest::aProjectThatNobodyCanSeeIsNotChosen()
 {
-    const auto visible = m_session->ledger().book().projects();
+    const auto visible = m_session->ledger().projects().all();
     QVERIFY(visible && !visible->isEmpty());
     ProfileSettings copy = stored();
     copy.allProjects = false;
@@ -138,7 +138,7 @@ void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
     invoice.commitment = CommitmentId(5);
     const BillId bill(QUuid(u"{22222222-2222-4333-8444-555555555555}"_s));
     const auto linkIn = [&](Ledger &ledger) {
-        QVERIFY(ledger.book().recordInvoices({ invoice }));
+        QVERIFY(ledger.projects().recordInvoices({ invoice }));
         QVERIFY(ledger.links().record(LinkChange { invoice.id, bill, {}, {}, {} }));
     };
     linkIn(m_session->ledger());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a run takes as known and what it reads anew, and which books a ledger belongs to.
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/sync/run/runlock.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
@@ -23,7 +23,7 @@ Result<SetupReport> trySetUp(BooksFixture &books)
 
 bool knows(BooksFixture &books, const Invoice &invoice)
 {
-    const auto found = books.ledger->book().invoices({ invoice.id });
+    const auto found = books.ledger->projects().invoices({ invoice.id });
     return found && found->contains(invoice.id);
 }
 

@@ -121,7 +121,7 @@ void DoctorTest::namesWhatIsMissing_data()
     add("no schedule", "schedule", [](DoctorFacts &f) { f.settings->setUpAt.reset(); });
     add("not paid", "payment-in-xero", [](DoctorFacts &f) { f.invoice->payments.clear(); });
     add("paid before", "payment-in-xero",
-        [](DoctorFacts &f) { f.invoice->payments[0].record.origin = PaymentOrigin::Baseline; });
+        [](DoctorFacts &f) { f.invoice->payments[0].record.age = PaymentAge::Baseline; });
     add("attention", "payments",
         [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::OverIssue; });
 }

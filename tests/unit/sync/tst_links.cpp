@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Links by hand: what holds, what stands in the way, what is kept of it (rule 1).
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/linkrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/links/linkchanges.h"
 #include "tests/support/booksfixture.h"
@@ -17,7 +17,7 @@ namespace {
 LinkFacts factsOf(BooksFixture &books, InvoiceId invoice, BillId bill)
 {
     LinkFacts facts;
-    facts.invoice = books.ledger->book().invoices({ invoice })->value(invoice);
+    facts.invoice = books.ledger->projects().invoices({ invoice })->value(invoice);
     facts.current = books.ledger->links().billOf(invoice).value();
     facts.obstacles = books.ledger->links().obstacles(invoice, bill).value();
     return facts;
@@ -79,7 +79,7 @@ void LinksTest::unlinkingOverrulesProcoreAndLinkingBackDoesNot()
     QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
     QVERIFY(books.procore.lines.isEmpty());
     QVERIFY(books.ledger->links().record(LinkChange { books.invoice.id, books.bill.id, BillId(), {}, {} }));
-    QVERIFY(books.ledger->book().manualLinks()->isEmpty()); // Procore says the same again
+    QVERIFY(books.ledger->projects().manualLinks()->isEmpty()); // Procore says the same again
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 22: what could not be read costs ever fewer calls, and nothing is lost or green meanwhile.
-#include "core/model/setaside.h"
+#include "core/model/unreadrow.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 

@@ -2,7 +2,7 @@
 // Rule 15: money that Xero took back without removing the payment.
 #include "core/sync/plan/reversals.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(creates(books), 0);
         QCOMPARE(books.record(payment).standing.args, QStringList({ u"CD-1042-03"_s, u"40.00"_s, u"540.00"_s }));
         const QList<Decision> offered { Decision::IssueAnyway, Decision::Retry, Decision::Leave };
-        QVERIFY(possibleActions(books.record(payment)) == offered);
+        QVERIFY(offeredDecisions(books.record(payment)) == offered);
         books.sync(); // nobody decided anything
         QCOMPARE(creates(books), 0);
         books.resolve(payment, Decision::Leave);

@@ -3,7 +3,7 @@
 // after a line was written: rules 14, 17, 18, 21. The number is the rule's in the list of rules; tests/mutants breaks
 // each rule and expects its test to turn red.
 #include "core/ledger/paymentrepository.h"
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "core/model/supportrequest.h"
 #include "core/sync/line/linemark.h"
 #include "tests/support/comparing.h"
@@ -188,7 +188,7 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
         QCOMPARE(books.record(added).standing.args.mid(2), QStringList({ u"500.00"_s, amount }));
     QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsDecision);
     QCOMPARE(books.procore.lines, QList<PaymentLine> { before });
-    QVERIFY(possibleActions(books.record(added)).contains(Decision::Restore));
+    QVERIFY(offeredDecisions(books.record(added)).contains(Decision::Restore));
     // One click sets it right and hands it over.
     QCOMPARE(books.resolve(added, Decision::Restore).action, PaymentAction::Updated);
     QCOMPARE(books.reasonOf(added), Reason::Proved);

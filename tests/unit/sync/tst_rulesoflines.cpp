@@ -2,8 +2,8 @@
 // The rules of the sync, one test each, as whole runs on both books with a real ledger: what stands in a line, and what
 // happens to it: rules 9 to 16. The number is the rule's in the list of rules; tests/mutants breaks each rule and
 // expects its test to turn red.
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/sync/line/linemark.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"

@@ -2,7 +2,7 @@
 // Rules 13 and 14: removed payments whose line is gone already, or cannot be voided, and the payments that wait for
 // them.
 #include "core/ledger/paymentrepository.h"
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"
 
@@ -108,7 +108,7 @@ void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore); // whose line it is, a person has to say
     const QList<Decision> beforeVoid { Decision::Void, Decision::Retry, Decision::Leave };
-    QVERIFY(possibleActions(books.record(payment)) == beforeVoid);
+    QVERIFY(offeredDecisions(books.record(payment)) == beforeVoid);
     QVERIFY(!books.tryResolve(payment, Decision::Restore));
     QCOMPARE(books.resolve(payment, Decision::Void).action, PaymentAction::Voided);
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
@@ -119,7 +119,7 @@ void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
     issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     const QList<Decision> afterVoid { Decision::Restore, Decision::Retry, Decision::Leave };
-    QVERIFY(possibleActions(books.record(payment)) == afterVoid);
+    QVERIFY(offeredDecisions(books.record(payment)) == afterVoid);
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
     QVERIFY(books.procore.lines.first().amount.isZero());
@@ -147,7 +147,7 @@ void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed()
     QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
     QCOMPARE(books.reasonOf(added), Reason::RemovedLineStands);
     QCOMPARE(books.record(added).standing.args, named);
-    QVERIFY(possibleActions(books.record(added)).contains(Decision::IssueAnyway));
+    QVERIFY(offeredDecisions(books.record(added)).contains(Decision::IssueAnyway));
     const PaymentId third = books.xero.pay(books.bill, u"4500.00"_s);
     isScheduled ? books.syncScheduled() : books.sync();
     // On demand the void is tried again, and the room that it would make is the earlier payment's.

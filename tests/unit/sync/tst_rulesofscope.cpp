@@ -2,8 +2,8 @@
 // The rules of the sync, one test each, as whole runs on both books with a real ledger: who and what takes part: rules
 // 1 to 8. The number is the rule's in the list of rules; tests/mutants breaks each rule and expects its test to turn
 // red.
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
@@ -63,7 +63,7 @@ void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
     const PaymentId payment = books.xero.pay(bill, u"900.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::NotLinked);
-    QVERIFY(books.ledger->book().link(invoice.id, bill.id));
+    QVERIFY(books.ledger->projects().link(invoice.id, bill.id));
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.first().invoice, invoice.id);

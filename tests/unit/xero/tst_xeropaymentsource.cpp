@@ -77,9 +77,9 @@ private Q_SLOTS:
         Source s;
         s.script.answer(200, page(1, 2, 4, { payment(1, t), payment(2, t + 9000, "DELETED"), payment(3, t + 20500) }));
         s.script.answer(200, page(1, 1, 1, { payment(3, t + 20500) }));
-        PaymentLook look;
+        PaymentBounds look;
         look.from = QDate(2025, 1, 1);
-        const auto payments = QCoro::waitFor(s.source.fetchStanding(look, {}));
+        const auto payments = QCoro::waitFor(s.source.fetchWithin(look, {}));
         QVERIFY2(payments.has_value(), payments ? "" : qPrintable(payments.error().detail));
         QCOMPARE(payments->size(), 3);
         QCOMPARE(payments->at(1).status, PaymentStatus::Deleted);

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void aLookIsBoundedByDateAndStatus()
     {
-        PaymentLook look;
+        PaymentBounds look;
         look.from = QDate(2026, 1, 5);
         const QByteArray start("https://api.xero.com/api.xro/2.0/Payments?where=PaymentType%3D%3D%22ACCPAYPAYMENT%22");
         const QByteArray dated("%20AND%20Date%3E%3DDateTime%282026%2C%2001%2C%2005%29&page=1&pageSize=1000");

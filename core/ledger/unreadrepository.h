@@ -4,25 +4,25 @@
 
 #include "core/base/result.h"
 #include "core/model/bill.h"
-#include "core/model/setaside.h"
+#include "core/model/unreadrow.h"
 
 namespace tieout {
 
 class Database;
 
 /// Every failure is Storage.
-class SetAsideRepository final {
+class UnreadRepository final {
 public:
-    explicit SetAsideRepository(Database &database);
+    explicit UnreadRepository(Database &database);
 
     /// Keeps the rows. One that is kept already keeps its `since` and `origin`.
-    [[nodiscard]] Done keep(const QList<SetAsideRow> &rows);
+    [[nodiscard]] Done keep(const QList<UnreadRow> &rows);
     /// Could be read. Ids that are not kept are ignored.
-    [[nodiscard]] Done release(SetAsideKind kind, const QStringList &ids);
+    [[nodiscard]] Done release(UnreadKind kind, const QStringList &ids);
     /// No reading by its id finds it: it is not told or tried any more. A payment keeps what it counts as.
-    [[nodiscard]] Done markGone(const SetAsideRow &row);
+    [[nodiscard]] Done markGone(const UnreadRow &row);
     /// All that are still to be read, the one that was tried longest ago first.
-    [[nodiscard]] Result<QList<SetAsideRow>> all() const;
+    [[nodiscard]] Result<QList<UnreadRow>> all() const;
 
     /// Of bills that were asked for: what could not be read is kept, what could is forgotten.
     [[nodiscard]] Done recordBills(const Listed<Bill> &bills, Instant now);

@@ -19,13 +19,13 @@ struct ManualLink {
     Instant madeAt {};
 };
 
-class BookRepository final {
+class ProjectRepository final {
 public:
-    explicit BookRepository(Database &database);
+    explicit ProjectRepository(Database &database);
 
     /// Replaces the list of projects; those no longer visible stay, marked so.
     [[nodiscard]] Done recordProjects(const QList<Project> &projects);
-    [[nodiscard]] Result<QList<Project>> projects() const;
+    [[nodiscard]] Result<QList<Project>> all() const;
     [[nodiscard]] Done recordInvoices(const QList<Invoice> &invoices);
     [[nodiscard]] Result<QHash<InvoiceId, Invoice>> invoices(const QList<InvoiceId> &ids) const;
     [[nodiscard]] Done recordCommitments(const QList<Commitment> &commitments);

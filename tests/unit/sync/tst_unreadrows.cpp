@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Single rows that cannot be read: the others go on, nothing is lost, nothing is taken for removed.
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/ledger/setasiderepository.h"
-#include "core/sync/discover/unreadablerows.h"
+#include "core/ledger/projectrepository.h"
+#include "core/ledger/unreadrepository.h"
+#include "core/sync/discover/unreadrows.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 #include "tests/unit/sync/changeacts.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<SetAsideRow> kept(BooksFixture &books)
+QList<UnreadRow> kept(BooksFixture &books)
 {
     return books.ledger->setAside().all().value();
 }
@@ -28,11 +28,11 @@ bool knows(BooksFixture &books, PaymentId payment)
 }
 
 /// Payments that stay unreadable and were tried long ago: they are read again before all others.
-QList<SetAsideRow> othersUnreadable(BooksFixture &books, int count)
+QList<UnreadRow> othersUnreadable(BooksFixture &books, int count)
 {
-    QList<SetAsideRow> rows;
+    QList<UnreadRow> rows;
     for (int i = 0; i < count; ++i) {
-        SetAsideRow row;
+        UnreadRow row;
         row.id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
         row.detail = u"/Payments/0/Date: missing"_s;
         row.lookedAt = instantFromMs(i);
@@ -56,7 +56,7 @@ QString problems(const RunReport &report)
 
 } // namespace
 
-class TestSetAside final : public QObject {
+class TestUnreadRows final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theOtherPaymentsGoOn();
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aFailingServiceReleasesNothing();
 };
 
-void TestSetAside::theOtherPaymentsGoOn()
+void TestUnreadRows::theOtherPaymentsGoOn()
 {
     BooksFixture books;
     books.setUp();
@@ -96,7 +96,7 @@ void TestSetAside::theOtherPaymentsGoOn()
     QCOMPARE(kept(books).size(), 1);
 }
 
-void TestSetAside::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
+void TestUnreadRows::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
 {
     BooksFixture books;
     books.setUp();
@@ -115,7 +115,7 @@ void TestSetAside::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
     QVERIFY(kept(books).isEmpty());
 }
 
-void TestSetAside::aKnownPaymentKeepsItsStateAndWaits()
+void TestUnreadRows::aKnownPaymentKeepsItsStateAndWaits()
 {
     BooksFixture books;
     books.setUp();
@@ -135,7 +135,7 @@ void TestSetAside::aKnownPaymentKeepsItsStateAndWaits()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestSetAside::aSyncedPaymentIsNotTakenForRemoved()
+void TestUnreadRows::aSyncedPaymentIsNotTakenForRemoved()
 {
     BooksFixture books;
     books.setUp();
@@ -151,7 +151,7 @@ void TestSetAside::aSyncedPaymentIsNotTakenForRemoved()
     QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
 }
 
-void TestSetAside::aRowOfTheBaselineStaysOld()
+void TestUnreadRows::aRowOfTheBaselineStaysOld()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"500.00"_s);
@@ -166,14 +166,14 @@ void TestSetAside::aRowOfTheBaselineStaysOld()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestSetAside::anOldRowStaysOldInAList_data()
+void TestUnreadRows::anOldRowStaysOldInAList_data()
 {
     QTest::addColumn<bool>("wasGone");
     QTest::newRow("its turn to be read by id has not come") << false;
     QTest::newRow("read by id it was not found") << true;
 }
 
-void TestSetAside::anOldRowStaysOldInAList()
+void TestUnreadRows::anOldRowStaysOldInAList()
 {
     QFETCH(bool, wasGone);
     BooksFixture books;
@@ -197,7 +197,7 @@ void TestSetAside::anOldRowStaysOldInAList()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestSetAside::aRowThatIsGoneIsToldOnce()
+void TestUnreadRows::aRowThatIsGoneIsToldOnce()
 {
     BooksFixture books;
     books.setUp();
@@ -212,11 +212,11 @@ void TestSetAside::aRowThatIsGoneIsToldOnce()
     QVERIFY(problems(books.sync()).isEmpty());
 }
 
-void TestSetAside::aRunReadsABoundedNumberAgain()
+void TestUnreadRows::aRunReadsABoundedNumberAgain()
 {
     BooksFixture books;
     books.setUp();
-    const QList<SetAsideRow> rows = othersUnreadable(books, 3 * kMostReadAgain);
+    const QList<UnreadRow> rows = othersUnreadable(books, 3 * kMostReadAgain);
     QVERIFY(books.ledger->setAside().keep(rows).has_value());
     const auto readByTheNextRun = [&books] {
         books.xero.log.clear();
@@ -228,7 +228,7 @@ void TestSetAside::aRunReadsABoundedNumberAgain()
     QCOMPARE(kept(books).first().id, rows.at(2 * kMostReadAgain).id); // everybody's turn comes
 }
 
-void TestSetAside::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
+void TestUnreadRows::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
 {
     BooksFixture books;
     books.setUp();
@@ -249,7 +249,7 @@ void TestSetAside::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
     QVERIFY(kept(books).isEmpty());
 }
 
-void TestSetAside::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
+void TestUnreadRows::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -268,7 +268,7 @@ void TestSetAside::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 
-void TestSetAside::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
+void TestUnreadRows::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -293,7 +293,7 @@ void TestSetAside::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
     QCOMPARE(books.reasonOf(hasLine), Reason::Voided);
 }
 
-void TestSetAside::aLineListThatBrokeOffIsTemporary()
+void TestUnreadRows::aLineListThatBrokeOffIsTemporary()
 {
     BooksFixture books;
     books.setUp();
@@ -306,7 +306,7 @@ void TestSetAside::aLineListThatBrokeOffIsTemporary()
     QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
 }
 
-void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
+void TestUnreadRows::anUnreadableBillLetsItsPaymentsWait()
 {
     BooksFixture books;
     books.setUp();
@@ -327,7 +327,7 @@ void TestSetAside::anUnreadableBillLetsItsPaymentsWait()
 enum class Waits { ForItsBill, ForItsInvoice, ForItself, ForItsHistory };
 Q_DECLARE_METATYPE(Waits)
 
-void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
+void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
 {
     QTest::addColumn<Waits>("waits");
     QTest::newRow("its bill cannot be read") << Waits::ForItsBill;
@@ -336,7 +336,7 @@ void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
     QTest::newRow("its history is not reached") << Waits::ForItsHistory;
 }
 
-void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
+void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
 {
     QFETCH(Waits, waits);
     BooksFixture books;
@@ -354,8 +354,8 @@ void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
         books.xero.unreadable.insert(added);
     }
     if (waits == Waits::ForItsInvoice) {
-        SetAsideRow row;
-        row.kind = SetAsideKind::Invoice;
+        UnreadRow row;
+        row.kind = UnreadKind::Invoice;
         row.id = books.invoice.id.toString();
         row.project = books.commitment.project;
         row.detail = u"/0/amount: missing"_s;
@@ -381,7 +381,7 @@ void TestSetAside::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestSetAside::anUnreadableHistoryLeavesItsPaymentToAPerson()
+void TestUnreadRows::anUnreadableHistoryLeavesItsPaymentToAPerson()
 {
     BooksFixture books;
     books.setUp();
@@ -401,7 +401,7 @@ void TestSetAside::anUnreadableHistoryLeavesItsPaymentToAPerson()
     QCOMPARE(books.reasonOf(unclear), Reason::Proved);
 }
 
-void TestSetAside::aHistoryThatIsNotReachedIsAskedForAgain()
+void TestUnreadRows::aHistoryThatIsNotReachedIsAskedForAgain()
 {
     BooksFixture books;
     books.setUp();
@@ -416,7 +416,7 @@ void TestSetAside::aHistoryThatIsNotReachedIsAskedForAgain()
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 
-void TestSetAside::aFailingServiceReleasesNothing()
+void TestUnreadRows::aFailingServiceReleasesNothing()
 {
     BooksFixture books;
     books.setUp();
@@ -429,5 +429,5 @@ void TestSetAside::aFailingServiceReleasesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSetAside)
-#include "tst_setaside.moc"
+QTEST_GUILESS_MAIN(TestUnreadRows)
+#include "tst_unreadrows.moc"

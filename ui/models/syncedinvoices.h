@@ -11,10 +11,10 @@ namespace tieout {
 /// The invoice with what its payments say now: worst state and message, issued sum, last proof. Pure.
 [[nodiscard]] InvoiceRow withPayments(InvoiceRow row, const QList<PaymentRow> &payments);
 
-class Books final : public QObject {
+class SyncedInvoices final : public QObject {
     Q_OBJECT
 public:
-    explicit Books(SyncFacade &facade, QObject *parent = nullptr);
+    explicit SyncedInvoices(SyncFacade &facade, QObject *parent = nullptr);
 
     [[nodiscard]] InvoiceTableModel &invoices() { return m_invoices; }
     /// Payments that hang on an invoice, oldest first; of an ambiguous link on each of its invoices.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 #include <array>
 
@@ -117,7 +117,7 @@ std::optional<Decision> decisionFromString(const QString &word)
     return std::nullopt;
 }
 
-QList<Decision> possibleActions(const PaymentRecord &record)
+QList<Decision> offeredDecisions(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
         return { Decision::Retry };

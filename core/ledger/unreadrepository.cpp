@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/unreadrepository.h"
 
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
@@ -16,23 +16,23 @@ namespace {
 
 const QString kUnreadBill = u"unread-bill/"_s;
 
-std::optional<SetAsideKind> kindOf(const QString &word)
+std::optional<UnreadKind> kindOf(const QString &word)
 {
-    for (const SetAsideKind kind : { SetAsideKind::Payment, SetAsideKind::Invoice }) {
+    for (const UnreadKind kind : { UnreadKind::Payment, UnreadKind::Invoice }) {
         if (word == toString(kind))
             return kind;
     }
     return std::nullopt;
 }
 
-SetAsideRow readRow(Row &row)
+UnreadRow readRow(Row &row)
 {
-    SetAsideRow kept;
-    kept.kind = row.word<SetAsideKind>(&kindOf);
+    UnreadRow kept;
+    kept.kind = row.word<UnreadKind>(&kindOf);
     kept.id = row.text();
     kept.project = row.id<ProjectId>();
     kept.updatedAt = row.optionalInstant();
-    kept.origin = row.word<PaymentOrigin>(&words::paymentOrigin);
+    kept.age = row.word<PaymentAge>(&words::paymentAge);
     kept.detail = row.text();
     kept.since = row.instant();
     kept.lookedAt = row.instant();
@@ -41,12 +41,12 @@ SetAsideRow readRow(Row &row)
 
 } // namespace
 
-SetAsideRepository::SetAsideRepository(Database &database)
+UnreadRepository::UnreadRepository(Database &database)
     : m_database(database)
 {
 }
 
-Done SetAsideRepository::keep(const QList<SetAsideRow> &rows)
+Done UnreadRepository::keep(const QList<UnreadRow> &rows)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement upsert(m_database,
@@ -54,8 +54,8 @@ Done SetAsideRepository::keep(const QList<SetAsideRow> &rows)
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
             "project = excluded.project, updated_at = excluded.updated_at, detail = excluded.detail, "
             "looked_at = excluded.looked_at"_s);
-        for (const SetAsideRow &row : rows) {
-            upsert.bindAll(toString(row.kind), row.id, row.project, row.updatedAt, words::of(row.origin), row.detail,
+        for (const UnreadRow &row : rows) {
+            upsert.bindAll(toString(row.kind), row.id, row.project, row.updatedAt, words::of(row.age), row.detail,
                 row.since, row.lookedAt);
             if (auto done = upsert.run(); !done)
                 return done;
@@ -64,24 +64,24 @@ Done SetAsideRepository::keep(const QList<SetAsideRow> &rows)
     });
 }
 
-Done SetAsideRepository::release(SetAsideKind kind, const QStringList &ids)
+Done UnreadRepository::release(UnreadKind kind, const QStringList &ids)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);
     Statement remove(m_database, u"DELETE FROM set_aside WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"_s);
     return remove.bindAll(toString(kind), QString::fromUtf8(list)).run();
 }
 
-Done SetAsideRepository::markGone(const SetAsideRow &row)
+Done UnreadRepository::markGone(const UnreadRow &row)
 {
-    if (row.kind != SetAsideKind::Payment)
+    if (row.kind != UnreadKind::Payment)
         return release(row.kind, { row.id });
-    SetAsideRow gone = row;
+    UnreadRow gone = row;
     gone.detail.clear();
     return keep({ gone });
 }
 
 // As facts: "unread-bill/<BillID>", the moment of the first refusal and what was wrong, the moment of the last.
-Done SetAsideRepository::recordBills(const Listed<Bill> &bills, Instant now)
+Done UnreadRepository::recordBills(const Listed<Bill> &bills, Instant now)
 {
     const auto known = unreadBills();
     if (!known)
@@ -108,7 +108,7 @@ Done SetAsideRepository::recordBills(const Listed<Bill> &bills, Instant now)
     });
 }
 
-Result<QHash<BillId, UnreadBill>> SetAsideRepository::unreadBills() const
+Result<QHash<BillId, UnreadBill>> UnreadRepository::unreadBills() const
 {
     QHash<BillId, UnreadBill> bills;
     Statement select(m_database, u"SELECT name, value, at FROM facts WHERE name GLOB 'unread-bill/*'"_s);
@@ -126,9 +126,9 @@ Result<QHash<BillId, UnreadBill>> SetAsideRepository::unreadBills() const
     return bills;
 }
 
-Result<QList<SetAsideRow>> SetAsideRepository::all() const
+Result<QList<UnreadRow>> UnreadRepository::all() const
 {
-    QList<SetAsideRow> rows;
+    QList<UnreadRow> rows;
     Statement select(m_database,
         u"SELECT kind, id, project, updated_at, origin, detail, since, looked_at FROM set_aside "
         "WHERE detail <> '' ORDER BY looked_at, kind, id"_s);

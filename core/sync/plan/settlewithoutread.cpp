@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/plan/settlewithoutlook.h"
+#include "core/sync/plan/settlewithoutread.h"
 
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 #include "core/sync/plan/planbuilder.h"
 #include "core/sync/plan/replacements.h"
 
@@ -9,7 +9,7 @@
 
 namespace tieout {
 
-std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
+std::optional<Standing> settleWithoutRead(const PaymentRecord &record, const std::optional<Account> &account,
     const QMap<QString, PaymentMethod> &chosenMethods)
 {
     if (record.payment.kind != PaymentKind::BillPayment)
@@ -20,7 +20,7 @@ std::optional<Standing> settleLocally(const PaymentRecord &record, const std::op
     if (record.linkedInvoices.size() > 1 && !record.hasOpenIntent && !record.line.isValid())
         return ambiguousLink(record);
     // Whatever may have a line must be looked up in Procore.
-    if (record.hasOpenIntent || record.line.isValid() || record.origin == PaymentOrigin::Undecided)
+    if (record.hasOpenIntent || record.line.isValid() || record.age == PaymentAge::Undecided)
         return std::nullopt;
     // The first time, too: a backup of the ledger that was put back does not know of a line written since.
     if (record.payment.status == PaymentStatus::Deleted && record.standing.reason != Reason::RemovedBeforeIssued)

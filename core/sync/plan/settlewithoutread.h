@@ -12,8 +12,8 @@ namespace tieout {
 
 /// Where the payment stands without a look at Procore; nothing when the commitment must be read. `account` is nothing
 /// when the ledger does not know the payment's account.
-[[nodiscard]] std::optional<Standing> settleLocally(const PaymentRecord &record, const std::optional<Account> &account,
-    const QMap<QString, PaymentMethod> &chosenMethods);
+[[nodiscard]] std::optional<Standing> settleWithoutRead(const PaymentRecord &record,
+    const std::optional<Account> &account, const QMap<QString, PaymentMethod> &chosenMethods);
 
 /// How many lines a run would void by itself, as far as the ledger tells: what the circuit breaker counts (rule 21).
 /// Not counted are voids that were begun, those that a person asked for one by one, and payments that were entered

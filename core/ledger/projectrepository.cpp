@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/bookrepository.h"
+#include "core/ledger/projectrepository.h"
 
-#include "core/ledger/bookcolumns.h"
+#include "core/ledger/projectcolumns.h"
 #include "core/ledger/transaction.h"
 #include "core/ledger/words.h"
 
@@ -23,12 +23,12 @@ Done refreshLink(Database &database, InvoiceId invoice)
 
 } // namespace
 
-BookRepository::BookRepository(Database &database)
+ProjectRepository::ProjectRepository(Database &database)
     : m_database(database)
 {
 }
 
-Done BookRepository::recordProjects(const QList<Project> &projects)
+Done ProjectRepository::recordProjects(const QList<Project> &projects)
 {
     return inTransaction(m_database, [&]() -> Done {
         if (auto done = m_database.execute(u"UPDATE projects SET visible = 0"_s); !done)
@@ -42,7 +42,7 @@ Done BookRepository::recordProjects(const QList<Project> &projects)
     });
 }
 
-Result<QList<Project>> BookRepository::projects() const
+Result<QList<Project>> ProjectRepository::all() const
 {
     QList<Project> found;
     Statement select(m_database, u"SELECT id, name, number FROM projects WHERE visible = 1 ORDER BY name, id"_s);
@@ -58,7 +58,7 @@ Result<QList<Project>> BookRepository::projects() const
     return found;
 }
 
-Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
+Done ProjectRepository::recordInvoices(const QList<Invoice> &invoices)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database,
@@ -77,7 +77,7 @@ Done BookRepository::recordInvoices(const QList<Invoice> &invoices)
     });
 }
 
-Result<QHash<InvoiceId, Invoice>> BookRepository::invoices(const QList<InvoiceId> &ids) const
+Result<QHash<InvoiceId, Invoice>> ProjectRepository::invoices(const QList<InvoiceId> &ids) const
 {
     static const QString sql =
         u"SELECT "_s + invoiceColumns() + u" FROM invoices i WHERE i.id IN (SELECT value FROM json_each(?))"_s;
@@ -93,7 +93,7 @@ Result<QHash<InvoiceId, Invoice>> BookRepository::invoices(const QList<InvoiceId
     return found;
 }
 
-Done BookRepository::recordCommitments(const QList<Commitment> &commitments)
+Done ProjectRepository::recordCommitments(const QList<Commitment> &commitments)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(
@@ -109,7 +109,7 @@ Done BookRepository::recordCommitments(const QList<Commitment> &commitments)
     });
 }
 
-Result<std::optional<Commitment>> BookRepository::commitment(CommitmentId id) const
+Result<std::optional<Commitment>> ProjectRepository::commitment(CommitmentId id) const
 {
     std::optional<Commitment> found;
     Statement select(m_database, u"SELECT * FROM commitments WHERE id = ?"_s);
@@ -120,7 +120,7 @@ Result<std::optional<Commitment>> BookRepository::commitment(CommitmentId id) co
     return found;
 }
 
-Done BookRepository::recordLines(CommitmentId commitment, const QList<PaymentLine> &lines)
+Done ProjectRepository::recordLines(CommitmentId commitment, const QList<PaymentLine> &lines)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement clear(m_database, u"DELETE FROM lines WHERE commitment = ?"_s);
@@ -140,7 +140,7 @@ Done BookRepository::recordLines(CommitmentId commitment, const QList<PaymentLin
     });
 }
 
-Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
+Result<QList<PaymentLine>> ProjectRepository::lines(CommitmentId commitment) const
 {
     QList<PaymentLine> found;
     Statement select(m_database, u"SELECT * FROM lines WHERE commitment = ? ORDER BY id"_s);
@@ -151,7 +151,7 @@ Result<QList<PaymentLine>> BookRepository::lines(CommitmentId commitment) const
     return found;
 }
 
-Result<bool> BookRepository::hasLines() const
+Result<bool> ProjectRepository::hasLines() const
 {
     const auto found = m_database.number(u"SELECT EXISTS (SELECT 1 FROM lines)"_s);
     if (!found)
@@ -159,7 +159,7 @@ Result<bool> BookRepository::hasLines() const
     return *found != 0;
 }
 
-Done BookRepository::link(InvoiceId invoice, BillId bill)
+Done ProjectRepository::link(InvoiceId invoice, BillId bill)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement insert(m_database, u"INSERT OR REPLACE INTO links VALUES (?, ?, ?)"_s);
@@ -169,7 +169,7 @@ Done BookRepository::link(InvoiceId invoice, BillId bill)
     });
 }
 
-Done BookRepository::unlink(InvoiceId invoice)
+Done ProjectRepository::unlink(InvoiceId invoice)
 {
     return inTransaction(m_database, [&]() -> Done {
         Statement remove(m_database, u"DELETE FROM links WHERE invoice = ?"_s);
@@ -179,7 +179,7 @@ Done BookRepository::unlink(InvoiceId invoice)
     });
 }
 
-Result<QList<ManualLink>> BookRepository::manualLinks() const
+Result<QList<ManualLink>> ProjectRepository::manualLinks() const
 {
     QList<ManualLink> found;
     Statement select(m_database, u"SELECT invoice, bill, made_at FROM links ORDER BY invoice"_s);

@@ -13,7 +13,7 @@ namespace tieout {
 
 /// What the payment offers as it stands, the nearest at hand first; empty when nothing has to be decided. While a write
 /// is under way only Retry: its end is looked up first (rule 23). Pure.
-[[nodiscard]] QList<Decision> possibleActions(const PaymentRecord &record);
+[[nodiscard]] QList<Decision> offeredDecisions(const PaymentRecord &record);
 
 /// What a decision to leave a payment was about: it is over when Xero shows something else. Kept as the args of
 /// LeftByDecision.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/model/setaside.h"
+#include "core/model/unreadrow.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tieout::SetAsideRow", text);
+    return QCoreApplication::translate("tieout::UnreadRow", text);
 }
 
 } // namespace
@@ -21,9 +21,9 @@ bool isWorthACall(Instant since, Instant triedAt, Instant now)
     return now < triedAt || now - triedAt >= std::min<std::chrono::milliseconds>(triedAt - since, kLongestPause);
 }
 
-Error problemOf(const SetAsideRow &row)
+Error problemOf(const UnreadRow &row)
 {
-    const bool isPayment = row.kind == SetAsideKind::Payment;
+    const bool isPayment = row.kind == UnreadKind::Payment;
     const QString text = isPayment
         ? tr("Payment %1 was set aside and is read again by a sync on demand, or within a day (%2).")
         : tr("Subcontractor invoice %1 was set aside and is read again by a sync on demand, or within a day (%2).");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/books.h"
+#include "ui/models/syncedinvoices.h"
 
 #include "ui/style/formats.h"
 
@@ -34,22 +34,22 @@ InvoiceRow withPayments(InvoiceRow row, const QList<PaymentRow> &payments)
     return row;
 }
 
-Books::Books(SyncFacade &facade, QObject *parent)
+SyncedInvoices::SyncedInvoices(SyncFacade &facade, QObject *parent)
     : QObject(parent)
 {
-    connect(&facade, &SyncFacade::invoicesChanged, this, &Books::takeInvoices);
-    connect(&facade, &SyncFacade::paymentsChanged, this, &Books::takePayments);
-    connect(&facade, &SyncFacade::paymentsUpdated, this, &Books::updatePayments);
+    connect(&facade, &SyncFacade::invoicesChanged, this, &SyncedInvoices::takeInvoices);
+    connect(&facade, &SyncFacade::paymentsChanged, this, &SyncedInvoices::takePayments);
+    connect(&facade, &SyncFacade::paymentsUpdated, this, &SyncedInvoices::updatePayments);
 }
 
-QList<InvoiceId> Books::homesOf(const PaymentRow &row) const
+QList<InvoiceId> SyncedInvoices::homesOf(const PaymentRow &row) const
 {
     if (row.record.placement.invoice.isValid())
         return { row.record.placement.invoice };
     return row.record.linkedInvoices;
 }
 
-void Books::place(const PaymentRow &row)
+void SyncedInvoices::place(const PaymentRow &row)
 {
     const PaymentId id = row.record.payment.id;
     if (const auto known = m_payments.constFind(id); known != m_payments.cend()) {
@@ -61,13 +61,13 @@ void Books::place(const PaymentRow &row)
     m_payments.insert(id, row);
 }
 
-void Books::takeInvoices(const QList<InvoiceRow> &invoices)
+void SyncedInvoices::takeInvoices(const QList<InvoiceRow> &invoices)
 {
     m_invoices.setRows(invoices);
     Q_EMIT changed();
 }
 
-void Books::takePayments(const QList<PaymentRow> &payments)
+void SyncedInvoices::takePayments(const QList<PaymentRow> &payments)
 {
     m_payments.clear();
     m_byInvoice.clear();
@@ -78,7 +78,7 @@ void Books::takePayments(const QList<PaymentRow> &payments)
     Q_EMIT changed();
 }
 
-void Books::updatePayments(const QList<PaymentRow> &payments)
+void SyncedInvoices::updatePayments(const QList<PaymentRow> &payments)
 {
     QSet<InvoiceId> touched;
     QSet<InvoiceId> freshInvoices;
@@ -111,14 +111,14 @@ void Books::updatePayments(const QList<PaymentRow> &payments)
     Q_EMIT changed();
 }
 
-void Books::clearFresh()
+void SyncedInvoices::clearFresh()
 {
     m_fresh.clear();
     m_invoices.setFresh({});
     Q_EMIT changed();
 }
 
-void Books::tellSearch(const InvoiceId &invoice)
+void SyncedInvoices::tellSearch(const InvoiceId &invoice)
 {
     QStringList words;
     for (const PaymentRow &row : paymentsOf(invoice)) {
@@ -130,7 +130,7 @@ void Books::tellSearch(const InvoiceId &invoice)
     m_invoices.setPaymentTexts(invoice, words.join(QLatin1Char('\n')));
 }
 
-QList<PaymentRow> Books::paymentsOf(const InvoiceId &invoice) const
+QList<PaymentRow> SyncedInvoices::paymentsOf(const InvoiceId &invoice) const
 {
     QList<PaymentRow> rows;
     for (const PaymentId &id : m_byInvoice.value(invoice))
@@ -140,7 +140,7 @@ QList<PaymentRow> Books::paymentsOf(const InvoiceId &invoice) const
     return rows;
 }
 
-int Books::countOf(InvoiceFilterKind kind) const
+int SyncedInvoices::countOf(InvoiceFilterKind kind) const
 {
     return int(std::count_if(m_invoices.rows().cbegin(), m_invoices.rows().cend(),
         [kind](const InvoiceRow &row) { return belongsTo(kind, row.state, row.paid.minor() != row.issued.minor()); }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/bookcolumns.h"
+#include "core/ledger/projectcolumns.h"
 
 #include "core/ledger/words.h"
 

@@ -7,7 +7,7 @@
 //                                       └──────────┘ unreadable still, or not reached: kept, told in every run
 #pragma once
 
-#include "core/model/setaside.h"
+#include "core/model/unreadrow.h"
 #include "core/sync/engineparts.h"
 
 namespace tieout {
@@ -16,9 +16,9 @@ namespace tieout {
 constexpr int kMostReadAgain = 20;
 
 /// Lives as long as the run that uses it.
-class SetAside final {
+class UnreadRows final {
 public:
-    explicit SetAside(EngineParts parts);
+    explicit UnreadRows(EngineParts parts);
 
     /// Reads again what earlier runs left; a scheduled run what isWorthACall() only. Fails only with what would meet
     /// every other call too. To be called before the lists are read, so that no row is tried twice in a run.
@@ -26,18 +26,18 @@ public:
     /// Of a list that was read: those that were read are released, the others kept. To be called in the transaction
     /// that moves the watermark.
     [[nodiscard]] Done keepPayments(const PaymentChanges &changes,
-        const std::function<PaymentOrigin(const std::optional<Instant> &updatedAt)> &originOf);
+        const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &originOf);
     [[nodiscard]] Done keepInvoices(ProjectId project, const Listed<Invoice> &invoices);
 
     /// A sentence for each row that is kept now, and for those that are gone.
     [[nodiscard]] Result<QList<Error>> problems() const;
     /// Whether a payment without a line must wait: what is known of it, or of its invoice, is out of date.
-    [[nodiscard]] static bool holdsBack(const QList<SetAsideRow> &rows, const PaymentRecord &record);
+    [[nodiscard]] static bool holdsBack(const QList<UnreadRow> &rows, const PaymentRecord &record);
 
 private:
-    [[nodiscard]] Task<Done> readPayment(SetAsideRow row, std::stop_token stop);
-    [[nodiscard]] Task<Done> readInvoice(SetAsideRow row, std::stop_token stop);
-    [[nodiscard]] Done notRead(SetAsideRow row, const Error &error);
+    [[nodiscard]] Task<Done> readPayment(UnreadRow row, std::stop_token stop);
+    [[nodiscard]] Task<Done> readInvoice(UnreadRow row, std::stop_token stop);
+    [[nodiscard]] Done notRead(UnreadRow row, const Error &error);
 
     EngineParts m_parts;
     QList<Error> m_gone;

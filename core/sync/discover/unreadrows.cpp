@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/discover/unreadablerows.h"
+#include "core/sync/discover/unreadrows.h"
 
-#include "core/ledger/bookrepository.h"
 #include "core/ledger/paymentrepository.h"
-#include "core/ledger/setasiderepository.h"
+#include "core/ledger/projectrepository.h"
+#include "core/ledger/unreadrepository.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +15,12 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tieout::SetAside", text);
+    return QCoreApplication::translate("tieout::UnreadRows", text);
 }
 
-SetAsideRow rowOf(SetAsideKind kind, const UnreadableRow &unreadable, Instant now)
+UnreadRow rowOf(UnreadKind kind, const UnreadableRow &unreadable, Instant now)
 {
-    SetAsideRow row;
+    UnreadRow row;
     row.kind = kind;
     row.id = unreadable.id;
     row.updatedAt = unreadable.updatedAt;
@@ -32,24 +32,24 @@ SetAsideRow rowOf(SetAsideKind kind, const UnreadableRow &unreadable, Instant no
 
 } // namespace
 
-SetAside::SetAside(EngineParts parts)
+UnreadRows::UnreadRows(EngineParts parts)
     : m_parts(std::move(parts))
 {
 }
 
-Task<Done> SetAside::readAgain(RunTrigger trigger, std::stop_token stop)
+Task<Done> UnreadRows::readAgain(RunTrigger trigger, std::stop_token stop)
 {
     const auto kept = m_parts.ledger->setAside().all();
     if (!kept)
         co_return failed(kept.error());
-    QList<SetAsideRow> rows = *kept;
+    QList<UnreadRow> rows = *kept;
     const Instant now = m_parts.clock->now();
     if (trigger == RunTrigger::Scheduled)
-        rows.removeIf([now](const SetAsideRow &row) { return !isWorthACall(row.since, row.lookedAt, now); });
+        rows.removeIf([now](const UnreadRow &row) { return !isWorthACall(row.since, row.lookedAt, now); });
     rows = rows.mid(0, kMostReadAgain);
-    for (const SetAsideRow &row : std::as_const(rows)) {
+    for (const UnreadRow &row : std::as_const(rows)) {
         Done done;
-        if (row.kind == SetAsideKind::Payment)
+        if (row.kind == UnreadKind::Payment)
             done = co_await readPayment(row, stop);
         else
             done = co_await readInvoice(row, stop);
@@ -59,31 +59,31 @@ Task<Done> SetAside::readAgain(RunTrigger trigger, std::stop_token stop)
     co_return Done();
 }
 
-Task<Done> SetAside::readPayment(SetAsideRow row, std::stop_token stop)
+Task<Done> UnreadRows::readPayment(UnreadRow row, std::stop_token stop)
 {
     const PaymentId id(guidFromText(row.id));
     const auto payment = co_await m_parts.source->fetchPayment(id, std::move(stop));
     if (!payment)
         co_return notRead(row, payment.error());
     co_return m_parts.ledger->inTransaction([&]() -> Done {
-        const Done done = m_parts.ledger->payments().recordChanges({ *payment }, row.origin);
+        const Done done = m_parts.ledger->payments().recordChanges({ *payment }, row.age);
         return done ? m_parts.ledger->setAside().release(row.kind, { row.id }) : done;
     });
 }
 
-Task<Done> SetAside::readInvoice(SetAsideRow row, std::stop_token stop)
+Task<Done> UnreadRows::readInvoice(UnreadRow row, std::stop_token stop)
 {
     const InvoiceId id(row.id.toLongLong());
     const auto invoice = co_await m_parts.book->fetchInvoice(row.project, id, std::move(stop));
     if (!invoice)
         co_return notRead(row, invoice.error());
     co_return m_parts.ledger->inTransaction([&]() -> Done {
-        const Done done = m_parts.ledger->book().recordInvoices({ *invoice });
+        const Done done = m_parts.ledger->projects().recordInvoices({ *invoice });
         return done ? m_parts.ledger->setAside().release(row.kind, { row.id }) : done;
     });
 }
 
-Done SetAside::notRead(SetAsideRow row, const Error &error)
+Done UnreadRows::notRead(UnreadRow row, const Error &error)
 {
     if (endsRun(error))
         return failed(error);
@@ -101,56 +101,56 @@ Done SetAside::notRead(SetAsideRow row, const Error &error)
     return m_parts.ledger->setAside().keep({ row });
 }
 
-Done SetAside::keepPayments(const PaymentChanges &changes,
-    const std::function<PaymentOrigin(const std::optional<Instant> &updatedAt)> &originOf)
+Done UnreadRows::keepPayments(
+    const PaymentChanges &changes, const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &originOf)
 {
     QStringList read;
     for (const Payment &payment : changes.payments)
         read.append(payment.id.toString());
-    QList<SetAsideRow> rows;
+    QList<UnreadRow> rows;
     for (const UnreadableRow &unreadable : changes.unreadable) {
-        SetAsideRow row = rowOf(SetAsideKind::Payment, unreadable, m_parts.clock->now());
-        row.origin = originOf(unreadable.updatedAt);
+        UnreadRow row = rowOf(UnreadKind::Payment, unreadable, m_parts.clock->now());
+        row.age = originOf(unreadable.updatedAt);
         rows.append(row);
     }
-    const Done released = m_parts.ledger->setAside().release(SetAsideKind::Payment, read);
+    const Done released = m_parts.ledger->setAside().release(UnreadKind::Payment, read);
     return released ? m_parts.ledger->setAside().keep(rows) : released;
 }
 
-Done SetAside::keepInvoices(ProjectId project, const Listed<Invoice> &invoices)
+Done UnreadRows::keepInvoices(ProjectId project, const Listed<Invoice> &invoices)
 {
     QStringList read;
     for (const Invoice &invoice : invoices)
         read.append(invoice.id.toString());
-    QList<SetAsideRow> rows;
+    QList<UnreadRow> rows;
     for (const UnreadableRow &unreadable : invoices.unreadable) {
-        SetAsideRow row = rowOf(SetAsideKind::Invoice, unreadable, m_parts.clock->now());
+        UnreadRow row = rowOf(UnreadKind::Invoice, unreadable, m_parts.clock->now());
         row.project = project;
         rows.append(row);
     }
-    const Done released = m_parts.ledger->setAside().release(SetAsideKind::Invoice, read);
+    const Done released = m_parts.ledger->setAside().release(UnreadKind::Invoice, read);
     return released ? m_parts.ledger->setAside().keep(rows) : released;
 }
 
-Result<QList<Error>> SetAside::problems() const
+Result<QList<Error>> UnreadRows::problems() const
 {
     const auto kept = m_parts.ledger->setAside().all();
     if (!kept)
         return failed(kept.error());
     QList<Error> problems = m_gone;
-    for (const SetAsideRow &row : *kept)
+    for (const UnreadRow &row : *kept)
         problems.append(problemOf(row));
     return problems;
 }
 
-bool SetAside::holdsBack(const QList<SetAsideRow> &rows, const PaymentRecord &record)
+bool UnreadRows::holdsBack(const QList<UnreadRow> &rows, const PaymentRecord &record)
 {
     // A line that exists, and one that may exist, are looked at all the same.
     if (record.line.isValid() || record.hasOpenIntent)
         return false;
-    return std::any_of(rows.begin(), rows.end(), [&record](const SetAsideRow &row) {
-        return row.kind == SetAsideKind::Payment ? row.id == record.payment.id.toString()
-                                                 : row.id == record.placement.invoice.toString();
+    return std::any_of(rows.begin(), rows.end(), [&record](const UnreadRow &row) {
+        return row.kind == UnreadKind::Payment ? row.id == record.payment.id.toString()
+                                               : row.id == record.placement.invoice.toString();
     });
 }
 

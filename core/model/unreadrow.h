@@ -9,30 +9,30 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-enum class SetAsideKind {
+enum class UnreadKind {
     Payment, ///< in Xero
     Invoice ///< a subcontractor invoice in Procore
 };
-[[nodiscard]] inline QString toString(SetAsideKind kind)
+[[nodiscard]] inline QString toString(UnreadKind kind)
 {
-    return kind == SetAsideKind::Payment ? u"payment"_s : u"invoice"_s;
+    return kind == UnreadKind::Payment ? u"payment"_s : u"invoice"_s;
 }
 
 /// Kept from the reading that met it until it can be read, by its id or in a list. Of a payment that a reading by its
 /// id says is gone, no more is kept than what it counts as: a list may show it again.
-struct SetAsideRow {
-    SetAsideKind kind = SetAsideKind::Payment;
+struct UnreadRow {
+    UnreadKind kind = UnreadKind::Payment;
     QString id; ///< PaymentID, or Procore's number
     ProjectId project; ///< of an invoice
     std::optional<Instant> updatedAt; ///< when that much could be read
     /// What a payment that the ledger does not know counts as once it can be read (rule 3), whichever reading that is:
     /// the one that met it first decides.
-    PaymentOrigin origin = PaymentOrigin::New;
+    PaymentAge age = PaymentAge::New;
     QString detail; ///< path and what was expected there; empty: gone
     Instant since {}; ///< set aside for the first time
     Instant lookedAt {}; ///< tried last
 
-    bool operator==(const SetAsideRow &) const = default;
+    bool operator==(const UnreadRow &) const = default;
 };
 
 /// A bill that could not be read. Its payments wait; nothing else is kept of it.
@@ -51,6 +51,6 @@ struct UnreadBill {
 [[nodiscard]] bool isWorthACall(Instant since, Instant triedAt, Instant now);
 
 /// Malformed, with a sentence that names the row, the path and what was expected there.
-[[nodiscard]] Error problemOf(const SetAsideRow &row);
+[[nodiscard]] Error problemOf(const UnreadRow &row);
 
 } // namespace tieout

@@ -15,11 +15,11 @@ namespace {
 const QDate kToday(2026, 11, 24);
 const QDate kSetUpOn(2026, 3, 1);
 
-std::optional<LookBounds> boundsWith(int paymentsPerDay, int allowed)
+std::optional<ReadBounds> boundsWith(int paymentsPerDay, int allowed)
 {
     const PaymentsFrom from = [paymentsPerDay](
                                   QDate date) { return static_cast<int>(date.daysTo(kToday)) * paymentsPerDay; };
-    return lookBounds(kToday, kSetUpOn, from, allowed);
+    return readBounds(kToday, kSetUpOn, from, allowed);
 }
 
 /// The fixture's payments are dated 2026-11-18.
@@ -48,7 +48,7 @@ int problemsOf(const RunReport &report)
 
 } // namespace
 
-class TestFullLook final : public QObject {
+class TestDailyPaymentRead final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reachesAsFarAsItCosts()
@@ -218,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFullLook)
-#include "tst_fulllook.moc"
+QTEST_GUILESS_MAIN(TestDailyPaymentRead)
+#include "tst_dailypaymentread.moc"

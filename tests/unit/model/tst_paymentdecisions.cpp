@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/model/paymentactions.h"
+#include "core/model/paymentdecisions.h"
 
 #include <QTest>
 
@@ -21,7 +21,7 @@ using Actions = QList<Decision>;
 
 } // namespace
 
-class TestPaymentActions final : public QObject {
+class TestPaymentDecisions final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyWordIsRead()
@@ -34,27 +34,27 @@ private Q_SLOTS:
 
     void whatAPaymentOffers()
     {
-        QVERIFY(possibleActions(standingAt(Reason::Proved)).isEmpty());
-        QVERIFY(possibleActions(standingAt(Reason::Replaced)).isEmpty());
+        QVERIFY(offeredDecisions(standingAt(Reason::Proved)).isEmpty());
+        QVERIFY(offeredDecisions(standingAt(Reason::Replaced)).isEmpty());
         const Actions duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
-        QVERIFY(possibleActions(standingAt(Reason::PossibleDuplicate)) == duplicate);
+        QVERIFY(offeredDecisions(standingAt(Reason::PossibleDuplicate)) == duplicate);
         const Actions changed { Decision::Restore, Decision::Retry, Decision::Leave };
-        QVERIFY(possibleActions(standingAt(Reason::ChangedInProcore)) == changed);
-        QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore)) == changed);
+        QVERIFY(offeredDecisions(standingAt(Reason::ChangedInProcore)) == changed);
+        QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore)) == changed);
         const Actions leave { Decision::Retry, Decision::Leave };
-        QVERIFY(possibleActions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
+        QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
         // The line of a removed payment is voided; restored is only a void that somebody changed.
         const Actions removed { Decision::Void, Decision::Retry, Decision::Leave };
         for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
             PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
-            QVERIFY(possibleActions(record) == removed);
+            QVERIFY(offeredDecisions(record) == removed);
             record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
-            QVERIFY(possibleActions(record) == changed);
+            QVERIFY(offeredDecisions(record) == changed);
         }
-        QVERIFY(possibleActions(standingAt(Reason::LeftByDecision)) == Actions { Decision::Retry });
+        QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Actions { Decision::Retry });
         PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
         underWay.hasOpenIntent = true; // its end is looked up first
-        QVERIFY(possibleActions(underWay) == Actions { Decision::Retry });
+        QVERIFY(offeredDecisions(underWay) == Actions { Decision::Retry });
     }
 
     void sentencesNameEveryValue()
@@ -81,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaymentActions)
-#include "tst_paymentactions.moc"
+QTEST_GUILESS_MAIN(TestPaymentDecisions)
+#include "tst_paymentdecisions.moc"
