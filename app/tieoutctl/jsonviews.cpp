@@ -61,7 +61,7 @@ void writeResolved(JsonWriter &json, const QString &action, const PaymentRow &ro
     json.member("resolved", action);
     json.key("payment");
     writePayment(json, row, done);
-    json.key("offeredDecisions").beginArray();
+    json.key("possibleActions").beginArray();
     const QList<Decision> possible = offeredDecisions(row.record);
     for (const Decision decision : possible)
         json.value(toString(decision));

@@ -84,7 +84,7 @@ Permission refusedBy(Privilege privilege, bool isUnreadable)
             ? refused("Procore did not say which level you have on this project's Commitments tool.")
             : refused("To see payment lines you need Read Only or more on this project's Commitments tool.");
     }
-    return refused("This privilege is not known.");
+    return refused("This action is not known.");
 }
 
 Permission decide(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)

@@ -271,7 +271,7 @@ void TestSettingsDialog::choicesBecomeSettings()
     m_facade->companies = { first, second };
     Connection books;
     books.organisation = OrganisationId(QUuid::createUuid());
-    books.name = u"SyncedInvoices"_s;
+    books.name = u"Books"_s;
     m_facade->organisations = { books };
     open();
     m_dialog->choose(SettingsTopic::Connections);
@@ -279,7 +279,7 @@ void TestSettingsDialog::choicesBecomeSettings()
     auto *company = part<QComboBox>("companyCombo");
     QVERIFY(company->isEnabled());
     QCOMPARE(company->currentIndex(), -1);
-    QCOMPARE(part<QComboBox>("organisationCombo")->currentText(), u"SyncedInvoices"_s);
+    QCOMPARE(part<QComboBox>("organisationCombo")->currentText(), u"Books"_s);
     company->setCurrentIndex(1);
     Q_EMIT company->activated(1);
     // Company and organisation alone would set up the sync behind the user's back.
@@ -293,7 +293,7 @@ void TestSettingsDialog::choicesBecomeSettings()
     QVERIFY(m_facade->saved.first().schedule.frequency == Frequency::Daily);
     QCOMPARE(m_facade->saved.first().company, CompanyId(2));
     QCOMPARE(m_facade->saved.first().organisation, books.organisation);
-    QCOMPARE(m_facade->saved.first().organisationName, u"SyncedInvoices"_s);
+    QCOMPARE(m_facade->saved.first().organisationName, u"Books"_s);
 }
 
 void TestSettingsDialog::elsewhereChangedSettingsDoNotOverwriteEdits()

@@ -23,11 +23,11 @@ inline QString rightsDocument()
     };
     QString text =
         u"# Who may do what\n\n"
-        "Printed from the table in `core/model/permissions.cpp` by `tst_permissions` (with `TIEOUT_PRINT_RIGHTS=1`); "
-        "the same test\nfails when the two differ. Every door asks the same function, so the answer does not depend on "
-        "the door. A right that could\nnot be read is no right: *no (unread)* says so, and which setting names the "
-        "tool. "
-        "Procore's own refusal of a write counts\nbesides, and is reported as what it is.\n\n"
+        "`tst_permissions` prints this document from the table in `core/model/permissions.cpp` (with "
+        "`TIEOUT_PRINT_RIGHTS=1`), and fails\nwhen the two differ. The window, the command line, the scheduler and the "
+        "engine all ask the same function, so they all give\nthe same answer. A right that could not be read counts as "
+        "missing: *no (unread)*. Procore may refuse a write on top of that,\nand Tieout reports the refusal in "
+        "Procore's words.\n\n"
         "## By level\n\n"
         "| action | level on | accounting approver | unknown | none | read-only | standard | admin |\n"
         "|---|---|---|---|---|---|---|---|\n"_s;
@@ -40,10 +40,10 @@ inline QString rightsDocument()
             text += QLatin1Char('\n');
         }
     }
-    text += u"\n## By door: who asks\n\n"
-            "A dash: the action is not offered there. The window and the command line are told by the "
-            "engine and the session, which\nask again when the action is really done: a disabled button "
-            "is no lock.\n\n"
+    text += u"\n## Where it is checked\n\n"
+            "A dash means that the action is not offered there. The window and the command line show what the engine "
+            "and the session\nanswer, and these check again when the action is carried out. A disabled button alone "
+            "protects nothing.\n\n"
             "| action | window | command line | scheduler | engine |\n|---|---|---|---|---|\n"_s;
     for (const RightsRow &row : rightsTable()) {
         text += u"| %1 |"_s.arg(QLatin1String(row.name));
@@ -51,14 +51,12 @@ inline QString rightsDocument()
             text += *place ? u" `%1` |"_s.arg(QLatin1String(place)) : u" - |"_s;
         text += QLatin1Char('\n');
     }
-    text += u"\nNo right is needed to sign in and out, to look at what the ledger knows, for `links` and "
-            "`doctor`, which read "
-            "only, and to\nadd or remove a profile of this computer, which changes nothing in Xero or "
-            "Procore. When somebody "
-            "else signs in to\nProcore, what was read about the person before is forgotten.\n\n"
-            "Why links need Admin: a link made by hand overrules what Procore itself says of the "
-            "invoice, for everybody and "
-            "for every\nlater run, so it is a setting and not a sync.\n"_s;
+    text +=
+        u"\nNo right is needed to sign in and out, to see what the ledger knows, for `links` and `doctor`, which only "
+        "read, and to\nadd or remove a profile on this computer, which changes nothing in Xero or Procore. When "
+        "somebody else signs in to Procore,\nthe rights of the previous person are forgotten.\n\n"
+        "Linking takes Admin because a link made by hand overrides what Procore says about the invoice, for "
+        "everybody and in every\nlater run. That makes it a setting rather than part of a sync.\n"_s;
     return text;
 }
 
