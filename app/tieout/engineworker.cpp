@@ -3,6 +3,7 @@
 
 #include "app/session/demo.h"
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
@@ -43,7 +44,7 @@ void EngineWorker::open()
     m_options.observer.progress = [this](const SyncProgress &progress) { Q_EMIT progressChanged(progress); };
     m_options.observer.paymentsChanged = [this](const QList<PaymentId> &payments) { tellPayments(payments); };
     auto session = Session::open(m_options);
-    if (tellFailure(tr("Opening the profile"), session)) {
+    if (tellFailure(Tr::tr("Opening the profile"), session)) {
         m_openError = session.error();
         return;
     }
@@ -81,7 +82,7 @@ Task<void> EngineWorker::workThroughQueue()
 Task<void> EngineWorker::prepareDemoCompany()
 {
     Done prepared = co_await prepareDemo(m_session.get(), m_demo, m_allStop.get_token());
-    if (!tellFailure(tr("Preparing the demo company"), prepared))
+    if (!tellFailure(Tr::tr("Preparing the demo company"), prepared))
         co_await tellStatus();
     tellBooks();
 }
@@ -97,23 +98,23 @@ void EngineWorker::loadAll()
 void EngineWorker::tellBooks()
 {
     const auto settings = m_session->settings();
-    if (!tellFailure(tr("Reading the settings"), settings))
+    if (!tellFailure(Tr::tr("Reading the settings"), settings))
         Q_EMIT settingsChanged(*settings);
     const auto accounts = m_session->ledger().bills().accounts();
-    if (!tellFailure(tr("Reading the ledger"), accounts))
+    if (!tellFailure(Tr::tr("Reading the ledger"), accounts))
         Q_EMIT accountsChanged(accounts->values());
     const auto invoices = m_session->ledger().overview().invoices();
-    if (!tellFailure(tr("Reading the ledger"), invoices))
+    if (!tellFailure(Tr::tr("Reading the ledger"), invoices))
         Q_EMIT invoicesChanged(*invoices);
     const auto payments = m_session->ledger().overview().payments(PaymentFilter());
-    if (!tellFailure(tr("Reading the ledger"), payments))
+    if (!tellFailure(Tr::tr("Reading the ledger"), payments))
         Q_EMIT paymentsChanged(*payments);
 }
 
 Task<void> EngineWorker::tellStatus()
 {
     auto status = co_await m_session->status(m_allStop.get_token());
-    if (tellFailure(tr("Reading the state"), status)) {
+    if (tellFailure(Tr::tr("Reading the state"), status)) {
         // The window must not believe for ever in a run that has ended.
         if (m_status && std::exchange(m_status->isRunning, false))
             Q_EMIT statusChanged(*m_status);
@@ -147,7 +148,7 @@ void EngineWorker::startRun(const SyncRequest &request)
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
     m_runQueued = false;
-    Q_EMIT failed(tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
+    Q_EMIT failed(Tr::tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
 }
 
 Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
@@ -173,7 +174,7 @@ void EngineWorker::tellEnd(const SyncRequest &request, const Result<RunReport> &
     if (!report) {
         const bool isQuiet = request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy;
         if (!isQuiet)
-            Q_EMIT failed(request.dryRun ? tr("Preview") : tr("Sync"), report.error());
+            Q_EMIT failed(request.dryRun ? Tr::tr("Preview") : Tr::tr("Sync"), report.error());
     } else if (request.dryRun) {
         Q_EMIT previewReady(*report);
     } else {
@@ -198,11 +199,11 @@ Task<void> EngineWorker::save(ProfileSettings settings)
         current && !current->isSetUp() && settings.organisation.isValid() && settings.company.isValid();
     if (isFirst) {
         auto report = co_await m_session->setUp(settings, m_allStop.get_token());
-        if (!tellFailure(tr("Setting up the sync"), report))
+        if (!tellFailure(Tr::tr("Setting up the sync"), report))
             Q_EMIT setUpFinished(*report);
     } else {
         Done saved = co_await m_session->saveSettings(settings, m_allStop.get_token());
-        [[maybe_unused]] const bool told = tellFailure(tr("Saving the settings"), saved);
+        [[maybe_unused]] const bool told = tellFailure(Tr::tr("Saving the settings"), saved);
     }
     m_backoff.reset();
     tellBooks();
@@ -227,7 +228,7 @@ Task<void> EngineWorker::signIn(Service service, ClientCredentials typed)
     Done signedIn = co_await m_session->connect(service, typed, way, openPage, m_connectStop.get_token());
     m_connecting = Service::Tieout;
     m_backoff.reset(); // what kept a scheduled run from beginning may be mended
-    if (!tellFailure(tr("Signing in"), signedIn))
+    if (!tellFailure(Tr::tr("Signing in"), signedIn))
         Q_EMIT signInFinished(service);
     co_await tellStatus();
 }
@@ -237,7 +238,8 @@ void EngineWorker::submitPastedCode(const QString &code)
     if (!m_session)
         return;
     const Service service = m_connecting == Service::Tieout ? Service::Procore : m_connecting;
-    [[maybe_unused]] const bool told = tellFailure(tr("Reading the code"), m_session->submitPastedCode(service, code));
+    [[maybe_unused]] const bool told =
+        tellFailure(Tr::tr("Reading the code"), m_session->submitPastedCode(service, code));
 }
 
 void EngineWorker::cancelConnect()
@@ -253,7 +255,7 @@ void EngineWorker::disconnectService(Service service)
 Task<void> EngineWorker::signOut(Service service)
 {
     auto signedOut = co_await m_session->disconnect(service, m_allStop.get_token());
-    [[maybe_unused]] const bool told = tellFailure(tr("Signing out"), signedOut);
+    [[maybe_unused]] const bool told = tellFailure(Tr::tr("Signing out"), signedOut);
     co_await tellStatus();
 }
 
@@ -277,7 +279,7 @@ void EngineWorker::loadEvents(PaymentId payment)
     if (!m_session)
         return;
     const auto events = m_session->ledger().runs().eventsOf(payment);
-    if (!tellFailure(tr("Reading the history"), events))
+    if (!tellFailure(Tr::tr("Reading the history"), events))
         Q_EMIT eventsLoaded(payment, *events);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/durationtext.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 QString counted(qint64 count, const char *one, const char *several)
 {
     const char *const text = count == 1 ? one : several;
-    return QCoreApplication::translate("tieout::Duration", text).arg(count);
+    return Tr::tr(text).arg(count);
 }
 
 } // namespace

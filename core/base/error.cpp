@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/error.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <array>
 
@@ -38,11 +38,6 @@ constexpr std::array kKindNames {
     KindName { ErrorKind::Busy, "busy" },
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Error", text);
-}
-
 QString nameOf(Service service)
 {
     switch (service) {
@@ -61,43 +56,43 @@ QString summaryFor(const Error &error)
     const QString service = nameOf(error.service);
     switch (error.kind) {
     case ErrorKind::Cancelled:
-        return tr("Stopped on request.");
+        return Tr::tr("Stopped on request.");
     case ErrorKind::Offline:
-        return tr("%1 could not be reached.").arg(service);
+        return Tr::tr("%1 could not be reached.").arg(service);
     case ErrorKind::Timeout:
-        return tr("%1 did not answer in time.").arg(service);
+        return Tr::tr("%1 did not answer in time.").arg(service);
     case ErrorKind::SignInNeeded:
-        return tr("You are signed out of %1.").arg(service);
+        return Tr::tr("You are signed out of %1.").arg(service);
     case ErrorKind::MissingScope:
-        return tr("%1 was connected without a permission that Tieout needs.").arg(service);
+        return Tr::tr("%1 was connected without a permission that Tieout needs.").arg(service);
     case ErrorKind::Forbidden:
-        return tr("%1 does not allow this for the person who is signed in.").arg(service);
+        return Tr::tr("%1 does not allow this for the person who is signed in.").arg(service);
     case ErrorKind::NotFound:
-        return tr("%1 does not know this record, or you may not see it.").arg(service);
+        return Tr::tr("%1 does not know this record, or you may not see it.").arg(service);
     case ErrorKind::RateLimited:
-        return tr("%1 asked to slow down.").arg(service);
+        return Tr::tr("%1 asked to slow down.").arg(service);
     case ErrorKind::DayLimitReached:
-        return tr("The calls that %1 allows for today are used up.").arg(service);
+        return Tr::tr("The calls that %1 allows for today are used up.").arg(service);
     case ErrorKind::Conflict:
-        return tr("%1 says that this already exists.").arg(service);
+        return Tr::tr("%1 says that this already exists.").arg(service);
     case ErrorKind::Rejected:
-        return tr("%1 refused the change.").arg(service);
+        return Tr::tr("%1 refused the change.").arg(service);
     case ErrorKind::ServerFault:
-        return tr("%1 had a fault of its own.").arg(service);
+        return Tr::tr("%1 had a fault of its own.").arg(service);
     case ErrorKind::Unavailable:
-        return tr("%1 is not available at the moment.").arg(service);
+        return Tr::tr("%1 is not available at the moment.").arg(service);
     case ErrorKind::Malformed:
-        return tr("%1 sent an answer that cannot be read.").arg(service);
+        return Tr::tr("%1 sent an answer that cannot be read.").arg(service);
     case ErrorKind::UnknownOutcome:
-        return tr("A change was sent to %1 and its answer was lost.").arg(service);
+        return Tr::tr("A change was sent to %1 and its answer was lost.").arg(service);
     case ErrorKind::Storage:
-        return tr("The ledger on this computer cannot be used.");
+        return Tr::tr("The ledger on this computer cannot be used.");
     case ErrorKind::Keychain:
-        return tr("The keychain of this computer cannot be used.");
+        return Tr::tr("The keychain of this computer cannot be used.");
     case ErrorKind::Configuration:
-        return tr("The set-up is not usable.");
+        return Tr::tr("The set-up is not usable.");
     case ErrorKind::Busy:
-        return tr("Another sync is going on.");
+        return Tr::tr("Another sync is going on.");
     }
     return {};
 }
@@ -173,44 +168,45 @@ QString nextStepFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Cancelled:
-        return tr("Start the sync again when you are ready; it goes on where it stopped.");
+        return Tr::tr("Start the sync again when you are ready; it goes on where it stopped.");
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
-        return tr("Check the network connection. The next sync tries again by itself.");
+        return Tr::tr("Check the network connection. The next sync tries again by itself.");
     case ErrorKind::SignInNeeded:
-        return tr("Connect %1 again under Configure Settings, Connections.").arg(nameOf(error.service));
+        return Tr::tr("Connect %1 again under Configure Settings, Connections.").arg(nameOf(error.service));
     case ErrorKind::MissingScope:
-        return tr("Connect %1 again and accept every permission.").arg(nameOf(error.service));
+        return Tr::tr("Connect %1 again and accept every permission.").arg(nameOf(error.service));
     case ErrorKind::Forbidden:
-        return tr("Ask your %1 administrator for the right, then sync again.").arg(nameOf(error.service));
+        return Tr::tr("Ask your %1 administrator for the right, then sync again.").arg(nameOf(error.service));
     case ErrorKind::NotFound:
-        return tr("Check in %1 that the record still exists and that you can see it.").arg(nameOf(error.service));
+        return Tr::tr("Check in %1 that the record still exists and that you can see it.").arg(nameOf(error.service));
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:
     case ErrorKind::Unavailable:
-        return tr("Nothing to do: the next sync tries again by itself.");
+        return Tr::tr("Nothing to do: the next sync tries again by itself.");
     case ErrorKind::DayLimitReached:
         if (error.service == Service::Tieout)
-            return tr("Nothing to do: a later sync does it by itself.");
-        return tr("Wait until tomorrow, or choose a lower sync frequency.");
+            return Tr::tr("Nothing to do: a later sync does it by itself.");
+        return Tr::tr("Wait until tomorrow, or choose a lower sync frequency.");
     case ErrorKind::Conflict:
     case ErrorKind::UnknownOutcome:
-        return tr("Nothing to do: the next sync looks in %1 first and sends nothing twice.").arg(nameOf(error.service));
+        return Tr::tr("Nothing to do: the next sync looks in %1 first and sends nothing twice.")
+            .arg(nameOf(error.service));
     case ErrorKind::Rejected:
         if (error.service == Service::Tieout)
-            return tr("See to it, then try again.");
-        return tr("Mend the cause in %1, then sync again.").arg(nameOf(error.service));
+            return Tr::tr("See to it, then try again.");
+        return Tr::tr("Mend the cause in %1, then sync again.").arg(nameOf(error.service));
     case ErrorKind::Malformed:
-        return tr("Sync again later. If it stays, send the history of the run to support.");
+        return Tr::tr("Sync again later. If it stays, send the history of the run to support.");
     case ErrorKind::Storage:
-        return tr("Free some disk space or check the folder's permissions, then start again.");
+        return Tr::tr("Free some disk space or check the folder's permissions, then start again.");
     case ErrorKind::Keychain:
-        return tr(
+        return Tr::tr(
             "Unlock or install a keychain (Secret Service), then start again. Tieout keeps secrets nowhere else.");
     case ErrorKind::Configuration:
-        return tr("Correct it and try again.");
+        return Tr::tr("Correct it and try again.");
     case ErrorKind::Busy:
-        return tr("Wait until the other sync has ended.");
+        return Tr::tr("Wait until the other sync has ended.");
     }
     return {};
 }

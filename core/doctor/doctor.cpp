@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -10,11 +9,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace checks {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Doctor", text);
-}
 
 Finding is(FindingState state, const QString &sentence, const QString &nextStep)
 {
@@ -50,18 +44,18 @@ Finding missing(const QString &sentence, const QString &nextStep, std::optional<
 Finding missing(const Error &error)
 {
     const bool needsSignIn = error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::MissingScope;
-    const QString next = tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
+    const QString next = Tr::tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
     return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), error.kind);
 }
 
 Finding notAsked()
 {
-    return unknown(tr("Not looked at, since something before it is missing."));
+    return unknown(Tr::tr("Not looked at, since something before it is missing."));
 }
 
 Finding perInvoice(const DoctorFacts &facts)
 {
-    return facts.invoice ? notAsked() : unknown(tr("Asked per invoice: --invoice ID."));
+    return facts.invoice ? notAsked() : unknown(Tr::tr("Asked per invoice: --invoice ID."));
 }
 
 bool knowsOwner(const DoctorFacts &facts)
@@ -71,7 +65,7 @@ bool knowsOwner(const DoctorFacts &facts)
 
 QString counted(qint64 count, const char *one, const char *several)
 {
-    return tr(count == 1 ? one : several).arg(count);
+    return Tr::tr(count == 1 ? one : several).arg(count);
 }
 
 } // namespace checks

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The nine prerequisites of a payment, in the order in which people meet them, and the right to write its line.
+#include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
 #include <algorithm>
@@ -10,15 +11,15 @@ namespace tieout::checks {
 Finding erpIntegration(const DoctorFacts &facts)
 {
     if (!facts.settings || !facts.settings->organisation.isValid() || !facts.settings->company.isValid())
-        return missing(tr("No organisation and company are chosen."),
-            tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
+        return missing(Tr::tr("No organisation and company are chosen."),
+            Tr::tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
             ErrorKind::Configuration);
     if (!facts.rights || !*facts.rights)
         return notAsked();
     if ((*facts.rights)->erpIntegrations == AccessLevel::Unknown)
-        return warning(tr("Procore lists no tool that looks like ERP Integrations."),
-            tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."));
-    return ok(tr("Procore lists the ERP Integrations tool."));
+        return warning(Tr::tr("Procore lists no tool that looks like ERP Integrations."),
+            Tr::tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."));
+    return ok(Tr::tr("Procore lists the ERP Integrations tool."));
 }
 
 // 2: Procore does not say whether exporting is on; an invoice that has been exported proves it.
@@ -29,8 +30,9 @@ Finding invoiceExport(const DoctorFacts &facts)
             counted(facts.linkedInvoices, "%1 invoice is linked to its bill.", "%1 invoices are linked to bills."));
     if (!knowsOwner(facts))
         return notAsked();
-    return unknown(tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
-        tr("Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links --suggest."));
+    return unknown(Tr::tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
+        Tr::tr(
+            "Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links --suggest."));
 }
 
 namespace {
@@ -48,8 +50,8 @@ Finding projectSynced(const DoctorFacts &facts)
     if (!facts.projects || !*facts.projects)
         return facts.projects ? missing(facts.projects->error()) : notAsked();
     if ((*facts.projects)->isEmpty())
-        return missing(
-            tr("You can see no project in Procore."), tr("Ask to be added to the projects."), ErrorKind::Forbidden);
+        return missing(Tr::tr("You can see no project in Procore."), Tr::tr("Ask to be added to the projects."),
+            ErrorKind::Forbidden);
     const InvoiceRow *row = rowOf(facts);
     if (!row)
         return ok(counted((*facts.projects)->size(), "You can see %1 project.", "You can see %1 projects."));
@@ -57,12 +59,12 @@ Finding projectSynced(const DoctorFacts &facts)
     const bool isVisible = std::any_of((*facts.projects)->begin(), (*facts.projects)->end(),
         [project](const Project &known) { return known.id == project; });
     if (!isVisible)
-        return missing(tr("You cannot see the invoice's project %1.").arg(project.toString()),
-            tr("Ask to be added to the project."), ErrorKind::Forbidden);
+        return missing(Tr::tr("You cannot see the invoice's project %1.").arg(project.toString()),
+            Tr::tr("Ask to be added to the project."), ErrorKind::Forbidden);
     if (facts.settings && !facts.settings->allProjects && !facts.settings->projects.contains(project))
-        return missing(tr("The invoice's project is not among those chosen for the sync."),
-            tr("Choose it: tieoutctl settings set projects."), ErrorKind::Configuration);
-    return ok(tr("The project %1 takes part.").arg(row->projectName));
+        return missing(Tr::tr("The invoice's project is not among those chosen for the sync."),
+            Tr::tr("Choose it: tieoutctl settings set projects."), ErrorKind::Configuration);
+    return ok(Tr::tr("The project %1 takes part.").arg(row->projectName));
 }
 
 // 4: a bill always has a contact, so a linked invoice has a linked vendor.
@@ -70,22 +72,22 @@ Finding vendorLinked(const DoctorFacts &facts)
 {
     const InvoiceRow *row = rowOf(facts);
     if (row && row->bill.isValid())
-        return ok(tr("The vendor has a contact in Xero: that of the bill."));
-    return unknown(tr("Procore does not say whether the vendor is linked to a contact in Xero."),
-        row ? tr("Look at the vendor in Procore's company directory.") : QString());
+        return ok(Tr::tr("The vendor has a contact in Xero: that of the bill."));
+    return unknown(Tr::tr("Procore does not say whether the vendor is linked to a contact in Xero."),
+        row ? Tr::tr("Look at the vendor in Procore's company directory.") : QString());
 }
 
 // 5
 Finding commitmentSynced(const DoctorFacts &facts)
 {
     if (!facts.invoice || !facts.invoice->isCommitmentListed)
-        return unknown(tr("Whether commitments are synced is optional for Xero."));
+        return unknown(Tr::tr("Whether commitments are synced is optional for Xero."));
     const Result<bool> &isListed = *facts.invoice->isCommitmentListed;
     if (!isListed)
         return missing(isListed.error());
-    return *isListed ? ok(tr("The commitment is among those of its project."))
-                     : missing(tr("The commitment is not among those you can see."),
-                         tr("Look in Procore whether it was deleted or is private."), ErrorKind::NotFound);
+    return *isListed ? ok(Tr::tr("The commitment is among those of its project."))
+                     : missing(Tr::tr("The commitment is not among those you can see."),
+                         Tr::tr("Look in Procore whether it was deleted or is private."), ErrorKind::NotFound);
 }
 
 // Viewing lines needs Read Only, adding one needs Admin (api facts, Procore 1.8). A single right that was granted below
@@ -100,18 +102,18 @@ Finding commitmentsRight(const DoctorFacts &facts)
         return missing(level.error());
     const QString project = row->projectName.isEmpty() ? row->invoice.project.toString() : row->projectName;
     const QString next =
-        tr("Ask your Procore administrator to give %1 Admin on the Commitments tool of the project %2.")
+        Tr::tr("Ask your Procore administrator to give %1 Admin on the Commitments tool of the project %2.")
             .arg(facts.rights && *facts.rights && !(*facts.rights)->personName.isEmpty() ? (*facts.rights)->personName
-                                                                                         : tr("you"),
+                                                                                         : Tr::tr("you"),
                 project);
     if (const Permission permission = mayReadLines(*level); !permission.allowed)
         return missing(permission.reason, next, ErrorKind::Forbidden);
     if (*level != AccessLevel::Admin)
-        return missing(tr("You have %1 on the Commitments tool of the project %2: enough to see payment lines, and "
-                          "adding one needs Admin.")
-                           .arg(*level == AccessLevel::Standard ? tr("Standard") : tr("Read Only"), project),
+        return missing(Tr::tr("You have %1 on the Commitments tool of the project %2: enough to see payment lines, and "
+                              "adding one needs Admin.")
+                           .arg(*level == AccessLevel::Standard ? Tr::tr("Standard") : Tr::tr("Read Only"), project),
             next, ErrorKind::Forbidden);
-    return ok(tr("You have Admin on the Commitments tool of the project %1.").arg(project));
+    return ok(Tr::tr("You have Admin on the Commitments tool of the project %1.").arg(project));
 }
 
 // 6: Procore's lists do not say whether the tab is open. A refusal tells that it was closed; a line tells only that it
@@ -127,9 +129,10 @@ Finding paymentsTab(const DoctorFacts &facts)
         hasLine = hasLine || row.record.line.isValid();
     }
     return unknown(hasLine
-            ? tr("Payments Issued was open when a line was written there; Procore does not say whether it still is.")
-            : tr("Procore does not say whether Payments Issued is open; the first write tells."),
-        tr("See Enable Payments in the commitment's advanced settings."));
+            ? Tr::tr(
+                "Payments Issued was open when a line was written there; Procore does not say whether it still is.")
+            : Tr::tr("Procore does not say whether Payments Issued is open; the first write tells."),
+        Tr::tr("See Enable Payments in the commitment's advanced settings."));
 }
 
 // 7
@@ -139,13 +142,13 @@ Finding invoiceInXero(const DoctorFacts &facts)
     if (!facts.invoice || !knowsOwner(facts))
         return perInvoice(facts);
     if (!row)
-        return missing(tr("The ledger does not know this subcontractor invoice."),
-            tr("Sync, or check the id: tieoutctl invoices."), ErrorKind::Configuration);
+        return missing(Tr::tr("The ledger does not know this subcontractor invoice."),
+            Tr::tr("Sync, or check the id: tieoutctl invoices."), ErrorKind::Configuration);
     if (row->bill.isValid())
-        return ok(tr("Invoice %1 is the bill %2 in Xero.").arg(row->invoice.invoiceNumber, row->billNumber));
+        return ok(Tr::tr("Invoice %1 is the bill %2 in Xero.").arg(row->invoice.invoiceNumber, row->billNumber));
     return missing(
-        tr("Invoice %1, status %2, is not linked to a bill.").arg(row->invoice.invoiceNumber, row->invoice.status),
-        tr("Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl link."));
+        Tr::tr("Invoice %1, status %2, is not linked to a bill.").arg(row->invoice.invoiceNumber, row->invoice.status),
+        Tr::tr("Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl link."));
 }
 
 // 8
@@ -154,11 +157,11 @@ Finding schedule(const DoctorFacts &facts)
     if (!facts.settings)
         return notAsked();
     if (!facts.settings->isSetUp())
-        return missing(tr("The sync schedule was never set, and only payments made after that take part."),
-            tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."), ErrorKind::Configuration);
+        return missing(Tr::tr("The sync schedule was never set, and only payments made after that take part."),
+            Tr::tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."), ErrorKind::Configuration);
     if (facts.settings->schedule.frequency == Frequency::Never)
-        return ok(tr("The schedule is set: never. Sync on demand."));
-    return ok(tr("The schedule is set: %1.").arg(toString(facts.settings->schedule.frequency)));
+        return ok(Tr::tr("The schedule is set: never. Sync on demand."));
+    return ok(Tr::tr("The schedule is set: %1.").arg(toString(facts.settings->schedule.frequency)));
 }
 
 // 9
@@ -170,13 +173,13 @@ Finding paymentInXero(const DoctorFacts &facts)
         return facts.paymentsSeen > 0
             ? ok(counted(
                 facts.paymentsSeen, "%1 payment was seen since the set-up.", "%1 payments were seen since the set-up."))
-            : unknown(tr("No payment has been seen since the set-up."), tr("Pay a bill in Xero, then sync."));
+            : unknown(Tr::tr("No payment has been seen since the set-up."), Tr::tr("Pay a bill in Xero, then sync."));
     if (facts.invoice->payments.isEmpty())
-        return missing(tr("No payment of its bill has been seen."), tr("Pay the bill in Xero, then sync."));
+        return missing(Tr::tr("No payment of its bill has been seen."), Tr::tr("Pay the bill in Xero, then sync."));
     const auto isOld = [](const PaymentRow &row) { return row.record.age == PaymentAge::Baseline; };
     if (std::all_of(facts.invoice->payments.begin(), facts.invoice->payments.end(), isOld))
-        return missing(tr("Its bill was paid before the sync was set up; such payments never take part."),
-            tr("Type such a payment into Procore by hand."));
+        return missing(Tr::tr("Its bill was paid before the sync was set up; such payments never take part."),
+            Tr::tr("Type such a payment into Procore by hand."));
     return ok(counted(
         facts.invoice->payments.size(), "%1 payment of its bill was seen.", "%1 payments of its bill were seen."));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Tieout itself needs: settings, ledger, keychain, sign-ins, clock, rights; and what it remembers of runs.
+#include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
 #include "core/base/durationtext.h"
@@ -18,19 +19,19 @@ Finding settings(const DoctorFacts &facts)
 {
     if (!facts.settings)
         return missing(facts.settings.error());
-    return facts.endpoints ? ok(tr("The profile's settings can be read.")) : missing(facts.endpoints.error());
+    return facts.endpoints ? ok(Tr::tr("The profile's settings can be read.")) : missing(facts.endpoints.error());
 }
 
 Finding ledger(const DoctorFacts &facts)
 {
     if (!facts.ledger)
         return missing(sentenceFor(facts.ledger.error()),
-            tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
-               "cannot be written, free disk space or mend its permissions first."),
+            Tr::tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
+                   "cannot be written, free disk space or mend its permissions first."),
             facts.ledger.error().kind);
     if (!facts.ledgerNotice.isEmpty())
-        return warning(facts.ledgerNotice, tr("Sync, then make links and decisions again."));
-    return ok(tr("The ledger is sound."));
+        return warning(facts.ledgerNotice, Tr::tr("Sync, then make links and decisions again."));
+    return ok(Tr::tr("The ledger is sound."));
 }
 
 Finding keychain(const DoctorFacts &facts)
@@ -41,7 +42,7 @@ Finding keychain(const DoctorFacts &facts)
         if (*entry && !**entry && (*entry)->error().kind == ErrorKind::Keychain)
             return missing((*entry)->error());
     }
-    return ok(tr("The keychain can be read."));
+    return ok(Tr::tr("The keychain can be read."));
 }
 
 namespace {
@@ -59,8 +60,8 @@ Finding connection(
         return missing(error);
     }
     if (!answer)
-        return unknown(tr("Signed in to %1; nothing is chosen that could be asked.").arg(name));
-    return *answer ? ok(tr("%1 answers.").arg(name)) : missing(answer->error());
+        return unknown(Tr::tr("Signed in to %1; nothing is chosen that could be asked.").arg(name));
+    return *answer ? ok(Tr::tr("%1 answers.").arg(name)) : missing(answer->error());
 }
 
 } // namespace
@@ -78,13 +79,13 @@ Finding procoreConnection(const DoctorFacts &facts)
 Finding clock(const DoctorFacts &facts)
 {
     if (!facts.clockBehind)
-        return unknown(tr("No service told its time."));
+        return unknown(Tr::tr("No service told its time."));
     const auto behind = std::chrono::duration_cast<std::chrono::seconds>(*facts.clockBehind);
     if (*facts.clockBehind < 2min && *facts.clockBehind > -2min)
-        return ok(tr("This computer's clock is right."));
-    return warning(behind.count() > 0 ? tr("This computer's clock is %1 behind.").arg(durationText(behind))
-                                      : tr("This computer's clock is %1 ahead.").arg(durationText(-behind)),
-        tr("Let the computer set its clock from the network."));
+        return ok(Tr::tr("This computer's clock is right."));
+    return warning(behind.count() > 0 ? Tr::tr("This computer's clock is %1 behind.").arg(durationText(behind))
+                                      : Tr::tr("This computer's clock is %1 ahead.").arg(durationText(-behind)),
+        Tr::tr("Let the computer set its clock from the network."));
 }
 
 Finding edition(const DoctorFacts &facts)
@@ -94,8 +95,8 @@ Finding edition(const DoctorFacts &facts)
     const Done supported = checkEdition(**facts.organisation, facts.settings->allowOtherEditions);
     if (!supported)
         return missing(
-            supported.error().detail, tr("Connect an organisation of the United States."), ErrorKind::Forbidden);
-    return ok(tr("The edition of the organisation is supported."));
+            supported.error().detail, Tr::tr("Connect an organisation of the United States."), ErrorKind::Forbidden);
+    return ok(Tr::tr("The edition of the organisation is supported."));
 }
 
 Finding rights(const DoctorFacts &facts)
@@ -104,8 +105,8 @@ Finding rights(const DoctorFacts &facts)
         return notAsked();
     const Permission permission = permissionFor(Privilege::SyncOnDemand, **facts.rights);
     if (permission.allowed)
-        return ok(tr("%1 may sync payments.").arg((*facts.rights)->personName));
-    return missing(permission.reason, tr("Ask your Procore administrator for the right."), ErrorKind::Forbidden);
+        return ok(Tr::tr("%1 may sync payments.").arg((*facts.rights)->personName));
+    return missing(permission.reason, Tr::tr("Ask your Procore administrator for the right."), ErrorKind::Forbidden);
 }
 
 Finding payments(const DoctorFacts &facts)
@@ -129,20 +130,20 @@ Finding foreignSync(const DoctorFacts &facts)
         return notAsked();
     if (!facts.foreignMark)
         return facts.hasReadLines
-            ? ok(tr("No line read so far was written by another payment sync."))
-            : unknown(tr("No payment line of the company has been read yet, so nothing is known of another payment "
-                         "sync."),
-                tr("Sync, then look again."));
+            ? ok(Tr::tr("No line read so far was written by another payment sync."))
+            : unknown(Tr::tr("No payment line of the company has been read yet, so nothing is known of another payment "
+                             "sync."),
+                Tr::tr("Sync, then look again."));
     // The rule by which runs hold creates back: who confirmed that the other sync is off is not warned of its old
     // lines.
     if (facts.settings
         && !doesTotalDiffer(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
-        return ok(tr("No line was written by another payment sync since you confirmed that it is off."));
-    return warning(tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
+        return ok(Tr::tr("No line was written by another payment sync since you confirmed that it is off."));
+    return warning(Tr::tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
                        .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
-        tr("Make sure that Procore's own payment sync, or another program's, is off; then confirm it: tieoutctl "
-           "settings "
-           "set changes.other-sync-off now."));
+        Tr::tr("Make sure that Procore's own payment sync, or another program's, is off; then confirm it: tieoutctl "
+               "settings "
+               "set changes.other-sync-off now."));
 }
 
 Finding lastRun(const DoctorFacts &facts)
@@ -150,19 +151,19 @@ Finding lastRun(const DoctorFacts &facts)
     if (!knowsOwner(facts))
         return notAsked();
     if (!facts.lastRun)
-        return unknown(tr("No sync has run yet."), tr("Sync: tieoutctl sync."));
+        return unknown(Tr::tr("No sync has run yet."), Tr::tr("Sync: tieoutctl sync."));
     const RunOutcome outcome = facts.lastRun->outcome;
     if (outcome == RunOutcome::Failed || outcome == RunOutcome::Stopped)
-        return warning(tr("The last sync did not end well: %1").arg(facts.lastRun->message),
-            tr("See tieoutctl history, then sync again."));
+        return warning(Tr::tr("The last sync did not end well: %1").arg(facts.lastRun->message),
+            Tr::tr("See tieoutctl history, then sync again."));
     if (outcome == RunOutcome::CompletedWithProblems)
         return warning(facts.lastRun->message.isEmpty()
-                ? tr("The last sync left payments that wait or need you.")
-                : tr("The last sync ended with problems: %1").arg(facts.lastRun->message),
-            tr("See what needs you: tieoutctl payments --state attention, --state failed, --state waiting."));
+                ? Tr::tr("The last sync left payments that wait or need you.")
+                : Tr::tr("The last sync ended with problems: %1").arg(facts.lastRun->message),
+            Tr::tr("See what needs you: tieoutctl payments --state attention, --state failed, --state waiting."));
     if (outcome == RunOutcome::Running)
-        return unknown(tr("A sync is going on, or the last one was ended before its time."));
-    return ok(tr("The last sync completed."));
+        return unknown(Tr::tr("A sync is going on, or the last one was ended before its time."));
+    return ok(Tr::tr("The last sync completed."));
 }
 
 } // namespace tieout::checks

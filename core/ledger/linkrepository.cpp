@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/linkrepository.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/projectcolumns.h"
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/transaction.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LinkRepository", text);
-}
 
 LinkRow readLink(Row &row)
 {
@@ -48,7 +42,7 @@ QString sentenceOf(const LinkChange &change, const QString &what)
 {
     QString text = what.arg(change.invoice.toString());
     if (!change.person.isEmpty())
-        text += QLatin1Char(' ') + tr("By %1.").arg(change.person);
+        text += QLatin1Char(' ') + Tr::tr("By %1.").arg(change.person);
     return change.note.isEmpty() ? text : text + QLatin1Char(' ') + change.note;
 }
 
@@ -195,11 +189,11 @@ Done LinkRepository::record(const LinkChange &change)
         if (done = insert.run(); !done)
             return done;
         done = addEvents(change, change.before, u"unlinked"_s,
-            sentenceOf(change, tr("Its bill is no longer linked to invoice %1.")));
+            sentenceOf(change, Tr::tr("Its bill is no longer linked to invoice %1.")));
         if (!done)
             return done;
         return addEvents(
-            change, change.bill, u"linked"_s, sentenceOf(change, tr("Its bill was linked by hand to invoice %1.")));
+            change, change.bill, u"linked"_s, sentenceOf(change, Tr::tr("Its bill was linked by hand to invoice %1.")));
     });
 }
 

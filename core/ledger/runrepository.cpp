@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/runrepository.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/statement.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
@@ -150,8 +149,7 @@ Done RunRepository::closeAbandoned(Instant now)
 {
     Statement update(
         m_database, u"UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"_s);
-    const QString message = QCoreApplication::translate(
-        "tieout::RunRepository", "The program ended before this run did. The next run goes on where it stopped.");
+    const QString message = Tr::tr("The program ended before this run did. The next run goes on where it stopped.");
     return update.bindAll(now, message).run();
 }
 

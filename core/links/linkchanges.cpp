@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/links/linkchanges.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 namespace tieout {
 
@@ -9,14 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LinkChanges", text);
-}
-
 tl::unexpected<Error> refused(const QString &sentence)
 {
-    return failed(Error(ErrorKind::Rejected, sentence + QLatin1Char(' ') + tr("Nothing was changed.")));
+    return failed(Error(ErrorKind::Rejected, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
 }
 
 Done checkInvoice(const Invoice &invoice)
@@ -24,7 +19,7 @@ Done checkInvoice(const Invoice &invoice)
     if (invoice.id.isValid())
         return {};
     return failed(Error(ErrorKind::Configuration,
-        tr("The ledger does not know this subcontractor invoice; sync first, or see: tieoutctl invoices.")));
+        Tr::tr("The ledger does not know this subcontractor invoice; sync first, or see: tieoutctl invoices.")));
 }
 
 QString numbersOf(const QList<InvoiceId> &ids)
@@ -44,23 +39,26 @@ Done checkLink(const LinkFacts &facts, BillId bill)
     if (facts.current == bill)
         return {};
     if (facts.current.isValid())
-        return refused(tr("Invoice %1 is linked to another bill (%2). If that is wrong, unlink it first.")
+        return refused(Tr::tr("Invoice %1 is linked to another bill (%2). If that is wrong, unlink it first.")
                            .arg(facts.invoice.id.toString(), facts.current.toString()));
     const LinkObstacles &obstacles = facts.obstacles;
     if (!obstacles.otherInvoices.isEmpty())
-        return refused(tr("The bill is linked to invoice %1 already; a bill that is linked twice is paid to neither. "
-                          "Unlink that one first.")
-                           .arg(numbersOf(obstacles.otherInvoices)));
+        return refused(
+            Tr::tr("The bill is linked to invoice %1 already; a bill that is linked twice is paid to neither. "
+                   "Unlink that one first.")
+                .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
-        return refused(tr("A payment is being written and its end is not known yet. Sync first, then link."));
-    const QString remedy = tr("Remove those payments in Xero and sync, so that their lines are voided; then link, and "
-                              "enter them again.");
+        return refused(Tr::tr("A payment is being written and its end is not known yet. Sync first, then link."));
+    const QString remedy =
+        Tr::tr("Remove those payments in Xero and sync, so that their lines are voided; then link, and "
+               "enter them again.");
     if (obstacles.linesElsewhere > 0)
-        return refused(tr("%1 payments of this bill stand on another invoice in Procore.").arg(obstacles.linesElsewhere)
+        return refused(
+            Tr::tr("%1 payments of this bill stand on another invoice in Procore.").arg(obstacles.linesElsewhere)
             + QLatin1Char(' ') + remedy);
     if (obstacles.linesOfOtherBills > 0)
         return refused(
-            tr("%1 payments of another bill stand on this invoice in Procore.").arg(obstacles.linesOfOtherBills)
+            Tr::tr("%1 payments of another bill stand on this invoice in Procore.").arg(obstacles.linesOfOtherBills)
             + QLatin1Char(' ') + remedy);
     return {};
 }
@@ -70,10 +68,10 @@ Done checkUnlink(const LinkFacts &facts)
     if (Done known = checkInvoice(facts.invoice); !known)
         return known;
     if (!facts.current.isValid())
-        return failed(
-            Error(ErrorKind::Configuration, tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+        return failed(Error(
+            ErrorKind::Configuration, Tr::tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
     if (facts.obstacles.openWrites > 0)
-        return refused(tr("A payment is being written and its end is not known yet. Sync first, then unlink."));
+        return refused(Tr::tr("A payment is being written and its end is not known yet. Sync first, then unlink."));
     return {};
 }
 
@@ -86,15 +84,16 @@ Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numb
         return numbered.first().id;
     if (numbered.isEmpty())
         return failed(Error(ErrorKind::Configuration,
-            tr("No bill with the number \"%1\" has been seen in payments. Give the id of the bill, as in its address "
-               "in "
-               "Xero, or sync after it was paid.")
+            Tr::tr(
+                "No bill with the number \"%1\" has been seen in payments. Give the id of the bill, as in its address "
+                "in "
+                "Xero, or sync after it was paid.")
                 .arg(idOrNumber)));
     QStringList candidates;
     for (const SeenBill &bill : numbered)
-        candidates << tr("%1 of %2").arg(bill.id.toString(), bill.vendorName);
+        candidates << Tr::tr("%1 of %2").arg(bill.id.toString(), bill.vendorName);
     return failed(Error(ErrorKind::Configuration,
-        tr("%1 bills have the number \"%2\"; give the id of one: %3.")
+        Tr::tr("%1 bills have the number \"%2\"; give the id of one: %3.")
             .arg(numbered.size())
             .arg(idOrNumber, candidates.join(u"; "_s))));
 }

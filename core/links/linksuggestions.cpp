@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/links/linksuggestions.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -12,11 +13,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LinkSuggestions", text);
-}
 
 /// Lower-case words of letters and digits.
 QStringList wordsOf(const QString &text)
@@ -70,13 +66,13 @@ void weighNumber(LinkSuggestion &pair)
     const QString &theirs = pair.bill.number;
     const QString key = numberKey(ours);
     if (!key.isEmpty() && key == numberKey(theirs)) {
-        add(pair, LinkClue::BillNumber, LinkWeights::sameNumber, tr("Both have the number %1.").arg(theirs));
+        add(pair, LinkClue::BillNumber, LinkWeights::sameNumber, Tr::tr("Both have the number %1.").arg(theirs));
         return;
     }
     const QString digits = digitsKey(ours);
     if (!digits.isEmpty() && digits == digitsKey(theirs))
         add(pair, LinkClue::BillNumber, LinkWeights::sameDigits,
-            tr("The numbers %1 and %2 have the same digits.").arg(ours, theirs));
+            Tr::tr("The numbers %1 and %2 have the same digits.").arg(ours, theirs));
 }
 
 void weighVendor(LinkSuggestion &pair)
@@ -86,13 +82,13 @@ void weighVendor(LinkSuggestion &pair)
     if (ours.isEmpty() || theirs.isEmpty())
         return;
     if (ours == theirs) {
-        add(pair, LinkClue::Vendor, LinkWeights::sameVendor, tr("Both are of %1.").arg(pair.bill.vendorName));
+        add(pair, LinkClue::Vendor, LinkWeights::sameVendor, Tr::tr("Both are of %1.").arg(pair.bill.vendorName));
         return;
     }
     const bool isPart = ours.startsWith(theirs + QLatin1Char(' ')) || theirs.startsWith(ours + QLatin1Char(' '));
     if (isPart)
         add(pair, LinkClue::Vendor, LinkWeights::partOfVendor,
-            tr("The vendors %1 and %2 may be the same.").arg(pair.invoice.vendorName, pair.bill.vendorName));
+            Tr::tr("The vendors %1 and %2 may be the same.").arg(pair.invoice.vendorName, pair.bill.vendorName));
 }
 
 /// How far two amounts are apart in minor units; unsigned, since the largest are further apart than 63 bits hold.
@@ -122,10 +118,10 @@ void weighAmount(LinkSuggestion &pair)
         nearest = std::min(nearest, apart(due, amount));
     const QString total = pair.bill.total.toDecimalText();
     if (nearest == 0)
-        add(pair, LinkClue::Amount, LinkWeights::sameAmount, tr("Both are over %1.").arg(total));
+        add(pair, LinkClue::Amount, LinkWeights::sameAmount, Tr::tr("Both are over %1.").arg(total));
     else if (nearest <= apart(due, 0) / 100)
         add(pair, LinkClue::Amount, LinkWeights::nearAmount,
-            tr("The amounts %1 and %2 are close.").arg(pair.invoice.currentPaymentDue->toDecimalText(), total));
+            Tr::tr("The amounts %1 and %2 are close.").arg(pair.invoice.currentPaymentDue->toDecimalText(), total));
 }
 
 void weighDate(LinkSuggestion &pair)
@@ -138,7 +134,7 @@ void weighDate(LinkSuggestion &pair)
     if (lost >= LinkWeights::date)
         return;
     add(pair, LinkClue::Date, LinkWeights::date - static_cast<int>(lost),
-        days == 0 ? tr("Both are of the same day.") : tr("Days between their dates: %1.").arg(days));
+        days == 0 ? Tr::tr("Both are of the same day.") : Tr::tr("Days between their dates: %1.").arg(days));
 }
 
 bool differInCurrency(const Invoice &invoice, const Bill &bill)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/paymentstate.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <array>
 
@@ -17,7 +17,7 @@ struct ReasonRow {
     const char *advice;
 };
 
-#define TEXT(x) QT_TRANSLATE_NOOP("tieout::Standing", x)
+#define TEXT(x) QT_TRANSLATE_NOOP("tieout", x)
 
 // One row per reason: the whole vocabulary of the icons in one place.
 constexpr std::array kReasons {
@@ -193,13 +193,13 @@ QString shown(Reason reason, const QString &arg)
 {
     const bool isCompared = reason == Reason::ChangedInProcore || reason == Reason::LineDiffersAfterWrite
         || reason == Reason::ChangedAfterIssue || reason == Reason::ReplacedLineChanged;
-    return isCompared && arg.isEmpty() ? QCoreApplication::translate("tieout::Standing", "empty") : arg;
+    return isCompared && arg.isEmpty() ? Tr::tr("empty") : arg;
 }
 
 /// In one pass: what a service or a person wrote may hold a %1 of its own.
 QString filled(Reason reason, const char *text, const QStringList &args)
 {
-    const QString pattern = QCoreApplication::translate("tieout::Standing", text);
+    const QString pattern = Tr::tr(text);
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;

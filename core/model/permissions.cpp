@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/permissions.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 #include <array>
 
@@ -11,14 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Permission", text);
-}
-
 Permission refused(const char *reason)
 {
-    return { false, tr(reason) };
+    return { false, Tr::tr(reason) };
 }
 
 // clang-format off

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/unreadrow.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 namespace tieout {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::UnreadRow", text);
-}
-
-} // namespace
 
 bool isWorthACall(Instant since, Instant triedAt, Instant now)
 {
@@ -25,8 +16,8 @@ Error problemOf(const UnreadRow &row)
 {
     const bool isPayment = row.kind == UnreadKind::Payment;
     const QString text = isPayment
-        ? tr("Payment %1 was set aside and is read again by a sync on demand, or within a day (%2).")
-        : tr("Subcontractor invoice %1 was set aside and is read again by a sync on demand, or within a day (%2).");
+        ? Tr::tr("Payment %1 was set aside and is read again by a sync on demand, or within a day (%2).")
+        : Tr::tr("Subcontractor invoice %1 was set aside and is read again by a sync on demand, or within a day (%2).");
     Error error(ErrorKind::Malformed, text.arg(row.id, row.detail));
     error.service = isPayment ? Service::Xero : Service::Procore;
     return error;

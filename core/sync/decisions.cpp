@@ -2,6 +2,7 @@
 // What a person decided about one payment: checked, recorded, carried out.
 #include "core/sync/decisions.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
@@ -12,7 +13,6 @@
 #include "core/sync/run/runlock.h"
 #include "core/sync/run/runsession.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 namespace tieout {
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Resolve", text);
-}
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
@@ -73,17 +68,17 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
     if (!record)
         return failed(record.error());
     if (!record->has_value())
-        return refused(tr("The ledger does not know the payment %1.").arg(payment.toString()));
+        return refused(Tr::tr("The ledger does not know the payment %1.").arg(payment.toString()));
     const QList<Decision> possible = offeredDecisions(**record);
     if (possible.contains(decision))
         return **record;
     const QString standing = (*record)->standing.sentence();
     if (possible.isEmpty())
-        return refused(tr("Nothing can be decided about this payment now. %1").arg(standing));
+        return refused(Tr::tr("Nothing can be decided about this payment now. %1").arg(standing));
     QStringList words;
     for (const Decision action : possible)
         words.append(toString(action));
-    return refused(tr("\"%1\" is not possible for this payment now; possible: %2. %3")
+    return refused(Tr::tr("\"%1\" is not possible for this payment now; possible: %2. %3")
                        .arg(toString(decision), words.join(u", "_s), standing));
 }
 
@@ -112,7 +107,7 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     sync.invoices =
         record->placement.invoice.isValid() ? QList<InvoiceId> { record->placement.invoice } : record->linkedInvoices;
     if (sync.invoices.isEmpty())
-        co_return refused(tr("The payment's bill is not linked to an invoice."));
+        co_return refused(Tr::tr("The payment's bill is not linked to an invoice."));
     const Done decided = m_parts.ledger->payments().decide(request.payment, request.decision, request.note);
     if (!decided)
         co_return failed(decided.error());

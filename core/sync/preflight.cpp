@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/preflight.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Preflight", text);
-}
 
 Done asDone(const Permission &permission)
 {
@@ -30,7 +24,7 @@ Done checkSetUp(const ProfileSettings &settings)
     if (settings.isSetUp())
         return {};
     return failed(Error(ErrorKind::Configuration,
-        tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
+        Tr::tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
 }
 
 Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
@@ -42,8 +36,9 @@ Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
     if (!books->has_value() || **books == wanted)
         return {};
     const QString sentence = (*books)->organisation == wanted.organisation
-        ? tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
-        : tr("The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
+        ? Tr::tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
+        : Tr::tr(
+            "The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
     return failed(Error(ErrorKind::Configuration, sentence));
 }
 
@@ -51,9 +46,9 @@ Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
 {
     if (allowOtherEditions || organisation.countryCode == QLatin1String("US"))
         return {};
-    const QString country = organisation.countryCode.isEmpty() ? tr("unknown") : organisation.countryCode;
+    const QString country = organisation.countryCode.isEmpty() ? Tr::tr("unknown") : organisation.countryCode;
     Error error(ErrorKind::Forbidden,
-        tr("Tieout supports Xero organisations of the United States only; the country of %1 is %2.")
+        Tr::tr("Tieout supports Xero organisations of the United States only; the country of %1 is %2.")
             .arg(organisation.name, country));
     error.service = Service::Tieout;
     return failed(error);

@@ -2,6 +2,7 @@
 #include "core/sync/syncengine.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/discover/baseline.h"
@@ -13,7 +14,6 @@
 #include "core/sync/run/runlock.h"
 #include "core/sync/run/runsession.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 namespace tieout {
@@ -24,9 +24,8 @@ Error noLine(PaymentId payment, const std::optional<PaymentRecord> &known)
 {
     const char *sentence =
         known ? "This payment has no line in Procore. %1" : "The ledger does not know the payment %1.";
-    return Error(ErrorKind::Configuration,
-        QCoreApplication::translate("tieout::LineEdit", sentence)
-            .arg(known ? known->standing.sentence() : payment.toString()));
+    return Error(
+        ErrorKind::Configuration, Tr::tr(sentence).arg(known ? known->standing.sentence() : payment.toString()));
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "core/sync/syncrequest.h"
 
 #include "core/base/clock.h"
+#include "core/base/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tieout {
@@ -16,8 +16,7 @@ SyncProgress waitingFor(Service service, Instant until)
     const QDateTime when = toDateTime(std::chrono::ceil<std::chrono::minutes>(until)).toLocalTime();
     SyncProgress progress;
     progress.phase = SyncPhase::Waiting;
-    progress.sentence = QCoreApplication::translate(
-        "tieout::Run", "Waiting until %1: the calls that %2 allows are used up. The sync goes on by itself.")
+    progress.sentence = Tr::tr("Waiting until %1: the calls that %2 allows are used up. The sync goes on by itself.")
                             .arg(QLocale().toString(when.time(), QLocale::ShortFormat), name);
     return progress;
 }

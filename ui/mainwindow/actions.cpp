@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/actions.h"
 
+#include "core/base/tr.h"
 #include "ui/style/symbols.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -12,11 +12,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Menus", text);
-}
 
 QMenu *addMenu(QMainWindow &window, const QString &title, const QString &name)
 {
@@ -36,51 +31,51 @@ QAction *add(QMenu *menu, const QString &text, const QString &name, const QList<
 
 void buildEdit(QMainWindow &window, Actions &actions)
 {
-    QMenu *menu = addMenu(window, tr("&Edit"), u"editMenu"_s);
-    actions.copy = add(menu, tr("&Copy"), u"copyAction"_s, { QKeySequence::Copy });
-    actions.copyCell = add(menu, tr("Copy C&ell"), u"copyCellAction"_s, { QKeySequence(tr("Ctrl+Shift+C")) });
-    actions.selectAll = add(menu, tr("Select &All"), u"selectAllAction"_s, { QKeySequence::SelectAll });
+    QMenu *menu = addMenu(window, Tr::tr("&Edit"), u"editMenu"_s);
+    actions.copy = add(menu, Tr::tr("&Copy"), u"copyAction"_s, { QKeySequence::Copy });
+    actions.copyCell = add(menu, Tr::tr("Copy C&ell"), u"copyCellAction"_s, { QKeySequence(Tr::tr("Ctrl+Shift+C")) });
+    actions.selectAll = add(menu, Tr::tr("Select &All"), u"selectAllAction"_s, { QKeySequence::SelectAll });
     menu->addSeparator();
-    actions.find = add(menu, tr("&Find"), u"findAction"_s, { QKeySequence::Find });
+    actions.find = add(menu, Tr::tr("&Find"), u"findAction"_s, { QKeySequence::Find });
     actions.clearFilter =
-        add(menu, tr("Clear &Filter and Search"), u"clearFilterAction"_s, { QKeySequence(Qt::Key_Escape) });
+        add(menu, Tr::tr("Clear &Filter and Search"), u"clearFilterAction"_s, { QKeySequence(Qt::Key_Escape) });
     menu->addSeparator();
     actions.settings =
-        add(menu, tr("Configure &Settings…"), u"settingsAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_Comma) });
+        add(menu, Tr::tr("Configure &Settings…"), u"settingsAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_Comma) });
     actions.settings->setIcon(symbolIcon(Symbol::Settings));
     actions.settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void buildView(QMainWindow &window, Actions &actions)
 {
-    QMenu *menu = addMenu(window, tr("&View"), u"viewMenu"_s);
+    QMenu *menu = addMenu(window, Tr::tr("&View"), u"viewMenu"_s);
     actions.invoices =
-        add(menu, tr("Subcontractor &Invoices"), u"invoicesAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_1) });
+        add(menu, Tr::tr("Subcontractor &Invoices"), u"invoicesAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_1) });
     menu->addSeparator();
-    actions.details = add(menu, tr("Payment &Details"), u"detailsAction"_s, { QKeySequence(Qt::Key_F9) });
-    actions.filterPane = add(menu, tr("&Filter Pane"), u"filterPaneAction"_s);
+    actions.details = add(menu, Tr::tr("Payment &Details"), u"detailsAction"_s, { QKeySequence(Qt::Key_F9) });
+    actions.filterPane = add(menu, Tr::tr("&Filter Pane"), u"filterPaneAction"_s);
     for (QAction *toggle : { actions.details, actions.filterPane }) {
         toggle->setCheckable(true);
         toggle->setChecked(true);
     }
     menu->addSeparator();
-    actions.resetLayout = add(menu, tr("&Reset Columns"), u"resetLayoutAction"_s);
+    actions.resetLayout = add(menu, Tr::tr("&Reset Columns"), u"resetLayoutAction"_s);
 }
 
 void buildSync(QMainWindow &window, Actions &actions)
 {
-    QMenu *menu = addMenu(window, tr("&Sync"), u"syncMenu"_s);
-    actions.sync = add(menu, tr("&Sync Payments for Synced Invoices"), u"syncAction"_s,
+    QMenu *menu = addMenu(window, Tr::tr("&Sync"), u"syncMenu"_s);
+    actions.sync = add(menu, Tr::tr("&Sync Payments for Synced Invoices"), u"syncAction"_s,
         { QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R) });
     actions.sync->setIcon(symbolIcon(Symbol::Sync));
-    actions.syncSelected = add(menu, tr("Sync Se&lected Invoices"), u"syncSelectedAction"_s);
-    actions.stop = add(menu, tr("S&top"), u"stopAction"_s);
+    actions.syncSelected = add(menu, Tr::tr("Sync Se&lected Invoices"), u"syncSelectedAction"_s);
+    actions.stop = add(menu, Tr::tr("S&top"), u"stopAction"_s);
     actions.stop->setIcon(symbolIcon(Symbol::Stop));
     actions.syncReason = add(menu, QString(), u"syncReasonAction"_s);
     actions.syncReason->setEnabled(false);
     menu->addSeparator();
-    actions.openProcore = add(menu, tr("Open Payment in &Procore"), u"openProcoreAction"_s);
-    actions.openXero = add(menu, tr("Open Payment in &Xero"), u"openXeroAction"_s);
+    actions.openProcore = add(menu, Tr::tr("Open Payment in &Procore"), u"openProcoreAction"_s);
+    actions.openXero = add(menu, Tr::tr("Open Payment in &Xero"), u"openXeroAction"_s);
     for (QAction *open : { actions.openProcore, actions.openXero })
         open->setIcon(symbolIcon(Symbol::OpenOutside));
 }
@@ -90,15 +85,15 @@ void buildSync(QMainWindow &window, Actions &actions)
 Actions buildMenus(QMainWindow &window)
 {
     Actions actions;
-    QMenu *file = addMenu(window, tr("&File"), u"fileMenu"_s);
-    actions.quit = add(file, tr("&Quit"), u"quitAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_Q) });
+    QMenu *file = addMenu(window, Tr::tr("&File"), u"fileMenu"_s);
+    actions.quit = add(file, Tr::tr("&Quit"), u"quitAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_Q) });
     actions.quit->setMenuRole(QAction::QuitRole);
     buildEdit(window, actions);
     buildView(window, actions);
     buildSync(window, actions);
-    QMenu *help = addMenu(window, tr("&Help"), u"helpMenu"_s);
-    actions.icons = add(help, tr("What Do the &Icons Mean?"), u"iconsAction"_s, { QKeySequence(Qt::Key_F1) });
-    actions.about = add(help, tr("&About Tieout"), u"aboutAction"_s);
+    QMenu *help = addMenu(window, Tr::tr("&Help"), u"helpMenu"_s);
+    actions.icons = add(help, Tr::tr("What Do the &Icons Mean?"), u"iconsAction"_s, { QKeySequence(Qt::Key_F1) });
+    actions.about = add(help, Tr::tr("&About Tieout"), u"aboutAction"_s);
     actions.about->setMenuRole(QAction::AboutRole);
     return actions;
 }

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/condition.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
 
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Condition", text);
-}
 
 QString joined(const QString &first, const QString &second)
 {
@@ -22,14 +17,14 @@ Condition notSetUp(const AppStatus &status)
     const bool isConnected = status.xero.isSignedIn && status.procore.isSignedIn;
     const bool isChosen = !status.organisationName.isEmpty() && !status.companyName.isEmpty();
     if (isConnected && isChosen)
-        return { ConditionKind::NotSetUp, tr("Choose the sync schedule"),
-            tr("Both services are connected. Choose how often payments for synced invoices are brought over; that "
-               "choice also fixes from which moment on payments count as new."),
-            tr("Choose Schedule…"), Remedy::OpenSchedule };
-    return { ConditionKind::NotSetUp, tr("Tieout is not set up yet"),
-        tr("Connect Procore and Xero, choose the company and the organisation, then the sync schedule. Nothing is "
-           "written anywhere until the schedule is chosen."),
-        tr("Connect Procore and Xero…"), Remedy::OpenConnections };
+        return { ConditionKind::NotSetUp, Tr::tr("Choose the sync schedule"),
+            Tr::tr("Both services are connected. Choose how often payments for synced invoices are brought over; that "
+                   "choice also fixes from which moment on payments count as new."),
+            Tr::tr("Choose Schedule…"), Remedy::OpenSchedule };
+    return { ConditionKind::NotSetUp, Tr::tr("Tieout is not set up yet"),
+        Tr::tr("Connect Procore and Xero, choose the company and the organisation, then the sync schedule. Nothing is "
+               "written anywhere until the schedule is chosen."),
+        Tr::tr("Connect Procore and Xero…"), Remedy::OpenConnections };
 }
 
 std::optional<Condition> signedOut(const AppStatus &status)
@@ -39,10 +34,10 @@ std::optional<Condition> signedOut(const AppStatus &status)
     const bool isXero = !status.xero.isSignedIn;
     const ServiceStatus &service = isXero ? status.xero : status.procore;
     Condition condition { ConditionKind::SignedOut, {}, {}, {}, Remedy::OpenConnections };
-    condition.title = isXero ? tr("You are signed out of Xero") : tr("You are signed out of Procore");
-    condition.text = joined(
-        service.problem, tr("No payment is brought over until you sign in again. Nothing that was synced is lost."));
-    condition.button = isXero ? tr("Connect Xero…") : tr("Connect Procore…");
+    condition.title = isXero ? Tr::tr("You are signed out of Xero") : Tr::tr("You are signed out of Procore");
+    condition.text = joined(service.problem,
+        Tr::tr("No payment is brought over until you sign in again. Nothing that was synced is lost."));
+    condition.button = isXero ? Tr::tr("Connect Xero…") : Tr::tr("Connect Procore…");
     return condition;
 }
 
@@ -51,26 +46,27 @@ std::optional<Condition> signedOut(const AppStatus &status)
 Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows)
 {
     if (!status)
-        return { ConditionKind::Loading, tr("Opening the ledger"), {}, {}, Remedy::None };
+        return { ConditionKind::Loading, Tr::tr("Opening the ledger"), {}, {}, Remedy::None };
     if (status->keychainProblem)
-        return { ConditionKind::NoKeychain, tr("The keychain of this computer cannot be used"),
-            joined(sentenceFor(*status->keychainProblem), nextStepFor(*status->keychainProblem)), tr("Try Again"),
+        return { ConditionKind::NoKeychain, Tr::tr("The keychain of this computer cannot be used"),
+            joined(sentenceFor(*status->keychainProblem), nextStepFor(*status->keychainProblem)), Tr::tr("Try Again"),
             Remedy::LookAgain };
     if (!status->isSetUp)
         return notSetUp(*status);
     if (const std::optional<Condition> condition = signedOut(*status))
         return *condition;
     if (!status->editionProblem.isEmpty())
-        return { ConditionKind::UnsupportedEdition, tr("This edition of Xero is not supported"), status->editionProblem,
-            tr("Open Advanced Settings…"), Remedy::OpenAdvanced };
+        return { ConditionKind::UnsupportedEdition, Tr::tr("This edition of Xero is not supported"),
+            status->editionProblem, Tr::tr("Open Advanced Settings…"), Remedy::OpenAdvanced };
     if (!status->maySync.allowed)
-        return { ConditionKind::NoRights, tr("You may look, but not sync"), status->maySync.reason,
-            tr("Check My Rights Again"), Remedy::LookAgain };
+        return { ConditionKind::NoRights, Tr::tr("You may look, but not sync"), status->maySync.reason,
+            Tr::tr("Check My Rights Again"), Remedy::LookAgain };
     if (!hasRows)
-        return { ConditionKind::NothingToShow, tr("No synced invoices yet"),
-            tr("A subcontractor invoice appears here once it was exported from Procore and is linked to its bill in "
-               "Xero. The first sync looks for them."),
-            tr("Sync Payments for Synced Invoices"), Remedy::Sync };
+        return { ConditionKind::NothingToShow, Tr::tr("No synced invoices yet"),
+            Tr::tr(
+                "A subcontractor invoice appears here once it was exported from Procore and is linked to its bill in "
+                "Xero. The first sync looks for them."),
+            Tr::tr("Sync Payments for Synced Invoices"), Remedy::Sync };
     return {};
 }
 

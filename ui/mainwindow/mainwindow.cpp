@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/base/tr.h"
 #include "ui/mainwindow/condition.h"
 #include "ui/mainwindow/resultsentence.h"
 #include "ui/mainwindow/statusline.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_statusLine(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Tieout"));
+    setWindowTitle(Tr::tr("Tieout"));
     setWindowIcon(programIcon());
     build();
     wireFacade();
@@ -81,7 +82,7 @@ QWidget *MainWindow::buildHeader()
 {
     auto *header = new QWidget(this);
     m_title->setObjectName(u"pageTitle"_s);
-    m_title->setText(tr("ERP Integrations · Xero"));
+    m_title->setText(Tr::tr("ERP Integrations · Xero"));
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
@@ -89,9 +90,9 @@ QWidget *MainWindow::buildHeader()
     m_company->setObjectName(u"companyName"_s);
     m_company->setTextFormat(Qt::PlainText);
     m_configure->setObjectName(u"configureSettingsButton"_s);
-    m_configure->setText(tr("&Configure Settings…"));
+    m_configure->setText(Tr::tr("&Configure Settings…"));
     m_configure->setIcon(symbolIcon(Symbol::Settings));
-    m_configure->setToolTip(tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)"));
+    m_configure->setToolTip(Tr::tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)"));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 8, 12, 4);
     row->setSpacing(16);
@@ -105,7 +106,7 @@ QWidget *MainWindow::buildHeader()
 void MainWindow::build()
 {
     m_ribbon->setObjectName(u"demoRibbon"_s);
-    m_ribbon->setText(tr("Demo company: everything here is made up, and nothing leaves this computer."));
+    m_ribbon->setText(Tr::tr("Demo company: everything here is made up, and nothing leaves this computer."));
     m_ribbon->setAlignment(Qt::AlignCenter);
     m_ribbon->setAutoFillBackground(true);
     m_ribbon->setContentsMargins(8, 4, 8, 4);
@@ -116,8 +117,8 @@ void MainWindow::build()
     m_ribbon->setPalette(ribbon);
     m_ribbon->hide();
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(tr("Subcontractor Invoices"));
+    m_tabs->setAccessibleName(Tr::tr("Pages"));
+    m_tabs->addTab(Tr::tr("Subcontractor Invoices"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
@@ -151,11 +152,11 @@ void MainWindow::takeStatus(const AppStatus &status)
 {
     m_status = status;
     const QString company = status.companyName.isEmpty() ? status.organisationName : status.companyName;
-    setWindowTitle(company.isEmpty() ? tr("Tieout") : tr("Tieout — %1").arg(company));
+    setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("Tieout — %1").arg(company));
     m_company->setText(company);
-    m_company->setToolTip(status.organisationName.isEmpty()
-            ? QString()
-            : tr("Company in Procore: %1\nOrganisation in Xero: %2").arg(status.companyName, status.organisationName));
+    m_company->setToolTip(status.organisationName.isEmpty() ? QString()
+                                                            : Tr::tr("Company in Procore: %1\nOrganisation in Xero: %2")
+                                                                  .arg(status.companyName, status.organisationName));
     m_ribbon->setVisible(status.isDemo);
     m_strip->setFigures(status.tieOut);
     m_strip->setVisible(!status.tieOut.isEmpty());
@@ -175,15 +176,15 @@ void MainWindow::showCondition()
     if (!isPage && condition.kind != ConditionKind::Ready && condition.kind != ConditionKind::NothingToShow) {
         m_stateBanner->say(PaymentState::Attention,
             condition.text.isEmpty() ? condition.title
-                                     : tr("%1. %2", "title. text").arg(condition.title, condition.text),
+                                     : Tr::tr("%1. %2", "title. text").arg(condition.title, condition.text),
             condition.button);
     } else if (m_status && m_status->isOffline && !m_control.isRunning()) {
         const QString asOf = m_status->lastRun
-            ? tr("What you see is as of %1.")
+            ? Tr::tr("What you see is as of %1.")
                   .arg(formats::moment(m_status->lastRun->finishedAt.value_or(m_status->lastRun->startedAt)))
-            : tr("What you see is the last known state.");
-        m_stateBanner->say(
-            PaymentState::NotIncluded, tr("Xero or Procore could not be reached. %1").arg(asOf), tr("Try Again"));
+            : Tr::tr("What you see is the last known state.");
+        m_stateBanner->say(PaymentState::NotIncluded, Tr::tr("Xero or Procore could not be reached. %1").arg(asOf),
+            Tr::tr("Try Again"));
     } else {
         m_stateBanner->hide();
     }
@@ -197,13 +198,13 @@ void MainWindow::showCommands()
     m_actions.stop->setEnabled(m_control.isRunning() && !m_control.isStopping());
     for (QAction *action : { m_actions.sync, m_actions.syncSelected })
         action->setToolTip(reason);
-    m_actions.stop->setToolTip(m_control.isRunning() ? QString() : tr("No sync is going on."));
-    m_actions.syncReason->setText(tr("Not now: %1").arg(reason));
+    m_actions.stop->setToolTip(m_control.isRunning() ? QString() : Tr::tr("No sync is going on."));
+    m_actions.syncReason->setText(Tr::tr("Not now: %1").arg(reason));
     m_actions.syncReason->setVisible(!reason.isEmpty());
     const bool hasPayment = m_invoicesPage->payments()->selectedPayment().has_value();
     for (QAction *action : { m_actions.openProcore, m_actions.openXero }) {
         action->setEnabled(hasPayment);
-        action->setToolTip(hasPayment ? QString() : tr("Select one payment first."));
+        action->setToolTip(hasPayment ? QString() : Tr::tr("Select one payment first."));
     }
 }
 
@@ -215,7 +216,7 @@ void MainWindow::takeReport(const RunReport &report)
     const PaymentState tone = isBroken ? PaymentState::Failed
         : needsYou                     ? PaymentState::Attention
                                        : PaymentState::Synced;
-    m_resultBanner->say(tone, resultSentence(report), needsYou ? tr("Show What Needs You") : QString());
+    m_resultBanner->say(tone, resultSentence(report), needsYou ? Tr::tr("Show What Needs You") : QString());
 }
 
 void MainWindow::takeFailure(const QString &, const Error &error)

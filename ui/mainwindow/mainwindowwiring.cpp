@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which signal leads where: the facade's, the menus', and those of the window's parts.
+#include "core/base/tr.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/condition.h"
@@ -33,8 +34,8 @@ void MainWindow::wireFacade()
     connect(&m_facade, &SyncFacade::failed, this, &MainWindow::takeFailure);
     connect(&m_facade, &SyncFacade::setUpFinished, this, [this](const SetupReport &report) {
         m_resultBanner->say(PaymentState::Synced,
-            report.paymentsBefore == 1 ? tr("The sync is set up. 1 payment made before now is not included.")
-                                       : tr("The sync is set up. %1 payments made before now are not included.")
+            report.paymentsBefore == 1 ? Tr::tr("The sync is set up. 1 payment made before now is not included.")
+                                       : Tr::tr("The sync is set up. %1 payments made before now are not included.")
                                              .arg(formats::count(report.paymentsBefore)));
     });
 }

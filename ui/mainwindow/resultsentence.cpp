@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/resultsentence.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
@@ -11,15 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::RunResult", text);
-}
-
 /// "1 payment voided" or "3 payments voided": English and most languages need the two forms.
 QString counted(int count, const char *one, const char *many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(formats::count(count));
+    return count == 1 ? Tr::tr(one) : Tr::tr(many).arg(formats::count(count));
 }
 
 } // namespace
@@ -29,28 +23,28 @@ QString resultSentence(const RunReport &report)
     const RunCounts &counts = report.run.counts;
     QStringList parts;
     if (counts.created > 0)
-        parts << counted(counts.created, QT_TRANSLATE_NOOP("tieout::RunResult", "1 payment brought over"),
-            QT_TRANSLATE_NOOP("tieout::RunResult", "%1 payments brought over"));
+        parts << counted(counts.created, QT_TRANSLATE_NOOP("tieout", "1 payment brought over"),
+            QT_TRANSLATE_NOOP("tieout", "%1 payments brought over"));
     if (counts.voided > 0)
-        parts << counted(counts.voided, QT_TRANSLATE_NOOP("tieout::RunResult", "1 voided"),
-            QT_TRANSLATE_NOOP("tieout::RunResult", "%1 voided"));
+        parts << counted(
+            counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_NOOP("tieout", "%1 voided"));
     if (counts.updated > 0)
-        parts << counted(counts.updated, QT_TRANSLATE_NOOP("tieout::RunResult", "1 updated"),
-            QT_TRANSLATE_NOOP("tieout::RunResult", "%1 updated"));
+        parts << counted(
+            counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_NOOP("tieout", "%1 updated"));
     if (parts.isEmpty())
-        parts << tr("Nothing new to bring over");
+        parts << Tr::tr("Nothing new to bring over");
     const int needsYou = counts.attention + counts.failed;
     if (needsYou > 0)
-        parts << counted(needsYou, QT_TRANSLATE_NOOP("tieout::RunResult", "1 needs you"),
-            QT_TRANSLATE_NOOP("tieout::RunResult", "%1 need you"));
+        parts << counted(
+            needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"), QT_TRANSLATE_NOOP("tieout", "%1 need you"));
     if (counts.waiting > 0)
-        parts << counted(counts.waiting, QT_TRANSLATE_NOOP("tieout::RunResult", "1 still waiting"),
-            QT_TRANSLATE_NOOP("tieout::RunResult", "%1 still waiting"));
+        parts << counted(counts.waiting, QT_TRANSLATE_NOOP("tieout", "1 still waiting"),
+            QT_TRANSLATE_NOOP("tieout", "%1 still waiting"));
     QString sentence = parts.join(u", "_s) + QLatin1Char('.');
     if (report.run.outcome == RunOutcome::Stopped)
-        sentence = tr("Stopped. %1 The next sync goes on from here.").arg(sentence);
+        sentence = Tr::tr("Stopped. %1 The next sync goes on from here.").arg(sentence);
     if (report.run.outcome == RunOutcome::Failed)
-        sentence = tr("The sync could not finish. %1").arg(sentence);
+        sentence = Tr::tr("The sync could not finish. %1").arg(sentence);
     if (report.error && report.error->kind != ErrorKind::Cancelled)
         sentence += QLatin1Char(' ') + sentenceFor(*report.error) + QLatin1Char(' ') + nextStepFor(*report.error);
     else if (report.run.outcome == RunOutcome::Failed && !report.run.message.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/invoicetablemodel.h"
 
+#include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
@@ -96,7 +97,7 @@ QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
     case Amount:
         return row.amount ? formats::cellAmount(*row.amount) : QString();
     case PaidShare:
-        return paidShareOf(row) < 0 ? QString() : tr("%1%").arg(paidShareOf(row));
+        return paidShareOf(row) < 0 ? QString() : Tr::tr("%1%").arg(paidShareOf(row));
     case Outstanding:
         return outstandingOf(row) ? formats::cellAmount(*outstandingOf(row)) : QString();
     case Payments:
@@ -171,9 +172,9 @@ QString InvoiceTableModel::toolTip(const InvoiceRow &row, int column) const
 {
     if (column == Status)
         return row.message.isEmpty() ? stateName(row.state)
-                                     : tr("%1: %2", "state: message").arg(stateName(row.state), row.message);
+                                     : Tr::tr("%1: %2", "state: message").arg(stateName(row.state), row.message);
     if (column == BillNumber && numbersDiffer(row))
-        return tr("The bill in Xero bears another number than the invoice in Procore.");
+        return Tr::tr("The bill in Xero bears another number than the invoice in Procore.");
     return text(row, column);
 }
 
@@ -220,9 +221,10 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
 
 QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList titles { tr("Status"), tr("Project"), tr("Commitment"), tr("Vendor"), tr("Invoice #"),
-        tr("Bill #"), tr("Billing Period"), tr("Billing Date"), tr("Amount"), tr("Paid"), tr("Outstanding"),
-        tr("Payments"), tr("Last Payment"), tr("Last Proved"), tr("Message") };
+    const QStringList titles { Tr::tr("Status"), Tr::tr("Project"), Tr::tr("Commitment"), Tr::tr("Vendor"),
+        Tr::tr("Invoice #"), Tr::tr("Bill #"), Tr::tr("Billing Period"), Tr::tr("Billing Date"), Tr::tr("Amount"),
+        Tr::tr("Paid"), Tr::tr("Outstanding"), Tr::tr("Payments"), Tr::tr("Last Payment"), Tr::tr("Last Proved"),
+        Tr::tr("Message") };
     return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/paymenttablemodel.h"
 
+#include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
@@ -146,12 +147,12 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
         return column == Status ? QVariant(statusIcon(state, isVoided(row))) : QVariant();
     case Qt::ToolTipRole:
         return column == Status
-            ? tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), row.record.standing.sentence())
+            ? Tr::tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), row.record.standing.sentence())
             : text(row, column);
     case Qt::AccessibleTextRole:
         if (column == Status)
             return stateName(state, isVoided(row));
-        return column == Amount && isVoided(row) ? tr("%1, voided").arg(text(row, column)) : text(row, column);
+        return column == Amount && isVoided(row) ? Tr::tr("%1, voided").arg(text(row, column)) : text(row, column);
     case Qt::TextAlignmentRole:
         return cellAlignment(isNumeric(column));
     case Qt::FontRole:
@@ -175,8 +176,9 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
 
 QVariant PaymentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList titles { tr("Status"), tr("Payment #"), tr("Date"), tr("Amount"), tr("Method"), tr("Check #"),
-        tr("Paid From"), tr("Message"), tr("What to Do"), tr("Last Proved") };
+    const QStringList titles { Tr::tr("Status"), Tr::tr("Payment #"), Tr::tr("Date"), Tr::tr("Amount"),
+        Tr::tr("Method"), Tr::tr("Check #"), Tr::tr("Paid From"), Tr::tr("Message"), Tr::tr("What to Do"),
+        Tr::tr("Last Proved") };
     return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }
 

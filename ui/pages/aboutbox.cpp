@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/aboutbox.h"
 
+#include "core/base/tr.h"
 #include "ui/style/symbols.h"
 
 #include <QBoxLayout>
@@ -15,21 +16,21 @@ AboutBox::AboutBox(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"aboutBox"_s);
-    setWindowTitle(tr("About Tieout"));
+    setWindowTitle(Tr::tr("About Tieout"));
     auto *picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *title = new QLabel(tr("Tieout %1").arg(QStringLiteral(TIEOUT_VERSION)), this);
+    auto *title = new QLabel(Tr::tr("Tieout %1").arg(QStringLiteral(TIEOUT_VERSION)), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
     auto *text =
-        new QLabel(tr("Brings each payment of a bill in Xero, exactly once, to Payments Issued in Procore, and "
-                      "proves to the cent that the two books tie out.\n\n"
-                      "Free software under the Apache License 2.0. Uses Qt %1, QCoro, QtKeychain, SQLite and "
-                      "simdjson.\n\n"
-                      "Xero and Procore are named to describe what Tieout works with. "
-                      "Tieout belongs to neither.")
+        new QLabel(Tr::tr("Brings each payment of a bill in Xero, exactly once, to Payments Issued in Procore, and "
+                          "proves to the cent that the two books tie out.\n\n"
+                          "Free software under the Apache License 2.0. Uses Qt %1, QCoro, QtKeychain, SQLite and "
+                          "simdjson.\n\n"
+                          "Xero and Procore are named to describe what Tieout works with. "
+                          "Tieout belongs to neither.")
                        .arg(QLatin1String(qVersion())),
             this);
     text->setWordWrap(true);

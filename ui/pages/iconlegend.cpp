@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/iconlegend.h"
 
+#include "core/base/tr.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,7 @@ IconLegend::IconLegend(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"iconLegend"_s);
-    setWindowTitle(tr("What Do the Icons Mean?"));
+    setWindowTitle(Tr::tr("What Do the Icons Mean?"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
@@ -41,7 +42,7 @@ IconLegend::IconLegend(QWidget *parent)
         ++row;
     }
     grid->setColumnStretch(2, 1);
-    auto *note = new QLabel(tr("An invoice shows the worst state of its payments."), this);
+    auto *note = new QLabel(Tr::tr("An invoice shows the worst state of its payments."), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

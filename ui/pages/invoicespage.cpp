@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/invoicespage.h"
 
+#include "core/base/tr.h"
 #include "ui/delegates/sharedelegate.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
@@ -55,8 +56,8 @@ QLayout *InvoicesPage::buildCommands()
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Search vendor, invoice, bill, check, amount"));
-    m_search->setAccessibleName(tr("Search vendor, invoice, bill, check number or amount"));
+    m_search->setPlaceholderText(Tr::tr("Search vendor, invoice, bill, check, amount"));
+    m_search->setAccessibleName(Tr::tr("Search vendor, invoice, bill, check number or amount"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolIcon(Symbol::Search, QPalette::Text), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
@@ -73,7 +74,7 @@ void InvoicesPage::buildInvoices()
 {
     m_filter.setSourceModel(&m_books.invoices());
     m_invoices->setModel(&m_filter);
-    m_invoices->setAccessibleName(tr("Subcontractor Invoices"));
+    m_invoices->setAccessibleName(Tr::tr("Subcontractor Invoices"));
     m_invoices->setItemDelegateForColumn(InvoiceTableModel::PaidShare, new ShareDelegate(ShareRole, m_invoices));
     using Model = InvoiceTableModel;
     m_invoices->setDefaults(
@@ -137,16 +138,16 @@ void InvoicesPage::showCommand()
 {
     const bool isRunning = m_control.isRunning();
     const QString reason = m_control.reason();
-    m_sync->setText(!isRunning       ? tr("Sync Payments for Synced &Invoices")
-            : m_control.isStopping() ? tr("Stopping…")
-                                     : tr("&Stop"));
+    m_sync->setText(!isRunning       ? Tr::tr("Sync Payments for Synced &Invoices")
+            : m_control.isStopping() ? Tr::tr("Stopping…")
+                                     : Tr::tr("&Stop"));
     m_sync->setIcon(symbolIcon(isRunning ? Symbol::Stop : Symbol::Sync, QColor(Qt::white)));
     m_sync->setEnabled(isRunning ? !m_control.isStopping() : m_control.canStart());
     m_sync->setToolTip(!reason.isEmpty() ? reason
-            : isRunning                  ? tr("Ends the sync after the payment that is on its way")
-                        : tr("Brings every new payment of a synced invoice from Xero to Procore (F5)"));
+            : isRunning                  ? Tr::tr("Ends the sync after the payment that is on its way")
+                        : Tr::tr("Brings every new payment of a synced invoice from Xero to Procore (F5)"));
     m_sync->setAccessibleDescription(reason);
-    m_reason->setText(m_control.isStopping() ? tr("The payment on its way is finished first.") : reason);
+    m_reason->setText(m_control.isStopping() ? Tr::tr("The payment on its way is finished first.") : reason);
 }
 
 void InvoicesPage::showCounts()
@@ -183,8 +184,8 @@ void InvoicesPage::showFilterState()
 {
     m_filterPane->setFiltering(m_filter.isFiltering());
     m_invoices->setEmptyText(m_filter.isFiltering()
-            ? tr("No invoice fits this filter. Press Esc to show all of them.")
-            : tr("No synced invoices yet. Export an invoice from Procore and link it to its bill in Xero."));
+            ? Tr::tr("No invoice fits this filter. Press Esc to show all of them.")
+            : Tr::tr("No synced invoices yet. Export an invoice from Procore and link it to its bill in Xero."));
 }
 
 DataTable *InvoicesPage::activeTable() const
@@ -221,7 +222,7 @@ QString InvoicesPage::selectionText() const
         if (total)
             sums[code] = *total;
     }
-    QStringList parts { count == 1 ? tr("1 selected") : tr("%1 selected").arg(formats::count(count)) };
+    QStringList parts { count == 1 ? Tr::tr("1 selected") : Tr::tr("%1 selected").arg(formats::count(count)) };
     for (const Money &total : sums)
         parts << formats::money(total);
     return parts.join(u" · "_s);

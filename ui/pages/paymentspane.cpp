@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/paymentspane.h"
 
+#include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/paymentdetails.h"
@@ -33,7 +34,7 @@ PaymentsPane::PaymentsPane(
     m_title->setTextFormat(Qt::PlainText);
     m_sorted.setSourceModel(&m_model);
     m_table->setModel(&m_sorted);
-    m_table->setAccessibleName(tr("Payments Issued"));
+    m_table->setAccessibleName(Tr::tr("Payments Issued"));
     m_table->setDefaults({ PaymentTableModel::Proved },
         { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 14 },
             { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
@@ -66,7 +67,7 @@ PaymentsPane::~PaymentsPane()
 void PaymentsPane::wireDetails()
 {
     const auto tellReason = [this] {
-        m_details->setRetryReason(m_control.isRunning() ? tr("A sync is going on.") : m_control.reason());
+        m_details->setRetryReason(m_control.isRunning() ? Tr::tr("A sync is going on.") : m_control.reason());
     };
     connect(&m_control, &SyncControl::changed, m_details, tellReason);
     tellReason();
@@ -107,13 +108,13 @@ void PaymentsPane::reload()
     if (isKnown) {
         const InvoiceRow &row = m_books.invoices().rowAt(m_books.invoices().indexOf(m_invoice));
         m_title->setText(
-            tr("Payments Issued for invoice %1 — %2").arg(row.invoice.invoiceNumber, row.invoice.vendorName));
+            Tr::tr("Payments Issued for invoice %1 — %2").arg(row.invoice.invoiceNumber, row.invoice.vendorName));
         m_table->setEmptyText(
-            tr("No payment was made for this invoice since the sync was set up. Once its bill is paid "
-               "in Xero, the next sync brings the payment here."));
+            Tr::tr("No payment was made for this invoice since the sync was set up. Once its bill is paid "
+                   "in Xero, the next sync brings the payment here."));
     } else {
-        m_title->setText(tr("Payments Issued"));
-        m_table->setEmptyText(tr("Select an invoice above to see its payments."));
+        m_title->setText(Tr::tr("Payments Issued"));
+        m_table->setEmptyText(Tr::tr("Select an invoice above to see its payments."));
     }
     selectWorst();
     showSelected();

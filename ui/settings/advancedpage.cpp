@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/advancedpage.h"
 
+#include "core/base/tr.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -13,22 +15,24 @@ using namespace Qt::StringLiterals;
 AdvancedPage::AdvancedPage(QWidget *parent)
     : SettingsPage(parent)
     , m_toolName(new QLineEdit(this))
-    , m_otherEditions(new QCheckBox(tr("Allow organisations &outside the United States (unsupported)"), this))
+    , m_otherEditions(new QCheckBox(Tr::tr("Allow organisations &outside the United States (unsupported)"), this))
 {
     setObjectName(u"advancedPage"_s);
     m_toolName->setObjectName(u"erpToolNameEdit"_s);
     m_otherEditions->setObjectName(u"otherEditionsCheck"_s);
-    auto *toolNote = new QLabel(tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
-                                   "your level on that tool to know what you may do."),
-        this);
-    auto *editionNote = new QLabel(tr("Procore's payment sync is made for U.S. editions of Xero. Others may differ in "
-                                      "taxes and rounding; nobody has tried them."),
-        this);
+    auto *toolNote =
+        new QLabel(Tr::tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
+                          "your level on that tool to know what you may do."),
+            this);
+    auto *editionNote =
+        new QLabel(Tr::tr("Procore's payment sync is made for U.S. editions of Xero. Others may differ in "
+                          "taxes and rounding; nobody has tried them."),
+            this);
     for (QLabel *note : { toolNote, editionNote })
         note->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(8);
-    form->addRow(tr("Name of the &ERP tool"), m_toolName);
+    form->addRow(Tr::tr("Name of the &ERP tool"), m_toolName);
     form->addRow(toolNote);
     form->addRow(m_otherEditions);
     form->addRow(editionNote);

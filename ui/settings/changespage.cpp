@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/changespage.h"
 
+#include "core/base/tr.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -15,7 +17,8 @@ ChangesPage::ChangesPage(QWidget *parent)
     setObjectName(u"changesPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    auto *title = new QLabel(tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
+    auto *title =
+        new QLabel(Tr::tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
     title->setWordWrap(true);
     layout->addWidget(title);
     struct Choice {
@@ -25,12 +28,12 @@ ChangesPage::ChangesPage(QWidget *parent)
         QString meaning;
     };
     const Choice choices[] {
-        { VoidPolicy::Automatic, u"voidAutomatic"_s, tr("&Void the line automatically"),
-            tr("Its amount becomes 0.00 and its notes say when and what it was.") },
-        { VoidPolicy::AskMe, u"voidAsk"_s, tr("&Ask me"),
-            tr("The payment needs a decision, and the line keeps its amount until you decide.") },
-        { VoidPolicy::LeaveUnchanged, u"voidLeave"_s, tr("&Leave the line unchanged and flag it"),
-            tr("The two books differ by the amount until somebody acts in Procore.") },
+        { VoidPolicy::Automatic, u"voidAutomatic"_s, Tr::tr("&Void the line automatically"),
+            Tr::tr("Its amount becomes 0.00 and its notes say when and what it was.") },
+        { VoidPolicy::AskMe, u"voidAsk"_s, Tr::tr("&Ask me"),
+            Tr::tr("The payment needs a decision, and the line keeps its amount until you decide.") },
+        { VoidPolicy::LeaveUnchanged, u"voidLeave"_s, Tr::tr("&Leave the line unchanged and flag it"),
+            Tr::tr("The two books differ by the amount until somebody acts in Procore.") },
     };
     for (const Choice &choice : choices) {
         auto *button = new QRadioButton(choice.text, this);
@@ -44,7 +47,7 @@ ChangesPage::ChangesPage(QWidget *parent)
         m_choices.insert(choice.policy, button);
         connect(button, &QRadioButton::clicked, this, &ChangesPage::edited);
     }
-    auto *note = new QLabel(tr("Tieout never deletes a line."), this);
+    auto *note = new QLabel(Tr::tr("Tieout never deletes a line."), this);
     layout->addSpacing(8);
     layout->addWidget(note);
     layout->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/connectionspage.h"
 
+#include "core/base/tr.h"
 #include "ui/settings/servicebox.h"
 
 #include <QBoxLayout>
@@ -37,7 +38,7 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
     , m_xero(new ServiceBox(Service::Xero, facade, this))
     , m_company(new QComboBox(this))
     , m_organisation(new QComboBox(this))
-    , m_refresh(new QPushButton(tr("&Load Choices"), this))
+    , m_refresh(new QPushButton(Tr::tr("&Load Choices"), this))
     , m_note(new QLabel(this))
 {
     setObjectName(u"connectionsPage"_s);
@@ -58,20 +59,20 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
 
 QWidget *ConnectionsPage::buildChoices()
 {
-    auto *box = new QGroupBox(tr("What belongs together"), this);
+    auto *box = new QGroupBox(Tr::tr("What belongs together"), this);
     m_company->setObjectName(u"companyCombo"_s);
     m_organisation->setObjectName(u"organisationCombo"_s);
     m_refresh->setObjectName(u"loadChoicesButton"_s);
     m_note->setObjectName(u"choicesNote"_s);
     m_note->setWordWrap(true);
     for (QComboBox *combo : { m_company, m_organisation }) {
-        combo->setPlaceholderText(tr("Choose…"));
+        combo->setPlaceholderText(Tr::tr("Choose…"));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(24);
     }
     auto *form = new QFormLayout(box);
-    form->addRow(tr("Company in Procore"), m_company);
-    form->addRow(tr("Organisation in Xero"), m_organisation);
+    form->addRow(Tr::tr("Company in Procore"), m_company);
+    form->addRow(Tr::tr("Organisation in Xero"), m_organisation);
     auto *refresh = new QHBoxLayout;
     refresh->addWidget(m_refresh);
     refresh->addStretch();
@@ -155,19 +156,21 @@ void ConnectionsPage::showChoices()
     m_organisation->setEnabled(mayChoose && m_organisation->count() > 0);
     m_refresh->setEnabled(mayChoose && m_isSignedIn);
     if (m_isSetUp)
-        m_note->setText(tr("Fixed since the sync was set up: the ledger belongs to this company and this organisation. "
-                           "For others, use another profile."));
+        m_note->setText(
+            Tr::tr("Fixed since the sync was set up: the ledger belongs to this company and this organisation. "
+                   "For others, use another profile."));
     else if (!m_isSignedIn)
-        m_note->setText(tr("Connect both services first, then choose."));
+        m_note->setText(Tr::tr("Connect both services first, then choose."));
     else
-        m_note->setText(tr("Payments of the organisation's bills are brought to the company's commitments."));
+        m_note->setText(Tr::tr("Payments of the organisation's bills are brought to the company's commitments."));
 }
 
 void ConnectionsPage::askToDisconnect(Service service)
 {
     const QString name = service == Service::Xero ? u"Xero"_s : u"Procore"_s;
-    const Question question { tr("Disconnect %1?").arg(name),
-        tr("Syncs stop until you connect %1 again. What was synced stays as it is.").arg(name), tr("Disconnect") };
+    const Question question { Tr::tr("Disconnect %1?").arg(name),
+        Tr::tr("Syncs stop until you connect %1 again. What was synced stays as it is.").arg(name),
+        Tr::tr("Disconnect") };
     m_prompts.ask(this, question, [this, service](bool isYes) {
         if (isYes)
             m_facade.disconnectService(service);

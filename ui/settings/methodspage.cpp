@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/methodspage.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
 
@@ -43,11 +44,11 @@ QString defaultText(const Account &account)
 MethodsPage::MethodsPage(QWidget *parent)
     : SettingsPage(parent)
     , m_grid(new QGridLayout)
-    , m_empty(new QLabel(tr("The accounts of the organisation appear here after the first sync with Xero."), this))
+    , m_empty(new QLabel(Tr::tr("The accounts of the organisation appear here after the first sync with Xero."), this))
 {
     setObjectName(u"methodsPage"_s);
-    auto *intro = new QLabel(tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
-                                "follows the account that the payment was made from."),
+    auto *intro = new QLabel(Tr::tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
+                                    "follows the account that the payment was made from."),
         this);
     intro->setWordWrap(true);
     m_empty->setWordWrap(true);
@@ -75,11 +76,11 @@ void MethodsPage::setAccounts(const QList<Account> &accounts)
 void MethodsPage::addAccount(int row, const Account &account)
 {
     const QString id = account.id.toString();
-    auto *name = new QLabel(account.isArchived ? tr("%1 (archived)").arg(account.name) : account.name, this);
+    auto *name = new QLabel(account.isArchived ? Tr::tr("%1 (archived)").arg(account.name) : account.name, this);
     name->setTextFormat(Qt::PlainText);
     auto *combo = new QComboBox(this);
     combo->setObjectName(u"method-%1"_s.arg(id));
-    combo->setAccessibleName(tr("Payment method of %1").arg(account.name));
+    combo->setAccessibleName(Tr::tr("Payment method of %1").arg(account.name));
     combo->addItem(defaultText(account), QString());
     for (const PaymentMethod method : { PaymentMethod::Check, PaymentMethod::CreditCard, PaymentMethod::Electronic })
         combo->addItem(formats::method(method), toString(method));
@@ -124,7 +125,7 @@ void MethodsPage::rebuild()
     if (m_combos.isEmpty())
         return;
     int column = 0;
-    for (const QString &title : { tr("Account in Xero"), tr("Kind"), tr("Payment method in Procore") }) {
+    for (const QString &title : { Tr::tr("Account in Xero"), Tr::tr("Kind"), Tr::tr("Payment method in Procore") }) {
         auto *heading = new QLabel(title, this);
         QFont bold = heading->font();
         bold.setBold(true);

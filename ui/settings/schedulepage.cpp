@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/schedulepage.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 
 #include <QCheckBox>
@@ -20,9 +21,9 @@ SchedulePage::SchedulePage(QWidget *parent)
     : SettingsPage(parent)
     , m_frequency(new QComboBox(this))
     , m_time(new QTimeEdit(this))
-    , m_timeNote(new QLabel(tr("Only used when the choice is Daily."), this))
-    , m_workingDays(new QCheckBox(tr("&Monday to Friday only"), this))
-    , m_catchUp(new QCheckBox(tr("After waking up, sync &once if a sync was missed"), this))
+    , m_timeNote(new QLabel(Tr::tr("Only used when the choice is Daily."), this))
+    , m_workingDays(new QCheckBox(Tr::tr("&Monday to Friday only"), this))
+    , m_catchUp(new QCheckBox(Tr::tr("After waking up, sync &once if a sync was missed"), this))
     , m_zone(new QComboBox(this))
     , m_next(new QLabel(this))
     , m_explanation(new QLabel(this))
@@ -45,7 +46,7 @@ SchedulePage::SchedulePage(QWidget *parent)
 void SchedulePage::build()
 {
     m_frequency->setObjectName(u"frequencyCombo"_s);
-    m_frequency->setPlaceholderText(tr("Choose…"));
+    m_frequency->setPlaceholderText(Tr::tr("Choose…"));
     for (const Frequency frequency :
         { Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily, Frequency::Never })
         m_frequency->addItem(formats::frequency(frequency), int(frequency));
@@ -57,7 +58,8 @@ void SchedulePage::build()
     m_zone->setObjectName(u"zoneCombo"_s);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())), QByteArray());
+    m_zone->addItem(
+        Tr::tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())), QByteArray());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id), id);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
@@ -79,12 +81,12 @@ void SchedulePage::build()
     auto *form = new QFormLayout(this);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->addRow(tr("&Payments for Synced Invoices"), m_frequency);
-    form->addRow(tr("Time of &day"), time);
+    form->addRow(Tr::tr("&Payments for Synced Invoices"), m_frequency);
+    form->addRow(Tr::tr("Time of &day"), time);
     form->addRow(QString(), m_workingDays);
-    form->addRow(tr("Time &zone"), m_zone);
+    form->addRow(Tr::tr("Time &zone"), m_zone);
     form->addRow(QString(), m_catchUp);
-    form->addRow(tr("What is next"), m_next);
+    form->addRow(Tr::tr("What is next"), m_next);
     form->addRow(m_explanation);
     static_cast<QLabel *>(form->labelForField(time))->setBuddy(m_time);
 }
@@ -100,11 +102,12 @@ void SchedulePage::load(const ProfileSettings &settings)
     m_catchUp->setChecked(rule.catchUpAfterWaking);
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(rule.timeZone)));
     m_explanation->setText(settings.setUpAt
-            ? tr("Payments made after the sync was set up on %1 are brought over; earlier ones are not included.")
+            ? Tr::tr("Payments made after the sync was set up on %1 are brought over; earlier ones are not included.")
                   .arg(formats::moment(*settings.setUpAt))
-            : tr("Your first choice, Never too, fixes from which moment on payments count as new: payments made in "
-                 "Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync "
-                 "with the button."));
+            : Tr::tr(
+                "Your first choice, Never too, fixes from which moment on payments count as new: payments made in "
+                "Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync "
+                "with the button."));
     m_isLoading = false;
     showWhatFollows();
 }
@@ -153,12 +156,12 @@ void SchedulePage::showWhatFollows()
         { static_cast<QWidget *>(m_workingDays), static_cast<QWidget *>(m_catchUp), static_cast<QWidget *>(m_zone) })
         widget->setEnabled(m_isEditable && runs);
     if (!isChosen()) {
-        m_next->setText(tr("Nothing runs until you choose."));
+        m_next->setText(Tr::tr("Nothing runs until you choose."));
         return;
     }
     const std::optional<Instant> next = nextDueAfter(current, SystemClock().now());
     m_next->setText(
-        next ? formats::momentIn(*next, current.timeZone) : tr("No sync by itself. Use the button in the window."));
+        next ? formats::momentIn(*next, current.timeZone) : Tr::tr("No sync by itself. Use the button in the window."));
 }
 
 } // namespace tieout

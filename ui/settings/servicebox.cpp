@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/servicebox.h"
 
+#include "core/base/tr.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -22,12 +23,12 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     , m_clientId(new QLineEdit(this))
     , m_clientSecret(new QLineEdit(this))
     , m_connect(new QPushButton(this))
-    , m_disconnect(new QPushButton(tr("Disconnect…"), this))
+    , m_disconnect(new QPushButton(Tr::tr("Disconnect…"), this))
     , m_waitRow(new QWidget(this))
-    , m_cancel(new QPushButton(tr("Cancel Sign-in"), m_waitRow))
+    , m_cancel(new QPushButton(Tr::tr("Cancel Sign-in"), m_waitRow))
     , m_codeRow(new QWidget(this))
     , m_code(new QLineEdit(m_codeRow))
-    , m_submit(new QPushButton(tr("Use Code"), m_codeRow))
+    , m_submit(new QPushButton(Tr::tr("Use Code"), m_codeRow))
 {
     build();
     connect(m_connect, &QPushButton::clicked, this, &ServiceBox::connectNow);
@@ -71,9 +72,9 @@ void ServiceBox::build()
     m_state->setTextFormat(Qt::PlainText);
     m_clientSecret->setEchoMode(QLineEdit::Password);
     for (QLineEdit *edit : { m_clientId, m_clientSecret })
-        edit->setPlaceholderText(tr("Leave empty to use the one stored in the keychain"));
-    m_code->setAccessibleName(tr("Code that the sign-in page shows"));
-    m_code->setPlaceholderText(tr("Code that the sign-in page shows"));
+        edit->setPlaceholderText(Tr::tr("Leave empty to use the one stored in the keychain"));
+    m_code->setAccessibleName(Tr::tr("Code that the sign-in page shows"));
+    m_code->setPlaceholderText(Tr::tr("Code that the sign-in page shows"));
     m_submit->setEnabled(false);
 
     auto *stateRow = new QHBoxLayout;
@@ -85,7 +86,7 @@ void ServiceBox::build()
     buttons->addStretch();
     auto *wait = new QHBoxLayout(m_waitRow);
     wait->setContentsMargins(0, 0, 0, 0);
-    auto *waitText = new QLabel(tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
+    auto *waitText = new QLabel(Tr::tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
     waitText->setWordWrap(true);
     wait->addWidget(waitText, 1);
     wait->addWidget(m_cancel);
@@ -96,8 +97,8 @@ void ServiceBox::build()
 
     auto *form = new QFormLayout(this);
     form->addRow(stateRow);
-    form->addRow(tr("Client id"), m_clientId);
-    form->addRow(tr("Client secret"), m_clientSecret);
+    form->addRow(Tr::tr("Client id"), m_clientId);
+    form->addRow(Tr::tr("Client secret"), m_clientSecret);
     if (m_service == Service::Xero) // a public client: Xero knows Tieout by PKCE, without a secret
         form->setRowVisible(m_clientSecret, false);
     form->addRow(buttons);
@@ -111,8 +112,8 @@ void ServiceBox::setStatus(const ServiceStatus &status)
     m_icon->setPixmap(statusIcon(status.isSignedIn ? PaymentState::Synced : PaymentState::Attention)
                           .pixmap(QSize(20, 20), devicePixelRatioF()));
     QString text = status.isSignedIn
-        ? (status.accountName.isEmpty() ? tr("Connected") : tr("Connected: %1").arg(status.accountName))
-        : tr("Not connected");
+        ? (status.accountName.isEmpty() ? Tr::tr("Connected") : Tr::tr("Connected: %1").arg(status.accountName))
+        : Tr::tr("Not connected");
     if (!status.problem.isEmpty())
         text += u". "_s + status.problem;
     m_state->setText(text);
@@ -135,10 +136,10 @@ void ServiceBox::setWaiting(bool isWaiting)
 
 void ServiceBox::showButtons()
 {
-    m_connect->setText(m_status.isSignedIn ? tr("Connect Again…") : tr("Connect…"));
+    m_connect->setText(m_status.isSignedIn ? Tr::tr("Connect Again…") : Tr::tr("Connect…"));
     m_connect->setEnabled(!m_isWaiting);
     m_disconnect->setEnabled(!m_isWaiting && m_status.isSignedIn);
-    m_disconnect->setToolTip(m_status.isSignedIn ? QString() : tr("Not connected."));
+    m_disconnect->setToolTip(m_status.isSignedIn ? QString() : Tr::tr("Not connected."));
     m_waitRow->setVisible(m_isWaiting);
     m_codeRow->setVisible(m_isWaiting && m_service == Service::Procore);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsdialog.h"
 
+#include "core/base/tr.h"
 #include "ui/settings/advancedpage.h"
 #include "ui/settings/changespage.h"
 #include "ui/settings/connectionspage.h"
@@ -35,16 +36,16 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {
     setObjectName(u"settingsDialog"_s);
-    setWindowTitle(tr("Configure Settings"));
+    setWindowTitle(Tr::tr("Configure Settings"));
     m_topics->setObjectName(u"settingsTopics"_s);
-    m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setAccessibleName(Tr::tr("Topics"));
     m_reason->setClosable(false);
     // In the order of SettingsTopic.
-    addPage(tr("Sync schedule"), m_schedule);
-    addPage(tr("Payment methods"), m_methods);
-    addPage(tr("Changes in Xero"), new ChangesPage);
-    addPage(tr("Connections"), m_connections);
-    addPage(tr("Advanced"), new AdvancedPage);
+    addPage(Tr::tr("Sync schedule"), m_schedule);
+    addPage(Tr::tr("Payment methods"), m_methods);
+    addPage(Tr::tr("Changes in Xero"), new ChangesPage);
+    addPage(Tr::tr("Connections"), m_connections);
+    addPage(Tr::tr("Advanced"), new AdvancedPage);
     m_topics->setSpacing(3);
     m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 40);
     connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -162,7 +163,7 @@ void SettingsDialog::showState()
     const bool lacksSchedule = isDirty() && setsUp(edited()) && !m_schedule->isChosen();
     if (lacksSchedule)
         m_reason->say(PaymentState::Waiting,
-            tr("Choose the sync schedule too. It sets up the sync for this company and this organisation."));
+            Tr::tr("Choose the sync schedule too. It sets up the sync for this company and this organisation."));
     else if (!mayChange && m_status)
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
     else
@@ -188,10 +189,11 @@ void SettingsDialog::save(std::function<void()> then)
         hand();
         return;
     }
-    const Question question { tr("Set up the sync now?"),
-        tr("Payments made in Xero up to this moment are not included; payments made from now on are. This cannot be "
-           "changed later."),
-        tr("Set Up") };
+    const Question question { Tr::tr("Set up the sync now?"),
+        Tr::tr(
+            "Payments made in Xero up to this moment are not included; payments made from now on are. This cannot be "
+            "changed later."),
+        Tr::tr("Set Up") };
     m_prompts.ask(this, question, [hand](bool isYes) {
         if (isYes)
             hand();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/formats.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -10,11 +11,6 @@ namespace tieout::formats {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Formats", text);
-}
 
 /// Grouped digits of the absolute value. By whole numbers: a double would lose cents beyond 2^53.
 QString digitsOf(const Money &money)
@@ -106,11 +102,11 @@ QString method(PaymentMethod method)
 {
     switch (method) {
     case PaymentMethod::Check:
-        return tr("Check");
+        return Tr::tr("Check");
     case PaymentMethod::CreditCard:
-        return tr("Credit Card");
+        return Tr::tr("Credit Card");
     case PaymentMethod::Electronic:
-        return tr("Electronic");
+        return Tr::tr("Electronic");
     }
     return {};
 }
@@ -119,15 +115,15 @@ QString frequency(Frequency frequency)
 {
     switch (frequency) {
     case Frequency::Hourly:
-        return tr("Hourly");
+        return Tr::tr("Hourly");
     case Frequency::Every2Hours:
-        return tr("Every 2 Hours");
+        return Tr::tr("Every 2 Hours");
     case Frequency::Every4Hours:
-        return tr("Every 4 Hours");
+        return Tr::tr("Every 4 Hours");
     case Frequency::Daily:
-        return tr("Daily");
+        return Tr::tr("Daily");
     case Frequency::Never:
-        return tr("Never");
+        return Tr::tr("Never");
     }
     return {};
 }

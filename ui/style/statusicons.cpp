@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/statusicons.h"
 
+#include "core/base/tr.h"
 #include "ui/style/tones.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -13,11 +13,6 @@
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::StatusIcons", text);
-}
 
 /// All shapes live in a box of 16 by 16.
 constexpr double kBox = 16.0;
@@ -160,15 +155,15 @@ QString stateName(PaymentState state, bool isVoided)
 {
     switch (state) {
     case PaymentState::Synced:
-        return isVoided ? tr("Voided") : tr("Synced");
+        return isVoided ? Tr::tr("Voided") : Tr::tr("Synced");
     case PaymentState::Waiting:
-        return tr("Waiting");
+        return Tr::tr("Waiting");
     case PaymentState::Attention:
-        return tr("Needs a decision");
+        return Tr::tr("Needs a decision");
     case PaymentState::Failed:
-        return tr("Failed");
+        return Tr::tr("Failed");
     case PaymentState::NotIncluded:
-        return tr("Not included");
+        return Tr::tr("Not included");
     }
     return {};
 }
@@ -178,16 +173,16 @@ QString stateMeaning(PaymentState state, bool isVoided)
     switch (state) {
     case PaymentState::Synced:
         return isVoided
-            ? tr("The payment was removed in Xero. Its line in Procore stands at 0.00 and is never deleted.")
-            : tr("The line in Procore was read back and is equal to the payment in Xero.");
+            ? Tr::tr("The payment was removed in Xero. Its line in Procore stands at 0.00 and is never deleted.")
+            : Tr::tr("The line in Procore was read back and is equal to the payment in Xero.");
     case PaymentState::Waiting:
-        return tr("The payment is not in Procore yet. A sync brings it over; nothing for you to do.");
+        return Tr::tr("The payment is not in Procore yet. A sync brings it over; nothing for you to do.");
     case PaymentState::Attention:
-        return tr("A person must decide. The message says what, and which choices there are.");
+        return Tr::tr("A person must decide. The message says what, and which choices there are.");
     case PaymentState::Failed:
-        return tr("Procore did not take the payment. The message says why and what to mend.");
+        return Tr::tr("Procore did not take the payment. The message says why and what to mend.");
     case PaymentState::NotIncluded:
-        return tr("Outside the rules of the sync. The message names the rule.");
+        return Tr::tr("Outside the rules of the sync. The message names the rule.");
     }
     return {};
 }
@@ -196,16 +191,16 @@ QString stateShape(PaymentState state, bool isVoided)
 {
     switch (state) {
     case PaymentState::Synced:
-        return isVoided ? tr("Green circle with a check mark, over a bar; the amount is struck out")
-                        : tr("Green circle with a check mark");
+        return isVoided ? Tr::tr("Green circle with a check mark, over a bar; the amount is struck out")
+                        : Tr::tr("Green circle with a check mark");
     case PaymentState::Waiting:
-        return tr("Blue circle with a clock");
+        return Tr::tr("Blue circle with a clock");
     case PaymentState::Attention:
-        return tr("Yellow triangle with an exclamation mark");
+        return Tr::tr("Yellow triangle with an exclamation mark");
     case PaymentState::Failed:
-        return tr("Red octagon with a cross");
+        return Tr::tr("Red octagon with a cross");
     case PaymentState::NotIncluded:
-        return tr("Grey circle with a dash");
+        return Tr::tr("Grey circle with a dash");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/banner.h"
 
+#include "core/base/tr.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -32,8 +33,8 @@ Banner::Banner(const QString &name, QWidget *parent)
     m_close->setObjectName(name + u"Close"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setToolTip(tr("Put this message away"));
-    m_close->setAccessibleName(tr("Put this message away"));
+    m_close->setToolTip(Tr::tr("Put this message away"));
+    m_close->setAccessibleName(Tr::tr("Put this message away"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/datatable.h"
 
+#include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/style/tones.h"
 #include "ui/style/windowstate.h"
@@ -62,7 +63,8 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
-    header->setToolTip(tr("Click sorts, a second click reverses. Drag moves a column, right click hides or shows it."));
+    header->setToolTip(
+        Tr::tr("Click sorts, a second click reverses. Drag moves a column, right click hides or shows it."));
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &DataTable::showCellMenu);
     for (auto changed : { &QHeaderView::sectionMoved, &QHeaderView::sectionResized })
@@ -250,7 +252,7 @@ void DataTable::showHeaderMenu(const QPoint &at)
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &DataTable::resetLayout);
+    connect(menu->addAction(Tr::tr("Reset Columns")), &QAction::triggered, this, &DataTable::resetLayout);
     menu->popup(header->mapToGlobal(at));
 }
 
@@ -258,10 +260,10 @@ void DataTable::showCellMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(tr("&Copy"));
+    QAction *copy = menu->addAction(Tr::tr("&Copy"));
     copy->setEnabled(selectedCount() > 0);
     connect(copy, &QAction::triggered, this, &DataTable::copySelection);
-    QAction *cell = menu->addAction(tr("Copy C&ell"));
+    QAction *cell = menu->addAction(Tr::tr("Copy C&ell"));
     cell->setEnabled(currentIndex().isValid());
     connect(cell, &QAction::triggered, this, &DataTable::copyCell);
     for (QAction *action : actions())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/filterpane.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
 
@@ -17,23 +18,23 @@ using namespace Qt::StringLiterals;
 FilterPane::FilterPane(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_clear(new QPushButton(tr("S&how All"), this))
+    , m_clear(new QPushButton(Tr::tr("S&how All"), this))
 {
     setObjectName(u"filterPane"_s);
-    setAccessibleName(tr("Filter Invoices By"));
-    auto *title = new QLabel(tr("Filter Invoices By"), this);
+    setAccessibleName(Tr::tr("Filter Invoices By"));
+    auto *title = new QLabel(Tr::tr("Filter Invoices By"), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     m_clear->setObjectName(u"clearFilterButton"_s);
-    m_clear->setToolTip(tr("Clears filter and search (Esc)"));
+    m_clear->setToolTip(Tr::tr("Clears filter and search (Esc)"));
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
-    add(InvoiceFilterKind::Synced, tr("Synced"), u"filterSynced"_s, statusIcon(PaymentState::Synced));
-    add(InvoiceFilterKind::NeedsYou, tr("Needs you"), u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
-    add(InvoiceFilterKind::Waiting, tr("Waiting"), u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
-    add(InvoiceFilterKind::Difference, tr("With a difference"), u"filterDifference"_s, {});
-    add(InvoiceFilterKind::All, tr("All"), u"filterAll"_s, {});
+    add(InvoiceFilterKind::Synced, Tr::tr("Synced"), u"filterSynced"_s, statusIcon(PaymentState::Synced));
+    add(InvoiceFilterKind::NeedsYou, Tr::tr("Needs you"), u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
+    add(InvoiceFilterKind::Waiting, Tr::tr("Waiting"), u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
+    add(InvoiceFilterKind::Difference, Tr::tr("With a difference"), u"filterDifference"_s, {});
+    add(InvoiceFilterKind::All, Tr::tr("All"), u"filterAll"_s, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
@@ -72,7 +73,7 @@ void FilterPane::setCount(InvoiceFilterKind kind, int count)
 {
     const Choice &choice = m_choices[kind];
     choice.count->setText(formats::count(count));
-    choice.button->setAccessibleName(tr("%1, %2 invoices").arg(choice.title, formats::count(count)));
+    choice.button->setAccessibleName(Tr::tr("%1, %2 invoices").arg(choice.title, formats::count(count)));
 }
 
 void FilterPane::choose(InvoiceFilterKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/paymentdetails.h"
 
+#include "core/base/tr.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
@@ -50,7 +51,7 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     , m_buttonRow(new QWidget(this))
 {
     setObjectName(u"paymentDetails"_s);
-    setAccessibleName(tr("Selected payment"));
+    setAccessibleName(Tr::tr("Selected payment"));
     setFrameShape(QFrame::StyledPanel);
     m_sentence->setObjectName(u"detailsSentence"_s);
     m_nextStep->setObjectName(u"detailsNextStep"_s);
@@ -69,15 +70,15 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     buttons->setContentsMargins(0, 4, 0, 0);
     buttons->setSpacing(8);
     QPushButton *procore =
-        addButton(u"openProcoreButton"_s, tr("Open in &Procore"), &PaymentDetails::openProcoreWanted);
-    QPushButton *xero = addButton(u"openXeroButton"_s, tr("Open in &Xero"), &PaymentDetails::openXeroWanted);
+        addButton(u"openProcoreButton"_s, Tr::tr("Open in &Procore"), &PaymentDetails::openProcoreWanted);
+    QPushButton *xero = addButton(u"openXeroButton"_s, Tr::tr("Open in &Xero"), &PaymentDetails::openXeroWanted);
     procore->setIcon(symbolIcon(Symbol::OpenOutside));
     xero->setIcon(symbolIcon(Symbol::OpenOutside));
-    m_retry = addButton(u"retryButton"_s, tr("Re&try"), &PaymentDetails::retryWanted);
+    m_retry = addButton(u"retryButton"_s, Tr::tr("Re&try"), &PaymentDetails::retryWanted);
     m_retry->setIcon(symbolIcon(Symbol::Retry));
-    m_configure = addButton(u"configureButton"_s, tr("C&onfigure…"), &PaymentDetails::configureWanted);
+    m_configure = addButton(u"configureButton"_s, Tr::tr("C&onfigure…"), &PaymentDetails::configureWanted);
     m_configure->setIcon(symbolIcon(Symbol::Settings));
-    addButton(u"copyAnswerButton"_s, tr("Cop&y Answer"), &PaymentDetails::copyAnswerWanted)
+    addButton(u"copyAnswerButton"_s, Tr::tr("Cop&y Answer"), &PaymentDetails::copyAnswerWanted)
         ->setIcon(symbolIcon(Symbol::Copy));
     buttons->addStretch();
 
@@ -131,7 +132,7 @@ void PaymentDetails::fill()
     m_nextStep->setVisible(isShown && !m_row->record.standing.advice().isEmpty());
     m_reason->setVisible(isShown && !m_retryReason.isEmpty());
     if (!isShown) {
-        m_sentence->setText(tr("Select a payment to see what happened to it and what to do."));
+        m_sentence->setText(Tr::tr("Select a payment to see what happened to it and what to do."));
         keepWordsWhole();
         return;
     }
@@ -145,10 +146,10 @@ void PaymentDetails::fill()
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_facts->setPalette(quiet);
     m_retry->setEnabled(m_retryReason.isEmpty());
-    m_retry->setToolTip(m_retryReason.isEmpty() ? tr("Syncs the payments of this invoice only") : m_retryReason);
-    m_reason->setText(tr("Retry is not possible now. %1").arg(m_retryReason));
+    m_retry->setToolTip(m_retryReason.isEmpty() ? Tr::tr("Syncs the payments of this invoice only") : m_retryReason);
+    m_reason->setText(Tr::tr("Retry is not possible now. %1").arg(m_retryReason));
     const bool isMethod = standing.reason == Reason::MethodNotChosen;
-    m_configure->setText(isMethod ? tr("Ch&oose Method…") : tr("C&onfigure…"));
+    m_configure->setText(isMethod ? Tr::tr("Ch&oose Method…") : Tr::tr("C&onfigure…"));
     keepWordsWhole();
 }
 

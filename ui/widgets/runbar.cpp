@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/runbar.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 
 #include <QBoxLayout>
@@ -46,7 +47,7 @@ RunBar::RunBar(QWidget *parent)
 {
     setObjectName(u"runBar"_s);
     m_bar->setObjectName(u"runProgress"_s);
-    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_bar->setAccessibleName(Tr::tr("Progress of the sync"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(std::max(10, fontMetrics().height() / 2));
     m_sentence->setObjectName(u"runSentence"_s);
@@ -64,7 +65,7 @@ void RunBar::begin()
     m_isStopping = false;
     m_bar->setRange(0, 100);
     m_bar->setValue(0);
-    m_sentence->setText(tr("Starting"));
+    m_sentence->setText(Tr::tr("Starting"));
     QWidget::show();
 }
 
@@ -85,7 +86,7 @@ void RunBar::show(const SyncProgress &progress)
 void RunBar::stopping()
 {
     m_isStopping = true;
-    m_sentence->setText(tr("Stopping. The payment on its way is finished first."));
+    m_sentence->setText(Tr::tr("Stopping. The payment on its way is finished first."));
 }
 
 void RunBar::end()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tieoutstrip.h"
 
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 #include "ui/style/tones.h"
 
@@ -25,7 +26,7 @@ TieOutStrip::TieOutStrip(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"tieOutStrip"_s);
-    setAccessibleName(tr("Do the books tie out?"));
+    setAccessibleName(Tr::tr("Do the books tie out?"));
     m_grid->setContentsMargins(12 - kInset, 8, 12, 8);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
@@ -57,7 +58,7 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
         button->setText(text);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(tr("Show these invoices"));
+        button->setToolTip(Tr::tr("Show these invoices"));
         connect(button, &QToolButton::clicked, this, clicked);
         figure = button;
     } else {
@@ -67,7 +68,7 @@ void TieOutStrip::addFigure(int row, int column, const QString &title, const QSt
     }
     static const QStringList names { u"paid"_s, u"issued"_s, u"difference"_s, u"needsYou"_s, u"waiting"_s };
     figure->setObjectName(u"%1Figure%2"_s.arg(names.value(column)).arg(row));
-    figure->setAccessibleName(tr("%1: %2", "figure: value").arg(title, text));
+    figure->setAccessibleName(Tr::tr("%1: %2", "figure: value").arg(title, text));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     large.setBold(true);
@@ -94,14 +95,15 @@ void TieOutStrip::build()
         const Money open =
             Money::fromMinor(figure.paidInXero.minor() - figure.issuedInProcore.minor(), figure.paidInXero.currency());
         const QString difference =
-            open.isZero() ? tr("%1 ✓", "amount that ties out").arg(formats::money(open)) : formats::money(open);
-        addFigure(row, 0, tr("Paid in Xero"), formats::money(figure.paidInXero), {}, false, nullptr);
-        addFigure(row, 1, tr("Issued in Procore"), formats::money(figure.issuedInProcore), {}, false, nullptr);
-        addFigure(row, 2, tr("Difference"), difference, open.isZero() ? PaymentState::Synced : PaymentState::Attention,
-            true, open.isZero() ? nullptr : &TieOutStrip::differenceClicked);
-        addFigure(row, 3, tr("Needs you"), formats::count(figure.needsYou), PaymentState::Failed, figure.needsYou > 0,
-            figure.needsYou > 0 ? &TieOutStrip::needsYouClicked : nullptr);
-        addFigure(row, 4, tr("Waiting"), formats::count(figure.waiting), PaymentState::Waiting, figure.waiting > 0,
+            open.isZero() ? Tr::tr("%1 ✓", "amount that ties out").arg(formats::money(open)) : formats::money(open);
+        addFigure(row, 0, Tr::tr("Paid in Xero"), formats::money(figure.paidInXero), {}, false, nullptr);
+        addFigure(row, 1, Tr::tr("Issued in Procore"), formats::money(figure.issuedInProcore), {}, false, nullptr);
+        addFigure(row, 2, Tr::tr("Difference"), difference,
+            open.isZero() ? PaymentState::Synced : PaymentState::Attention, true,
+            open.isZero() ? nullptr : &TieOutStrip::differenceClicked);
+        addFigure(row, 3, Tr::tr("Needs you"), formats::count(figure.needsYou), PaymentState::Failed,
+            figure.needsYou > 0, figure.needsYou > 0 ? &TieOutStrip::needsYouClicked : nullptr);
+        addFigure(row, 4, Tr::tr("Waiting"), formats::count(figure.waiting), PaymentState::Waiting, figure.waiting > 0,
             figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
         ++row;
     }

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/discover/baseline.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/discover/unreadrows.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tieout {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Baseline", text);
-}
-
-} // namespace
 
 PaymentAge ageFromHistory(const PaymentHistory &history, Instant setUpAt)
 {
@@ -34,7 +25,7 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std
             return;
         const QLocale locale;
         tell(SyncProgress { SyncPhase::ReadingPayments, done, total,
-            tr("Reading payments made before the set-up, %1 of %2")
+            Tr::tr("Reading payments made before the set-up, %1 of %2")
                 .arg(locale.toString(done), locale.toString(total)) });
     };
     auto changes = co_await parts.source->fetchChanges(std::nullopt, onPage, stop);

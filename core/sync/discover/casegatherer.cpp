@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/discover/casegatherer.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
@@ -12,18 +13,11 @@
 #include "core/sync/plan/lineindex.h"
 #include "core/sync/plan/settlewithoutread.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::CaseGatherer", text);
-}
 
 bool hasLineFor(const LineIndex &lines, const PaymentRecord &record)
 {
@@ -88,7 +82,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
         co_return failed(known.error());
     if (!known->has_value() || !m_listed.contains({ project.value(), static_cast<int>(kind) })) {
         Error error(
-            ErrorKind::NotFound, tr("Commitment %1 is not among those of its project.").arg(commitment.toString()));
+            ErrorKind::NotFound, Tr::tr("Commitment %1 is not among those of its project.").arg(commitment.toString()));
         error.service = Service::Procore;
         co_return failed(error);
     }
@@ -114,7 +108,7 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     const qsizetype ours = ourLines(facts);
     if (isFailedRead(facts.lines.size(), ours, facts.linesGone.size())) {
         Error error(ErrorKind::Malformed,
-            tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.").arg(ours));
+            Tr::tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.").arg(ours));
         error.service = Service::Procore;
         co_return failed(error);
     }
@@ -150,7 +144,7 @@ Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, st
         co_return recorded;
     for (const UnreadableRow &row : std::as_const(commitments->unreadable)) {
         Error error = row.error;
-        error.detail += tr(" (commitment %1)").arg(row.id);
+        error.detail += Tr::tr(" (commitment %1)").arg(row.id);
         m_unreadable.insert(CommitmentId(row.id.toLongLong()), error);
     }
     m_listed.insert(listing);
@@ -304,7 +298,7 @@ Task<Result<QList<PaymentRecord>>> CaseGatherer::decideAges(CommitmentCase facts
 
 void CaseGatherer::noteUnreadHistory(PaymentId payment, Error error)
 {
-    error.detail = tr("The history of payment %1 could not be read (%2).").arg(payment.toString(), error.detail);
+    error.detail = Tr::tr("The history of payment %1 could not be read (%2).").arg(payment.toString(), error.detail);
     m_problems.append(error);
 }
 

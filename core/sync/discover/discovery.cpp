@@ -2,6 +2,7 @@
 #include "core/sync/discover/discovery.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
@@ -9,7 +10,6 @@
 #include "core/ledger/unreadrepository.h"
 #include "core/sync/preflight.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,11 +29,6 @@ constexpr auto kClocksMayDiffer = 24h;
 
 /// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
 constexpr auto kWholeListStays = 24h;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Discovery", text);
-}
 
 } // namespace
 
@@ -73,9 +68,9 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
             return;
         const QLocale locale;
         tell(SyncPhase::ReadingPayments, done, total,
-            tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));
+            Tr::tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));
     };
-    tell(SyncPhase::ReadingPayments, 0, 0, tr("Reading payments from Xero"));
+    tell(SyncPhase::ReadingPayments, 0, 0, Tr::tr("Reading payments from Xero"));
     auto changes = co_await m_parts.source->fetchChanges(since, onPage, stop);
     if (!changes)
         co_return failed(changes.error());
@@ -165,7 +160,7 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
     int done = 0;
     for (const Project &project : std::as_const(projects)) {
         tell(SyncPhase::ReadingInvoices, done++, static_cast<int>(projects.size()),
-            tr("Reading subcontractor invoices from Procore: %1").arg(project.name));
+            Tr::tr("Reading subcontractor invoices from Procore: %1").arg(project.name));
         const auto reading = invoiceReading(project.id);
         if (!reading)
             co_return failed(reading.error());
@@ -174,7 +169,7 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
             if (endsRun(invoices.error()))
                 co_return failed(invoices.error());
             Error problem = invoices.error();
-            problem.detail = tr("Project %1: %2").arg(project.name, problem.detail);
+            problem.detail = Tr::tr("Project %1: %2").arg(project.name, problem.detail);
             m_problems.append(problem);
             m_unreadList = m_unreadList.value_or(problem);
             continue;
@@ -213,7 +208,7 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
         co_return left;
     if (wanted.isEmpty())
         co_return Done();
-    tell(SyncPhase::ReadingBills, 0, static_cast<int>(wanted.size()), tr("Reading bills from Xero"));
+    tell(SyncPhase::ReadingBills, 0, static_cast<int>(wanted.size()), Tr::tr("Reading bills from Xero"));
     auto bills = co_await m_parts.source->fetchBills(wanted, stop);
     if (!bills)
         co_return failed(bills.error());
@@ -227,7 +222,7 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
 
 void Discovery::noteUnreadBill(BillId bill, const QString &detail)
 {
-    Error problem(ErrorKind::Malformed, tr("The payments of bill %1 wait (%2).").arg(bill.toString(), detail));
+    Error problem(ErrorKind::Malformed, Tr::tr("The payments of bill %1 wait (%2).").arg(bill.toString(), detail));
     problem.service = Service::Xero;
     m_problems.append(problem);
     m_unreadableBills.insert(bill);

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/discover/unreadrows.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/unreadrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::UnreadRows", text);
-}
 
 UnreadRow rowOf(UnreadKind kind, const UnreadableRow &unreadable, Instant now)
 {
@@ -90,7 +84,7 @@ Done UnreadRows::notRead(UnreadRow row, const Error &error)
     if (error.kind == ErrorKind::NotFound) {
         // No removal of anything (rule 19): what the ledger knows of it stays as it is.
         Error gone(ErrorKind::NotFound,
-            tr("It could not be read before (%1 %2: %3).").arg(toString(row.kind), row.id, row.detail));
+            Tr::tr("It could not be read before (%1 %2: %3).").arg(toString(row.kind), row.id, row.detail));
         gone.service = error.service;
         m_gone.append(gone);
         return m_parts.ledger->setAside().markGone(row);

@@ -2,6 +2,7 @@
 #include "core/sync/edit/lineeditor.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
@@ -11,16 +12,9 @@
 #include "core/sync/line/editrules.h"
 #include "core/sync/plan/lineindex.h"
 
-#include <QCoreApplication>
-
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LineEdit", text);
-}
 
 /// Why the line is not as it was meant to be.
 Error problemOf(
@@ -32,10 +26,11 @@ Error problemOf(
     if (now.hasOpenIntent) {
         const bool isLost = isAttach && hasLostFile(step.files, line.attachments);
         Error error(ErrorKind::UnknownOutcome,
-            isLost ? tr("Files that hung on the line are missing there. Copies are kept: the next sync looks, and puts "
-                        "them back.")
-                   : tr("It is not known yet whether Procore did it. The next sync looks first, and goes on from "
-                        "there."));
+            isLost ? Tr::tr(
+                "Files that hung on the line are missing there. Copies are kept: the next sync looks, and puts "
+                "them back.")
+                   : Tr::tr("It is not known yet whether Procore did it. The next sync looks first, and goes on from "
+                            "there."));
         error.service = Service::Procore;
         if (met)
             error.detail += QLatin1Char(' ') + met->detail;
@@ -46,13 +41,14 @@ Error problemOf(
     if (now.standing.state() != PaymentState::Synced)
         return Error(ErrorKind::Rejected, now.standing.sentence());
     const QList<Attachment> unknown = isAttach ? unknownFiles(step.files, line.attachments) : QList<Attachment>();
-    QString sentence = tr("Procore accepted the files and does not show them on the line.");
+    QString sentence = Tr::tr("Procore accepted the files and does not show them on the line.");
     if (!isAttach)
-        sentence = tr("Procore accepted the change and shows another payment number all the same.");
+        sentence = Tr::tr("Procore accepted the change and shows another payment number all the same.");
     else if (!unknown.isEmpty())
-        sentence = tr("Procore accepted the files and shows %1 instead of %2. Look at the line in Procore before you "
-                      "attach anything again: they would hang there twice.")
-                       .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
+        sentence =
+            Tr::tr("Procore accepted the files and shows %1 instead of %2. Look at the line in Procore before you "
+                   "attach anything again: they would hang there twice.")
+                .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
     Error error(ErrorKind::Rejected, sentence);
     error.service = Service::Procore;
     return error;
@@ -111,8 +107,8 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     if (!known)
         co_return failed(known.error());
     if (!known->has_value())
-        co_return failed(
-            Error(ErrorKind::Configuration, tr("The ledger does not know the payment %1.").arg(payment.toString())));
+        co_return failed(Error(
+            ErrorKind::Configuration, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
     EditCase edit;
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
@@ -121,9 +117,10 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     const auto &projects = m_settings.projects;
     if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
         co_return failed(Error(ErrorKind::Configuration,
-            tr("The line's project is not among those that are synced. Choose it in the settings, or change the line "
-               "in "
-               "Procore.")));
+            Tr::tr(
+                "The line's project is not among those that are synced. Choose it in the settings, or change the line "
+                "in "
+                "Procore.")));
     CaseGatherer gatherer(m_parts, m_settings);
     const QList<PaymentRecord> records { edit.record };
     auto facts = co_await gatherer.gather(edit.record.placement.commitment, records, stop);
@@ -133,8 +130,8 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
     if (lines.size() != 1)
         co_return failed(Error(ErrorKind::Configuration,
-            lines.isEmpty() ? tr("The payment's line is not on its commitment any more. Sync first.")
-                            : tr("Several lines name this payment. Sync first.")));
+            lines.isEmpty() ? Tr::tr("The payment's line is not on its commitment any more. Sync first.")
+                            : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved)
         co_return failed(asProved.error());
@@ -166,8 +163,9 @@ Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentF
         co_return failed(edit.error());
     if (!edit->line.showsAttachments)
         co_return failed(Error(ErrorKind::Malformed,
-            tr("Procore does not say what hangs on this line, so it could not be put back if it got lost. Nothing was "
-               "changed.")));
+            Tr::tr(
+                "Procore does not say what hangs on this line, so it could not be put back if it got lost. Nothing was "
+                "changed.")));
     if (Done possible = checkFiles(files, edit->line.attachments); !possible)
         co_return failed(possible.error());
     auto contents = co_await download(edit->line.attachments, stop);
@@ -217,9 +215,10 @@ Task<Result<QList<QByteArray>>> LineEditor::download(QList<Attachment> attachmen
         auto content = co_await m_parts.book->fetchContent(attachment, stop);
         if (!content) {
             Error error = content.error();
-            error.detail = tr("The attachment \"%1\" of the line could not be downloaded, so it could not be put back "
-                              "if it got lost. Nothing was changed. %2")
-                               .arg(attachment.fileName, error.detail);
+            error.detail =
+                Tr::tr("The attachment \"%1\" of the line could not be downloaded, so it could not be put back "
+                       "if it got lost. Nothing was changed. %2")
+                    .arg(attachment.fileName, error.detail);
             co_return failed(error);
         }
         total += content->size();

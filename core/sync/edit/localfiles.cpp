@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/edit/localfiles.h"
 
+#include "core/base/tr.h"
 #include "core/sync/line/editrules.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -11,11 +11,6 @@
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LineEdit", text);
-}
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
@@ -26,19 +21,19 @@ Result<QByteArray> contentOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refused(tr("There is no file \"%1\".").arg(path));
+        return refused(Tr::tr("There is no file \"%1\".").arg(path));
     if (info.isDir())
-        return refused(tr("\"%1\" is a folder, not a file.").arg(path));
+        return refused(Tr::tr("\"%1\" is a folder, not a file.").arg(path));
     if (!info.isFile()) // a pipe or a device might never end
-        return refused(tr("\"%1\" is no plain file.").arg(path));
+        return refused(Tr::tr("\"%1\" is no plain file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
+        return refused(Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     const QByteArray content = file.read(kLargestAttachment + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
+        return refused(Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     if (content.size() > kLargestAttachment)
-        return refused(tr("The file \"%1\" has %2; one attachment may have %3.")
+        return refused(Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
                            .arg(path, QLocale::c().formattedDataSize(info.size()),
                                QLocale::c().formattedDataSize(kLargestAttachment)));
     return content;

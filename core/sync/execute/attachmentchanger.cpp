@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/execute/attachmentchanger.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/journalrepository.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linemark.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
@@ -22,8 +21,7 @@ WriteResult notSent(const Error &error)
 
 Error withoutAttachments()
 {
-    return Error(ErrorKind::Malformed,
-        QCoreApplication::translate("tieout::LineEdit", "Procore's answer does not say what hangs on the line."));
+    return Error(ErrorKind::Malformed, Tr::tr("Procore's answer does not say what hangs on the line."));
 }
 
 /// What keeps new files from being sent, as the line was read right before. Where Procore replaces what hangs there, a
@@ -39,7 +37,7 @@ std::optional<Error> obstacleTo(const PlannedStep &step, const Result<PaymentLin
         || missingFiles(step.files, before->attachments).isEmpty())
         return std::nullopt;
     return Error(ErrorKind::Conflict,
-        QCoreApplication::translate("tieout::LineEdit",
+        Tr::tr(
             "Somebody else attached files to this line meanwhile (%1). Nothing was sent; look at the line and attach "
             "again.")
             .arg(namesOf(unknown)));

@@ -2,6 +2,7 @@
 #include "core/sync/execute/executor.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
@@ -9,8 +10,6 @@
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -200,8 +199,7 @@ void Executor::leaveToPeople(PaymentId payment, StepOutcome &outcome)
         outcome.settlement.standing = Standing { Reason::OutcomeUnknown, {} };
         return;
     }
-    outcome.settlement.standing.args[1] =
-        folder->isEmpty() ? QCoreApplication::translate("tieout::LineEdit", "none are left") : *folder;
+    outcome.settlement.standing.args[1] = folder->isEmpty() ? Tr::tr("none are left") : *folder;
 }
 
 Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, IntentId> &intents,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/line/attachmentstore.h"
 
-#include <QCoreApplication>
+#include "core/base/tr.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -15,9 +16,7 @@ namespace {
 
 tl::unexpected<Error> unusable(ErrorKind kind, const QString &path, const QString &why)
 {
-    return failed(Error(kind,
-        QCoreApplication::translate("tieout::LineEdit", "The copy %1 of an attachment cannot be used: %2")
-            .arg(path, why)));
+    return failed(Error(kind, Tr::tr("The copy %1 of an attachment cannot be used: %2").arg(path, why)));
 }
 
 Done write(const QString &path, const QByteArray &content)
@@ -65,14 +64,12 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
     const QString folder = folderOf(payment);
     if (!m_folder.isEmpty() && !QDir(folder).isEmpty())
         return failed(Error(ErrorKind::Configuration,
-            QCoreApplication::translate("tieout::LineEdit",
-                "Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
-                "left "
-                "of the files: compare them with the line, and remove the folder. Then try again.")
+            Tr::tr("Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
+                   "left "
+                   "of the files: compare them with the line, and remove the folder. Then try again.")
                 .arg(folder)));
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
-        return unusable(
-            ErrorKind::Storage, folder, QCoreApplication::translate("tieout::LineEdit", "the folder cannot be made."));
+        return unusable(ErrorKind::Storage, folder, Tr::tr("the folder cannot be made."));
     for (const QString &path : { m_folder, folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
@@ -95,8 +92,8 @@ Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &f
     if (copy.error() != QFileDevice::NoError)
         return unusable(ErrorKind::Storage, copy.fileName(), copy.errorString());
     if (fileHash(content) != file.hash)
-        return unusable(ErrorKind::NotFound, copy.fileName(),
-            QCoreApplication::translate("tieout::LineEdit", "it is not what was kept of \"%1\".").arg(file.fileName));
+        return unusable(
+            ErrorKind::NotFound, copy.fileName(), Tr::tr("it is not what was kept of \"%1\".").arg(file.fileName));
     return content;
 }
 
@@ -130,8 +127,7 @@ Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<Kep
             folder + QLatin1Char('/') + QString::number(file.place) + QLatin1Char(' ') + localName(file.fileName);
         QFile::remove(name); // of an earlier time
         if (!QDir().mkpath(folder) || !QFile::rename(path, name))
-            return unusable(ErrorKind::Storage, path,
-                QCoreApplication::translate("tieout::LineEdit", "it cannot be moved to %1.").arg(folder));
+            return unusable(ErrorKind::Storage, path, Tr::tr("it cannot be moved to %1.").arg(folder));
     }
     return QFileInfo::exists(folder) ? folder : QString();
 }

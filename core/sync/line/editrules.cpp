@@ -2,9 +2,9 @@
 #include "core/sync/line/editrules.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,11 +15,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LineEdit", text);
-}
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
@@ -34,14 +29,14 @@ QString sizeText(qint64 bytes)
 Done checkName(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return refused(tr("A file without a name cannot be attached."));
+        return refused(Tr::tr("A file without a name cannot be attached."));
     // Quoted as HTML has it: who reads %22 for a quotation mark reads a file's own %22 so too.
     static const QRegularExpression unsendable(u"[/\\\\\";\n]|%[0-9A-Fa-f]{2}"_s);
     if (plainText(name) != name || name.contains(unsendable))
-        return refused(tr("The file name \"%1\" holds a character that no name of an attachment may hold.")
+        return refused(Tr::tr("The file name \"%1\" holds a character that no name of an attachment may hold.")
                            .arg(plainText(name).replace(QLatin1Char('\n'), QChar::ReplacementCharacter)));
     if (name.toUtf8().size() > kLongestFileName)
-        return refused(tr("The file name \"%1\" is longer than %2 bytes.").arg(name).arg(kLongestFileName));
+        return refused(Tr::tr("The file name \"%1\" is longer than %2 bytes.").arg(name).arg(kLongestFileName));
     return {};
 }
 
@@ -50,9 +45,9 @@ Done checkFile(const AttachmentFile &file)
     if (Done named = checkName(file.fileName); !named)
         return named;
     if (file.content.isEmpty())
-        return refused(tr("The file \"%1\" is empty.").arg(file.fileName));
+        return refused(Tr::tr("The file \"%1\" is empty.").arg(file.fileName));
     if (file.content.size() > kLargestAttachment)
-        return refused(tr("The file \"%1\" has %2; one attachment may have %3.")
+        return refused(Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
                            .arg(file.fileName, sizeText(file.content.size()), sizeText(kLargestAttachment)));
     return {};
 }
@@ -62,25 +57,27 @@ Done checkFile(const AttachmentFile &file)
 Done checkEditable(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
-        return refused(tr("It is not known yet how the last change of this payment's line ended. Sync first: the run "
-                          "finds out and finishes it."));
+        return refused(
+            Tr::tr("It is not known yet how the last change of this payment's line ended. Sync first: the run "
+                   "finds out and finishes it."));
     if (!record.line.isValid() || !record.issued)
-        return refused(tr("This payment has no line in Procore. %1").arg(record.standing.sentence()));
+        return refused(Tr::tr("This payment has no line in Procore. %1").arg(record.standing.sentence()));
     if (record.standing.state() != PaymentState::Synced)
-        return refused(tr("Only a synced payment's line can be changed here. %1").arg(record.standing.sentence()));
+        return refused(Tr::tr("Only a synced payment's line can be changed here. %1").arg(record.standing.sentence()));
     return {};
 }
 
 Done checkAsProved(const PaymentRecord &record, const PaymentLine &line)
 {
     if (!record.issued)
-        return refused(tr("This payment has no line in Procore. %1").arg(record.standing.sentence()));
+        return refused(Tr::tr("This payment has no line in Procore. %1").arg(record.standing.sentence()));
     const std::optional<Difference> difference = firstDifference(*record.issued, line);
     if (!difference)
         return {};
-    return refused(tr("Somebody changed this line in Procore: its %1 is \"%2\" and was \"%3\". Sync first, and decide "
-                      "what comes of it.")
-                       .arg(difference->field, difference->found, difference->expected));
+    return refused(
+        Tr::tr("Somebody changed this line in Procore: its %1 is \"%2\" and was \"%3\". Sync first, and decide "
+               "what comes of it.")
+            .arg(difference->field, difference->found, difference->expected));
 }
 
 std::optional<PaymentLine> lineNumbered(qint64 number, LineId except, const QList<PaymentLine> &lines)
@@ -93,26 +90,28 @@ std::optional<PaymentLine> lineNumbered(qint64 number, LineId except, const QLis
 Done checkNumber(qint64 number, const PaymentLine &line, const QList<PaymentLine> &lines)
 {
     if (number < 1 || number > kLargestPaymentNumber)
-        return refused(tr("A payment number is a whole number from 1 to %1.").arg(kLargestPaymentNumber));
+        return refused(Tr::tr("A payment number is a whole number from 1 to %1.").arg(kLargestPaymentNumber));
     const std::optional<PaymentLine> taken = lineNumbered(number, line.id, lines);
     if (!taken)
         return {};
-    return refused(tr("Payment number %1 is taken on this commitment: line %2, %3 of %4, invoice number \"%5\", has "
-                      "it.")
-                       .arg(number)
-                       .arg(taken->id.toString(), taken->amount.toDecimalText(), taken->date.toString(Qt::ISODate),
-                           plainText(taken->invoiceNumber)));
+    return refused(
+        Tr::tr("Payment number %1 is taken on this commitment: line %2, %3 of %4, invoice number \"%5\", has "
+               "it.")
+            .arg(number)
+            .arg(taken->id.toString(), taken->amount.toDecimalText(), taken->date.toString(Qt::ISODate),
+                plainText(taken->invoiceNumber)));
 }
 
 Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onTheLine)
 {
     if (files.isEmpty())
-        return refused(tr("No file to attach was named."));
+        return refused(Tr::tr("No file to attach was named."));
     QStringList names;
     for (const Attachment &attachment : onTheLine) {
         if (attachment.fileName.trimmed().isEmpty())
-            return refused(tr("An attachment of this line has no name in Procore, so it could not be put back if it "
-                              "got lost. Attach the file in Procore."));
+            return refused(
+                Tr::tr("An attachment of this line has no name in Procore, so it could not be put back if it "
+                       "got lost. Attach the file in Procore."));
         names.append(attachment.fileName);
     }
     for (const AttachmentFile &file : files) {
@@ -120,7 +119,7 @@ Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onT
             return good;
         if (names.contains(file.fileName))
             return refused(
-                tr("The line would have two attachments named \"%1\". Rename the file first.").arg(file.fileName));
+                Tr::tr("The line would have two attachments named \"%1\". Rename the file first.").arg(file.fileName));
         names.append(file.fileName);
     }
     return {};
@@ -130,8 +129,8 @@ Done checkTotalSize(qint64 bytes)
 {
     if (bytes <= kAttachmentsOfALine)
         return {};
-    return refused(tr("The attachments of this line would come to %1. Tieout changes lines with up to %2, since it "
-                      "keeps a copy of each while it does; attach the file in Procore.")
+    return refused(Tr::tr("The attachments of this line would come to %1. Tieout changes lines with up to %2, since it "
+                          "keeps a copy of each while it does; attach the file in Procore.")
                        .arg(sizeText(bytes), sizeText(kAttachmentsOfALine)));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/line/linedraft.h"
 
+#include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::PaymentLine", text);
-}
 
 /// Notes are data in the books, not a message to a person: they stay English and the same on every computer.
 QString notesFor(const LineSources &sources, const QString &checkNumber)
@@ -63,7 +58,7 @@ public:
     template <typename Value> Comparison &field(const char *name, const Value &expected, const Value &found)
     {
         if (!m_first && expected != found)
-            m_first = Difference { tr(name), textOf(expected), textOf(found) };
+            m_first = Difference { Tr::tr(name), textOf(expected), textOf(found) };
         return *this;
     }
     [[nodiscard]] std::optional<Difference> first() const { return m_first; }
@@ -160,21 +155,21 @@ LineDraft draftFromLine(const PaymentLine &line)
 std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line)
 {
     return Comparison()
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "currency"), expected.amount.currency(), line.amount.currency())
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "amount"), expected.amount, line.amount)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "date"), expected.date, line.date)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "check number"), expected.checkNumber, line.checkNumber)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "notes"), expected.notes, line.notes)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "invoice"), expected.invoice, line.invoice)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "commitment"), expected.commitment, line.commitment)
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "project"), expected.project, line.project)
+        .field(QT_TRANSLATE_NOOP("tieout", "currency"), expected.amount.currency(), line.amount.currency())
+        .field(QT_TRANSLATE_NOOP("tieout", "amount"), expected.amount, line.amount)
+        .field(QT_TRANSLATE_NOOP("tieout", "date"), expected.date, line.date)
+        .field(QT_TRANSLATE_NOOP("tieout", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
+        .field(QT_TRANSLATE_NOOP("tieout", "check number"), expected.checkNumber, line.checkNumber)
+        .field(QT_TRANSLATE_NOOP("tieout", "notes"), expected.notes, line.notes)
+        .field(QT_TRANSLATE_NOOP("tieout", "invoice"), expected.invoice, line.invoice)
+        .field(QT_TRANSLATE_NOOP("tieout", "commitment"), expected.commitment, line.commitment)
+        .field(QT_TRANSLATE_NOOP("tieout", "project"), expected.project, line.project)
         .first();
 }
 
 QString lockField()
 {
-    return tr(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's mark on the line"));
+    return Tr::tr(QT_TRANSLATE_NOOP("tieout", "the sync's mark on the line"));
 }
 
 std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
@@ -185,8 +180,7 @@ std::optional<Difference> firstDifference(const LineDraft &expected, const Payme
     if (expected.originId != origin)
         return Difference { lockField(), expected.originId, origin };
     return Comparison()
-        .field(QT_TRANSLATE_NOOP("tieout::PaymentLine", "the sync's data on the line"), expected.originData,
-            line.originData)
+        .field(QT_TRANSLATE_NOOP("tieout", "the sync's data on the line"), expected.originData, line.originData)
         .first();
 }
 

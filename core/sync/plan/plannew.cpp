@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Payments that stand in Xero and have no line yet: handed over, adopted, created, or asked about (rules 3 to 5, 7, 13,
 // 17, 20).
+#include "core/base/tr.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
 #include "core/sync/plan/possibleduplicates.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Planner", text);
-}
 
 /// The person was shown what is on the invoice and wants a line of its own for this payment.
 bool wantsItsOwnLine(const PaymentRecord &record)
@@ -98,7 +92,7 @@ QString unclearText(const Planning &planning, const QList<PaymentId> &removed)
         if (const PaymentRecord *record = planning.lines.recordOf(payment))
             lines += planning.lines.linesOf(*record);
     }
-    return tr("line %1").arg(idsOf(lines));
+    return Tr::tr("line %1").arg(idsOf(lines));
 }
 
 /// Those that this plan does not adopt.
@@ -140,7 +134,8 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
 {
     const std::optional<PaymentLine> line = lineToAdopt(planning, record, alike);
     if (!line) { // it is gone: no other line is taken, and none made, on a decision that was about that one
-        planning.settle(record, Reason::PossibleDuplicate, { alike.isEmpty() ? tr("no longer there") : idsOf(alike) });
+        planning.settle(
+            record, Reason::PossibleDuplicate, { alike.isEmpty() ? Tr::tr("no longer there") : idsOf(alike) });
         return;
     }
     const std::optional<LineDraft> fresh = planning.freshDraft(record, line->paymentNumber.value_or(0));
@@ -172,7 +167,8 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
     if (isHeld && !isAnswered)
         return record.standing;
     if (planning.facts.billsInFlux.contains(record.payment.bill) && !isAnswered)
-        return Standing { Reason::TemporaryFailure, { tr("Its bill changed in Xero while this sync was reading.") } };
+        return Standing { Reason::TemporaryFailure,
+            { Tr::tr("Its bill changed in Xero while this sync was reading.") } };
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
         return Standing { Reason::OtherSyncSuspected,
             { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/plan/voidbreaker.h"
 
+#include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/circuitbreaker.h"
 #include "core/sync/plan/planner.h"
 #include "core/sync/plan/reversals.h"
 #include "core/sync/plan/settlewithoutread.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tieout {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Run", text);
-}
 
 /// A void that the run would do by itself: begun ones are finished in any case, and who decided on one was asked. An
 /// open change of number or attachments began none.
@@ -31,8 +25,8 @@ bool isOfItself(const PlannedStep &step)
 Error manyVoids(int voids)
 {
     return Error(ErrorKind::Rejected,
-        tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
-           "allow them with --allow-voids %1 or check the bills in Xero first.")
+        Tr::tr("%1 payments with lines in Procore were removed in Xero. So many are not voided without being asked; "
+               "allow them with --allow-voids %1 or check the bills in Xero first.")
             .arg(voids));
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/prove/prover.h"
 
+#include "core/base/tr.h"
 #include "core/model/paymentdecisions.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::LineEdit", text);
-}
 
 QString wordsOf(const Error &error)
 {
@@ -316,7 +310,7 @@ std::optional<QString> whyGivenUp(const PlannedStep &step, const WriteResult &re
         return wordsOf(error);
     if (result.end == WriteEnd::Unknown || !filesToSend(step.files, line.attachments).isEmpty())
         return std::nullopt;
-    return tr("Procore shows files there that Tieout does not know: %1.")
+    return Tr::tr("Procore shows files there that Tieout does not know: %1.")
         .arg(namesOf(unknownFiles(step.files, line.attachments)));
 }
 

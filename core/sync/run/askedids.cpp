@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/askedids.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/projectrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::AskedIds", text);
-}
 
 template <typename Id> Done refused(const QList<Id> &unknown, const QString &one, const QString &several)
 {
@@ -43,8 +37,8 @@ QList<ProjectId> unknownAmong(const QList<ProjectId> &asked, const QList<Project
 
 Done refuseUnknown(const QList<ProjectId> &unknown)
 {
-    return refused(unknown, tr("The company has no project %1 that you can see."),
-        tr("The company has no projects %1 that you can see."));
+    return refused(unknown, Tr::tr("The company has no project %1 that you can see."),
+        Tr::tr("The company has no projects %1 that you can see."));
 }
 
 Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects)
@@ -62,8 +56,8 @@ Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> 
 
 Done refuseUnknown(const QList<InvoiceId> &unknown)
 {
-    return refused(unknown, tr("There is no subcontractor invoice %1 in the projects that this sync is about."),
-        tr("There are no subcontractor invoices %1 in the projects that this sync is about."));
+    return refused(unknown, Tr::tr("There is no subcontractor invoice %1 in the projects that this sync is about."),
+        Tr::tr("There are no subcontractor invoices %1 in the projects that this sync is about."));
 }
 
 } // namespace tieout

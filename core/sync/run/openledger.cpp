@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/openledger.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/sync/run/runlock.h"
 
-#include <QCoreApplication>
-
 namespace tieout {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Ledger", text);
-}
-
-} // namespace
 
 LedgerAge ledgerAge(const ProfileSettings &settings)
 {
@@ -44,10 +34,11 @@ Result<std::unique_ptr<Ledger>> openLedger(
 
 QString lostLedgerNotice()
 {
-    return tr("The ledger of this profile was missing or empty. The next sync fills a new one from Xero and Procore: "
-              "payments made before the set-up stay out, and a payment's line is found by the payment's mark on it. "
-              "Links made by hand and decisions have to be made again; a payment that somebody chose to leave may be "
-              "written.");
+    return Tr::tr(
+        "The ledger of this profile was missing or empty. The next sync fills a new one from Xero and Procore: "
+        "payments made before the set-up stay out, and a payment's line is found by the payment's mark on it. "
+        "Links made by hand and decisions have to be made again; a payment that somebody chose to leave may be "
+        "written.");
 }
 
 QString ledgerNotice(const QString &path)
@@ -59,17 +50,19 @@ QString ledgerNotice(const QString &path)
         (standsForLostLedger(file) ? lost : damaged) = file;
     QStringList sentences;
     if (!damaged.isEmpty()) {
-        sentences.append(
-            tr("The ledger of this profile was damaged. It was kept as %1, and a new one is filled from Xero and "
-               "Procore by the next sync, which finds a payment's line by the payment's mark on it. Links made by hand "
-               "and decisions have to be made again; a payment that somebody chose to leave may be written. Move that "
-               "file away to end this notice.")
-                .arg(damaged));
+        sentences.append(Tr::tr(
+            "The ledger of this profile was damaged. It was kept as %1, and a new one is filled from Xero and "
+            "Procore by the next sync, which finds a payment's line by the payment's mark on it. Links made by hand "
+            "and decisions have to be made again; a payment that somebody chose to leave may be written. Move that "
+            "file away to end this notice.")
+                             .arg(damaged));
     }
     if (!lost.isEmpty()) {
-        sentences.append(damaged.isEmpty() ? lostLedgerNotice()
-                                           : tr("Another time the ledger was missing or empty, with the same effect."));
-        sentences.append(tr("If you have a copy, put it back. Delete the empty file %1 to end this notice.").arg(lost));
+        sentences.append(damaged.isEmpty()
+                ? lostLedgerNotice()
+                : Tr::tr("Another time the ledger was missing or empty, with the same effect."));
+        sentences.append(
+            Tr::tr("If you have a copy, put it back. Delete the empty file %1 to end this notice.").arg(lost));
     }
     return sentences.join(QLatin1Char(' '));
 }

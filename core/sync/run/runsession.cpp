@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/runsession.h"
+#include "core/base/tr.h"
 #include "core/sync/run/askedids.h"
 
 #include "core/base/logging.h"
@@ -18,7 +19,6 @@
 #include "core/sync/watch/afterwork.h"
 #include "core/sync/watch/dailypaymentread.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -28,11 +28,6 @@ namespace tieout {
 namespace {
 
 using namespace std::chrono_literals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::Run", text);
-}
 
 } // namespace
 
@@ -251,11 +246,11 @@ Done RunSession::checkScope() const
     if (m_settings.allProjects)
         return {};
     if (m_settings.projects.isEmpty())
-        return failed(Error(ErrorKind::Configuration, tr("No project is chosen for the sync.")));
+        return failed(Error(ErrorKind::Configuration, Tr::tr("No project is chosen for the sync.")));
     for (const ProjectId project : m_request.projects) {
         if (!m_settings.projects.contains(project))
             return failed(Error(ErrorKind::Configuration,
-                tr("Project %1 is not among those chosen for the sync.").arg(project.toString())));
+                Tr::tr("Project %1 is not among those chosen for the sync.").arg(project.toString())));
     }
     return {};
 }
@@ -304,8 +299,8 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
         const QList<PaymentRecord> group = groups.value(commitment);
         if (m_parts.observer.progress) {
             const QLocale locale;
-            const QString sentence = (m_request.dryRun ? tr("Comparing payments with Procore, %1 of %2")
-                                                       : tr("Writing payments to Procore, %1 of %2"))
+            const QString sentence = (m_request.dryRun ? Tr::tr("Comparing payments with Procore, %1 of %2")
+                                                       : Tr::tr("Writing payments to Procore, %1 of %2"))
                                          .arg(locale.toString(done), locale.toString(work.size()));
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Writing, done, static_cast<int>(work.size()), sentence });

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a run that settles payments without a plan: what needs no look at Procore, and what could not be looked
 // at.
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/model/paymentdecisions.h"
 #include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/run/runsession.h"
-
-#include <QCoreApplication>
 
 namespace tieout {
 
@@ -38,12 +37,12 @@ Done RunSession::leaveOutUnchosenProjects()
     }
     if (removed == 1)
         m_problems.append(Error(ErrorKind::Configuration,
-            QCoreApplication::translate("tieout::Run",
+            Tr::tr(
                 "A payment that was removed in Xero still has its line in a project that is not chosen for the sync. "
                 "Choose the project and sync, or correct the line in Procore.")));
     if (removed > 1)
         m_problems.append(Error(ErrorKind::Configuration,
-            QCoreApplication::translate("tieout::Run",
+            Tr::tr(
                 "%1 payments that were removed in Xero still have their lines in projects that are not chosen for the "
                 "sync. Choose the projects and sync, or correct the lines in Procore.")
                 .arg(removed)));

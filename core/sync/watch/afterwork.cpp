@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/watch/afterwork.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/unreadrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/watch/driftwatch.h"
 #include "core/sync/watch/watchallowance.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -99,9 +98,7 @@ Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
 Error problemOf(const UnreadableRow &bill)
 {
     Error problem = bill.error;
-    problem.detail =
-        QCoreApplication::translate("tieout::Watch", "Bill %1 could not be compared with its payments (%2).")
-            .arg(bill.id, problem.detail);
+    problem.detail = Tr::tr("Bill %1 could not be compared with its payments (%2).").arg(bill.id, problem.detail);
     return problem;
 }
 
@@ -145,8 +142,7 @@ Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop
     if (wanted->isEmpty())
         co_return problems;
     if (order.parts.observer.progress) {
-        const QString sentence =
-            QCoreApplication::translate("tieout::Watch", "Comparing bills in Xero with their payments");
+        const QString sentence = Tr::tr("Comparing bills in Xero with their payments");
         order.parts.observer.progress(
             SyncProgress { SyncPhase::ReadingBills, 0, static_cast<int>(wanted->size()), sentence });
     }

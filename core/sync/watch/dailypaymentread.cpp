@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/watch/dailypaymentread.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/watch/watchallowance.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -52,9 +51,8 @@ Error notDone()
 {
     // A limit of our own, not one of Xero's: the sentence stands for itself.
     return Error(ErrorKind::DayLimitReached,
-        QCoreApplication::translate("tieout::FullLook",
-            "Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
-            "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
+        Tr::tr("Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
+               "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
 }
 
 Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
@@ -110,8 +108,7 @@ Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::st
         co_return problem;
     }
     if (parts.observer.progress) {
-        const QString sentence =
-            QCoreApplication::translate("tieout::FullLook", "Looking at all recent payments in Xero");
+        const QString sentence = Tr::tr("Looking at all recent payments in Xero");
         parts.observer.progress(SyncProgress { SyncPhase::ReadingPayments, 0, 0, sentence });
     }
     PaymentBounds look;

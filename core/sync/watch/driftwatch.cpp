@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/watch/driftwatch.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/projectrepository.h"
 #include "core/sync/discover/billverdicts.h"
@@ -8,7 +9,6 @@
 #include "core/sync/plan/foreignmarks.h"
 #include "core/sync/plan/planner.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tieout::DriftWatch", text);
-}
 
 QString totalsRound(ProjectId project)
 {
@@ -109,7 +104,7 @@ Task<Done> DriftWatch::look(QList<Project> projects, std::stop_token stop)
         if (m_isOver || allowance->left() < expectedCalls(commitment, m_entered.contains(listing)))
             break;
         if (m_parts.observer.progress) {
-            const QString sentence = tr("Checking lines in Procore, %1 of %2 commitments")
+            const QString sentence = Tr::tr("Checking lines in Procore, %1 of %2 commitments")
                                          .arg(QLocale().toString(++done), QLocale().toString(turn.size()));
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Finishing, done, static_cast<int>(turn.size()), sentence });
@@ -163,7 +158,7 @@ Task<Done> DriftWatch::readTotalsOf(ProjectId project, QList<WatchedCommitment> 
         m_entered.insert(Listing(project.value(), static_cast<int>(kind)));
         if (entered)
             continue;
-        if (Done taken = take(entered.error(), tr("Project %1").arg(project.toString())); !taken || m_isOver)
+        if (Done taken = take(entered.error(), Tr::tr("Project %1").arg(project.toString())); !taken || m_isOver)
             co_return taken;
         // Hidden, or closed to this person: that is no deletion (rule 19), and no look. The next run tries again.
         m_closed.insert(project);
@@ -239,7 +234,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
 {
     auto facts = co_await m_gatherer.gather(commitment, issued, stop);
     if (!facts)
-        co_return take(facts.error(), tr("Commitment %1").arg(commitment.toString()));
+        co_return take(facts.error(), Tr::tr("Commitment %1").arg(commitment.toString()));
     // Rule 20 looks at any line of the company, and only here are those read where no payment of ours waits.
     if (const auto mark = otherSyncMarkIn(*facts, m_otherSyncOffSince)) {
         if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
