@@ -35,7 +35,8 @@ std::optional<Instant> instantFromIsoText(const QString &text)
 
 QDateTime toDateTime(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC);
+    // toUTC(), because Qt 6.4 writes a zone's times with +00:00, even those of the zone UTC, and only its UTC with Z.
+    return QDateTime::fromMSecsSinceEpoch(toMs(instant), QTimeZone::utc()).toUTC();
 }
 
 Instant toInstant(const QDateTime &dateTime)

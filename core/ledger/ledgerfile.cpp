@@ -3,7 +3,6 @@
 
 #include "core/base/logging.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -121,7 +120,7 @@ Done leaveWordOfLostLedger(const QString &path, Instant now)
 
 Result<QString> setLedgerAside(const QString &path, Instant now)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+    const QString time = toDateTime(now).toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
     const QString first = path + kDamaged + time;
     QString name = first;
     for (int number = 2; QFileInfo::exists(name); ++number)

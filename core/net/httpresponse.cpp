@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <QTimeZone>
 
 namespace tieout {
 
@@ -40,7 +41,7 @@ std::optional<Instant> instantFromHttpDate(const QByteArray &text)
     const QTime time(number(17, 2), number(20, 2), number(23, 2));
     if (!day.isValid() || !time.isValid() || day.dayOfWeek() != nameAt(date, 0, weekDays))
         return std::nullopt;
-    return toInstant(QDateTime(day, time, Qt::UTC));
+    return toInstant(QDateTime(day, time, QTimeZone::utc()));
 }
 
 std::optional<Instant> HttpResponse::serverTime() const

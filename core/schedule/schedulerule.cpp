@@ -42,7 +42,7 @@ QDateTime wallClock(const QTimeZone &zone, qint64 ms)
 /// The wall clock as if it were UTC: ordered and without gaps.
 qint64 wallMs(const QTimeZone &zone, qint64 ms)
 {
-    return ms + qint64 { zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) } * 1000;
+    return ms + qint64 { zone.offsetFromUtc(toDateTime(instantFromMs(ms))) } * 1000;
 }
 
 /// The first moment whose wall clock shows `date` `time` or later: the moment itself, the first of two, or the end of
@@ -50,7 +50,7 @@ qint64 wallMs(const QTimeZone &zone, qint64 ms)
 /// versions.
 qint64 firstMomentAt(const QTimeZone &zone, QDate date, QTime time)
 {
-    const qint64 wanted = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
+    const qint64 wanted = QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch();
     // No offset is larger than a day: inside this window the wall clock passes `wanted` for the first time.
     constexpr qint64 kDay = 24LL * 3600 * 1000;
     qint64 before = wanted - kDay;
@@ -58,7 +58,7 @@ qint64 firstMomentAt(const QTimeZone &zone, QDate date, QTime time)
     // Split at the zone's transitions: between two of them the wall clock runs evenly.
     qint64 from = before;
     while (from < after) {
-        const QTimeZone::OffsetData next = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(from, Qt::UTC));
+        const QTimeZone::OffsetData next = zone.nextTransition(toDateTime(instantFromMs(from)));
         const qint64 until = next.atUtc.isValid() ? std::min(next.atUtc.toMSecsSinceEpoch(), after) : after;
         const qint64 offset = wallMs(zone, from) - from;
         const qint64 moment = std::max(wanted - offset, from);

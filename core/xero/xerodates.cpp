@@ -51,8 +51,7 @@ std::optional<QDate> calendarDateFromXero(const QString &text)
 {
     if (const std::optional<WireDate> wire = msDate(text)) {
         const qint64 ms = wire->ms + wire->offsetMs;
-        return isWithinFourDigits(ms) ? std::optional(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date())
-                                      : std::nullopt;
+        return isWithinFourDigits(ms) ? std::optional(toDateTime(instantFromMs(ms)).date()) : std::nullopt;
     }
     if (!startsLikeIsoDate(text))
         return std::nullopt;

@@ -30,13 +30,13 @@ rc::Gen<ScheduleRule> anyRule()
 rc::Gen<Instant> anyMoment(const QByteArray &zoneName)
 {
     return rc::gen::exec([zoneName] {
-        const qint64 from = QDateTime(QDate(2010, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 from = QDateTime(QDate(2010, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         const qint64 span = 20LL * 365 * 24 * 3600 * 1000;
         const qint64 random = from + *rc::gen::inRange<qint64>(0, span);
         if (*rc::gen::arbitrary<bool>())
             return instantFromMs(random);
         const QTimeZone zone(zoneName);
-        const auto change = zone.nextTransition(QDateTime::fromMSecsSinceEpoch(random, Qt::UTC));
+        const auto change = zone.nextTransition(toDateTime(instantFromMs(random)));
         const qint64 near = change.atUtc.isValid() ? change.atUtc.toMSecsSinceEpoch() : random;
         return instantFromMs(near + *rc::gen::inRange<qint64>(-48LL * 3600 * 1000, 48LL * 3600 * 1000));
     });

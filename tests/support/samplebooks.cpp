@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 
+#include <QTimeZone>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -138,7 +140,7 @@ ProfileSettings sampleSettings()
     settings.organisationName = u"Cascade Ridge Builders LLC"_s;
     settings.company = CompanyId(4200);
     settings.companyName = u"Cascade Ridge Builders"_s;
-    settings.setUpAt = toInstant(QDateTime(QDate(2026, 10, 5), QTime(9, 30), Qt::UTC));
+    settings.setUpAt = toInstant(QDateTime(QDate(2026, 10, 5), QTime(9, 30), QTimeZone::utc()));
     settings.schedule.frequency = Frequency::Hourly;
     settings.schedule.timeZone = QByteArrayLiteral("America/Los_Angeles");
     return settings;

@@ -3,6 +3,7 @@
 
 #include "app/tieout-sandbox/control/knobset.h"
 #include "app/tieout-sandbox/sandboxserver.h"
+#include "app/tieout-sandbox/world/utc.h"
 #include "app/tieout-sandbox/world/world.h"
 
 #include <QDateTime>
@@ -101,8 +102,7 @@ Response setKnobs(const QJsonObject &body, SandboxServer &server)
 Response describeClock(SandboxServer &server)
 {
     const qint64 now = server.world().nowMs();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
-    return controlJson({ { text("now"), moment.toString(Qt::ISODateWithMs) }, { text("nowMs"), now } });
+    return controlJson({ { text("now"), utcTime(now).toString(Qt::ISODateWithMs) }, { text("nowMs"), now } });
 }
 
 Response moveClock(const QJsonObject &body, SandboxServer &server)

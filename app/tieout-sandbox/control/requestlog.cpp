@@ -2,9 +2,9 @@
 #include "app/tieout-sandbox/control/requestlog.h"
 
 #include "app/tieout-sandbox/http/formbody.h"
+#include "app/tieout-sandbox/world/utc.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -162,8 +162,8 @@ QJsonObject RequestLog::describe(const Entry &entry) const
         const bool secret = name == "authorization" || name == "cookie";
         headers.insert(QString::fromLatin1(name), secret ? u"(not kept)"_s : QString::fromUtf8(value));
     }
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);
-    QJsonObject json { { u"number"_s, static_cast<qint64>(entry.number) }, { u"at"_s, at.toString(Qt::ISODateWithMs) },
+    const QString at = utcTime(entry.at).toString(Qt::ISODateWithMs);
+    QJsonObject json { { u"number"_s, static_cast<qint64>(entry.number) }, { u"at"_s, at },
         { u"service"_s, entry.service }, { u"method"_s, QString::fromLatin1(entry.method) },
         { u"path"_s, entry.request.path }, { u"query"_s, query }, { u"headers"_s, headers },
         { u"status"_s, entry.status }, { u"outcome"_s, nameOf(entry.way) }, { u"handled"_s, entry.handled } };

@@ -2,8 +2,8 @@
 #include "app/tieout-sandbox/http/responsewriter.h"
 
 #include "app/tieout-sandbox/http/gzip.h"
+#include "app/tieout-sandbox/world/utc.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QLocale>
 
@@ -27,8 +27,7 @@ QByteArray reasonPhrase(int status)
 
 QByteArray httpDate(qint64 epochMs)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC);
-    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c().toString(utcTime(epochMs), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 WrittenResponse writeResponse(const Response &response, const WriteOptions &options)

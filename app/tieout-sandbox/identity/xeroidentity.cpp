@@ -5,6 +5,7 @@
 #include "app/tieout-sandbox/identity/jwt.h"
 #include "app/tieout-sandbox/identity/scopes.h"
 #include "app/tieout-sandbox/identity/signingkey.h"
+#include "app/tieout-sandbox/world/utc.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -286,7 +287,7 @@ BearerCheck XeroIdentity::check(const Request &request, qint64 now) const
     if (it == m_access.constEnd())
         return { {}, unauthorized(u"AuthenticationUnsuccessful"_s) };
     if (it->expires <= now) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(it->expires, Qt::UTC);
+        const QDateTime at = utcTime(it->expires);
         return { {}, unauthorized(u"TokenExpired: token expired at %1"_s.arg(at.toString(u"MM/dd/yyyy HH:mm:ss"_s))) };
     }
     if (!xeroScopesAllow(it->scopes, request.method, request.path))

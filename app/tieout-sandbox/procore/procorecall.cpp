@@ -2,8 +2,7 @@
 #include "app/tieout-sandbox/procore/procorecall.h"
 
 #include "app/tieout-sandbox/world/amounts.h"
-
-#include <QDateTime>
+#include "app/tieout-sandbox/world/utc.h"
 
 namespace tieout::sandbox {
 
@@ -87,7 +86,7 @@ Response procoreNotFound()
 
 QString stamp(qint64 ms)
 {
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+    return ms == 0 ? QString() : utcTime(ms).toString(Qt::ISODate);
 }
 
 QString dateText(QDate date)

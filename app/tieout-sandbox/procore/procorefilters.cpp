@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/procore/procorefilters.h"
 
+#include "app/tieout-sandbox/world/utc.h"
+
 #include <QDateTime>
 
 namespace tieout::sandbox {
@@ -15,12 +17,12 @@ std::optional<qint64> moment(QString text, bool closing)
     text = text.trimmed();
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (day.isValid() && text.size() == 10)
-        return QDateTime(closing ? day.addDays(1) : day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() - (closing ? 1 : 0);
+        return closing ? midnightMs(day.addDays(1)) - 1 : midnightMs(day);
     QDateTime value = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!value.isValid())
         return std::nullopt;
     if (value.timeSpec() == Qt::LocalTime)
-        value.setTimeSpec(Qt::UTC);
+        value.setTimeZone(QTimeZone::utc());
     return value.toMSecsSinceEpoch();
 }
 

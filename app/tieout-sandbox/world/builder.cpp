@@ -4,6 +4,7 @@
 #include "app/tieout-sandbox/world/buildsteps.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace tieout::sandbox {
 void setDay(Building &b, QDate day)
 {
     b.world.standStillAt(
-        QDateTime(day, QTime(18, 0), Qt::UTC).toMSecsSinceEpoch() + b.world.random.between(0, 3'600'000));
+        QDateTime(day, QTime(18, 0), QTimeZone::utc()).toMSecsSinceEpoch() + b.world.random.between(0, 3'600'000));
 }
 
 World buildWorld(const BuilderOptions &wanted)

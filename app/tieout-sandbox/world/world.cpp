@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/world/world.h"
 
+#include "app/tieout-sandbox/world/utc.h"
+
 #include <QDateTime>
 
 namespace tieout::sandbox {
@@ -12,7 +14,7 @@ qint64 World::nowMs() const
 
 QDate World::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC).date();
+    return utcTime(nowMs()).date();
 }
 
 void World::standStillAt(qint64 ms)

@@ -7,6 +7,7 @@
 #include "app/tieout-sandbox/xero/wheretokens.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace tieout::sandbox {
 
@@ -188,8 +189,8 @@ private:
                 break;
         }
         parts.resize(std::max<qsizetype>(parts.size(), 6));
-        const QDateTime value(
-            QDate(parts.at(0), parts.at(1), parts.at(2)), QTime(parts.at(3), parts.at(4), parts.at(5)), Qt::UTC);
+        const QDateTime value(QDate(parts.at(0), parts.at(1), parts.at(2)),
+            QTime(parts.at(3), parts.at(4), parts.at(5)), QTimeZone::utc());
         if (!takeSign(u")"_s) || !value.isValid())
             fail(u"Year, Month, and Day parameters describe an un-representable DateTime."_s);
         return { -1, Cell::ofDate(value.toMSecsSinceEpoch()) };

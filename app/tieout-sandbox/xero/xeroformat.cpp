@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/xero/xeroformat.h"
 
-#include <QDateTime>
+#include "app/tieout-sandbox/world/utc.h"
 
 namespace tieout::sandbox {
 
@@ -11,18 +11,13 @@ namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
 
-qint64 midnight(QDate date)
-{
-    return QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 QString msDate(const World &world, QDate date)
 {
     if (world.knobs.is("xero.date-form", "+1300"))
-        return u"/Date(%1+1300)/"_s.arg(midnight(date) - 13 * kMsPerHour);
-    return u"/Date(%1+0000)/"_s.arg(midnight(date));
+        return u"/Date(%1+1300)/"_s.arg(midnightMs(date) - 13 * kMsPerHour);
+    return u"/Date(%1+0000)/"_s.arg(midnightMs(date));
 }
 
 QString msStamp(qint64 ms)
@@ -37,7 +32,7 @@ QString plainDate(QDate date)
 
 QString zuluSeconds(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+    return utcTime(ms).toString(Qt::ISODate);
 }
 
 JsonWriter beginEnvelope(const XeroCall &call, const std::optional<Pagination> &pagination)
@@ -120,8 +115,7 @@ Response xeroRefusal(World &world, int status, const QString &title, const QStri
 
 Response xmlEnvelope(const XeroCall &call, const QString &element)
 {
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(call.world.nowMs(), Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+    const QString stamp = utcTime(call.world.nowMs()).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
     Response response;
     response.contentType = "text/xml; charset=utf-8";
     response.body =

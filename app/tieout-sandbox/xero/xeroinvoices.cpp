@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/world/amounts.h"
+#include "app/tieout-sandbox/world/utc.h"
 #include "app/tieout-sandbox/xero/xerobills.h"
 #include "app/tieout-sandbox/xero/xeroselect.h"
 
-#include <QDateTime>
 #include <QSet>
 
 namespace tieout::sandbox {
@@ -11,11 +11,6 @@ namespace tieout::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qint64 midnight(QDate date)
-{
-    return QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-}
 
 const QList<Member> &members()
 {
@@ -41,9 +36,9 @@ Cell cell(const Tenant &tenant, const Bill &bill, int member)
     case 4:
         return Cell::ofText(bill.reference);
     case 5:
-        return Cell::ofDate(midnight(bill.date));
+        return Cell::ofDate(midnightMs(bill.date));
     case 6:
-        return Cell::ofDate(midnight(bill.dueDate));
+        return Cell::ofDate(midnightMs(bill.dueDate));
     case 7:
         return Cell::ofNumber(bill.due() * kMicrosPerCent);
     case 8:

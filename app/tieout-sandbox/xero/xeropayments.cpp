@@ -2,11 +2,11 @@
 #include "app/tieout-sandbox/xero/xeropayments.h"
 
 #include "app/tieout-sandbox/world/amounts.h"
+#include "app/tieout-sandbox/world/utc.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
 #include "app/tieout-sandbox/xero/xerobills.h"
 #include "app/tieout-sandbox/xero/xeroselect.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,7 +39,7 @@ Cell cell(const Tenant &tenant, const Payment &payment, int member)
     case 2:
         return Cell::ofText(payment.status);
     case 3:
-        return Cell::ofDate(QDateTime(payment.date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+        return Cell::ofDate(midnightMs(payment.date));
     case 4:
         return Cell::ofText(payment.reference.isNull() ? u""_s : payment.reference);
     case 5:

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <QTimeZone>
 
 namespace tieout::sandbox {
 
@@ -91,12 +92,12 @@ std::optional<qint64> modifiedSince(const Request &request)
         moment = QDateTime::fromString(text, Qt::RFC2822Date);
     if (!moment.isValid()) {
         moment = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-        moment.setTimeSpec(Qt::UTC);
+        moment.setTimeZone(QTimeZone::utc());
     }
     if (!moment.isValid())
         return std::nullopt;
     if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
+        moment.setTimeZone(QTimeZone::utc());
     return moment.toSecsSinceEpoch();
 }
 

@@ -2,9 +2,8 @@
 #include "app/tieout-sandbox/xero/xerosettings.h"
 
 #include "app/tieout-sandbox/world/amounts.h"
+#include "app/tieout-sandbox/world/utc.h"
 #include "app/tieout-sandbox/xero/xeroselect.h"
-
-#include <QDateTime>
 
 namespace tieout::sandbox {
 
@@ -116,7 +115,7 @@ void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
 // "2019-12-07T18:46:19.5165400": seven digits, no zone, UTC (api facts, Xero 1.5).
 QString sevenDigits(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"5400"_s;
+    return utcTime(ms).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"5400"_s;
 }
 
 void writeConnection(JsonWriter &writer, const Tenant &tenant)

@@ -3,6 +3,7 @@
 #include "tests/unit/sandbox/worldprobe.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tieout::sandbox;
 using namespace Qt::StringLiterals;
@@ -160,7 +161,7 @@ private Q_SLOTS:
         const auto count = [&probe](const QByteArray &since) {
             return probe.rows(u"Payments"_s, u"Payments"_s, since).size();
         };
-        const QDateTime second = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+        const QDateTime second = QDateTime::fromSecsSinceEpoch(1'795'000'000, QTimeZone::utc());
         const QByteArray at = second.toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
         QCOMPARE(count(at), 1);
         QCOMPARE(count(at + ".000"), 1);

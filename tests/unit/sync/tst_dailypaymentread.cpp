@@ -5,6 +5,8 @@
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
+#include <QTimeZone>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
@@ -25,7 +27,7 @@ std::optional<ReadBounds> boundsWith(int paymentsPerDay, int allowed)
 /// The fixture's payments are dated 2026-11-18.
 void moveTo(BooksFixture &books, QDate date)
 {
-    books.clock.setNow(toInstant(QDateTime(date, QTime(12, 0), Qt::UTC)));
+    books.clock.setNow(toInstant(QDateTime(date, QTime(12, 0), QTimeZone::utc())));
 }
 
 /// What is left of a day's 1,000 calls.
