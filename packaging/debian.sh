@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # Sourced by run and run-tests: what a bare Debian 12 needs, and how it gets it.
 
 BUILD_PACKAGES=(

@@ -79,7 +79,8 @@ DemoSandbox::~DemoSandbox()
 Result<QJsonObject> DemoSandbox::play(const QJsonObject &command)
 {
     sandbox::Response response;
-    m_parts->inItsThread([this, &response, &command] { response = sandbox::play(command, m_parts->server->world()); });
+    m_parts->inItsThread(
+        [this, &response, &command] { response = sandbox::play(command, m_parts->server->sandbox().world()); });
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     if (response.status != 200)
         return failed(Error(ErrorKind::Configuration, answer.value(QLatin1String("error")).toString()));

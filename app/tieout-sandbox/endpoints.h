@@ -13,7 +13,7 @@ QString procoreClientId();
 QString procoreClientSecret();
 /// The loopback addresses registered with both services.
 QStringList registeredRedirectUris();
-/// The scopes a client should ask Xero for (api facts, Xero 6.3).
+/// The scopes a client should ask Xero for (docs/sandbox.md, Xero 4).
 QString xeroScopes();
 
 /// `http://host:port` of each part. Procore signs people in at another address than its API's, as the real one does.
@@ -24,7 +24,7 @@ struct Origins {
     QString control;
 };
 
-/// The one line of design 4.2, without a line end. `more` are redirect addresses registered besides the
+/// The one line that docs/sandbox.md shows, without a line end. `more` are redirect addresses registered besides the
 /// fixed ones; they come first, so that clients prefer them. Without limits the line says so, and clients need not
 /// pace.
 QByteArray endpointsLine(const Origins &origins, const QStringList &more, bool hasLimits);

@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     std::puts(server.endpointsJson().constData());
     std::fflush(stdout);
     const int code = QCoreApplication::exec();
-    if (const std::optional<QString> problem = server.saveState())
+    if (const std::optional<QString> problem = server.sandbox().saveState())
         return say(stderr, *problem + QLatin1Char('\n'), 1);
     return code;
 }

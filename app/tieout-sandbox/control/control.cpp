@@ -3,7 +3,7 @@
 
 #include "app/tieout-sandbox/control/controlcalls.h"
 #include "app/tieout-sandbox/play/play.h"
-#include "app/tieout-sandbox/sandboxserver.h"
+#include "app/tieout-sandbox/sandbox.h"
 #include "app/tieout-sandbox/world/dump.h"
 #include "app/tieout-sandbox/world/world.h"
 
@@ -19,10 +19,10 @@ namespace {
 
 const QString kPrefix = u"/control"_s;
 
-Response describeLog(const Request &request, SandboxServer &server)
+Response describeLog(const Request &request, Sandbox &sandbox)
 {
     const QString limit = request.parameter(u"limit"_s);
-    const QJsonArray entries = server.log().entries(request.parameter(u"service"_s), request.parameter(u"method"_s),
+    const QJsonArray entries = sandbox.log().entries(request.parameter(u"service"_s), request.parameter(u"method"_s),
         request.parameter(u"path"_s), request.parameter(u"since"_s).toULongLong(),
         limit.isNull() ? std::numeric_limits<qsizetype>::max() : limit.toLongLong());
     return controlJson({ { u"entries"_s, entries } });
@@ -38,54 +38,54 @@ Response describeCalls()
     return controlJson({ { u"calls"_s, calls } });
 }
 
-Response answerGet(const QString &what, const Request &request, SandboxServer &server)
+Response answerGet(const QString &what, const Request &request, Sandbox &sandbox)
 {
     if (what.isEmpty())
         return describeCalls();
     if (what == QLatin1String("state"))
-        return controlJson(dump(server.world()));
+        return controlJson(dump(sandbox.world()));
     if (what == QLatin1String("log"))
-        return describeLog(request, server);
+        return describeLog(request, sandbox);
     if (what == QLatin1String("arrivals"))
-        return controlJson(server.log().arrivals());
+        return controlJson(sandbox.log().arrivals());
     if (what == QLatin1String("calls"))
-        return controlJson(server.log().calls());
+        return controlJson(sandbox.log().calls());
     if (what == QLatin1String("faults"))
-        return describeFaults(server);
+        return describeFaults(sandbox);
     if (what == QLatin1String("clock"))
-        return describeClock(server);
+        return describeClock(sandbox);
     if (what == QLatin1String("knobs"))
-        return describeKnobs(server);
+        return describeKnobs(sandbox);
     if (what == QLatin1String("limits"))
-        return describeLimits(server);
+        return describeLimits(sandbox);
     return controlError(u"There is nothing to read at %1."_s.arg(request.path));
 }
 
-Response answerPost(const QString &what, const QJsonObject &body, SandboxServer &server)
+Response answerPost(const QString &what, const QJsonObject &body, Sandbox &sandbox)
 {
     if (what.isEmpty())
-        return play(body, server.world());
+        return play(body, sandbox.world());
     if (what == QLatin1String("faults"))
-        return changeFaults(body, server);
+        return changeFaults(body, sandbox);
     if (what == QLatin1String("clock"))
-        return moveClock(body, server);
+        return moveClock(body, sandbox);
     if (what == QLatin1String("knobs"))
-        return setKnobs(body, server);
+        return setKnobs(body, sandbox);
     if (what == QLatin1String("limits"))
-        return changeLimits(body, server);
+        return changeLimits(body, sandbox);
     if (what == QLatin1String("tokens"))
-        return changeTokens(body, server);
+        return changeTokens(body, sandbox);
     if (what == QLatin1String("reset"))
-        return resetWorld(body, server);
+        return resetWorld(body, sandbox);
     return controlError(u"There is nothing to change at /control/%1."_s.arg(what));
 }
 
-Response answerDelete(const QString &what, SandboxServer &server)
+Response answerDelete(const QString &what, Sandbox &sandbox)
 {
     if (what == QLatin1String("faults"))
-        server.faults().clear();
+        sandbox.faults().clear();
     else if (what == QLatin1String("log"))
-        server.log().clear();
+        sandbox.log().clear();
     else
         return controlError(u"Only faults and log can be cleared."_s);
     return controlJson({ { u"ok"_s, true } });
@@ -93,15 +93,15 @@ Response answerDelete(const QString &what, SandboxServer &server)
 
 } // namespace
 
-Response answerControl(const Request &request, SandboxServer &server)
+Response answerControl(const Request &request, Sandbox &sandbox)
 {
     if (request.path != kPrefix && !request.path.startsWith(kPrefix + QLatin1Char('/')))
         return controlError(u"The control address begins with /control."_s);
     const QString what = request.path.mid(kPrefix.size() + 1);
     if (request.method == "GET")
-        return answerGet(what, request, server);
+        return answerGet(what, request, sandbox);
     if (request.method == "DELETE")
-        return answerDelete(what, server);
+        return answerDelete(what, sandbox);
     if (request.method != "POST")
         return controlError(u"The control address knows GET, POST and DELETE."_s);
     QJsonParseError fault;
@@ -109,7 +109,7 @@ Response answerControl(const Request &request, SandboxServer &server)
         QJsonDocument::fromJson(request.body.isEmpty() ? QByteArrayLiteral("{}") : request.body, &fault);
     if (!body.isObject())
         return controlError(u"The body must be a JSON object: %1"_s.arg(fault.errorString()));
-    return answerPost(what, body.object(), server);
+    return answerPost(what, body.object(), sandbox);
 }
 
 } // namespace tieout::sandbox

@@ -5,11 +5,11 @@
 
 namespace tieout::sandbox {
 
-class SandboxServer;
+class Sandbox;
 
 /// Answers the control address (docs/sandbox.md has every call): state, log, arrivals, calls, faults, clock, knobs,
 /// limits, tokens, reset, and the verbs that play the people on the other side. Always JSON; mistakes are 400 with
 /// {"error": sentence}.
-Response answerControl(const Request &request, SandboxServer &server);
+Response answerControl(const Request &request, Sandbox &sandbox);
 
 } // namespace tieout::sandbox

@@ -2,7 +2,7 @@
 #include "app/tieout-sandbox/control/controlcalls.h"
 
 #include "app/tieout-sandbox/control/knobset.h"
-#include "app/tieout-sandbox/sandboxserver.h"
+#include "app/tieout-sandbox/sandbox.h"
 #include "app/tieout-sandbox/world/utc.h"
 #include "app/tieout-sandbox/world/world.h"
 
@@ -67,47 +67,47 @@ Response controlError(const QString &sentence)
     return controlJson({ { text("error"), sentence } }, 400);
 }
 
-Response describeKnobs(SandboxServer &server)
+Response describeKnobs(Sandbox &sandbox)
 {
     QJsonArray knobs;
     for (const ServerKnob &knob : serverKnobTable()) {
-        knobs.append(QJsonObject { { text("name"), knob.name }, { text("value"), server.knobs().value(knob.name) },
+        knobs.append(QJsonObject { { text("name"), knob.name }, { text("value"), sandbox.knobs().value(knob.name) },
             { text("default"), knob.fallback }, { text("allowed"), knob.allowed.join(QLatin1Char(',')) },
             { text("about"), knob.meaning } });
     }
     for (const Knob &knob : knobTable()) {
         knobs.append(QJsonObject { { text("name"), text(knob.name) },
-            { text("value"), server.world().knobs.value(knob.name) }, { text("default"), text(knob.defaultValue) },
+            { text("value"), sandbox.world().knobs.value(knob.name) }, { text("default"), text(knob.defaultValue) },
             { text("allowed"), text(knob.allowed) }, { text("about"), text(knob.rule) } });
     }
     return controlJson({ { text("knobs"), knobs } });
 }
 
-Response setKnobs(const QJsonObject &body, SandboxServer &server)
+Response setKnobs(const QJsonObject &body, Sandbox &sandbox)
 {
     // Tried on copies first, so that a wrong name late in the list changes nothing.
-    ServerKnobs own = server.knobs();
-    Knobs worlds = server.world().knobs;
+    ServerKnobs own = sandbox.knobs();
+    Knobs worlds = sandbox.world().knobs;
     for (auto it = body.begin(); it != body.end(); ++it) {
         const QString value = knobText(it.value());
         if (const std::optional<QString> problem = setKnob(own, worlds, { it.key(), value }))
             return controlError(*problem);
     }
-    server.knobs() = own;
-    server.world().knobs = worlds;
-    server.applyDayLimit();
-    return describeKnobs(server);
+    sandbox.knobs() = own;
+    sandbox.world().knobs = worlds;
+    sandbox.applyDayLimit();
+    return describeKnobs(sandbox);
 }
 
-Response describeClock(SandboxServer &server)
+Response describeClock(Sandbox &sandbox)
 {
-    const qint64 now = server.world().nowMs();
+    const qint64 now = sandbox.world().nowMs();
     return controlJson({ { text("now"), utcTime(now).toString(Qt::ISODateWithMs) }, { text("nowMs"), now } });
 }
 
-Response moveClock(const QJsonObject &body, SandboxServer &server)
+Response moveClock(const QJsonObject &body, Sandbox &sandbox)
 {
-    World &world = server.world();
+    World &world = sandbox.world();
     if (const std::optional<qint64> by = maybeNumber(body, "advance")) {
         world.advance(*by);
     } else if (const std::optional<qint64> seconds = maybeNumber(body, "advanceSeconds")) {
@@ -119,19 +119,19 @@ Response moveClock(const QJsonObject &body, SandboxServer &server)
     } else {
         return controlError(text("The clock takes advance (ms), advanceSeconds, to or standStillAt (ISO 8601)."));
     }
-    return describeClock(server);
+    return describeClock(sandbox);
 }
 
-Response describeFaults(SandboxServer &server)
+Response describeFaults(Sandbox &sandbox)
 {
-    return controlJson({ { text("faults"), server.faults().describe() } });
+    return controlJson({ { text("faults"), sandbox.faults().describe() } });
 }
 
-Response changeFaults(const QJsonObject &body, SandboxServer &server)
+Response changeFaults(const QJsonObject &body, Sandbox &sandbox)
 {
     if (body.value(text("clear")).toBool()) {
-        server.faults().clear();
-        return describeFaults(server);
+        sandbox.faults().clear();
+        return describeFaults(sandbox);
     }
     const QJsonArray given = body.contains(text("rules")) ? body.value(text("rules")).toArray() : QJsonArray { body };
     QList<FaultRule> rules;
@@ -143,49 +143,49 @@ Response changeFaults(const QJsonObject &body, SandboxServer &server)
     }
     QJsonArray ids;
     for (const FaultRule &rule : rules)
-        ids.append(server.faults().add(rule));
+        ids.append(sandbox.faults().add(rule));
     return controlJson({ { text("ids"), ids } });
 }
 
-Response describeLimits(SandboxServer &server)
+Response describeLimits(Sandbox &sandbox)
 {
-    const XeroLimitNumbers &xero = server.xero().limits().numbers();
-    const ProcoreLimitNumbers &procore = server.procore().limits().numbers();
-    return controlJson({ { text("mode"), server.options().realLimits ? text("real") : text("off") },
+    const XeroLimitNumbers &xero = sandbox.xero().limits().numbers();
+    const ProcoreLimitNumbers &procore = sandbox.procore().limits().numbers();
+    return controlJson({ { text("mode"), sandbox.options().realLimits ? text("real") : text("off") },
         { text("xero"),
             QJsonObject { { text("concurrent"), xero.concurrent }, { text("minute"), xero.minute },
                 { text("day"), xero.day }, { text("appMinute"), xero.appMinute } } },
         { text("procore"), QJsonObject { { text("hour"), procore.hour }, { text("spike"), procore.spike } } } });
 }
 
-Response changeLimits(const QJsonObject &body, SandboxServer &server)
+Response changeLimits(const QJsonObject &body, Sandbox &sandbox)
 {
     const QJsonValue mode = body.value(text("mode"));
     if (mode.toString() == text("real") || mode.toString() == text("off"))
-        server.setRealLimits(mode.toString() == text("real"));
+        sandbox.setRealLimits(mode.toString() == text("real"));
     else if (!mode.isUndefined())
         return controlError(text("The mode of limits is real or off."));
     const QJsonObject xero = body.value(text("xero")).toObject();
-    XeroLimitNumbers &xeroNumbers = server.xero().limits().numbers();
+    XeroLimitNumbers &xeroNumbers = sandbox.xero().limits().numbers();
     readNumber(xero, "concurrent", xeroNumbers.concurrent);
     readNumber(xero, "minute", xeroNumbers.minute);
     readNumber(xero, "day", xeroNumbers.day);
     readNumber(xero, "appMinute", xeroNumbers.appMinute);
     const QJsonObject procore = body.value(text("procore")).toObject();
-    ProcoreLimitNumbers &procoreNumbers = server.procore().limits().numbers();
+    ProcoreLimitNumbers &procoreNumbers = sandbox.procore().limits().numbers();
     readNumber(procore, "hour", procoreNumbers.hour);
     readNumber(procore, "spike", procoreNumbers.spike);
-    const qint64 now = server.world().nowMs();
-    for (const Tenant &tenant : std::as_const(server.world().tenants))
-        server.xero().limits().setUsed(
+    const qint64 now = sandbox.world().nowMs();
+    for (const Tenant &tenant : std::as_const(sandbox.world().tenants))
+        sandbox.xero().limits().setUsed(
             tenant.id.toLower(), maybeNumber(xero, "minuteUsed"), maybeNumber(xero, "dayUsed"), now);
-    server.procore().limits().setUsed(maybeNumber(procore, "hourUsed"), maybeNumber(procore, "spikeUsed"), now);
-    return describeLimits(server);
+    sandbox.procore().limits().setUsed(maybeNumber(procore, "hourUsed"), maybeNumber(procore, "spikeUsed"), now);
+    return describeLimits(sandbox);
 }
 
-Response resetWorld(const QJsonObject &body, SandboxServer &server)
+Response resetWorld(const QJsonObject &body, Sandbox &sandbox)
 {
-    BuilderOptions builder = server.options().builder;
+    BuilderOptions builder = sandbox.options().builder;
     builder.seed = static_cast<quint32>(body.value(text("seed")).toInteger(builder.seed));
     readCount(body, "projects", builder.projects);
     readCount(body, "commitments", builder.commitments);
@@ -193,21 +193,21 @@ Response resetWorld(const QJsonObject &body, SandboxServer &server)
     readCount(body, "payments", builder.payments);
     readCount(body, "preexisting", builder.preexisting);
     builder.country = body.value(text("country")).toString(builder.country);
-    server.reset(builder, body.value(text("demo")).toBool(server.options().demo));
+    sandbox.reset(builder, body.value(text("demo")).toBool(sandbox.options().demo));
     return controlJson({ { text("ok"), true } });
 }
 
-Response changeTokens(const QJsonObject &body, SandboxServer &server)
+Response changeTokens(const QJsonObject &body, Sandbox &sandbox)
 {
     const bool xero = body.value(text("service")).toString() == text("xero");
     if (!xero && body.value(text("service")).toString() != text("procore"))
         return controlError(text("The service is xero or procore."));
     const QString action = body.value(text("do")).toString();
-    const qint64 now = server.world().nowMs();
+    const qint64 now = sandbox.world().nowMs();
     if (action == text("expire-access"))
-        xero ? server.xero().identity().expireAccess(now) : server.procore().identity().expireAccess(now);
+        xero ? sandbox.xero().identity().expireAccess(now) : sandbox.procore().identity().expireAccess(now);
     else if (action == text("revoke"))
-        xero ? server.xero().identity().forgetTokens() : server.procore().identity().forgetTokens();
+        xero ? sandbox.xero().identity().forgetTokens() : sandbox.procore().identity().forgetTokens();
     else
         return controlError(text("Tokens can be told to expire-access or revoke."));
     return controlJson({ { text("ok"), true } });

@@ -9,27 +9,27 @@
 
 namespace tieout::sandbox {
 
-class SandboxServer;
+class Sandbox;
 
 Response controlJson(const QJsonObject &object, int status = 200);
 /// 400 with {"error": sentence}.
 Response controlError(const QString &sentence);
 
-Response describeKnobs(SandboxServer &server);
+Response describeKnobs(Sandbox &sandbox);
 /// {"name": "value", …}, of either table; all or none.
-Response setKnobs(const QJsonObject &body, SandboxServer &server);
-Response describeClock(SandboxServer &server);
+Response setKnobs(const QJsonObject &body, Sandbox &sandbox);
+Response describeClock(Sandbox &sandbox);
 /// {"advance": ms} | {"advanceSeconds": s} | {"to": ISO} | {"standStillAt": ISO}
-Response moveClock(const QJsonObject &body, SandboxServer &server);
-Response describeFaults(SandboxServer &server);
+Response moveClock(const QJsonObject &body, Sandbox &sandbox);
+Response describeFaults(Sandbox &sandbox);
 /// One rule, {"rules": […]} or {"clear": true}; all or none.
-Response changeFaults(const QJsonObject &body, SandboxServer &server);
-Response describeLimits(SandboxServer &server);
+Response changeFaults(const QJsonObject &body, Sandbox &sandbox);
+Response describeLimits(Sandbox &sandbox);
 /// {"mode": "real|off", "xero": {…}, "procore": {…}}, any part.
-Response changeLimits(const QJsonObject &body, SandboxServer &server);
+Response changeLimits(const QJsonObject &body, Sandbox &sandbox);
 /// {"seed": …, "projects": …, …} or {"demo": true}; what is missing stays as it was.
-Response resetWorld(const QJsonObject &body, SandboxServer &server);
+Response resetWorld(const QJsonObject &body, Sandbox &sandbox);
 /// {"service": "xero|procore", "do": "expire-access|revoke"}
-Response changeTokens(const QJsonObject &body, SandboxServer &server);
+Response changeTokens(const QJsonObject &body, Sandbox &sandbox);
 
 } // namespace tieout::sandbox

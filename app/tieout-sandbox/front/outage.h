@@ -10,13 +10,13 @@ namespace tieout::sandbox {
 
 struct World;
 
-/// The answer of an API that is down: three texts of 503 or a 500 (api facts, Xero 7.2). Nothing while it works.
+/// The answer of an API that is down: three texts of 503 or a 500 (docs/sandbox.md, Xero 9). Nothing while it works.
 std::optional<Response> xeroOutage(const Request &request, World &world, const ServerKnobs &knobs);
 
 /// Cuts the answer in half, or drops it.
 void damageXeroReply(const ServerKnobs &knobs, Reply &reply);
 
-/// 503 with Retry-After for every tenth or every call; `number` counts the calls from 1 (api facts, Procore 7.1).
+/// 503 with Retry-After for every tenth or every call; `number` counts the calls from 1 (docs/sandbox.md, Procore 4).
 std::optional<Response> procoreOverload(const ServerKnobs &knobs, quint64 number);
 
 } // namespace tieout::sandbox

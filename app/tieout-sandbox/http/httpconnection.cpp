@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/http/httpconnection.h"
 
-#include "app/tieout-sandbox/http/httpserver.h"
 #include "app/tieout-sandbox/http/responsewriter.h"
 
 #include <QTcpSocket>
@@ -22,11 +21,11 @@ QByteArray chunk(const QByteArray &bytes)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpServer *server)
+HttpConnection::HttpConnection(QTcpSocket *socket, ConnectionParts parts, QObject *server)
     : QObject(server)
     , m_socket(socket)
-    , m_server(server)
-    , m_parser(server->parserLimits())
+    , m_parts(std::move(parts))
+    , m_parser(m_parts.limits)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -70,14 +69,14 @@ void HttpConnection::refuse(const ParseFailure &failure)
     response.status = failure.status;
     response.contentType = QByteArrayLiteral("text/plain; charset=utf-8");
     response.body = failure.sentence + '\n';
-    const WrittenResponse written = writeResponse(response, { .keepAlive = false, .date = m_server->dateHeader() });
+    const WrittenResponse written = writeResponse(response, { .keepAlive = false, .date = m_parts.dateHeader() });
     closeAfter(written.head + written.body);
 }
 
 void HttpConnection::deliver(const ParsedRequest &parsed)
 {
     m_busy = true;
-    m_reply = m_server->answer(parsed);
+    m_reply = m_parts.answer(parsed);
     if (m_reply.delivery.delay.count() == 0) {
         send(parsed);
         return;
@@ -98,7 +97,7 @@ void HttpConnection::send(const ParsedRequest &parsed)
             .headOnly = parsed.headOnly,
             .chunked = delivery.padding > 0,
             .gzip = delivery.gzip,
-            .date = m_server->dateHeader(),
+            .date = m_parts.dateHeader(),
             .claimedLength = delivery.claimedLength });
     switch (delivery.way) {
     case Way::Whole:

@@ -6,11 +6,18 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QTcpSocket;
 
 namespace tieout::sandbox {
 
-class HttpServer;
+/// What a connection needs of its server.
+struct ConnectionParts {
+    std::function<Reply(const ParsedRequest &)> answer;
+    std::function<QByteArray()> dateHeader; ///< of now
+    ParserLimits limits;
+};
 
 /// One connection of a client. Owned by its server, ends itself when the socket is gone. Requests are answered strictly
 /// in the order they came, the next one only after the last byte of the one before was handed to the socket.
@@ -18,7 +25,7 @@ class HttpConnection final : public QObject {
     Q_OBJECT
 public:
     /// Takes the socket over.
-    HttpConnection(QTcpSocket *socket, HttpServer *server);
+    HttpConnection(QTcpSocket *socket, ConnectionParts parts, QObject *server);
     ~HttpConnection() override;
 
 private:
@@ -32,7 +39,7 @@ private:
     void resetConnection();
 
     QTcpSocket *m_socket;
-    HttpServer *m_server;
+    ConnectionParts m_parts;
     RequestParser m_parser;
     Reply m_reply;
     bool m_busy = false;

@@ -77,7 +77,7 @@ QString HttpServer::origin() const
 void HttpServer::takeConnections(QTcpServer *from)
 {
     while (QTcpSocket *socket = from->nextPendingConnection())
-        new HttpConnection(socket, this);
+        new HttpConnection(socket, { m_handler, [this] { return dateHeader(); }, m_parserLimits }, this);
 }
 
 QByteArray HttpServer::dateHeader()

@@ -34,13 +34,9 @@ public:
     QString origin() const;
 
     void setParserLimits(ParserLimits limits) { m_parserLimits = limits; }
-    ParserLimits parserLimits() const { return m_parserLimits; }
-    /// For connections: asks the handler.
-    Reply answer(const ParsedRequest &request) { return m_handler(request); }
-    /// For connections: the Date header of now.
-    QByteArray dateHeader();
 
 private:
+    QByteArray dateHeader();
     void takeConnections(QTcpServer *from);
     enum class Opened { Both, PortTakenOnSix, No };
     Opened tryListen(quint16 port);

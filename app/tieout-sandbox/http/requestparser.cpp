@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/http/requestparser.h"
 
+#include "app/tieout-sandbox/http/framing.h"
 #include "app/tieout-sandbox/http/target.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace tieout::sandbox {
@@ -29,36 +29,6 @@ bool isControl(char c)
 }
 
 constexpr qsizetype kLongestChunkLine = 1024;
-
-/// What the headers say about where the message ends.
-struct Framing {
-    QByteArray length; ///< null without a Content-Length
-    bool lengthsDiffer = false;
-    int hosts = 0;
-};
-
-Framing framingOf(const Request &request)
-{
-    Framing framing;
-    for (const auto &[name, value] : request.headers) {
-        framing.hosts += name == "host" ? 1 : 0;
-        if (name != "content-length")
-            continue;
-        framing.lengthsDiffer = framing.lengthsDiffer || (!framing.length.isNull() && framing.length != value);
-        framing.length = value.isNull() ? QByteArrayLiteral("") : value;
-    }
-    return framing;
-}
-
-/// Nothing when the text is not a row of digits; a number too large to hold counts as the largest.
-std::optional<qlonglong> sizeIn(const QByteArray &digits)
-{
-    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return std::nullopt;
-    bool fits = false;
-    const qlonglong size = digits.toLongLong(&fits);
-    return fits ? size : std::numeric_limits<qlonglong>::max();
-}
 
 } // namespace
 

@@ -10,7 +10,7 @@
 
 namespace tieout::sandbox {
 
-/// Procore's login service for one customer's application with id and secret (api facts, Procore 6 and 9.7, 9.8).
+/// Procore's login service for one customer's application with id and secret (docs/sandbox.md, Procore 7 and 8).
 ///
 /// A refresh token works once. The call that carries it kills it, whether or not the call succeeds or its answer
 /// arrives. All times are milliseconds since the epoch on the sandbox's clock and come in as `now`.

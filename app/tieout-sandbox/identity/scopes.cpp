@@ -11,7 +11,7 @@ namespace {
 
 const QString kApiPrefix = u"/api.xro/2.0/"_s;
 
-/// Endpoint → name of its scope, without `.read` (api facts, Xero 6.3, Coverage).
+/// Endpoint → name of its scope, without `.read` (docs/sandbox.md, Xero 4).
 const QHash<QString, QString> &scopeOfEndpoint()
 {
     static const QHash<QString, QString> kTable = [] {

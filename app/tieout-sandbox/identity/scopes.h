@@ -6,7 +6,7 @@
 
 namespace tieout::sandbox {
 
-/// Whether Xero knows the scope; `broadAllowed` is for apps made before March 2026 (api facts, Xero 6.3).
+/// Whether Xero knows the scope; `broadAllowed` is for apps made before March 2026 (docs/sandbox.md, Xero 4).
 bool isXeroScope(const QString &scope, bool broadAllowed);
 
 /// Whether a token with these scopes may call this path; paths outside the Accounting API need none.

@@ -5,6 +5,7 @@
 #include "app/tieout-sandbox/identity/jwt.h"
 #include "app/tieout-sandbox/identity/scopes.h"
 #include "app/tieout-sandbox/identity/signingkey.h"
+#include "app/tieout-sandbox/identity/xeroopenid.h"
 #include "app/tieout-sandbox/world/utc.h"
 
 #include <QCryptographicHash>
@@ -21,13 +22,6 @@ namespace tieout::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kAuthorizePath = u"/identity/connect/authorize"_s;
-const QString kTokenPath = u"/connect/token"_s;
-const QString kRevocationPath = u"/connect/revocation"_s;
-const QString kDiscoveryPath = u"/.well-known/openid-configuration"_s;
-const QString kKeysPath = u"/.well-known/openid-configuration/jwks"_s;
-const QString kUserId = u"2f0d6d1c-3a5e-4b7b-9a41-6c1f0e8f7a10"_s;
 
 QString field(const FormFields &fields, const char *name)
 {
@@ -53,6 +47,13 @@ bool verifierFits(const QString &verifier, const QString &challenge)
     return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) == challenge.toLatin1();
 }
 
+Response jsonAnswer(const QJsonObject &object)
+{
+    Response response;
+    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 Response unauthorized(const QString &detail)
 {
     const QString instance = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -75,8 +76,8 @@ XeroIdentity::XeroIdentity(QString clientId, QStringList redirectUris)
 
 bool XeroIdentity::owns(const QString &path)
 {
-    return path == kAuthorizePath || path == kTokenPath || path == kRevocationPath || path == kDiscoveryPath
-        || path == kKeysPath;
+    return path == xeroAuthorizePath() || path == xeroTokenPath() || path == xeroRevocationPath()
+        || path == xeroDiscoveryPath() || path == xeroKeysPath();
 }
 
 Response XeroIdentity::answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now)
@@ -84,15 +85,15 @@ Response XeroIdentity::answer(const Request &request, const QString &origin, con
     forgetExpired(now);
     m_origin = origin;
     const bool post = request.method == "POST";
-    if (request.path == kAuthorizePath)
+    if (request.path == xeroAuthorizePath())
         return authorize(post ? formFields(request) : request.query, knobs, now);
-    if (request.path == kDiscoveryPath)
-        return discovery();
-    if (request.path == kKeysPath)
-        return signingKeys();
+    if (request.path == xeroDiscoveryPath())
+        return jsonAnswer(openIdConfiguration(origin));
+    if (request.path == xeroKeysPath())
+        return jsonAnswer({ { u"keys"_s, QJsonArray { publicSigningKey() } } });
     if (!post)
         return oauthError(405, u"invalid_request"_s);
-    return request.path == kTokenPath ? token(request, knobs, now) : revoke(request);
+    return request.path == xeroTokenPath() ? token(request, knobs, now) : revoke(request);
 }
 
 std::optional<Response> XeroIdentity::refuseAuthorize(const FormFields &fields, const ServerKnobs &knobs) const
@@ -126,7 +127,7 @@ Response XeroIdentity::authorize(const FormFields &fields, const ServerKnobs &kn
     case Decision::Allow:
         return grantCode(fields, knobs, now);
     case Decision::AskOnPage:
-        return consentPage(u"Xero"_s, kAuthorizePath, fields);
+        return consentPage(u"Xero"_s, xeroAuthorizePath(), fields);
     case Decision::NeverAnswer:
         return silentPage(u"Xero"_s);
     case Decision::Deny:
@@ -203,25 +204,13 @@ Response XeroIdentity::refresh(const FormFields &fields, const ServerKnobs &knob
     return issue(used.scopes, used.authEventId, {}, knobs, now);
 }
 
-/// As OpenID Connect Core 2 wants them: for this client, from the issuer that the discovery document names.
-QJsonObject XeroIdentity::identityClaims(const QString &nonce, qint64 now) const
-{
-    QJsonObject claims { { u"iss"_s, m_origin }, { u"aud"_s, m_clientId }, { u"iat"_s, now / 1000 },
-        { u"exp"_s, now / 1000 + 300 }, { u"sub"_s, kUserId }, { u"xero_userid"_s, kUserId },
-        { u"email"_s, u"accountant@example.com"_s }, { u"given_name"_s, u"Robin"_s },
-        { u"family_name"_s, u"Keller"_s } };
-    if (!nonce.isEmpty())
-        claims.insert(u"nonce"_s, nonce);
-    return claims;
-}
-
 Response XeroIdentity::issue(
     const QStringList &scopes, const QString &authEventId, const QString &nonce, const ServerKnobs &knobs, qint64 now)
 {
     const qint64 life = knobs.number(u"xero.access-seconds"_s);
     const QString access = signedJwt({ { u"nbf"_s, now / 1000 }, { u"exp"_s, now / 1000 + life },
         { u"iss"_s, m_origin }, { u"aud"_s, m_origin + u"/resources"_s }, { u"client_id"_s, m_clientId },
-        { u"sub"_s, kUserId }, { u"xero_userid"_s, kUserId }, { u"jti"_s, randomText(16) },
+        { u"sub"_s, xeroUserId() }, { u"xero_userid"_s, xeroUserId() }, { u"jti"_s, randomText(16) },
         { u"authentication_event_id"_s, authEventId }, { u"scope"_s, QJsonArray::fromStringList(scopes) } });
     m_access.insert(access, { scopes, now + life * 1000 });
     QJsonObject answer { { u"access_token"_s, access }, { u"expires_in"_s, life }, { u"token_type"_s, u"Bearer"_s },
@@ -233,9 +222,8 @@ Response XeroIdentity::issue(
         answer.insert(u"refresh_token"_s, refresh);
     }
     if (scopes.contains(u"openid"_s))
-        answer.insert(u"id_token"_s, signedJwt(identityClaims(nonce, now)));
-    Response response;
-    response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        answer.insert(u"id_token"_s, signedJwt(identityClaims({ m_origin, m_clientId }, nonce, now)));
+    Response response = jsonAnswer(answer);
     response.headers.emplaceBack("Cache-Control", "no-store, no-cache, max-age=0");
     return response;
 }
@@ -254,30 +242,6 @@ Response XeroIdentity::revoke(const Request &request)
     }
     Response response;
     response.contentType.clear();
-    return response;
-}
-
-Response XeroIdentity::discovery() const
-{
-    const QJsonObject document { { u"issuer"_s, m_origin }, { u"authorization_endpoint"_s, m_origin + kAuthorizePath },
-        { u"token_endpoint"_s, m_origin + kTokenPath }, { u"revocation_endpoint"_s, m_origin + kRevocationPath },
-        { u"jwks_uri"_s, m_origin + kKeysPath },
-        { u"id_token_signing_alg_values_supported"_s, QJsonArray { u"RS256"_s } },
-        { u"subject_types_supported"_s, QJsonArray { u"public"_s } },
-        { u"response_types_supported"_s, QJsonArray { u"code"_s } },
-        { u"grant_types_supported"_s, QJsonArray { u"authorization_code"_s, u"refresh_token"_s } },
-        { u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s } },
-        { u"scopes_supported"_s, QJsonArray { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s } } };
-    Response response;
-    response.body = QJsonDocument(document).toJson(QJsonDocument::Compact);
-    return response;
-}
-
-Response XeroIdentity::signingKeys() const
-{
-    const QJsonObject keys { { u"keys"_s, QJsonArray { publicSigningKey() } } };
-    Response response;
-    response.body = QJsonDocument(keys).toJson(QJsonDocument::Compact);
     return response;
 }
 

@@ -10,7 +10,7 @@
 
 namespace tieout::sandbox {
 
-/// Xero's identity service for one PKCE application (no secret) and one person (api facts, Xero 6 and 10.1 to 10.4).
+/// Xero's identity service for one PKCE application (no secret) and one person (docs/sandbox.md, Xero 1 to 4).
 ///
 ///     authorize ──code──▶ token ──access + refresh──▶ token (refresh) ──▶ …
 ///                                      the rotated refresh token goes on working for the grace period
@@ -72,9 +72,6 @@ private:
     Response issue(const QStringList &scopes, const QString &authEventId, const QString &nonce,
         const ServerKnobs &knobs, qint64 now);
     Response revoke(const Request &request);
-    QJsonObject identityClaims(const QString &nonce, qint64 now) const;
-    Response discovery() const;
-    Response signingKeys() const;
     void forgetExpired(qint64 now);
 
     QString m_clientId;

@@ -8,7 +8,7 @@
 
 namespace tieout::sandbox {
 
-/// Procore's numbers (api facts, Procore 9.4).
+/// Procore's numbers (docs/sandbox.md, Procore 4).
 struct ProcoreLimitNumbers {
     qint64 hour = 3600;
     qint64 spike = 25; ///< per 10 seconds

@@ -11,7 +11,7 @@
 
 namespace tieout::sandbox {
 
-/// Xero's numbers (api facts, Xero 7.1): Starter tier by default.
+/// Xero's numbers (docs/sandbox.md, Xero 8): Starter tier by default.
 struct XeroLimitNumbers {
     qint64 concurrent = 5;
     qint64 minute = 60;

@@ -12,7 +12,7 @@ Response paymentPage(const World &world, int payment, const QString &problem);
 Response commitmentPage(const World &world, int commitment, const QString &problem);
 /// Links to every bill that is open or paid and to every commitment.
 Response startPage(const World &world);
-/// Stored attachments; a bearer header is refused, as storage hosts do (api facts, Procore 1.7).
+/// Stored attachments; a bearer header is refused, as storage hosts do (docs/sandbox.md, Procore 23).
 Response storedFile(const Request &request, const World &world);
 
 /// Deep links, as both services form them.

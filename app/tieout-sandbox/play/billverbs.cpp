@@ -40,7 +40,7 @@ void renameBill(Verb &v)
     bump(v, index);
 }
 
-// A due date posts no journal, so the bill's stamp stays (api facts, Xero 1.3).
+// A due date posts no journal, so the bill's stamp stays (docs/sandbox.md, Xero 24).
 void editDueDate(Verb &v)
 {
     const int index = v.bill();

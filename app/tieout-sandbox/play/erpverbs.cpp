@@ -18,7 +18,7 @@ QJsonObject describe(const World &world, const ErpRequest &request)
         { u"messages"_s, QJsonArray::fromStringList(request.messages) } };
 }
 
-// Admin on ERP Integrations or accounting approver, as in the product (api facts, Procore 4.3).
+// Admin on ERP Integrations or accounting approver, as in the product (docs/sandbox.md, Procore 30).
 void syncPayments(Verb &v)
 {
     const Company &company = v.world.company;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/play/story.h"
 
-#include "app/tieout-sandbox/play/play.h"
-
 #include <QJsonArray>
 
 #include <algorithm>

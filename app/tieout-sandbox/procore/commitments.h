@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Subcontracts and purchase orders, v1 and v2 (api facts, Procore 2).
+// Subcontracts and purchase orders, v1 and v2 (docs/sandbox.md, Procore 12 and 13).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

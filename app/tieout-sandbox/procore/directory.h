@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// People, companies, projects, vendors, currencies and rights (api facts, Procore 2.5 and 5).
+// People, companies, projects, vendors, currencies and rights (docs/sandbox.md, Procore 9 to 11).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

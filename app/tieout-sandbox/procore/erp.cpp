@@ -136,7 +136,7 @@ Response syncEach(const ProcoreCall &call, SyncOutcome (*apply)(const ProcoreCal
         if (outcome.errors.isEmpty())
             entities.append(outcome.entity);
         else
-            errors.append(update); // the input, with what is wrong (api facts, Procore 4.6)
+            errors.append(update); // the input, with what is wrong (docs/sandbox.md, Procore 29)
     }
     return json(QJsonDocument(QJsonObject { { u"entities"_s, entities }, { u"errors"_s, errors } }));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The partner-only API of ERP connectors (api facts, Procore 4). Off unless the knob procore.erp is on. Shapes that no
-// public text prints are our guess: fields of invoice_payments besides ids, answers to a closed detail.
+// The partner-only API of ERP connectors (docs/sandbox.md, Procore 29 and 30). Off unless the knob procore.erp is on.
+// Shapes that no public text prints are our guess: fields of invoice_payments besides ids, answers to a closed detail.
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

@@ -68,7 +68,7 @@ QJsonObject describe(const QString &type, qint64 id, const Origin &origin)
 void setOrigin(const ProcoreCall &call, const Origin &origin, const QString &id)
 {
     if (origin.line >= 0) {
-        // The same origin and lock as in contract_payments (api facts, Procore 9.29).
+        // The same origin and lock as in contract_payments (docs/sandbox.md, Procore 29).
         call.company.setOrigin(origin.line, id);
         call.company.lines[origin.line].updatedMs = call.world.nowMs();
     } else {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A connector's own way into Payments Issued: no staging, no approval (api facts, Procore 4.3).
+// A connector's own way into Payments Issued: no staging, no approval (docs/sandbox.md, Procore 29).
 #include "app/tieout-sandbox/procore/erp.h"
 #include "app/tieout-sandbox/procore/linebody.h"
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Neither id: create; id unknown: error; origin known: update, else create; both: by id (api facts, Procore 4.6).
+/// Neither id: create; id unknown: error; origin known: update, else create; both: by id.
 int lineFor(const ProcoreCall &call, const QJsonObject &update, bool &unknownId)
 {
     const qint64 id = wholeOf(update.value(u"id"_s));

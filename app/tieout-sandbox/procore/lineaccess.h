@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the commitment and the payment line a call means, or the refusal (api facts, Procore 9.16).
+// Finds the commitment and the payment line a call means, or the refusal (docs/sandbox.md, Procore 16).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorerights.h"

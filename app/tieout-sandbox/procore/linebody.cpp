@@ -97,7 +97,7 @@ std::optional<Response> applyWhole(
     return std::nullopt;
 }
 
-// A badly formatted date is stored as null and nobody says so (api facts, Procore 7.3).
+// A badly formatted date is stored as null and nobody says so (docs/sandbox.md, Procore 18).
 std::optional<Response> applyDate(const ProcoreCall &call, const QString &field, const QJsonValue &value, QDate &date)
 {
     const QString text = scalarText(value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The body of a create or an update, whether it came as JSON or as multipart (api facts, Procore 1.2 and 1.7).
+// The body of a create or an update, whether it came as JSON or as multipart (docs/sandbox.md, Procore 17, 18 and 23).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

@@ -46,7 +46,7 @@ std::optional<Response> checkOrigin(const ProcoreCall &call, const QString &orig
     return fieldError(statusKnob(call.world, "procore.duplicate-origin"), u"origin_id"_s, u"has already been taken"_s);
 }
 
-// The lock is judged on the stored record (api facts, Procore 1.5 and 9.21, 9.22).
+// The lock is judged on the stored record (docs/sandbox.md, Procore 21 and 22).
 std::optional<Response> checkLock(const ProcoreCall &call, const Line &line, const LineBody &body)
 {
     if (line.originId.isEmpty())
@@ -92,7 +92,7 @@ Response lineResponse(const ProcoreCall &call, int line, int status)
     return railsResponse(writer, status);
 }
 
-// With the knob on, a token seen before gives the first object again (api facts, Procore 7.4).
+// With the knob on, a token seen before gives the first object again (docs/sandbox.md, Procore 25).
 std::optional<Response> replay(const ProcoreCall &call)
 {
     const QString token = QString::fromUtf8(call.request.header("idempotency-token"));

@@ -25,7 +25,7 @@ Response wrongMethod()
     return procoreError(404, u"No route matches"_s);
 }
 
-// The header is required even where the path or the query names the company (api facts, Procore 5).
+// The header is required even where the path or the query names the company (docs/sandbox.md, Procore 3).
 std::optional<Response> checkCompany(const Request &request, const Caller &caller, const World &world, bool directory)
 {
     const QByteArray header = request.header("procore-company-id").trimmed();
@@ -145,7 +145,7 @@ Response answerProcore(const Request &request, const Caller &caller, World &worl
         return requisitions(call, parts, !versionOne);
     if ((what == u"work_order_contracts" || what == u"purchase_order_contracts") && versionOne)
         return contracts(call, parts, what == u"purchase_order_contracts");
-    // The ERP endpoints are for partners only (api facts, Procore 4.1).
+    // The ERP endpoints are for partners only (docs/sandbox.md, Procore 29).
     if (what == u"companies" && versionOne && isErpPath(parts.value(2)) && toId(parts.at(1)) == world.company.id)
         return answerErp(call, caller, parts);
     if (request.method != "GET")

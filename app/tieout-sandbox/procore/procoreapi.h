@@ -8,7 +8,7 @@
 namespace tieout::sandbox {
 
 /// Answers `/rest/…`. The bearer token was checked before; company header, rights and everything after them are checked
-/// here (api facts, Procore 9).
+/// here.
 Response answerProcore(const Request &request, const Caller &caller, World &world);
 
 } // namespace tieout::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one Procore call works with, and the shapes of its refusals (api facts, Procore 7.6).
+// What one Procore call works with, and the shapes of its refusals (docs/sandbox.md, Procore 5).
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `filters[…]` of Procore's lists (api facts, Procore 7.3). Unknown filters are ignored.
+// `filters[…]` of Procore's lists (docs/sandbox.md, Procore 12). Unknown filters are ignored.
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"

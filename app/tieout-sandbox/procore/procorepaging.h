@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages and their headers: Link, Total, Per-Page (api facts, Procore 7.2).
+// Pages and their headers: Link, Total, Per-Page (docs/sandbox.md, Procore 27).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

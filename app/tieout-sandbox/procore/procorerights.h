@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who may see and write what (api facts, Procore 5 and 9.11).
+// Who may see and write what (docs/sandbox.md, Procore 11).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

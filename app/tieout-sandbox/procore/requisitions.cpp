@@ -24,7 +24,7 @@ bool isLast(const Company &company, const Requisition &requisition)
     return true;
 }
 
-// Amounts of a pay application come with a mix of one and two decimals (api facts, Procore 7.8).
+// Amounts of a pay application come with a mix of one and two decimals (docs/sandbox.md, Procore 14).
 void writeSummary(JsonWriter &writer, const Commitment &commitment, const Requisition &r)
 {
     const qint64 earned = r.completedToDate - r.retainageToDate;
@@ -88,7 +88,7 @@ void writeExtras(JsonWriter &writer, const Company &company, const Commitment &c
     writer.beginObject("currency_configuration");
     writer.text("currency_iso_code", commitment.currency);
     if (versionOneOne) {
-        // A number here, a string on commitments (api facts, Procore 3.2).
+        // A number here, a string on commitments.
         writer.raw("currency_exchange_rate", "1.0");
         writer.text("base_currency_iso_code", commitment.currency);
     }
@@ -119,7 +119,7 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.text("requisition_start", dateText(r.start));
     writer.text("requisition_end", dateText(r.end));
     writer.text("status", r.status);
-    // The older version prints an empty text where there is nothing to say (api facts, Procore 3.2).
+    // The older version prints an empty text where there is nothing to say.
     writer.text("erp_status", r.erpStatus.isNull() && !versionOneOne ? u""_s : r.erpStatus);
     writer.number("number", r.number);
     writer.text("submitted_at", dateText(r.billingDate));

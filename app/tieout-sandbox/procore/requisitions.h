@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Subcontractor invoices, on the wire still called requisitions (api facts, Procore 3).
+// Subcontractor invoices, on the wire still called requisitions (docs/sandbox.md, Procore 14).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"

@@ -29,7 +29,7 @@ struct OddRow {
     QDate date;
 };
 
-// Dates of converted books reach back before the epoch, and one lies on it (api facts, Xero 1.5).
+// Dates of converted books reach back before the epoch, and one lies on it (docs/sandbox.md, Xero 27).
 const QList<OddRow> &oddRows()
 {
     static const QList<OddRow> rows = { { "ACCREC", "ACCRECPAYMENT", "INV-2201", 14'806'276, QDate(2026, 10, 5) },

@@ -2,7 +2,8 @@
 // The steps of the builder, in the order in which it takes them.
 #pragma once
 
-#include "app/tieout-sandbox/world/builder.h"
+#include "app/tieout-sandbox/world/builderoptions.h"
+#include "app/tieout-sandbox/world/world.h"
 
 namespace tieout::sandbox {
 

@@ -11,7 +11,7 @@ namespace tieout::sandbox {
 class JsonWriter final {
 public:
     enum class Dialect {
-        Xero, ///< pretty printed with CRLF, every slash escaped (api facts, Xero 1.4)
+        Xero, ///< pretty printed with CRLF, every slash escaped (docs/sandbox.md, Xero 6)
         Compact, ///< one line, nothing escaped beyond JSON's needs (identity service)
         Rails, ///< one line, `<`, `>` and `&` as \u00XX, as Rails does for Procore
     };

@@ -14,7 +14,7 @@ struct Knob {
     const char *name;
     const char *defaultValue;
     const char *allowed; // comma separated
-    const char *rule; // the numbered rule of the api facts it belongs to
+    const char *rule; // its number in docs/sandbox.md
 };
 
 /// The whole table, in a fixed order.

@@ -107,7 +107,7 @@ struct Attachment {
     QByteArray content;
 };
 
-/// What Procore asks a connector to do, with the detail that the connector closes (api facts, Procore 4.2).
+/// What Procore asks a connector to do, with the detail that the connector closes (docs/sandbox.md, Procore 30).
 struct ErpRequest {
     qint64 id = 0;
     qint64 detailId = 0;
@@ -125,7 +125,7 @@ struct Line {
     int requisition = -1;
     std::optional<qint64> amount; // millionths
     QDate date;
-    QDate invoiceDate; // written, never shown (api facts, Procore 1.3)
+    QDate invoiceDate; // written, never shown (docs/sandbox.md, Procore 17)
     QString method; // written, never shown
     QString invoiceNumber;
     QString checkNumber;

@@ -31,7 +31,7 @@ struct World {
     const Tenant &tenant() const { return tenants.first(); }
     /// Index of a connected or unconnected tenant, -1 when unknown.
     int tenantById(const QString &id) const;
-    /// After a consent: every tenant is connected again under that consent's event (api facts, Xero 5).
+    /// After a consent: every tenant is connected again under that consent's event (docs/sandbox.md, Xero 5).
     void connectTenants(const QString &authEventId);
 };
 

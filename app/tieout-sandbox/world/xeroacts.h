@@ -25,14 +25,14 @@ struct PaymentOrder {
 /// Makes a payment: row, history, sums and UpdatedDateUTC of the bill. The index of the new payment.
 int payBill(World &world, Tenant &tenant, const PaymentOrder &order);
 
-/// Removes a payment the way Xero does: the row stays, DELETED and bumped; the bill is open again (api facts,
-/// Xero 1.8).
+/// Removes a payment the way Xero does: the row stays, DELETED and bumped; the bill is open again
+/// (docs/sandbox.md, Xero 16).
 void removePayment(World &world, Tenant &tenant, int payment);
 
 /// Several bills settled by one transfer; every order becomes a member of one PAYBATCH. The index of the batch.
 int payBatch(World &world, Tenant &tenant, QList<PaymentOrder> orders, const QString &reference);
 
-/// Deletes a batch; whether its members follow is a knob (api facts, Xero 10.18).
+/// Deletes a batch; whether its members follow is a knob (docs/sandbox.md, Xero 18).
 void removeBatch(World &world, Tenant &tenant, int batch);
 
 /// A check voided on a later date: the payment stays, AmountPaid drops by its amount.

@@ -51,7 +51,7 @@ struct Tenant {
     const QList<int> &paymentsInOrder() const;
     const QList<int> &billsInOrder() const;
 
-    /// Sums and status of a bill after a payment came or went (api facts, Xero 2.2).
+    /// Sums and status of a bill after a payment came or went (docs/sandbox.md, Xero 22).
     void recompute(int bill);
 
 private:

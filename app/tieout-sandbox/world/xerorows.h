@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 struct Account {
     QString id;
-    QString code; // empty: the account has none (api facts, Xero 1.6)
+    QString code; // empty: the account has none (docs/sandbox.md, Xero 14)
     QString name;
     QString type; // BANK, EXPENSE, EQUITY, ...
     QString bankAccountType; // BANK, CREDITCARD, PAYPAL; empty on others
@@ -31,7 +31,7 @@ struct Contact {
 
 struct Tracking {
     QString categoryId;
-    QString optionId; // empty: missing in the answer (api facts, Xero 2.2)
+    QString optionId; // empty: missing in the answer (docs/sandbox.md, Xero 23)
     QString name;
     QString option;
 };
@@ -45,7 +45,7 @@ struct BillLine {
     QList<Tracking> tracking;
 };
 
-/// A credit note, prepayment or overpayment applied to a bill: an allocation, not a payment (api facts, Xero 2.3).
+/// A credit note, prepayment or overpayment applied to a bill: an allocation, not a payment (docs/sandbox.md, Xero 22).
 struct Credit {
     QString kind; // CreditNotes, Prepayments, Overpayments
     QString id;

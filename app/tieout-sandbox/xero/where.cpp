@@ -86,7 +86,7 @@ private:
         return node;
     }
 
-    // OR is fast on ids only (api facts, Xero 1.2).
+    // OR is fast on ids only (docs/sandbox.md, Xero 12).
     static bool onlyIds(const WhereNode &node)
     {
         if (node.kind == WhereNode::Kind::Compare)

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The filter language of Xero's lists: a .NET dynamic expression (api facts, Xero 1.2).
+// The filter language of Xero's lists: a .NET dynamic expression (docs/sandbox.md, Xero 12).
 #pragma once
 
+#include "app/tieout-sandbox/xero/cell.h"
+
 #include <QList>
-#include <QString>
 
 #include <functional>
 #include <memory>
 
 namespace tieout::sandbox {
-
-enum class CellKind { Null, Text, Guid, Number, Date, Flag };
-
-/// One value of a row or one constant. Numbers are millionths, dates UTC milliseconds.
-struct Cell {
-    CellKind kind = CellKind::Null;
-    QString text;
-    qint64 number = 0;
-
-    static Cell ofText(const QString &text) { return { text.isNull() ? CellKind::Null : CellKind::Text, text, 0 }; }
-    static Cell ofGuid(const QString &text) { return { CellKind::Guid, text, 0 }; }
-    static Cell ofNumber(qint64 micros) { return { CellKind::Number, {}, micros }; }
-    static Cell ofDate(qint64 ms) { return { CellKind::Date, {}, ms }; }
-    static Cell ofFlag(bool value) { return { CellKind::Flag, {}, value ? 1 : 0 }; }
-};
 
 /// A member that a filter may name, case-insensitively.
 struct Member {
@@ -37,7 +23,7 @@ struct WhereNode;
 struct Where {
     std::shared_ptr<const WhereNode> root;
     QString error;
-    bool optimised = true; // false: makes a large organisation refuse (api facts, Xero 1.2)
+    bool optimised = true; // false: makes a large organisation refuse (docs/sandbox.md, Xero 12)
 
     /// `cellOf` gives the value of the member with that index of the table.
     bool matches(const std::function<Cell(int)> &cellOf) const;
@@ -48,8 +34,5 @@ Where parseWhere(const QString &text, const QList<Member> &members, const QStrin
 
 /// Index of a member by name, -1 when unknown; `order` uses it too.
 int memberIndex(const QList<Member> &members, const QString &name);
-
-/// Negative, zero, positive.
-int compareCells(const Cell &a, const Cell &b);
 
 } // namespace tieout::sandbox

@@ -2,7 +2,9 @@
 // The tree of a parsed filter, shared by the parser and the matcher.
 #pragma once
 
-#include "app/tieout-sandbox/xero/where.h"
+#include "app/tieout-sandbox/xero/cell.h"
+
+#include <memory>
 
 namespace tieout::sandbox {
 

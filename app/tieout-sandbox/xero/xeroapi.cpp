@@ -15,7 +15,7 @@ namespace {
 
 constexpr QLatin1String kRoot("/api.xro/2.0/");
 
-// IIS refuses a query of more than 2 KB with its 404: 52 InvoiceIDs pass, 53 do not (api facts, Xero 2.1).
+// IIS refuses a query of more than 2 KB with its 404: 52 InvoiceIDs pass, 53 do not (docs/sandbox.md, Xero 10).
 qsizetype queryBytes(const Request &request)
 {
     qsizetype bytes = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /Invoices: bills and sales invoices (api facts, Xero 2).
+// /Invoices: bills and sales invoices (docs/sandbox.md, Xero 21).
 #pragma once
 
 #include "app/tieout-sandbox/xero/xeroformat.h"
@@ -13,9 +13,9 @@ Response showInvoice(const XeroCall &call, const QString &wanted);
 enum class BillShape {
     UnpagedList, ///< no line items, a contact of id and name
     PagedList,
-    Summary, ///< four fields dropped (api facts, Xero 2.1)
+    Summary, ///< four fields dropped (docs/sandbox.md, Xero 21)
     Single,
-    InsidePayment, ///< the full document of a payment read alone (api facts, Xero 1.7)
+    InsidePayment, ///< the full document of a payment read alone (docs/sandbox.md, Xero 14)
 };
 
 /// Writes the members of one document into an object that is open already.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How Xero writes dates and what it wraps every answer in (api facts, Xero 1.4 and 1.5).
+// How Xero writes dates and what it wraps every answer in (docs/sandbox.md, Xero 6 and 27).
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
@@ -37,7 +37,7 @@ QString zuluSeconds(qint64 ms);
 JsonWriter beginEnvelope(const XeroCall &call, const std::optional<Pagination> &pagination = {});
 Response finish(JsonWriter &writer);
 
-/// 400 with type, number, message and validation messages (api facts, Xero 7.2).
+/// 400 with type, number, message and validation messages (docs/sandbox.md, Xero 9).
 Response apiException(
     int errorNumber, const QString &type, const QString &message, const QStringList &validationErrors = {});
 /// "The resource you're looking for cannot be found", as text.

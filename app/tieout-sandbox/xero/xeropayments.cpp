@@ -65,7 +65,7 @@ Cell cell(const Tenant &tenant, const Payment &payment, int member)
     }
 }
 
-// Total and flag are strings here and nowhere else (api facts, Xero 1.6).
+// Total and flag are strings here and nowhere else (docs/sandbox.md, Xero 14).
 void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
 {
     qint64 total = 0;
@@ -86,7 +86,7 @@ void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
     writer.endObject();
 }
 
-// Empty arrays here do not mean "none", and there are no sums (api facts, Xero 1.7).
+// Empty arrays here do not mean "none", and there are no sums (docs/sandbox.md, Xero 14).
 void writeThinInvoice(JsonWriter &writer, const Tenant &tenant, const Bill &bill)
 {
     writer.beginObject("Invoice");
@@ -159,7 +159,7 @@ void writePayment(JsonWriter &writer, const XeroCall &call, const Payment &payme
     writer.endObject();
 }
 
-// Plays a colleague who touches a row while somebody turns pages (api facts, Xero 10.19).
+// Plays a colleague who touches a row while somebody turns pages (docs/sandbox.md, Xero 19).
 void touchBetweenPages(const XeroCall &call, const Selection &selection)
 {
     if (call.world.knobs.is("xero.touch-between-pages", "off") || !selection.pagination || selection.rows.isEmpty()

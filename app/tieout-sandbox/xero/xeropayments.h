@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /Payments: list, single, history and the one change Xero allows (api facts, Xero 1).
+// /Payments: list, single, history and the one change Xero allows (docs/sandbox.md, Xero 11 to 20).
 #pragma once
 
 #include "app/tieout-sandbox/xero/xeroformat.h"

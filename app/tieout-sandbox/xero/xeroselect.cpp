@@ -61,7 +61,7 @@ std::optional<Response> sortRows(const QString &order, const Selectable &list, Q
         return queryParseException(
             u"No property or field '%1' exists in type '%2'"_s.arg(words.first(), list.typeName));
     const bool descending = words.size() > 1 && words.at(1).compare(u"DESC"_s, Qt::CaseInsensitive) == 0;
-    // Members start with the id: it is always the second key, so that pages stay stable (api facts, Xero 1.1).
+    // Members start with the id: it is always the second key, so that pages stay stable (docs/sandbox.md, Xero 11).
     std::sort(rows.begin(), rows.end(), [&](int a, int b) {
         int compared = compareCells(list.cell(a, member), list.cell(b, member));
         if (compared == 0)

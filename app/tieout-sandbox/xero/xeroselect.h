@@ -24,10 +24,10 @@ struct Selection {
     std::optional<Response> refusal; // instead of rows
 };
 
-/// `forcePaging` for parameters that turn paging on by themselves (api facts, Xero 2.1).
+/// `forcePaging` for parameters that turn paging on by themselves (docs/sandbox.md, Xero 11).
 Selection selectRows(const XeroCall &call, const Selectable &list, bool forcePaging);
 
-/// If-Modified-Since in seconds since 1970; nothing when absent or unreadable (api facts, Xero 1.3).
+/// If-Modified-Since in seconds since 1970; nothing when absent or unreadable (docs/sandbox.md, Xero 13).
 std::optional<qint64> modifiedSince(const Request &request);
 
 } // namespace tieout::sandbox

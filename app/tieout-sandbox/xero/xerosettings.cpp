@@ -60,7 +60,7 @@ void writeAccount(JsonWriter &writer, const Account &account)
         writer.text("BankAccountType", account.bankAccountType);
         writer.text("CurrencyCode", account.currency);
     } else if (account.paymentsEnabled) {
-        // Old accounts carry both keys with nothing in them (api facts, Xero 3).
+        // Old accounts carry both keys with nothing in them.
         writer.text("BankAccountType", u""_s);
         writer.text("CurrencyCode", u""_s);
     }
@@ -88,7 +88,7 @@ void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
     for (const int index : batch.payments) {
         const Payment &payment = tenant.payments.at(index);
         total += payment.bankAmount;
-        // A deleted batch shows no members (api facts, Xero 2.4).
+        // A deleted batch shows no members (docs/sandbox.md, Xero 18).
         if (batch.status == u"DELETED")
             continue;
         writer.beginObject();
@@ -112,7 +112,7 @@ void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
     writer.endObject();
 }
 
-// "2019-12-07T18:46:19.5165400": seven digits, no zone, UTC (api facts, Xero 1.5).
+// "2019-12-07T18:46:19.5165400": seven digits, no zone, UTC (docs/sandbox.md, Xero 27).
 QString sevenDigits(qint64 ms)
 {
     return utcTime(ms).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"5400"_s;
@@ -128,6 +128,43 @@ void writeConnection(JsonWriter &writer, const Tenant &tenant)
     writer.text("tenantName", tenant.name);
     writer.text("createdDateUtc", sevenDigits(tenant.connectedMs));
     writer.text("updatedDateUtc", sevenDigits(tenant.reconnectedMs));
+    writer.endObject();
+}
+
+void writeOrganisation(JsonWriter &writer, const World &world, const Tenant &tenant)
+{
+    writer.beginObject();
+    writer.text("Name", tenant.name);
+    writer.text("LegalName", tenant.name + u", Inc."_s);
+    writer.boolean("PaysTax", true);
+    writer.text("Version", tenant.country == u"US" ? u"US"_s : u"GLOBAL"_s);
+    writer.text("OrganisationType", u"COMPANY"_s);
+    writer.text("BaseCurrency", tenant.currency);
+    writer.text("CountryCode", tenant.country);
+    writer.boolean("IsDemoCompany", tenant.demo);
+    writer.text("OrganisationStatus", u"ACTIVE"_s);
+    writer.text("EmployerIdentificationNumber", u"91-2044817"_s);
+    writer.number("FinancialYearEndDay", 31);
+    writer.number("FinancialYearEndMonth", 12);
+    writer.text("SalesTaxBasis", u"ACCRUALS"_s);
+    writer.text("SalesTaxPeriod", u"QUARTERLY"_s);
+    writer.text("DefaultSalesTax", u"Tax Exclusive"_s);
+    writer.text("DefaultPurchasesTax", u"Tax Exclusive"_s);
+    if (tenant.periodLockDate.isValid())
+        writer.text("PeriodLockDate", msDate(world, tenant.periodLockDate));
+    writer.text("CreatedDateUTC", u"/Date(%1)/"_s.arg(tenant.createdMs));
+    writer.text("OrganisationEntityType", u"COMPANY"_s);
+    writer.text("Timezone", tenant.timezone);
+    writer.text("ShortCode", tenant.shortCode);
+    writer.text("OrganisationID", tenant.id);
+    writer.text("Edition", u"BUSINESS"_s);
+    writer.text("Class", tenant.demo ? u"DEMO"_s : u"PREMIUM"_s);
+    for (const char *key : { "Addresses", "Phones", "ExternalLinks" }) {
+        writer.beginArray(key);
+        writer.endArray();
+    }
+    writer.beginObject("PaymentTerms");
+    writer.endObject();
     writer.endObject();
 }
 
@@ -157,42 +194,9 @@ Response listAccounts(const XeroCall &call)
 
 Response showOrganisation(const XeroCall &call)
 {
-    const Tenant &tenant = call.tenant;
     JsonWriter writer = beginEnvelope(call);
     writer.beginArray("Organisations");
-    writer.beginObject();
-    writer.text("Name", tenant.name);
-    writer.text("LegalName", tenant.name + u", Inc."_s);
-    writer.boolean("PaysTax", true);
-    writer.text("Version", tenant.country == u"US" ? u"US"_s : u"GLOBAL"_s);
-    writer.text("OrganisationType", u"COMPANY"_s);
-    writer.text("BaseCurrency", tenant.currency);
-    writer.text("CountryCode", tenant.country);
-    writer.boolean("IsDemoCompany", tenant.demo);
-    writer.text("OrganisationStatus", u"ACTIVE"_s);
-    writer.text("EmployerIdentificationNumber", u"91-2044817"_s);
-    writer.number("FinancialYearEndDay", 31);
-    writer.number("FinancialYearEndMonth", 12);
-    writer.text("SalesTaxBasis", u"ACCRUALS"_s);
-    writer.text("SalesTaxPeriod", u"QUARTERLY"_s);
-    writer.text("DefaultSalesTax", u"Tax Exclusive"_s);
-    writer.text("DefaultPurchasesTax", u"Tax Exclusive"_s);
-    if (tenant.periodLockDate.isValid())
-        writer.text("PeriodLockDate", msDate(call.world, tenant.periodLockDate));
-    writer.text("CreatedDateUTC", u"/Date(%1)/"_s.arg(tenant.createdMs));
-    writer.text("OrganisationEntityType", u"COMPANY"_s);
-    writer.text("Timezone", tenant.timezone);
-    writer.text("ShortCode", tenant.shortCode);
-    writer.text("OrganisationID", tenant.id);
-    writer.text("Edition", u"BUSINESS"_s);
-    writer.text("Class", tenant.demo ? u"DEMO"_s : u"PREMIUM"_s);
-    for (const char *key : { "Addresses", "Phones", "ExternalLinks" }) {
-        writer.beginArray(key);
-        writer.endArray();
-    }
-    writer.beginObject("PaymentTerms");
-    writer.endObject();
-    writer.endObject();
+    writeOrganisation(writer, call.world, call.tenant);
     writer.endArray();
     return finish(writer);
 }

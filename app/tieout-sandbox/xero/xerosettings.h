@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /Accounts, /Organisation, /BatchPayments and /connections (api facts, Xero 2.4, 3, 4 and 5).
+// /Accounts, /Organisation, /BatchPayments and /connections (docs/sandbox.md, Xero 5, 18, 25 and 26).
 #pragma once
 
 #include "app/tieout-sandbox/xero/xeroformat.h"

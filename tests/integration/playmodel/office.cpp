@@ -159,7 +159,7 @@ Result<QList<PaymentRow>> Office::payments()
 QJsonObject Office::act(const QJsonObject &command)
 {
     QJsonObject answer;
-    atTheOtherSide([this, &answer, &command] { answer = sandbox::act(command, m_server->world()); });
+    atTheOtherSide([this, &answer, &command] { answer = sandbox::act(command, m_server->sandbox().world()); });
     followClock();
     return answer;
 }
@@ -167,7 +167,7 @@ QJsonObject Office::act(const QJsonObject &command)
 QJsonObject Office::books()
 {
     QJsonObject books;
-    atTheOtherSide([this, &books] { books = sandbox::dump(m_server->world()); });
+    atTheOtherSide([this, &books] { books = sandbox::dump(m_server->sandbox().world()); });
     return books;
 }
 
@@ -178,17 +178,17 @@ void Office::breakCalls(const QString &action, const QString &method, int nth, i
         { u"action"_s, action }, { u"status"_s, status } };
     const sandbox::ParsedRule parsed = sandbox::parseFaultRule(rule);
     Q_ASSERT(std::holds_alternative<sandbox::FaultRule>(parsed));
-    atTheOtherSide([this, &parsed] { m_server->faults().add(std::get<sandbox::FaultRule>(parsed)); });
+    atTheOtherSide([this, &parsed] { m_server->sandbox().faults().add(std::get<sandbox::FaultRule>(parsed)); });
 }
 
 int Office::clearFaults()
 {
     int fired = 0;
     atTheOtherSide([this, &fired] {
-        const QJsonArray rules = m_server->faults().describe();
+        const QJsonArray rules = m_server->sandbox().faults().describe();
         for (const QJsonValue &rule : rules)
             fired += rule.toObject().value(QLatin1String("fired")).toInt();
-        m_server->faults().clear();
+        m_server->sandbox().faults().clear();
     });
     return fired;
 }
@@ -197,7 +197,7 @@ QJsonArray Office::writesSinceLastAsked()
 {
     QJsonArray writes;
     atTheOtherSide([this, &writes] {
-        const QJsonArray all = m_server->log().entries({}, {}, {}, m_lastWrite, 1'000'000);
+        const QJsonArray all = m_server->sandbox().log().entries({}, {}, {}, m_lastWrite, 1'000'000);
         for (const QJsonValue &value : all) {
             const QJsonObject entry = value.toObject();
             m_lastWrite = static_cast<quint64>(entry.value(QLatin1String("number")).toInteger());
@@ -212,14 +212,15 @@ QJsonArray Office::writesSinceLastAsked()
 
 void Office::letPass(std::chrono::seconds duration)
 {
-    atTheOtherSide([this, duration] { m_server->world().advance(std::chrono::milliseconds(duration).count()); });
+    atTheOtherSide(
+        [this, duration] { m_server->sandbox().world().advance(std::chrono::milliseconds(duration).count()); });
     followClock();
 }
 
 void Office::followClock()
 {
     qint64 ahead = 0;
-    atTheOtherSide([this, &ahead] { ahead = m_server->world().offsetMs; });
+    atTheOtherSide([this, &ahead] { ahead = m_server->sandbox().world().offsetMs; });
     m_clock.setAhead(std::chrono::milliseconds(ahead));
 }
 

@@ -2,6 +2,8 @@
 // A client that sends exactly the bytes it is told to and shows exactly the bytes that came back.
 #pragma once
 
+#include "app/tieout-sandbox/endpoints.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
@@ -97,5 +99,15 @@ private:
     QByteArray m_received;
     bool m_connected = false;
 };
+
+/// The header of somebody who signed in at Procore's side as a service account.
+inline QByteArray serviceBearer(quint16 procorePort)
+{
+    const RawAnswer tokens = RawClient(procorePort)
+                                 .ask("POST", "/oauth/token", "Content-Type: application/x-www-form-urlencoded\r\n",
+                                     "grant_type=client_credentials&client_id=" + procoreClientId().toLatin1()
+                                         + "&client_secret=" + procoreClientSecret().toLatin1());
+    return "Authorization: Bearer " + tokens.json().value(QLatin1String("access_token")).toString().toLatin1() + "\r\n";
+}
 
 } // namespace tieout::sandbox

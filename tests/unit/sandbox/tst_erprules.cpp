@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The partner-only ERP part of the Procore side, rule by rule: api facts, Procore 9, numbers 29 and 30.
+// The partner-only ERP part of the Procore side, rule by rule: docs/sandbox.md, Procore 29 and 30.
 #include "tests/unit/sandbox/worldprobe.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One slot per numbered rule of the simulator's contract (api facts, Procore 9), apart from payments.
+// One slot per number of docs/sandbox.md's list for Procore, apart from payments.
 #include "tests/unit/sandbox/worldprobe.h"
 
 #include <QTest>

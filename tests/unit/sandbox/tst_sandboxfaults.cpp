@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/tieout-sandbox/faults/mutation.h"
+// Every fault on a real socket. The request is Procore's info page, which answers 401 JSON without a sign-in, and the
+// token page, which is a write.
 #include "app/tieout-sandbox/sandboxserver.h"
 #include "tests/unit/sandbox/rawclient.h"
 
@@ -22,9 +23,7 @@ QJsonObject object(const char *json)
 
 } // namespace
 
-/// Every fault on a real socket. The request is Procore's info page, which answers 401 JSON without a sign-in, and the
-/// token page, which is a write.
-class TestSandboxFaults final : public QObject {
+class SandboxFaultsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -48,10 +47,6 @@ private Q_SLOTS:
     void strikesTheNthOfMany();
     void matchesServiceMethodPathAndBody();
     void oneFaultPerRequest();
-    void refusesUnknownRules_data();
-    void refusesUnknownRules();
-    void mutatesByPointer_data();
-    void mutatesByPointer();
 
 private:
     void add(const char *json);
@@ -63,34 +58,34 @@ private:
     quint16 m_port = 0;
 };
 
-void TestSandboxFaults::init()
+void SandboxFaultsTest::init()
 {
     m_server = std::make_unique<SandboxServer>();
     QCOMPARE(m_server->start({}), std::nullopt);
     m_port = static_cast<quint16>(QUrl(m_server->procoreOrigin()).port());
 }
 
-void TestSandboxFaults::add(const char *json)
+void SandboxFaultsTest::add(const char *json)
 {
     const ParsedRule parsed = parseFaultRule(object(json));
     if (const auto *problem = std::get_if<QString>(&parsed))
         QFAIL(qPrintable(*problem));
-    m_server->faults().add(std::get<FaultRule>(parsed));
+    m_server->sandbox().faults().add(std::get<FaultRule>(parsed));
 }
 
-QByteArray TestSandboxFaults::bytesOf(const QByteArray &target)
+QByteArray SandboxFaultsTest::bytesOf(const QByteArray &target)
 {
     RawClient client(m_port);
     client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n");
     return client.untilClosed();
 }
 
-QJsonObject TestSandboxFaults::lastEntry()
+QJsonObject SandboxFaultsTest::lastEntry()
 {
-    return m_server->log().entries({}, {}, {}, 0, 1000).last().toObject();
+    return m_server->sandbox().log().entries({}, {}, {}, 0, 1000).last().toObject();
 }
 
-void TestSandboxFaults::dropsBeforeTheHandler()
+void SandboxFaultsTest::dropsBeforeTheHandler()
 {
     add(R"({"action":"drop-before"})");
     QCOMPARE(bytesOf(), QByteArray());
@@ -100,7 +95,7 @@ void TestSandboxFaults::dropsBeforeTheHandler()
     QCOMPARE(ask().status, 401);
 }
 
-void TestSandboxFaults::dropsAfterTheHandler()
+void SandboxFaultsTest::dropsAfterTheHandler()
 {
     add(R"({"action":"drop-after"})");
     QCOMPARE(bytesOf(), QByteArray());
@@ -109,14 +104,14 @@ void TestSandboxFaults::dropsAfterTheHandler()
     QCOMPARE(lastEntry().value(q("fault")).toString(), q("drop-after"));
 }
 
-void TestSandboxFaults::cutsTheStatusLine()
+void SandboxFaultsTest::cutsTheStatusLine()
 {
     add(R"({"action":"cut-status"})");
     QCOMPARE(bytesOf(), QByteArrayLiteral("HTTP/1.1 40"));
     QCOMPARE(lastEntry().value(q("handled")).toBool(), true);
 }
 
-void TestSandboxFaults::cutsTheBody()
+void SandboxFaultsTest::cutsTheBody()
 {
     add(R"({"action":"cut-body"})");
     const QByteArray bytes = bytesOf();
@@ -124,7 +119,7 @@ void TestSandboxFaults::cutsTheBody()
     QVERIFY(bytes.endsWith("\r\n\r\n{\"errors\":\"U"));
 }
 
-void TestSandboxFaults::resets()
+void SandboxFaultsTest::resets()
 {
     add(R"({"action":"reset"})");
     RawClient client(m_port);
@@ -134,7 +129,7 @@ void TestSandboxFaults::resets()
     QCOMPARE(lastEntry().value(q("handled")).toBool(), true);
 }
 
-void TestSandboxFaults::delays()
+void SandboxFaultsTest::delays()
 {
     add(R"({"action":"delay","ms":150})");
     QElapsedTimer timer;
@@ -143,20 +138,20 @@ void TestSandboxFaults::delays()
     QVERIFY(timer.elapsed() >= 150);
 }
 
-void TestSandboxFaults::staysSilent()
+void SandboxFaultsTest::staysSilent()
 {
     add(R"({"action":"silence"})");
     RawClient silent(m_port);
     silent.send("GET /oauth/token/info HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTRY_COMPARE(m_server->log().entries({}, {}, {}, 0, 10).size(), 1);
+    QTRY_COMPARE(m_server->sandbox().log().entries({}, {}, {}, 0, 10).size(), 1);
     QCOMPARE(ask().status, 401); // others are served meanwhile
     QVERIFY(!silent.isClosed());
     QCOMPARE(silent.atLeast(0), QByteArray());
-    const QJsonObject entry = m_server->log().entries({}, {}, {}, 0, 1).first().toObject();
+    const QJsonObject entry = m_server->sandbox().log().entries({}, {}, {}, 0, 1).first().toObject();
     QCOMPARE(entry.value(q("handled")).toBool(), false);
 }
 
-void TestSandboxFaults::answersAStatus()
+void SandboxFaultsTest::answersAStatus()
 {
     add(R"({"action":"status","status":503,"body":"The Organisation is offline","contentType":"text/plain","headers":{"Retry-After":7}})");
     const RawAnswer answer = ask();
@@ -171,7 +166,7 @@ void TestSandboxFaults::answersAStatus()
     QCOMPARE(lastEntry().value(q("status")).toInt(), 502);
 }
 
-void TestSandboxFaults::answersHtml()
+void SandboxFaultsTest::answersHtml()
 {
     add(R"({"action":"html"})");
     const RawAnswer answer = ask();
@@ -180,7 +175,7 @@ void TestSandboxFaults::answersHtml()
     QVERIFY(answer.body.startsWith("<!DOCTYPE html>"));
 }
 
-void TestSandboxFaults::changesTheContentType()
+void SandboxFaultsTest::changesTheContentType()
 {
     add(R"({"action":"wrong-content-type","contentType":"application/octet-stream"})");
     const RawAnswer answer = ask();
@@ -188,7 +183,7 @@ void TestSandboxFaults::changesTheContentType()
     QVERIFY(answer.body.startsWith("{\"errors\""));
 }
 
-void TestSandboxFaults::claimsAWrongLength()
+void SandboxFaultsTest::claimsAWrongLength()
 {
     add(R"({"action":"wrong-length"})");
     RawClient client(m_port);
@@ -197,7 +192,7 @@ void TestSandboxFaults::claimsAWrongLength()
     QVERIFY(!client.isClosed());
 }
 
-void TestSandboxFaults::changesJson()
+void SandboxFaultsTest::changesJson()
 {
     add(R"({"action":"bad-json","set":{"/errors":12,"/new":null}})");
     QCOMPARE(ask().body, QByteArrayLiteral("{\"errors\":12,\"new\":null}"));
@@ -205,13 +200,13 @@ void TestSandboxFaults::changesJson()
     QCOMPARE(ask().body, QByteArrayLiteral("{}"));
 }
 
-void TestSandboxFaults::replacesBytes()
+void SandboxFaultsTest::replacesBytes()
 {
     add(R"({"action":"replace","find":"Unauthorized","with":"\\ud800"})");
     QCOMPARE(ask().body, QByteArrayLiteral("{\"errors\":\"\\ud800\"}"));
 }
 
-void TestSandboxFaults::truncatesTheBody()
+void SandboxFaultsTest::truncatesTheBody()
 {
     add(R"({"action":"truncate","bytes":5})");
     const RawAnswer answer = ask();
@@ -219,7 +214,7 @@ void TestSandboxFaults::truncatesTheBody()
     QCOMPARE(answer.header("content-length"), QByteArrayLiteral("5"));
 }
 
-void TestSandboxFaults::redirects()
+void SandboxFaultsTest::redirects()
 {
     add(R"({"action":"redirect","url":"http://elsewhere.example/x","status":307})");
     const RawAnswer answer = ask();
@@ -227,7 +222,7 @@ void TestSandboxFaults::redirects()
     QCOMPARE(answer.header("location"), QByteArrayLiteral("http://elsewhere.example/x"));
 }
 
-void TestSandboxFaults::compresses()
+void SandboxFaultsTest::compresses()
 {
     add(R"({"action":"gzip"})");
     const RawAnswer answer = ask();
@@ -235,7 +230,7 @@ void TestSandboxFaults::compresses()
     QVERIFY(answer.body.startsWith("\x1f\x8b"));
 }
 
-void TestSandboxFaults::padsTheBody()
+void SandboxFaultsTest::padsTheBody()
 {
     add(R"({"action":"pad","bytes":3000000})");
     const QByteArray bytes = bytesOf();
@@ -245,21 +240,21 @@ void TestSandboxFaults::padsTheBody()
     QCOMPARE(bytes.count(' ') >= 3000000, true);
 }
 
-void TestSandboxFaults::strikesTheNthOfMany()
+void SandboxFaultsTest::strikesTheNthOfMany()
 {
     add(R"({"action":"status","status":500,"nth":2,"count":2})");
     QList<int> statuses;
     for (int call = 0; call < 5; ++call)
         statuses.append(ask().status);
     QCOMPARE(statuses, (QList<int> { 401, 500, 500, 401, 401 }));
-    m_server->faults().clear();
+    m_server->sandbox().faults().clear();
     add(R"({"action":"status","status":500,"count":0})");
     for (int call = 0; call < 5; ++call)
         QCOMPARE(ask().status, 500);
-    QCOMPARE(m_server->faults().describe().first().toObject().value(q("fired")).toInt(), 5);
+    QCOMPARE(m_server->sandbox().faults().describe().first().toObject().value(q("fired")).toInt(), 5);
 }
 
-void TestSandboxFaults::matchesServiceMethodPathAndBody()
+void SandboxFaultsTest::matchesServiceMethodPathAndBody()
 {
     add(R"({"action":"status","status":500,"service":"xero"})");
     add(R"({"action":"status","status":501,"method":"POST"})");
@@ -275,7 +270,7 @@ void TestSandboxFaults::matchesServiceMethodPathAndBody()
     QCOMPARE(xero.ask("GET", "/connections").status, 500);
 }
 
-void TestSandboxFaults::oneFaultPerRequest()
+void SandboxFaultsTest::oneFaultPerRequest()
 {
     add(R"({"action":"status","status":500})");
     add(R"({"action":"status","status":502})");
@@ -284,48 +279,5 @@ void TestSandboxFaults::oneFaultPerRequest()
     QCOMPARE(ask().status, 401);
 }
 
-void TestSandboxFaults::refusesUnknownRules_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::newRow("no action") << QByteArray("{}");
-    QTest::newRow("unknown action") << QByteArray(R"({"action":"explode"})");
-    QTest::newRow("unknown service") << QByteArray(R"({"action":"html","service":"sage"})");
-    QTest::newRow("broken pattern") << QByteArray(R"({"action":"html","path":"("})");
-    QTest::newRow("nth") << QByteArray(R"({"action":"html","nth":0})");
-    QTest::newRow("count") << QByteArray(R"({"action":"html","count":-1})");
-}
-
-void TestSandboxFaults::refusesUnknownRules()
-{
-    QFETCH(QByteArray, json);
-    QVERIFY(std::holds_alternative<QString>(parseFaultRule(object(json.constData()))));
-}
-
-void TestSandboxFaults::mutatesByPointer_data()
-{
-    QTest::addColumn<QByteArray>("set");
-    QTest::addColumn<QByteArray>("remove");
-    QTest::addColumn<QByteArray>("result");
-    const auto row = [](const char *name, const char *set, const char *remove, const char *result) {
-        QTest::newRow(name) << QByteArray(set) << QByteArray(remove) << QByteArray(result);
-    };
-    row("deep", R"({"/a/1/b":true})", "[]", R"({"a":[1,{"b":true}],"x/y":"z"})");
-    row("whole object", R"({"/a":{"n":1}})", "[]", R"({"a":{"n":1},"x/y":"z"})");
-    row("escaped", R"({"/x~1y":0})", "[]", R"({"a":[1,{"b":2}],"x/y":0})");
-    row("whole text", R"({"":"text"})", "[]", "\"text\"");
-    row("nowhere", R"({"/a/7/b":1,"/q/r":1})", "[\"/a/9\",\"/q\"]", R"({"a":[1,{"b":2}],"x/y":"z"})");
-    row("element", "{}", "[\"/a/0\"]", R"({"a":[{"b":2}],"x/y":"z"})");
-}
-
-void TestSandboxFaults::mutatesByPointer()
-{
-    QFETCH(QByteArray, set);
-    QFETCH(QByteArray, remove);
-    QFETCH(QByteArray, result);
-    const QByteArray json = R"({"a":[1,{"b":2}],"x/y":"z"})";
-    QCOMPARE(mutated(json, QJsonDocument::fromJson(set).object(), QJsonDocument::fromJson(remove).array()), result);
-    QCOMPARE(mutated("<html>", QJsonDocument::fromJson(set).object(), {}), QByteArrayLiteral("<html>"));
-}
-
-QTEST_GUILESS_MAIN(TestSandboxFaults)
+QTEST_GUILESS_MAIN(SandboxFaultsTest)
 #include "tst_sandboxfaults.moc"

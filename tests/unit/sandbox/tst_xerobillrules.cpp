@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bills, accounts, organisations, dates and amounts of the Xero side: api facts, Xero 10, numbers 21 to 28.
+// Bills, accounts, organisations, dates and amounts of the Xero side: docs/sandbox.md, Xero 21 to 28.
 #include "tests/unit/sandbox/xerobooksprobe.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payments of the Xero side, rule by rule: api facts, Xero 10, numbers 11 to 20.
+// Payments of the Xero side, rule by rule: docs/sandbox.md, Xero 11 to 20.
 #include "tests/unit/sandbox/xerobooksprobe.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Identity and transport of the Xero side, rule by rule: api facts, Xero 10, numbers 1 to 10.
+// Identity and transport of the Xero side, rule by rule: docs/sandbox.md, Xero 1 to 10.
 #include "tests/unit/sandbox/frontprobe.h"
 #include "tests/unit/sandbox/rawclient.h"
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         RawClient client(static_cast<quint16>(QUrl(server.xeroOrigin()).port()));
         const QByteArray path = "/.well-known/openid-configuration";
         QCOMPARE(client.ask("GET", path, "Accept-Encoding: gzip\r\n").header("content-encoding"), QByteArray());
-        set(server.knobs(), u"gzip"_s, u"on"_s);
+        set(server.sandbox().knobs(), u"gzip"_s, u"on"_s);
         QCOMPARE(client.ask("GET", path, "Accept-Encoding: gzip\r\n").header("content-encoding"), QByteArray("gzip"));
     }
 
@@ -178,9 +178,9 @@ private Q_SLOTS:
         SandboxOptions options;
         options.knobs = { { u"xero.day-limit"_s, u"5000"_s } };
         QCOMPARE(server.start(options), std::nullopt);
-        QCOMPARE(server.xero().limits().numbers().day, 5000);
-        server.reset({}, false);
-        QCOMPARE(server.xero().limits().numbers().day, 5000);
+        QCOMPARE(server.sandbox().xero().limits().numbers().day, 5000);
+        server.sandbox().reset({}, false);
+        QCOMPARE(server.sandbox().xero().limits().numbers().day, 5000);
     }
 
     void xero09_errorBodies()
