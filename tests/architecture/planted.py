@@ -126,6 +126,7 @@ PLANTED = [
     ("docs/rules.md", "## 1. One\n## 2. Two\n### 2. Again\n", "a second heading of rule 2", 3),
     ("docs/more.md", "[a](rules.md#nowhere)\n", "docs/rules.md has no heading #nowhere", 1),
     ("docs/more.md", "\n[a](schemas/gone.json)\n", "schemas/gone.json does not exist", 2),
+    ("docs/more.md", "Proved by tst_x and\ntst_gone.\n", "there is no test tst_gone", 2),
     ("core/sync/names.cpp", SPDX + "// docs/gone.md says why.\n", "docs/gone.md does not exist", 2),
     ("core/sync/names.cpp", SPDX + "// See docs/schemas.\n", "docs/schemas does not exist", 2),
     ("core/sync/names.cpp", SPDX + "// See design 5.\n", "no document of this repository", 2),

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a comment, a document or a test name points to is there: rules in docs/rules.md, documents, their headings."""
+"""What a comment, a document or a test name points to is there: rules in docs/rules.md, documents, their headings, test
+programs."""
 import posixpath
 import re
 
@@ -21,6 +22,7 @@ RULE_OF_MUTANT = re.compile(r"^(\d+):", re.MULTILINE)
 
 DOCUMENT = re.compile(r"(?<![\w./*-])((?:\.\./)*[\w-][\w./-]*\.md|docs/[\w./-]*\w)\b(#[\w-]+)?")
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)(#[^)\s]*)?\)")
+TEST_PROGRAM = re.compile(r"\btst_\w+")
 # The papers that the makers worked from are no part of this repository. The services' descriptions are none either, but
 # TIEOUT_SPEC says where they are.
 OUTSIDE = re.compile(rf"\bdesign{GAP}\d+(?:\.\d+)*|\bapi{GAP}facts\b|\bshared/(?!spec\b)[\w./]*")
@@ -93,6 +95,19 @@ def check_documents(tree, sources):
             yield source.fault_at(f"{match.group(0)} is no document of this repository", match.start())
 
 
+def check_tests(tree, sources):
+    """A document says which test program proves something; test programs are files, or names in a CMakeLists.txt."""
+    known = {posixpath.basename(name).partition(".")[0] for name in tree.sources}
+    for source in tree:
+        if source.name.endswith("CMakeLists.txt"):
+            known.update(TEST_PROGRAM.findall(source.text))
+    for source in sources:
+        for match in TEST_PROGRAM.finditer(source.text) if source.suffix == ".md" else []:
+            if match.group(0) not in known:
+                yield source.fault_at(f"there is no test {match.group(0)}", match.start())
+
+
 def check(tree):
     sources = [source for source in tree if source.name != PLANTED]
-    return list(dict.fromkeys([*check_rules(tree, sources), *check_documents(tree, sources)]))
+    return list(dict.fromkeys([*check_rules(tree, sources), *check_documents(tree, sources),
+                               *check_tests(tree, sources)]))

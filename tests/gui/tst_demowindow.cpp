@@ -38,6 +38,12 @@ private:
             found.removeIf([state](const PaymentRow &row) { return row.record.standing.state() != state; });
             return found;
         }
+        [[nodiscard]] bool shows(const QString &text) const
+        {
+            const QList<QLabel *> labels = window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&text](QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        }
     };
     static void open(Stage &stage);
     static void mendAtItsPage(const QUrl &page, const PaymentRow &row);
@@ -100,16 +106,11 @@ void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
 
     // The red one says why and what to do, in the window.
     const PaymentRow red = stage.in(PaymentState::Failed).first();
-    const auto shows = [&stage](const QString &text) {
-        const QList<QLabel *> labels = stage.window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    };
     auto *invoices = stage.window->findChild<QTableView *>(u"invoicesTable"_s);
-    for (int row = 0; row < invoices->model()->rowCount() && !shows(red.record.standing.sentence()); ++row)
+    for (int row = 0; row < invoices->model()->rowCount() && !stage.shows(red.record.standing.sentence()); ++row)
         invoices->selectRow(row);
-    QVERIFY(shows(red.record.standing.sentence()));
-    QVERIFY(shows(red.record.standing.advice()));
+    QVERIFY(stage.shows(red.record.standing.sentence()));
+    QVERIFY(stage.shows(red.record.standing.advice()));
 
     mendAtItsPage(stage.facade->commitmentUrl(red), red);
     QTRY_VERIFY(sync->isEnabled());

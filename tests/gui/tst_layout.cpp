@@ -48,6 +48,17 @@ QStringList cutOff(const QWidget &root)
     return found;
 }
 
+QStringList cutOffInSettings(MainWindow &window)
+{
+    QStringList found;
+    for (int topic = 0; topic <= int(SettingsTopic::Advanced); ++topic) {
+        window.openSettings(SettingsTopic(topic));
+        QCoreApplication::processEvents();
+        found << cutOff(*window.findChild<SettingsDialog *>());
+    }
+    return found;
+}
+
 } // namespace
 
 class TestLayout final : public QObject {
@@ -101,11 +112,7 @@ void TestLayout::nothingIsCutOff()
         found << cutOff(window);
         QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
             qPrintable(u"the window needs %1 x %2"_s.arg(window.width()).arg(window.height())));
-        for (int topic = 0; topic <= int(SettingsTopic::Advanced); ++topic) {
-            window.openSettings(SettingsTopic(topic));
-            QCoreApplication::processEvents();
-            found << cutOff(*window.findChild<SettingsDialog *>());
-        }
+        found << cutOffInSettings(window);
     }
     QCoreApplication::removeTranslator(&longer);
     QApplication::setFont(before);

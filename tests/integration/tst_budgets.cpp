@@ -48,6 +48,20 @@ void pay(Scene &scene, int count)
     scene.time.pass(10min);
 }
 
+void passUntil(Scene &scene, Instant moment)
+{
+    if (moment > scene.office.clock.now())
+        scene.time.pass(moment - scene.office.clock.now());
+}
+
+/// Says why it did not.
+bool endedWell(const RunReport &report)
+{
+    if (report.error)
+        qWarning().noquote() << report.run.message;
+    return !report.error;
+}
+
 int countOf(const RunReport &report, PaymentState state)
 {
     return static_cast<int>(std::count_if(report.payments.begin(), report.payments.end(),
@@ -124,7 +138,7 @@ void TestBudgets::theDayLastsAtEveryFrequency()
     pay(scene, 100); // the day begins with what the evening brought
     QVERIFY(!scene.office.sync().error);
     const Instant midnight = instantFromIsoText(u"2026-11-21T08:00:00Z"_s).value(); // in Los Angeles
-    scene.time.pass(midnight - scene.office.clock.now());
+    passUntil(scene, midnight);
     const qint64 before = scene.services.xeroCalls;
     Instant lastRun = midnight - 1h;
     int scheduled = 0;
@@ -136,18 +150,14 @@ void TestBudgets::theDayLastsAtEveryFrequency()
             pay(scene, 1);
         if (isDue(scene.office.settings.schedule, lastRun, now)) {
             scene.office.restart(true);
-            const RunReport report = scene.office.sync(RunTrigger::Scheduled);
-            QVERIFY2(!report.error, qPrintable(report.run.message));
+            QVERIFY(endedWell(scene.office.sync(RunTrigger::Scheduled)));
             lastRun = now;
             ++scheduled;
         } else if (isOfficeTime && minute % 15 == 7) {
-            const RunReport report = scene.office.sync();
-            QVERIFY2(!report.error, qPrintable(report.run.message));
+            QVERIFY(endedWell(scene.office.sync()));
             ++clicks;
         }
-        const Instant next = midnight + std::chrono::minutes(minute + 1);
-        if (next > scene.office.clock.now())
-            scene.time.pass(next - scene.office.clock.now());
+        passUntil(scene, midnight + std::chrono::minutes(minute + 1));
     }
     const qint64 calls = scene.services.xeroCalls - before;
     qInfo("%d scheduled runs, %d clicks: %lld Xero calls", scheduled, clicks, static_cast<long long>(calls));

@@ -1,169 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door to a service against the vendors' limits on virtual time: others on the same limits, storms, wrong clocks,
 // a laptop's sleep, new processes.
-#include "app/tieout-sandbox/http/responsewriter.h"
-#include "app/tieout-sandbox/limits/procorelimits.h"
-#include "app/tieout-sandbox/limits/xerolimits.h"
-#include "core/net/apichannel.h"
+#include "tests/integration/limiteddesks.h"
 #include "tests/support/comparing.h"
-#include "tests/support/virtualtime.h"
-
-#include <QCoroTask>
 
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A service that does nothing but count.
-class Counter {
-public:
-    explicit Counter(VirtualTime *time)
-        : clock(time)
-    {
-    }
-    virtual ~Counter() = default;
-    HttpResponse arrive()
-    {
-        const qint64 now = toMs(clock.now());
-        HttpResponse response;
-        response.status = 200;
-        if (const auto refusal = admit(now, response)) {
-            response.status = refusal->status;
-            for (const auto &header : refusal->headers)
-                response.headers.insert(header.first.toLower(), header.second);
-        }
-        if (saysDate)
-            response.headers.insert("date", sandbox::httpDate(now));
-        if (onAnswer)
-            onAnswer(response);
-        ++calls;
-        refusals += response.status == 429 ? 1 : 0;
-        return response;
-    }
-    VirtualClock clock;
-    bool saysDate = true;
-    std::function<void(HttpResponse &)> onAnswer;
-    int calls = 0;
-    int refusals = 0;
-
-protected:
-    virtual std::optional<sandbox::Response> admit(qint64 now, HttpResponse &response) = 0;
-    static void addHeaders(HttpResponse &response, const QList<QPair<QByteArray, QByteArray>> &headers)
-    {
-        for (const auto &header : headers)
-            response.headers.insert(header.first.toLower(), header.second);
-    }
-};
-
-class ProcoreCounter final : public Counter {
-public:
-    using Counter::Counter;
-    sandbox::ProcoreLimits limits;
-
-protected:
-    std::optional<sandbox::Response> admit(qint64 now, HttpResponse &response) override
-    {
-        const auto admission = limits.admit(now, true);
-        addHeaders(response, admission.headers);
-        return admission.refusal;
-    }
-};
-
-class XeroCounter final : public Counter {
-public:
-    using Counter::Counter;
-    sandbox::XeroLimits limits;
-    static inline const QString kTenant = u"tenant"_s;
-
-protected:
-    std::optional<sandbox::Response> admit(qint64 now, HttpResponse &response) override
-    {
-        const auto admission = limits.admit(kTenant, now);
-        addHeaders(response, admission.headers);
-        return admission.refusal;
-    }
-};
-
-class Line final : public HttpTransport {
-public:
-    Line(Counter *counter, VirtualTime *time)
-        : m_counter(counter)
-        , m_time(time)
-    {
-    }
-    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest, std::stop_token) override
-    {
-        co_await m_time->wait(latency);
-        HttpResponse response = m_counter->arrive();
-        co_await m_time->wait(latency);
-        Result<HttpResponse> result(std::move(response));
-        co_return result;
-    }
-    std::chrono::milliseconds latency { 80 };
-
-private:
-    Counter *m_counter;
-    VirtualTime *m_time;
-};
-
-/// One computer's door.
-struct Desk {
-    Desk(Counter *counter, VirtualTime *time, Pacer pacer)
-        : clock(time)
-        , sleeper(time)
-        , line(counter, time)
-        , channel(parts(), std::move(pacer), RetryPolicy())
-    {
-        channel.setLongestWait(61min);
-    }
-    ApiChannelParts parts()
-    {
-        ApiChannelParts parts;
-        parts.transport = &line;
-        parts.clock = &clock;
-        parts.sleeper = &sleeper;
-        return parts;
-    }
-    Result<HttpResponse> call()
-    {
-        HttpRequest request(HttpMethod::Post, QUrl(u"http://127.0.0.1:1/x"_s), u"test"_s);
-        return QCoro::waitFor(channel.send(request, {}));
-    }
-    VirtualClock clock;
-    VirtualSleeper sleeper;
-    Line line;
-    ApiChannel channel;
-};
-
-/// So many calls, one after the other; gives how many were answered well.
-Task<int> work(Desk *desk, int calls)
-{
-    int done = 0;
-    for (int i = 0; i < calls; ++i) {
-        HttpRequest request(HttpMethod::Post, QUrl(u"http://127.0.0.1:1/x"_s), u"test"_s);
-        auto sending = desk->channel.send(request, std::stop_token());
-        const auto answer = co_await std::move(sending);
-        done += answer ? 1 : 0;
-    }
-    co_return done;
-}
-
-CallBudget windowOf(const ApiChannel &channel, const char *name)
-{
-    const Budget budget = channel.budget();
-    for (const CallBudget &window : budget.windows) {
-        if (window.window == QLatin1String(name))
-            return window;
-    }
-    return {};
-}
-
-} // namespace
-
-class TestLimits final : public QObject {
+class LimitsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void twoDesksOnOneProcoreToken();
@@ -182,7 +28,7 @@ private Q_SLOTS:
     void aScheduledRunLeavesATenth();
 };
 
-void TestLimits::twoDesksOnOneProcoreToken()
+void LimitsTest::twoDesksOnOneProcoreToken()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -198,7 +44,7 @@ void TestLimits::twoDesksOnOneProcoreToken()
     QVERIFY2(time.elapsed() < 520s, qPrintable(QString::number(time.elapsed().count())));
 }
 
-void TestLimits::twoDesksOnOneXeroOrganisation()
+void LimitsTest::twoDesksOnOneXeroOrganisation()
 {
     VirtualTime time;
     XeroCounter xero(&time);
@@ -214,7 +60,7 @@ void TestLimits::twoDesksOnOneXeroOrganisation()
     QCOMPARE(std::min(windowOf(one.channel, "day").left, windowOf(other.channel, "day").left), 700);
 }
 
-void TestLimits::othersAreSeenInTheHourToo()
+void LimitsTest::othersAreSeenInTheHourToo()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -227,7 +73,7 @@ void TestLimits::othersAreSeenInTheHourToo()
     QVERIFY2(left < 3600 - 150 && left >= 3600 - 200, qPrintable(QString::number(left)));
 }
 
-void TestLimits::aStormIsSatOut()
+void LimitsTest::aStormIsSatOut()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -245,7 +91,7 @@ void TestLimits::aStormIsSatOut()
     QVERIFY(desk.call());
 }
 
-void TestLimits::aStormWithoutEndEnds()
+void LimitsTest::aStormWithoutEndEnds()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -262,7 +108,7 @@ void TestLimits::aStormWithoutEndEnds()
     QVERIFY(time.elapsed() - before <= 3min);
 }
 
-void TestLimits::wrongClocksChangeNothing_data()
+void LimitsTest::wrongClocksChangeNothing_data()
 {
     QTest::addColumn<qint64>("skewMinutes");
     QTest::addColumn<bool>("saysDate");
@@ -272,7 +118,7 @@ void TestLimits::wrongClocksChangeNothing_data()
     }
 }
 
-void TestLimits::wrongClocksChangeNothing()
+void LimitsTest::wrongClocksChangeNothing()
 {
     QFETCH(qint64, skewMinutes);
     QFETCH(bool, saysDate);
@@ -290,7 +136,7 @@ void TestLimits::wrongClocksChangeNothing()
     QVERIFY2(time.elapsed() < (saysDate ? 63min : 123min), qPrintable(QString::number(time.elapsed().count())));
 }
 
-void TestLimits::aLaptopsSleepInTheMiddleOfAWindow()
+void LimitsTest::aLaptopsSleepInTheMiddleOfAWindow()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -310,7 +156,7 @@ void TestLimits::aLaptopsSleepInTheMiddleOfAWindow()
     QCOMPARE(procore.refusals, 0);
 }
 
-void TestLimits::aUsedUpDayIsNotSleptThrough()
+void LimitsTest::aUsedUpDayIsNotSleptThrough()
 {
     VirtualTime time;
     XeroCounter xero(&time);
@@ -329,7 +175,7 @@ void TestLimits::aUsedUpDayIsNotSleptThrough()
     QVERIFY(stranger.channel.budget().blockedUntil.value() > stranger.clock.now());
 }
 
-void TestLimits::aDayThatBeganAnewIsFoundOut()
+void LimitsTest::aDayThatBeganAnewIsFoundOut()
 {
     VirtualTime time;
     XeroCounter xero(&time);
@@ -349,7 +195,7 @@ void TestLimits::aDayThatBeganAnewIsFoundOut()
     QVERIFY(windowOf(desk.channel, "day").left > 990);
 }
 
-void TestLimits::aNewProcessKnowsWhatTheLastOneKnew()
+void LimitsTest::aNewProcessKnowsWhatTheLastOneKnew()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -375,7 +221,7 @@ void TestLimits::aNewProcessKnowsWhatTheLastOneKnew()
     QCOMPARE(xero.calls, 1); // it knew without asking
 }
 
-void TestLimits::aNewProcessWithoutMemoryLearnsFromHeaders()
+void LimitsTest::aNewProcessWithoutMemoryLearnsFromHeaders()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -388,7 +234,7 @@ void TestLimits::aNewProcessWithoutMemoryLearnsFromHeaders()
     QCOMPARE(procore.refusals, 0);
 }
 
-void TestLimits::aMemoryThatCannotBeTrueIsDropped()
+void LimitsTest::aMemoryThatCannotBeTrueIsDropped()
 {
     VirtualTime time;
     ProcoreCounter procore(&time);
@@ -406,7 +252,7 @@ void TestLimits::aMemoryThatCannotBeTrueIsDropped()
     QCOMPARE(time.elapsed(), 160ms);
 }
 
-void TestLimits::aScheduledRunLeavesATenth()
+void LimitsTest::aScheduledRunLeavesATenth()
 {
     VirtualTime time;
     XeroCounter xero(&time);
@@ -422,5 +268,5 @@ void TestLimits::aScheduledRunLeavesATenth()
     QCOMPARE(xero.refusals, 0);
 }
 
-QTEST_GUILESS_MAIN(TestLimits)
+QTEST_GUILESS_MAIN(LimitsTest)
 #include "tst_limits.moc"

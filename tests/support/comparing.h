@@ -9,8 +9,6 @@
 
 namespace tieout::test {
 
-using namespace Qt::StringLiterals;
-
 template <typename T>
 concept Named = std::is_enum_v<T> && requires(T value)
 {
@@ -27,6 +25,7 @@ template <tieout::test::Named T>
 bool qCompare(
     const T &actual, const T &expected, const char *actualText, const char *expectedText, const char *file, int line)
 {
+    using namespace Qt::StringLiterals;
     const QByteArray message =
         u"%1 is %2, expected %3"_s.arg(QLatin1String(actualText), toString(actual), toString(expected)).toUtf8();
     Q_UNUSED(expectedText)

@@ -41,7 +41,7 @@ public:
     bool keepsOriginUnique = true;
     bool refusesZero = false;
     bool refusesUnlock = false;
-    /// What the lock lets through (api facts, Procore 1.5): attachments, or the payment number too, or nothing.
+    /// What the lock lets through (docs/sandbox.md, Procore 21): attachments, or the payment number too, or nothing.
     enum class Lock { Spec, Support, Strict } lock = Lock::Spec;
     ErrorKind lockAnswer = ErrorKind::Rejected;
     bool replacesAttachments = false;
@@ -84,6 +84,8 @@ public:
     void attach(PaymentLine &line, const QString &name, const QByteArray &content);
 
 private:
+    static Error refusal(ErrorKind kind, int status, const QString &text);
+    static Error brokenRow();
     std::optional<Error> call(const QString &name);
     qint64 m_nextId = 562949953421312; // beyond 32 bits, as in Procore's newer regions
 };

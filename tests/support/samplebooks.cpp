@@ -162,59 +162,73 @@ QList<Account> sampleAccounts()
         account(5, "Retainage Clearing", AccountKind::Other) };
 }
 
+namespace {
+
+/// What an invoice's payment looks like: every state occurs, most are proved.
+PaymentRow samplePart(const InvoiceRow &invoice, int number, int part, int parts, int paymentNumber)
+{
+    const Standing waiting { Reason::NotWrittenYet, {} };
+    const Standing refused { Reason::TabClosedOrRefused, { u"Payments are not enabled for this commitment."_s } };
+    const Standing noMethod { Reason::MethodNotChosen, { u"PayPal Business"_s } };
+    const Money amount = Money::fromMinor(invoice.amount->minor() / (parts + number % 2), Currency::usd());
+    PaymentRow row = samplePayment(paymentNumber, invoice, amount, waiting);
+    const bool isLast = part == parts - 1;
+    if (isLast && number % 40 == 3)
+        row.record.standing = refused;
+    else if (isLast && number % 40 == 17)
+        row.record.standing = noMethod;
+    else if (!isLast || number % 6 != 1)
+        row = proved(row, part + 1);
+    if (part == 0 && number % 25 == 8) {
+        row.record.standing = { Reason::Voided, {} };
+        row.record.payment.status = PaymentStatus::Deleted;
+        row.record.issued->amount = Money::fromMinor(0, Currency::usd());
+    }
+    return row;
+}
+
+/// Adds a payment to its invoice and to the totals.
+void count(const PaymentRow &row, bool isFirst, InvoiceRow &invoice, TieOut &total)
+{
+    if (row.record.standing.reason != Reason::Voided)
+        invoice.paid = *sum(invoice.paid, row.record.payment.amount);
+    if (row.record.line.isValid())
+        invoice.issued = *sum(invoice.issued, row.record.issued->amount);
+    const PaymentState state = row.record.standing.state();
+    if (isFirst || invoice.state < state) {
+        invoice.state = state;
+        invoice.message = row.record.standing.sentence();
+    }
+    total.needsYou += state == PaymentState::Failed || state == PaymentState::Attention ? 1 : 0;
+    total.waiting += state == PaymentState::Waiting ? 1 : 0;
+    invoice.lastPayment = std::max(invoice.lastPayment, row.record.payment.date);
+    if (row.record.provedAt)
+        invoice.lastProved = row.record.provedAt;
+}
+
+} // namespace
+
 void fillSample(FakeSyncFacade &facade, int invoices)
 {
     facade.status = sampleStatus();
     facade.settings = sampleSettings();
     facade.accounts = sampleAccounts();
-    const Standing waiting { Reason::NotWrittenYet, {} };
-    const Standing refused { Reason::TabClosedOrRefused, { u"Payments are not enabled for this commitment."_s } };
-    const Standing noMethod { Reason::MethodNotChosen, { u"PayPal Business"_s } };
     TieOut total;
     total.paidInXero = total.issuedInProcore = Money::fromMinor(0, Currency::usd());
     total.currency = Currency::usd();
     int paymentNumber = 1;
     for (int number = 0; number < invoices; ++number) {
         InvoiceRow invoice = sampleInvoice(number);
-        QList<PaymentRow> own;
         const int parts = number % 11 == 7 ? 0 : 1 + number % 3;
         for (int part = 0; part < parts; ++part) {
-            const Money amount = Money::fromMinor(invoice.amount->minor() / (parts + number % 2), Currency::usd());
-            PaymentRow row = samplePayment(paymentNumber, invoice, amount, waiting);
-            const bool isLast = part == parts - 1;
-            if (isLast && number % 40 == 3)
-                row.record.standing = refused;
-            else if (isLast && number % 40 == 17)
-                row.record.standing = noMethod;
-            else if (!isLast || number % 6 != 1)
-                row = proved(row, part + 1);
-            if (part == 0 && number % 25 == 8) {
-                row.record.standing = { Reason::Voided, {} };
-                row.record.payment.status = PaymentStatus::Deleted;
-                row.record.issued->amount = Money::fromMinor(0, Currency::usd());
-            } else {
-                invoice.paid = *sum(invoice.paid, amount);
-            }
-            if (row.record.line.isValid())
-                invoice.issued = *sum(invoice.issued, row.record.issued->amount);
-            const PaymentState state = row.record.standing.state();
-            if (part == 0 || invoice.state < state) {
-                invoice.state = state;
-                invoice.message = row.record.standing.sentence();
-            }
-            total.needsYou += state == PaymentState::Failed || state == PaymentState::Attention ? 1 : 0;
-            total.waiting += state == PaymentState::Waiting ? 1 : 0;
-            invoice.lastPayment = std::max(invoice.lastPayment, row.record.payment.date);
-            if (row.record.provedAt)
-                invoice.lastProved = row.record.provedAt;
-            own << row;
-            ++paymentNumber;
+            const PaymentRow row = samplePart(invoice, number, part, parts, paymentNumber++);
+            count(row, part == 0, invoice, total);
+            facade.payments << row;
         }
-        invoice.payments = int(own.size());
+        invoice.payments = parts;
         total.paidInXero = *sum(total.paidInXero, invoice.paid);
         total.issuedInProcore = *sum(total.issuedInProcore, invoice.issued);
         facade.invoices << invoice;
-        facade.payments << own;
     }
     facade.status->tieOut = { total };
 }

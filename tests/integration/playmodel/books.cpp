@@ -68,8 +68,12 @@ QJsonObject Line::locked() const
 
 Books::Books(const QJsonObject &dump)
 {
-    const QJsonObject xero = dump.value("xero"_L1).toObject();
-    const QJsonObject procore = dump.value("procore"_L1).toObject();
+    readXero(dump.value("xero"_L1).toObject());
+    readProcore(dump.value("procore"_L1).toObject());
+}
+
+void Books::readXero(const QJsonObject &xero)
+{
     for (const QJsonValue &value : xero.value("accounts"_L1).toArray()) {
         const QJsonObject json = value.toObject();
         accounts.insert(json.value("name"_L1).toString(),
@@ -90,6 +94,10 @@ Books::Books(const QJsonObject &dump)
                 centsOf(json.value("amount"_L1).toString()), day(json.value("date"_L1)),
                 json.value("reference"_L1).toString(), json.value("account"_L1).toString() });
     }
+}
+
+void Books::readProcore(const QJsonObject &procore)
+{
     for (const QJsonValue &value : procore.value("projects"_L1).toArray()) {
         const QJsonObject json = value.toObject();
         projects.insert(json.value("id"_L1).toInteger(),

@@ -90,6 +90,10 @@ struct Books {
     bool mayRun() const { return erpLevel == QLatin1String("Admin") || isApprover; }
     /// Less is paid on the bill than its standing payments add up to (rule 15).
     bool wasMoneyTakenBack(const QString &bill) const;
+
+private:
+    void readXero(const QJsonObject &xero);
+    void readProcore(const QJsonObject &procore);
 };
 
 /// "3250.1" as cents; what is finer than a cent does not occur in these books.

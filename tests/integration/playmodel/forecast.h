@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the rules of design 2 say a run must lead to, worked out from the books alone. Written without a look at the
-// engine: where the rules leave more than one answer open, all of them are allowed, as few as possible.
+// What the rules say a run must lead to, worked out from the books alone. Written without a look at the engine: where
+// the rules leave more than one answer open, all of them are allowed, as few as possible.
 #pragma once
 
 #include "tests/integration/playmodel/laws.h"

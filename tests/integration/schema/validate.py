@@ -128,12 +128,8 @@ def check_xero(sandbox, check, descriptions):
     get(f"BatchPayments/{batch['batchId']}", "BatchPayments")
     get("Payments?where=Type%3D%3D%22X%22", "Error", 400)
     single = [row for row in payments if "BatchPaymentID" not in row and row["PaymentType"] == "ACCPAYPAYMENT"][0]
-    code, _, body = call(
-        "POST",
-        f"{base}/Payments/{single['PaymentID']}",
-        {**headers, "Content-Type": "application/json"},
-        b'{"Status":"DELETED"}',
-    )
+    deletion = {**headers, "Content-Type": "application/json"}
+    code, _, body = call("POST", f"{base}/Payments/{single['PaymentID']}", deletion, b'{"Status":"DELETED"}')
     check.answer("POST Payments/{id}", 200, code, descriptions.xero("Payments"), body)
 
 

@@ -11,7 +11,7 @@ class TestEndpoints : public QObject {
     Q_OBJECT
 
 private:
-    /// The line of design 4.2 as the sandbox prints it.
+    /// The line that the sandbox prints (docs/sandbox.md).
     static QByteArray line()
     {
         // Single quotes: the meta-object compiler of Qt 6.4 loses the class behind a raw string of several lines.

@@ -31,7 +31,7 @@ struct ManyBooks : BooksFixture {
         showTotals();
     }
 
-    /// Procore counts anew after each change (api facts, Procore 9 no. 12).
+    /// Procore counts anew after each change (docs/sandbox.md, Procore 12).
     void showTotals()
     {
         for (Commitment &one : procore.commitments) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Invoices and payments in the window: rows, buttons, filters, sums, and what leads to them.
+#include "tests/gui/samplewindow.h"
+#include "ui/models/invoicetablemodel.h"
+#include "ui/models/paymenttablemodel.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QRadioButton>
+
+using namespace tieout;
+using namespace tieout::test;
+using namespace Qt::StringLiterals;
+
+class MainWindowTablesTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rowsTurnGreenAndTheSelectionStays();
+    void failedPaymentSaysWhyAndWhat();
+    void buttonsOfAPayment();
+    void resultBannerLeadsToWhatNeedsYou();
+    void filtersAndSearch();
+    void stripLeadsToTheInvoices();
+    void copyIsTabSeparatedWithPlainNumbers();
+    void statusBarCountsAndSums();
+
+private:
+    std::unique_ptr<SampleWindow> m_stage;
+};
+
+void MainWindowTablesTest::init()
+{
+    m_stage = std::make_unique<SampleWindow>();
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+}
+
+void MainWindowTablesTest::cleanup()
+{
+    m_stage.reset();
+}
+
+void MainWindowTablesTest::rowsTurnGreenAndTheSelectionStays()
+{
+    const PaymentRow waiting = m_stage->paymentWith(Reason::NotWrittenYet);
+    m_stage->selectInvoice(waiting.record.placement.invoice);
+    const int row = m_stage->invoices()->currentIndex().row();
+    QSignalSpy reset(m_stage->invoices()->model(), &QAbstractItemModel::modelReset);
+    Q_EMIT m_stage->facade.paymentsUpdated({ proved(waiting, 4) });
+    QCOMPARE(m_stage->invoices()->currentIndex().row(), row);
+    QVERIFY(m_stage->invoices()->selectionModel()->isRowSelected(row));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(m_stage->invoices()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(), u"Synced"_s);
+    bool isFound = false;
+    for (int i = 0; i < m_stage->payments()->model()->rowCount(); ++i)
+        isFound =
+            isFound || m_stage->payments()->model()->index(i, PaymentTableModel::Number).data().toString() == u"4"_s;
+    QVERIFY(isFound);
+}
+
+void MainWindowTablesTest::failedPaymentSaysWhyAndWhat()
+{
+    const PaymentRow failed = m_stage->paymentWith(Reason::TabClosedOrRefused);
+    m_stage->selectInvoice(failed.record.placement.invoice);
+    const QAbstractItemModel *model = m_stage->payments()->model();
+    QStringList messages;
+    for (int row = 0; row < model->rowCount(); ++row)
+        messages << model->index(row, PaymentTableModel::Message).data().toString();
+    QVERIFY(messages.contains(failed.record.standing.sentence()));
+    // The one that needs somebody is selected by itself.
+    QVERIFY(m_stage->part<QLabel>("detailsSentence")->text().contains(u"Payments are not enabled"_s));
+    auto *next = m_stage->part<QLabel>("detailsNextStep");
+    QVERIFY(next->isVisible());
+    QCOMPARE(next->text(), failed.record.standing.advice());
+}
+
+void MainWindowTablesTest::buttonsOfAPayment()
+{
+    const PaymentRow failed = m_stage->paymentWith(Reason::TabClosedOrRefused);
+    m_stage->selectInvoice(failed.record.placement.invoice);
+    QTest::mouseClick(m_stage->part<QPushButton>("openProcoreButton"), Qt::LeftButton);
+    QTest::mouseClick(m_stage->part<QPushButton>("openXeroButton"), Qt::LeftButton);
+    QCOMPARE(
+        m_stage->log.urls, (QList<QUrl> { m_stage->facade.commitmentUrl(failed), m_stage->facade.billUrl(failed) }));
+    QTest::mouseClick(m_stage->part<QPushButton>("configureButton"), Qt::LeftButton);
+    QVERIFY(m_stage->window->findChild<SettingsDialog *>());
+    m_stage->window->findChild<SettingsDialog *>()->reject();
+    auto *retry = m_stage->part<QPushButton>("retryButton");
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QCOMPARE(m_stage->facade.requests.size(), 1);
+    QCOMPARE(m_stage->facade.requests.first().invoices, QList<InvoiceId> { failed.record.placement.invoice });
+    QVERIFY(!retry->isEnabled());
+    QVERIFY(m_stage->part<QLabel>("detailsReason")->isVisible());
+    QTest::mouseClick(m_stage->part<QPushButton>("copyAnswerButton"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), answerFor(failed));
+}
+
+void MainWindowTablesTest::resultBannerLeadsToWhatNeedsYou()
+{
+    RunReport report;
+    report.run.outcome = RunOutcome::CompletedWithProblems;
+    report.run.counts.created = 7;
+    report.run.counts.failed = 1;
+    Q_EMIT m_stage->facade.runFinished(report);
+    QCOMPARE(m_stage->part<QLabel>("resultBannerText")->text(), u"7 payments brought over, 1 needs you."_s);
+    QTest::mouseClick(m_stage->part<QPushButton>("resultBannerButton"), Qt::LeftButton);
+    QVERIFY(m_stage->part<QRadioButton>("filterNeedsYou")->isChecked());
+    QCOMPARE(m_stage->invoices()->model()->rowCount(), 1);
+    QTest::mouseClick(m_stage->part<QToolButton>("resultBannerClose"), Qt::LeftButton);
+    QVERIFY(!m_stage->part<QLabel>("resultBannerText")->isVisible());
+}
+
+void MainWindowTablesTest::filtersAndSearch()
+{
+    const int all = m_stage->invoices()->model()->rowCount();
+    QCOMPARE(all, 12);
+    QCOMPARE(m_stage->part<QLabel>("filterAllCount")->text(), u"12"_s);
+    QTest::mouseClick(m_stage->part<QRadioButton>("filterSynced"), Qt::LeftButton, {}, QPoint(8, 8));
+    const int synced = m_stage->invoices()->model()->rowCount();
+    QCOMPARE(m_stage->part<QLabel>("filterSyncedCount")->text(), QString::number(synced));
+    QVERIFY(synced > 0 && synced < all);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_Escape);
+    QCOMPARE(m_stage->invoices()->model()->rowCount(), all);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_stage->part<QLineEdit>("searchField")->hasFocus());
+    QTest::keyClicks(m_stage->part<QLineEdit>("searchField"), u"nobody of this name"_s);
+    QCOMPARE(m_stage->invoices()->model()->rowCount(), 0);
+    QTest::mouseClick(m_stage->part<QPushButton>("clearFilterButton"), Qt::LeftButton);
+    QCOMPARE(m_stage->invoices()->model()->rowCount(), all);
+    QVERIFY(m_stage->part<QLineEdit>("searchField")->text().isEmpty());
+}
+
+void MainWindowTablesTest::stripLeadsToTheInvoices()
+{
+    auto *difference = m_stage->part<QToolButton>("differenceFigure1");
+    QVERIFY(difference);
+    QTest::mouseClick(difference, Qt::LeftButton);
+    QVERIFY(m_stage->part<QRadioButton>("filterDifference")->isChecked());
+    AppStatus status = *m_stage->facade.status;
+    status.tieOut[0].issuedInProcore = status.tieOut[0].paidInXero;
+    Q_EMIT m_stage->facade.statusChanged(status);
+    auto *tied = m_stage->part<QLabel>("differenceFigure1");
+    QVERIFY(tied);
+    QCOMPARE(tied->text(), u"$0.00 ✓"_s);
+}
+
+void MainWindowTablesTest::copyIsTabSeparatedWithPlainNumbers()
+{
+    m_stage->selectInvoice(m_stage->facade.invoices[2].invoice.id);
+    m_stage->invoices()->setFocus();
+    QTest::keyClick(m_stage->invoices(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"Status\tProject\t"_s));
+    QVERIFY(lines[1].split(QLatin1Char('\t')).contains(m_stage->facade.invoices[2].amount->toDecimalText()));
+    QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
+}
+
+void MainWindowTablesTest::statusBarCountsAndSums()
+{
+    m_stage->invoices()->setFocus();
+    m_stage->invoices()->selectAll();
+    qint64 total = 0;
+    for (const InvoiceRow &row : m_stage->facade.invoices)
+        total += row.amount->minor();
+    const QString money = QLocale().toString(total / 100) + u".%1"_s.arg(total % 100, 2, 10, QLatin1Char('0'));
+    QCOMPARE(m_stage->part<QLabel>("selectionSummary")->text(), u"12 selected · $%1"_s.arg(money));
+    QVERIFY(m_stage->part<QLabel>("runsSummary")->text().contains(u"7 payments"_s));
+    QVERIFY(m_stage->part<QLabel>("callsSummary")->text().contains(u"4,871 calls left today"_s));
+}
+
+QTEST_MAIN(MainWindowTablesTest)
+#include "tst_mainwindowtables.moc"
