@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A run asks for the rights once an hour too (design 6, the economy of calls).
+/// A run asks for the rights once an hour too (docs/economy.md).
 constexpr auto kRightsStayFresh = 1h;
 
 Error otherCompany()

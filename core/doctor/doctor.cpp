@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/doctor/doctor.h"
+
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
@@ -106,21 +108,6 @@ constexpr Check kChecks[] {
 };
 
 } // namespace
-
-QString toString(FindingState state)
-{
-    switch (state) {
-    case FindingState::Ok:
-        return u"ok"_s;
-    case FindingState::Warning:
-        return u"warning"_s;
-    case FindingState::Missing:
-        return u"missing"_s;
-    case FindingState::Unknown:
-        return u"unknown"_s;
-    }
-    return {};
-}
 
 QList<Finding> diagnose(const DoctorFacts &facts)
 {

@@ -2,7 +2,7 @@
 // The doctor's checks by themselves: each looks at the facts and finds one thing. Pure. For doctor.cpp only.
 #pragma once
 
-#include "core/doctor/doctor.h"
+#include "core/doctor/doctorfacts.h"
 
 namespace tieout::checks {
 

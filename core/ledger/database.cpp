@@ -3,12 +3,12 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/ledgerfile.h"
-#include "core/ledger/statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+#include <QVariant>
 
 namespace tieout {
 
@@ -103,25 +103,23 @@ Done Database::configure()
 
 Done Database::execute(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (m_poison && m_depth > 0)
-        return failed(*m_poison);
-    if (query.exec(sql))
-        return {};
-    const Error error = errorFor(query.lastError());
-    qCWarning(logLedger).noquote() << error.detail << "in" << sql.left(80);
-    noteFailure(error);
-    return failed(error);
+    const auto first = number(sql);
+    return first ? Done() : Done(failed(first.error()));
 }
 
 Result<qint64> Database::number(const QString &sql)
 {
-    qint64 value = 0;
-    Statement statement(*this, sql);
-    const Done done = statement.forEach([&value](Row &row) { value = row.integer(); });
-    if (!done)
-        return failed(done.error());
-    return value;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (m_poison && m_depth > 0)
+        return failed(*m_poison);
+    query.setForwardOnly(true);
+    const qint64 value = query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
+    if (!query.lastError().isValid())
+        return value;
+    const Error error = errorFor(query.lastError());
+    qCWarning(logLedger).noquote() << error.detail << "in" << sql.left(80);
+    noteFailure(error);
+    return failed(error);
 }
 
 Error Database::errorFor(const QSqlError &error) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ledger/scope.h"
 #include "core/model/paymentrecord.h"
 #include "core/model/rows.h"
 
@@ -11,12 +12,6 @@
 namespace tieout {
 
 class Database;
-
-/// Which payments a run looks at; empty lists = no bound.
-struct Scope {
-    QList<ProjectId> projects;
-    QList<InvoiceId> invoices;
-};
 
 /// Where a payment stands after a decision, with what was learnt about its line. Unset optionals leave the ledger's
 /// value.

@@ -2,8 +2,9 @@
 // Column lists and the readers that belong to them; each pair in one order.
 #pragma once
 
-#include "core/ledger/paymentrepository.h"
+#include "core/ledger/scope.h"
 #include "core/ledger/statement.h"
+#include "core/model/paymentrecord.h"
 
 namespace tieout {
 

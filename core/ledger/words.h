@@ -2,7 +2,7 @@
 // The words that stand in the file for values of closed lists. Released words never change.
 #pragma once
 
-#include "core/ledger/journalrepository.h"
+#include "core/ledger/intent.h"
 #include "core/model/bill.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentrecord.h"

@@ -9,7 +9,7 @@
 
 namespace tieout {
 
-/// Five states, each with its own icon (design 3). Ordered by severity, worst last.
+/// Five states, each with its own icon (docs/rules.md). Ordered by severity, worst last.
 enum class PaymentState { NotIncluded, Synced, Waiting, Attention, Failed };
 
 /// Machine names: "notIncluded", "synced", "waiting", "attention", "failed"; used in JSON and in the ledger.

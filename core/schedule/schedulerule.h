@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// Exactly the five choices of Procore's own page (design 3).
+/// Exactly the five choices of Procore's own page.
 enum class Frequency { Never, Hourly, Every2Hours, Every4Hours, Daily };
 /// "never", "hourly", "2h", "4h", "daily": command line, settings and JSON.
 [[nodiscard]] QString toString(Frequency frequency);

@@ -46,6 +46,8 @@ CLEAN = {
                                    "class TestX { void rule02_everyPage(); };\nnamespace tieout::test { class Mine { }; }\n",
     "tests/unit/tst_y.cpp": SPDX + "namespace tieout::test { class Mine { }; }\n",
     "docs/rules.md": "# Rules\n\n## 1. One\n\n### Rule 2: two\n\n<a id=\"rule-3\"></a>\n[1](#1-one) [2](#rule-2-two)\n",
+    "docs/api-facts.md": "## Xero\n### Xero 9. Problems\n#### Xero 1.2 `where`\n### Procore 2. Commitments\n",
+    "core/xero/facts.cpp": SPDX + "// (api facts, Xero 1.2, 9 no. 13 and Procore 2)\n",
     "tests/bench/README.md": "See README.md, docs/rules.md and [the rules](../../docs/rules.md#1-one).\n",
     LISTS + "longfiles.tsv": "# file, lines, why\nui/long.cpp\t350\tone table\n",
     LISTS + "longfunctions.tsv": "ui/long.cpp\tf\t45\tone table\n",
@@ -130,6 +132,7 @@ PLANTED = [
     ("core/sync/names.cpp", SPDX + "// docs/gone.md says why.\n", "docs/gone.md does not exist", 2),
     ("core/sync/names.cpp", SPDX + "// See docs/schemas.\n", "docs/schemas does not exist", 2),
     ("core/sync/names.cpp", SPDX + "// See design 5.\n", "no document of this repository", 2),
-    ("core/sync/names.cpp", SPDX + "// As the api facts say.\n", "no document of this repository", 2),
+    ("core/sync/names.cpp", SPDX + "// (api facts, Xero 1.2 and 1.3).\n", "Xero 1.3 is not in docs/api-facts.md", 2),
+    ("core/sync/names.cpp", SPDX + "// (api facts, Xero\n// 1.2 and Procore 1.2)\n", "Procore 1.2 is not in", 2),
     ("core/sync/names.cpp", SPDX + "// ../shared/papers\n", "no document of this repository", 2),
 ]

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a comment, a document or a test name points to is there: rules in docs/rules.md, documents, their headings, test
-programs."""
+"""What a comment, a document or a test name points to is there: rules in docs/rules.md, documents and
+their headings, sections of docs/api-facts.md, test programs."""
 import posixpath
 import re
 
@@ -23,9 +23,14 @@ RULE_OF_MUTANT = re.compile(r"^(\d+):", re.MULTILINE)
 DOCUMENT = re.compile(r"(?<![\w./*-])((?:\.\./)*[\w-][\w./-]*\.md|docs/[\w./-]*\w)\b(#[\w-]+)?")
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)(#[^)\s]*)?\)")
 TEST_PROGRAM = re.compile(r"\btst_\w+")
+FACTS = "docs/api-facts.md"
+FACT_HEADING = re.compile(r"^#{1,6}[ \t]+((?:Xero|Procore) \d+(?:\.\d+)?)\b", re.MULTILINE)
+# "api facts, Xero 1.3 and 7.2", "api facts, Xero 6 and Procore 6.1", "api facts, Xero 9 no. 1".
+FACTS_CITED = re.compile(rf"\bapi{GAP}facts,{GAP}((?:Xero|Procore)\b(?:,?{GAP}(?:Xero|Procore|and|to|no\.|\d+(?:\.\d+)?))+)",
+                         re.IGNORECASE)
 # The papers that the makers worked from are no part of this repository. The services' descriptions are none either, but
 # TIEOUT_SPEC says where they are.
-OUTSIDE = re.compile(rf"\bdesign{GAP}\d+(?:\.\d+)*|\bapi{GAP}facts\b|\bshared/(?!spec\b)[\w./]*")
+OUTSIDE = re.compile(rf"\bdesign{GAP}\d+(?:\.\d+)*|\bshared/(?!spec\b)[\w./]*")
 
 
 def rules_cited(source):
@@ -95,6 +100,25 @@ def check_documents(tree, sources):
             yield source.fault_at(f"{match.group(0)} is no document of this repository", match.start())
 
 
+def facts_cited(source):
+    """Section and offset of every fact about the two APIs that the file names."""
+    for match in FACTS_CITED.finditer(source.text):
+        service = ""
+        for word in re.findall(r"Xero|Procore|(?:no\.\s*)?\d+(?:\.\d+)?", match.group(1)):
+            if word[0].isdigit():
+                yield f"{service} {word}", match.start()
+            elif not word.startswith("no"):
+                service = word
+
+
+def check_facts(tree, sources):
+    known = set(FACT_HEADING.findall(tree.sources[FACTS].text)) if FACTS in tree.sources else set()
+    for source in sources:
+        for section, offset in facts_cited(source):
+            if section not in known:
+                yield source.fault_at(f"{section} is not in {FACTS}", offset)
+
+
 def check_tests(tree, sources):
     """A document says which test program proves something; test programs are files, or names in a CMakeLists.txt."""
     known = {posixpath.basename(name).partition(".")[0] for name in tree.sources}
@@ -110,4 +134,4 @@ def check_tests(tree, sources):
 def check(tree):
     sources = [source for source in tree if source.name != PLANTED]
     return list(dict.fromkeys([*check_rules(tree, sources), *check_documents(tree, sources),
-                               *check_tests(tree, sources)]))
+                               *check_facts(tree, sources), *check_tests(tree, sources)]))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The five states as pictures and words: each has a shape of its own beside its colour (design 3).
+// The five states as pictures and words: each has a shape of its own beside its colour (docs/rules.md).
 #pragma once
 
 #include "core/model/paymentstate.h"

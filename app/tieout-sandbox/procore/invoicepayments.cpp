@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Neither id: create; id unknown: error; origin known: update, else create; both: by id.
+/// Neither id: create; id unknown: error; origin known: update, else create; both: by id (api facts, Procore 4.6).
 int lineFor(const ProcoreCall &call, const QJsonObject &update, bool &unknownId)
 {
     const qint64 id = wholeOf(update.value(u"id"_s));

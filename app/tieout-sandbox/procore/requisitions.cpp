@@ -88,7 +88,7 @@ void writeExtras(JsonWriter &writer, const Company &company, const Commitment &c
     writer.beginObject("currency_configuration");
     writer.text("currency_iso_code", commitment.currency);
     if (versionOneOne) {
-        // A number here, a string on commitments.
+        // A number here, a string on commitments (api facts, Procore 3.2).
         writer.raw("currency_exchange_rate", "1.0");
         writer.text("base_currency_iso_code", commitment.currency);
     }
@@ -119,7 +119,7 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.text("requisition_start", dateText(r.start));
     writer.text("requisition_end", dateText(r.end));
     writer.text("status", r.status);
-    // The older version prints an empty text where there is nothing to say.
+    // The older version prints an empty text where there is nothing to say (api facts, Procore 3.2).
     writer.text("erp_status", r.erpStatus.isNull() && !versionOneOne ? u""_s : r.erpStatus);
     writer.number("number", r.number);
     writer.text("submitted_at", dateText(r.billingDate));

@@ -22,7 +22,7 @@ struct Company {
     bool accountingApprover = false;
     QString erpLevel = u"Admin"_s;
     QString erpServiceLevel = u"Admin"_s; // of the service account, on ERP Integrations
-    qint64 nextId = 562'949'953'400'001; // wider than 32 bits
+    qint64 nextId = 562'949'953'400'001; // wider than 32 bits (api facts, Procore 7.8)
     QList<Vendor> vendors;
     QList<Project> projects;
     QList<Commitment> commitments;

@@ -56,7 +56,7 @@ Cell cell(const Tenant &tenant, const Bill &bill, int member)
     }
 }
 
-// A list parameter that is repeated instead of joined by commas is ignored.
+// A list parameter that is repeated instead of joined by commas is ignored (api facts, Xero 9).
 std::optional<QSet<QString>> listParameter(const Request &request, const QString &name)
 {
     const QStringList values = request.parameters(name);

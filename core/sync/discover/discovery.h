@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Brings the ledger up to date with what the two services say, in as few calls as design 6 allows.
+// Brings the ledger up to date with what the two services say, in as few calls as docs/economy.md allows.
 #pragma once
 
 #include "core/settings/profilesettings.h"

@@ -21,7 +21,7 @@ constexpr int kPercentForPeople = 10;
 /// windows, for a scheduled run less the reserve. Nothing while the service is blocked.
 [[nodiscard]] int runAllowance(const Budget &left, RunTrigger trigger, Instant now);
 
-/// What the rolling sweep of the drift watch may use now (design 6, the economy of calls): never more than a third of
+/// What the rolling sweep of the drift watch may use now (docs/economy.md): never more than a third of
 /// any scarce window, the `alreadySwept` calls of the same window included, and never more than a third of what is left
 /// beyond the reserve. 0 = not now; kAnyNumberOfCalls where there are no limits.
 [[nodiscard]] int sweepAllowance(const Budget &left, int alreadySwept, Instant now);

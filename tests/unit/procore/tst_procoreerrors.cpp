@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every shape in which Procore says no.
+// Every shape in which Procore says no (api facts, Procore 7.6).
 #include "core/procore/procoreerrors.h"
 
 using namespace tieout;

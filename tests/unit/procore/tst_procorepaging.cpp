@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a list of Procore is complete.
+// When a list of Procore is complete (api facts, Procore 7.2).
 #include "core/procore/procorepaging.h"
 
 using namespace tieout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every shape in which Xero says no.
+// Every shape in which Xero says no (api facts, Xero 7.2).
 #include "core/xero/xeroerrors.h"
 
 using namespace tieout;

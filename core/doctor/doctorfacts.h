@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the doctor is told, and what a check finds.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/ledger/factrepository.h"
+#include "core/model/permissions.h"
+#include "core/model/rows.h"
+#include "core/settings/profilesettings.h"
+
+namespace tieout {
+
+enum class FindingState {
+    Ok,
+    Warning, ///< works, and somebody should look
+    Missing, ///< no payment appears as long as this is so
+    Unknown ///< cannot be told from here
+};
+[[nodiscard]] QString toString(FindingState state); ///< "ok", "warning", "missing", "unknown"
+
+struct Finding {
+    QString name; ///< machine name: "keychain", "payments-tab"
+    int prerequisite = 0; ///< 1 to 9: the number in the chain of prerequisites; 0: Tieout's own
+    FindingState state = FindingState::Unknown;
+    QString sentence;
+    QString nextStep; ///< empty when there is nothing to do
+    std::optional<ErrorKind> kind; ///< of the failure behind it; decides the exit code
+};
+
+/// What was learnt about one subcontractor invoice.
+struct InvoiceExam {
+    std::optional<InvoiceRow> row; ///< nothing: the ledger does not know it
+    std::optional<Result<AccessLevel>> commitmentsLevel; ///< nothing: not asked
+    std::optional<Result<bool>> isCommitmentListed;
+    QList<PaymentRow> payments; ///< of its bill, those before the set-up too
+};
+
+/// Unset: not asked, because something before it failed.
+struct DoctorFacts {
+    Result<ProfileSettings> settings = ProfileSettings();
+    Done endpoints;
+    Done ledger; ///< opened and sound
+    QString ledgerNotice; ///< that a damaged or lost one was replaced, or will be; empty when there is nothing to tell
+    bool isLedgerGone = false; ///< missing or empty though there was one: nothing is known of what was read
+    std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
+    std::optional<Result<bool>> procoreConnected;
+    std::optional<Result<Organisation>> organisation;
+    std::optional<Result<Rights>> rights;
+    std::optional<Result<QList<Project>>> projects;
+    std::optional<std::chrono::milliseconds> clockBehind; ///< how far this computer's clock is behind the services'
+    std::optional<ForeignMark> foreignMark; ///< the newest that a run met on a line of the company (rule 20)
+    bool hasReadLines = false; ///< the ledger knows payment lines of the company
+    int linkedInvoices = 0;
+    int paymentsSeen = 0; ///< that are not before the set-up
+    Instant now {};
+    std::optional<RunRow> lastRun;
+    std::optional<InvoiceExam> invoice; ///< set when one was asked for
+};
+
+} // namespace tieout
