@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How damage is found, and what happens to the file. Whole runs after it: tests/unit/sync/tst_ledgerhardship.
+// How damage is found, and what happens to the file. Whole runs after it: tests/rules/tst_ledgerhardship.
 #include "core/ledger/ledgercheck.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migrations.h"

@@ -2,8 +2,8 @@
 // Rule 12: users attach files to a synced line; whatever hung there is not lost on the way.
 #include "core/sync/line/editrules.h"
 #include "core/sync/line/linemark.h"
+#include "tests/rules/editacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/editacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

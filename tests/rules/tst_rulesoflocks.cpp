@@ -2,8 +2,8 @@
 // Rules 16 and 22: whatever a service answers between unlocking a line and locking it again, the line is found and
 // finished by the next run, a scheduled one too, and no decision is lost on the way.
 #include "core/ledger/paymentrepository.h"
+#include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/changeacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

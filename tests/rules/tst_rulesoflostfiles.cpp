@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 12: what became of files that Procore lost is never left to chance: put back, or left to people, who are told.
 #include "core/sync/line/attachmentstore.h"
+#include "tests/rules/editacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/editacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

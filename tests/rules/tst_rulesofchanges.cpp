@@ -6,8 +6,8 @@
 #include "core/model/paymentdecisions.h"
 #include "core/model/supportrequest.h"
 #include "core/sync/line/linemark.h"
+#include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/changeacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

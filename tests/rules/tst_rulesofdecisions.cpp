@@ -3,8 +3,8 @@
 // Procore, and what people decide about it: rules 14, 16, 20. The number is the rule's in the list of rules;
 // tests/mutants breaks each rule and expects its test to turn red.
 #include "core/ledger/paymentrepository.h"
+#include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/changeacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

@@ -5,9 +5,9 @@
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/unreadrepository.h"
 #include "core/sync/discover/unreadrows.h"
+#include "tests/rules/changeacts.h"
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/changeacts.h"
 
 #include <QCoroTask>
 

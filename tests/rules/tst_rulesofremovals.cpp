@@ -3,8 +3,8 @@
 // them.
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentdecisions.h"
+#include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/changeacts.h"
 
 using namespace tieout;
 using namespace tieout::test;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ledger/journalrepository.h"
-#include "tests/unit/sync/changeacts.h"
+#include "tests/rules/changeacts.h"
 
 #include <QCoroTask>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "core/sync/line/editrules.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/run/runlock.h"
+#include "tests/rules/editacts.h"
 #include "tests/support/comparing.h"
-#include "tests/unit/sync/editacts.h"
 
 using namespace tieout;
 using namespace tieout::test;
