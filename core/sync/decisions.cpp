@@ -13,8 +13,6 @@
 #include "core/sync/run/runlock.h"
 #include "core/sync/run/runsession.h"
 
-#include <QScopeGuard>
-
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -84,8 +82,7 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
 
 Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leaveGuard = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
     const auto lock = RunLock::acquire(m_parts.lockPath);

@@ -14,8 +14,6 @@
 #include "core/sync/run/runlock.h"
 #include "core/sync/run/runsession.h"
 
-#include <QScopeGuard>
-
 namespace tieout {
 
 namespace {
@@ -35,15 +33,9 @@ SyncEngine::SyncEngine(EngineParts parts)
 {
 }
 
-SyncEngine::~SyncEngine()
-{
-    Q_ASSERT_X(m_running == 0, "SyncEngine", "destroyed while a task of it runs");
-}
-
 Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
@@ -74,8 +66,7 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
 
 Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     const auto lock = RunLock::acquire(m_parts.lockPath);
     if (!lock)
         co_return failed(lock.error());
@@ -93,8 +84,7 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
 
 Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     auto rights = co_await m_parts.book->fetchRights(erpToolName, stop);
     if (!rights)
         co_return failed(rights.error());
@@ -105,8 +95,7 @@ Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_to
 
 Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
     const auto record = m_parts.ledger->payments().find(payment);
@@ -141,8 +130,7 @@ Task<Done> SyncEngine::checkMayEdit(ProfileSettings settings, std::stop_token st
 Task<Result<LineReport>> SyncEngine::changeLineNumber(
     PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
     const auto lock = RunLock::acquire(m_parts.lockPath);
@@ -159,8 +147,7 @@ Task<Result<LineReport>> SyncEngine::changeLineNumber(
 Task<Result<LineReport>> SyncEngine::attachToLine(
     PaymentId payment, QList<AttachmentFile> files, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
     const auto lock = RunLock::acquire(m_parts.lockPath);

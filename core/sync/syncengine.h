@@ -7,6 +7,7 @@
 //                                              └── prover (pure)◄┘
 #pragma once
 
+#include "core/base/runningtasks.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/engineparts.h"
 #include "core/sync/syncrequest.h"
@@ -18,7 +19,6 @@ namespace tieout {
 class SyncEngine final {
 public:
     explicit SyncEngine(EngineParts parts);
-    ~SyncEngine();
     Q_DISABLE_COPY_MOVE(SyncEngine)
 
     /// Configures the schedule for the first time: takes T0 and reads the baseline to its end. Gives Configuration when
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] Task<Done> checkMayEdit(ProfileSettings settings, std::stop_token stop);
 
     EngineParts m_parts;
-    int m_running = 0;
+    RunningTasks m_running;
 };
 
 } // namespace tieout
