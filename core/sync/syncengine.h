@@ -14,6 +14,8 @@
 
 namespace tieout {
 
+class LineEditor;
+
 /// One engine per profile. Long-lived; has member coroutines, so it must outlive the tasks it gave out (drain before
 /// destroying it; its destructor asserts that nothing runs).
 class SyncEngine final {
@@ -58,6 +60,9 @@ public:
 private:
     [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<Done> checkMayEdit(ProfileSettings settings, std::stop_token stop);
+    /// One change of a line, and whatever has to hold before it.
+    using LineEdit = std::function<Task<Result<LineReport>>(LineEditor &, std::stop_token)>;
+    [[nodiscard]] Task<Result<LineReport>> edit(ProfileSettings settings, LineEdit change, std::stop_token stop);
 
     EngineParts m_parts;
     RunningTasks m_running;

@@ -14,6 +14,7 @@
 #include "core/sync/plan/foreignmarks.h"
 #include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/preflight.h"
+#include "core/sync/run/rightsread.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runreport.h"
 #include "core/sync/watch/afterwork.h"
@@ -114,25 +115,14 @@ Task<Done> RunSession::watch(std::stop_token stop)
 // Rule 8: a scheduled run uses the rights of the signed-in person, read again at its start.
 Task<Done> RunSession::checkRights(std::stop_token stop)
 {
-    const auto known = m_parts.ledger->facts().rights();
-    if (!known)
-        co_return failed(known.error());
-    const bool scheduled = m_request.trigger == RunTrigger::Scheduled;
-    const bool usable = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
-    Rights rights = usable ? (*known)->value : Rights();
-    const Privilege privilege = scheduled ? Privilege::SyncScheduled : Privilege::SyncOnDemand;
-    // A refusal is never taken from memory: the right may have been given a minute ago.
-    if (!usable || scheduled || !permissionFor(privilege, rights).allowed) {
-        auto fetched = co_await m_parts.book->fetchRights(m_settings.erpToolName, stop);
-        if (!fetched)
-            co_return failed(fetched.error());
-        rights = *fetched;
-        m_rightsReadAfresh = true;
-        if (Done recorded = m_parts.ledger->facts().recordRights(rights, m_parts.clock->now()); !recorded)
-            co_return recorded;
-    }
-    m_run.person = rights.personName;
-    co_return checkPermission(privilege, rights);
+    const bool isScheduled = m_request.trigger == RunTrigger::Scheduled;
+    const Privilege privilege = isScheduled ? Privilege::SyncScheduled : Privilege::SyncOnDemand;
+    const auto read = co_await rightsFor(m_parts, privilege, m_settings.erpToolName, stop);
+    if (!read)
+        co_return failed(read.error());
+    m_rightsReadAfresh = read->isFresh;
+    m_run.person = read->rights.personName;
+    co_return checkPermission(privilege, read->rights);
 }
 
 Task<Done> RunSession::discover(std::stop_token stop)
