@@ -9,7 +9,7 @@
 #include "core/ledger/projectrepository.h"
 #include "core/links/linkchanges.h"
 #include "core/links/linksuggestions.h"
-#include "core/sync/run/runlock.h"
+#include "core/sync/run/openledger.h"
 
 namespace tieout {
 
@@ -101,12 +101,9 @@ Task<Result<LinkOutcome>> Session::unlink(InvoiceId invoice, QString note, std::
 /// Under the run lock: a run that has read the links already would write by the old ones (rule 24).
 Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QString &note)
 {
-    const auto lock = RunLock::acquire(m_lockPath);
+    const auto lock = lockLedger(m_lockPath, *m_ledger, LedgerAge::WasThere);
     if (!lock)
         return failed(lock.error());
-    // Another process may have set the ledger aside meanwhile: a link in the renamed file would bind nobody.
-    if (Done sound = m_ledger->renew(LedgerAge::WasThere); !sound)
-        return failed(sound.error());
     const auto facts = factsOf(*m_ledger, invoice, bill);
     if (!facts)
         return failed(facts.error());

@@ -16,31 +16,11 @@ constexpr std::chrono::minutes kOneWait { 1 };
 
 } // namespace
 
-class TokenKeeper::Running final {
-public:
-    explicit Running(TokenKeeper *keeper)
-        : m_keeper(keeper)
-    {
-        ++m_keeper->m_running;
-    }
-    Running(const Running &) = delete;
-    Running &operator=(const Running &) = delete;
-    ~Running() { --m_keeper->m_running; }
-
-private:
-    TokenKeeper *m_keeper = nullptr;
-};
-
 TokenKeeper::TokenKeeper(TokenKeeperParts parts)
     : m_parts(std::move(parts))
     , m_storage(m_parts.profile.profile, m_parts.profile.service, m_parts.secrets)
     , m_client(m_parts.profile, m_parts.transport, m_parts.clock)
 {
-}
-
-TokenKeeper::~TokenKeeper()
-{
-    Q_ASSERT_X(m_running == 0, "TokenKeeper", "destroyed while somebody waits for a token");
 }
 
 Error TokenKeeper::signInNeeded(const QString &detail) const
@@ -77,7 +57,7 @@ Task<Result<QByteArray>> TokenKeeper::replaceToken(QByteArray rejected, std::sto
 
 Task<Result<QByteArray>> TokenKeeper::tokenOtherThan(QByteArray rejected, std::stop_token stop)
 {
-    const Running running(this);
+    const RunningTasks::Guard running(m_running);
     while (!isUsable(rejected)) {
         if (stop.stop_requested())
             co_return failed(Error(ErrorKind::Cancelled, {}));
@@ -215,7 +195,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QB
 
 Task<Done> TokenKeeper::adopt(TokenSet tokens, std::stop_token stop)
 {
-    const Running running(this);
+    const RunningTasks::Guard running(m_running);
     // What a failed renewal left behind belongs to the sign-in that ends now; its lock goes with it.
     m_unstored.reset();
     Result<RefreshLock> lock = co_await takeLock(stop);
@@ -227,7 +207,7 @@ Task<Done> TokenKeeper::adopt(TokenSet tokens, std::stop_token stop)
 
 Task<Result<bool>> TokenKeeper::isConnected(std::stop_token stop)
 {
-    const Running running(this);
+    const RunningTasks::Guard running(m_running);
     const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
     if (!stored)
         co_return failed(stored.error());
@@ -254,7 +234,7 @@ Task<QString> TokenKeeper::revoke(std::stop_token stop)
 
 Task<Result<Disconnection>> TokenKeeper::disconnect(std::stop_token stop)
 {
-    const Running running(this);
+    const RunningTasks::Guard running(m_running);
     RefreshLock lock;
     if (m_unstored) {
         lock = std::move(m_unstored->lock);

@@ -2,7 +2,7 @@
 // Keeps one person's tokens of one service: hands out access tokens and renews them, one renewal at a time.
 #pragma once
 
-#include "core/base/wakeup.h"
+#include "core/base/runningtasks.h"
 #include "core/net/accesstokensource.h"
 #include "core/oauth/refreshlock.h"
 #include "core/oauth/tokenclient.h"
@@ -28,7 +28,7 @@ struct Disconnection {
     QString note; ///< why it did not, and what to do; empty when it did
 };
 
-/// Both tokens stand in the SecretStore and nowhere else on this computer. A process that starts takes the access token
+/// Both tokens are in the SecretStore and nowhere else on this computer. A process that starts takes the access token
 /// that is there as long as it lives: each renewal is a moment in which a kill signs the person out of Procore, whose
 /// refresh tokens are single use (api facts, Procore 6.3). It is no more in anybody's hands than before: who can read
 /// it can read the refresh token beside it, which lives longer. A renewal:
@@ -48,7 +48,6 @@ struct Disconnection {
 class TokenKeeper final : public AccessTokenSource {
 public:
     explicit TokenKeeper(TokenKeeperParts parts);
-    ~TokenKeeper() override;
 
     [[nodiscard]] Task<Result<QByteArray>> accessToken(std::stop_token stop) override;
     [[nodiscard]] Task<Result<QByteArray>> replaceToken(QByteArray rejected, std::stop_token stop) override;
@@ -72,7 +71,6 @@ private:
         std::optional<QByteArray> replaces; ///< what the store held when the pair was made
         RefreshLock lock;
     };
-    class Running;
 
     [[nodiscard]] bool isUsable(const QByteArray &rejected) const;
     [[nodiscard]] bool isAlive(const TokenSet &tokens, const QByteArray &rejected) const;
@@ -94,7 +92,7 @@ private:
     std::optional<TokenSet> m_current;
     std::optional<Unstored> m_unstored;
     std::shared_ptr<Flight> m_flight;
-    int m_running = 0;
+    RunningTasks m_running;
 };
 
 } // namespace tieout

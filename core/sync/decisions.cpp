@@ -3,25 +3,20 @@
 #include "core/sync/decisions.h"
 
 #include "core/base/tr.h"
-#include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentdecisions.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"
-#include "core/sync/run/runlock.h"
+#include "core/sync/run/rightsread.h"
 #include "core/sync/run/runsession.h"
-
-#include <QScopeGuard>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using namespace std::chrono_literals;
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
@@ -84,15 +79,14 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
 
 Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leaveGuard = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
-    const auto lock = RunLock::acquire(m_parts.lockPath);
+    const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
-        co_return failed(sound.error());
+    if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
+        co_return failed(same.error());
     const auto record = checkPossible(*m_parts.ledger, request.payment, request.decision);
     if (!record)
         co_return failed(record.error());
@@ -114,28 +108,19 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     RunSession session(m_parts, sync, settings);
     auto run = co_await session.run(stop);
     if (!run) {
-        // Nothing was begun: who is told so does not find it done by a later run.
+        // The run did not start: undo the decision, so that no later run acts on it.
         const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {});
         co_return failed(undone ? run.error() : undone.error());
     }
     co_return reportOn(*m_parts.ledger, request.payment, *run);
 }
 
-// A refusal is never taken from memory: the right may have been given a minute ago.
 Task<Done> SyncEngine::checkMay(Privilege privilege, QString erpToolName, std::stop_token stop)
 {
-    const auto known = m_parts.ledger->facts().rights();
-    if (!known)
-        co_return failed(known.error());
-    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_parts.clock->now(), 1h);
-    if (isFresh && permissionFor(privilege, (*known)->value).allowed)
-        co_return Done();
-    auto fetched = co_await m_parts.book->fetchRights(erpToolName, stop);
-    if (!fetched)
-        co_return failed(fetched.error());
-    if (Done recorded = m_parts.ledger->facts().recordRights(*fetched, m_parts.clock->now()); !recorded)
-        co_return recorded;
-    co_return checkPermission(privilege, *fetched);
+    const auto read = co_await rightsFor(m_parts, privilege, erpToolName, stop);
+    if (!read)
+        co_return failed(read.error());
+    co_return checkPermission(privilege, read->rights);
 }
 
 } // namespace tieout

@@ -11,10 +11,8 @@
 #include "core/sync/line/editrules.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"
-#include "core/sync/run/runlock.h"
+#include "core/sync/run/rightsread.h"
 #include "core/sync/run/runsession.h"
-
-#include <QScopeGuard>
 
 namespace tieout {
 
@@ -35,20 +33,12 @@ SyncEngine::SyncEngine(EngineParts parts)
 {
 }
 
-SyncEngine::~SyncEngine()
-{
-    Q_ASSERT_X(m_running == 0, "SyncEngine", "destroyed while a task of it runs");
-}
-
 Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
-    const auto lock = RunLock::acquire(m_parts.lockPath);
+    const RunningTasks::Guard running(m_running);
+    const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
-        co_return failed(sound.error());
     if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
         co_return failed(same.error());
     Discovery discovery(m_parts, settings);
@@ -74,13 +64,10 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
 
 Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
-    const auto lock = RunLock::acquire(m_parts.lockPath);
+    const RunningTasks::Guard running(m_running);
+    const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
-        co_return failed(sound.error());
     RunSession session(m_parts, request, settings);
     auto report = co_await session.run(stop);
     if (Done tidied = tidyAttachments(m_parts); !tidied)
@@ -93,20 +80,13 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
 
 Task<Result<Rights>> SyncEngine::refreshRights(QString erpToolName, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
-    auto rights = co_await m_parts.book->fetchRights(erpToolName, stop);
-    if (!rights)
-        co_return failed(rights.error());
-    if (Done recorded = m_parts.ledger->facts().recordRights(*rights, m_parts.clock->now()); !recorded)
-        co_return failed(recorded.error());
-    co_return *rights;
+    const RunningTasks::Guard running(m_running);
+    co_return co_await readRights(m_parts, erpToolName, stop);
 }
 
 Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
+    const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
     const auto record = m_parts.ledger->payments().find(payment);
@@ -138,40 +118,39 @@ Task<Done> SyncEngine::checkMayEdit(ProfileSettings settings, std::stop_token st
     co_return checkEdition(*organisation, settings.allowOtherEditions);
 }
 
-Task<Result<LineReport>> SyncEngine::changeLineNumber(
-    PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop)
+Task<Result<LineReport>> SyncEngine::edit(ProfileSettings settings, LineEdit change, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
-    const auto lock = RunLock::acquire(m_parts.lockPath);
+    const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
     if (!lock)
         co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
-        co_return failed(sound.error());
+    if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
+        co_return failed(same.error());
     if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
         co_return failed(allowed.error());
     LineEditor editor(m_parts, settings);
-    co_return co_await editor.changeNumber(payment, number, stop);
+    co_return co_await change(editor, stop);
+}
+
+Task<Result<LineReport>> SyncEngine::changeLineNumber(
+    PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_running);
+    const LineEdit change = [payment, number](LineEditor &editor, std::stop_token stopEdit) {
+        return editor.changeNumber(payment, number, std::move(stopEdit));
+    };
+    co_return co_await edit(settings, change, stop);
 }
 
 Task<Result<LineReport>> SyncEngine::attachToLine(
     PaymentId payment, QList<AttachmentFile> files, ProfileSettings settings, std::stop_token stop)
 {
-    ++m_running;
-    const auto leave = qScopeGuard([this] { --m_running; });
-    if (Done ready = checkSetUp(settings); !ready)
-        co_return failed(ready.error());
-    const auto lock = RunLock::acquire(m_parts.lockPath);
-    if (!lock)
-        co_return failed(lock.error());
-    if (Done sound = m_parts.ledger->renew(ledgerAge(settings)); !sound)
-        co_return failed(sound.error());
-    if (Done allowed = co_await checkMayEdit(settings, stop); !allowed)
-        co_return failed(allowed.error());
-    LineEditor editor(m_parts, settings);
-    co_return co_await editor.attach(payment, files, stop);
+    const RunningTasks::Guard running(m_running);
+    const LineEdit change = [payment, files](LineEditor &editor, std::stop_token stopEdit) {
+        return editor.attach(payment, files, std::move(stopEdit));
+    };
+    co_return co_await edit(settings, change, stop);
 }
 
 } // namespace tieout

@@ -7,18 +7,20 @@
 //                                              └── prover (pure)◄┘
 #pragma once
 
+#include "core/base/runningtasks.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/engineparts.h"
 #include "core/sync/syncrequest.h"
 
 namespace tieout {
 
+class LineEditor;
+
 /// One engine per profile. Long-lived; has member coroutines, so it must outlive the tasks it gave out (drain before
 /// destroying it; its destructor asserts that nothing runs).
 class SyncEngine final {
 public:
     explicit SyncEngine(EngineParts parts);
-    ~SyncEngine();
     Q_DISABLE_COPY_MOVE(SyncEngine)
 
     /// Configures the schedule for the first time: takes T0 and reads the baseline to its end. Gives Configuration when
@@ -58,9 +60,12 @@ public:
 private:
     [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
     [[nodiscard]] Task<Done> checkMayEdit(ProfileSettings settings, std::stop_token stop);
+    /// One change of a line, and whatever has to hold before it.
+    using LineEdit = std::function<Task<Result<LineReport>>(LineEditor &, std::stop_token)>;
+    [[nodiscard]] Task<Result<LineReport>> edit(ProfileSettings settings, LineEdit change, std::stop_token stop);
 
     EngineParts m_parts;
-    int m_running = 0;
+    RunningTasks m_running;
 };
 
 } // namespace tieout

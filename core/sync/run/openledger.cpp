@@ -3,7 +3,6 @@
 
 #include "core/base/tr.h"
 #include "core/ledger/ledgerfile.h"
-#include "core/sync/run/runlock.h"
 
 namespace tieout {
 
@@ -30,6 +29,16 @@ Result<std::unique_ptr<Ledger>> openLedger(
     if (ledger)
         ledger->reset();
     return Ledger::openSound(path, clock, age);
+}
+
+Result<std::unique_ptr<RunLock>> lockLedger(const QString &lockPath, Ledger &ledger, LedgerAge age)
+{
+    auto lock = RunLock::acquire(lockPath);
+    if (!lock)
+        return lock;
+    if (Done sound = ledger.renew(age); !sound)
+        return failed(sound.error());
+    return lock;
 }
 
 QString lostLedgerNotice()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opening the ledger of a profile, healing it where its damage is proved.
+// Opening the ledger of a profile, healing it where its damage is proved, and locking it for a change.
 #pragma once
 
 #include "core/ledger/ledger.h"
 #include "core/settings/profilesettings.h"
+#include "core/sync/run/runlock.h"
 
 namespace tieout {
 
@@ -16,6 +17,11 @@ namespace tieout {
 /// gone while another process runs.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger(
     const QString &path, const QString &lockPath, const Clock &clock, LedgerAge age);
+
+/// The first step of everything that changes something: no other process syncs the profile as long as the lock is held,
+/// and the ledger is the file that is at its path now (somebody may have put a backup there, or set a damaged one
+/// aside). Busy, or Storage as Ledger::renew().
+[[nodiscard]] Result<std::unique_ptr<RunLock>> lockLedger(const QString &lockPath, Ledger &ledger, LedgerAge age);
 
 /// What people have to know about the ledger of a profile: that a damaged or lost one was replaced, and what lies there
 /// of it. Empty when there is nothing; it stays as long as the file does.

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/run/commitmentwriter.h"
+
+#include "core/ledger/factrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/model/paymentdecisions.h"
+#include "core/sync/discover/billverdicts.h"
+#include "core/sync/execute/executor.h"
+#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/settlewithoutread.h"
+#include "core/sync/run/runpreview.h"
+#include "core/sync/run/runscope.h"
+
+namespace tieout {
+
+namespace {
+
+QList<PaymentId> idsOf(const QList<PaymentRecord> &payments)
+{
+    QList<PaymentId> ids;
+    for (const PaymentRecord &record : payments)
+        ids.append(record.payment.id);
+    return ids;
+}
+
+} // namespace
+
+CommitmentWriter::CommitmentWriter(RunContext context, const QList<BillId> &billsRead)
+    : m_context(std::move(context))
+    , m_gatherer(m_context.parts, m_context.settings, billsRead)
+    , m_breaker(m_context.settings.voidPolicy, m_context.request.allowVoids)
+{
+}
+
+// By what the ledger knows. What this run is not about counts too, as far as it would be voided by itself: with what is
+// still to be answered, not with what Procore refused.
+Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
+{
+    Ledger &ledger = *m_context.parts.ledger;
+    const auto synced = ledger.payments().countSynced();
+    if (!synced)
+        return failed(synced.error());
+    auto all = ledger.payments().openWork(chosenScope(m_context.settings));
+    if (!all)
+        return failed(all.error());
+    all->removeIf([](const PaymentRecord &record) {
+        return record.payment.status == PaymentStatus::Deleted && waitsForTheUser(record)
+            && record.standing.reason != Reason::VoidAwaitsDecision;
+    });
+    m_breaker.expect(work, *all, *synced);
+    const auto mark = ledger.facts().foreignMark();
+    if (!mark)
+        return failed(mark.error());
+    if (mark->has_value() && doesTotalDiffer(**mark, m_context.settings.otherSyncOffSince))
+        m_otherSync = *mark;
+    return {};
+}
+
+Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_token stop)
+{
+    auto facts = co_await m_gatherer.gather(payments.first().placement.commitment, payments, stop);
+    m_results.problems += m_gatherer.takeProblems();
+    if (!facts && endsRun(facts.error()))
+        co_return failed(facts.error());
+    if (!facts)
+        co_return settleUnread(payments, facts.error());
+    if (Done noticed = noticeOtherSync(*facts); !noticed)
+        co_return noticed;
+    if (m_context.isScheduled())
+        facts->otherSync = m_otherSync;
+    const CommitmentPlan plan = m_breaker.planWithin(*facts);
+    if (!m_context.request.dryRun)
+        co_return co_await execute(plan, *facts, stop);
+    preview(plan);
+    co_return Done();
+}
+
+// Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
+// that it is off. A person who syncs on demand sees what is written.
+Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
+{
+    const auto mark = otherSyncMarkIn(facts, m_context.settings.otherSyncOffSince);
+    if (!mark)
+        return {};
+    m_otherSync = mark;
+    return m_context.parts.ledger->facts().recordForeignMark(*mark, m_context.parts.clock->now());
+}
+
+void CommitmentWriter::preview(const CommitmentPlan &plan)
+{
+    const Preview preview = previewOf(plan);
+    m_results.actions.insert(preview.actions);
+    m_results.previewed.insert(preview.standings);
+}
+
+Task<Done> CommitmentWriter::execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop)
+{
+    const EngineParts &parts = m_context.parts;
+    Executor executor(ExecutorParts { parts.book, parts.ledger, parts.clock, parts.attachmentsFolder }, m_context.run);
+    auto end = co_await executor.execute(plan, facts, stop);
+    if (!end)
+        co_return failed(end.error());
+    m_results.actions.insert(end->actions);
+    const QList<PaymentRecord> lookedAt = facts.payments + facts.issued;
+    if (const auto judged = judgeBillsOf(*parts.ledger, lookedAt, m_context.run, parts.clock->now()); !judged)
+        co_return failed(judged.error());
+    if (parts.observer.paymentsChanged)
+        parts.observer.paymentsChanged(idsOf(facts.payments));
+    if (end->endsRun)
+        co_return failed(*end->endsRun);
+    co_return stop.stop_requested() ? Done(failed(Error(ErrorKind::Cancelled, {}))) : Done();
+}
+
+/// Nothing is concluded, nothing written.
+Done CommitmentWriter::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+{
+    const bool isLine = m_gatherer.isLineUnreadable();
+    const Standing standing = isLine ? Standing { Reason::LineUnreadable, { error.detail } } : standingFor(error);
+    // Not one of the payments was compared: neither a line nor a person's decision has met its answer.
+    const bool isUntouched = isLine || standing.state() == PaymentState::Waiting;
+    QList<Settlement> settlements;
+    for (const PaymentRecord &record : payments) {
+        m_results.previewed.insert(record.payment.id, standing);
+        if (isUntouched && (record.hasOpenIntent || record.line.isValid()))
+            continue; // what is known of it holds until a run reads it again
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        settlement.standing = standing;
+        settlement.placement = record.placement;
+        settlement.endsDecision = !isUntouched && isOver(record.decision, standing);
+        settlements.append(settlement);
+    }
+    m_results.problems.append(error);
+    const bool isPreview = m_context.request.dryRun;
+    return isPreview ? Done() : m_context.parts.ledger->payments().settle(settlements, m_context.run);
+}
+
+} // namespace tieout

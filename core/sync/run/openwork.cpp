@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/run/openwork.h"
+
+#include "core/base/tr.h"
+#include "core/ledger/billrepository.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/ledger/unreadrepository.h"
+#include "core/model/paymentdecisions.h"
+#include "core/sync/plan/settlewithoutread.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+/// In the order in which the commitments are met.
+QList<QList<PaymentRecord>> byCommitment(const QList<PaymentRecord> &work)
+{
+    QList<QList<PaymentRecord>> groups;
+    QHash<CommitmentId, qsizetype> places;
+    for (const PaymentRecord &record : work) {
+        const CommitmentId commitment = record.placement.commitment;
+        if (!places.contains(commitment)) {
+            places.insert(commitment, groups.size());
+            groups.append(QList<PaymentRecord>());
+        }
+        groups[places.value(commitment)].append(record);
+    }
+    return groups;
+}
+
+/// A removal may answer what a new payment of the same bill waits for: the two are looked at together (rule 17). Other
+/// removals go on waiting: nobody has answered what was asked about them (rule 21).
+QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &rest)
+{
+    QSet<BillId> billsWithRemoval;
+    for (const PaymentRecord &record : rest) {
+        if (record.payment.status == PaymentStatus::Deleted)
+            billsWithRemoval.insert(record.payment.bill);
+    }
+    QList<PaymentRecord> answered;
+    for (const PaymentRecord &record : waiting) {
+        if (billsWithRemoval.contains(record.payment.bill) && record.payment.status != PaymentStatus::Deleted)
+            answered.append(record);
+    }
+    return answered;
+}
+
+Settlement settlementFor(const PaymentRecord &record, const Standing &standing)
+{
+    Settlement settlement;
+    settlement.payment = record.payment.id;
+    settlement.standing = standing;
+    settlement.placement = record.placement;
+    settlement.endsDecision = isOver(record.decision, standing);
+    return settlement;
+}
+
+} // namespace
+
+OpenWork::OpenWork(RunContext context, Scope scope, Discovery *discovery)
+    : m_context(std::move(context))
+    , m_scope(std::move(scope))
+    , m_discovery(discovery)
+{
+}
+
+Task<Done> OpenWork::carryOut(std::stop_token stop)
+{
+    const auto open = m_context.parts.ledger->payments().openWork(m_scope);
+    if (!open)
+        co_return failed(open.error());
+    if (Done read = co_await readAccounts(*open, stop); !read)
+        co_return read;
+    const auto rest = settleWhatNeedsNoRead(*open);
+    if (!rest)
+        co_return failed(rest.error());
+    if (Done read = co_await m_discovery->refreshBills(*rest, stop); !read)
+        co_return read;
+    CommitmentWriter writer(m_context, m_discovery->billsRead());
+    if (Done counted = writer.lookAhead(*rest); !counted)
+        co_return counted;
+    const auto work = withoutUnread(*rest);
+    if (!work)
+        co_return failed(work.error());
+    Done written = co_await writeAll(&writer, *work, stop);
+    m_results.add(writer.results());
+    m_question = writer.question();
+    if (written && m_question && !m_context.isScheduled())
+        written = failed(*m_question);
+    co_return written;
+}
+
+Task<Done> OpenWork::readAccounts(QList<PaymentRecord> work, std::stop_token stop)
+{
+    const auto known = m_context.parts.ledger->bills().accounts();
+    if (!known)
+        co_return failed(known.error());
+    if (work.isEmpty())
+        co_return Done();
+    const bool isOneUnknown = std::any_of(work.cbegin(), work.cend(), [&known](const PaymentRecord &record) {
+        return record.payment.account.isValid() && !known->contains(record.payment.account);
+    });
+    co_return co_await m_discovery->refreshAccounts(isOneUnknown, stop);
+}
+
+Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<PaymentRecord> &work)
+{
+    Ledger &ledger = *m_context.parts.ledger;
+    const auto accounts = ledger.bills().accounts();
+    if (!accounts)
+        return failed(accounts.error());
+    QList<Settlement> settlements;
+    QList<PaymentRecord> rest;
+    QList<PaymentRecord> waiting;
+    for (const PaymentRecord &record : work) {
+        const auto account = accounts->constFind(record.payment.account);
+        const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
+        const auto standing = settleWithoutRead(record, known, m_context.settings.methods);
+        if (standing) {
+            m_results.previewed.insert(record.payment.id, *standing);
+            settlements.append(settlementFor(record, *standing));
+        } else if (m_context.isScheduled() && waitsForTheUser(record)) {
+            waiting.append(record);
+        } else {
+            rest.append(record);
+        }
+    }
+    rest += answeredByRemovals(waiting, rest);
+    if (m_context.request.dryRun)
+        return rest;
+    if (Done settled = ledger.payments().settle(settlements, m_context.run); !settled)
+        return failed(settled.error());
+    return rest;
+}
+
+/// Payments of which something could not be read keep their state until it can.
+Result<QList<PaymentRecord>> OpenWork::withoutUnread(const QList<PaymentRecord> &work) const
+{
+    const auto rows = m_context.parts.ledger->setAside().all();
+    if (!rows)
+        return failed(rows.error());
+    const auto isHeld = [&](const PaymentRecord &record) {
+        const bool hasNoBill = m_discovery->unreadableBills().contains(record.payment.bill) && !record.line.isValid()
+            && !record.hasOpenIntent;
+        return hasNoBill || UnreadRows::holdsBack(*rows, record);
+    };
+    QSet<PaymentId> held;
+    for (const PaymentRecord &record : work) {
+        if (isHeld(record))
+            held.insert(record.payment.id);
+    }
+    return withoutHeld(work, held);
+}
+
+Task<Done> OpenWork::writeAll(CommitmentWriter *writer, QList<PaymentRecord> work, std::stop_token stop) const
+{
+    qsizetype done = 0;
+    const QList<QList<PaymentRecord>> groups = byCommitment(work);
+    for (const QList<PaymentRecord> &group : groups) {
+        if (stop.stop_requested())
+            co_return failed(Error(ErrorKind::Cancelled, {}));
+        tellProgress(done, work.size());
+        if (Done written = co_await writer->carryOut(group, stop); !written)
+            co_return written;
+        done += group.size();
+    }
+    co_return Done();
+}
+
+void OpenWork::tellProgress(qsizetype done, qsizetype total) const
+{
+    if (!m_context.parts.observer.progress)
+        return;
+    const QLocale locale;
+    const QString sentence = (m_context.request.dryRun ? Tr::tr("Comparing payments with Procore, %1 of %2")
+                                                       : Tr::tr("Writing payments to Procore, %1 of %2"))
+                                 .arg(locale.toString(done), locale.toString(total));
+    m_context.parts.observer.progress(
+        SyncProgress { SyncPhase::Writing, static_cast<int>(done), static_cast<int>(total), sentence });
+}
+
+} // namespace tieout

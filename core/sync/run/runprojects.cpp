@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/run/runprojects.h"
+
+#include "core/sync/run/askedids.h"
+
+namespace tieout {
+
+RunProjects::RunProjects(EngineParts parts, SyncRequest request, Discovery *discovery)
+    : m_parts(std::move(parts))
+    , m_request(std::move(request))
+    , m_discovery(discovery)
+{
+}
+
+Task<Done> RunProjects::read(bool fresh, std::stop_token stop)
+{
+    if (Done listed = co_await readList(fresh, stop); !listed)
+        co_return listed;
+    if (Done invoices = co_await m_discovery->refreshInvoices(m_projects, stop); !invoices)
+        co_return invoices;
+    co_return co_await checkAskedInvoices(stop);
+}
+
+/// A list that is remembered may be older than a project that was asked for.
+Task<Done> RunProjects::readList(bool fresh, std::stop_token stop)
+{
+    auto projects = co_await m_discovery->projects(fresh, stop);
+    if (!projects)
+        co_return failed(projects.error());
+    const QList<ProjectId> unknown = unknownAmong(m_request.projects, *projects);
+    if (!unknown.isEmpty() && !fresh)
+        co_return co_await readList(true, stop);
+    m_isRefused = !unknown.isEmpty();
+    if (m_isRefused)
+        co_return refuseUnknown(unknown);
+    if (!m_request.projects.isEmpty())
+        projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
+    m_projects = *projects;
+    m_isFresh = fresh;
+    co_return Done();
+}
+
+/// An invoice that a person asked for is unknown only when every list was read that could hold it.
+Task<Done> RunProjects::checkAskedInvoices(std::stop_token stop)
+{
+    if (!m_request.areIdsTyped)
+        co_return Done();
+    auto unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
+    if (unknown && !unknown->isEmpty() && !m_isFresh) {
+        if (Done added = co_await readAddedProjects(stop); !added)
+            co_return added;
+        unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
+    }
+    if (!unknown)
+        co_return failed(unknown.error());
+    if (!unknown->isEmpty() && m_discovery->unreadList())
+        co_return failed(*m_discovery->unreadList());
+    m_isRefused = !unknown->isEmpty();
+    co_return refuseUnknown(*unknown);
+}
+
+Task<Done> RunProjects::readAddedProjects(std::stop_token stop)
+{
+    QList<ProjectId> before;
+    for (const Project &project : std::as_const(m_projects))
+        before.append(project.id);
+    if (Done listed = co_await readList(true, stop); !listed)
+        co_return listed;
+    QList<Project> added = m_projects;
+    added.removeIf([&before](const Project &project) { return before.contains(project.id); });
+    co_return co_await m_discovery->refreshInvoices(added, stop);
+}
+
+} // namespace tieout

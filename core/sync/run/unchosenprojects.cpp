@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/run/unchosenprojects.h"
+
+#include "core/base/tr.h"
+#include "core/ledger/paymentrepository.h"
+
+namespace tieout {
+
+namespace {
+
+Error linesLeft(int removed)
+{
+    return Error(ErrorKind::Configuration,
+        removed == 1
+            ? Tr::tr("A payment that was removed in Xero still has its line in a project that is not chosen for the "
+                     "sync. Choose the project and sync, or correct the line in Procore.")
+            : Tr::tr("%1 payments that were removed in Xero still have their lines in projects that are not chosen "
+                     "for the sync. Choose the projects and sync, or correct the lines in Procore.")
+                  .arg(removed));
+}
+
+} // namespace
+
+Result<QList<Error>> leaveOutUnchosenProjects(const RunContext &context)
+{
+    QList<Error> problems;
+    if (context.settings.allProjects || context.request.dryRun)
+        return problems;
+    PaymentRepository &payments = context.parts.ledger->payments();
+    const auto open = payments.openWork(Scope());
+    if (!open)
+        return failed(open.error());
+    QList<Settlement> settlements;
+    int removed = 0;
+    for (const PaymentRecord &record : *open) {
+        const ProjectId project = record.placement.project;
+        if (!project.isValid()) // linked to several invoices, it has no place yet
+            continue;
+        if (record.hasOpenIntent || context.settings.projects.contains(project))
+            continue;
+        const bool isRemoved = record.line.isValid() && record.payment.status == PaymentStatus::Deleted;
+        if (record.line.isValid() && !isRemoved)
+            continue;
+        removed += isRemoved ? 1 : 0;
+        Settlement settlement;
+        settlement.payment = record.payment.id;
+        // No promise that a sync sets the line to 0.00.
+        settlement.standing = Standing { isRemoved ? Reason::VoidLeftByChoice : Reason::ProjectNotSelected, {} };
+        settlements.append(settlement);
+    }
+    if (removed > 0)
+        problems.append(linesLeft(removed));
+    if (Done settled = payments.settle(settlements, context.run); !settled)
+        return failed(settled.error());
+    return problems;
+}
+
+} // namespace tieout
