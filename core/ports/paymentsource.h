@@ -11,9 +11,9 @@ namespace tieout {
 
 /// Payments changed since a moment, all of them.
 struct PaymentChanges {
-    QList<Payment> payments; ///< each id once, its newest form; every status
-    /// Ids whose newest form could not be read. Never removed, never unchanged: nothing is known of them but this.
-    QList<UnreadableRow> unreadable;
+    /// Each id once, its newest form; every status. Of those that could not be read nothing else is known: they are
+    /// neither removed nor unchanged.
+    Listed<Payment> payments;
     Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
 };
 

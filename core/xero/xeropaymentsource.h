@@ -27,8 +27,7 @@ public:
 private:
     /// All pages of the walk; Xero's time at the first of them.
     struct Walked {
-        QList<Payment> payments;
-        QList<UnreadableRow> unreadable;
+        Listed<Payment> payments;
         std::optional<Instant> serverTime;
     };
     [[nodiscard]] Task<Result<Walked>> readAll(PaymentWalk walk, std::optional<PaymentBounds> look,

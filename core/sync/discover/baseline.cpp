@@ -60,7 +60,7 @@ Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages 
     return parts.ledger->inTransaction([&]() -> Done {
         Done done = parts.ledger->payments().recordChanges(changes.payments, ageOf);
         if (done)
-            done = unread.keepPayments(changes, ageOfUnreadable);
+            done = unread.keepPayments(changes.payments, ageOfUnreadable);
         if (done)
             done = parts.ledger->facts().recordXeroWatermark(setUpAt);
         if (done)

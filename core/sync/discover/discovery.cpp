@@ -98,7 +98,7 @@ Done Discovery::recordPayments(const PaymentChanges &changes, bool isLedgerLost)
         FactRepository &facts = m_parts.ledger->facts();
         Done done = m_parts.ledger->payments().recordChanges(changes.payments, ageOfUnknown);
         if (done)
-            done = m_unreadRows.keepPayments(changes, ageFrom);
+            done = m_unreadRows.keepPayments(changes.payments, ageFrom);
         if (done)
             done = facts.recordXeroWatermark(changes.serverTime);
         if (done && isLedgerLost)

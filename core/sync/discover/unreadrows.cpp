@@ -96,15 +96,15 @@ Done UnreadRows::notRead(UnreadRow row, const Error &error)
 }
 
 Done UnreadRows::keepPayments(
-    const PaymentChanges &changes, const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &originOf)
+    const Listed<Payment> &payments, const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &ageOf)
 {
     QStringList read;
-    for (const Payment &payment : changes.payments)
+    for (const Payment &payment : payments)
         read.append(payment.id.toString());
     QList<UnreadRow> rows;
-    for (const UnreadableRow &unreadable : changes.unreadable) {
+    for (const UnreadableRow &unreadable : payments.unreadable) {
         UnreadRow row = rowOf(UnreadKind::Payment, unreadable, m_parts.clock->now());
-        row.age = originOf(unreadable.updatedAt);
+        row.age = ageOf(unreadable.updatedAt);
         rows.append(row);
     }
     const Done released = m_parts.ledger->setAside().release(UnreadKind::Payment, read);

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] Task<Done> readAgain(RunTrigger trigger, std::stop_token stop);
     /// Of a list that was read: those that were read are released, the others kept. To be called in the transaction
     /// that moves the watermark.
-    [[nodiscard]] Done keepPayments(const PaymentChanges &changes,
-        const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &originOf);
+    [[nodiscard]] Done keepPayments(const Listed<Payment> &payments,
+        const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &ageOf);
     [[nodiscard]] Done keepInvoices(ProjectId project, const Listed<Invoice> &invoices);
 
     /// A sentence for each row that is kept now, and for those that are gone.
