@@ -19,11 +19,6 @@ struct LinkWeights {
     static constexpr int suggestFrom = 50;
 };
 
-/// What a text says of a number or a name, whatever its case, spaces, punctuation, leading zeros and legal form.
-[[nodiscard]] QString numberKey(const QString &number); ///< "cd104203"
-[[nodiscard]] QString digitsKey(const QString &number); ///< "1042.3"; empty below three digits
-[[nodiscard]] QString vendorKey(const QString &name); ///< "cascade drywall"
-
 /// Score and reasons of one pair, linked or not. 0 without reasons when the currencies are known and differ: such a
 /// payment could never be written (rule 7).
 [[nodiscard]] LinkSuggestion scoreOf(const Invoice &invoice, const Bill &bill);
