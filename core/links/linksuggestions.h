@@ -25,8 +25,8 @@ struct LinkWeights {
 
 /// Pairs of `invoices` and `bills`, none of which may be linked, best first; the best `perInvoice` of each invoice. A
 /// bill that the invoice's own origin_id names is not suggested: a person took that link away. Bills are found by
-/// number, digits, or vendor with amount; a number that more than `kTooCommon` bills share names none of them and is
-/// looked at together with the vendor only, so the work grows with the invoices and not with invoices times bills.
+/// number, digits, or vendor with amount; a number that more than `kTooCommon` bills share identifies none of them and
+/// counts only together with the vendor, so the work grows with the invoices and not with invoices times bills.
 [[nodiscard]] QList<LinkSuggestion> suggestLinks(
     const QList<Invoice> &invoices, const QList<Bill> &bills, int perInvoice = 3);
 inline constexpr int kTooCommon = 64;

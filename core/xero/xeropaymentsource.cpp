@@ -78,11 +78,11 @@ Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::st
 
 // This walk goes by change stamps too: a row whose stamp did not move is met at its old place, with its values of now.
 // A row that cannot be read says nothing here; the walk along the changes sets it aside.
-Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds look, std::stop_token stop)
+Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds bounds, std::stop_token stop)
 {
     PaymentWalk walk(std::nullopt);
     std::function<void(int, int)> progress;
-    const Result<Walked> walked = co_await readAll(std::move(walk), look, std::move(progress), std::move(stop));
+    const Result<Walked> walked = co_await readAll(std::move(walk), bounds, std::move(progress), std::move(stop));
     if (!walked)
         co_return failed(walked.error());
     co_return Result<QList<Payment>>(walked->payments);

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Payment>>> fetchWithin(PaymentBounds look, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Payment>>> fetchWithin(PaymentBounds bounds, std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 

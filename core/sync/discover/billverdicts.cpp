@@ -41,7 +41,7 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
     QList<BillId> judged;
     for (const BillId id : bills) {
         const auto bill = known->constFind(id);
-        // A bill that Xero does not show is no verdict, but it does not come first for ever either.
+        // A bill that Xero does not show gives no verdict, and its turn is over all the same.
         const bool isKnown = bill != known->constEnd() && readAt->has_value()
             && (rows == Rows::JustRead || !isOutOfDate(*bill, payments->value(id)));
         verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);

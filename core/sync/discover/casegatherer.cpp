@@ -30,8 +30,8 @@ qsizetype ourLines(const CommitmentCase &facts)
         + std::count_if(facts.issued.begin(), facts.issued.end(), hasLine);
 }
 
-/// The answer was read, and a row of it is not as it must be (/3/amount): it will not be the next time either. Other
-/// malformed answers broke off, or were not the service's.
+/// The answer was read, and one of its rows breaks the rules (/3/amount): it will the next time, too. Other malformed
+/// answers were cut off, or did not come from the service.
 bool namesAPlace(const Error &error)
 {
     return error.kind == ErrorKind::Malformed && error.detail.startsWith(QLatin1Char('/'))

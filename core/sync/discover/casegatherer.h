@@ -8,10 +8,10 @@
 
 namespace tieout {
 
-/// Reads commitments and their lines. Lives as long as the run: what it learnt of a project is read once.
+/// Reads commitments and their lines. Lives as long as the run, and reads each project once.
 class CaseGatherer final {
 public:
-    /// `billsRead`: bills that this run read from Xero; only they tell that money was taken back (rule 15).
+    /// `billsRead`: bills that this run read from Xero; only they show whether money was taken back (rule 15).
     CaseGatherer(EngineParts parts, ProfileSettings settings, const QList<BillId> &billsRead = {});
 
     /// Everything about one commitment, lines read to the last page. Payments whose history could not be reached are
@@ -25,7 +25,7 @@ public:
 
     /// Whether the last gather() failed because a line of the commitment is not as lines must be: nothing temporary.
     [[nodiscard]] bool isLineUnreadable() const { return m_isLineUnreadable; }
-    /// What could not be read without keeping gather() from its end, once each.
+    /// What could not be read although gather() went on without it; each is handed out once.
     [[nodiscard]] QList<Error> takeProblems() { return std::exchange(m_problems, {}); }
 
 private:

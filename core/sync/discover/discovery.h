@@ -21,8 +21,8 @@ public:
     /// Accounts, when an open payment names one that is not known or when they are older than a day.
     [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
     /// Subcontractor invoices of each project changed since they were read last; all of them once a day and when
-    /// another person, or other rights, read. A project that cannot be read does not
-    /// keep the others from being read: its error is kept in problems().
+    /// another person, or other rights, read. A project that cannot be read does not keep the others from being read:
+    /// its error goes to problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
     /// As BillReader::refresh(). One that cannot be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
@@ -34,7 +34,7 @@ public:
     /// Bills that refreshBills read from Xero in this run.
     [[nodiscard]] const QList<BillId> &billsRead() const { return m_bills.read(); }
 
-    /// Why the first project's invoices could not be read, when one's could not.
+    /// The first error that kept a project's invoices from being read.
     [[nodiscard]] const std::optional<Error> &unreadList() const { return m_unreadList; }
 
     [[nodiscard]] QList<Error> problems() const { return m_problems + m_bills.problems(); }

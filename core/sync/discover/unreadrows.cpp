@@ -139,7 +139,7 @@ Result<QList<Error>> UnreadRows::problems() const
 
 bool UnreadRows::holdsBack(const QList<UnreadRow> &rows, const PaymentRecord &record)
 {
-    // A line that exists, and one that may exist, are looked at all the same.
+    // Lines that exist, or may exist, are checked all the same.
     if (record.line.isValid() || record.hasOpenIntent)
         return false;
     return std::any_of(rows.begin(), rows.end(), [&record](const UnreadRow &row) {

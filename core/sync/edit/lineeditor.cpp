@@ -132,7 +132,7 @@ qint64 totalSize(const QList<AttachmentFile> &files)
     return total;
 }
 
-/// What was done stays done.
+/// A copy that cannot be removed does not undo the change.
 void tidy(const EngineParts &parts)
 {
     if (Done tidied = tidyAttachments(parts); !tidied)
@@ -147,7 +147,7 @@ LineEditor::LineEditor(EngineParts parts, ProfileSettings settings)
 {
 }
 
-Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop_token stop)
+Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::stop_token stop)
 {
     const auto known = m_parts.ledger->payments().find(payment);
     if (!known)
@@ -159,7 +159,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
         co_return failed(editable.error());
-    // Its runs would not look at the line, and so end nothing that broke off.
+    // Runs skip this project, so an interrupted edit would never be finished.
     const auto &projects = m_settings.projects;
     if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
         co_return failed(Error(ErrorKind::Configuration,
@@ -176,7 +176,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
     if (lines.size() != 1)
         co_return failed(Error(ErrorKind::Configuration,
-            lines.isEmpty() ? Tr::tr("The payment's line is not on its commitment any more. Sync first.")
+            lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")
                             : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved)
@@ -186,7 +186,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
 
 Task<Result<LineReport>> LineEditor::changeNumber(PaymentId payment, qint64 number, std::stop_token stop)
 {
-    auto edit = co_await look(payment, stop);
+    auto edit = co_await readCase(payment, stop);
     if (!edit)
         co_return failed(edit.error());
     if (Done possible = checkNumber(number, edit->line, edit->facts.lines); !possible)
@@ -204,7 +204,7 @@ Task<Result<LineReport>> LineEditor::changeNumber(PaymentId payment, qint64 numb
 
 Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop)
 {
-    const auto edit = co_await look(payment, stop);
+    const auto edit = co_await readCase(payment, stop);
     if (!edit)
         co_return failed(edit.error());
     const QList<Attachment> &there = edit->line.attachments;
@@ -233,7 +233,7 @@ Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentF
     co_return co_await carryOut(*edit, step, stop);
 }
 
-/// One after the other: together they are bounded.
+/// One after the other, since their total size is limited.
 Task<Result<QList<QByteArray>>> LineEditor::download(QList<Attachment> attachments, std::stop_token stop)
 {
     QList<QByteArray> contents;

@@ -26,8 +26,8 @@ constexpr std::array kDaysBack { 366, 92, 31 };
 /// All recent ones, then the removed ones (`removedOnly`).
 constexpr std::array kReadings { false, true };
 
-/// Whether this run has to look: no look came to its end in the interval, and none was tried in the last hour. The
-/// reading at the set-up was whole: it begins the first interval.
+/// Whether this run has to read: no reading succeeded within the interval, and none was tried in the last hour. The
+/// reading at the set-up was complete: it begins the first interval.
 Result<bool> isDue(const EngineParts &parts)
 {
     const auto began = parts.ledger->watch().roundBegan(kRound);
@@ -49,7 +49,7 @@ Result<bool> isDue(const EngineParts &parts)
 
 Error notDone()
 {
-    // A limit of our own, not one of Xero's: the sentence stands for itself.
+    // Our own limit, not one of Xero's: the sentence needs no service in front of it.
     return Error(ErrorKind::DayLimitReached,
         Tr::tr("Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
                "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
