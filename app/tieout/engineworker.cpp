@@ -128,14 +128,11 @@ Task<void> EngineWorker::tellStatus()
 
 void EngineWorker::tellPayments(const QList<PaymentId> &payments)
 {
-    QList<PaymentRow> rows;
-    for (const PaymentId payment : payments) {
-        PaymentFilter filter;
-        filter.payment = payment;
-        if (const auto found = m_session->ledger().overview().payments(filter))
-            rows.append(*found);
-    }
-    Q_EMIT paymentsUpdated(rows);
+    PaymentFilter filter;
+    filter.payments = payments;
+    const auto rows = m_session->ledger().overview().payments(filter);
+    if (!tellFailure(Tr::tr("Reading the ledger"), rows))
+        Q_EMIT paymentsUpdated(*rows);
 }
 
 void EngineWorker::startRun(const SyncRequest &request)

@@ -82,7 +82,7 @@ struct Check {
     Finding (*look)(const DoctorFacts &);
 };
 
-/// In the order in which a person mends: what keeps everything else from being looked at comes first.
+/// In the order of repair: what keeps everything else from being checked comes first.
 constexpr Check kChecks[] {
     { "settings", 0, settings },
     { "ledger", 0, ledger },

@@ -116,7 +116,7 @@ Finding commitmentsRight(const DoctorFacts &facts)
     return ok(Tr::tr("You have Admin on the Commitments tool of the project %1.").arg(project));
 }
 
-// 6: Procore's lists do not say whether the tab is open. A refusal tells that it was closed; a line tells only that it
+// 6: Procore's lists do not say whether the tab is open. A refusal shows that it was closed; a line shows only that it
 // was open when the line was written.
 Finding paymentsTab(const DoctorFacts &facts)
 {

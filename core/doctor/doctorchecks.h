@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The doctor's checks by themselves: each looks at the facts and finds one thing. Pure. For doctor.cpp only.
+// The doctor's checks: each takes the facts and finds one thing. Pure. For doctor.cpp only.
 #pragma once
 
 #include "core/doctor/doctorfacts.h"

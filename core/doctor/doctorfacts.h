@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the doctor is told, and what a check finds.
+// What the doctor knows, and what a check finds.
 #pragma once
 
 #include "core/base/error.h"

@@ -134,10 +134,10 @@ Finding foreignSync(const DoctorFacts &facts)
             : unknown(Tr::tr("No payment line of the company has been read yet, so nothing is known of another payment "
                              "sync."),
                 Tr::tr("Sync, then look again."));
-    // The rule by which runs hold creates back: who confirmed that the other sync is off is not warned of its old
-    // lines.
+    // The same rule by which runs hold creates back: after a person confirmed that the other sync is off, its old lines
+    // are no reason for a warning.
     if (facts.settings
-        && !doesTotalDiffer(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
+        && !holdsCreatesBack(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
         return ok(Tr::tr("No line was written by another payment sync since you confirmed that it is off."));
     return warning(Tr::tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
                        .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),

@@ -70,6 +70,8 @@ Condition conditionFor(const PaymentFilter &filter)
         condition.add(u"p.state = ?"_s, { toString(*filter.state) });
     if (filter.payment)
         condition.add(u"p.id = ?"_s, { filter.payment->toString() });
+    if (filter.payments)
+        condition.add(u"p.id IN (SELECT value FROM json_each(?))"_s, { idListText(*filter.payments) });
     if (filter.invoice) {
         const QVariant id = QVariant::fromValue<qlonglong>(filter.invoice->value());
         condition.add(u"p.key IN (SELECT q.key FROM payments q JOIN invoices k ON k.linked_bill = q.bill "

@@ -16,6 +16,7 @@ struct PaymentFilter {
     std::optional<PaymentId> payment;
     /// Payments that a run settled or that need somebody; for the run's report.
     std::optional<RunId> run;
+    std::optional<QList<PaymentId>> payments {};
 };
 
 class OverviewRepository final {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Linking and unlinking by hand: what may be done where money stands already (rule 1). Pure.
+// Linking and unlinking by hand: what may be done where money has been written already (rule 1). Pure.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,9 +14,9 @@ struct LinkFacts {
     LinkObstacles obstacles; ///< of the bill that is wanted
 };
 
-/// Rejected, with what has to happen first, where money would be counted twice or stand in the wrong place: the bill is
+/// Rejected, with what has to happen first, where money would be counted twice or be in the wrong place: the bill is
 /// another invoice's; the invoice is another bill's (one mistyped id would send the money of a stranger's bill to it);
-/// lines of its payments stand on another invoice, or lines of other bills on this one (Tieout moves no line: the
+/// lines of its payments are on another invoice, or lines of other bills on this one (Tieout moves no line: the
 /// payment is removed in Xero, its line voided, then linked and entered again); a write of unknown outcome is open.
 /// Configuration for an unknown invoice.
 [[nodiscard]] Done checkLink(const LinkFacts &facts, BillId bill);

@@ -2,6 +2,7 @@
 #include "core/links/linksuggestions.h"
 
 #include "core/base/tr.h"
+#include "core/links/linkkeys.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,44 +14,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Lower-case words of letters and digits.
-QStringList wordsOf(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            plain += c;
-        else if (c == QLatin1Char('&'))
-            plain += u" and "_s;
-        else if (c != QLatin1Char('\'') && c != QLatin1Char('.')) // "L.L.C.", "O'Brien": one word
-            plain += QLatin1Char(' ');
-    }
-    return plain.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QStringList digitRuns(const QString &text)
-{
-    QStringList runs;
-    QString run;
-    const auto flush = [&runs, &run] {
-        if (run.isEmpty())
-            return;
-        qsizetype zeros = 0;
-        while (zeros + 1 < run.size() && run[zeros] == QLatin1Char('0'))
-            ++zeros;
-        runs << run.mid(zeros);
-        run.clear();
-    };
-    for (const QChar c : text) {
-        if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            run += c;
-        else
-            flush();
-    }
-    flush();
-    return runs;
-}
 
 void add(LinkSuggestion &pair, LinkClue clue, int points, const QString &text)
 {
@@ -82,7 +45,8 @@ void weighVendor(LinkSuggestion &pair)
     if (ours.isEmpty() || theirs.isEmpty())
         return;
     if (ours == theirs) {
-        add(pair, LinkClue::Vendor, LinkWeights::sameVendor, Tr::tr("Both are of %1.").arg(pair.bill.vendorName));
+        add(pair, LinkClue::Vendor, LinkWeights::sameVendor,
+            Tr::tr("Both name the vendor %1.").arg(pair.bill.vendorName));
         return;
     }
     const bool isPart = ours.startsWith(theirs + QLatin1Char(' ')) || theirs.startsWith(ours + QLatin1Char(' '));
@@ -118,7 +82,7 @@ void weighAmount(LinkSuggestion &pair)
         nearest = std::min(nearest, apart(due, amount));
     const QString total = pair.bill.total.toDecimalText();
     if (nearest == 0)
-        add(pair, LinkClue::Amount, LinkWeights::sameAmount, Tr::tr("Both are over %1.").arg(total));
+        add(pair, LinkClue::Amount, LinkWeights::sameAmount, Tr::tr("Both are for %1.").arg(total));
     else if (nearest <= apart(due, 0) / 100)
         add(pair, LinkClue::Amount, LinkWeights::nearAmount,
             Tr::tr("The amounts %1 and %2 are close.").arg(pair.invoice.currentPaymentDue->toDecimalText(), total));
@@ -134,7 +98,7 @@ void weighDate(LinkSuggestion &pair)
     if (lost >= LinkWeights::date)
         return;
     add(pair, LinkClue::Date, LinkWeights::date - static_cast<int>(lost),
-        days == 0 ? Tr::tr("Both are of the same day.") : Tr::tr("Days between their dates: %1.").arg(days));
+        days == 0 ? Tr::tr("Both have the same date.") : Tr::tr("Days between their dates: %1.").arg(days));
 }
 
 bool differInCurrency(const Invoice &invoice, const Bill &bill)
@@ -216,34 +180,6 @@ void markTies(QList<LinkSuggestion> &pairs)
 }
 
 } // namespace
-
-QString numberKey(const QString &number)
-{
-    QString key;
-    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            key += c;
-    }
-    return key;
-}
-
-QString digitsKey(const QString &number)
-{
-    const QStringList runs = digitRuns(number.normalized(QString::NormalizationForm_KC));
-    const QString key = runs.join(QLatin1Char('.'));
-    constexpr qsizetype kTooFew = 3; // "7" is no number by which two papers are told to be the same
-    return key.size() - (runs.size() - 1) >= kTooFew ? key : QString();
-}
-
-QString vendorKey(const QString &name)
-{
-    static const QSet<QString> kLegalForms { u"llc"_s, u"inc"_s, u"ltd"_s, u"co"_s, u"corp"_s, u"company"_s,
-        u"corporation"_s, u"incorporated"_s, u"limited"_s, u"lp"_s, u"llp"_s };
-    QStringList words = wordsOf(name);
-    while (words.size() > 1 && kLegalForms.contains(words.last()))
-        words.removeLast();
-    return words.join(QLatin1Char(' '));
-}
 
 LinkSuggestion scoreOf(const Invoice &invoice, const Bill &bill)
 {

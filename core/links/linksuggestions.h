@@ -19,19 +19,14 @@ struct LinkWeights {
     static constexpr int suggestFrom = 50;
 };
 
-/// What a text says of a number or a name, whatever its case, spaces, punctuation, leading zeros and legal form.
-[[nodiscard]] QString numberKey(const QString &number); ///< "cd104203"
-[[nodiscard]] QString digitsKey(const QString &number); ///< "1042.3"; empty below three digits
-[[nodiscard]] QString vendorKey(const QString &name); ///< "cascade drywall"
-
 /// Score and reasons of one pair, linked or not. 0 without reasons when the currencies are known and differ: such a
 /// payment could never be written (rule 7).
 [[nodiscard]] LinkSuggestion scoreOf(const Invoice &invoice, const Bill &bill);
 
 /// Pairs of `invoices` and `bills`, none of which may be linked, best first; the best `perInvoice` of each invoice. A
 /// bill that the invoice's own origin_id names is not suggested: a person took that link away. Bills are found by
-/// number, digits, or vendor with amount; a number that more than `kTooCommon` bills share names none of them and is
-/// looked at together with the vendor only, so the work grows with the invoices and not with invoices times bills.
+/// number, digits, or vendor with amount; a number that more than `kTooCommon` bills share identifies none of them and
+/// counts only together with the vendor, so the work grows with the invoices and not with invoices times bills.
 [[nodiscard]] QList<LinkSuggestion> suggestLinks(
     const QList<Invoice> &invoices, const QList<Bill> &bills, int perInvoice = 3);
 inline constexpr int kTooCommon = 64;

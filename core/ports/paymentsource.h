@@ -11,19 +11,19 @@ namespace tieout {
 
 /// Payments changed since a moment, all of them.
 struct PaymentChanges {
-    QList<Payment> payments; ///< each id once, its newest form; every status
-    /// Ids whose newest form could not be read. Never removed, never unchanged: nothing is known of them but this.
-    QList<UnreadableRow> unreadable;
+    /// Each id once, its newest form; every status. Of those that could not be read nothing else is known: they are
+    /// neither removed nor unchanged.
+    Listed<Payment> payments;
     Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
 };
 
-/// Which payments a look reads that does not ask what changed.
+/// Which payments are read, whether they changed or not.
 struct PaymentBounds {
     QDate from; ///< payments with this date or a later one
     bool removedOnly = false; ///< only those whose status is DELETED
 };
 
-/// How a payment came into being, as its history tells.
+/// How a payment came into being, by its history.
 struct PaymentHistory {
     std::optional<Instant> createdAt; ///< nothing when the history does not say
 };
@@ -58,10 +58,10 @@ public:
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) = 0;
     /// One payment by its id. NotFound when Xero does not know it, Malformed when it still cannot be read.
     [[nodiscard]] virtual Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) = 0;
-    /// Payments of bills as they stand now, inside the bounds of `look`, whether their change stamp moved or not: what
-    /// If-Modified-Since cannot show (api facts, Xero 1.3). Says nothing of a payment that is missing (rule 19).
-    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchWithin(PaymentBounds look, std::stop_token stop) = 0;
-    /// What Xero's history says about one payment: when it was created, where that can be told (rule 3). NotFound when
+    /// Payments of bills as they are now, inside the bounds, whether their change stamp moved or not: what
+    /// If-Modified-Since cannot show (api facts, Xero 1.3). A payment that is missing proves nothing (rule 19).
+    [[nodiscard]] virtual Task<Result<QList<Payment>>> fetchWithin(PaymentBounds bounds, std::stop_token stop) = 0;
+    /// What Xero's history says about one payment: when it was created, where it can be known (rule 3). NotFound when
     /// Xero does not know the payment.
     [[nodiscard]] virtual Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) = 0;
     /// Bills by id, in batches of kBillsPerCall. Ids that Xero does not know are missing from the answer.

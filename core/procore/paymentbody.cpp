@@ -119,15 +119,6 @@ QList<MultipartPart> contractFields(ProjectId project, CommitmentId commitment)
     return { field(u"project_id"_s, project.toString()), field(u"contract_id"_s, commitment.toString()) };
 }
 
-QList<MultipartPart> createFields(const LineDraft &draft)
-{
-    QList<MultipartPart> fields = contractFields(draft.project, draft.commitment);
-    const QList<Attribute> attributes = filled(attributesOf(draft));
-    for (const Attribute &attribute : attributes)
-        fields.append(field(u"contract_payment[%1]"_s.arg(QLatin1String(attribute.name)), attribute.text));
-    return fields;
-}
-
 QByteArray updateBody(ProjectId project, CommitmentId commitment, const LineChange &change)
 {
     return jsonBody(project, commitment, attributesOf(change));

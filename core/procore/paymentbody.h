@@ -12,8 +12,6 @@ namespace tieout {
 /// JSON body of a create. Amounts travel as text, dates as YYYY-MM-DD: a badly formed date would be stored as nothing
 /// without a word (Procore 7.3). What is empty is left out.
 [[nodiscard]] QByteArray createBody(const LineDraft &draft);
-/// The same as form fields, in the spelling of Rails: contract_payment[amount].
-[[nodiscard]] QList<MultipartPart> createFields(const LineDraft &draft);
 /// project_id and contract_id, which every form carries.
 [[nodiscard]] QList<MultipartPart> contractFields(ProjectId project, CommitmentId commitment);
 /// JSON body of an update: only what is set; what is set to empty goes as null, which clears it (and unlocks the line

@@ -162,11 +162,6 @@ Task<Result<QList<Project>>> ProcoreClient::fetchProjects(std::stop_token stop)
     return readAll(m_requests.projects(), &decodeProjects, std::move(stop));
 }
 
-Task<Result<ProcorePerson>> ProcoreClient::fetchMe(std::stop_token stop)
-{
-    return read(m_requests.me(), &decodePerson, std::move(stop));
-}
-
 Task<Result<ProcorePerson>> ProcoreClient::fetchCompanyMe(std::stop_token stop)
 {
     return read(m_requests.companyMe(), &decodePerson, std::move(stop));
@@ -235,18 +230,6 @@ Task<Result<Listed<Commitment>>> ProcoreClient::fetchCommitments(
     return readAll(m_requests.commitments(project, kind), decode, std::move(stop));
 }
 
-Task<Result<Commitment>> ProcoreClient::fetchCommitment(
-    ProjectId project, CommitmentKind kind, CommitmentId commitment, std::stop_token stop)
-{
-    const auto decode = [project, kind](const QByteArray &body) {
-        Result<Commitment> decoded = decodeCommitment(body, kind);
-        if (decoded && !decoded->project.isValid())
-            decoded->project = project;
-        return decoded;
-    };
-    return read(m_requests.commitment(project, kind, commitment), decode, std::move(stop));
-}
-
 Task<Result<QList<PaymentLine>>> ProcoreClient::fetchPayments(
     ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop)
 {
@@ -279,25 +262,10 @@ Task<Result<PaymentLine>> ProcoreClient::updatePayment(
     return write(m_requests.updatePayment(project, commitment, line, change), std::move(currency), std::move(stop));
 }
 
-Task<Result<PaymentLine>> ProcoreClient::createPaymentWithFiles(
-    LineDraft draft, QList<AttachmentFile> files, std::stop_token stop)
-{
-    return write(m_requests.createPayment(draft, files), draft.amount.currency(), std::move(stop));
-}
-
 Task<Result<PaymentLine>> ProcoreClient::attachFiles(ProjectId project, CommitmentId commitment, LineId line,
     QList<AttachmentFile> files, Currency currency, std::stop_token stop)
 {
     return write(m_requests.attachFiles(project, commitment, line, files), std::move(currency), std::move(stop));
-}
-
-Task<Result<QList<Attachment>>> ProcoreClient::fetchAttachments(
-    ProjectId project, CommitmentId commitment, LineId line, std::stop_token stop)
-{
-    const Result<PaymentLine> shown = co_await fetchPayment(project, commitment, line, Currency(), std::move(stop));
-    if (!shown)
-        co_return failed(shown.error());
-    co_return Result<QList<Attachment>>(shown->attachments);
 }
 
 Task<Result<QByteArray>> ProcoreClient::downloadAttachment(Attachment attachment, std::stop_token stop)

@@ -13,14 +13,12 @@ namespace tieout {
 /// UnknownOutcome. Outlives its tasks.
 class ProcoreClient final {
 public:
-    /// `channel` outlives the client. `company` may be invalid as long as only fetchCompanies and fetchMe are used.
+    /// `channel` outlives the client. `company` may be invalid as long as only fetchCompanies is used.
     ProcoreClient(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company);
 
     [[nodiscard]] Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<Project>>> fetchProjects(std::stop_token stop);
-    /// v1.0: id, login, and a name where the company is known.
-    [[nodiscard]] Task<Result<ProcorePerson>> fetchMe(std::stop_token stop);
-    /// v1.3: with the accounting-approver flag.
+    /// With the accounting-approver flag.
     [[nodiscard]] Task<Result<ProcorePerson>> fetchCompanyMe(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchCompanyTools(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchProjectTools(ProjectId project, std::stop_token stop);
@@ -33,8 +31,6 @@ public:
     [[nodiscard]] Task<Result<Invoice>> fetchRequisition(ProjectId project, InvoiceId invoice, std::stop_token stop);
     [[nodiscard]] Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop);
-    [[nodiscard]] Task<Result<Commitment>> fetchCommitment(
-        ProjectId project, CommitmentKind kind, CommitmentId commitment, std::stop_token stop);
 
     [[nodiscard]] Task<Result<QList<PaymentLine>>> fetchPayments(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop);
@@ -44,14 +40,9 @@ public:
     [[nodiscard]] Task<Result<PaymentLine>> updatePayment(ProjectId project, CommitmentId commitment, LineId line,
         LineChange change, Currency currency, std::stop_token stop);
 
-    /// The same create as a form with files. Whether Procore appends or replaces is not documented: list before and
-    /// after (rule 12).
-    [[nodiscard]] Task<Result<PaymentLine>> createPaymentWithFiles(
-        LineDraft draft, QList<AttachmentFile> files, std::stop_token stop);
+    /// A form with files. Whether Procore appends or replaces is not documented: list before and after (rule 12).
     [[nodiscard]] Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
         QList<AttachmentFile> files, Currency currency, std::stop_token stop);
-    [[nodiscard]] Task<Result<QList<Attachment>>> fetchAttachments(
-        ProjectId project, CommitmentId commitment, LineId line, std::stop_token stop);
     /// The bytes at an attachment's address. What could not be downloaded is an error, never an empty file.
     [[nodiscard]] Task<Result<QByteArray>> downloadAttachment(Attachment attachment, std::stop_token stop);
 

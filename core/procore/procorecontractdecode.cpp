@@ -97,9 +97,4 @@ Result<Listed<Commitment>> decodeCommitments(const QByteArray &body, CommitmentK
         body, [kind](const JsonReader &object) { return decodeCommitmentObject(object, kind); });
 }
 
-Result<Commitment> decodeCommitment(const QByteArray &body, CommitmentKind kind)
-{
-    return procoreObject(body, [kind](const JsonReader &object) { return decodeCommitmentObject(object, kind); });
-}
-
 } // namespace tieout

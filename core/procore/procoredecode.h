@@ -24,19 +24,17 @@ namespace tieout {
 /// Commitments of one kind (Procore 2.1). The project is invalid where the answer leaves it out. One that has an id and
 /// cannot be read otherwise is set aside.
 [[nodiscard]] Result<Listed<Commitment>> decodeCommitments(const QByteArray &body, CommitmentKind kind);
-[[nodiscard]] Result<Commitment> decodeCommitment(const QByteArray &body, CommitmentKind kind);
 
 [[nodiscard]] Result<QList<Company>> decodeCompanies(const QByteArray &body);
 [[nodiscard]] Result<QList<Project>> decodeProjects(const QByteArray &body);
 /// The code of a company's or a project's currency configuration; unknown when it is null (Procore 2.5).
 [[nodiscard]] Result<Currency> decodeCurrencyConfiguration(const QByteArray &body);
 
-/// Who is signed in, as `me` of v1.0 and of v1.3 tell it.
+/// The person who is signed in, as `me` of v1.3 shows them.
 struct ProcorePerson {
     qint64 id = 0;
     QString name;
-    QString login; ///< v1.0 only
-    std::optional<bool> accountingApprover; ///< erp_integrated_accountant, v1.3 only
+    std::optional<bool> accountingApprover; ///< erp_integrated_accountant
 
     bool operator==(const ProcorePerson &) const = default;
 };

@@ -60,7 +60,6 @@ Result<ProcorePerson> decodePersonObject(const JsonReader &object)
     ProcorePerson person;
     person.id = fault.take(procoreId(object, "id"));
     person.name = fault.take(procoreText(object, "name"));
-    person.login = fault.take(procoreText(object, "login"));
     person.accountingApprover = fault.take(object.optionalBoolean("erp_integrated_accountant"));
     if (fault)
         return failed(fault.error());

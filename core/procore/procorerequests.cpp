@@ -143,12 +143,6 @@ ProcoreList ProcoreRequests::payments(ProjectId project, CommitmentId commitment
     return list(u"/rest/v1.0/contract_payments"_s, contractQuery(project, commitment), 1000, "list payment lines");
 }
 
-HttpRequest ProcoreRequests::me() const
-{
-    const QString query = m_company.isValid() ? parameter("company_id", m_company.toString()) : QString();
-    return request(HttpMethod::Get, u"/rest/v1.0/me"_s, query, "read who is signed in");
-}
-
 HttpRequest ProcoreRequests::companyMe() const
 {
     const QString path = u"/rest/v1.3/companies/%1/me"_s.arg(m_company.toString());
@@ -187,12 +181,6 @@ HttpRequest ProcoreRequests::requisition(ProjectId project, InvoiceId invoice) c
         parameter("project_id", project.toString()), "read a subcontractor invoice");
 }
 
-HttpRequest ProcoreRequests::commitment(ProjectId project, CommitmentKind kind, CommitmentId commitment) const
-{
-    return request(HttpMethod::Get, listPath(kind) + QLatin1Char('/') + commitment.toString(),
-        parameter("project_id", project.toString()), "read a commitment");
-}
-
 HttpRequest ProcoreRequests::payment(ProjectId project, CommitmentId commitment, LineId line) const
 {
     return request(HttpMethod::Get, paymentPath(line), contractQuery(project, commitment), "read a payment line");
@@ -209,12 +197,6 @@ HttpRequest ProcoreRequests::updatePayment(
 {
     HttpRequest patch = request(HttpMethod::Patch, paymentPath(line), QString(), "change a payment line");
     return withJson(std::move(patch), updateBody(project, commitment, change));
-}
-
-HttpRequest ProcoreRequests::createPayment(const LineDraft &draft, const QList<AttachmentFile> &files) const
-{
-    HttpRequest post = request(HttpMethod::Post, u"/rest/v1.0/contract_payments"_s, QString(), "create a payment line");
-    return withFiles(std::move(post), createFields(draft), files);
 }
 
 HttpRequest ProcoreRequests::attachFiles(

@@ -36,22 +36,19 @@ public:
     [[nodiscard]] ProcoreList commitments(ProjectId project, CommitmentKind kind) const;
     [[nodiscard]] ProcoreList payments(ProjectId project, CommitmentId commitment) const;
 
-    [[nodiscard]] HttpRequest me() const;
     [[nodiscard]] HttpRequest companyMe() const;
     [[nodiscard]] HttpRequest companyPermissions() const;
     [[nodiscard]] HttpRequest projectPermissions(ProjectId project) const;
     [[nodiscard]] HttpRequest companyCurrency() const;
     [[nodiscard]] HttpRequest projectCurrency(ProjectId project) const;
     [[nodiscard]] HttpRequest requisition(ProjectId project, InvoiceId invoice) const;
-    [[nodiscard]] HttpRequest commitment(ProjectId project, CommitmentKind kind, CommitmentId commitment) const;
 
     [[nodiscard]] HttpRequest payment(ProjectId project, CommitmentId commitment, LineId line) const;
     [[nodiscard]] HttpRequest createPayment(const LineDraft &draft) const;
     [[nodiscard]] HttpRequest updatePayment(
         ProjectId project, CommitmentId commitment, LineId line, const LineChange &change) const;
-    /// The whole draft as form fields, the files as attachments[] (Procore 1.7).
-    [[nodiscard]] HttpRequest createPayment(const LineDraft &draft, const QList<AttachmentFile> &files) const;
-    /// Nothing but the files: all that a locked line accepts besides its origin (Procore 1.5).
+    /// A form (Procore 1.7) with nothing but the files: all that a locked line accepts besides its origin
+    /// (Procore 1.5).
     [[nodiscard]] HttpRequest attachFiles(
         ProjectId project, CommitmentId commitment, LineId line, const QList<AttachmentFile> &files) const;
     /// At the address that Procore gave, which leads on to another host (Procore 1.7).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/endpoints.h"
 
+#include "core/base/refused.h"
 #include "core/json/jsonreader.h"
 #include "core/settings/ownerfile.h"
 
@@ -98,11 +99,6 @@ void takeLimits(FirstFault &fault, const JsonReader &root, Endpoints &into)
         into.hasLimits = false;
     else
         fault.note(root.faultAt("limits", u"expected \"real\", or \"off\" for a sandbox on this computer"_s));
-}
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settingsjson.h"
 
+#include "core/base/refused.h"
 #include "core/json/jsonreader.h"
 
 #include <QJsonArray>
@@ -131,11 +132,6 @@ void put(QJsonObject &root, const char *group, const QList<std::pair<const char 
             object.insert(QLatin1String(key), value);
     }
     root.insert(QLatin1String(group), object);
-}
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/settings/settingskeys.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/refused.h"
 
 #include <QTimeZone>
 
@@ -27,11 +28,6 @@ const QString kDefault = u"default"_s;
 QString text(bool value)
 {
     return value ? u"true"_s : u"false"_s;
-}
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
 }
 
 tl::unexpected<Error> refusedValue(const QString &value, const QString &allowed)

@@ -2,6 +2,7 @@
 // What a person decided about one payment: checked, recorded, carried out.
 #include "core/sync/decisions.h"
 
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
@@ -17,11 +18,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
-}
 
 /// Recorded at once, without a call: that nothing happens needs no look.
 Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note)

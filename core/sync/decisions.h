@@ -8,7 +8,7 @@
 namespace tieout {
 
 /// The payment, when it offers the action now. Else Configuration with one sentence that says which actions are
-/// possible and why the payment stands where it stands; Storage when the ledger fails.
+/// possible and why the payment has its state; Storage when the ledger fails.
 [[nodiscard]] Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision decision);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the stages of a run work with: the two services, the ledger, the clock, and the listener who hears of progress.
+// What the stages of a run work with: the two services, the ledger, the clock, and the listener for progress.
 #pragma once
 
 #include "core/base/callbudget.h"
@@ -12,7 +12,7 @@
 
 namespace tieout {
 
-/// Hears what a run does while it goes on. Called in the engine's thread.
+/// Called while a run goes on, in the engine's thread.
 struct EngineObserver {
     std::function<void(const SyncProgress &)> progress;
     std::function<void(const QList<PaymentId> &)> paymentsChanged; ///< settled just now; read them from the ledger
@@ -29,7 +29,7 @@ struct EngineParts {
     /// Calls made so far to Xero and to Procore; for the report.
     std::function<qint64()> xeroCalls;
     std::function<qint64()> procoreCalls;
-    /// What is left of the calls now; empty functions = no limits. budgetshares.h says who may use how much of it.
+    /// What is left of the calls now; empty functions = no limits. budgetshares.h shares it out.
     std::function<Budget()> xeroBudget;
     std::function<Budget()> procoreBudget;
 };

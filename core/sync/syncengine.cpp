@@ -72,7 +72,7 @@ Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings set
     auto report = co_await session.run(stop);
     if (Done tidied = tidyAttachments(m_parts); !tidied)
         qCWarning(logSync).noquote() << "copies of attachments were left:" << tidied.error().detail;
-    // A day without housekeeping costs nothing, and the run is over: its report stands.
+    // The run is over and its report stays as it is: a day without housekeeping costs nothing.
     if (const auto tidied = m_parts.ledger->tidyIfDue(); !tidied)
         qCWarning(logLedger).noquote() << "housekeeping failed:" << tidied.error().detail;
     co_return report;

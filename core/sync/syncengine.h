@@ -45,12 +45,12 @@ public:
     [[nodiscard]] Task<Result<LineReport>> showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop);
     /// Changes the payment number of a synced payment's line, through the lock where Procore wants that (rule 16), and
     /// proves the payment again. Configuration when the number or the line does not allow it, Forbidden without the
-    /// right to edit lines, Busy during a run: nothing was written then. How Procore took it stands in the report. A
+    /// right to edit lines, Busy during a run: nothing was written then. How Procore took it is in the report. A
     /// crash in between is found and finished by the next run.
     [[nodiscard]] Task<Result<LineReport>> changeLineNumber(
         PaymentId payment, qint64 number, ProfileSettings settings, std::stop_token stop);
-    /// The same with files to attach; readFiles() reads them. What hung on the line is looked for afterwards, and put
-    /// back where it got lost. Attachments cannot be removed: Procore's interface has no way to do that.
+    /// The same with files to attach; readFiles() reads them. A file that was attached before and got lost is put back.
+    /// Attachments cannot be removed: Procore's interface has no way to do that.
     [[nodiscard]] Task<Result<LineReport>> attachToLine(
         PaymentId payment, QList<AttachmentFile> files, ProfileSettings settings, std::stop_token stop);
 

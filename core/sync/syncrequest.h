@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a run is asked for, what it tells while it goes on, and what it gives back.
+// What a run is asked for, what it reports while it goes on, and what it gives back.
 #pragma once
 
 #include "core/base/error.h"
@@ -12,7 +12,7 @@ struct SyncRequest {
     bool dryRun = false; ///< plans and reads, writes nothing to Procore
     QList<ProjectId> projects; ///< empty: all that the settings choose
     QList<InvoiceId> invoices; ///< empty: all
-    bool areIdsTyped = false; ///< by a person, who is told of an invoice that nobody can see
+    bool areIdsTyped = false; ///< by a person: an invoice that they cannot see is an error
     int allowVoids = 0; ///< a run that would void more than the breaker allows goes on up to this many (rule 21)
 
     SyncRequest() = default;
@@ -28,7 +28,7 @@ struct SyncProgress {
     QString sentence; ///< "Reading payments from Xero, 3,000 of 10,240"; translated
 };
 
-/// What to tell while a call waits until `until` for room in the limits of the service; with the time of this computer.
+/// The progress to show while a call waits for room in the limits of the service; `until` in this computer's time.
 [[nodiscard]] SyncProgress waitingFor(Service service, Instant until);
 
 /// What a run did with one payment, or would do.
@@ -41,10 +41,10 @@ struct ReportedPayment {
     PaymentAction action = PaymentAction::None;
 };
 
-/// The end of a run. `run.outcome` tells how; `error` is set when it failed or was stopped.
+/// The end of a run: `run.outcome` says how it ended; `error` is set when it failed or was stopped.
 struct RunReport {
     RunRow run;
-    QList<ReportedPayment> payments; ///< those that the run touched or that need somebody
+    QList<ReportedPayment> payments; ///< those that the run touched or that need a person
     QList<Error> problems; ///< what kept it from a clean end besides `error`: rows set aside, projects not read
     std::optional<Error> error;
 };
@@ -56,14 +56,14 @@ struct ResolveRequest {
     QString note; ///< kept with the decision; may be empty
 };
 
-/// What became of it. Leave is recorded without a run.
+/// What came of it. Leave is recorded without a run.
 struct ResolveReport {
-    PaymentRow row; ///< as it stands now
+    PaymentRow row; ///< as it is now
     PaymentAction action = PaymentAction::None;
     std::optional<RunReport> run;
 };
 
-/// A payment's line as Procore shows it, after a look or a change (rule 12).
+/// A payment's line as Procore shows it, after it was read or changed (rule 12).
 struct LineReport {
     PaymentRow row; ///< as the ledger knows the payment now
     PaymentLine line;

@@ -71,7 +71,7 @@ Done PaymentWalk::take(const PaymentPage &page)
         return restart(again);
     }
     keep(page.payments);
-    keepUnreadable(page.unreadable);
+    keepUnreadable(page.payments.unreadable);
     if (!isInPass() && m_next->since && !page.payments.isEmpty())
         m_isCoarse = m_isCoarse || page.payments.first().updatedAt < *m_next->since;
     return goOn(page);
@@ -119,7 +119,8 @@ Done PaymentWalk::check(const PaymentPage &page) const
         return malformed(u"%1 payments are announced on %2 pages of %3"_s.arg(page.itemCount)
                              .arg(page.pageCount)
                              .arg(page.pageSize));
-    if (page.payments.isEmpty() && page.unreadable.isEmpty() && page.page <= page.pageCount && page.itemCount > 0)
+    if (page.payments.isEmpty() && page.payments.unreadable.isEmpty() && page.page <= page.pageCount
+        && page.itemCount > 0)
         return malformed(u"page %1 of %2 of the payments is empty"_s.arg(page.page).arg(page.pageCount));
     return {};
 }
@@ -127,10 +128,10 @@ Done PaymentWalk::check(const PaymentPage &page) const
 QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
 {
     QList<PassRow> rows;
-    rows.reserve(page.payments.size() + page.unreadable.size());
+    rows.reserve(page.payments.size() + page.payments.unreadable.size());
     for (const Payment &payment : page.payments)
         rows.append(PassRow { payment.id, payment.updatedAt, m_next->since, page.page });
-    for (const UnreadableRow &row : page.unreadable)
+    for (const UnreadableRow &row : page.payments.unreadable)
         rows.append(PassRow { PaymentId(guidFromText(row.id)), row.updatedAt, m_next->since, page.page });
     return rows;
 }
@@ -238,23 +239,19 @@ void PaymentWalk::rememberInPass(const PaymentPage &page)
         m_passRows.insert(row.id, row);
 }
 
-QList<Payment> PaymentWalk::payments() const
+Listed<Payment> PaymentWalk::payments() const
 {
-    QList<Payment> result;
+    Listed<Payment> result;
     result.reserve(m_order.size());
     for (const PaymentId &id : m_order) {
         const Payment &payment = *m_newest.constFind(id);
         if (!m_first || payment.updatedAt >= *m_first)
             result.append(payment);
     }
-    return result;
-}
-
-QList<UnreadableRow> PaymentWalk::unreadable() const
-{
-    QList<UnreadableRow> result = m_unreadable.values();
-    result.removeIf([this](const UnreadableRow &row) { return m_first && row.updatedAt && *row.updatedAt < *m_first; });
-    std::sort(result.begin(), result.end(), [](const UnreadableRow &a, const UnreadableRow &b) { return a.id < b.id; });
+    QList<UnreadableRow> &rows = result.unreadable;
+    rows = m_unreadable.values();
+    rows.removeIf([this](const UnreadableRow &row) { return m_first && row.updatedAt && *row.updatedAt < *m_first; });
+    std::sort(rows.begin(), rows.end(), [](const UnreadableRow &a, const UnreadableRow &b) { return a.id < b.id; });
     return result;
 }
 

@@ -23,8 +23,7 @@ struct PaymentPageRequest {
 
 /// One page as it came. Counts are of everything that matches `since` at the moment of this answer.
 struct PaymentPage {
-    QList<Payment> payments;
-    QList<UnreadableRow> unreadable; ///< rows of this page that were set aside; ids are PaymentIDs
+    Listed<Payment> payments; ///< ids of rows that were set aside are PaymentIDs
     int page = 1;
     int pageSize = 0; ///< 0: not told
     int pageCount = 0;
@@ -58,10 +57,9 @@ public:
     /// The answer to next(). Malformed when it contradicts itself or repeats, Unavailable when the list changed too
     /// often while it was read. After an error the walk is over.
     [[nodiscard]] Done take(const PaymentPage &page);
-    /// Each payment once, its newest form, in the order of first sight; none older than the first `since`.
-    [[nodiscard]] QList<Payment> payments() const;
-    /// Each row once that could not be read in its newest form; none that is older than the first `since`.
-    [[nodiscard]] QList<UnreadableRow> unreadable() const;
+    /// Each payment once, its newest form, in the order of first sight, and each row once that could not be read in its
+    /// newest form; none older than the first `since`.
+    [[nodiscard]] Listed<Payment> payments() const;
     [[nodiscard]] int readCount() const { return static_cast<int>(m_order.size()); }
     /// How many there will be, as far as the first answer told.
     [[nodiscard]] int expectedCount() const { return std::max(m_expected, readCount()); }

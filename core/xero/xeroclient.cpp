@@ -37,10 +37,14 @@ template <typename T> Result<T> fromAnswer(Result<T> decoded, const HttpResponse
 {
     if (!decoded)
         return failed(inExchange(std::move(decoded).error(), response, operation));
-    if constexpr (requires { decoded->unreadable; }) {
-        for (UnreadableRow &row : decoded->unreadable)
+    const auto locate = [&](QList<UnreadableRow> &rows) {
+        for (UnreadableRow &row : rows)
             row.error = inExchange(row.error, response, operation);
-    }
+    };
+    if constexpr (requires { decoded->unreadable; })
+        locate(decoded->unreadable);
+    if constexpr (requires { decoded->payments.unreadable; })
+        locate(decoded->payments.unreadable);
     return decoded;
 }
 

@@ -121,11 +121,9 @@ Result<PaymentPage> decodePaymentPage(const QByteArray &body)
     page.itemCount = fault.take(count(*pagination, "itemCount"));
     page.serverTime = fault.take(xeroOptionalInstant(root, "DateTimeUTC"));
     const QList<JsonReader> rows = fault.take(root.array("Payments"));
-    Listed<Payment> listed = fault.take(decodeSettingAside(rows, decodePayment, paymentIdentity));
+    page.payments = fault.take(decodeSettingAside(rows, decodePayment, paymentIdentity));
     if (fault)
         return failed(fault.error());
-    page.unreadable = std::move(listed.unreadable);
-    page.payments = std::move(listed);
     return page;
 }
 

@@ -48,7 +48,6 @@ Task<Result<XeroPaymentSource::Walked>> XeroPaymentSource::readAll(
             progress(walk.readCount(), walk.expectedCount());
     }
     walked.payments = walk.payments();
-    walked.unreadable = walk.unreadable();
     co_return walked;
 }
 
@@ -59,16 +58,15 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     const Result<Walked> walked = co_await readAll(std::move(walk), std::nullopt, std::move(progress), std::move(stop));
     if (!walked)
         co_return failed(walked.error());
-    // Where Xero does not tell its time the mark stays where it was: reading twice is harmless.
+    // Without a time from Xero the watermark stays where it was: reading twice is harmless.
     const std::optional<Instant> serverTime = walked->serverTime ? walked->serverTime : since;
     if (!serverTime) {
-        Error error(ErrorKind::Malformed, u"The answer does not tell Xero's time."_s);
+        Error error(ErrorKind::Malformed, u"The answer does not say what time it is at Xero."_s);
         error.service = Service::Xero;
         co_return failed(std::move(error));
     }
     PaymentChanges changes;
     changes.payments = walked->payments;
-    changes.unreadable = walked->unreadable;
     changes.serverTime = *serverTime;
     co_return changes;
 }
@@ -78,13 +76,13 @@ Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::st
     return m_client.fetchPayment(payment, std::move(stop));
 }
 
-// The walk goes on by change stamps here too: a row whose stamp was not moved is met at its old place, as it stands
-// now. A row that cannot be read says nothing here; the walk along the changes sets it aside.
-Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds look, std::stop_token stop)
+// This walk goes by change stamps too: a row whose stamp did not move is met at its old place, with its values of now.
+// A row that cannot be read says nothing here; the walk along the changes sets it aside.
+Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds bounds, std::stop_token stop)
 {
     PaymentWalk walk(std::nullopt);
     std::function<void(int, int)> progress;
-    const Result<Walked> walked = co_await readAll(std::move(walk), look, std::move(progress), std::move(stop));
+    const Result<Walked> walked = co_await readAll(std::move(walk), bounds, std::move(progress), std::move(stop));
     if (!walked)
         co_return failed(walked.error());
     co_return Result<QList<Payment>>(walked->payments);

@@ -20,15 +20,14 @@ public:
     [[nodiscard]] Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;
-    [[nodiscard]] Task<Result<QList<Payment>>> fetchWithin(PaymentBounds look, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<QList<Payment>>> fetchWithin(PaymentBounds bounds, std::stop_token stop) override;
     [[nodiscard]] Task<Result<PaymentHistory>> fetchHistory(PaymentId payment, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
     /// All pages of the walk; Xero's time at the first of them.
     struct Walked {
-        QList<Payment> payments;
-        QList<UnreadableRow> unreadable;
+        Listed<Payment> payments;
         std::optional<Instant> serverTime;
     };
     [[nodiscard]] Task<Result<Walked>> readAll(PaymentWalk walk, std::optional<PaymentBounds> look,

@@ -138,10 +138,10 @@ private Q_SLOTS:
         const Result<PaymentPage> page = decodePaymentPage(twoRows);
         QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
         QCOMPARE(page->payments.size(), 1);
-        QCOMPARE(page->unreadable.size(), 1);
-        QCOMPARE(page->unreadable.first().id, u"11111111-2222-4333-8444-000000000002"_s);
-        QCOMPARE(page->unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
-        QVERIFY(page->unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
+        QCOMPARE(page->payments.unreadable.size(), 1);
+        QCOMPARE(page->payments.unreadable.first().id, u"11111111-2222-4333-8444-000000000002"_s);
+        QCOMPARE(page->payments.unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
+        QVERIFY(page->payments.unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
     }
 
 private:

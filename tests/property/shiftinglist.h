@@ -68,7 +68,7 @@ struct SimulatedList {
             row.id = payment.id.toString();
             if (!stampless.contains(payment.id))
                 row.updatedAt = payment.updatedAt;
-            page.unreadable.append(row);
+            page.payments.unreadable.append(row);
         }
         return page;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of suggested links: symmetric to writing, monotone, complete, never a linked pair, ties told.
+#include "core/links/linkkeys.h"
 #include "core/links/linksuggestions.h"
 
 #include <QElapsedTimer>

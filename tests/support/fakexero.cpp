@@ -174,7 +174,7 @@ Task<Result<PaymentChanges>> FakeXero::fetchChanges(
         if (since && payment.updatedAt < *since)
             continue;
         if (unreadable.contains(payment.id))
-            changes.unreadable.append(UnreadableRow { payment.id.toString(), payment.updatedAt, brokenRow() });
+            changes.payments.unreadable.append(UnreadableRow { payment.id.toString(), payment.updatedAt, brokenRow() });
         else
             changes.payments.append(payment);
     }

@@ -17,10 +17,13 @@ PaymentAge ageFromHistory(const PaymentHistory &history, Instant setUpAt)
     return *history.createdAt > setUpAt ? PaymentAge::New : PaymentAge::Baseline;
 }
 
-Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std::stop_token stop)
+namespace {
+
+using Ages = QHash<PaymentId, PaymentAge>;
+
+std::function<void(int, int)> tellingPages(const EngineObserver &observer)
 {
-    const auto tell = parts.observer.progress;
-    const std::function<void(int, int)> onPage = [tell](int done, int total) {
+    return [tell = observer.progress](int done, int total) {
         if (!tell)
             return;
         const QLocale locale;
@@ -28,44 +31,63 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std
             Tr::tr("Reading payments made before the set-up, %1 of %2")
                 .arg(locale.toString(done), locale.toString(total)) });
     };
-    auto changes = co_await parts.source->fetchChanges(std::nullopt, onPage, stop);
-    if (!changes)
-        co_return failed(changes.error());
+}
 
-    SetupReport report;
-    report.setUpAt = changes->serverTime;
-    QHash<PaymentId, PaymentAge> origins;
-    for (const Payment &payment : std::as_const(changes->payments)) {
-        if (payment.updatedAt <= report.setUpAt)
+/// Of the payments that changed after T0, by their histories; all others are Baseline.
+Task<Result<Ages>> agesOfLaterOnes(EngineParts parts, QList<Payment> payments, Instant setUpAt, std::stop_token stop)
+{
+    Ages ages;
+    for (const Payment &payment : std::as_const(payments)) {
+        if (payment.updatedAt <= setUpAt)
             continue;
-        auto history = co_await parts.source->fetchHistory(payment.id, stop);
+        const auto history = co_await parts.source->fetchHistory(payment.id, stop);
         if (!history && history.error().kind != ErrorKind::NotFound)
             co_return failed(history.error());
-        origins.insert(payment.id, history ? ageFromHistory(*history, report.setUpAt) : PaymentAge::Undecided);
+        ages.insert(payment.id, history ? ageFromHistory(*history, setUpAt) : PaymentAge::Undecided);
     }
-    const auto originOf = [&origins](
-                              const Payment &payment) { return origins.value(payment.id, PaymentAge::Baseline); };
-    for (const Payment &payment : std::as_const(changes->payments)) {
-        const PaymentAge origin = originOf(payment);
-        report.paymentsBefore += origin == PaymentAge::Baseline ? 1 : 0;
-        report.undecided += origin == PaymentAge::Undecided ? 1 : 0;
-    }
-    UnreadRows setAside(parts);
-    const auto ageOfUnreadable = [&report](const std::optional<Instant> &updatedAt) {
-        const bool isOld = updatedAt && *updatedAt <= report.setUpAt;
+    co_return ages;
+}
+
+Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages &ages, const LedgerOwner &owner)
+{
+    const Instant setUpAt = changes.serverTime;
+    const auto ageOf = [&ages](const Payment &payment) { return ages.value(payment.id, PaymentAge::Baseline); };
+    const auto ageOfUnreadable = [setUpAt](const std::optional<Instant> &updatedAt) {
+        const bool isOld = updatedAt && *updatedAt <= setUpAt;
         return isOld ? PaymentAge::Baseline : PaymentAge::Undecided;
     };
-    const Done recorded = parts.ledger->inTransaction([&]() -> Done {
-        Done done = parts.ledger->payments().recordChanges(changes->payments, originOf);
+    UnreadRows unread(parts);
+    return parts.ledger->inTransaction([&]() -> Done {
+        Done done = parts.ledger->payments().recordChanges(changes.payments, ageOf);
         if (done)
-            done = setAside.keepPayments(*changes, ageOfUnreadable);
+            done = unread.keepPayments(changes.payments, ageOfUnreadable);
         if (done)
-            done = parts.ledger->facts().recordXeroWatermark(report.setUpAt);
+            done = parts.ledger->facts().recordXeroWatermark(setUpAt);
         if (done)
-            done = parts.ledger->facts().recordOwner(books, parts.clock->now());
-        return done ? parts.ledger->facts().recordBaseline(report.setUpAt, true) : done;
+            done = parts.ledger->facts().recordOwner(owner, parts.clock->now());
+        return done ? parts.ledger->facts().recordBaseline(setUpAt, true) : done;
     });
-    if (!recorded)
+}
+
+} // namespace
+
+Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner owner, std::stop_token stop)
+{
+    const std::function<void(int, int)> onPage = tellingPages(parts.observer);
+    const auto changes = co_await parts.source->fetchChanges(std::nullopt, onPage, stop);
+    if (!changes)
+        co_return failed(changes.error());
+    SetupReport report;
+    report.setUpAt = changes->serverTime;
+    const auto ages = co_await agesOfLaterOnes(parts, changes->payments, report.setUpAt, stop);
+    if (!ages)
+        co_return failed(ages.error());
+    for (const Payment &payment : changes->payments) {
+        const PaymentAge age = ages->value(payment.id, PaymentAge::Baseline);
+        report.paymentsBefore += age == PaymentAge::Baseline ? 1 : 0;
+        report.undecided += age == PaymentAge::Undecided ? 1 : 0;
+    }
+    if (Done recorded = record(parts, *changes, *ages, owner); !recorded)
         co_return failed(recorded.error());
     co_return report;
 }

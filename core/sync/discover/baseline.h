@@ -7,11 +7,11 @@
 
 namespace tieout {
 
-/// Takes T0 and the baseline. T0 is Xero's own clock at the first answer; who is old is decided by id: every payment
+/// Takes T0 and the baseline. T0 is Xero's own clock at the first answer. Which payments are old is decided by id: each
 /// that the reading shows with a change stamp up to T0 is baseline, one with a later stamp is decided by its history,
-/// and one that the complete reading never showed was made after it and is new. `books` is kept with it. Fails as the
-/// reading does, with Storage where the ledger cannot keep it; then nothing counts.
-[[nodiscard]] Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner books, std::stop_token stop);
+/// and one that the complete reading never showed was made after it and is new. `owner` is kept with it. Fails as the
+/// reading does, and with Storage where the ledger cannot keep it; then nothing counts.
+[[nodiscard]] Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner owner, std::stop_token stop);
 
 /// What a payment's history says about it: New, Baseline, or Undecided where it does not say. Pure.
 [[nodiscard]] PaymentAge ageFromHistory(const PaymentHistory &history, Instant setUpAt);

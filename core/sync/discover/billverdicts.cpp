@@ -19,6 +19,14 @@ bool isOutOfDate(const Bill &bill, const QList<CountedPayment> &payments)
     });
 }
 
+Settlement settlementTo(PaymentId payment, const Standing &standing)
+{
+    Settlement settlement;
+    settlement.payment = payment;
+    settlement.standing = standing;
+    return settlement;
+}
+
 enum class Rows { JustRead, AsKnown };
 
 Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now, Rows rows)
@@ -33,7 +41,7 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
     QList<BillId> judged;
     for (const BillId id : bills) {
         const auto bill = known->constFind(id);
-        // A bill that Xero does not show is no verdict, but it does not come first for ever either.
+        // A bill that Xero does not show gives no verdict, and its turn is over all the same.
         const bool isKnown = bill != known->constEnd() && readAt->has_value()
             && (rows == Rows::JustRead || !isOutOfDate(*bill, payments->value(id)));
         verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);
@@ -45,15 +53,11 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
     QList<PaymentId> changed;
     for (const PaymentRecord &record : *issued) {
         const BillId bill = record.payment.bill;
-        const auto standing =
-            standingAfter(verdicts.value(bill), record, takenBackStanding(known->value(bill), payments->value(bill)));
-        if (!standing)
-            continue;
-        Settlement settlement;
-        settlement.payment = record.payment.id;
-        settlement.standing = *standing;
-        settlements.append(settlement);
-        changed.append(record.payment.id);
+        const Standing takenBack = takenBackStanding(known->value(bill), payments->value(bill));
+        if (const auto standing = standingAfter(verdicts.value(bill), record, takenBack)) {
+            settlements.append(settlementTo(record.payment.id, *standing));
+            changed.append(record.payment.id);
+        }
     }
     const Done done = ledger.inTransaction([&]() -> Done {
         const Done checked = ledger.watch().recordBillChecks(judged, now);

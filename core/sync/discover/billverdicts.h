@@ -20,7 +20,7 @@ struct JudgedBills {
 /// Judges these bills, just read, and settles their payments; gives those whose standing changed.
 [[nodiscard]] Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now);
 /// The same without a call, by what the ledger knows of the bills of these payments: one that was taken back once is
-/// not green because its line was proved, written or restored since. Says nothing of bills that changed since they were
+/// not green because its line was proved, written or restored since. Passes over bills that changed since they were
 /// read, and does not count as their check of the day.
 [[nodiscard]] Result<QList<PaymentId>> judgeBillsOf(
     Ledger &ledger, const QList<PaymentRecord> &payments, RunId run, Instant now);

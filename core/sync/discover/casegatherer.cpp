@@ -3,7 +3,6 @@
 
 #include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
-#include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
@@ -31,12 +30,29 @@ qsizetype ourLines(const CommitmentCase &facts)
         + std::count_if(facts.issued.begin(), facts.issued.end(), hasLine);
 }
 
-/// The answer was read, and a row of it is not as it must be (/3/amount): it will not be the next time either. Other
-/// malformed answers broke off, or were not the service's.
+/// The answer was read, and one of its rows breaks the rules (/3/amount): it will the next time, too. Other malformed
+/// answers were cut off, or did not come from the service.
 bool namesAPlace(const Error &error)
 {
     return error.kind == ErrorKind::Malformed && error.detail.startsWith(QLatin1Char('/'))
         && !error.detail.startsWith(QLatin1String("/:"));
+}
+
+/// How a voided line shall be follows from what was issued, so an open void is none.
+QHash<PaymentId, Intent> begunChanges(const QList<Intent> &intents)
+{
+    QHash<PaymentId, Intent> begun;
+    for (const Intent &intent : intents) {
+        if (intent.kind != IntentKind::Void)
+            begun.insert(intent.payment, intent);
+    }
+    return begun;
+}
+
+QList<PaymentRecord> withoutAsked(QList<PaymentRecord> issued, const QSet<PaymentId> &asked)
+{
+    issued.removeIf([&asked](const PaymentRecord &record) { return asked.contains(record.payment.id); });
+    return issued;
 }
 
 bool isTemporary(const Error &error)
@@ -55,6 +71,7 @@ CaseGatherer::CaseGatherer(EngineParts parts, ProfileSettings settings, const QL
     : m_parts(std::move(parts))
     , m_settings(std::move(settings))
     , m_billsRead(billsRead.begin(), billsRead.end())
+    , m_commitments(m_parts)
 {
 }
 
@@ -62,46 +79,52 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
     CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop)
 {
     m_isLineUnreadable = false;
+    const Placement place = payments.first().placement;
+    const auto invoice = m_parts.ledger->projects().invoices({ place.invoice });
+    if (!invoice)
+        co_return failed(invoice.error());
+    const CommitmentKind kind = invoice->value(place.invoice).commitmentKind;
+    const auto read = co_await m_commitments.read(place.project, kind, commitment, stop);
+    if (!read)
+        co_return failed(read.error());
     CommitmentCase facts;
     facts.payments = payments;
     facts.voidPolicy = m_settings.voidPolicy;
     facts.chosenMethods = m_settings.methods;
-    const ProjectId project = payments.first().placement.project;
-    const auto invoice = m_parts.ledger->projects().invoices({ payments.first().placement.invoice });
-    if (!invoice)
-        co_return failed(invoice.error());
-    const CommitmentKind kind = invoice->value(payments.first().placement.invoice).commitmentKind;
-    if (Done entered = co_await enterProject(project, kind, stop); !entered)
-        co_return failed(entered.error());
-
-    // What the ledger knows of it is out of date: a currency may have changed.
-    if (const auto unreadable = m_unreadable.constFind(commitment); unreadable != m_unreadable.cend())
-        co_return failed(*unreadable);
-    const auto known = m_parts.ledger->projects().commitment(commitment);
-    if (!known)
-        co_return failed(known.error());
-    if (!known->has_value() || !m_listed.contains({ project.value(), static_cast<int>(kind) })) {
-        Error error(
-            ErrorKind::NotFound, Tr::tr("Commitment %1 is not among those of its project.").arg(commitment.toString()));
-        error.service = Service::Procore;
-        co_return failed(error);
-    }
-    facts.commitment = **known;
-    auto currency = co_await currencyOf(facts.commitment, stop);
+    facts.commitment = *read;
+    const auto currency = co_await m_commitments.currencyOf(facts.commitment, stop);
     if (!currency)
         co_return failed(currency.error());
     facts.currency = *currency;
+    const auto withLines = co_await addLines(facts, stop);
+    if (!withLines)
+        co_return failed(withLines.error());
+    facts = *withLines;
+    const auto decided = co_await decideAges(facts, stop);
+    if (!decided)
+        co_return failed(decided.error());
+    facts.payments = *decided;
+    co_return facts;
+}
 
-    auto lines = co_await m_parts.book->fetchLines(project, commitment, facts.currency, stop);
+/// The lines as Procore shows them, with what the ledger knows of them and of their payments.
+Task<Result<CommitmentCase>> CaseGatherer::addLines(CommitmentCase facts, std::stop_token stop)
+{
+    const auto lines =
+        co_await m_parts.book->fetchLines(facts.commitment.project, facts.commitment.id, facts.currency, stop);
     m_isLineUnreadable = !lines && namesAPlace(lines.error());
     if (!lines)
         co_return failed(lines.error());
     facts.lines = *lines;
-    if (Done added = addReappeared(facts); !added)
-        co_return failed(added.error());
-    if (Done added = addLedgerFacts(facts); !added)
-        co_return failed(added.error());
-    auto gone = co_await linesGone(facts, stop);
+    const auto reappeared = reappearedOn(facts);
+    if (!reappeared)
+        co_return failed(reappeared.error());
+    facts.payments += *reappeared;
+    const auto known = withLedgerFacts(facts);
+    if (!known)
+        co_return failed(known.error());
+    facts = *known;
+    const auto gone = co_await linesGone(facts, stop);
     if (!gone)
         co_return failed(gone.error());
     facts.linesGone = *gone;
@@ -112,97 +135,49 @@ Task<Result<CommitmentCase>> CaseGatherer::gather(
         error.service = Service::Procore;
         co_return failed(error);
     }
-    auto decided = co_await decideAges(facts, stop);
-    if (!decided)
-        co_return failed(decided.error());
-    facts.payments = *decided;
     co_return facts;
 }
 
 Task<Done> CaseGatherer::enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop)
 {
-    if (!m_levels.contains(project)) {
-        auto level = co_await m_parts.book->fetchCommitmentsLevel(project, stop);
-        if (!level)
-            co_return failed(level.error());
-        m_levels.insert(project, *level);
-    }
-    const Permission permission = mayReadLines(m_levels.value(project));
-    if (!permission.allowed) {
-        Error error(ErrorKind::Forbidden, permission.reason);
-        error.service = Service::Procore;
-        co_return failed(error);
-    }
-    const QPair<qint64, int> listing(project.value(), static_cast<int>(kind));
-    if (m_listed.contains(listing))
-        co_return Done();
-    // Read again in each run: a currency or title that somebody mended must count.
-    auto commitments = co_await m_parts.book->fetchCommitments(project, kind, stop);
-    if (!commitments)
-        co_return failed(commitments.error());
-    if (Done recorded = m_parts.ledger->projects().recordCommitments(*commitments); !recorded)
-        co_return recorded;
-    for (const UnreadableRow &row : std::as_const(commitments->unreadable)) {
-        Error error = row.error;
-        error.detail += Tr::tr(" (commitment %1)").arg(row.id);
-        m_unreadable.insert(CommitmentId(row.id.toLongLong()), error);
-    }
-    m_listed.insert(listing);
-    co_return Done();
+    return m_commitments.enterProject(project, kind, std::move(stop));
 }
 
-// Rule 7: where Procore has none configured, the project's, then the company's, then the organisation's.
-Task<Result<Currency>> CaseGatherer::currencyOf(Commitment commitment, std::stop_token stop)
-{
-    if (commitment.currency.isKnown())
-        co_return Result<Currency>(commitment.currency);
-    if (!m_defaultCurrencies.contains(commitment.project)) {
-        auto currency = co_await m_parts.book->fetchDefaultCurrency(commitment.project, stop);
-        if (!currency)
-            co_return failed(currency.error());
-        m_defaultCurrencies.insert(commitment.project, *currency);
-    }
-    const Currency currency = m_defaultCurrencies.value(commitment.project);
-    if (currency.isKnown())
-        co_return currency;
-    const auto organisation = m_parts.ledger->facts().organisation();
-    if (!organisation)
-        co_return failed(organisation.error());
-    co_return organisation->has_value() ? (*organisation)->value.baseCurrency : Currency();
-}
-
-/// A line of a removed payment was gone, so nobody looked for it any more; it holds money again if it was hidden only.
-Done CaseGatherer::addReappeared(CommitmentCase &facts) const
+/// Removed payments whose line was gone, so that no run looked for it any more: it holds money again if it was only
+/// hidden.
+Result<QList<PaymentRecord>> CaseGatherer::reappearedOn(const CommitmentCase &facts) const
 {
     QSet<PaymentId> named;
-    for (const PaymentLine &line : std::as_const(facts.lines)) {
+    for (const PaymentLine &line : facts.lines) {
         const QList<PaymentId> payments = paymentsNamedBy(line);
         named.unite(QSet<PaymentId>(payments.begin(), payments.end()));
     }
-    for (const PaymentRecord &record : std::as_const(facts.payments))
+    for (const PaymentRecord &record : facts.payments)
         named.remove(record.payment.id);
     if (named.isEmpty())
+        return QList<PaymentRecord>();
+    return m_parts.ledger->payments().removedAndDeleted(named.values());
+}
+
+Done CaseGatherer::readOncePerRun()
+{
+    if (m_accounts)
         return {};
-    const auto reappeared = m_parts.ledger->payments().removedAndDeleted(named.values());
-    if (!reappeared)
-        return failed(reappeared.error());
-    facts.payments += *reappeared;
+    const auto accounts = m_parts.ledger->bills().accounts();
+    const auto removed = m_parts.ledger->payments().billsWithRemovedBaselinePayment();
+    if (!accounts || !removed)
+        return failed(accounts ? removed.error() : accounts.error());
+    m_accounts = *accounts;
+    m_billsWithRemovedBaseline = *removed;
     return {};
 }
 
-Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
+Result<CommitmentCase> CaseGatherer::withLedgerFacts(CommitmentCase facts)
 {
-    Ledger &ledger = *m_parts.ledger;
-    if (!m_accounts) {
-        const auto accounts = ledger.bills().accounts();
-        const auto removed = ledger.payments().billsWithRemovedBaselinePayment();
-        if (!accounts || !removed)
-            return failed(accounts ? removed.error() : accounts.error());
-        m_accounts = *accounts;
-        m_billsWithRemovedBaseline = *removed;
-    }
+    if (Done read = readOncePerRun(); !read)
+        return failed(read.error());
     facts.accounts = *m_accounts;
-    facts.billsWithRemovedBaseline = *m_billsWithRemovedBaseline;
+    facts.billsWithRemovedBaseline = m_billsWithRemovedBaseline;
     QList<InvoiceId> invoiceIds;
     QList<BillId> billIds;
     QList<BillId> justRead;
@@ -214,6 +189,7 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
         billIds.append(record.payment.bill);
         asked.insert(record.payment.id);
     }
+    Ledger &ledger = *m_parts.ledger;
     const auto invoices = ledger.projects().invoices(invoiceIds);
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
@@ -226,15 +202,9 @@ Done CaseGatherer::addLedgerFacts(CommitmentCase &facts)
     facts.billsInFlux = judged->inFlux;
     facts.invoices = *invoices;
     facts.bills = *bills;
-    for (const PaymentRecord &record : *issued) {
-        if (!asked.contains(record.payment.id))
-            facts.issued.append(record);
-    }
-    for (const Intent &intent : *intents) {
-        if (intent.kind != IntentKind::Void) // how a voided line shall stand follows from what was issued
-            facts.begun.insert(intent.payment, intent);
-    }
-    return {};
+    facts.issued = withoutAsked(*issued, asked);
+    facts.begun = begunChanges(*intents);
+    return facts;
 }
 
 // Rule 19: gone only when reading it by id says 404 and Read Only on the project's Commitments was confirmed in this

@@ -2,15 +2,16 @@
 // Gathers what the planner needs to know of one commitment.
 #pragma once
 
-#include "core/sync/discover/discovery.h"
+#include "core/settings/profilesettings.h"
+#include "core/sync/discover/commitmentreader.h"
 #include "core/sync/plan/plan.h"
 
 namespace tieout {
 
-/// Reads commitments and their lines. Lives as long as the run: what it learnt of a project is read once.
+/// Reads commitments and their lines. Lives as long as the run, and reads each project once.
 class CaseGatherer final {
 public:
-    /// `billsRead`: bills that this run read from Xero; only they tell that money was taken back (rule 15).
+    /// `billsRead`: bills that this run read from Xero; only they show whether money was taken back (rule 15).
     CaseGatherer(EngineParts parts, ProfileSettings settings, const QList<BillId> &billsRead = {});
 
     /// Everything about one commitment, lines read to the last page. Payments whose history could not be reached are
@@ -19,19 +20,19 @@ public:
     [[nodiscard]] Task<Result<CommitmentCase>> gather(
         CommitmentId commitment, QList<PaymentRecord> payments, std::stop_token stop);
 
-    /// Confirms that lines may be read in the project (Forbidden when not) and reads its commitments of one kind into
-    /// the ledger; each once in a run.
+    /// As CommitmentReader::enterProject.
     [[nodiscard]] Task<Done> enterProject(ProjectId project, CommitmentKind kind, std::stop_token stop);
 
     /// Whether the last gather() failed because a line of the commitment is not as lines must be: nothing temporary.
     [[nodiscard]] bool isLineUnreadable() const { return m_isLineUnreadable; }
-    /// What could not be read without keeping gather() from its end, once each.
+    /// What could not be read although gather() went on without it; each is handed out once.
     [[nodiscard]] QList<Error> takeProblems() { return std::exchange(m_problems, {}); }
 
 private:
-    [[nodiscard]] Task<Result<Currency>> currencyOf(Commitment commitment, std::stop_token stop);
-    [[nodiscard]] Done addReappeared(CommitmentCase &facts) const;
-    [[nodiscard]] Done addLedgerFacts(CommitmentCase &facts);
+    [[nodiscard]] Task<Result<CommitmentCase>> addLines(CommitmentCase facts, std::stop_token stop);
+    [[nodiscard]] Result<QList<PaymentRecord>> reappearedOn(const CommitmentCase &facts) const;
+    [[nodiscard]] Done readOncePerRun();
+    [[nodiscard]] Result<CommitmentCase> withLedgerFacts(CommitmentCase facts);
     [[nodiscard]] Task<Result<QSet<LineId>>> linesGone(CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Result<bool> isLinkedByHand(InvoiceId invoice) const;
     [[nodiscard]] Task<Result<QList<PaymentRecord>>> decideAges(CommitmentCase facts, std::stop_token stop);
@@ -40,14 +41,11 @@ private:
     EngineParts m_parts;
     ProfileSettings m_settings;
     QSet<BillId> m_billsRead;
-    QHash<ProjectId, AccessLevel> m_levels;
-    QHash<CommitmentId, Error> m_unreadable; ///< commitments that could not be read in this run
-    QSet<QPair<qint64, int>> m_listed; ///< project and kind whose commitments were listed in this run
-    QHash<ProjectId, Currency> m_defaultCurrencies;
+    CommitmentReader m_commitments;
     QList<Error> m_problems;
     bool m_isLineUnreadable = false;
     std::optional<QHash<AccountId, Account>> m_accounts;
-    std::optional<QSet<BillId>> m_billsWithRemovedBaseline;
+    QSet<BillId> m_billsWithRemovedBaseline;
 };
 
 /// An empty list where lines of ours are known is a failed read, never a deletion (rule 19), unless each of them was

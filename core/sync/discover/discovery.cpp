@@ -37,6 +37,7 @@ Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger tri
     , m_settings(std::move(settings))
     , m_trigger(trigger)
     , m_unreadRows(parts)
+    , m_bills(parts, trigger)
 {
 }
 
@@ -52,17 +53,9 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         co_return same;
     if (Done read = co_await m_unreadRows.readAgain(m_trigger, stop); !read)
         co_return read;
-    FactRepository &facts = m_parts.ledger->facts();
-    const auto baseline = facts.completeBaseline();
-    const auto watermark = facts.xeroWatermark();
-    if (!baseline || !watermark)
-        co_return failed(baseline ? watermark.error() : baseline.error());
-    const bool ledgerLost = !baseline->has_value();
-    std::optional<Instant> since;
-    // A watermark from the future would hide every payment until then: all are read again, known ones change nothing.
-    if (!ledgerLost && watermark->has_value() && **watermark <= m_parts.clock->now() + kClocksMayDiffer)
-        since = **watermark - kOverlap;
-
+    const auto reading = paymentReading();
+    if (!reading)
+        co_return failed(reading.error());
     const std::function<void(int, int)> onPage = [this](int done, int total) {
         if (total == 0) // told already, without a number
             return;
@@ -71,26 +64,46 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
             Tr::tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));
     };
     tell(SyncPhase::ReadingPayments, 0, 0, Tr::tr("Reading payments from Xero"));
-    auto changes = co_await m_parts.source->fetchChanges(since, onPage, stop);
+    const auto changes = co_await m_parts.source->fetchChanges(reading->since, onPage, stop);
     if (!changes)
         co_return failed(changes.error());
+    co_return recordPayments(*changes, reading->isLedgerLost);
+}
 
-    const Instant setUpAt = m_settings.setUpAt.value_or(changes->serverTime);
-    const auto ageFrom = [ledgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
-        if (!ledgerLost)
+Result<Discovery::PaymentReading> Discovery::paymentReading() const
+{
+    const FactRepository &facts = m_parts.ledger->facts();
+    const auto baseline = facts.completeBaseline();
+    const auto watermark = facts.xeroWatermark();
+    if (!baseline || !watermark)
+        return failed(baseline ? watermark.error() : baseline.error());
+    PaymentReading reading;
+    reading.isLedgerLost = !baseline->has_value();
+    // A watermark from the future would hide every payment until then: all are read again, known ones change nothing.
+    if (!reading.isLedgerLost && watermark->has_value() && **watermark <= m_parts.clock->now() + kClocksMayDiffer)
+        reading.since = **watermark - kOverlap;
+    return reading;
+}
+
+Done Discovery::recordPayments(const PaymentChanges &changes, bool isLedgerLost)
+{
+    const Instant setUpAt = m_settings.setUpAt.value_or(changes.serverTime);
+    const auto ageFrom = [isLedgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
+        if (!isLedgerLost)
             return PaymentAge::New; // the baseline is complete, so what it does not have is new, whatever its date
         return updatedAt && *updatedAt <= setUpAt ? PaymentAge::Baseline : PaymentAge::Undecided;
     };
     const auto ageOfUnknown = [ageFrom](const Payment &payment) { return ageFrom(payment.updatedAt); };
-    co_return m_parts.ledger->inTransaction([&]() -> Done {
-        Done done = m_parts.ledger->payments().recordChanges(changes->payments, ageOfUnknown);
+    return m_parts.ledger->inTransaction([&]() -> Done {
+        FactRepository &facts = m_parts.ledger->facts();
+        Done done = m_parts.ledger->payments().recordChanges(changes.payments, ageOfUnknown);
         if (done)
-            done = m_unreadRows.keepPayments(*changes, ageFrom);
+            done = m_unreadRows.keepPayments(changes.payments, ageFrom);
         if (done)
-            done = facts.recordXeroWatermark(changes->serverTime);
-        if (done && ledgerLost)
+            done = facts.recordXeroWatermark(changes.serverTime);
+        if (done && isLedgerLost)
             done = facts.recordOwner(LedgerOwner { m_settings.organisation, m_settings.company }, m_parts.clock->now());
-        if (done && ledgerLost)
+        if (done && isLedgerLost)
             done = facts.recordBaseline(setUpAt, true);
         return done;
     });
@@ -182,76 +195,7 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
 
 Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_token stop)
 {
-    QList<BillId> wanted;
-    QSet<BillId> seen;
-    for (const PaymentRecord &record : std::as_const(payments)) {
-        if (!seen.contains(record.payment.bill)) {
-            seen.insert(record.payment.bill);
-            wanted.append(record.payment.bill);
-        }
-    }
-    const auto known = m_parts.ledger->bills().bills(wanted);
-    if (!known)
-        co_return failed(known.error());
-    // A payment and its bill carry the same change stamp within 10 ms (api facts, Xero 2.2): an older bill is out of
-    // date.
-    QSet<BillId> stale;
-    for (const PaymentRecord &record : std::as_const(payments)) {
-        const auto bill = known->constFind(record.payment.bill);
-        // A new line is made from the bill as it is now: it may have been renamed while its payment waited.
-        const bool becomesLine = !record.line.isValid() && record.payment.status == PaymentStatus::Authorised;
-        if (becomesLine || bill == known->constEnd() || bill->updatedAt + 1s < record.payment.updatedAt)
-            stale.insert(record.payment.bill);
-    }
-    wanted.removeIf([&stale](BillId id) { return !stale.contains(id); });
-    if (Done left = leaveUnreadBills(wanted, payments); !left)
-        co_return left;
-    if (wanted.isEmpty())
-        co_return Done();
-    tell(SyncPhase::ReadingBills, 0, static_cast<int>(wanted.size()), Tr::tr("Reading bills from Xero"));
-    auto bills = co_await m_parts.source->fetchBills(wanted, stop);
-    if (!bills)
-        co_return failed(bills.error());
-    for (const UnreadableRow &row : std::as_const(bills->unreadable))
-        noteUnreadBill(BillId(guidFromText(row.id)), row.error.detail);
-    for (const Bill &bill : std::as_const(*bills))
-        m_billsRead.append(bill.id);
-    const Done recorded = m_parts.ledger->setAside().recordBills(*bills, m_parts.clock->now());
-    co_return recorded ? m_parts.ledger->bills().recordBills(*bills) : recorded;
-}
-
-void Discovery::noteUnreadBill(BillId bill, const QString &detail)
-{
-    Error problem(ErrorKind::Malformed, Tr::tr("The payments of bill %1 wait (%2).").arg(bill.toString(), detail));
-    problem.service = Service::Xero;
-    m_problems.append(problem);
-    m_unreadableBills.insert(bill);
-}
-
-/// A scheduled run does not spend a call in each run on bills that could not be read (rule 22), unless a payment of
-/// theirs changed since: their payments wait, and that is told.
-Done Discovery::leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments)
-{
-    const auto unread = m_parts.ledger->setAside().unreadBills();
-    if (!unread)
-        return failed(unread.error());
-    if (m_trigger != RunTrigger::Scheduled || unread->isEmpty())
-        return {};
-    QSet<BillId> changed;
-    for (const PaymentRecord &record : payments) {
-        const auto bill = unread->constFind(record.payment.bill);
-        if (bill != unread->constEnd() && record.payment.updatedAt > bill->triedAt)
-            changed.insert(record.payment.bill);
-    }
-    wanted.removeIf([&](BillId id) {
-        const auto bill = unread->constFind(id);
-        const bool rests = bill != unread->constEnd() && !changed.contains(id)
-            && !isWorthACall(bill->since, bill->triedAt, m_parts.clock->now());
-        if (rests)
-            noteUnreadBill(id, bill->detail);
-        return rests;
-    });
-    return {};
+    return m_bills.refresh(std::move(payments), std::move(stop));
 }
 
 Task<Result<QList<Project>>> Discovery::projects(bool fresh, std::stop_token stop)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/profilesettings.h"
+#include "core/sync/discover/billreader.h"
 #include "core/sync/discover/unreadrows.h"
 
 namespace tieout {
@@ -20,11 +21,10 @@ public:
     /// Accounts, when an open payment names one that is not known or when they are older than a day.
     [[nodiscard]] Task<Done> refreshAccounts(bool unknownAccountSeen, std::stop_token stop);
     /// Subcontractor invoices of each project changed since they were read last; all of them once a day and when
-    /// another person, or other rights, read. A project that cannot be read does not
-    /// keep the others from being read: its error is kept in problems().
+    /// another person, or other rights, read. A project that cannot be read does not keep the others from being read:
+    /// its error goes to problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
-    /// Bills of these payments that the ledger does not know, or knows from before the payment changed. One that cannot
-    /// be read is kept in problems() and unreadableBills(); a scheduled run does not ask for it each time.
+    /// As BillReader::refresh(). One that cannot be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
     /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
     [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
@@ -32,17 +32,24 @@ public:
     [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
 
     /// Bills that refreshBills read from Xero in this run.
-    [[nodiscard]] const QList<BillId> &billsRead() const { return m_billsRead; }
+    [[nodiscard]] const QList<BillId> &billsRead() const { return m_bills.read(); }
 
-    /// Why the first project's invoices could not be read, when one's could not.
+    /// The first error that kept a project's invoices from being read.
     [[nodiscard]] const std::optional<Error> &unreadList() const { return m_unreadList; }
 
-    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+    [[nodiscard]] QList<Error> problems() const { return m_problems + m_bills.problems(); }
     /// With a sentence for each row that is set aside now, or gone.
     [[nodiscard]] Result<QList<Error>> unreadRowProblems() const { return m_unreadRows.problems(); }
-    [[nodiscard]] const QSet<BillId> &unreadableBills() const { return m_unreadableBills; }
+    [[nodiscard]] const QSet<BillId> &unreadableBills() const { return m_bills.unreadable(); }
 
 private:
+    /// How payments are to be read.
+    struct PaymentReading {
+        std::optional<Instant> since; ///< nothing: all
+        bool isLedgerLost = false; ///< T0 is known, and the ledger has no baseline
+    };
+    [[nodiscard]] Result<PaymentReading> paymentReading() const;
+    [[nodiscard]] Done recordPayments(const PaymentChanges &changes, bool isLedgerLost);
     /// How a project's invoices are to be read.
     struct InvoiceReading {
         std::optional<Instant> since; ///< nothing: whole
@@ -52,18 +59,15 @@ private:
     [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
     [[nodiscard]] Done recordInvoices(
         ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading);
-    [[nodiscard]] Done leaveUnreadBills(QList<BillId> &wanted, const QList<PaymentRecord> &payments);
-    void noteUnreadBill(BillId bill, const QString &detail);
     void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
 
     EngineParts m_parts;
     ProfileSettings m_settings;
     RunTrigger m_trigger;
     UnreadRows m_unreadRows;
-    QSet<BillId> m_unreadableBills;
+    BillReader m_bills;
     QList<Error> m_problems;
     std::optional<Error> m_unreadList;
-    QList<BillId> m_billsRead;
 };
 
 } // namespace tieout

@@ -96,15 +96,15 @@ Done UnreadRows::notRead(UnreadRow row, const Error &error)
 }
 
 Done UnreadRows::keepPayments(
-    const PaymentChanges &changes, const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &originOf)
+    const Listed<Payment> &payments, const std::function<PaymentAge(const std::optional<Instant> &updatedAt)> &ageOf)
 {
     QStringList read;
-    for (const Payment &payment : changes.payments)
+    for (const Payment &payment : payments)
         read.append(payment.id.toString());
     QList<UnreadRow> rows;
-    for (const UnreadableRow &unreadable : changes.unreadable) {
+    for (const UnreadableRow &unreadable : payments.unreadable) {
         UnreadRow row = rowOf(UnreadKind::Payment, unreadable, m_parts.clock->now());
-        row.age = originOf(unreadable.updatedAt);
+        row.age = ageOf(unreadable.updatedAt);
         rows.append(row);
     }
     const Done released = m_parts.ledger->setAside().release(UnreadKind::Payment, read);
@@ -139,7 +139,7 @@ Result<QList<Error>> UnreadRows::problems() const
 
 bool UnreadRows::holdsBack(const QList<UnreadRow> &rows, const PaymentRecord &record)
 {
-    // A line that exists, and one that may exist, are looked at all the same.
+    // Lines that exist, or may exist, are checked all the same.
     if (record.line.isValid() || record.hasOpenIntent)
         return false;
     return std::any_of(rows.begin(), rows.end(), [&record](const UnreadRow &row) {

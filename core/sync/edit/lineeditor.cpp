@@ -86,7 +86,53 @@ Done tidyAttachments(const EngineParts &parts)
 
 namespace {
 
-/// What was done stays done.
+/// Files that are on the line already, in their order.
+QList<AttachmentFile> attachmentFiles(const QList<Attachment> &attachments, const QList<QByteArray> &contents)
+{
+    QList<AttachmentFile> files;
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        AttachmentFile file;
+        file.fileName = attachments[i].fileName;
+        file.contentType = contentTypeOf(file.fileName);
+        file.content = contents[i];
+        files.append(file);
+    }
+    return files;
+}
+
+/// What is kept of each file until the change has ended; `there` are the first of them, on the line already.
+QList<KeptFile> keptFiles(const QList<AttachmentFile> &files, const QList<Attachment> &there)
+{
+    QList<KeptFile> kept;
+    for (const AttachmentFile &file : files) {
+        KeptFile one;
+        one.place = static_cast<int>(kept.size());
+        one.attachment = one.place < there.size() ? there[one.place].id : 0;
+        one.fileName = file.fileName;
+        one.contentType = file.contentType;
+        one.hash = fileHash(file.content);
+        kept.append(one);
+    }
+    return kept;
+}
+
+QList<QByteArray> contentsOf(const QList<AttachmentFile> &files)
+{
+    QList<QByteArray> contents;
+    for (const AttachmentFile &file : files)
+        contents.append(file.content);
+    return contents;
+}
+
+qint64 totalSize(const QList<AttachmentFile> &files)
+{
+    qint64 total = 0;
+    for (const AttachmentFile &file : files)
+        total += file.content.size();
+    return total;
+}
+
+/// A copy that cannot be removed does not undo the change.
 void tidy(const EngineParts &parts)
 {
     if (Done tidied = tidyAttachments(parts); !tidied)
@@ -101,7 +147,7 @@ LineEditor::LineEditor(EngineParts parts, ProfileSettings settings)
 {
 }
 
-Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop_token stop)
+Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::stop_token stop)
 {
     const auto known = m_parts.ledger->payments().find(payment);
     if (!known)
@@ -113,7 +159,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
         co_return failed(editable.error());
-    // Its runs would not look at the line, and so end nothing that broke off.
+    // Runs skip this project, so an interrupted edit would never be finished.
     const auto &projects = m_settings.projects;
     if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
         co_return failed(Error(ErrorKind::Configuration,
@@ -130,7 +176,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
     if (lines.size() != 1)
         co_return failed(Error(ErrorKind::Configuration,
-            lines.isEmpty() ? Tr::tr("The payment's line is not on its commitment any more. Sync first.")
+            lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")
                             : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved)
@@ -140,7 +186,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
 
 Task<Result<LineReport>> LineEditor::changeNumber(PaymentId payment, qint64 number, std::stop_token stop)
 {
-    auto edit = co_await look(payment, stop);
+    auto edit = co_await readCase(payment, stop);
     if (!edit)
         co_return failed(edit.error());
     if (Done possible = checkNumber(number, edit->line, edit->facts.lines); !possible)
@@ -158,55 +204,36 @@ Task<Result<LineReport>> LineEditor::changeNumber(PaymentId payment, qint64 numb
 
 Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop)
 {
-    auto edit = co_await look(payment, stop);
+    const auto edit = co_await readCase(payment, stop);
     if (!edit)
         co_return failed(edit.error());
+    const QList<Attachment> &there = edit->line.attachments;
     if (!edit->line.showsAttachments)
         co_return failed(Error(ErrorKind::Malformed,
-            Tr::tr(
-                "Procore does not say what hangs on this line, so it could not be put back if it got lost. Nothing was "
-                "changed.")));
-    if (Done possible = checkFiles(files, edit->line.attachments); !possible)
+            Tr::tr("Procore does not say which files are attached to this line, so one that got lost could not be put "
+                   "back. Nothing was changed.")));
+    if (Done possible = checkFiles(files, there); !possible)
         co_return failed(possible.error());
-    auto contents = co_await download(edit->line.attachments, stop);
+    const auto contents = co_await download(there, stop);
     if (!contents)
         co_return failed(contents.error());
+    const QList<AttachmentFile> all = attachmentFiles(there, *contents) + files;
+    if (Done fits = checkTotalSize(totalSize(all)); !fits)
+        co_return failed(fits.error());
+    tidy(m_parts); // copies of a change that has ended
+    if (Done kept = AttachmentStore(m_parts.attachmentsFolder).keep(payment, contentsOf(all)); !kept)
+        co_return failed(kept.error());
     PlannedStep step;
     step.kind = StepKind::Attach;
     step.record = edit->record;
     step.line = edit->line;
     step.draft = *edit->record.issued;
     step.draft.paymentNumber = edit->line.paymentNumber;
-    const auto keep = [&step](qint64 id, const QString &name, const QByteArray &type, const QByteArray &content) {
-        KeptFile file;
-        file.place = static_cast<int>(step.files.size());
-        file.attachment = id;
-        file.fileName = name;
-        file.contentType = type;
-        file.hash = fileHash(content);
-        step.files.append(file);
-    };
-    for (qsizetype i = 0; i < contents->size(); ++i) {
-        const Attachment &old = edit->line.attachments[i];
-        keep(old.id, old.fileName, contentTypeOf(old.fileName), (*contents)[i]);
-    }
-    qint64 total = 0;
-    for (const AttachmentFile &file : std::as_const(files)) {
-        keep(0, file.fileName, file.contentType, file.content);
-        contents->append(file.content);
-    }
-    for (const QByteArray &content : std::as_const(*contents))
-        total += content.size();
-    if (Done fits = checkTotalSize(total); !fits)
-        co_return failed(fits.error());
-    tidy(m_parts); // copies of a change that has ended
-    const AttachmentStore store(m_parts.attachmentsFolder);
-    if (Done kept = store.keep(payment, *contents); !kept)
-        co_return failed(kept.error());
+    step.files = keptFiles(all, there);
     co_return co_await carryOut(*edit, step, stop);
 }
 
-/// One after the other: together they are bounded.
+/// One after the other, since their total size is limited.
 Task<Result<QList<QByteArray>>> LineEditor::download(QList<Attachment> attachments, std::stop_token stop)
 {
     QList<QByteArray> contents;

@@ -7,17 +7,17 @@
 
 namespace tieout {
 
-/// One edit. For whoever holds the run lock and has asked whether the person may: it goes the way of a run, over one
-/// payment. The commitment's lines are listed, the intent is journalled, written, read back, and the payment is proved
-/// again (rules 10, 11, 25).
+/// One edit, under the run lock and after the person's rights were checked. It goes the way of a run, for one payment:
+/// the commitment's lines are listed, the intent is journalled, written, read back, and the payment is proved again
+/// (rules 10, 11, 25).
 class LineEditor final {
 public:
     LineEditor(EngineParts parts, ProfileSettings settings);
 
     /// Configuration when the number cannot be the line's, or the line is not to be edited: nothing was written then.
     [[nodiscard]] Task<Result<LineReport>> changeNumber(PaymentId payment, qint64 number, std::stop_token stop);
-    /// What hangs on the line is downloaded first, since the change may lose it: an attachment that cannot be had is an
-    /// error, and nothing was written.
+    /// Files that are on the line already are downloaded first, since the change may lose them: one that cannot be
+    /// downloaded is an error, and nothing was written.
     [[nodiscard]] Task<Result<LineReport>> attach(PaymentId payment, QList<AttachmentFile> files, std::stop_token stop);
 
 private:
@@ -27,7 +27,7 @@ private:
         CommitmentCase facts;
         PaymentLine line;
     };
-    [[nodiscard]] Task<Result<EditCase>> look(PaymentId payment, std::stop_token stop);
+    [[nodiscard]] Task<Result<EditCase>> readCase(PaymentId payment, std::stop_token stop);
     [[nodiscard]] Task<Result<QList<QByteArray>>> download(QList<Attachment> attachments, std::stop_token stop);
     [[nodiscard]] Task<Result<LineReport>> carryOut(EditCase edit, PlannedStep step, std::stop_token stop);
     [[nodiscard]] Result<LineReport> report(const EditCase &edit, const PlannedStep &step, const CommitmentEnd &end);

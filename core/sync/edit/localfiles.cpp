@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/edit/localfiles.h"
 
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/sync/line/editrules.h"
 
@@ -11,11 +12,6 @@
 namespace tieout {
 
 namespace {
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
-}
 
 Result<QByteArray> contentOf(const QString &path)
 {

@@ -13,7 +13,7 @@ namespace tieout {
 /// file, cannot be read, or is too big (one, or all together): nothing is read past that limit.
 [[nodiscard]] Result<QList<AttachmentFile>> readFiles(const QStringList &paths);
 
-/// As the name's ending tells; "application/octet-stream" where it tells nothing.
+/// By the ending of the name; "application/octet-stream" where it has none that is known.
 [[nodiscard]] QByteArray contentTypeOf(const QString &fileName);
 
 } // namespace tieout

@@ -2,6 +2,7 @@
 #include "core/sync/line/editrules.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 
@@ -15,11 +16,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failed(Error(ErrorKind::Configuration, sentence));
-}
 
 QString sizeText(qint64 bytes)
 {

@@ -5,7 +5,7 @@
 
 namespace tieout {
 
-bool doesTotalDiffer(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
+bool holdsCreatesBack(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
 {
     if (!otherSyncOffSince)
         return true;
@@ -28,7 +28,7 @@ std::optional<ForeignMark> otherSyncMarkIn(const CommitmentCase &facts, std::opt
         const ForeignMark mark { line.id, text, line.updatedAt };
         const bool isNewer =
             !newest || (mark.changedAt && (!newest->changedAt || *mark.changedAt > *newest->changedAt));
-        if (doesTotalDiffer(mark, otherSyncOffSince) && isNewer)
+        if (holdsCreatesBack(mark, otherSyncOffSince) && isNewer)
             newest = mark;
     }
     return newest;

@@ -8,7 +8,7 @@ namespace tieout {
 
 /// Whether the mark still keeps creates from happening: set after the user confirmed that the other sync is off, or
 /// nobody has confirmed it yet. Where Procore does not say when the line changed, a confirmation covers it.
-[[nodiscard]] bool doesTotalDiffer(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince);
+[[nodiscard]] bool holdsCreatesBack(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince);
 
 /// What counts of a confirmation: nobody confirms what has not happened yet (an edited file, a clock that was wrong).
 [[nodiscard]] std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Instant now);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ids that a run was asked for by hand: one that nobody can see must not pass as done.
+// Ids that a person typed: one that does not exist must not look as if it had been synced.
 #pragma once
 
 #include "core/ledger/ledger.h"
@@ -8,12 +8,12 @@
 
 namespace tieout {
 
-/// Which of the projects asked for are not among these.
+/// The projects asked for that are not among these.
 [[nodiscard]] QList<ProjectId> unknownAmong(const QList<ProjectId> &asked, const QList<Project> &visible);
 /// Configuration that names each of them; fine when there is none.
 [[nodiscard]] Done refuseUnknown(const QList<ProjectId> &unknown);
 
-/// Which of the invoices asked for the ledger, just brought up to date, does not know, or knows in none of `projects`.
+/// The invoices asked for that the ledger, just brought up to date, does not know, or knows in none of `projects`.
 /// Storage.
 [[nodiscard]] Result<QList<InvoiceId>> unknownInvoices(
     Ledger &ledger, const QList<InvoiceId> &asked, const QList<Project> &projects);

@@ -51,7 +51,7 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
     const auto mark = ledger.facts().foreignMark();
     if (!mark)
         return failed(mark.error());
-    if (mark->has_value() && doesTotalDiffer(**mark, m_context.settings.otherSyncOffSince))
+    if (mark->has_value() && holdsCreatesBack(**mark, m_context.settings.otherSyncOffSince))
         m_otherSync = *mark;
     return {};
 }

@@ -32,8 +32,8 @@ QList<QList<PaymentRecord>> byCommitment(const QList<PaymentRecord> &work)
     return groups;
 }
 
-/// A removal may answer what a new payment of the same bill waits for: the two are looked at together (rule 17). Other
-/// removals go on waiting: nobody has answered what was asked about them (rule 21).
+/// A removal may be what a new payment of the same bill waits for, so the two are planned together (rule 17). Other
+/// removals go on waiting: the question about them is still open (rule 21).
 QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &rest)
 {
     QSet<BillId> billsWithRemoval;

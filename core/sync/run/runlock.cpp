@@ -19,7 +19,7 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &path)
     file->setStaleLockTime(0);
     bool locked = file->tryLock(0);
     if (!locked && isWithoutHolder(*file)) {
-        // Somebody may have made it this instant and write the content next: only one that stays empty is left over.
+        // Another process may have just created it and be about to write to it: only one that stays empty is left over.
         locked = file->tryLock(kContentComes);
         if (!locked && isWithoutHolder(*file) && file->removeStaleLockFile())
             locked = file->tryLock(0);

@@ -10,8 +10,8 @@
 
 namespace tieout {
 
-/// Held while it lives. The lock of a killed process is recognised as stale by its process id, never by its age: a run
-/// may be long. Busy when somebody else holds it; Storage when the file cannot be written.
+/// Held while it lives. The lock of a killed process is recognized as stale by its process id, never by its age: a run
+/// may be long. Busy when another process holds it; Storage when the file cannot be written.
 class RunLock final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RunLock>> acquire(const QString &path);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a dry run tells about a plan. Pure.
+// What a dry run reports about a plan. Pure.
 #pragma once
 
 #include "core/sync/plan/plan.h"
@@ -9,7 +9,7 @@ namespace tieout {
 
 struct Preview {
     QHash<PaymentId, PaymentAction> actions; ///< what would be written
-    QHash<PaymentId, Standing> standings; ///< where payments would stand before that
+    QHash<PaymentId, Standing> standings; ///< the state of payments before that
 };
 
 [[nodiscard]] Preview previewOf(const CommitmentPlan &plan);

@@ -54,7 +54,7 @@ RunOutcome outcomeOf(const std::optional<Error> &error, const RunCounts &counts,
 {
     if (error)
         return error->kind == ErrorKind::Cancelled || asked ? RunOutcome::Stopped : RunOutcome::Failed;
-    // What still waits after a run was not reached or not understood: that is no clean end.
+    // A payment that still waits was not reached, or not understood: that is not a clean end.
     const bool needsSomebody = counts.failed > 0 || counts.attention > 0 || counts.waiting > 0;
     return needsSomebody || hadProblems ? RunOutcome::CompletedWithProblems : RunOutcome::Completed;
 }

@@ -11,7 +11,7 @@ namespace tieout {
 
 /// An empty choice of projects is an error, not "all projects", and so is a project that was not chosen: Configuration.
 [[nodiscard]] Done checkScope(const SyncRequest &request, const ProfileSettings &settings);
-/// The payments that the run looks at.
+/// The payments that the run works on.
 [[nodiscard]] Scope scopeOf(const SyncRequest &request, const ProfileSettings &settings);
 /// Everything that the settings choose, whatever a run is narrowed to.
 [[nodiscard]] Scope chosenScope(const ProfileSettings &settings);

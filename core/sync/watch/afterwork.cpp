@@ -20,9 +20,9 @@ namespace {
 
 const QString kBillRound = u"bills"_s;
 const QString kBillRoundEnd = u"bills-end"_s;
-/// Of one run; ledgers have fewer bills, and the product of a share without limits stays an int.
+/// In one run. No ledger has so many, and the share of a service without limits stays an int.
 constexpr int kMostBills = 100'000;
-/// Commitments of the sweep in a run that somebody waits for.
+/// Commitments of the sweep in a run that a person waits for.
 constexpr int kMostOnDemand = 20;
 
 Done judge(const AfterworkOrder &order, const QList<BillId> &bills)
@@ -52,7 +52,7 @@ Result<QList<BillId>> billsOfRound(const AfterworkOrder &order, int calls)
     if (!ended)
         return failed(ended.error());
     if (ended->has_value() && **ended >= **began && **ended <= now)
-        return QList<BillId>(); // every bill had its turn; an idle run asks no more
+        return QList<BillId>(); // every bill had its turn: an idle run makes no call
     const auto due = watch.billsToCheck(**began, std::min(calls, kMostBills / kBillsPerCall) * kBillsPerCall);
     if (due && due->isEmpty() && calls > 0) {
         if (Done recorded = watch.recordRound(kBillRoundEnd, now); !recorded)
@@ -64,7 +64,7 @@ Result<QList<BillId>> billsOfRound(const AfterworkOrder &order, int calls)
 Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
 {
     QList<BillId> bills;
-    if (order.trigger == RunTrigger::OnDemand) { // who clicks wants to know whether the money is back
+    if (order.trigger == RunTrigger::OnDemand) { // a person who clicks wants to know whether the money is back
         const auto flagged = order.parts.ledger->watch().billsTakenBack();
         if (!flagged)
             return failed(flagged.error());
@@ -102,8 +102,8 @@ Error problemOf(const UnreadableRow &bill)
     return problem;
 }
 
-/// By what was just read only: what the ledger knows of the others is out of date. Those that Xero does not show had
-/// their turn; those that cannot be read come again later.
+/// Only by what was just read: what the ledger knows of the others is out of date. Bills that Xero does not show have
+/// had their turn; those that cannot be read come again later.
 Done judgeWhatWasRead(const AfterworkOrder &order, const QList<BillId> &asked, const Listed<Bill> &bills)
 {
     if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)

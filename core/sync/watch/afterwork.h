@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a run looks at besides its work: bills from which money was taken back (rule 15), and lines that drifted.
+// What a run checks after its own work: bills from which money was taken back (rule 15), and lines that drifted.
 #pragma once
 
 #include "core/settings/profilesettings.h"
@@ -17,8 +17,8 @@ struct AfterworkOrder {
     QList<Project> projects; ///< visible and chosen
 };
 
-/// Gives what could not be looked at; what was found stands in the ledger. The work of the run is done: nothing but
-/// Cancelled and Storage fails it here.
+/// Gives what could not be checked; what was found is in the ledger. The run's own work is done: only Cancelled and
+/// Storage fail it here.
 [[nodiscard]] Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token stop);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who may use how much of what is left of a service's calls. Pure.
+// How the calls that a service has left are shared between runs, the sweep and people. Pure.
 #pragma once
 
 #include "core/base/callbudget.h"
@@ -9,10 +9,10 @@
 
 namespace tieout {
 
-/// A service without limits: more than anybody can use.
+/// A service without limits: more than can be used.
 constexpr int kAnyNumberOfCalls = std::numeric_limits<int>::max();
 
-/// What a scheduled run leaves of every scarce window to the people who click.
+/// The part of every scarce window that a scheduled run leaves to people.
 constexpr int kPercentForPeople = 10;
 /// Calls of one window that a scheduled run leaves to them.
 [[nodiscard]] int reservedForPeople(const CallBudget &window);

@@ -23,11 +23,11 @@ constexpr auto kTryAgainAfter = 50min;
 constexpr int kPageSize = 1000;
 constexpr int kMostPages = 20;
 constexpr std::array kDaysBack { 366, 92, 31 };
-/// All recent ones, then the removed ones: by `removedOnly`.
-constexpr std::array kLooks { false, true };
+/// All recent ones, then the removed ones (`removedOnly`).
+constexpr std::array kReadings { false, true };
 
-/// Whether this run has to look: no look came to its end in the interval, and none was tried in the last hour. The
-/// reading at the set-up was whole: it begins the first interval.
+/// Whether this run has to read: no reading succeeded within the interval, and none was tried in the last hour. The
+/// reading at the set-up was complete: it begins the first interval.
 Result<bool> isDue(const EngineParts &parts)
 {
     const auto began = parts.ledger->watch().roundBegan(kRound);
@@ -49,7 +49,7 @@ Result<bool> isDue(const EngineParts &parts)
 
 Error notDone()
 {
-    // A limit of our own, not one of Xero's: the sentence stands for itself.
+    // Our own limit, not one of Xero's: the sentence needs no service in front of it.
     return Error(ErrorKind::DayLimitReached,
         Tr::tr("Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
                "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
@@ -78,6 +78,49 @@ std::optional<ReadBounds> readBounds(QDate today, QDate setUpOn, const PaymentsF
     return std::nullopt;
 }
 
+namespace {
+
+/// The bounds that so many calls allow; nothing when not even a month can be read.
+Result<std::optional<ReadBounds>> boundsFor(const EngineParts &parts, Instant setUpAt, int allowed)
+{
+    std::optional<Error> storage;
+    const PaymentsFrom paymentsFrom = [&parts, &storage](QDate from) {
+        const auto count = parts.ledger->watch().paymentsFrom(from);
+        if (!count)
+            storage = count.error();
+        return count.value_or(0);
+    };
+    const QDate today = toDateTime(parts.clock->now()).date();
+    const auto bounds = readBounds(today, toDateTime(setUpAt).date(), paymentsFrom, allowed);
+    if (storage)
+        return failed(*storage);
+    return bounds;
+}
+
+/// Gives what kept it from being done; fails only when the run cannot go on.
+Task<Result<std::optional<Error>>> readWithin(
+    EngineParts parts, ReadBounds bounds, Instant setUpAt, std::stop_token stop)
+{
+    std::optional<Error> problem;
+    PaymentBounds reading;
+    for (const bool removedOnly : kReadings) {
+        reading.from = removedOnly ? bounds.removedFrom : bounds.recentFrom;
+        reading.removedOnly = removedOnly;
+        const auto payments = co_await parts.source->fetchWithin(reading, stop);
+        if (!payments && payments.error().kind == ErrorKind::Cancelled)
+            co_return failed(payments.error());
+        if (!payments) {
+            problem = payments.error();
+            co_return problem;
+        }
+        if (Done recorded = record(parts, *payments, setUpAt); !recorded)
+            co_return failed(recorded.error());
+    }
+    co_return problem;
+}
+
+} // namespace
+
 Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::stop_token stop)
 {
     std::optional<Error> problem;
@@ -92,41 +135,23 @@ Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::st
     auto allowance = WatchAllowance::of(parts, Service::Xero);
     if (!allowance)
         co_return failed(allowance.error());
-    std::optional<Error> storage;
-    const PaymentsFrom paymentsFrom = [&parts, &storage](QDate from) {
-        const auto count = parts.ledger->watch().paymentsFrom(from);
-        if (!count)
-            storage = count.error();
-        return count.value_or(0);
-    };
-    const QDate today = toDateTime(parts.clock->now()).date();
-    const auto bounds = readBounds(today, toDateTime(**setUpAt).date(), paymentsFrom, allowance->left());
-    if (storage)
-        co_return failed(*storage);
-    if (!bounds) {
+    const auto bounds = boundsFor(parts, **setUpAt, allowance->left());
+    if (!bounds)
+        co_return failed(bounds.error());
+    if (!bounds->has_value()) {
         problem = notDone();
         co_return problem;
     }
     if (parts.observer.progress) {
-        const QString sentence = Tr::tr("Looking at all recent payments in Xero");
+        const QString sentence = Tr::tr("Reading all recent payments from Xero");
         parts.observer.progress(SyncProgress { SyncPhase::ReadingPayments, 0, 0, sentence });
     }
-    PaymentBounds look;
-    for (const bool removedOnly : kLooks) {
-        look.from = removedOnly ? bounds->removedFrom : bounds->recentFrom;
-        look.removedOnly = removedOnly;
-        const auto payments = co_await parts.source->fetchWithin(look, stop);
-        if (!payments && payments.error().kind == ErrorKind::Cancelled)
-            co_return failed(payments.error());
-        if (!payments) {
-            problem = payments.error();
-            break;
-        }
-        if (Done recorded = record(parts, *payments, **setUpAt); !recorded)
-            co_return failed(recorded.error());
-    }
+    const auto read = co_await readWithin(parts, **bounds, **setUpAt, stop);
+    if (!read)
+        co_return failed(read.error());
     if (Done noted = allowance->note(); !noted)
         co_return failed(noted.error());
+    problem = *read;
     if (!problem) {
         if (Done recorded = parts.ledger->watch().recordRound(kRound, parts.clock->now()); !recorded)
             co_return failed(recorded.error());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The daily look at payments that If-Modified-Since cannot replace: not every change moves a change stamp (api facts,
-// Xero 1.3), and a stamp given by a server whose clock is behind may lie before the last reading.
+// The daily reading of payments that If-Modified-Since cannot replace: not every change moves a change stamp (api
+// facts, Xero 1.3), and a server whose clock is slow may give a stamp from before the last reading.
 #pragma once
 
 #include "core/sync/engineparts.h"
 
 namespace tieout {
 
-/// How far back a look reaches, by the payments' dates.
+/// How far back a reading goes, by the payments' dates.
 struct ReadBounds {
     QDate recentFrom; ///< every payment from this date on
     QDate removedFrom; ///< the removed ones from this date on
@@ -24,7 +24,7 @@ using PaymentsFrom = std::function<int(QDate)>;
 [[nodiscard]] std::optional<ReadBounds> readBounds(
     QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed);
 
-/// Once in kWatchInterval, and until it came to an end at most once an hour: reads the payments inside the bounds and
+/// Once in kWatchInterval, and at most once an hour until it succeeds: reads the payments inside the bounds and
 /// records what Xero says of them. Nothing is concluded from what is missing (rule 19); a payment that the ledger does
 /// not know although its stamp is older than the set-up is decided by its history (rule 3). Gives the problem that kept
 /// it from being done, if one did: a failed reading, or too few calls left. Fails only when the run cannot go on.

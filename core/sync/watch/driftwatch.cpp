@@ -65,7 +65,7 @@ bool DriftWatch::isDue(const WatchedCommitment &commitment) const
     return isStale(lastCheck(commitment), m_now, kWatchInterval);
 }
 
-/// Sorts a failed reading: true errors of the run go up, the rest is told and left.
+/// A failed reading: an error that ends the run is passed on, any other is reported and left.
 Done DriftWatch::take(const Error &error, const QString &where)
 {
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage)
@@ -235,7 +235,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     auto facts = co_await m_gatherer.gather(commitment, issued, stop);
     if (!facts)
         co_return take(facts.error(), Tr::tr("Commitment %1").arg(commitment.toString()));
-    // Rule 20 looks at any line of the company, and only here are those read where no payment of ours waits.
+    // Rule 20 covers any line of the company, and only here are lines read of commitments where no payment waits.
     if (const auto mark = otherSyncMarkIn(*facts, m_otherSyncOffSince)) {
         if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
             co_return recorded;

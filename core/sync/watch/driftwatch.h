@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks at lines that no run would look at: is what was proved once still there?
+// Checks lines that no run would read: is what was proved once still there?
 //
 //   commitment totals, once a day per project ──differs──► wanted ─┐
 //   commitments, the one first whose look is longest ago ──────────┴─► gather ─► plan ─► settle
@@ -12,14 +12,14 @@
 namespace tieout {
 
 /// Reads Procore and settles payments; never writes to Procore. Lives as long as the run. What cannot be read keeps
-/// nothing else from being read, changes no payment and is kept in problems(). Where it stands is kept in the ledger,
-/// so that later runs and other processes go on from there.
+/// nothing else from being read, changes no payment and is kept in problems(). How far it got is kept in the ledger, so
+/// that later runs and other processes go on from there.
 class DriftWatch final {
 public:
-    /// `most`: commitments of the sweep that this run may look at.
+    /// `most`: commitments of the sweep that this run may check.
     DriftWatch(EngineParts parts, ProfileSettings settings, RunId run, int most);
 
-    /// One turn: nothing when every commitment was looked at within kWatchInterval. Begins no look that would take more
+    /// One turn: nothing when every commitment was checked within kWatchInterval. Begins no check that would take more
     /// than a third of the call budget, earlier ones included. Fails only with Cancelled or Storage.
     [[nodiscard]] Task<Done> look(QList<Project> projects, std::stop_token stop);
 

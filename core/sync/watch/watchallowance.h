@@ -7,15 +7,15 @@
 
 namespace tieout {
 
-/// Watching is done again at most after so long; less than a day, so that a daily run does it every time, although its
-/// runs are never exactly a day apart.
+/// How long a check lasts. Less than a day, so that a daily run repeats it every time, although its runs are never
+/// exactly a day apart.
 constexpr std::chrono::hours kWatchInterval { 23 };
 
 /// Counts from the moment it is made. The share is a third of the budget (budgetshares.h), calls that earlier runs used
 /// for watching in the same window included.
 class WatchAllowance final {
 public:
-    /// Storage when the ledger cannot tell what was used before.
+    /// Storage when the ledger cannot be asked what was used before.
     [[nodiscard]] static Result<WatchAllowance> of(const EngineParts &parts, Service service);
 
     /// Calls that may still be made; never below 0.

@@ -109,6 +109,12 @@ private Q_SLOTS:
         QCOMPARE(numbers(filter), ofInvoice);
         filter.state = PaymentState::Attention;
         QCOMPARE(numbers(filter), QList<int> { 2 });
+        PaymentFilter some;
+        some.payments = { paymentId(5), paymentId(1), paymentId(99) };
+        const QList<int> ofSome { 1, 5 };
+        QCOMPARE(numbers(some), ofSome);
+        some.payments = QList<PaymentId>();
+        QVERIFY(numbers(some).isEmpty());
         PaymentFilter run;
         run.run = RunId(9);
         const QList<int> ofRun { 1, 2, 4, 5 };

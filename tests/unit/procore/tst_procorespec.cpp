@@ -23,7 +23,7 @@ Reader contractReader(const QString &path)
     if (path.endsWith(QLatin1String("_contracts")))
         return [kind](const QByteArray &b) { return faultOf(decodeCommitments(b, kind)); };
     if (path.endsWith(QLatin1String("_contracts/{id}")))
-        return [kind](const QByteArray &b) { return faultOf(decodeCommitment(b, kind)); };
+        return [kind](const QByteArray &b) { return faultOf(decodeCommitments('[' + b + ']', kind)); };
     return {};
 }
 
@@ -35,7 +35,7 @@ Reader readerFor(const QString &method, const QString &path)
         return [](const QByteArray &b) { return faultOf(decodeCompanies(b)); };
     if (last == QLatin1String("projects") || last == QLatin1String("companies/{company_id}/projects"))
         return [](const QByteArray &b) { return faultOf(decodeProjects(b)); };
-    if (last == QLatin1String("me") || last == QLatin1String("companies/{company_id}/me"))
+    if (last == QLatin1String("companies/{company_id}/me"))
         return [](const QByteArray &b) { return faultOf(decodePerson(b)); };
     if (last == QLatin1String("settings/permissions"))
         return [](const QByteArray &b) { return faultOf(decodeTools(b)); };

@@ -140,8 +140,8 @@ private Q_SLOTS:
         const Result<PaymentPage> page = decodePaymentPage(dataFile(QLatin1String(QTest::currentDataTag())));
         QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
         QCOMPARE(page->payments.size(), qsizetype(others));
-        QCOMPARE(page->unreadable.size(), 1);
-        const UnreadableRow &row = page->unreadable.first();
+        QCOMPARE(page->payments.unreadable.size(), 1);
+        const UnreadableRow &row = page->payments.unreadable.first();
         QCOMPARE(row.id.size(), 36);
         QVERIFY(row.updatedAt.has_value());
         QCOMPARE(toString(row.error.kind), toString(ErrorKind::Malformed));
@@ -152,8 +152,8 @@ private Q_SLOTS:
     {
         const Result<PaymentPage> most = decodePaymentPage(brokenRows(kMostUnreadableRows));
         QVERIFY(most.has_value());
-        QCOMPARE(most->unreadable.size(), qsizetype(kMostUnreadableRows));
-        QVERIFY(!most->unreadable.first().updatedAt);
+        QCOMPARE(most->payments.unreadable.size(), qsizetype(kMostUnreadableRows));
+        QVERIFY(!most->payments.unreadable.first().updatedAt);
         const Result<PaymentPage> tooMany = decodePaymentPage(brokenRows(kMostUnreadableRows + 1));
         QVERIFY(!tooMany);
         QVERIFY(tooMany.error().detail.startsWith(QLatin1String("/Payments/0/")));

@@ -136,8 +136,8 @@ private Q_SLOTS:
         const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
         QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().detail));
         QCOMPARE(changes->payments.size(), 1);
-        QCOMPARE(changes->unreadable.size(), 1);
-        const UnreadableRow &row = changes->unreadable.first();
+        QCOMPARE(changes->payments.unreadable.size(), 1);
+        const UnreadableRow &row = changes->payments.unreadable.first();
         QCOMPARE(row.updatedAt, std::optional(instantFromMs(t + 9000)));
         QVERIFY(row.error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected a number")));
         QCOMPARE(row.error.requestId, u"c-2"_s);

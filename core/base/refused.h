@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a request is turned down that cannot be carried out as it was made.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace tieout {
+
+/// Configuration; `sentence` says what is wrong with the request.
+[[nodiscard]] inline tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failed(Error(ErrorKind::Configuration, sentence));
+}
+
+} // namespace tieout
