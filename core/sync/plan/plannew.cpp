@@ -44,7 +44,7 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
 
 /// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
 /// both, and what a person wrote beside it stays.
-LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, const LineDraft &now)
+LineDraft handedOverDraft(PaymentId to, const LineDraft &issued, const LineDraft &before, const LineDraft &now)
 {
     LineDraft draft = issued;
     draft.amount = now.amount; // both payments', though perhaps not what was issued
@@ -55,7 +55,7 @@ LineDraft handedOverDraft(const LineDraft &issued, const LineDraft &before, cons
         draft.notes =
             issued.notes.startsWith(before.notes) ? now.notes + issued.notes.mid(before.notes.size()) : now.notes;
     draft.originId = now.originId;
-    draft.originData = originDataFor(PaymentId(guidFromText(now.originId)), LineOperation::Issue, draft);
+    draft.originData = originDataFor(to, LineOperation::Issue, draft);
     return draft;
 }
 
@@ -72,7 +72,7 @@ void planHandOver(Planning &planning, const PaymentRecord &record, const Payment
         return;
     }
     const LineDraft asItStands = record.decision == Decision::Restore ? *before : draftFromLine(line);
-    const LineDraft draft = handedOverDraft(removed.issued.value_or(asItStands), *before, *now);
+    const LineDraft draft = handedOverDraft(record.payment.id, removed.issued.value_or(asItStands), *before, *now);
     if (draft.amount != line.amount) {
         if (const auto excess = planning.overIssueInsteadOf(line, record, draft.amount)) {
             planning.settle(record, *excess);
@@ -118,7 +118,7 @@ std::optional<PaymentLine> lineToAdopt(
 }
 
 /// What Xero says goes into the line; what a person wrote beside it stays.
-LineDraft adoptedDraft(LineDraft draft, const PaymentLine &line)
+LineDraft adoptedDraft(PaymentId by, LineDraft draft, const PaymentLine &line)
 {
     if (draft.checkNumber.isEmpty())
         draft.checkNumber = line.checkNumber;
@@ -126,7 +126,7 @@ LineDraft adoptedDraft(LineDraft draft, const PaymentLine &line)
     if (!notes.isEmpty() && notes != draft.notes)
         draft.notes = u"%1 Before: %2"_s.arg(draft.notes, notes);
     draft.paymentNumber = line.paymentNumber;
-    draft.originData = originDataFor(PaymentId(guidFromText(draft.originId)), LineOperation::Issue, draft);
+    draft.originData = originDataFor(by, LineOperation::Issue, draft);
     return draft;
 }
 
@@ -143,7 +143,7 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
         planning.settle(record, Reason::MethodNotChosen, { planning.accountLabel(record) });
         return;
     }
-    const LineDraft draft = adoptedDraft(*fresh, *line);
+    const LineDraft draft = adoptedDraft(record.payment.id, *fresh, *line);
     if (line->amount != draft.amount && planning.overIssueInsteadOf(*line, record, draft.amount)) {
         planning.settle(record, Reason::PossibleDuplicate, { line->id.toString() });
         return;

@@ -8,12 +8,10 @@
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// The line as it shall stand after the removal. What a line at 0.00 says is kept: it was voided before, and the
-/// ledger that knew the amount is lost.
+/// The line as it shall be after the removal. A line at 0.00 keeps what it says: it was voided before, and the ledger
+/// that knew the amount is lost.
 LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
 {
     if (record.issued)
@@ -22,7 +20,7 @@ LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
     if (!line.amount.isZero())
         return voidedDraft(asItStands, record.payment);
     asItStands.originId = originIdFor(record.payment.id);
-    if (!line.originData.contains(u"\"operation\":\"void\""_s))
+    if (!isMarkedVoid(line))
         asItStands.originData = originDataFor(record.payment.id, LineOperation::Void, asItStands);
     return asItStands;
 }
