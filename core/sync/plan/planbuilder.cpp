@@ -2,6 +2,7 @@
 #include "core/sync/plan/planbuilder.h"
 
 #include "core/sync/line/linedraft.h"
+#include "core/sync/plan/reversals.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ PlannedStep &Planning::settle(const PaymentRecord &record, const Standing &stand
 
 void Planning::settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line)
 {
-    PlannedStep &step = settle(record, reason);
+    PlannedStep &step = settle(record, reason == Reason::Proved ? standingWhenProved(record) : Standing { reason, {} });
     step.draft = draft;
     step.draft.paymentNumber = line.paymentNumber;
     step.line = line;

@@ -5,7 +5,6 @@
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/circuitbreaker.h"
 #include "core/sync/plan/planner.h"
-#include "core/sync/plan/reversals.h"
 #include "core/sync/plan/settlewithoutread.h"
 
 #include <algorithm>
@@ -50,7 +49,7 @@ void VoidBreaker::expect(const QList<PaymentRecord> &work, const QList<PaymentRe
 CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
 {
     facts.voidsAllowed = true;
-    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
+    CommitmentPlan plan = planCommitment(facts);
     const int voids = static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
     if (voids == 0)
         return plan;
@@ -61,7 +60,7 @@ CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
     if (!m_question)
         m_question = manyVoids(std::max(m_expected, m_planned + voids));
     facts.voidsAllowed = false;
-    return withMoneyStillTakenBack(planCommitment(facts));
+    return planCommitment(facts);
 }
 
 } // namespace tieout
