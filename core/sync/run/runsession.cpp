@@ -14,6 +14,7 @@
 #include "core/sync/plan/foreignmarks.h"
 #include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/preflight.h"
+#include "core/sync/run/runplan.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runreport.h"
 #include "core/sync/watch/afterwork.h"
@@ -330,7 +331,7 @@ Task<Done> RunSession::doCommitment(
     }
     if (Done looked = noticeOtherSync(*facts); !looked)
         co_return looked;
-    const CommitmentPlan plan = m_breaker.planWithin(*facts);
+    const CommitmentPlan plan = planWithin(m_breaker, *facts);
     if (m_request.dryRun) {
         const Preview preview = previewOf(plan);
         m_actions.insert(preview.actions);
