@@ -127,7 +127,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::look(PaymentId payment, std::stop
     if (!facts)
         co_return failed(facts.error());
     edit.facts = *facts;
-    const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
+    const QList<PaymentLine> lines = LineIndex(edit.facts.lines, edit.facts.records()).linesOf(edit.record);
     if (lines.size() != 1)
         co_return failed(Error(ErrorKind::Configuration,
             lines.isEmpty() ? Tr::tr("The payment's line is not on its commitment any more. Sync first.")

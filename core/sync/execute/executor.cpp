@@ -9,7 +9,9 @@
 #include "core/sync/execute/attachmentchanger.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/linedraft.h"
-#include "core/sync/line/linemark.h"
+#include "core/sync/prove/earlierintents.h"
+#include "core/sync/prove/edits.h"
+#include "core/sync/prove/prover.h"
 
 #include <algorithm>
 
@@ -79,38 +81,6 @@ QString copiesLieIn(const QString &names, const QString &folder)
 {
     return u"Its line is gone while files were being attached. Copies of %1: %2."_s.arg(names, folder);
 }
-
-/// The lines read back, by whom isLineOf() gives them to: sorted once, not for each step.
-class LinesByOwner final {
-public:
-    explicit LinesByOwner(const QList<PaymentLine> &lines)
-        : m_lines(lines)
-    {
-        for (qsizetype place = 0; place < lines.size(); ++place) {
-            m_byId.insert(lines[place].id, place);
-            for (const PaymentId payment : paymentsNamedBy(lines[place]))
-                m_byPayment[payment].append(place);
-        }
-    }
-
-    [[nodiscard]] QList<PaymentLine> linesOf(const PaymentRecord &record) const
-    {
-        QList<qsizetype> places = m_byPayment.value(record.payment.id);
-        const qsizetype known = record.line.isValid() ? m_byId.value(record.line, -1) : -1;
-        if (known >= 0 && !places.contains(known))
-            places.append(known);
-        std::sort(places.begin(), places.end());
-        QList<PaymentLine> found;
-        for (const qsizetype place : std::as_const(places))
-            found.append(m_lines[place]);
-        return found;
-    }
-
-private:
-    QList<PaymentLine> m_lines;
-    QHash<LineId, qsizetype> m_byId;
-    QHash<PaymentId, QList<qsizetype>> m_byPayment;
-};
 
 /// So many lost answers one after the other are an outage: what was not sent yet waits for a later run.
 constexpr int kLostAnswersOfAnOutage = 3;
@@ -208,16 +178,20 @@ Done Executor::recordAfter(const CommitmentPlan &plan, const QHash<PaymentId, In
     QList<Settlement> settlements;
     QList<Outcome> outcomes;
     CommitmentId commitment;
-    std::optional<LinesByOwner> byOwner;
+    RecordRefs written;
+    for (const PlannedStep &step : plan.steps) {
+        if (step.kind != StepKind::Settle)
+            written.append(&step.record);
+    }
+    std::optional<LineIndex> index;
     if (lines)
-        byOwner.emplace(*lines);
+        index.emplace(*lines, written);
     for (const PlannedStep &step : plan.steps) {
         if (step.kind == StepKind::Settle)
             continue;
         const PaymentId payment = step.record.payment.id;
         commitment = step.draft.commitment;
-        const auto ofStep = byOwner ? std::optional(byOwner->linesOf(step.record)) : std::nullopt;
-        StepOutcome outcome = proveStep(step, results.value(payment), ofStep, m_parts.clock->now());
+        StepOutcome outcome = proveStep(step, results.value(payment), index ? &*index : nullptr, m_parts.clock->now());
         if (!outcome.givenUp.isEmpty())
             leaveToPeople(payment, outcome);
         settlements.append(outcome.settlement);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Planning::Planning(const CommitmentCase &commitmentCase)
     : facts(commitmentCase)
-    , lines(commitmentCase)
+    , lines(commitmentCase.lines, commitmentCase.records())
     , billsWithRemovedBaseline(commitmentCase.billsWithRemovedBaseline)
     , nextNumber(nextPaymentNumber(commitmentCase.lines))
     , amounts(commitmentCase.lines)
@@ -167,14 +167,6 @@ std::optional<Standing> Planning::overIssueInsteadOf(
 bool isLeft(const PaymentRecord &record)
 {
     return record.decision == Decision::Leave && !record.hasOpenIntent;
-}
-
-QString idsOf(const QList<PaymentLine> &lines)
-{
-    QStringList ids;
-    for (const PaymentLine &line : lines)
-        ids.append(line.id.toString());
-    return ids.join(u", "_s);
 }
 
 QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account)

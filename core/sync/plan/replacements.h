@@ -3,10 +3,7 @@
 // (rule 17). Pure.
 #pragma once
 
-#include "core/model/paymentrecord.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/sync/plan/lineindex.h"
 
 namespace tieout {
 
@@ -25,9 +22,6 @@ struct Replacements {
         return handedOver.contains(removed) || held.contains(removed);
     }
 };
-
-/// Records that somebody else holds.
-using RecordRefs = QList<const PaymentRecord *>;
 
 /// Pairs by bill, amount, date and account. `removed` are those whose line stands, `added` those without one.
 [[nodiscard]] Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added);
