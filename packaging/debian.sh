@@ -1,11 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-<<<<<<< ours
 # shellcheck shell=bash disable=SC2034
-# Sourced by run and run-tests: what a bare Debian 12 needs, and how it gets it.
-=======
-# shellcheck shell=bash
 # Sourced by run and run-tests: what a bare Debian 12 or 13 needs, and how it gets it.
->>>>>>> theirs
 
 BUILD_PACKAGES=(
     cmake ninja-build g++ ccache mold

@@ -93,7 +93,7 @@ void LineIndexLawsTest::indexFindsWhatAskingFinds()
 {
     QVERIFY(rc::check("the index finds the lines of a payment that asking each line finds, and all strangers", [] {
         const CommitmentCase facts = tangledCase();
-        const LineIndex index(facts);
+        const LineIndex index(facts.lines, facts.records());
         QList<const PaymentRecord *> all;
         for (const QList<PaymentRecord> *records : { &facts.payments, &facts.issued }) {
             for (const PaymentRecord &record : *records)

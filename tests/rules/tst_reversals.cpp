@@ -103,15 +103,12 @@ private Q_SLOTS:
 
     void aProofDoesNotBringTheMoneyBack()
     {
-        PlannedStep flagged;
-        flagged.isProof = true;
-        flagged.standing.reason = Reason::Proved;
-        flagged.record.standing = { Reason::MoneyTakenBack, { u"B-1"_s } };
-        PlannedStep green = flagged;
-        green.record.standing = { Reason::Proved, {} };
-        const CommitmentPlan plan = withMoneyStillTakenBack({ { flagged, green } });
-        QCOMPARE(plan.steps[0].standing, flagged.record.standing);
-        QCOMPARE(plan.steps[1].standing.reason, Reason::Proved);
+        PaymentRecord flagged;
+        flagged.standing = { Reason::MoneyTakenBack, { u"B-1"_s } };
+        QCOMPARE(standingWhenProved(flagged), flagged.standing);
+        PaymentRecord changed;
+        changed.standing = { Reason::ChangedInProcore, { u"amount"_s } };
+        QCOMPARE(standingWhenProved(changed).reason, Reason::Proved);
     }
 
     void aBillThatChangesMeanwhileHoldsItsPaymentsBack()

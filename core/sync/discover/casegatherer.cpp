@@ -212,7 +212,7 @@ Result<CommitmentCase> CaseGatherer::withLedgerFacts(CommitmentCase facts)
 Task<Result<QSet<LineId>>> CaseGatherer::linesGone(CommitmentCase facts, std::stop_token stop)
 {
     QSet<LineId> gone;
-    const LineIndex lines(facts);
+    const LineIndex lines(facts.lines, facts.records());
     const QList<PaymentRecord> all = facts.payments + facts.issued;
     for (const PaymentRecord &record : all) {
         if (!record.line.isValid() || hasLineFor(lines, record))
@@ -240,7 +240,7 @@ Result<bool> CaseGatherer::isLinkedByHand(InvoiceId invoice) const
 // was lost the bill may have been linked to an invoice elsewhere, and have its line there.
 Task<Result<QList<PaymentRecord>>> CaseGatherer::decideAges(CommitmentCase facts, std::stop_token stop)
 {
-    const LineIndex lines(facts);
+    const LineIndex lines(facts.lines, facts.records());
     QList<PaymentRecord> payments = facts.payments;
     QSet<PaymentId> held;
     for (PaymentRecord &record : payments) {

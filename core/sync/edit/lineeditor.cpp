@@ -173,7 +173,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
     if (!facts)
         co_return failed(facts.error());
     edit.facts = *facts;
-    const QList<PaymentLine> lines = LineIndex(edit.facts).linesOf(edit.record);
+    const QList<PaymentLine> lines = LineIndex(edit.facts.lines, edit.facts.records()).linesOf(edit.record);
     if (lines.size() != 1)
         co_return failed(Error(ErrorKind::Configuration,
             lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")

@@ -4,7 +4,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/ports/paymentbook.h"
-#include "core/sync/prove/prover.h"
+#include "core/sync/prove/outcomes.h"
 
 namespace tieout {
 

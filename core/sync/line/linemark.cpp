@@ -3,43 +3,67 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(LineOperation operation)
+struct OperationWord {
+    LineOperation operation;
+    QLatin1String word;
+};
+constexpr std::array kOperationWords { OperationWord { LineOperation::Issue, QLatin1String("issue") },
+    OperationWord { LineOperation::Voiding, QLatin1String("voiding") },
+    OperationWord { LineOperation::Void, QLatin1String("void") },
+    OperationWord { LineOperation::Restoring, QLatin1String("restoring") },
+    OperationWord { LineOperation::Adopting, QLatin1String("adopting") } };
+
+QLatin1String wordOf(LineOperation operation)
 {
-    switch (operation) {
-    case LineOperation::Issue:
-        return u"issue"_s;
-    case LineOperation::Voiding:
-        return u"voiding"_s;
-    case LineOperation::Void:
-        return u"void"_s;
-    case LineOperation::Restoring:
-        return u"restoring"_s;
-    case LineOperation::Adopting:
-        return u"adopting"_s;
+    for (const OperationWord &known : kOperationWords) {
+        if (known.operation == operation)
+            return known.word;
     }
     return {};
 }
 
-/// The operation that our last write into the line was for; empty when there is none.
-QStringView operationIn(const PaymentLine &line)
+std::optional<LineOperation> operationFrom(QStringView word)
 {
-    static const QString key = u"\"operation\":\""_s;
-    const qsizetype at = line.originData.indexOf(key);
-    if (at < 0)
-        return {};
-    const QStringView text = QStringView(line.originData).mid(at + key.size());
-    return text.left(text.indexOf(QLatin1Char('"')));
+    for (const OperationWord &known : kOperationWords) {
+        if (known.word == word)
+            return known.operation;
+    }
+    return std::nullopt;
 }
 
-bool saysOperation(const PaymentLine &line, LineOperation operation)
+constexpr QLatin1String kAppKey("\"app\":\"");
+constexpr QLatin1String kVersionKey("\"version\":\"");
+constexpr QLatin1String kPaymentKey("\"payment\":\"");
+constexpr QLatin1String kOperationKey("\"operation\":\"");
+constexpr QLatin1String kHashKey("\"hash\":\"");
+constexpr QLatin1String kApp("Tieout");
+
+/// No value of ours holds a quote. Looked for one by one: a text that lost its end is no JSON any more, and what is
+/// left of it must still be read.
+QStringView valueAfter(QLatin1String key, QStringView text)
 {
-    return operationIn(line) == nameOf(operation);
+    const qsizetype at = text.indexOf(key);
+    if (at < 0)
+        return {};
+    const QStringView rest = text.mid(at + key.size());
+    return rest.left(rest.indexOf(QLatin1Char('"')));
+}
+
+bool isMarkedAs(const PaymentLine &line, std::initializer_list<LineOperation> operations)
+{
+    const std::optional<LineMark> mark = markFromText(line.originData);
+    return mark && mark->operation
+        && std::find(operations.begin(), operations.end(), *mark->operation) != operations.end();
 }
 
 /// As QDate::toString(Qt::ISODate), which goes through printf and would be a third of a line's hash.
@@ -59,7 +83,7 @@ QString isoText(QDate date)
 }
 
 constexpr qsizetype kGuidLength = 36; ///< xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
-constexpr qsizetype kGuidDash = 8; ///< where its first dash stands
+constexpr qsizetype kGuidDash = 8; ///< the place of its first dash
 
 } // namespace
 
@@ -68,11 +92,37 @@ QString originIdFor(PaymentId payment)
     return payment.toString();
 }
 
+LineMark markFor(PaymentId payment, LineOperation operation, const LineDraft &content)
+{
+    return { payment, operation, contentHash(content), QStringLiteral(TIEOUT_VERSION) };
+}
+
+QString toText(const LineMark &mark)
+{
+    // Version, GUID, word and hash need no escaping, so this is valid JSON.
+    QString text = QLatin1Char('{') + kAppKey + kApp;
+    text += u"\","_s + kVersionKey + mark.version;
+    text += u"\","_s + kPaymentKey + mark.payment.toString();
+    if (mark.operation)
+        text += u"\","_s + kOperationKey + wordOf(*mark.operation);
+    return text + u"\","_s + kHashKey + mark.contentHash + u"\"}"_s;
+}
+
+std::optional<LineMark> markFromText(const QString &originData)
+{
+    if (valueAfter(kAppKey, originData) != kApp)
+        return std::nullopt;
+    LineMark mark;
+    mark.payment = PaymentId(QUuid::fromString(valueAfter(kPaymentKey, originData)));
+    mark.operation = operationFrom(valueAfter(kOperationKey, originData));
+    mark.contentHash = valueAfter(kHashKey, originData).toString();
+    mark.version = valueAfter(kVersionKey, originData).toString();
+    return mark;
+}
+
 QString originDataFor(PaymentId payment, LineOperation operation, const LineDraft &content)
 {
-    // Version, GUID, word and hash need no escaping, so the text is valid JSON as it stands.
-    return u"{\"app\":\"Tieout\",\"version\":\"%1\",\"payment\":\"%2\",\"operation\":\"%3\",\"hash\":\"%4\"}"_s.arg(
-        QStringLiteral(TIEOUT_VERSION), payment.toString(), nameOf(operation), contentHash(content));
+    return toText(markFor(payment, operation, content));
 }
 
 QString contentHash(const LineDraft &content)
@@ -112,18 +162,22 @@ QList<PaymentId> paymentsNamedBy(const PaymentLine &line)
 
 bool isVoidUnderWay(const PaymentLine &line)
 {
-    return saysOperation(line, LineOperation::Voiding);
+    return isMarkedAs(line, { LineOperation::Voiding });
 }
 
 bool isChangeUnderWay(const PaymentLine &line)
 {
-    return isVoidUnderWay(line) || saysOperation(line, LineOperation::Restoring)
-        || saysOperation(line, LineOperation::Adopting);
+    return isMarkedAs(line, { LineOperation::Voiding, LineOperation::Restoring, LineOperation::Adopting });
+}
+
+bool isMarkedVoid(const PaymentLine &line)
+{
+    return isMarkedAs(line, { LineOperation::Void });
 }
 
 bool hasOurMark(const PaymentLine &line)
 {
-    return line.originData.contains(u"\"app\":\"Tieout\""_s);
+    return markFromText(line.originData).has_value();
 }
 
 bool isLineOf(const PaymentLine &line, const PaymentRecord &record)

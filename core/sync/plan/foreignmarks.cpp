@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/plan/foreignmarks.h"
 
-#include "core/sync/plan/lineindex.h"
-
 namespace tieout {
 
 bool holdsCreatesBack(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
@@ -20,7 +18,7 @@ std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Ins
 std::optional<ForeignMark> otherSyncMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
 {
     std::optional<ForeignMark> newest;
-    const LineIndex index(facts);
+    const LineIndex index(facts.lines, facts.records());
     for (const PaymentLine &line : index.strangers()) {
         const QString text = line.originId.isEmpty() ? line.originData : line.originId;
         if (text.isEmpty())

@@ -7,27 +7,29 @@
 
 namespace tieout {
 
-LineIndex::LineIndex(const CommitmentCase &facts)
-    : m_facts(facts)
+using namespace Qt::StringLiterals;
+
+LineIndex::LineIndex(const QList<PaymentLine> &lines, const RecordRefs &records)
+    : m_lines(lines)
 {
     QSet<LineId> known; // by the ledger
-    m_owners.reserve(facts.payments.size() + facts.issued.size());
-    for (const QList<PaymentRecord> *records : { &facts.issued, &facts.payments }) {
-        for (const PaymentRecord &record : *records) {
-            m_owners[record.payment.id].record = &record;
-            if (record.line.isValid())
-                known.insert(record.line);
-        }
+    m_owners.reserve(records.size());
+    for (const PaymentRecord *record : records) {
+        Owner &owner = m_owners[record->payment.id];
+        if (!owner.record)
+            owner.record = record;
+        if (record->line.isValid())
+            known.insert(record->line);
     }
-    m_byId.reserve(facts.lines.size());
-    m_isNamed.resize(facts.lines.size());
-    for (Place place = 0; place < facts.lines.size(); ++place)
+    m_byId.reserve(lines.size());
+    m_isNamed.resize(lines.size());
+    for (Place place = 0; place < lines.size(); ++place)
         addLine(place, known);
 }
 
 void LineIndex::addLine(Place place, const QSet<LineId> &known)
 {
-    const PaymentLine &line = m_facts.lines[place];
+    const PaymentLine &line = m_lines[place];
     m_byId.insert(line.id, place);
     for (const PaymentId payment : paymentsNamedBy(line)) {
         const auto owner = m_owners.find(payment);
@@ -36,7 +38,7 @@ void LineIndex::addLine(Place place, const QSet<LineId> &known)
         owner->lines.append(place);
         m_isNamed[place] = true;
     }
-    // Ours is also what another computer of ours wrote for a payment that this case does not hold.
+    // A line is ours, too, when another computer of ours wrote it for a payment that is not in this index.
     if (hasOurMark(line) || known.contains(line.id) || m_isNamed[place])
         return;
     m_strangersByLikeness[Likeness { line.invoice, line.amount.minor() }].append(m_strangers.size());
@@ -59,7 +61,7 @@ QList<PaymentLine> LineIndex::linesOf(const PaymentRecord &record) const
     QList<PaymentLine> found;
     found.reserve(places.size());
     for (const Place place : std::as_const(places))
-        found.append(m_facts.lines[place]);
+        found.append(m_lines[place]);
     return found;
 }
 
@@ -68,7 +70,7 @@ std::optional<PaymentLine> LineIndex::lineTakenFrom(const PaymentRecord &record)
     const Place known = m_byId.value(record.line, -1);
     if (known < 0 || !m_isNamed[known] || placesOf(record.payment.id).contains(known))
         return std::nullopt;
-    return m_facts.lines[known];
+    return m_lines[known];
 }
 
 QList<PaymentLine> LineIndex::strangersLike(const PaymentRecord &record) const
@@ -86,6 +88,20 @@ const PaymentRecord *LineIndex::recordOf(PaymentId payment) const
 {
     const auto owner = m_owners.constFind(payment);
     return owner == m_owners.cend() ? nullptr : owner->record;
+}
+
+std::optional<PaymentLine> LineIndex::lineWithId(LineId id) const
+{
+    const Place place = m_byId.value(id, -1);
+    return place < 0 ? std::nullopt : std::optional(m_lines[place]);
+}
+
+QString idsOf(const QList<PaymentLine> &lines)
+{
+    QStringList ids;
+    for (const PaymentLine &line : lines)
+        ids.append(line.id.toString());
+    return ids.join(u", "_s);
 }
 
 } // namespace tieout

@@ -8,6 +8,7 @@
 #include "core/model/commitment.h"
 #include "core/model/paymentrecord.h"
 #include "core/settings/profilesettings.h"
+#include "core/sync/plan/lineindex.h"
 
 #include <QHash>
 #include <QSet>
@@ -36,6 +37,18 @@ struct CommitmentCase {
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
     std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
+
+    /// All payments of the case, those of `payments` first.
+    [[nodiscard]] RecordRefs records() const
+    {
+        RecordRefs all;
+        all.reserve(payments.size() + issued.size());
+        for (const QList<PaymentRecord> *list : { &payments, &issued }) {
+            for (const PaymentRecord &record : *list)
+                all.append(&record);
+        }
+        return all;
+    }
 };
 
 /// In the order in which a plan is carried out: what frees or takes a line comes before what needs a new one.

@@ -2,6 +2,7 @@
 #include "core/sync/plan/planbuilder.h"
 
 #include "core/sync/line/linedraft.h"
+#include "core/sync/plan/reversals.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Planning::Planning(const CommitmentCase &commitmentCase)
     : facts(commitmentCase)
-    , lines(commitmentCase)
+    , lines(commitmentCase.lines, commitmentCase.records())
     , billsWithRemovedBaseline(commitmentCase.billsWithRemovedBaseline)
     , nextNumber(nextPaymentNumber(commitmentCase.lines))
     , amounts(commitmentCase.lines)
@@ -50,7 +51,7 @@ PlannedStep &Planning::settle(const PaymentRecord &record, const Standing &stand
 
 void Planning::settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line)
 {
-    PlannedStep &step = settle(record, reason);
+    PlannedStep &step = settle(record, reason == Reason::Proved ? standingWhenProved(record) : Standing { reason, {} });
     step.draft = draft;
     step.draft.paymentNumber = line.paymentNumber;
     step.line = line;
@@ -166,14 +167,6 @@ std::optional<Standing> Planning::overIssueInsteadOf(
 bool isLeft(const PaymentRecord &record)
 {
     return record.decision == Decision::Leave && !record.hasOpenIntent;
-}
-
-QString idsOf(const QList<PaymentLine> &lines)
-{
-    QStringList ids;
-    for (const PaymentLine &line : lines)
-        ids.append(line.id.toString());
-    return ids.join(u", "_s);
 }
 
 QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account)

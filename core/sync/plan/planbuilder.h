@@ -4,6 +4,7 @@
 
 #include "core/sync/plan/lineindex.h"
 #include "core/sync/plan/overissue.h"
+#include "core/sync/plan/plan.h"
 #include "core/sync/plan/replacements.h"
 
 #include <map>
@@ -65,8 +66,6 @@ private:
 
 /// A payment whose mark says that a person left it as it is; a change of ours that is under way is ended first.
 [[nodiscard]] bool isLeft(const PaymentRecord &record);
-/// "12, 13"
-[[nodiscard]] QString idsOf(const QList<PaymentLine> &lines);
 /// How the account of a payment is called.
 [[nodiscard]] QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account);
 /// More than one invoice is linked to the payment's bill.

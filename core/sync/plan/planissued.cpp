@@ -115,7 +115,7 @@ bool planIssued(Planning &planning, const PaymentRecord &record)
 
 void proveAgain(Planning &planning, const PaymentRecord &record)
 {
-    if (planning.replacements.handedOver.contains(record.payment.id) || isLeft(record) || planning.begunEdit(record))
+    if (planning.replacements.isHandedOver(record.payment.id) || isLeft(record) || planning.begunEdit(record))
         return;
     const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
     if (isRemoved && planning.lines.lineTakenFrom(record)) {

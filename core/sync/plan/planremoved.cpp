@@ -8,12 +8,10 @@
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// The line as it shall stand after the removal. What a line at 0.00 says is kept: it was voided before, and the
-/// ledger that knew the amount is lost.
+/// The line as it shall be after the removal. A line at 0.00 keeps what it says: it was voided before, and the ledger
+/// that knew the amount is lost.
 LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
 {
     if (record.issued)
@@ -22,16 +20,22 @@ LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
     if (!line.amount.isZero())
         return voidedDraft(asItStands, record.payment);
     asItStands.originId = originIdFor(record.payment.id);
-    if (!line.originData.contains(u"\"operation\":\"void\""_s))
+    if (!isMarkedVoid(line))
         asItStands.originData = originDataFor(record.payment.id, LineOperation::Void, asItStands);
     return asItStands;
 }
 
-/// Policy, person or circuit breaker; none of them stops a void that was begun, whose line is open to edits.
-std::optional<Reason> whatHoldsBack(const CommitmentCase &facts, const PaymentRecord &record, const PaymentLine &line)
+/// Policy, person or circuit breaker.
+std::optional<Reason> whatHoldsBack(const Planning &planning, const PaymentRecord &record, const PaymentLine &line)
 {
-    if (isVoidUnderWay(line) || record.decision == Decision::Void)
+    if (isVoidUnderWay(line)) // its line is open to edits
         return std::nullopt;
+    const auto replaced = planning.replacements.ofRemoved.constFind(record.payment.id);
+    if (replaced != planning.replacements.ofRemoved.constEnd())
+        return *replaced == RemovedLine::BeingEdited ? Reason::VoidPending : Reason::VoidAwaitsDecision;
+    if (record.decision == Decision::Void)
+        return std::nullopt;
+    const CommitmentCase &facts = planning.facts;
     if (facts.voidPolicy == VoidPolicy::LeaveUnchanged)
         return Reason::VoidLeftByChoice;
     if (facts.voidPolicy == VoidPolicy::AskMe || !facts.voidsAllowed)
@@ -64,7 +68,7 @@ void planChangedVoid(Planning &planning, const PaymentRecord &record, const Line
         planning.settleDiffering(record, *firstDifference(draft, line), line);
 }
 
-/// The line keeps its amount until somebody decides. One that an interrupted run left open to edits is locked first.
+/// The line keeps its amount until a person decides. One that an interrupted run left open to edits is locked first.
 void holdBack(Planning &planning, const PaymentRecord &record, Reason reason, const PaymentLine &line)
 {
     if (!isChangeUnderWay(line)) {
@@ -77,11 +81,34 @@ void holdBack(Planning &planning, const PaymentRecord &record, Reason reason, co
     planning.change(StepKind::Restore, record, draft, line);
 }
 
+/// A removed payment that has one line.
+void planLineOfRemoved(Planning &planning, const PaymentRecord &record, const PaymentLine &line)
+{
+    const LineDraft draft = voidedLine(record, line);
+    if (!firstDifference(draft, line)) {
+        planning.settleProved(record, Reason::Voided, draft, line);
+        return;
+    }
+    if (record.issued && record.issued->amount.isZero() && !isVoidUnderWay(line)) {
+        planChangedVoid(planning, record, draft, line);
+        return;
+    }
+    if (carriesAnotherOrigin(record, line) && record.decision != Decision::Void) {
+        planning.settleDiffering(record, *firstDifference(record.issued.value_or(draft), line), line);
+        return;
+    }
+    if (const auto reason = whatHoldsBack(planning, record, line)) {
+        holdBack(planning, record, *reason, line);
+        return;
+    }
+    planning.change(StepKind::Void, record, draft, line);
+}
+
 } // namespace
 
 void planRemoved(Planning &planning, const PaymentRecord &record)
 {
-    if (planning.replacements.handedOver.contains(record.payment.id))
+    if (planning.replacements.isHandedOver(record.payment.id))
         return; // settled with its replacement
     if (planning.lines.lineTakenFrom(record)) {
         planning.settle(record, Reason::Replaced).forgetsLine = true;
@@ -99,30 +126,7 @@ void planRemoved(Planning &planning, const PaymentRecord &record)
         settleWithoutLine(planning, record);
         return;
     }
-    const PaymentLine &line = lines.first();
-    const LineDraft draft = voidedLine(record, line);
-    if (!firstDifference(draft, line)) {
-        planning.settleProved(record, Reason::Voided, draft, line);
-        return;
-    }
-    if (record.issued && record.issued->amount.isZero() && !isVoidUnderWay(line)) {
-        planChangedVoid(planning, record, draft, line);
-        return;
-    }
-    if (carriesAnotherOrigin(record, line) && record.decision != Decision::Void) {
-        planning.settleDiffering(record, *firstDifference(record.issued.value_or(draft), line), line);
-        return;
-    }
-    const bool isHeld = planning.replacements.held.contains(record.payment.id) && !isVoidUnderWay(line);
-    const bool isBeingEdited = planning.replacements.beingEdited.contains(record.payment.id);
-    const std::optional<Reason> reason = isHeld && isBeingEdited ? std::optional(Reason::VoidPending)
-        : isHeld                                                 ? std::optional(Reason::VoidAwaitsDecision)
-                                                                 : whatHoldsBack(planning.facts, record, line);
-    if (reason) {
-        holdBack(planning, record, *reason, line);
-        return;
-    }
-    planning.change(StepKind::Void, record, draft, line);
+    planLineOfRemoved(planning, record, lines.first());
 }
 
 } // namespace tieout

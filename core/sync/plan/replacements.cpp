@@ -44,14 +44,14 @@ Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added
         if (candidates.isEmpty())
             continue;
         if (candidates.size() == 1 && group->size() == 1) {
-            found.predecessorOf.insert(group->first(), candidates.first());
-            found.handedOver.insert(candidates.first());
+            found.ofNew.insert(group->first(), { Replacement::Kind::TakesOver, candidates, {} });
+            found.ofRemoved.insert(candidates.first(), RemovedLine::HandedOver);
             continue;
         }
         for (const PaymentId payment : *group)
-            found.unclear.insert(payment, candidates);
+            found.ofNew.insert(payment, { Replacement::Kind::Unclear, candidates, {} });
         for (const PaymentId payment : candidates)
-            found.held.insert(payment);
+            found.ofRemoved.insert(payment, RemovedLine::Held);
     }
     return found;
 }

@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
-// A removed payment and a new one that are the same payment: Xero makes every member anew when a batch is edited
+// A removed payment and a new one that are the same payment: Xero creates every member anew when a batch is edited
 // (rule 17). Pure.
 #pragma once
 
-#include "core/model/paymentrecord.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/sync/plan/lineindex.h"
 
 namespace tieout {
 
-struct Replacements {
-    QHash<PaymentId, PaymentId> predecessorOf; ///< of a new payment: the removed one whose line it takes, one to one
-    QHash<PaymentId, QList<PaymentId>> unclear; ///< of a new payment: removed ones that it could replace
-    QHash<PaymentId, Standing> changed; ///< of a new payment: what keeps it from taking the line over
-    QSet<PaymentId> later; ///< new ones whose line is being edited: it is handed over when that has ended
-    QSet<PaymentId> beingEdited; ///< the removed ones whose lines those are
-    QSet<PaymentId> handedOver; ///< removed ones that have a successor
-    QSet<PaymentId> held; ///< removed ones that wait until somebody said which new payment is theirs
-
-    /// Whether the line of a removed payment is not voided by this plan.
-    [[nodiscard]] bool keepsLine(PaymentId removed) const
-    {
-        return handedOver.contains(removed) || held.contains(removed);
-    }
+/// What a new payment has to do with removed ones that it is like.
+struct Replacement {
+    enum class Kind {
+        TakesOver, ///< it gets the line of the one removed payment
+        Unclear, ///< several of either: a person has to say which
+        LineChanged, ///< somebody changed the line: a person compares first
+        AfterEdit ///< the line is being edited: it is handed over when that has ended
+    };
+    Kind kind = Kind::TakesOver;
+    QList<PaymentId> removed; ///< one, but for Unclear
+    Standing obstacle; ///< of LineChanged
 };
 
-/// Records that somebody else holds.
-using RecordRefs = QList<const PaymentRecord *>;
+/// What becomes of the line of a removed payment that has a replacement, or may have one.
+enum class RemovedLine {
+    HandedOver,
+    Held, ///< until a person said which new payment it belongs to
+    BeingEdited ///< held until an edit of it has ended
+};
 
-/// Pairs by bill, amount, date and account. `removed` are those whose line stands, `added` those without one.
+struct Replacements {
+    QHash<PaymentId, Replacement> ofNew;
+    QHash<PaymentId, RemovedLine> ofRemoved;
+
+    /// The removed payment that the new one takes its line from.
+    [[nodiscard]] std::optional<PaymentId> predecessorOf(PaymentId added) const
+    {
+        const auto found = ofNew.constFind(added);
+        const bool takesOver = found != ofNew.constEnd() && found->kind == Replacement::Kind::TakesOver;
+        return takesOver ? std::optional(found->removed.first()) : std::nullopt;
+    }
+    [[nodiscard]] bool isHandedOver(PaymentId removed) const
+    {
+        return ofRemoved.value(removed, RemovedLine::Held) == RemovedLine::HandedOver;
+    }
+    /// Whether the line of a removed payment is not voided by this plan.
+    [[nodiscard]] bool keepsLine(PaymentId removed) const { return ofRemoved.contains(removed); }
+};
+
+/// Pairs by bill, amount, date and account. `removed` are those that have a line, `added` those without one.
 [[nodiscard]] Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added);
 
-/// The same by what the ledger knows, before any line was read: pairs do not count in the circuit breaker (rule 21).
+/// The same by what the ledger knows, before any line was read: pairs do not count for the circuit breaker (rule 21).
 [[nodiscard]] Replacements expectedReplacements(const QList<PaymentRecord> &records);
 
-/// A removed payment whose line may be handed over, as far as the payment tells: not voided, and nobody said that it
-/// shall be.
+/// A removed payment whose line may be handed over, as far as the payment shows: it was not voided, and nobody decided
+/// to void it.
 [[nodiscard]] bool mayBeReplaced(const PaymentRecord &record);
-/// A payment without a line that stands and for which nobody asked for a line of its own.
+/// A valid payment without a line, for which nobody asked for a line of its own.
 [[nodiscard]] bool mayReplace(const PaymentRecord &record);
 
 } // namespace tieout

@@ -66,14 +66,9 @@ std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &
     return std::nullopt;
 }
 
-CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan)
+Standing standingWhenProved(const PaymentRecord &record)
 {
-    for (PlannedStep &step : plan.steps) {
-        if (step.isProof && step.standing.reason == Reason::Proved
-            && step.record.standing.reason == Reason::MoneyTakenBack)
-            step.standing = step.record.standing;
-    }
-    return plan;
+    return record.standing.reason == Reason::MoneyTakenBack ? record.standing : Standing { Reason::Proved, {} };
 }
 
 } // namespace tieout

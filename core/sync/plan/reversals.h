@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 15: a check that was voided on a later date leaves its payment standing and books a reversal. Only the bill
-// tells: its AmountPaid is less than its payments add up to. Pure.
+// Rule 15: a check that is voided on a later date leaves its payment as it is and books a reversal. Only the bill shows
+// it: its AmountPaid is less than its payments add up to. Pure.
 #pragma once
 
 #include "core/ledger/watchrepository.h"
-#include "core/sync/plan/plan.h"
+#include "core/model/bill.h"
+#include "core/model/paymentrecord.h"
 
 namespace tieout {
 
@@ -26,9 +27,9 @@ enum class BillVerdict {
 [[nodiscard]] std::optional<Standing> standingAfter(
     BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack);
 
-/// The plan with the flag kept: a line read back and equal proves the line anew, but only the bill can say that the
-/// money is back. Pure.
-[[nodiscard]] CommitmentPlan withMoneyStillTakenBack(CommitmentPlan plan);
+/// The standing of a payment whose line was just proved: a flag that its bill put up stays, since only the bill can say
+/// that the money is back. Pure.
+[[nodiscard]] Standing standingWhenProved(const PaymentRecord &record);
 
 /// The flag that a bill's payments get: bill number, amount paid, and what its payments add up to.
 [[nodiscard]] Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments);

@@ -3,9 +3,6 @@
 
 #include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
-#include "core/sync/plan/circuitbreaker.h"
-#include "core/sync/plan/planner.h"
-#include "core/sync/plan/reversals.h"
 #include "core/sync/plan/settlewithoutread.h"
 
 #include <algorithm>
@@ -14,9 +11,8 @@ namespace tieout {
 
 namespace {
 
-/// A void that the run would do by itself: begun ones are finished in any case, and who decided on one was asked. An
-/// open change of number or attachments began none.
-bool isOfItself(const PlannedStep &step)
+/// An open change of number or attachments began no void.
+bool isVoidByItself(const PlannedStep &step)
 {
     const bool isBegun = (step.record.hasOpenIntent && !step.record.hasOpenEdit) || isVoidUnderWay(step.line);
     return step.kind == StepKind::Void && !isBegun && step.record.decision != Decision::Void;
@@ -32,6 +28,11 @@ Error manyVoids(int voids)
 
 } // namespace
 
+int voidsByItself(const CommitmentPlan &plan)
+{
+    return static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isVoidByItself));
+}
+
 VoidBreaker::VoidBreaker(VoidPolicy policy, int allowed)
     : m_policy(policy)
     , m_allowed(allowed)
@@ -43,25 +44,21 @@ void VoidBreaker::expect(const QList<PaymentRecord> &work, const QList<PaymentRe
     m_syncedLines = syncedLines;
     const int ofRun = expectedVoids(work, m_policy);
     m_expected = std::max(ofRun, expectedVoids(all, m_policy));
-    // Who allowed as many as this run would do was asked.
+    // An explicit allowance that covers this run counts as the answer.
     m_isTripped = breakerTrips(m_expected, m_syncedLines, 0) && (m_allowed == 0 || ofRun > m_allowed);
 }
 
-CommitmentPlan VoidBreaker::planWithin(CommitmentCase &facts)
+bool VoidBreaker::allows(int voids)
 {
-    facts.voidsAllowed = true;
-    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(facts));
-    const int voids = static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), &isOfItself));
     if (voids == 0)
-        return plan;
+        return true;
     if (!m_question && !m_isTripped && !breakerTrips(m_planned + voids, m_syncedLines, m_allowed)) {
         m_planned += voids;
-        return plan;
+        return true;
     }
     if (!m_question)
         m_question = manyVoids(std::max(m_expected, m_planned + voids));
-    facts.voidsAllowed = false;
-    return withMoneyStillTakenBack(planCommitment(facts));
+    return false;
 }
 
 } // namespace tieout

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// How intents of earlier runs ended, as the first look of this one tells.
-#include "core/sync/prove/prover.h"
+#include "core/sync/prove/earlierintents.h"
 
 namespace tieout {
 
 namespace {
 
-/// Whether the line is nothing that files could be put back on by this payment.
+/// Whether this payment has no line any more that files could be put back on.
 bool isLineGone(const PlannedStep &step)
 {
     const Reason reason = step.standing.reason;
@@ -36,7 +35,7 @@ std::optional<OutcomeKind> endOfEarlierEdit(const PlannedStep &step, const Inten
         return std::nullopt;
     if (keepsCopies(step, intent))
         return std::nullopt;
-    // Gone on with under a new intent, or somebody else had a word since.
+    // Gone on with under a new intent, or somebody else changed the line since.
     return isEdit(step.kind) || !line.id.isValid() ? OutcomeKind::NotDone : OutcomeKind::Differs;
 }
 
@@ -54,7 +53,7 @@ std::optional<OutcomeKind> endOfEarlierIntent(const PlannedStep &step, const Int
     if (isEdit(intent.kind))
         return endOfEarlierEdit(step, intent);
     if (step.kind != StepKind::Settle)
-        return OutcomeKind::NotDone; // it is planned again, so nothing stands as it was meant to
+        return OutcomeKind::NotDone; // it is planned again, so the line is not as it was meant to be
     if (step.isProof)
         return OutcomeKind::Fulfilled;
     if (step.standing.state() == PaymentState::Waiting)

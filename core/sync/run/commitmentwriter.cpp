@@ -8,6 +8,7 @@
 #include "core/sync/execute/executor.h"
 #include "core/sync/plan/foreignmarks.h"
 #include "core/sync/plan/settlewithoutread.h"
+#include "core/sync/run/runplan.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runscope.h"
 
@@ -68,7 +69,7 @@ Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_t
         co_return noticed;
     if (m_context.isScheduled())
         facts->otherSync = m_otherSync;
-    const CommitmentPlan plan = m_breaker.planWithin(*facts);
+    const CommitmentPlan plan = planWithin(m_breaker, *facts);
     if (!m_context.request.dryRun)
         co_return co_await execute(plan, *facts, stop);
     preview(plan);

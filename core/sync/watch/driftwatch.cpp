@@ -243,7 +243,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     // Nobody asked about these payments: they are proved again, and nothing is decided about them.
     facts->payments = reappearedOnes(facts->payments);
     facts->issued = settledOnes(issued);
-    CommitmentPlan plan = withMoneyStillTakenBack(planCommitment(*facts));
+    CommitmentPlan plan = planCommitment(*facts);
     for (PlannedStep &step : plan.steps)
         leaveToARun(step);
     plan.steps.removeIf([](const PlannedStep &step) { return step.kind != StepKind::Settle; });

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a write to a line led to when the line read back is not as it was meant (rules 10, 14, 16, 17, 20, 23). Pure.
+#pragma once
+
+#include "core/sync/prove/outcomes.h"
+
+namespace tieout {
+
+/// Of every step but a Settle and an edit. `difference` is nothing when there is no line, or none was read.
+[[nodiscard]] StepOutcome writeNotAsMeant(
+    const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference);
+
+} // namespace tieout
