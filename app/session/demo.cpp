@@ -20,20 +20,21 @@ Error unexpected(const QString &what)
 Task<Done> signIn(Session *session, EndpointsFile file, std::stop_token stop)
 {
     ClientCredentials xeroClient(file.xeroClientId, QByteArray());
-    Done xero = co_await session->connect(Service::Xero, std::move(xeroClient), SignInWay::FollowPage, OpenUrl(), stop);
+    Done xero = co_await session->connections().connect(
+        Service::Xero, std::move(xeroClient), SignInWay::FollowPage, OpenUrl(), stop);
     if (!xero)
         co_return xero;
     ClientCredentials procoreClient(file.procoreClientId, file.procoreClientSecret);
-    co_return co_await session->connect(
+    co_return co_await session->connections().connect(
         Service::Procore, std::move(procoreClient), SignInWay::FollowPage, OpenUrl(), stop);
 }
 
 Task<Done> setUp(Session *session, std::stop_token stop)
 {
-    auto organisations = co_await session->organisations(stop);
+    auto organisations = co_await session->connections().organisations(stop);
     if (!organisations)
         co_return failed(organisations.error());
-    auto companies = co_await session->companies(stop);
+    auto companies = co_await session->connections().companies(stop);
     if (!companies)
         co_return failed(companies.error());
     if (organisations->isEmpty() || companies->isEmpty())
@@ -44,7 +45,7 @@ Task<Done> setUp(Session *session, std::stop_token stop)
     settings.company = companies->first().id;
     settings.companyName = companies->first().name;
     settings.schedule.frequency = Frequency::Never;
-    auto report = co_await session->setUp(settings, stop);
+    auto report = co_await session->setup().setUp(settings, stop);
     if (!report)
         co_return failed(report.error());
     co_return Done();
@@ -58,7 +59,7 @@ Result<QJsonObject> play(DemoSandbox *sandbox, const QString &verb)
 /// One run that must not fail as a whole; single payments may.
 Task<Result<RunReport>> runOnce(Session *session, SyncRequest request, std::stop_token stop)
 {
-    auto report = co_await session->run(request, stop);
+    auto report = co_await session->runs().run(request, stop);
     if (report && report->error)
         co_return failed(*report->error);
     co_return report;
@@ -167,7 +168,7 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
 
 Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop)
 {
-    HttpRequest form(HttpMethod::Post, session->commitmentUrl(failedPayment), u"switch payments on"_s);
+    HttpRequest form(HttpMethod::Post, session->pages().commitmentUrl(failedPayment), u"switch payments on"_s);
     const FormFields fields { { u"verb"_s, u"set-payments-tab"_s },
         { u"commitmentId"_s, failedPayment.record.placement.commitment.toString() }, { u"on"_s, u"true"_s } };
     form.body = formEncoded(fields);

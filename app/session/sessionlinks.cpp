@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Links made and taken away by hand, and what might belong together.
-#include "app/session/session.h"
+#include "app/session/sessionlinks.h"
 
 #include "core/ledger/billrepository.h"
 #include "core/ledger/factrepository.h"
@@ -55,56 +54,56 @@ Result<LinkFacts> factsOf(Ledger &ledger, InvoiceId invoice, BillId bill)
 
 } // namespace
 
-Task<Result<LinkOutcome>> Session::link(InvoiceId invoice, QString billText, QString note, std::stop_token stop)
+Task<Result<LinkOutcome>> SessionLinks::link(InvoiceId invoice, QString billText, QString note, std::stop_token stop)
 {
-    const Running running(*this);
-    const auto chosen = settings();
+    const RunningTasks::Guard running(m_context.running());
+    const auto chosen = m_context.settings();
     if (!chosen)
         co_return failed(chosen.error());
-    Done permitted = co_await checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
+    Done permitted = co_await m_context.checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
     if (!permitted)
         co_return failed(permitted.error());
-    const auto numbered = m_ledger->links().billsNumbered(billText);
+    const auto numbered = m_context.ledger().links().billsNumbered(billText);
     if (!numbered)
         co_return failed(numbered.error());
     const auto bill = chooseBill(billText, *numbered);
     if (!bill)
         co_return failed(bill.error());
     // Cheap questions first: a link that cannot be made costs no call.
-    const auto facts = factsOf(*m_ledger, invoice, *bill);
+    const auto facts = factsOf(m_context.ledger(), invoice, *bill);
     Done possible = facts ? checkLink(*facts, *bill) : Done(failed(facts.error()));
     if (!possible)
         co_return failed(possible.error());
     QList<BillId> wanted { *bill };
-    auto bills = co_await m_services->source().fetchBills(std::move(wanted), stop);
+    auto bills = co_await m_context.services().source().fetchBills(std::move(wanted), stop);
     if (!bills)
         co_return failed(bills.error());
     if (Done usable = checkUsable(*bill, *bills); !usable)
         co_return failed(usable.error());
-    if (Done recorded = m_ledger->bills().recordBills(*bills); !recorded)
+    if (Done recorded = m_context.ledger().bills().recordBills(*bills); !recorded)
         co_return failed(recorded.error());
     co_return changeLink(invoice, *bill, note);
 }
 
-Task<Result<LinkOutcome>> Session::unlink(InvoiceId invoice, QString note, std::stop_token stop)
+Task<Result<LinkOutcome>> SessionLinks::unlink(InvoiceId invoice, QString note, std::stop_token stop)
 {
-    const Running running(*this);
-    const auto chosen = settings();
+    const RunningTasks::Guard running(m_context.running());
+    const auto chosen = m_context.settings();
     if (!chosen)
         co_return failed(chosen.error());
-    Done permitted = co_await checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
+    Done permitted = co_await m_context.checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
     if (!permitted)
         co_return failed(permitted.error());
     co_return changeLink(invoice, BillId(), note);
 }
 
 /// Under the run lock: a run that has read the links already would write by the old ones (rule 24).
-Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QString &note)
+Result<LinkOutcome> SessionLinks::changeLink(InvoiceId invoice, BillId bill, const QString &note)
 {
-    const auto lock = lockLedger(m_lockPath, *m_ledger, LedgerAge::WasThere);
+    const auto lock = lockLedger(m_context.lockPath(), m_context.ledger(), LedgerAge::WasThere);
     if (!lock)
         return failed(lock.error());
-    const auto facts = factsOf(*m_ledger, invoice, bill);
+    const auto facts = factsOf(m_context.ledger(), invoice, bill);
     if (!facts)
         return failed(facts.error());
     if (Done possible = bill.isValid() ? checkLink(*facts, bill) : checkUnlink(*facts); !possible)
@@ -112,16 +111,16 @@ Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QS
     LinkOutcome outcome { facts->invoice, bill, facts->current != bill, 0 };
     if (!outcome.changed)
         return outcome;
-    const auto rights = m_ledger->facts().rights();
+    const auto rights = m_context.ledger().facts().rights();
     if (!rights)
         return failed(rights.error());
     const QString person = rights->has_value() ? (*rights)->value.personName : QString();
-    const Done done = m_ledger->inTransaction([&]() -> Done {
-        Done recorded = m_ledger->links().record(LinkChange { invoice, bill, facts->current, person, note });
+    const Done done = m_context.ledger().inTransaction([&]() -> Done {
+        Done recorded = m_context.ledger().links().record(LinkChange { invoice, bill, facts->current, person, note });
         if (!recorded)
             return recorded;
-        const auto released = m_ledger->payments().releaseUnlinked();
-        const auto admitted = released ? m_ledger->payments().admitLinked() : released;
+        const auto released = m_context.ledger().payments().releaseUnlinked();
+        const auto admitted = released ? m_context.ledger().payments().admitLinked() : released;
         outcome.waiting = admitted.value_or(0);
         return admitted ? Done() : failed(admitted.error());
     });
@@ -130,18 +129,18 @@ Result<LinkOutcome> Session::changeLink(InvoiceId invoice, BillId bill, const QS
     return outcome;
 }
 
-Task<Result<SuggestedLinks>> Session::suggestLinks(std::stop_token stop)
+Task<Result<SuggestedLinks>> SessionLinks::suggest(std::stop_token stop)
 {
-    const Running running(*this);
-    const auto invoices = m_ledger->links().unlinkedInvoices();
-    const auto seen = invoices ? m_ledger->links().unlinkedBills() : failed(invoices.error());
+    const RunningTasks::Guard running(m_context.running());
+    const auto invoices = m_context.ledger().links().unlinkedInvoices();
+    const auto seen = invoices ? m_context.ledger().links().unlinkedBills() : failed(invoices.error());
     if (!seen)
         co_return failed(seen.error());
     const QList<BillId> worth = billsWorthReading(*invoices, *seen);
     QHash<BillId, Instant> paidAt;
     for (const SeenBill &bill : *seen)
         paidAt.insert(bill.id, bill.paidAt);
-    auto known = m_ledger->bills().bills(worth);
+    auto known = m_context.ledger().bills().bills(worth);
     if (!known)
         co_return failed(known.error());
     QList<BillId> missing;
@@ -153,17 +152,17 @@ Task<Result<SuggestedLinks>> Session::suggestLinks(std::stop_token stop)
     SuggestedLinks look;
     look.billsNotRead = static_cast<int>(std::max<qsizetype>(0, missing.size() - kBillsPerSuggestion));
     missing = missing.mid(0, kBillsPerSuggestion);
-    const qint64 before = m_services->channel(Service::Xero).callCount();
+    const qint64 before = m_context.services().channel(Service::Xero).callCount();
     if (!missing.isEmpty()) {
-        auto fetched = co_await m_services->source().fetchBills(missing, stop);
+        auto fetched = co_await m_context.services().source().fetchBills(missing, stop);
         if (!fetched)
             co_return failed(fetched.error());
-        if (Done recorded = m_ledger->bills().recordBills(*fetched); !recorded)
+        if (Done recorded = m_context.ledger().bills().recordBills(*fetched); !recorded)
             co_return failed(recorded.error());
         for (const Bill &bill : std::as_const(*fetched))
             known->insert(bill.id, bill);
     }
-    look.xeroCalls = m_services->channel(Service::Xero).callCount() - before;
+    look.xeroCalls = m_context.services().channel(Service::Xero).callCount() - before;
     look.suggestions = tieout::suggestLinks(*invoices, known->values());
     co_return look;
 }

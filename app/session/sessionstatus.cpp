@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The state of the profile at one moment, as far as it can be learnt.
-#include "app/session/session.h"
+#include "app/session/sessionstatus.h"
 
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
@@ -18,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// A run asks for the rights once an hour too (docs/economy.md).
+constexpr auto kRightsStayFresh = 1h;
+
 Error signedOut(Service service)
 {
     Error error(ErrorKind::SignInNeeded, QString());
@@ -34,11 +38,6 @@ void addBudget(ServiceStatus *status, const Budget &left, Frequency frequency, I
     status->nextRunMayUse = allowance == kAnyNumberOfCalls ? std::nullopt : std::optional(allowance);
 }
 
-template <typename T> std::optional<Error> errorOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
 bool isUnreachable(const Error &error)
 {
     return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
@@ -46,10 +45,10 @@ bool isUnreachable(const Error &error)
 
 } // namespace
 
-Task<ServiceStatus> Session::serviceStatus(Service service, AppStatus *status, std::stop_token stop)
+Task<ServiceStatus> SessionStatus::serviceStatus(Service service, AppStatus *status, std::stop_token stop)
 {
     ServiceStatus result;
-    auto connected = co_await m_services->keeper(service).isConnected(stop);
+    auto connected = co_await m_context.services().keeper(service).isConnected(stop);
     if (!connected) {
         result.problem = sentenceFor(connected.error());
         if (connected.error().kind == ErrorKind::Keychain)
@@ -62,53 +61,76 @@ Task<ServiceStatus> Session::serviceStatus(Service service, AppStatus *status, s
     co_return result;
 }
 
-Task<Result<AppStatus>> Session::status(std::stop_token stop)
+/// What settings, ledger and schedule say, without asking anybody.
+Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) const
 {
-    const Running running(*this);
-    const auto chosen = settings();
-    const auto lastRun = m_ledger->runs().last();
-    const auto books = m_ledger->overview().tieOut();
-    const auto organisation = m_ledger->facts().organisation();
-    const auto setAside = m_ledger->setAside().all();
-    const auto next = nextRun();
-    std::optional<Error> error = errorOf(chosen);
-    error = error ? error : errorOf(lastRun);
-    error = error ? error : errorOf(books);
-    error = error ? error : errorOf(organisation);
-    error = error ? error : errorOf(setAside);
-    error = error ? error : errorOf(next);
-    if (error)
-        co_return failed(*error);
+    const auto lastRun = m_context.ledger().runs().last();
+    const auto books = lastRun ? m_context.ledger().overview().tieOut() : failed(lastRun.error());
+    const auto setAside = books ? m_context.ledger().setAside().all() : failed(books.error());
+    const auto next = setAside ? m_runs.next() : failed(setAside.error());
+    if (!next)
+        return failed(next.error());
     AppStatus status;
-    status.profile = m_options.profile;
-    status.isDemo = m_options.secretsIn == SecretsIn::Memory;
-    status.isSetUp = chosen->isSetUp();
-    status.ledgerNotice = notice();
-    status.organisationName = chosen->organisationName;
-    status.companyName = chosen->companyName;
-    status.frequency = chosen->schedule.frequency;
+    status.profile = m_context.options().profile;
+    status.isDemo = m_context.options().secretsIn == SecretsIn::Memory;
+    status.isSetUp = chosen.isSetUp();
+    status.ledgerNotice = m_context.notice();
+    status.organisationName = chosen.organisationName;
+    status.companyName = chosen.companyName;
+    status.frequency = chosen.schedule.frequency;
     status.nextRun = *next;
     status.lastRun = *lastRun;
     status.tieOut = *books;
     status.setAside = *setAside;
-    // Looked at only when there is one: trying to take it could get in the way of a run that starts this moment.
-    status.isRunning = QFile::exists(m_lockPath) && !RunLock::acquire(m_lockPath).has_value();
+    // Tried only when there is a lock file: taking the lock could get in the way of a run that begins this moment.
+    status.isRunning = QFile::exists(m_context.lockPath()) && !RunLock::acquire(m_context.lockPath()).has_value();
+    return status;
+}
+
+Task<Result<AppStatus>> SessionStatus::read(std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_context.running());
+    const auto chosen = m_context.settings();
+    auto status = chosen ? onThisComputer(*chosen) : failed(chosen.error());
+    const auto organisation = status ? m_context.ledger().facts().organisation() : failed(status.error());
+    if (!organisation)
+        co_return failed(organisation.error());
     if (*organisation) {
         if (const Done edition = checkEdition((*organisation)->value, chosen->allowOtherEditions); !edition)
-            status.editionProblem = edition.error().detail;
+            status->editionProblem = edition.error().detail;
     }
-    status.xero = co_await serviceStatus(Service::Xero, &status, stop);
-    status.xero.accountName = chosen->organisationName;
-    status.procore = co_await serviceStatus(Service::Procore, &status, stop);
-    status.procore.accountName = chosen->companyName;
-    co_await addRights(&status, *chosen, stop);
-    const Instant now = m_clock.now();
-    addBudget(&status.xero, m_services->channel(Service::Xero).budget(), status.frequency, now);
-    addBudget(&status.procore, m_services->channel(Service::Procore).budget(), status.frequency, now);
+    AppStatus *const filled = &*status;
+    status->xero = co_await serviceStatus(Service::Xero, filled, stop);
+    status->xero.accountName = chosen->organisationName;
+    status->procore = co_await serviceStatus(Service::Procore, filled, stop);
+    status->procore.accountName = chosen->companyName;
+    co_await addRights(filled, *chosen, stop);
+    const Instant now = m_context.clock().now();
+    addBudget(&status->xero, m_context.services().channel(Service::Xero).budget(), status->frequency, now);
+    addBudget(&status->procore, m_context.services().channel(Service::Procore).budget(), status->frequency, now);
     co_return status;
 }
 
-Task<void> Session::addRights(AppStatus *status, ProfileSettings chosen, std::stop_token stop)
+Task<Result<std::optional<Rights>>> SessionStatus::knownRights(QString erpToolName, std::stop_token stop)
+{
+    const auto known = m_context.ledger().facts().rights();
+    if (!known)
+        co_return failed(known.error());
+    const bool isFresh = known->has_value() && !isStale((*known)->readAt, m_context.clock().now(), kRightsStayFresh);
+    std::optional<Rights> rights;
+    if (known->has_value())
+        rights = (*known)->value;
+    if (isFresh)
+        co_return rights;
+    auto fetched = co_await m_context.engine().refreshRights(erpToolName, stop);
+    if (fetched)
+        rights = *fetched;
+    else if (fetched.error().kind == ErrorKind::Cancelled || !rights)
+        co_return failed(fetched.error());
+    co_return rights;
+}
+
+Task<void> SessionStatus::addRights(AppStatus *status, ProfileSettings chosen, std::stop_token stop)
 {
     Rights rights;
     if (chosen.company.isValid() && status->procore.isSignedIn) {

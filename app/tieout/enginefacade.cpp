@@ -101,22 +101,22 @@ void EngineFacade::loadEvents(PaymentId payment)
 
 QUrl EngineFacade::billUrl(const PaymentRow &row) const
 {
-    return ask(&Session::billUrl, row);
+    return ask(&SessionPages::billUrl, row);
 }
 
 QUrl EngineFacade::paymentUrl(const PaymentRow &row) const
 {
-    return ask(&Session::paymentUrl, row);
+    return ask(&SessionPages::paymentUrl, row);
 }
 
 QUrl EngineFacade::commitmentUrl(const PaymentRow &row) const
 {
-    return ask(&Session::commitmentUrl, row);
+    return ask(&SessionPages::commitmentUrl, row);
 }
 
 /// Waits for the engine thread's next turn: a few milliseconds at most, since nothing there blocks longer than one
 /// page.
-QUrl EngineFacade::ask(QUrl (Session::*link)(const PaymentRow &) const, const PaymentRow &row) const
+QUrl EngineFacade::ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
 {
     QUrl url;
     QMetaObject::invokeMethod(

@@ -35,7 +35,7 @@ private:
     {
         QMetaObject::invokeMethod(m_worker, std::move(call), Qt::QueuedConnection);
     }
-    [[nodiscard]] QUrl ask(QUrl (Session::*link)(const PaymentRow &) const, const PaymentRow &row) const;
+    [[nodiscard]] QUrl ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
 
     QThread m_thread;
     EngineWorker *m_worker; ///< lives in m_thread; deleted when it has ended

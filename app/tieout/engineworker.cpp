@@ -113,7 +113,7 @@ void EngineWorker::tellBooks()
 
 Task<void> EngineWorker::tellStatus()
 {
-    auto status = co_await m_session->status(m_allStop.get_token());
+    auto status = co_await m_session->status().read(m_allStop.get_token());
     if (tellFailure(Tr::tr("Reading the state"), status)) {
         // The window must not believe for ever in a run that has ended.
         if (m_status && std::exchange(m_status->isRunning, false))
@@ -154,7 +154,7 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
         m_status->isRunning = true;
         Q_EMIT statusChanged(*m_status);
     }
-    auto report = co_await m_session->run(request, stop);
+    auto report = co_await m_session->runs().run(request, stop);
     m_runQueued = false;
     if (report)
         m_backoff.reset();
@@ -195,11 +195,11 @@ Task<void> EngineWorker::save(ProfileSettings settings)
     const bool isFirst =
         current && !current->isSetUp() && settings.organisation.isValid() && settings.company.isValid();
     if (isFirst) {
-        auto report = co_await m_session->setUp(settings, m_allStop.get_token());
+        auto report = co_await m_session->setup().setUp(settings, m_allStop.get_token());
         if (!tellFailure(Tr::tr("Setting up the sync"), report))
             Q_EMIT setUpFinished(*report);
     } else {
-        Done saved = co_await m_session->saveSettings(settings, m_allStop.get_token());
+        Done saved = co_await m_session->setup().save(settings, m_allStop.get_token());
         [[maybe_unused]] const bool told = tellFailure(Tr::tr("Saving the settings"), saved);
     }
     m_backoff.reset();
@@ -222,7 +222,7 @@ Task<void> EngineWorker::signIn(Service service, ClientCredentials typed)
         return true;
     };
     const SignInWay way = m_demo ? SignInWay::FollowPage : SignInWay::Loopback;
-    Done signedIn = co_await m_session->connect(service, typed, way, openPage, m_connectStop.get_token());
+    Done signedIn = co_await m_session->connections().connect(service, typed, way, openPage, m_connectStop.get_token());
     m_connecting = Service::Tieout;
     m_backoff.reset(); // what kept a scheduled run from beginning may be mended
     if (!tellFailure(Tr::tr("Signing in"), signedIn))
@@ -236,7 +236,7 @@ void EngineWorker::submitPastedCode(const QString &code)
         return;
     const Service service = m_connecting == Service::Tieout ? Service::Procore : m_connecting;
     [[maybe_unused]] const bool told =
-        tellFailure(Tr::tr("Reading the code"), m_session->submitPastedCode(service, code));
+        tellFailure(Tr::tr("Reading the code"), m_session->connections().submitPastedCode(service, code));
 }
 
 void EngineWorker::cancelConnect()
@@ -251,7 +251,7 @@ void EngineWorker::disconnectService(Service service)
 
 Task<void> EngineWorker::signOut(Service service)
 {
-    auto signedOut = co_await m_session->disconnect(service, m_allStop.get_token());
+    auto signedOut = co_await m_session->connections().disconnect(service, m_allStop.get_token());
     [[maybe_unused]] const bool told = tellFailure(Tr::tr("Signing out"), signedOut);
     co_await tellStatus();
 }
@@ -263,8 +263,8 @@ void EngineWorker::loadChoices()
 
 Task<void> EngineWorker::tellChoices()
 {
-    auto companies = co_await m_session->companies(m_allStop.get_token());
-    auto organisations = co_await m_session->organisations(m_allStop.get_token());
+    auto companies = co_await m_session->connections().companies(m_allStop.get_token());
+    auto organisations = co_await m_session->connections().organisations(m_allStop.get_token());
     // One side may be signed in before the other: what can be chosen is shown.
     const QList<Company> known = companies ? *companies : QList<Company>();
     const QList<Connection> connected = organisations ? *organisations : QList<Connection>();
@@ -280,9 +280,9 @@ void EngineWorker::loadEvents(PaymentId payment)
         Q_EMIT eventsLoaded(payment, *events);
 }
 
-QUrl EngineWorker::urlOf(QUrl (Session::*link)(const PaymentRow &) const, const PaymentRow &row) const
+QUrl EngineWorker::urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
 {
-    return m_session ? (m_session.get()->*link)(row) : QUrl();
+    return m_session ? (m_session->pages().*link)(row) : QUrl();
 }
 
 /// The schedule of the open window, and runs of other processes.
@@ -296,7 +296,7 @@ void EngineWorker::checkSchedule()
         loadAll();
         return;
     }
-    const auto due = m_session->isRunDue();
+    const auto due = m_session->runs().isDue();
     if (due && *due && m_backoff.mayStart(m_session->clock().now())) {
         qCInfo(logSchedule) << "a scheduled run is due";
         SyncRequest request;

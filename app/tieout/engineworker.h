@@ -40,7 +40,7 @@ public:
 
     /// Addresses of pages for people; invalid before the session is open. Safe to call from another thread only while
     /// the engine thread is blocked or through invokeMethod.
-    [[nodiscard]] QUrl urlOf(QUrl (Session::*link)(const PaymentRow &) const, const PaymentRow &row) const;
+    [[nodiscard]] QUrl urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
 
 Q_SIGNALS:
     void statusChanged(tieout::AppStatus status);

@@ -27,7 +27,7 @@ bool showPage(Console *console, const QUrl &page)
 
 Task<ExitCode> answerXero(Call call, Session *session)
 {
-    auto organisations = co_await session->organisations(call.stop);
+    auto organisations = co_await session->connections().organisations(call.stop);
     if (!organisations)
         co_return call.console->fail(organisations.error());
     QList<QStringList> rows;
@@ -41,7 +41,7 @@ Task<ExitCode> answerXero(Call call, Session *session)
 
 Task<ExitCode> answerProcore(Call call, Session *session)
 {
-    auto companies = co_await session->companies(call.stop);
+    auto companies = co_await session->connections().companies(call.stop);
     if (!companies)
         co_return call.console->fail(companies.error());
     QList<QStringList> rows;
@@ -65,7 +65,7 @@ bool readCode(Console *console, Session *session, std::stop_source *giveUp, cons
         return false;
     }
     QTimer::singleShot(0, qApp, [console, session, giveUp, code] {
-        const Done taken = session->submitPastedCode(Service::Procore, code);
+        const Done taken = session->connections().submitPastedCode(Service::Procore, code);
         if (taken)
             return;
         console->say(taken.error().detail);
@@ -102,7 +102,7 @@ Task<ExitCode> runConnect(Call call)
     const auto way = wayOf(call.invocation, *session);
     if (!way)
         co_return call.console->refuse(way.error().detail);
-    auto hasClient = co_await session->hasClient(service, call.stop);
+    auto hasClient = co_await session->connections().hasClient(service, call.stop);
     if (!hasClient)
         co_return call.console->fail(hasClient.error());
     // The next line of standard input is the code: a stored client is not asked for again.
@@ -118,7 +118,8 @@ Task<ExitCode> runConnect(Call call)
     OpenUrl openUrl = [console, session, paste, &giveUp](const QUrl &page) {
         return paste ? readCode(console, session, &giveUp, page) : showPage(console, page);
     };
-    Done connected = co_await session->connect(service, std::move(typed), *way, std::move(openUrl), giveUp.get_token());
+    Done connected = co_await session->connections().connect(
+        service, std::move(typed), *way, std::move(openUrl), giveUp.get_token());
     if (!connected)
         co_return call.console->fail(connected.error());
     if (service == Service::Xero)
@@ -132,7 +133,7 @@ Task<ExitCode> runDisconnect(Call call)
     if (!opened)
         co_return call.console->fail(opened.error());
     const Service service = serviceFrom(call.invocation.arguments.first());
-    auto ended = co_await (*opened)->disconnect(service, call.stop);
+    auto ended = co_await (*opened)->connections().disconnect(service, call.stop);
     if (!ended)
         co_return call.console->fail(ended.error());
     if (!ended->note.isEmpty())

@@ -79,7 +79,7 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
         co_return failed(waiting.error());
     tell(call, u"New payments in Xero, not yet in Procore:\n\n"_s + *waiting);
     QList<RunReport> runs;
-    auto first = co_await session->run(SyncRequest(), call.stop);
+    auto first = co_await session->runs().run(SyncRequest(), call.stop);
     if (!first)
         co_return failed(first.error());
     runs.append(*first);
@@ -87,12 +87,13 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     const QList<PaymentRow> red = failedIn(*first);
     for (const PaymentRow &payment : red) {
         tell(call,
-            u"Mending invoice %1 at %2\n"_s.arg(payment.invoiceNumber, session->commitmentUrl(payment).toString()));
+            u"Mending invoice %1 at %2\n"_s.arg(
+                payment.invoiceNumber, session->pages().commitmentUrl(payment).toString()));
         Done mended = co_await mendAtThePage(session, payment, call.stop);
         if (!mended)
             co_return failed(mended.error());
     }
-    auto second = co_await session->run(SyncRequest(), call.stop);
+    auto second = co_await session->runs().run(SyncRequest(), call.stop);
     if (!second)
         co_return failed(second.error());
     runs.append(*second);

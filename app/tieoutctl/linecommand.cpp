@@ -61,11 +61,11 @@ Task<ExitCode> runLine(Call call)
     Session *session = opened->get();
     Result<LineReport> report = failed(Error());
     if (order->number)
-        report = co_await session->changeLineNumber(order->payment, *order->number, call.stop);
+        report = co_await session->lines().changeNumber(order->payment, *order->number, call.stop);
     else if (!order->files.isEmpty())
-        report = co_await session->attachToLine(order->payment, order->files, call.stop);
+        report = co_await session->lines().attach(order->payment, order->files, call.stop);
     else
-        report = co_await session->showLine(order->payment, call.stop);
+        report = co_await session->lines().show(order->payment, call.stop);
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(lineJson(*report), lineText(*report));

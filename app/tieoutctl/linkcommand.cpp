@@ -40,9 +40,9 @@ Task<ExitCode> runLink(Call call)
     const QString note = call.invocation.value("note");
     Result<LinkOutcome> outcome = failed(Error());
     if (call.invocation.command == QLatin1String("link"))
-        outcome = co_await session->link(invoice, arguments.value(1), note, call.stop);
+        outcome = co_await session->links().link(invoice, arguments.value(1), note, call.stop);
     else
-        outcome = co_await session->unlink(invoice, note, call.stop);
+        outcome = co_await session->links().unlink(invoice, note, call.stop);
     if (!outcome)
         co_return call.console->refuseOrFail(outcome.error());
     call.console->answer(linkJson(invoice, outcome->bill, outcome->changed, outcome->waiting), sentenceOf(*outcome));
@@ -62,7 +62,7 @@ Task<ExitCode> runLinks(Call call)
         co_return call.console->fail(links.error());
     view.links = *links;
     if (view.isSuggesting) {
-        auto look = co_await session->suggestLinks(call.stop);
+        auto look = co_await session->links().suggest(call.stop);
         if (!look)
             co_return call.console->fail(look.error());
         view.suggestions = look->suggestions;

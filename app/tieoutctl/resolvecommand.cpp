@@ -33,9 +33,9 @@ QString resolveText(const ResolveReport &report)
     return text;
 }
 
-ExitCode showSupportRequest(const Call &call, const Session &session, PaymentId payment)
+ExitCode showSupportRequest(const Call &call, Session &session, PaymentId payment)
 {
-    const auto facts = session.supportCase(payment);
+    const auto facts = session.lines().supportCase(payment);
     if (!facts)
         return call.console->fail(facts.error());
     const QString text = supportRequestFor(*facts);
@@ -59,7 +59,7 @@ Task<ExitCode> runResolve(Call call)
     if (!decision) // the one choice that decides nothing
         co_return showSupportRequest(call, *session, payment);
     const ResolveRequest request { payment, *decision, call.invocation.value("note") };
-    auto report = co_await session->resolve(request, call.stop);
+    auto report = co_await session->runs().resolve(request, call.stop);
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(resolveJson(*report, *decision), resolveText(*report));

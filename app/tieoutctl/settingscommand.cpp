@@ -48,7 +48,7 @@ Task<ExitCode> changeSetting(Call call, Session *session, ProfileSettings settin
     const auto changed = withSetting(settings, key, call.invocation.arguments.value(1));
     if (!changed)
         co_return call.console->refuse(changed.error().detail);
-    Done saved = co_await session->saveSettings(*changed, call.stop);
+    Done saved = co_await session->setup().save(*changed, call.stop);
     if (!saved)
         co_return call.console->refuseOrFail(saved.error());
     co_return showSetting(call, *changed, key);

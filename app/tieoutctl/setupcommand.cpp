@@ -43,7 +43,7 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
 Task<Result<ProfileSettings>> chosenThere(Call call, Session *session, ProfileSettings settings)
 {
     if (call.invocation.has("organisation")) {
-        auto organisations = co_await session->organisations(call.stop);
+        auto organisations = co_await session->connections().organisations(call.stop);
         if (!organisations)
             co_return failed(organisations.error());
         const auto organisation = chooseOrganisation(*organisations, call.invocation.value("organisation"));
@@ -53,7 +53,7 @@ Task<Result<ProfileSettings>> chosenThere(Call call, Session *session, ProfileSe
         settings.organisationName = organisation->name;
     }
     if (call.invocation.has("company")) {
-        auto companies = co_await session->companies(call.stop);
+        auto companies = co_await session->connections().companies(call.stop);
         if (!companies)
             co_return failed(companies.error());
         const auto company = chooseCompany(*companies, call.invocation.value("company"));
@@ -82,7 +82,7 @@ Task<ExitCode> runSetup(Call call)
     auto complete = co_await chosenThere(call, session, *wanted);
     if (!complete)
         co_return call.console->refuseOrFail(complete.error());
-    auto report = co_await session->setUp(*complete, call.stop);
+    auto report = co_await session->setup().setUp(*complete, call.stop);
     if (!report)
         co_return call.console->refuseOrFail(report.error());
     QString text = u"Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n"_s.arg(

@@ -15,7 +15,7 @@ Task<ExitCode> runStatus(Call call)
     auto opened = openSession(call);
     if (!opened)
         co_return call.console->fail(opened.error());
-    auto status = co_await (*opened)->status(call.stop);
+    auto status = co_await (*opened)->status().read(call.stop);
     if (!status)
         co_return call.console->fail(status.error());
     call.console->answer(statusJson(*status), statusText(*status, SystemClock().now()));
@@ -32,8 +32,8 @@ Task<ExitCode> runSync(Call call)
         co_return call.console->fail(opened.error());
     Session *session = opened->get();
     if (request->trigger == RunTrigger::Scheduled) {
-        const auto due = session->isRunDue();
-        const auto next = session->nextRun();
+        const auto due = session->runs().isDue();
+        const auto next = session->runs().next();
         if (!due || !next)
             co_return call.console->fail(due ? next.error() : due.error());
         if (!*due) {
@@ -44,7 +44,7 @@ Task<ExitCode> runSync(Call call)
         }
     }
     const QString known = session->notice();
-    auto report = co_await session->run(*request, call.stop);
+    auto report = co_await session->runs().run(*request, call.stop);
     if (!report)
         co_return call.console->fail(report.error());
     call.console->answer(runReportJson(*report), runText(*report));

@@ -103,7 +103,7 @@ QWidget *MainWindow::buildHeader()
     return header;
 }
 
-void MainWindow::build()
+void MainWindow::buildRibbon()
 {
     m_ribbon->setObjectName(u"demoRibbon"_s);
     m_ribbon->setText(Tr::tr("Demo company: everything here is made up, and nothing leaves this computer."));
@@ -116,15 +116,21 @@ void MainWindow::build()
     ribbon.setColor(QPalette::WindowText, Qt::white);
     m_ribbon->setPalette(ribbon);
     m_ribbon->hide();
+}
+
+void MainWindow::buildTabs()
+{
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(Tr::tr("Pages"));
     m_tabs->addTab(Tr::tr("Subcontractor Invoices"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
-    m_stateBanner->setClosable(false);
-    m_strip->setTabPredecessor(m_tabs);
+}
 
+void MainWindow::buildWork()
+{
+    m_strip->setTabPredecessor(m_tabs);
     auto *workLayout = new QVBoxLayout(m_work);
     workLayout->setContentsMargins(0, 0, 0, 0);
     workLayout->setSpacing(0);
@@ -132,9 +138,16 @@ void MainWindow::build()
     workLayout->addWidget(m_strip);
     workLayout->addWidget(m_runBar);
     workLayout->addWidget(m_invoicesPage, 1);
+}
+
+void MainWindow::build()
+{
+    buildRibbon();
+    buildTabs();
+    buildWork();
+    m_stateBanner->setClosable(false);
     m_stack->addWidget(m_work);
     m_stack->addWidget(m_statePage);
-
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -42,10 +42,16 @@ protected:
 
 private:
     void build();
+    void buildRibbon();
+    void buildTabs();
+    void buildWork();
     QWidget *buildHeader();
     void wireFacade();
     void wireActions();
     void wireParts();
+    void wireStrip();
+    void wirePage();
+    void wireControl();
     void takeStatus(const AppStatus &status);
     void takeReport(const RunReport &report);
     void takeFailure(const QString &operation, const Error &error);

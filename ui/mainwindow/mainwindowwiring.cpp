@@ -87,12 +87,24 @@ void MainWindow::wireParts()
     });
     connect(m_resultBanner, &Banner::buttonClicked, m_invoicesPage,
         [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
+    wireStrip();
+    wirePage();
+    wireControl();
+    connect(&m_books, &SyncedInvoices::changed, this, &MainWindow::showCondition);
+}
+
+void MainWindow::wireStrip()
+{
     connect(m_strip, &TieOutStrip::differenceClicked, m_invoicesPage,
         [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Difference); });
     connect(m_strip, &TieOutStrip::needsYouClicked, m_invoicesPage,
         [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
     connect(m_strip, &TieOutStrip::waitingClicked, m_invoicesPage,
         [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Waiting); });
+}
+
+void MainWindow::wirePage()
+{
     connect(m_invoicesPage, &InvoicesPage::selectionMoved, this, [this] {
         m_statusLine->setSelection(m_invoicesPage->selectionText());
         showCommands();
@@ -103,6 +115,10 @@ void MainWindow::wireParts()
         openSettings(
             row.record.standing.reason == Reason::MethodNotChosen ? SettingsTopic::Methods : SettingsTopic::Schedule);
     });
+}
+
+void MainWindow::wireControl()
+{
     connect(&m_control, &SyncControl::began, this, [this] {
         m_books.clearFresh();
         m_resultBanner->hide();
@@ -116,7 +132,6 @@ void MainWindow::wireParts()
         showCommands();
         showCondition();
     });
-    connect(&m_books, &SyncedInvoices::changed, this, &MainWindow::showCondition);
 }
 
 } // namespace tieout

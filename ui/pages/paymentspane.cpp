@@ -32,16 +32,7 @@ PaymentsPane::PaymentsPane(
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    m_sorted.setSourceModel(&m_model);
-    m_table->setModel(&m_sorted);
-    m_table->setAccessibleName(Tr::tr("Payments Issued"));
-    m_table->setDefaults({ PaymentTableModel::Proved },
-        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 14 },
-            { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
-            { PaymentTableModel::Account, 24 }, { PaymentTableModel::Message, 48 } });
-    m_table->sortByColumn(PaymentTableModel::Date, Qt::AscendingOrder);
-    m_table->restoreLayout();
-    m_table->setMinimumHeight(fontMetrics().height() * 5);
+    buildTable();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -62,6 +53,20 @@ PaymentsPane::PaymentsPane(
 PaymentsPane::~PaymentsPane()
 {
     delete m_table; // the view, before the models that it shows
+}
+
+void PaymentsPane::buildTable()
+{
+    m_sorted.setSourceModel(&m_model);
+    m_table->setModel(&m_sorted);
+    m_table->setAccessibleName(Tr::tr("Payments Issued"));
+    m_table->setDefaults({ PaymentTableModel::Proved },
+        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 14 },
+            { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
+            { PaymentTableModel::Account, 24 }, { PaymentTableModel::Message, 48 } });
+    m_table->sortByColumn(PaymentTableModel::Date, Qt::AscendingOrder);
+    m_table->restoreLayout();
+    m_table->setMinimumHeight(fontMetrics().height() * 5);
 }
 
 void PaymentsPane::wireDetails()

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void configureWanted(const tieout::PaymentRow &row);
 
 private:
+    void buildTable();
     void wireDetails();
     void reload();
     void showSelected();

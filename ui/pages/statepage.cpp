@@ -36,6 +36,13 @@ StatePage::StatePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    build();
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
+}
+
+/// One narrow column, a little above the middle.
+void StatePage::build()
+{
     auto *column = new QWidget(this);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
     auto *inner = new QVBoxLayout(column);
@@ -53,7 +60,6 @@ StatePage::StatePage(QWidget *parent)
     layout->addStretch(2);
     layout->addLayout(sides);
     layout->addStretch(3);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
 }
 
 void StatePage::show(const Condition &condition)

@@ -22,6 +22,8 @@ Q_SIGNALS:
     void remedyWanted(tieout::Remedy remedy);
 
 private:
+    void build();
+
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;

@@ -11,6 +11,13 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
+struct ChangesPage::Choice {
+    VoidPolicy policy;
+    QString name;
+    QString text;
+    QString meaning;
+};
+
 ChangesPage::ChangesPage(QWidget *parent)
     : SettingsPage(parent)
 {
@@ -21,12 +28,6 @@ ChangesPage::ChangesPage(QWidget *parent)
         new QLabel(Tr::tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
     title->setWordWrap(true);
     layout->addWidget(title);
-    struct Choice {
-        VoidPolicy policy;
-        QString name;
-        QString text;
-        QString meaning;
-    };
     const Choice choices[] {
         { VoidPolicy::Automatic, u"voidAutomatic"_s, Tr::tr("&Void the line automatically"),
             Tr::tr("Its amount becomes 0.00 and its notes say when and what it was.") },
@@ -35,22 +36,26 @@ ChangesPage::ChangesPage(QWidget *parent)
         { VoidPolicy::LeaveUnchanged, u"voidLeave"_s, Tr::tr("&Leave the line unchanged and flag it"),
             Tr::tr("The two books differ by the amount until somebody acts in Procore.") },
     };
-    for (const Choice &choice : choices) {
-        auto *button = new QRadioButton(choice.text, this);
-        button->setObjectName(choice.name);
-        button->setAccessibleDescription(choice.meaning);
-        auto *meaning = new QLabel(choice.meaning, this);
-        meaning->setWordWrap(true);
-        meaning->setIndent(24);
-        layout->addWidget(button);
-        layout->addWidget(meaning);
-        m_choices.insert(choice.policy, button);
-        connect(button, &QRadioButton::clicked, this, &ChangesPage::edited);
-    }
+    for (const Choice &choice : choices)
+        addChoice(choice, layout);
     auto *note = new QLabel(Tr::tr("Tieout never deletes a line."), this);
     layout->addSpacing(8);
     layout->addWidget(note);
     layout->addStretch();
+}
+
+void ChangesPage::addChoice(const Choice &choice, QBoxLayout *layout)
+{
+    auto *button = new QRadioButton(choice.text, this);
+    button->setObjectName(choice.name);
+    button->setAccessibleDescription(choice.meaning);
+    auto *meaning = new QLabel(choice.meaning, this);
+    meaning->setWordWrap(true);
+    meaning->setIndent(24);
+    layout->addWidget(button);
+    layout->addWidget(meaning);
+    m_choices.insert(choice.policy, button);
+    connect(button, &QRadioButton::clicked, this, &ChangesPage::edited);
 }
 
 void ChangesPage::load(const ProfileSettings &settings)

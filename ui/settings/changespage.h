@@ -4,6 +4,7 @@
 
 #include "ui/settings/settingspage.h"
 
+class QBoxLayout;
 class QRadioButton;
 
 namespace tieout {
@@ -18,6 +19,9 @@ public:
     void setEditable(bool isEditable) override;
 
 private:
+    struct Choice;
+    void addChoice(const Choice &choice, QBoxLayout *layout);
+
     QMap<VoidPolicy, QRadioButton *> m_choices;
 };
 

@@ -43,18 +43,17 @@ SchedulePage::SchedulePage(QWidget *parent)
     connect(m_zone, &QComboBox::currentTextChanged, this, tell);
 }
 
-void SchedulePage::build()
+void SchedulePage::fillFrequencies()
 {
     m_frequency->setObjectName(u"frequencyCombo"_s);
     m_frequency->setPlaceholderText(Tr::tr("Choose…"));
     for (const Frequency frequency :
         { Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily, Frequency::Never })
         m_frequency->addItem(formats::frequency(frequency), int(frequency));
-    m_time->setObjectName(u"timeOfDayEdit"_s);
-    m_timeNote->setObjectName(u"timeNote"_s);
-    m_timeNote->setWordWrap(true);
-    m_workingDays->setObjectName(u"workingDaysCheck"_s);
-    m_catchUp->setObjectName(u"catchUpCheck"_s);
+}
+
+void SchedulePage::fillZones()
+{
     m_zone->setObjectName(u"zoneCombo"_s);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -66,6 +65,17 @@ void SchedulePage::build()
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setMinimumContentsLength(28);
+}
+
+void SchedulePage::build()
+{
+    fillFrequencies();
+    fillZones();
+    m_time->setObjectName(u"timeOfDayEdit"_s);
+    m_timeNote->setObjectName(u"timeNote"_s);
+    m_timeNote->setWordWrap(true);
+    m_workingDays->setObjectName(u"workingDaysCheck"_s);
+    m_catchUp->setObjectName(u"catchUpCheck"_s);
     m_next->setObjectName(u"nextSyncLabel"_s);
     m_next->setWordWrap(true);
     QFont bold = m_next->font();

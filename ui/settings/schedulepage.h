@@ -24,6 +24,8 @@ public:
 
 private:
     void build();
+    void fillFrequencies();
+    void fillZones();
     void showWhatFollows();
     [[nodiscard]] ScheduleRule rule() const;
 

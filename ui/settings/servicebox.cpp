@@ -30,7 +30,14 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     , m_code(new QLineEdit(m_codeRow))
     , m_submit(new QPushButton(Tr::tr("Use Code"), m_codeRow))
 {
+    nameParts();
     build();
+    wire();
+    setWaiting(false);
+}
+
+void ServiceBox::wire()
+{
     connect(m_connect, &QPushButton::clicked, this, &ServiceBox::connectNow);
     connect(m_disconnect, &QPushButton::clicked, this, &ServiceBox::disconnectWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -45,18 +52,17 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, submit);
     connect(
         m_code, &QLineEdit::textChanged, this, [this](const QString &text) { m_submit->setEnabled(!text.isEmpty()); });
-    connect(&facade, &SyncFacade::signInFinished, this, [this](Service finished) {
+    connect(&m_facade, &SyncFacade::signInFinished, this, [this](Service finished) {
         if (finished == m_service)
             setWaiting(false);
     });
-    connect(&facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
+    connect(&m_facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
         if (error.service == m_service || error.kind == ErrorKind::Keychain)
             setWaiting(false);
     });
-    setWaiting(false);
 }
 
-void ServiceBox::build()
+void ServiceBox::nameParts()
 {
     const QString name = m_service == Service::Xero ? u"xero"_s : u"procore"_s;
     setObjectName(name + u"Box"_s);
@@ -68,15 +74,15 @@ void ServiceBox::build()
     m_cancel->setObjectName(name + u"Cancel"_s);
     m_code->setObjectName(name + u"Code"_s);
     m_submit->setObjectName(name + u"Submit"_s);
+}
+
+void ServiceBox::build()
+{
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_clientSecret->setEchoMode(QLineEdit::Password);
     for (QLineEdit *edit : { m_clientId, m_clientSecret })
         edit->setPlaceholderText(Tr::tr("Leave empty to use the one stored in the keychain"));
-    m_code->setAccessibleName(Tr::tr("Code that the sign-in page shows"));
-    m_code->setPlaceholderText(Tr::tr("Code that the sign-in page shows"));
-    m_submit->setEnabled(false);
-
     auto *stateRow = new QHBoxLayout;
     stateRow->addWidget(m_icon, 0, Qt::AlignTop);
     stateRow->addWidget(m_state, 1);
@@ -84,6 +90,21 @@ void ServiceBox::build()
     buttons->addWidget(m_connect);
     buttons->addWidget(m_disconnect);
     buttons->addStretch();
+    buildWaitRows();
+    auto *form = new QFormLayout(this);
+    form->addRow(stateRow);
+    form->addRow(Tr::tr("Client id"), m_clientId);
+    form->addRow(Tr::tr("Client secret"), m_clientSecret);
+    if (m_service == Service::Xero) // a public client: Xero knows Tieout by PKCE, without a secret
+        form->setRowVisible(m_clientSecret, false);
+    form->addRow(buttons);
+    form->addRow(m_waitRow);
+    form->addRow(m_codeRow);
+}
+
+/// What is shown while a browser has the sign-in page: a way to give up, and a field for the code where there is one.
+void ServiceBox::buildWaitRows()
+{
     auto *wait = new QHBoxLayout(m_waitRow);
     wait->setContentsMargins(0, 0, 0, 0);
     auto *waitText = new QLabel(Tr::tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
@@ -94,16 +115,9 @@ void ServiceBox::build()
     code->setContentsMargins(0, 0, 0, 0);
     code->addWidget(m_code, 1);
     code->addWidget(m_submit);
-
-    auto *form = new QFormLayout(this);
-    form->addRow(stateRow);
-    form->addRow(Tr::tr("Client id"), m_clientId);
-    form->addRow(Tr::tr("Client secret"), m_clientSecret);
-    if (m_service == Service::Xero) // a public client: Xero knows Tieout by PKCE, without a secret
-        form->setRowVisible(m_clientSecret, false);
-    form->addRow(buttons);
-    form->addRow(m_waitRow);
-    form->addRow(m_codeRow);
+    m_code->setAccessibleName(Tr::tr("Code that the sign-in page shows"));
+    m_code->setPlaceholderText(Tr::tr("Code that the sign-in page shows"));
+    m_submit->setEnabled(false);
 }
 
 void ServiceBox::setStatus(const ServiceStatus &status)

@@ -26,6 +26,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void nameParts();
+    void buildWaitRows();
+    void wire();
     void connectNow();
     void setWaiting(bool isWaiting);
     void showButtons();

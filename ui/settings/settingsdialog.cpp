@@ -40,7 +40,19 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     m_topics->setObjectName(u"settingsTopics"_s);
     m_topics->setAccessibleName(Tr::tr("Topics"));
     m_reason->setClosable(false);
-    // In the order of SettingsTopic.
+    addPages();
+    buildLayout();
+    buildButtons();
+    wireFacade();
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 134, fontMetrics().height() * 40);
+    choose(SettingsTopic::Schedule);
+    showState();
+}
+
+/// In the order of SettingsTopic.
+void SettingsDialog::addPages()
+{
     addPage(Tr::tr("Sync schedule"), m_schedule);
     addPage(Tr::tr("Payment methods"), m_methods);
     addPage(Tr::tr("Changes in Xero"), new ChangesPage);
@@ -49,7 +61,10 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     m_topics->setSpacing(3);
     m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 40);
     connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
 
+void SettingsDialog::buildLayout()
+{
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(12, 12, 12, 0);
     middle->setSpacing(12);
@@ -64,18 +79,17 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     layout->addWidget(m_problem);
     layout->addLayout(middle, 1);
     layout->addLayout(bottom);
-    buildButtons();
-    connect(&facade, &SyncFacade::settingsChanged, this, &SettingsDialog::setSettings);
-    connect(&facade, &SyncFacade::accountsChanged, this, &SettingsDialog::setAccounts);
-    connect(&facade, &SyncFacade::statusChanged, this, &SettingsDialog::setStatus);
-    connect(&facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
+}
+
+void SettingsDialog::wireFacade()
+{
+    connect(&m_facade, &SyncFacade::settingsChanged, this, &SettingsDialog::setSettings);
+    connect(&m_facade, &SyncFacade::accountsChanged, this, &SettingsDialog::setAccounts);
+    connect(&m_facade, &SyncFacade::statusChanged, this, &SettingsDialog::setStatus);
+    connect(&m_facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
     });
-    const int character = fontMetrics().averageCharWidth();
-    resize(character * 134, fontMetrics().height() * 40);
-    choose(SettingsTopic::Schedule);
-    showState();
 }
 
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)

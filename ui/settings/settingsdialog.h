@@ -32,7 +32,10 @@ public:
 
 private:
     void addPage(const QString &title, SettingsPage *page);
+    void addPages();
+    void buildLayout();
     void buildButtons();
+    void wireFacade();
     void showState();
     /// Saves when something changed; asks first when it is the first schedule. `then` runs when it was saved or when
     /// there was nothing to save, never when the user thought better of it.

@@ -53,6 +53,14 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     setObjectName(u"paymentDetails"_s);
     setAccessibleName(Tr::tr("Selected payment"));
     setFrameShape(QFrame::StyledPanel);
+    buildWords();
+    buildButtons();
+    buildLayout();
+    fill();
+}
+
+void PaymentDetails::buildWords()
+{
     m_sentence->setObjectName(u"detailsSentence"_s);
     m_nextStep->setObjectName(u"detailsNextStep"_s);
     m_facts->setObjectName(u"detailsFacts"_s);
@@ -66,6 +74,10 @@ PaymentDetails::PaymentDetails(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setFocusPolicy(Qt::NoFocus);
     }
+}
+
+void PaymentDetails::buildButtons()
+{
     auto *buttons = new QHBoxLayout(m_buttonRow);
     buttons->setContentsMargins(0, 4, 0, 0);
     buttons->setSpacing(8);
@@ -81,7 +93,10 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     addButton(u"copyAnswerButton"_s, Tr::tr("Cop&y Answer"), &PaymentDetails::copyAnswerWanted)
         ->setIcon(symbolIcon(Symbol::Copy));
     buttons->addStretch();
+}
 
+void PaymentDetails::buildLayout()
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_sentence);
@@ -94,7 +109,6 @@ PaymentDetails::PaymentDetails(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    fill();
 }
 
 QPushButton *PaymentDetails::addButton(

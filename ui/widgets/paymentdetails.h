@@ -34,6 +34,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildWords();
+    void buildButtons();
+    void buildLayout();
     void fill();
     void keepWordsWhole();
     QPushButton *addButton(

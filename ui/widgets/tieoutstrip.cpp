@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a tool button leaves free around its words: headings and plain figures stand in line with the buttons.
+/// What a tool button leaves free around its text: it aligns headings and plain figures with the buttons.
 constexpr int kInset = 9;
 
 } // namespace
@@ -41,31 +41,39 @@ void TieOutStrip::setFigures(const QList<TieOut> &figures)
     build();
 }
 
+void TieOutStrip::addHeading(int column, const QString &title)
+{
+    auto *heading = new QLabel(title, this);
+    heading->setIndent(kInset);
+    QPalette quiet = heading->palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    heading->setPalette(quiet);
+    m_grid->addWidget(heading, 0, column);
+}
+
+/// A button where the figure leads to its invoices.
+QWidget *TieOutStrip::makeFigure(const QString &text, void (TieOutStrip::*clicked)())
+{
+    if (!clicked) {
+        auto *label = new QLabel(text, this);
+        label->setIndent(kInset);
+        return label;
+    }
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(Tr::tr("Show these invoices"));
+    connect(button, &QToolButton::clicked, this, clicked);
+    return button;
+}
+
 void TieOutStrip::addFigure(int row, int column, const QString &title, const QString &text, PaymentState tone,
     bool isToned, void (TieOutStrip::*clicked)())
 {
-    if (row == 1) {
-        auto *heading = new QLabel(title, this);
-        heading->setIndent(kInset);
-        QPalette quiet = heading->palette();
-        quiet.setColor(QPalette::WindowText, quietText(palette()));
-        heading->setPalette(quiet);
-        m_grid->addWidget(heading, 0, column);
-    }
-    QWidget *figure = nullptr;
-    if (clicked) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(Tr::tr("Show these invoices"));
-        connect(button, &QToolButton::clicked, this, clicked);
-        figure = button;
-    } else {
-        auto *label = new QLabel(text, this);
-        label->setIndent(kInset);
-        figure = label;
-    }
+    if (row == 1)
+        addHeading(column, title);
+    QWidget *figure = makeFigure(text, clicked);
     static const QStringList names { u"paid"_s, u"issued"_s, u"difference"_s, u"needsYou"_s, u"waiting"_s };
     figure->setObjectName(u"%1Figure%2"_s.arg(names.value(column)).arg(row));
     figure->setAccessibleName(Tr::tr("%1: %2", "figure: value").arg(title, text));

@@ -29,6 +29,8 @@ protected:
 
 private:
     void build();
+    void addHeading(int column, const QString &title);
+    [[nodiscard]] QWidget *makeFigure(const QString &text, void (TieOutStrip::*clicked)());
     void addFigure(int row, int column, const QString &title, const QString &text, PaymentState tone, bool isToned,
         void (TieOutStrip::*clicked)());
 

@@ -107,12 +107,12 @@ Task<Done> Office::connectBoth()
     if (!file)
         co_return failed(file.error());
     ClientCredentials xeroClient(file->xeroClientId, QByteArray());
-    Done xero = co_await m_session->connect(
+    Done xero = co_await m_session->connections().connect(
         Service::Xero, std::move(xeroClient), SignInWay::FollowPage, OpenUrl(), std::stop_token());
     if (!xero)
         co_return xero;
     ClientCredentials procoreClient(file->procoreClientId, file->procoreClientSecret);
-    co_return co_await m_session->connect(
+    co_return co_await m_session->connections().connect(
         Service::Procore, std::move(procoreClient), SignInWay::FollowPage, OpenUrl(), std::stop_token());
 }
 
@@ -123,8 +123,8 @@ Done Office::signIn()
 
 Result<SetupReport> Office::setUp()
 {
-    const auto organisations = QCoro::waitFor(m_session->organisations({}));
-    const auto companies = organisations ? QCoro::waitFor(m_session->companies({})) : failed(organisations.error());
+    const auto organisations = QCoro::waitFor(m_session->connections().organisations({}));
+    const auto companies = organisations ? QCoro::waitFor(m_session->connections().companies({})) : failed(organisations.error());
     if (!companies)
         return failed(companies.error());
     ProfileSettings settings;
@@ -133,7 +133,7 @@ Result<SetupReport> Office::setUp()
     settings.company = companies->first().id;
     settings.companyName = companies->first().name;
     settings.schedule.frequency = Frequency::Hourly;
-    return QCoro::waitFor(m_session->setUp(settings, {}));
+    return QCoro::waitFor(m_session->setup().setUp(settings, {}));
 }
 
 Done Office::restart()
@@ -148,7 +148,7 @@ Result<RunReport> Office::sync(RunTrigger trigger)
     SyncRequest request;
     request.trigger = trigger;
     request.allowVoids = 1'000;
-    return QCoro::waitFor(m_session->run(request, {}));
+    return QCoro::waitFor(m_session->runs().run(request, {}));
 }
 
 Result<QList<PaymentRow>> Office::payments()

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ProfileSettings stored() const { return m_session->settings().value(); }
     [[nodiscard]] Result<Rights> known() const { return m_session->ledger().facts().rights().value().value().value; }
-    Done save(const ProfileSettings &settings) const { return QCoro::waitFor(m_session->saveSettings(settings, {})); }
+    Done save(const ProfileSettings &settings) const { return QCoro::waitFor(m_session->setup().save(settings, {})); }
     void setErpLevel(const char *level) const;
 
     DemoCompany m_demo;
@@ -101,7 +101,7 @@ void SessionTest::rightsFromTheFutureAreAskedForAgain()
 {
     // The clock was set back since they were read.
     QVERIFY(m_session->ledger().facts().recordRights(Rights(), m_session->clock().now() + 48h));
-    const auto status = QCoro::waitFor(m_session->status({}));
+    const auto status = QCoro::waitFor(m_session->status().read({}));
     QVERIFY(status && status->maySync.allowed);
     QCOMPARE(known()->erpIntegrations, AccessLevel::Admin);
 }
@@ -120,7 +120,7 @@ void SessionTest::aProjectThatNobodyCanSeeIsNotChosen()
         QVERIFY2(refused.error().detail.contains(QLatin1String(id)), qPrintable(refused.error().detail));
     QVERIFY(!refused.error().detail.contains(visible->first().id.toString()));
     QVERIFY(stored().allProjects);
-    const auto setUp = QCoro::waitFor(m_session->setUp(copy, {}));
+    const auto setUp = QCoro::waitFor(m_session->setup().setUp(copy, {}));
     QVERIFY(!setUp);
     QCOMPARE(setUp.error().kind, ErrorKind::Configuration);
     QVERIFY(stored().allProjects);
@@ -145,7 +145,7 @@ void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
     // Another process found the file damaged, and began a new one.
     QVERIFY(setLedgerAside(path, m_session->clock().now()));
     linkIn(**Ledger::open(path, m_session->clock()));
-    QVERIFY(QCoro::waitFor(m_session->unlink(invoice.id, {}, {})));
+    QVERIFY(QCoro::waitFor(m_session->links().unlink(invoice.id, {}, {})));
     QVERIFY(!Ledger::open(path, m_session->clock()).value()->links().billOf(invoice.id)->isValid());
 }
 

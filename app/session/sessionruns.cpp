@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/sessionruns.h"
+
+#include "app/session/runbudget.h"
+#include "app/session/withoutprompts.h"
+#include "core/ledger/runrepository.h"
+
+namespace tieout {
+
+namespace {
+
+Error signInNeeded(Service service)
+{
+    Error error(ErrorKind::SignInNeeded, QString());
+    error.service = service;
+    return error;
+}
+
+} // namespace
+
+Task<Result<RunReport>> SessionRuns::run(SyncRequest request, std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_context.running());
+    // The window's own schedule too: a password prompt that nobody asked for is one that nobody should answer.
+    std::optional<WithoutPrompts> quiet;
+    if (request.trigger == RunTrigger::Scheduled)
+        quiet.emplace(m_context.secrets(), m_context.options().promptsAllowed);
+    const auto chosen = m_context.settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    if (!chosen->isSetUp()) {
+        // Whoever has not even signed in should hear that first.
+        Done connected = co_await checkConnected(stop);
+        if (!connected)
+            co_return failed(connected.error());
+    }
+    auto report = co_await runWithinBudget(request, *chosen, stop);
+    co_return report;
+}
+
+Task<Result<RunReport>> SessionRuns::runWithinBudget(SyncRequest request, ProfileSettings chosen, std::stop_token stop)
+{
+    const RunBudget budget(m_context.services(), request.trigger, m_context.options().observer);
+    auto report = co_await m_context.engine().run(request, chosen, stop);
+    m_context.keepBudgets();
+    co_return report;
+}
+
+Task<Result<ResolveReport>> SessionRuns::resolve(ResolveRequest request, std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_context.running());
+    const auto chosen = m_context.settings();
+    if (!chosen)
+        co_return failed(chosen.error());
+    const RunBudget budget(m_context.services(), RunTrigger::OnDemand, m_context.options().observer);
+    auto report = co_await m_context.engine().resolve(request, *chosen, stop);
+    m_context.keepBudgets();
+    co_return report;
+}
+
+Task<Done> SessionRuns::checkConnected(std::stop_token stop)
+{
+    auto xero = co_await m_context.services().keeper(Service::Xero).isConnected(stop);
+    if (!xero)
+        co_return failed(xero.error());
+    if (!*xero)
+        co_return failed(signInNeeded(Service::Xero));
+    auto procore = co_await m_context.services().keeper(Service::Procore).isConnected(stop);
+    if (!procore)
+        co_return failed(procore.error());
+    if (!*procore)
+        co_return failed(signInNeeded(Service::Procore));
+    co_return Done();
+}
+
+Result<bool> SessionRuns::isDue() const
+{
+    const auto chosen = m_context.settings();
+    if (!chosen)
+        return failed(chosen.error());
+    const auto last = m_context.ledger().runs().lastWhole();
+    if (!last)
+        return failed(last.error());
+    if (!chosen->isSetUp())
+        return false;
+    const Instant lastStarted = last->value_or(*chosen->setUpAt);
+    return tieout::isDue(chosen->schedule, lastStarted, m_context.clock().now());
+}
+
+Result<std::optional<Instant>> SessionRuns::next() const
+{
+    const auto chosen = m_context.settings();
+    if (!chosen)
+        return failed(chosen.error());
+    const auto due = isDue();
+    if (!due)
+        return failed(due.error());
+    if (!chosen->isSetUp())
+        return std::nullopt;
+    return *due ? std::optional(m_context.clock().now()) : nextDueAfter(chosen->schedule, m_context.clock().now());
+}
+
+} // namespace tieout

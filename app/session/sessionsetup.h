@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a profile is set to, and who may change it.
+#pragma once
+
+#include "app/session/sessionconnections.h"
+
+namespace tieout {
+
+/// Settings are changed here and nowhere else. A copy of them never changes when the sync was set up.
+class SessionSetup final {
+public:
+    /// Both outlive it.
+    SessionSetup(SessionContext &context, SessionConnections &connections)
+        : m_context(context)
+        , m_connections(connections)
+    {
+    }
+
+    /// Saves the choices and, the first time, takes the baseline (rule 3). Forbidden without the right to change
+    /// settings; Configuration when organisation or company of a profile that is set up would change, or a project is
+    /// chosen that nobody can see.
+    [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings wanted, std::stop_token stop);
+    /// Saves changed settings. Forbidden without the right, read now, once there is a company whose rights can be
+    /// asked; Configuration for a project that nobody can see.
+    [[nodiscard]] Task<Done> save(ProfileSettings settings, std::stop_token stop);
+
+private:
+    [[nodiscard]] Task<Done> checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop);
+
+    SessionContext &m_context;
+    SessionConnections &m_connections;
+};
+
+} // namespace tieout
