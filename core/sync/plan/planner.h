@@ -6,9 +6,8 @@
 
 namespace tieout {
 
-/// Rules 2 to 5, 7, 9 to 11, 13, 14, 16, 17, 19 and 20 (docs/rules.md). Planning twice from the state that the first
-/// plan leads to gives no write; no payment gets a new line while any line names it; a line is handed over from one
-/// payment to one.
+/// Rules 2 to 5, 7, 9 to 11, 13 to 17, 19 and 20. Planning again from the state that the first plan leads to gives no
+/// write; no payment gets a new line while any line names it; a line is handed over from one payment to one.
 [[nodiscard]] CommitmentPlan planCommitment(const CommitmentCase &facts);
 
 } // namespace tieout
