@@ -24,7 +24,7 @@ Error withoutAttachments()
     return Error(ErrorKind::Malformed, Tr::tr("Procore's answer does not say what hangs on the line."));
 }
 
-/// What keeps new files from being sent, as the line was read right before. Where Procore replaces what hangs there, a
+/// What keeps new files from being sent, as the line was read right before. Where Procore replaces what is there, a
 /// file that somebody added since the change began would be lost, and no copy of it was kept.
 std::optional<Error> obstacleTo(const PlannedStep &step, const Result<PaymentLine> &before)
 {
@@ -66,7 +66,7 @@ Task<WriteResult> AttachmentChanger::run(PlannedStep step, Currency currency, In
     WriteResult locked = co_await changer.lock(step, currency, intent);
     if (locked.end == WriteEnd::Answered)
         co_return attached;
-    locked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
+    locked.end = WriteEnd::Unknown; // the line is open: the intent must stay open too
     co_return locked;
 }
 

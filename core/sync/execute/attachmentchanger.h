@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Adds files to a line without losing those that hang there (rule 12).
+// Adds files to a line without losing those that are there (rule 12).
 #pragma once
 
 #include "core/sync/execute/linechanger.h"
@@ -8,13 +8,13 @@ namespace tieout {
 
 /// Lives as long as the run that uses it.
 ///
-///     look ─ attach ─ look ─┬─ (nothing lost)
+///     read ─ attach ─ read ─┬─ (nothing lost)
 ///                           └─ put back
-///     where the lock refuses it:  unlock ─ look ─ attach ─ look ─ (put back) ─ lock
+///     where the lock refuses it:  unlock ─ read ─ attach ─ read ─ (put back) ─ lock
 ///
-/// Whether Procore appends or replaces is not documented, so each change is looked at, and what got lost is sent again
-/// from the copies. Each call is journalled before it is made; a file whose sending was not answered is not sent again
-/// by this run: the next one lists first.
+/// Whether Procore appends or replaces is not documented, so the line is read after each change, and what got lost is
+/// sent again from the copies. Each call is journalled before it is made; a file whose sending was not answered is not
+/// sent again by this run: the next one lists first.
 class AttachmentChanger final {
 public:
     explicit AttachmentChanger(ExecutorParts parts);

@@ -92,7 +92,7 @@ LineChange relockOf(const PlannedStep &step)
     if (line.originId.isEmpty()) {
         LineDraft asItStands = draftFromLine(line);
         asItStands.originId = *lock.originId;
-        // What the ledger proved says itself which operation it was: a voided line is voided again.
+        // Proved data carries its own operation: a voided line gets its mark of a void again.
         lock.originData =
             owner.issued ? owner.issued->originData : originDataFor(payment, LineOperation::Issue, asItStands);
     }
@@ -128,7 +128,7 @@ Task<WriteResult> LineChanger::run(PlannedStep step, Currency currency, IntentId
         WriteResult relocked = co_await send(step, currency, intent, u"relock"_s, relockOf(step), std::stop_token());
         if (relocked.end == WriteEnd::Answered)
             co_return changed;
-        relocked.end = WriteEnd::Unknown; // the line stands open: the intent must stay open too
+        relocked.end = WriteEnd::Unknown; // the line is open: the intent must stay open too
         co_return relocked;
     }
     if (changed.end != WriteEnd::Answered)

@@ -24,13 +24,13 @@ struct ExecutorParts {
 ///     a user's number:       number; where the lock refuses it as above
 ///
 /// Each step is journalled before its call. Unlocking writes into origin_data which payment's change is under way, so a
-/// crash between any two steps is found by the next run, which goes on from what the line itself says. The same holds
+/// crash between any two steps is found by the next run, which goes on from the line's own mark. The same holds
 /// for a line that stays open because a call was refused: proveStep() keeps its intent open.
 class LineChanger final {
 public:
     explicit LineChanger(ExecutorParts parts);
 
-    /// Makes the step's line what its draft says. A stop is heeded before the first call only: from then on the line
+    /// Makes the step's line equal to its draft. A stop counts before the first call only: from then on the line
     /// would stay open to edits.
     [[nodiscard]] Task<WriteResult> run(PlannedStep step, Currency currency, IntentId intent, std::stop_token stop);
     /// The first and the last call of that sequence, for changes that are no fields.

@@ -9,7 +9,8 @@ namespace tieout {
 
 /// <folder>/<payment>/<place>, for the owner only; <folder>/lost/<payment>/<name> what is left to people. Procore may
 /// lose what hung on a line when something is added, and no crash may lose it for good: the copies are on the disk
-/// before anything is sent, and stay until the line was seen with every file. For whoever holds the run lock.
+/// before anything is sent, and stay until the line was seen with every file. Only the holder of the run lock may use
+/// it.
 class AttachmentStore final {
 public:
     /// `folder` need not exist yet.
@@ -34,7 +35,7 @@ private:
     QString m_folder;
 };
 
-/// Whether a file cannot be sent any more because its copy cannot be read: trying again helps nobody.
+/// Whether a file cannot be sent any more because its copy cannot be read: trying again would not help.
 [[nodiscard]] bool isCopyGone(const Error &error);
 /// As KeptFile::hash.
 [[nodiscard]] QByteArray fileHash(const QByteArray &content);

@@ -9,7 +9,7 @@
 
 namespace tieout {
 
-/// Of one file, and of all that hangs on the line with the new ones: each is held in memory and kept on the disk while
+/// Of one file, and of all attachments of the line with the new ones: each is held in memory and kept on the disk while
 /// a change is under way. Procore names no limit.
 constexpr qint64 kLargestAttachment = 25LL * 1024 * 1024;
 constexpr qint64 kAttachmentsOfALine = 60LL * 1024 * 1024;
@@ -28,7 +28,7 @@ constexpr qsizetype kLongestFileName = 255; ///< UTF-8 bytes
 [[nodiscard]] Done checkNumber(qint64 number, const PaymentLine &line, const QList<PaymentLine> &lines);
 
 /// Configuration when a file is empty or too big, its name is empty, too long, or holds what cannot be shown or sent,
-/// or two would have the same name, among themselves or with one that hangs on the line; and when what hangs there
+/// or two would have the same name, among themselves or with one that is on the line; and when what is there
 /// could not be put back.
 [[nodiscard]] Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onTheLine);
 /// Configuration when all files of the line together would be more than a change can keep.

@@ -29,17 +29,17 @@ struct LineSources {
 [[nodiscard]] LineDraft draftFor(const LineSources &sources);
 /// The same line after its payment was removed in Xero: amount 0.00, notes that say when and what it was (rule 14).
 [[nodiscard]] LineDraft voidedDraft(const LineDraft &issued, const Payment &payment);
-/// What an existing line says, as a draft: for a line that is ours and whose draft the ledger does not have.
+/// An existing line as a draft: for a line that is ours and whose draft the ledger does not have.
 [[nodiscard]] LineDraft draftFromLine(const PaymentLine &line);
 
-/// Whether what was issued is what Xero says now: the payment stands with this amount and date, or it was removed and
+/// Whether what was issued is what Xero shows now: the payment is valid with this amount and date, or was removed and
 /// 0.00 was issued. Other fields of a payment cannot change in Xero.
 [[nodiscard]] bool isWhatXeroSays(const LineDraft &issued, const Payment &payment);
 
-/// Where a payment stands whose line says something else than Xero does.
+/// The standing of a payment whose line differs from what Xero shows.
 [[nodiscard]] Standing changedInXero(const LineDraft &issued, const Payment &payment);
 
-/// A field in which a line differs from what it should say.
+/// A field in which a line differs from what was meant.
 struct Difference {
     QString field; ///< for people, translated
     QString expected;
@@ -52,10 +52,10 @@ struct Difference {
 /// Compares every field that Procore shows back: amount as a number, date, invoice number, check number, notes,
 /// invoice, commitment, project, origin and origin data. Payment number and attachments belong to the users (rule 12).
 [[nodiscard]] std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line);
-/// The same without origin and origin data: is the content right, whoever locked it.
+/// The same without origin and origin data: whether the content is right, no matter who locked the line.
 [[nodiscard]] std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line);
 
-/// The largest payment number: 32 bits, as far as is known (Procore calls it an integer and says no more).
+/// The largest payment number: 32 bits, as far as is known (Procore documents no more than "integer").
 constexpr qint64 kLargestPaymentNumber = 2147483647;
 [[nodiscard]] qint64 highestPaymentNumber(const QList<PaymentLine> &lines); ///< 0: none has one
 /// The next free payment number of a commitment: one more than the highest (1 when there is none); where that would be

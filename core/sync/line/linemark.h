@@ -33,7 +33,7 @@ struct LineMark {
 /// SHA-256 over every field that a run writes, its first 16 hexadecimal digits.
 [[nodiscard]] QString contentHash(const LineDraft &content);
 
-/// Whether origin_id or origin_data names the payment, whoever wrote it and in whichever form a GUID can take. A text
+/// Whether origin_id or origin_data names the payment, no matter who wrote it and in which form of a GUID. A text
 /// that was cut or rewritten by another program still names it as long as the GUID is there (rule 10).
 [[nodiscard]] bool namesPayment(const PaymentLine &line, PaymentId payment);
 /// Every GUID that origin_id or origin_data of the line holds: the payments it may belong to.

@@ -10,7 +10,7 @@ namespace tieout {
 /// nobody has confirmed it yet. Where Procore does not say when the line changed, a confirmation covers it.
 [[nodiscard]] bool holdsCreatesBack(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince);
 
-/// What counts of a confirmation: nobody confirms what has not happened yet (an edited file, a clock that was wrong).
+/// A confirmation that counts: one dated in the future does not (an edited file, a clock that was wrong).
 [[nodiscard]] std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Instant now);
 
 /// The newest suspicious mark on the lines just read: an origin, or origin data, that names no payment of ours.

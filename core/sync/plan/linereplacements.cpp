@@ -8,7 +8,7 @@ namespace tieout {
 
 namespace {
 
-/// What keeps the line of a removed payment from being handed over as it stands: somebody changed it, or one of our
+/// What keeps the line of a removed payment from being handed over as it is: somebody changed it, or one of our
 /// runs is changing it.
 std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const PaymentLine &line)
 {

@@ -10,14 +10,14 @@
 
 namespace tieout {
 
-/// What stands on each invoice of a commitment while a plan is made: the lines that were read, whoever wrote them, and
+/// What is issued on each invoice of a commitment while a plan is made: the lines that were read, ours or not, and
 /// what the plan writes. The sums are kept, not made anew per payment: a commitment can have many thousands of lines.
 /// Amounts that cannot be added (different currencies, too large) leave their invoice Malformed.
 class IssuedAmounts final {
 public:
     explicit IssuedAmounts(const QList<PaymentLine> &lines);
 
-    // What the plan does. Once a line is written anew, what it says now never counts again.
+    // What the plan does. Once a line is rewritten, its present amount never counts again.
     void create(const LineDraft &draft);
     void rewrite(const PaymentLine &line, const LineDraft &draft);
     void setToZero(const PaymentLine &line);
@@ -26,17 +26,17 @@ public:
     [[nodiscard]] Result<Money> with(InvoiceId invoice, const Money &amount) const;
     /// The same while the plan's voids are not done.
     [[nodiscard]] Result<Money> withBeforeVoids(InvoiceId invoice, const Money &amount) const;
-    /// The same when the amount takes the place of what the line says.
+    /// The same when the amount replaces that of the line.
     [[nodiscard]] Result<Money> withInsteadOf(const PaymentLine &line, InvoiceId invoice, const Money &amount) const;
 
 private:
     QHash<InvoiceId, Result<Money>> m_standing;
-    QHash<InvoiceId, Result<Money>> m_setToZero; ///< what the lines say that the plan voids
+    QHash<InvoiceId, Result<Money>> m_setToZero; ///< amounts of the lines that the plan voids
     QSet<LineId> m_rewritten;
     QSet<LineId> m_voided;
 };
 
-/// DueUnknown when nobody says what is due; OverIssue when `issued` exceeds what is due by more than 0.01;
+/// DueUnknown when neither service shows what is due; OverIssue when `issued` exceeds what is due by more than 0.01;
 /// AmountUnreadable when the amounts cannot be added; nothing when the line may be written.
 [[nodiscard]] std::optional<Standing> overIssue(const Result<Money> &issued, const std::optional<Money> &due);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan for one commitment: what is known, and what shall happen to each payment.
+// The plan for one commitment: what is known, and what is to happen to each payment.
 #pragma once
 
 #include "core/ledger/factrepository.h"
@@ -53,7 +53,7 @@ struct CommitmentCase {
 
 /// In the order in which a plan is carried out: what frees or takes a line comes before what needs a new one.
 enum class StepKind {
-    Settle, ///< nothing to write: the payment stands as said
+    Settle, ///< nothing to write: the payment gets the standing
     Attach, ///< files that a user adds to a line, or that were lost on the way (rule 12)
     Number, ///< the payment number that a user chose (rule 12)
     HandOver, ///< the line of a removed payment becomes its replacement's (rule 17)
@@ -71,10 +71,10 @@ enum class StepKind {
 struct PlannedStep {
     StepKind kind = StepKind::Settle;
     PaymentRecord record;
-    Standing standing; ///< of a Settle; of a Create with needsVoided: where it stands when such a void is refused
-    LineDraft draft; ///< the line as it shall stand, or as it was proved (Settle with Proved or Voided)
+    Standing standing; ///< of a Settle; of a Create with needsVoided: the standing when such a void is refused
+    LineDraft draft; ///< the line as it is to be, or as it was proved (Settle with Proved or Voided)
     PaymentLine line; ///< the line to change, or the one that was found (Settle)
-    QList<KeptFile> files; ///< of an Attach: what shall hang on the line
+    QList<KeptFile> files; ///< of an Attach: what is to be on the line
     std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
     QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
     bool isProof = false; ///< a Settle that rests on a line just read and equal

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The line that the person meant: the one that an interrupted adoption was about, else one of those shown, even if
-/// somebody changed it since, the one that looks most like the payment first. Never one that nobody saw.
+/// somebody changed it since, the one that looks most like the payment first. Never a line that was not shown.
 std::optional<PaymentLine> lineToAdopt(
     const Planning &planning, const PaymentRecord &record, const QList<PaymentLine> &alike)
 {
@@ -28,7 +28,7 @@ std::optional<PaymentLine> lineToAdopt(
     return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
 
-/// What Xero says goes into the line; what a person wrote beside it stays.
+/// The line gets Xero's values; what a person wrote beside them is kept.
 LineDraft adoptedDraft(PaymentId by, LineDraft draft, const PaymentLine &line)
 {
     if (draft.checkNumber.isEmpty())

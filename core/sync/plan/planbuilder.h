@@ -28,7 +28,7 @@ public:
     qint64 nextNumber = 1; ///< the next free payment number; see takeNumber()
     IssuedAmounts amounts; ///< what the lines come to, with all that this plan writes
     QHash<InvoiceId, QList<PaymentLine>> voidedOn; ///< lines that this plan sets to 0.00
-    /// Lines of removed payments that keep their amounts; made by the first who asks.
+    /// Lines of removed payments that keep their amounts; made when it is first asked for.
     std::optional<QHash<InvoiceId, QList<PaymentLine>>> linesOfRemoved;
     QSet<LineId> adopted; ///< lines that this plan makes ours
 
@@ -64,7 +64,7 @@ private:
     QSet<qint64> m_numbersGiven;
 };
 
-/// A payment whose mark says that a person left it as it is; a change of ours that is under way is ended first.
+/// A person decided to leave the payment as it is; a change of ours that is under way is ended first.
 [[nodiscard]] bool isLeft(const PaymentRecord &record);
 /// How the account of a payment is called.
 [[nodiscard]] QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account);
@@ -77,11 +77,11 @@ private:
 [[nodiscard]] bool planEdit(Planning &planning, const PaymentRecord &record);
 /// Rules 14 and 17: a payment that was removed in Xero.
 void planRemoved(Planning &planning, const PaymentRecord &record);
-/// Rules 10 and 20: a payment that stands and has a line. False when it has none: planNewLine's.
+/// Rules 10 and 20: a valid payment that has a line. False when it has none: that is planNewLine()'s work.
 [[nodiscard]] bool planIssued(Planning &planning, const PaymentRecord &record);
-/// Rules 3 to 5, 7, 13, 17, 20: a payment that stands and has no line.
+/// Rules 3 to 5, 7, 13, 17, 20: a valid payment that has no line.
 void planNewLine(Planning &planning, const PaymentRecord &record);
-/// A payment that nobody asked about, whose line was just read.
+/// A payment without open work, whose line was just read.
 void proveAgain(Planning &planning, const PaymentRecord &record);
 
 } // namespace tieout

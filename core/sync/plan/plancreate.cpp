@@ -69,7 +69,7 @@ Standing explained(Planning &planning, const PaymentRecord &record, const Money 
     return isRoomThen ? removedLinesTakeRoom(standing, excess) : excess;
 }
 
-/// What rule 13 says about one more line.
+/// What rule 13 comes to for one more line.
 struct Room {
     std::optional<Standing> excess; ///< too much, whatever else this plan does
     QList<LineId> needsVoided; ///< lines that this plan voids, and that must be voided first

@@ -7,7 +7,7 @@ namespace tieout {
 
 namespace {
 
-/// Finished only while nobody else has had a word since: a run overwrites no number.
+/// Finished only while nobody changed the number since: a run overwrites none.
 bool planNumber(Planning &planning, const PaymentRecord &record, const Intent &begun, const PaymentLine &line)
 {
     const qint64 wanted = begun.draft.paymentNumber.value_or(0);
@@ -21,8 +21,8 @@ bool planNumber(Planning &planning, const PaymentRecord &record, const Intent &b
     return true;
 }
 
-/// Before all else: a file that was lost hangs on no line until it is put back. Where it cannot be sent any more the
-/// step says so, and locks a line that stands open.
+/// Before all else: a file that was lost is on no line until it is put back. Where it cannot be sent any more, the
+/// step finds that out, and locks a line that is open.
 bool planFiles(Planning &planning, const PaymentRecord &record, const Intent &begun, const PaymentLine &line)
 {
     if (!line.showsAttachments)

@@ -9,8 +9,8 @@ namespace tieout {
 
 namespace {
 
-/// What the removed payment's Reference put into the line becomes what the new one's says; all else is the same for
-/// both, and what a person wrote beside it stays.
+/// What came from the removed payment's Reference is replaced by what the new one's gives; all else is the same for
+/// both, and what a person wrote beside it is kept.
 LineDraft handedOverDraft(PaymentId to, const LineDraft &issued, const LineDraft &before, const LineDraft &now)
 {
     LineDraft draft = issued;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payments that stand in Xero and have a line in Procore (rules 10, 11, 20).
+// Payments that are valid in Xero and have a line in Procore (rules 10, 11, 20).
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
@@ -28,7 +28,7 @@ void planRestore(Planning &planning, const PaymentRecord &record, const LineDraf
     planning.change(StepKind::Restore, record, draft, line);
 }
 
-/// What the line should say; nothing while no method is chosen.
+/// The line as it should be; nothing while no method is chosen.
 std::optional<LineDraft> expectedDraft(
     const Planning &planning, const PaymentRecord &record, const PaymentLine &line, bool isWritten)
 {
@@ -42,13 +42,13 @@ std::optional<LineDraft> expectedDraft(
     return fresh;
 }
 
-/// The line itself is right; what is missing on it only a person can see to, who says so (rule 12).
+/// The line itself is right; files are missing on it that only a person can attach, and confirm (rule 12).
 bool asksAboutFiles(const PaymentRecord &record)
 {
     return record.standing.reason == Reason::AttachmentsLost && record.decision == Decision::None;
 }
 
-/// The line that names the payment is the payment's line, whoever wrote it (rule 10).
+/// The line that names the payment is the payment's line, no matter who wrote it (rule 10).
 void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine &line)
 {
     const std::optional<LineDraft> begun = planning.begunDraft(record);
@@ -122,7 +122,7 @@ void proveAgain(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::Replaced).forgetsLine = true;
         return;
     }
-    // What Xero says by now is another run's work: a line that is equal to what was sent proves nothing then (rule 11).
+    // Other values in Xero are another run's work: a line that is equal to what was sent proves nothing then (rule 11).
     if (!record.issued || !record.line.isValid() || !isWhatXeroSays(*record.issued, record.payment))
         return;
     const QList<PaymentLine> lines = planning.lines.linesOf(record);

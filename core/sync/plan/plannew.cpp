@@ -8,7 +8,7 @@ namespace tieout {
 
 namespace {
 
-/// The person was told that nobody knows whether the payment is old, and wants it in Procore. What was asked after that
+/// The person knows that the payment may be an old one, and wants it in Procore. What was asked after that
 /// (is it this line? is it too much?) is answered with the other words.
 bool isWanted(const PaymentRecord &record)
 {

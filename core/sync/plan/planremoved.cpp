@@ -49,7 +49,7 @@ void settleWithoutLine(Planning &planning, const PaymentRecord &record)
         planning.settle(record, Reason::RemovedBeforeIssued).age = PaymentAge::New;
         return;
     }
-    // Undecided until now: its history says that it is old, so whatever replaces it has to be asked about (rule 13).
+    // Undecided until now: by its history it is old, so whatever replaces it has to be asked about (rule 13).
     planning.settle(record, Reason::BeforeSetup).age = PaymentAge::Baseline;
     planning.billsWithRemovedBaseline.insert(record.payment.bill);
 }

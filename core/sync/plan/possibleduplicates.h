@@ -12,7 +12,7 @@ inline constexpr qint64 kDaysApart = 5;
 
 /// Lines of the invoice with the payment's amount whose date is at most kDaysApart away, or that have no date (Procore
 /// stores a bad date silently as nothing); the nearest first, then those without an origin, then by id. `strangers` are
-/// lines of nobody's payment.
+/// lines of no payment of ours.
 [[nodiscard]] QList<PaymentLine> possibleDuplicates(
     const Payment &payment, InvoiceId invoice, const QList<PaymentLine> &strangers);
 

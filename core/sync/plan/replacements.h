@@ -11,7 +11,7 @@ namespace tieout {
 struct Replacement {
     enum class Kind {
         TakesOver, ///< it gets the line of the one removed payment
-        Unclear, ///< several of either: a person has to say which
+        Unclear, ///< several of either: a person has to choose
         LineChanged, ///< somebody changed the line: a person compares first
         AfterEdit ///< the line is being edited: it is handed over when that has ended
     };
@@ -23,7 +23,7 @@ struct Replacement {
 /// What becomes of the line of a removed payment that has a replacement, or may have one.
 enum class RemovedLine {
     HandedOver,
-    Held, ///< until a person said which new payment it belongs to
+    Held, ///< until a person chose the new payment that it belongs to
     BeingEdited ///< held until an edit of it has ended
 };
 

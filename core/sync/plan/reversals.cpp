@@ -7,7 +7,7 @@ namespace tieout {
 
 namespace {
 
-/// What of the bill's payments stands; nothing when that cannot be told.
+/// The sum of the bill's valid payments; nothing when it is not known.
 std::optional<Money> sumOf(const QList<CountedPayment> &payments, const Currency &currency)
 {
     Money total = Money::fromMinor(0, currency);
@@ -59,7 +59,7 @@ std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &
         return takenBack;
     if (verdict == BillVerdict::Agrees && record.standing.reason == Reason::TakenBackBeforeIssue)
         return Standing { Reason::NotWrittenYet, {} };
-    // Green again without a look: the line was proved, and nothing but the flag stood against it.
+    // Green again without another read: the line was proved, and there was nothing against it but the flag.
     if (verdict == BillVerdict::Agrees && isFlagged && record.provedAt && record.issued
         && isWhatXeroSays(*record.issued, record.payment))
         return Standing { Reason::Proved, {} };

@@ -21,14 +21,14 @@ enum class BillVerdict {
 /// add up to is no money taken back: Agrees. Pure.
 [[nodiscard]] BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt);
 
-/// Where a payment stands after its bill was judged; nothing when it stays where it is. Only what was proved is
+/// The standing of a payment after its bill was judged; nothing when it stays as it is. Only what was proved is
 /// flagged, only what this flagged is green again, and only what this held back waits for the next run; what a person
 /// decided stays. Pure.
 [[nodiscard]] std::optional<Standing> standingAfter(
     BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack);
 
-/// The standing of a payment whose line was just proved: a flag that its bill put up stays, since only the bill can say
-/// that the money is back. Pure.
+/// The standing of a payment whose line was just proved: a flag that its bill put up stays, since only the bill can
+/// show that the money is back. Pure.
 [[nodiscard]] Standing standingWhenProved(const PaymentRecord &record);
 
 /// The flag that a bill's payments get: bill number, amount paid, and what its payments add up to.

@@ -19,7 +19,7 @@ struct StepOutcome {
     std::optional<OutcomeKind> journal;
     QString detail;
     /// Of an Attach that is given up: files that are missing on the line and are not sent any more. Their copies are
-    /// all that is left of them; the second argument of the standing is to say where they are.
+    /// all that is left of them; the second argument of the standing is for the folder they are in.
     QList<KeptFile> givenUp;
 };
 
@@ -49,7 +49,7 @@ struct StepOutcome {
 /// An edit writes no amount: when Xero has other values by now, another step writes them, and a line that is equal to
 /// what was sent earlier proves nothing (rule 11).
 [[nodiscard]] bool isProofOf(const PlannedStep &step);
-/// What the event in the payment's history is called where the standing does not say what was done.
+/// The name of the event in the payment's history, where the standing does not show what was done.
 [[nodiscard]] QString eventOf(StepKind kind);
 
 } // namespace tieout

@@ -7,12 +7,12 @@
 
 namespace tieout {
 
-/// How the calls of one step ended, before anybody looked.
+/// How the calls of one step ended, before the read-back.
 enum class WriteEnd {
     NotSent, ///< the run ended before this step
     Answered, ///< every call was answered with success
     Refused, ///< a call was refused: see error
-    Unknown ///< a call's answer was lost, or it failed in a way that does not say whether it was done: see error
+    Unknown ///< a call's answer was lost, or it failed in a way that leaves open whether it was done: see error
 };
 
 struct WriteResult {

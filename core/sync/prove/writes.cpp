@@ -58,7 +58,7 @@ StepOutcome createNotAsMeant(
 StepOutcome changeNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
-    // Nothing was done: what was asked, or answered, about the payment still stands.
+    // Nothing was done: the question about the payment, or its answer, is still valid.
     const Standing before =
         step.kind == StepKind::HandOver ? Standing { Reason::NotWrittenYet, {} } : step.record.standing;
     switch (result.end) {
