@@ -52,7 +52,7 @@ Finding missing(const Error &error)
 
 Finding notAsked()
 {
-    return unknown(Tr::tr("Not looked at, since something before it is missing."));
+    return unknown(Tr::tr("Not checked, since something before it is missing."));
 }
 
 Finding perInvoice(const DoctorFacts &facts)

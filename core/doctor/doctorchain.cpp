@@ -74,7 +74,7 @@ Finding vendorLinked(const DoctorFacts &facts)
     if (row && row->bill.isValid())
         return ok(Tr::tr("The vendor has a contact in Xero: that of the bill."));
     return unknown(Tr::tr("Procore does not say whether the vendor is linked to a contact in Xero."),
-        row ? Tr::tr("Look at the vendor in Procore's company directory.") : QString());
+        row ? Tr::tr("Check the vendor in Procore's company directory.") : QString());
 }
 
 // 5
@@ -87,7 +87,7 @@ Finding commitmentSynced(const DoctorFacts &facts)
         return missing(isListed.error());
     return *isListed ? ok(Tr::tr("The commitment is among those of its project."))
                      : missing(Tr::tr("The commitment is not among those you can see."),
-                         Tr::tr("Look in Procore whether it was deleted or is private."), ErrorKind::NotFound);
+                         Tr::tr("Check in Procore whether it was deleted or is private."), ErrorKind::NotFound);
 }
 
 // Viewing lines needs Read Only, adding one needs Admin (api facts, Procore 1.8). A single right that was granted below
@@ -131,7 +131,7 @@ Finding paymentsTab(const DoctorFacts &facts)
     return unknown(hasLine
             ? Tr::tr(
                 "Payments Issued was open when a line was written there; Procore does not say whether it still is.")
-            : Tr::tr("Procore does not say whether Payments Issued is open; the first write tells."),
+            : Tr::tr("Procore does not say whether Payments Issued is open; the first write will show it."),
         Tr::tr("See Enable Payments in the commitment's advanced settings."));
 }
 

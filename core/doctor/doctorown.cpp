@@ -79,7 +79,7 @@ Finding procoreConnection(const DoctorFacts &facts)
 Finding clock(const DoctorFacts &facts)
 {
     if (!facts.clockBehind)
-        return unknown(Tr::tr("No service told its time."));
+        return unknown(Tr::tr("No service gave its time."));
     const auto behind = std::chrono::duration_cast<std::chrono::seconds>(*facts.clockBehind);
     if (*facts.clockBehind < 2min && *facts.clockBehind > -2min)
         return ok(Tr::tr("This computer's clock is right."));

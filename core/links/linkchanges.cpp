@@ -48,17 +48,17 @@ Done checkLink(const LinkFacts &facts, BillId bill)
                    "Unlink that one first.")
                 .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
-        return refused(Tr::tr("A payment is being written and its end is not known yet. Sync first, then link."));
+        return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then link."));
     const QString remedy =
         Tr::tr("Remove those payments in Xero and sync, so that their lines are voided; then link, and "
                "enter them again.");
     if (obstacles.linesElsewhere > 0)
         return refused(
-            Tr::tr("%1 payments of this bill stand on another invoice in Procore.").arg(obstacles.linesElsewhere)
+            Tr::tr("%1 payments of this bill are on another invoice in Procore.").arg(obstacles.linesElsewhere)
             + QLatin1Char(' ') + remedy);
     if (obstacles.linesOfOtherBills > 0)
         return refused(
-            Tr::tr("%1 payments of another bill stand on this invoice in Procore.").arg(obstacles.linesOfOtherBills)
+            Tr::tr("%1 payments of another bill are on this invoice in Procore.").arg(obstacles.linesOfOtherBills)
             + QLatin1Char(' ') + remedy);
     return {};
 }
@@ -71,7 +71,7 @@ Done checkUnlink(const LinkFacts &facts)
         return failed(Error(
             ErrorKind::Configuration, Tr::tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
     if (facts.obstacles.openWrites > 0)
-        return refused(Tr::tr("A payment is being written and its end is not known yet. Sync first, then unlink."));
+        return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then unlink."));
     return {};
 }
 

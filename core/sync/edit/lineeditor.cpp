@@ -26,11 +26,10 @@ Error problemOf(
     if (now.hasOpenIntent) {
         const bool isLost = isAttach && hasLostFile(step.files, line.attachments);
         Error error(ErrorKind::UnknownOutcome,
-            isLost ? Tr::tr(
-                "Files that hung on the line are missing there. Copies are kept: the next sync looks, and puts "
-                "them back.")
-                   : Tr::tr("It is not known yet whether Procore did it. The next sync looks first, and goes on from "
-                            "there."));
+            isLost ? Tr::tr("Files that were attached to the line are missing in Procore. Copies are kept, and the "
+                            "next sync puts them back.")
+                   : Tr::tr("It is not known yet whether Procore made the change. The next sync checks that first and "
+                            "goes on from there."));
         error.service = Service::Procore;
         if (met)
             error.detail += QLatin1Char(' ') + met->detail;
@@ -41,13 +40,13 @@ Error problemOf(
     if (now.standing.state() != PaymentState::Synced)
         return Error(ErrorKind::Rejected, now.standing.sentence());
     const QList<Attachment> unknown = isAttach ? unknownFiles(step.files, line.attachments) : QList<Attachment>();
-    QString sentence = Tr::tr("Procore accepted the files and does not show them on the line.");
+    QString sentence = Tr::tr("Procore accepted the files but does not show them on the line.");
     if (!isAttach)
-        sentence = Tr::tr("Procore accepted the change and shows another payment number all the same.");
+        sentence = Tr::tr("Procore accepted the change but still shows another payment number.");
     else if (!unknown.isEmpty())
         sentence =
-            Tr::tr("Procore accepted the files and shows %1 instead of %2. Look at the line in Procore before you "
-                   "attach anything again: they would hang there twice.")
+            Tr::tr("Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach "
+                   "anything again, or the files may be there twice.")
                 .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
     Error error(ErrorKind::Rejected, sentence);
     error.service = Service::Procore;

@@ -56,8 +56,8 @@ Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> 
 
 Done refuseUnknown(const QList<InvoiceId> &unknown)
 {
-    return refused(unknown, Tr::tr("There is no subcontractor invoice %1 in the projects that this sync is about."),
-        Tr::tr("There are no subcontractor invoices %1 in the projects that this sync is about."));
+    return refused(unknown, Tr::tr("There is no subcontractor invoice %1 in the projects of this sync."),
+        Tr::tr("There are no subcontractor invoices %1 in the projects of this sync."));
 }
 
 } // namespace tieout

@@ -51,8 +51,8 @@ Error notDone()
 {
     // Our own limit, not one of Xero's: the sentence needs no service in front of it.
     return Error(ErrorKind::DayLimitReached,
-        Tr::tr("Today's look at all recent payments in Xero is left to a later sync: it needs more than the third of "
-               "today's remaining calls that is meant for it. Payments that changed are synced all the same."));
+        Tr::tr("The daily reading of all recent payments from Xero is left to a later sync: it needs more than its "
+               "share, a third of today's remaining calls. Payments that changed are synced all the same."));
 }
 
 Done record(const EngineParts &parts, const QList<Payment> &payments, Instant setUpAt)
