@@ -32,13 +32,6 @@ struct LineSources {
 /// What an existing line says, as a draft: for a line that is ours and whose draft the ledger does not have.
 [[nodiscard]] LineDraft draftFromLine(const PaymentLine &line);
 
-/// Whether what was issued is what Xero says now: the payment stands with this amount and date, or it was removed and
-/// 0.00 was issued. Other fields of a payment cannot change in Xero.
-[[nodiscard]] bool isWhatXeroSays(const LineDraft &issued, const Payment &payment);
-
-/// Where a payment stands whose line says something else than Xero does.
-[[nodiscard]] Standing changedInXero(const LineDraft &issued, const Payment &payment);
-
 /// A field in which a line differs from what it should say.
 struct Difference {
     QString field; ///< for people, translated
