@@ -55,7 +55,7 @@ Task<ExitCode> runResolve(Call call)
     if (!opened)
         co_return call.console->fail(opened.error());
     Session *session = opened->get();
-    const std::optional<Decision> decision = decisionFromString(call.invocation.arguments.value(1));
+    const std::optional<Decision> decision = kDecisionWords.valueOf(call.invocation.arguments.value(1));
     if (!decision) // the one choice that decides nothing
         co_return showSupportRequest(call, *session, payment);
     const ResolveRequest request { payment, *decision, call.invocation.value("note") };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/error.h"
 
+#include "core/base/enumwords.h"
 #include "core/base/tr.h"
 
 #include <array>
@@ -11,32 +12,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KindName {
+struct KindRow {
     ErrorKind kind;
     const char *name;
+    Advice advice;
+    const char *summary; ///< %1 is the service
+    const char *nextStep;
+    const char *ownNextStep = nullptr; ///< where Tieout itself refused or stopped; else as nextStep
 };
 
-constexpr std::array kKindNames {
-    KindName { ErrorKind::Cancelled, "cancelled" },
-    KindName { ErrorKind::Offline, "offline" },
-    KindName { ErrorKind::Timeout, "timeout" },
-    KindName { ErrorKind::SignInNeeded, "sign-in-needed" },
-    KindName { ErrorKind::MissingScope, "missing-scope" },
-    KindName { ErrorKind::Forbidden, "forbidden" },
-    KindName { ErrorKind::NotFound, "not-found" },
-    KindName { ErrorKind::RateLimited, "rate-limited" },
-    KindName { ErrorKind::DayLimitReached, "day-limit-reached" },
-    KindName { ErrorKind::Conflict, "conflict" },
-    KindName { ErrorKind::Rejected, "rejected" },
-    KindName { ErrorKind::ServerFault, "server-fault" },
-    KindName { ErrorKind::Unavailable, "unavailable" },
-    KindName { ErrorKind::Malformed, "malformed" },
-    KindName { ErrorKind::UnknownOutcome, "unknown-outcome" },
-    KindName { ErrorKind::Storage, "storage" },
-    KindName { ErrorKind::Keychain, "keychain" },
-    KindName { ErrorKind::Configuration, "configuration" },
-    KindName { ErrorKind::Busy, "busy" },
+constexpr std::array kKinds {
+    KindRow { ErrorKind::Cancelled, "cancelled", Advice::StopTheRun, QT_TRANSLATE_NOOP("tieout", "Stopped on request."),
+        QT_TRANSLATE_NOOP("tieout", "Start the sync again when you are ready; it continues where it stopped.") },
+    KindRow { ErrorKind::Offline, "offline", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 could not be reached."),
+        QT_TRANSLATE_NOOP("tieout", "Check the network connection. The next sync tries again by itself.") },
+    KindRow { ErrorKind::Timeout, "timeout", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 did not answer in time."),
+        QT_TRANSLATE_NOOP("tieout", "Check the network connection. The next sync tries again by itself.") },
+    KindRow { ErrorKind::SignInNeeded, "sign-in-needed", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "You are signed out of %1."),
+        QT_TRANSLATE_NOOP("tieout", "Connect %1 again under Configure Settings, Connections.") },
+    KindRow { ErrorKind::MissingScope, "missing-scope", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "%1 was connected without a permission that Tieout needs."),
+        QT_TRANSLATE_NOOP("tieout", "Connect %1 again and accept every permission.") },
+    KindRow { ErrorKind::Forbidden, "forbidden", Advice::AskTheUser,
+        QT_TRANSLATE_NOOP("tieout", "%1 does not allow this for the person who is signed in."),
+        QT_TRANSLATE_NOOP("tieout", "Ask your %1 administrator for the right, then sync again.") },
+    KindRow { ErrorKind::NotFound, "not-found", Advice::AskTheUser,
+        QT_TRANSLATE_NOOP("tieout", "%1 does not know this record, or you may not see it."),
+        QT_TRANSLATE_NOOP("tieout", "Check in %1 that the record still exists and that you can see it.") },
+    KindRow { ErrorKind::RateLimited, "rate-limited", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 asked to slow down."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync tries again by itself.") },
+    KindRow { ErrorKind::DayLimitReached, "day-limit-reached", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "The calls that %1 allows for today are used up."),
+        QT_TRANSLATE_NOOP("tieout", "Wait until tomorrow, or choose a lower sync frequency."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: a later sync does it by itself.") },
+    KindRow { ErrorKind::Conflict, "conflict", Advice::ReadBackFirst,
+        QT_TRANSLATE_NOOP("tieout", "%1 says that this already exists."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync checks %1 first and sends nothing twice.") },
+    KindRow { ErrorKind::Rejected, "rejected", Advice::AskTheUser,
+        QT_TRANSLATE_NOOP("tieout", "%1 refused the change."),
+        QT_TRANSLATE_NOOP("tieout", "Fix the cause in %1, then sync again."),
+        QT_TRANSLATE_NOOP("tieout", "Fix the cause, then try again.") },
+    KindRow { ErrorKind::ServerFault, "server-fault", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 had an internal error."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync tries again by itself.") },
+    KindRow { ErrorKind::Unavailable, "unavailable", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 is not available at the moment."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync tries again by itself.") },
+    KindRow { ErrorKind::Malformed, "malformed", Advice::RetryLater,
+        QT_TRANSLATE_NOOP("tieout", "%1 sent an answer that cannot be read."),
+        QT_TRANSLATE_NOOP("tieout", "Sync again later. If it happens again, send the history of the run to support.") },
+    KindRow { ErrorKind::UnknownOutcome, "unknown-outcome", Advice::ReadBackFirst,
+        QT_TRANSLATE_NOOP("tieout", "A change was sent to %1, but the answer was lost."),
+        QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync checks %1 first and sends nothing twice.") },
+    KindRow { ErrorKind::Storage, "storage", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "The ledger on this computer cannot be used."),
+        QT_TRANSLATE_NOOP("tieout", "Free some disk space or check the folder's permissions, then start again.") },
+    KindRow { ErrorKind::Keychain, "keychain", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "The keychain of this computer cannot be used."),
+        QT_TRANSLATE_NOOP("tieout",
+            "Unlock or install a keychain (Secret Service), then start again. Tieout keeps secrets nowhere else.") },
+    KindRow { ErrorKind::Configuration, "configuration", Advice::StopTheRun,
+        QT_TRANSLATE_NOOP("tieout", "The setup cannot be used."),
+        QT_TRANSLATE_NOOP("tieout", "Correct it and try again.") },
+    KindRow { ErrorKind::Busy, "busy", Advice::StopTheRun, QT_TRANSLATE_NOOP("tieout", "Another sync is going on."),
+        QT_TRANSLATE_NOOP("tieout", "Wait until the other sync has ended.") },
 };
+
+consteval bool isInOrder()
+{
+    for (std::size_t place = 0; place < kKinds.size(); ++place) {
+        if (kKinds[place].kind != static_cast<ErrorKind>(place))
+            return false;
+    }
+    return true;
+}
+
+static_assert(kKinds.size() == enumSize<ErrorKind>(), "every kind has its row");
+static_assert(isInOrder(), "the rows are in the order of the enum");
+
+const KindRow &rowOf(ErrorKind kind)
+{
+    return kKinds[static_cast<std::size_t>(kind)];
+}
 
 QString nameOf(Service service)
 {
@@ -51,100 +112,29 @@ QString nameOf(Service service)
     return u"Tieout"_s;
 }
 
-QString summaryFor(const Error &error)
+/// A text of the table with the service's name.
+QString filled(const char *text, Service service)
 {
-    const QString service = nameOf(error.service);
-    switch (error.kind) {
-    case ErrorKind::Cancelled:
-        return Tr::tr("Stopped on request.");
-    case ErrorKind::Offline:
-        return Tr::tr("%1 could not be reached.").arg(service);
-    case ErrorKind::Timeout:
-        return Tr::tr("%1 did not answer in time.").arg(service);
-    case ErrorKind::SignInNeeded:
-        return Tr::tr("You are signed out of %1.").arg(service);
-    case ErrorKind::MissingScope:
-        return Tr::tr("%1 was connected without a permission that Tieout needs.").arg(service);
-    case ErrorKind::Forbidden:
-        return Tr::tr("%1 does not allow this for the person who is signed in.").arg(service);
-    case ErrorKind::NotFound:
-        return Tr::tr("%1 does not know this record, or you may not see it.").arg(service);
-    case ErrorKind::RateLimited:
-        return Tr::tr("%1 asked to slow down.").arg(service);
-    case ErrorKind::DayLimitReached:
-        return Tr::tr("The calls that %1 allows for today are used up.").arg(service);
-    case ErrorKind::Conflict:
-        return Tr::tr("%1 says that this already exists.").arg(service);
-    case ErrorKind::Rejected:
-        return Tr::tr("%1 refused the change.").arg(service);
-    case ErrorKind::ServerFault:
-        return Tr::tr("%1 had a fault of its own.").arg(service);
-    case ErrorKind::Unavailable:
-        return Tr::tr("%1 is not available at the moment.").arg(service);
-    case ErrorKind::Malformed:
-        return Tr::tr("%1 sent an answer that cannot be read.").arg(service);
-    case ErrorKind::UnknownOutcome:
-        return Tr::tr("A change was sent to %1 and its answer was lost.").arg(service);
-    case ErrorKind::Storage:
-        return Tr::tr("The ledger on this computer cannot be used.");
-    case ErrorKind::Keychain:
-        return Tr::tr("The keychain of this computer cannot be used.");
-    case ErrorKind::Configuration:
-        return Tr::tr("The set-up is not usable.");
-    case ErrorKind::Busy:
-        return Tr::tr("Another sync is going on.");
-    }
-    return {};
+    return Tr::tr(text).replace(u"%1"_s, nameOf(service));
 }
 
 } // namespace
 
+Error malformedAt(const QString &place, const QString &what)
+{
+    Error error(ErrorKind::Malformed, (place.isEmpty() ? u"/"_s : place) + u": "_s + what);
+    error.place = place;
+    return error;
+}
+
 Advice adviceFor(const Error &error)
 {
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::RateLimited:
-    case ErrorKind::ServerFault:
-    case ErrorKind::Unavailable:
-    case ErrorKind::Malformed:
-        return Advice::RetryLater;
-    case ErrorKind::UnknownOutcome:
-    case ErrorKind::Conflict:
-        return Advice::ReadBackFirst;
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::Rejected:
-        return Advice::AskTheUser;
-    case ErrorKind::Cancelled:
-    case ErrorKind::SignInNeeded:
-    case ErrorKind::MissingScope:
-    case ErrorKind::DayLimitReached:
-    case ErrorKind::Storage:
-    case ErrorKind::Keychain:
-    case ErrorKind::Configuration:
-    case ErrorKind::Busy:
-        return Advice::StopTheRun;
-    }
-    return Advice::StopTheRun;
+    return rowOf(error.kind).advice;
 }
 
 QString toString(ErrorKind kind)
 {
-    for (const KindName &entry : kKindNames) {
-        if (entry.kind == kind)
-            return QLatin1String(entry.name);
-    }
-    return {};
-}
-
-std::optional<ErrorKind> errorKindFromString(const QString &text)
-{
-    for (const KindName &entry : kKindNames) {
-        if (text == QLatin1String(entry.name))
-            return entry.kind;
-    }
-    return std::nullopt;
+    return QString::fromLatin1(rowOf(kind).name);
 }
 
 QString toString(Service service)
@@ -154,9 +144,9 @@ QString toString(Service service)
 
 QString sentenceFor(const Error &error)
 {
-    const QString summary = summaryFor(error);
-    // What is wrong with what was asked for stands in the detail, a whole sentence; so does our own refusal, and what
-    // a limit of our own left for later.
+    const QString summary = filled(rowOf(error.kind).summary, error.service);
+    // The detail of a wrong set-up is a whole sentence; so is that of our own refusal, and of what a limit of our own
+    // left for later.
     const bool isOurs = error.service == Service::Tieout
         && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::DayLimitReached);
     if ((error.kind == ErrorKind::Configuration || isOurs) && !error.detail.isEmpty())
@@ -166,49 +156,9 @@ QString sentenceFor(const Error &error)
 
 QString nextStepFor(const Error &error)
 {
-    switch (error.kind) {
-    case ErrorKind::Cancelled:
-        return Tr::tr("Start the sync again when you are ready; it goes on where it stopped.");
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-        return Tr::tr("Check the network connection. The next sync tries again by itself.");
-    case ErrorKind::SignInNeeded:
-        return Tr::tr("Connect %1 again under Configure Settings, Connections.").arg(nameOf(error.service));
-    case ErrorKind::MissingScope:
-        return Tr::tr("Connect %1 again and accept every permission.").arg(nameOf(error.service));
-    case ErrorKind::Forbidden:
-        return Tr::tr("Ask your %1 administrator for the right, then sync again.").arg(nameOf(error.service));
-    case ErrorKind::NotFound:
-        return Tr::tr("Check in %1 that the record still exists and that you can see it.").arg(nameOf(error.service));
-    case ErrorKind::RateLimited:
-    case ErrorKind::ServerFault:
-    case ErrorKind::Unavailable:
-        return Tr::tr("Nothing to do: the next sync tries again by itself.");
-    case ErrorKind::DayLimitReached:
-        if (error.service == Service::Tieout)
-            return Tr::tr("Nothing to do: a later sync does it by itself.");
-        return Tr::tr("Wait until tomorrow, or choose a lower sync frequency.");
-    case ErrorKind::Conflict:
-    case ErrorKind::UnknownOutcome:
-        return Tr::tr("Nothing to do: the next sync looks in %1 first and sends nothing twice.")
-            .arg(nameOf(error.service));
-    case ErrorKind::Rejected:
-        if (error.service == Service::Tieout)
-            return Tr::tr("See to it, then try again.");
-        return Tr::tr("Mend the cause in %1, then sync again.").arg(nameOf(error.service));
-    case ErrorKind::Malformed:
-        return Tr::tr("Sync again later. If it stays, send the history of the run to support.");
-    case ErrorKind::Storage:
-        return Tr::tr("Free some disk space or check the folder's permissions, then start again.");
-    case ErrorKind::Keychain:
-        return Tr::tr(
-            "Unlock or install a keychain (Secret Service), then start again. Tieout keeps secrets nowhere else.");
-    case ErrorKind::Configuration:
-        return Tr::tr("Correct it and try again.");
-    case ErrorKind::Busy:
-        return Tr::tr("Wait until the other sync has ended.");
-    }
-    return {};
+    const KindRow &row = rowOf(error.kind);
+    const bool isOwn = error.service == Service::Tieout && row.ownNextStep;
+    return filled(isOwn ? row.ownNextStep : row.nextStep, error.service);
 }
 
 bool endsRun(const Error &error)

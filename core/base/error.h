@@ -10,7 +10,8 @@
 
 namespace tieout {
 
-/// Closed: every switch over it is checked by the compiler. Wire codes never leave the folder that knows the service.
+/// Closed: every switch and table over it is checked by the compiler. Wire codes never leave the folder that knows the
+/// service.
 enum class ErrorKind {
     Cancelled, ///< the caller asked to stop
     Offline, ///< no connection, name not found, connection refused
@@ -50,6 +51,9 @@ struct Error {
     /// What went wrong, one English sentence; may quote the service's own words. Shown as detail, never alone.
     QString detail;
     Service service = Service::Tieout;
+    /// Of an answer that was read to its end: the value in it that is not as it must be (RFC 6901, "/3/amount"). Asking
+    /// again will not help. Empty when the answer broke off, or was not the service's at all.
+    QString place;
     /// What was being done, in our words: "list payment lines".
     QString operation;
     /// HTTP status, 0 when no answer came.
@@ -70,6 +74,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// An answer that was read to its end, in which the value at `place` is not as it must be.
+[[nodiscard]] Error malformedAt(const QString &place, const QString &what);
+
 /// What to do about an error. Pure; complete over ErrorKind.
 enum class Advice {
     RetryLater, ///< temporary: a later run tries again by itself
@@ -81,7 +88,6 @@ enum class Advice {
 
 /// Machine name of a kind, e.g. "rate-limited"; stable, used in JSON and the ledger.
 [[nodiscard]] QString toString(ErrorKind kind);
-[[nodiscard]] std::optional<ErrorKind> errorKindFromString(const QString &text);
 [[nodiscard]] QString toString(Service service);
 
 /// One sentence an accountant understands, then the detail. Translated.

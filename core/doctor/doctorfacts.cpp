@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/doctorfacts.h"
 
-namespace tieout {
+#include "core/base/enumwords.h"
 
-using namespace Qt::StringLiterals;
+namespace tieout {
 
 QString toString(FindingState state)
 {
-    switch (state) {
-    case FindingState::Ok:
-        return u"ok"_s;
-    case FindingState::Warning:
-        return u"warning"_s;
-    case FindingState::Missing:
-        return u"missing"_s;
-    case FindingState::Unknown:
-        return u"unknown"_s;
-    }
-    return {};
+    static constexpr EnumWords<FindingState> kWords {
+        { FindingState::Ok, "ok" },
+        { FindingState::Warning, "warning" },
+        { FindingState::Missing, "missing" },
+        { FindingState::Unknown, "unknown" },
+    };
+    return kWords.of(state);
 }
 
 } // namespace tieout

@@ -139,7 +139,7 @@ Finding foreignSync(const DoctorFacts &facts)
     if (facts.settings
         && !holdsCreatesBack(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
         return ok(Tr::tr("No line was written by another payment sync since you confirmed that it is off."));
-    return warning(Tr::tr("Another program seems to write payments into this company: line %1 carries the mark %2.")
+    return warning(Tr::tr("Another program seems to be writing payments to this company: line %1 carries the mark %2.")
                        .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
         Tr::tr("Make sure that Procore's own payment sync, or another program's, is off; then confirm it: tieoutctl "
                "settings "

@@ -123,13 +123,12 @@ QList<QString> JsonReader::keys() const
 
 Error JsonReader::fault(const QString &what) const
 {
-    const QString where = path();
-    return Error(ErrorKind::Malformed, (where.isEmpty() ? u"/"_s : where) + u": "_s + what);
+    return malformedAt(path(), what);
 }
 
 Error JsonReader::faultAt(std::string_view key, const QString &what) const
 {
-    return Error(ErrorKind::Malformed, path() + QLatin1Char('/') + escaped(key) + u": "_s + what);
+    return malformedAt(path() + QLatin1Char('/') + escaped(key), what);
 }
 
 Error JsonReader::expected(const char *what) const

@@ -38,8 +38,8 @@ struct JsonDocumentData;
 
 /// One value of a JsonDocument: a view of two words, valid as long as the document lives. Unknown keys are ignored; of
 /// duplicate keys the first wins (RFC 8259 leaves it open). A required value that is missing or null is a fault; an
-/// optional one is nothing then, but still a fault when it has another type. Every fault is Malformed with an RFC 6901
-/// path as detail, e.g. "/Payments/3/Amount: expected a number, got text".
+/// optional one is nothing then, but still a fault when it has another type. Every fault is Malformed with its RFC
+/// 6901 path as place and in the detail, e.g. "/Payments/3/Amount: expected a number, got text".
 class JsonReader final {
 public:
     [[nodiscard]] bool isObject() const;

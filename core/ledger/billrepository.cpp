@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/billrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -35,7 +35,7 @@ Account readAccount(Row &row)
     account.id = row.id<AccountId>();
     account.code = row.text();
     account.name = row.text();
-    account.kind = row.word<AccountKind>(&words::accountKind);
+    account.kind = row.word(columnwords::kAccountKinds);
     account.currency = row.currency();
     account.isArchived = row.flag();
     return account;
@@ -85,8 +85,8 @@ Done BillRepository::recordAccounts(const QList<Account> &accounts)
             return done;
         Statement insert(m_database, u"INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?)"_s);
         for (const Account &account : accounts) {
-            insert.bindAll(
-                account.id, account.code, account.name, words::of(account.kind), account.currency, account.isArchived);
+            insert.bindAll(account.id, account.code, account.name, columnwords::kAccountKinds.of(account.kind),
+                account.currency, account.isArchived);
             if (auto done = insert.run(); !done)
                 return done;
         }

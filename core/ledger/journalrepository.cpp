@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/journalrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -25,7 +25,7 @@ Intent readIntent(Row &row)
     intent.run = row.id<RunId>();
     intent.payment = row.id<PaymentId>();
     intent.commitment = row.id<CommitmentId>();
-    intent.kind = row.word<IntentKind>(&words::intentKind);
+    intent.kind = row.word(columnwords::kIntentKinds);
     intent.line = row.id<LineId>();
     intent.step = row.text();
     intent.at = row.instant();
@@ -103,8 +103,8 @@ Result<QList<Intent>> JournalRepository::recordIntents(const QList<Intent> &inte
         Statement insert(m_database, sql);
         for (Intent &intent : recorded) {
             intent.at = m_clock.now();
-            insert.bindAll(intent.run, intent.payment, intent.commitment, words::of(intent.kind), intent.line,
-                intent.step, intent.at, intent.numberBefore);
+            insert.bindAll(intent.run, intent.payment, intent.commitment, columnwords::kIntentKinds.of(intent.kind),
+                intent.line, intent.step, intent.at, intent.numberBefore);
             bindDraft(insert, intent.draft);
             if (auto written = insert.run(); !written)
                 return written;
@@ -142,7 +142,7 @@ Done JournalRepository::recordOutcomes(const QList<Outcome> &outcomes)
                 return done;
             if (close.changed() != 1)
                 return failed(notOpen(m_database, outcome.intent));
-            insert.bindAll(outcome.intent, words::of(outcome.kind), outcome.detail, m_clock.now());
+            insert.bindAll(outcome.intent, columnwords::kOutcomeKinds.of(outcome.kind), outcome.detail, m_clock.now());
             if (auto done = insert.run(); !done)
                 return done;
         }
@@ -170,7 +170,7 @@ Result<bool> JournalRepository::isOver(PaymentId payment, IntentKind kind) const
     Statement statement(m_database,
         u"SELECT count(*), coalesce(sum(n.is_open), 0) FROM intents n "
         "JOIN payments p ON p.key = n.payment WHERE p.id = ? AND n.kind = ?"_s);
-    statement.bindAll(payment, words::of(kind));
+    statement.bindAll(payment, columnwords::kIntentKinds.of(kind));
     bool isOver = false;
     const Done done = statement.forEach([&isOver](Row &row) {
         const qint64 all = row.integer();

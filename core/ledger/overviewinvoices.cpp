@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of OverviewRepository that sums: invoices with their payments, and whether the books tie out.
+#include "core/ledger/columnwords.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/projectcolumns.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -70,7 +70,7 @@ InvoiceRow readInvoiceRow(Row &row)
     if (space > 0) {
         Standing standing;
         standing.reason = reasonFromString(worst.mid(1, space - 1)).value_or(Reason::NotLinked);
-        standing.args = words::args(worst.mid(space + 1));
+        standing.args = columnwords::args(worst.mid(space + 1));
         invoice.state = standing.state();
         invoice.message = standing.sentence();
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/overviewrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/projectcolumns.h"
 #include "core/ledger/recordcolumns.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -38,7 +38,7 @@ PaymentRow readPaymentRow(Row &row)
     payment.projectName = row.text();
     payment.commitmentNumber = row.text();
     payment.commitmentTitle = row.text();
-    payment.commitmentKind = row.word<CommitmentKind>(&words::commitmentKind);
+    payment.commitmentKind = row.word(columnwords::kCommitmentKinds);
     payment.vendorName = row.text();
     payment.invoiceNumber = row.text();
     payment.billNumber = row.text();

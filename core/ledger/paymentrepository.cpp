@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/paymentrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -14,25 +14,24 @@ namespace {
 // What Xero tells is replaced, what we decided is kept. Unless the ledger is newer: pages may arrive out of order.
 QString upsertSql()
 {
-    return QStringLiteral(
-        "INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "
-        "amount, currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, state, "
-        "reason, args) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]') "
-        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, kind_text = excluded.kind_text, "
-        "status = excluded.status, status_text = excluded.status_text, bill = excluded.bill, "
-        "bill_number = excluded.bill_number, vendor_name = excluded.vendor_name, date = excluded.date, "
-        "amount = excluded.amount, currency = excluded.currency, account = excluded.account, "
-        "account_code = excluded.account_code, reference = excluded.reference, batch_id = excluded.batch_id, "
-        // Whoever left a payment as it is decided about what Xero showed then.
-        "decision = CASE WHEN decision = 'leave' AND (status <> excluded.status OR amount <> excluded.amount "
-        "OR date <> excluded.date) THEN 'none' ELSE decision END, "
-        "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at");
+    return u"INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "
+           "amount, currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, state, "
+           "reason, args) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]') "
+           "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, kind_text = excluded.kind_text, "
+           "status = excluded.status, status_text = excluded.status_text, bill = excluded.bill, "
+           "bill_number = excluded.bill_number, vendor_name = excluded.vendor_name, date = excluded.date, "
+           "amount = excluded.amount, currency = excluded.currency, account = excluded.account, "
+           "account_code = excluded.account_code, reference = excluded.reference, batch_id = excluded.batch_id, "
+           // A decision to leave a payment as it is was about what Xero showed then.
+           "decision = CASE WHEN decision = 'leave' AND (status <> excluded.status OR amount <> excluded.amount "
+           "OR date <> excluded.date) THEN 'none' ELSE decision END, "
+           "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at"_s;
 }
 
-Reason firstReason(const Payment &payment, PaymentAge origin)
+Reason firstReason(const Payment &payment, PaymentAge age)
 {
-    if (origin == PaymentAge::Baseline)
+    if (age == PaymentAge::Baseline)
         return Reason::BeforeSetup;
     return payment.kind == PaymentKind::BillPayment ? Reason::NotLinked : Reason::NotABillPayment;
 }
@@ -50,15 +49,15 @@ Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> record
 /// What payments that could not be read before count as: an old one stays old, whichever reading brings it (rule 3).
 Result<QHash<PaymentId, PaymentAge>> agesOfUnread(Database &database)
 {
-    QHash<PaymentId, PaymentAge> origins;
+    QHash<PaymentId, PaymentAge> ages;
     Statement select(database, u"SELECT id, origin FROM set_aside WHERE kind = 'payment'"_s);
-    const Done done = select.forEach([&origins](Row &row) {
+    const Done done = select.forEach([&ages](Row &row) {
         const PaymentId payment(guidFromText(row.text()));
-        origins.insert(payment, row.word<PaymentAge>(&words::paymentAge));
+        ages.insert(payment, row.word(columnwords::kPaymentAges));
     });
     if (!done)
         return failed(done.error());
-    return origins;
+    return ages;
 }
 
 } // namespace
@@ -78,19 +77,20 @@ Done PaymentRepository::recordChanges(
 {
     static const QString sql = upsertSql();
     return inTransaction(m_database, [&]() -> Done {
-        const auto setAside = agesOfUnread(m_database);
-        if (!setAside)
-            return failed(setAside.error());
+        const auto unread = agesOfUnread(m_database);
+        if (!unread)
+            return failed(unread.error());
         Statement upsert(m_database, sql);
         for (const Payment &payment : payments) {
-            const auto kept = setAside->constFind(payment.id);
-            const PaymentAge origin = kept != setAside->constEnd() ? *kept : ageOfUnknown(payment);
-            const Reason reason = firstReason(payment, origin);
-            const bool stood = origin == PaymentAge::Baseline && payment.status != PaymentStatus::Deleted;
-            upsert.bindAll(payment.id, words::of(payment.kind), payment.kindText, words::of(payment.status),
-                payment.statusText, payment.bill, payment.billNumber, payment.vendorName, payment.date, payment.amount,
-                payment.account, payment.accountCode, payment.reference, payment.batchId, payment.updatedAt,
-                words::of(origin), stood, toString(stateOf(reason)), toString(reason));
+            const auto kept = unread->constFind(payment.id);
+            const PaymentAge age = kept != unread->constEnd() ? *kept : ageOfUnknown(payment);
+            const Reason reason = firstReason(payment, age);
+            const bool stood = age == PaymentAge::Baseline && payment.status != PaymentStatus::Deleted;
+            upsert.bindAll(payment.id, columnwords::kPaymentKinds.of(payment.kind), payment.kindText,
+                columnwords::kPaymentStatuses.of(payment.status), payment.statusText, payment.bill, payment.billNumber,
+                payment.vendorName, payment.date, payment.amount, payment.account, payment.accountCode,
+                payment.reference, payment.batchId, payment.updatedAt, columnwords::kPaymentAges.of(age), stood,
+                toString(stateOf(reason)), toString(reason));
             if (auto done = upsert.run(); !done)
                 return done;
         }

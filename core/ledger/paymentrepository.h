@@ -33,12 +33,12 @@ public:
     explicit PaymentRepository(Database &database);
 
     /// Inserts unknown payments with `ageOfUnknown` (standing NotLinked; Baseline ones BeforeSetup), those that were
-    /// set aside with the origin kept there, and updates what Xero tells of known ones, unless the ledger's `updatedAt`
+    /// set aside with the age kept there, and updates what Xero tells of known ones, unless the ledger's `updatedAt`
     /// is newer. A proved payment that Xero shows removed or with other values is no longer synced from then on:
     /// VoidPending, ChangedAfterIssue or UnknownStatus (rule 11). A decision to leave a payment is over when Xero shows
     /// another status, amount or date. One transaction.
     [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentAge ageOfUnknown);
-    /// As recordChanges, but the origin is chosen per payment; for the baseline.
+    /// As recordChanges, but the age is chosen per payment; for the baseline.
     [[nodiscard]] Done recordChanges(
         const QList<Payment> &payments, const std::function<PaymentAge(const Payment &)> &ageOfUnknown);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The writing half of PaymentRepository: where payments stand and what people decided.
+#include "core/ledger/columnwords.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 #include "core/model/paymentdecisions.h"
 
 namespace tieout {
@@ -16,21 +16,24 @@ struct Before {
     qint64 key = 0;
     QString reason;
     QString args;
+    QList<LineId> lines; ///< of the standing
     qint64 line = 0;
-    QString linesShown;
+    QList<LineId> linesShown;
 };
 
 Result<Before> before(Database &database, PaymentId payment)
 {
     Before found;
-    Statement statement(database, u"SELECT key, reason, args, line, lines_shown FROM payments WHERE id = ?"_s);
+    Statement statement(
+        database, u"SELECT key, reason, args, standing_lines, line, lines_shown FROM payments WHERE id = ?"_s);
     statement.bind(payment);
     const Done done = statement.forEach([&found](Row &row) {
         found.key = row.integer();
         found.reason = row.text();
         found.args = row.text();
+        found.lines = columnwords::lineIds(row.text());
         found.line = row.integer();
-        found.linesShown = row.text();
+        found.linesShown = columnwords::lineIds(row.text());
     });
     if (!done)
         return failed(done.error());
@@ -69,20 +72,20 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     const auto orNull = [&](const auto &holder, const auto &member) {
         return holder ? raw((*holder).*member) : std::optional<qint64>();
     };
-    const QString origin = settlement.age ? words::of(*settlement.age) : QString();
+    const QString age = settlement.age ? columnwords::kPaymentAges.of(*settlement.age) : QString();
     Statement update(database,
-        QStringLiteral("UPDATE payments SET state = ?, reason = ?, args = ?, invoice = coalesce(?, invoice), "
-                       "commitment = coalesce(?, commitment), project = coalesce(?, project), "
-                       "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
-                       // An undecided payment that turns out old was touched after the set-up: it stood then.
-                       "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
-                       "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END, "
-                       "decision = CASE WHEN ? THEN 'none' ELSE decision END WHERE key = ?"));
+        u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = ?, invoice = coalesce(?, invoice), "
+        "commitment = coalesce(?, commitment), project = coalesce(?, project), "
+        "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
+        // An undecided payment that turns out old was touched after the set-up: it stood then.
+        "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
+        "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END, "
+        "decision = CASE WHEN ? THEN 'none' ELSE decision END WHERE key = ?"_s);
     update.bindAll(toString(settlement.standing.state()), toString(settlement.standing.reason),
-        words::ofArgs(settlement.standing.args), orNull(placement, &Placement::invoice),
-        orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
-        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, origin, origin,
-        origin, settlement.endsDecision, key);
+        columnwords::ofArgs(settlement.standing.args), columnwords::ofLineIds(settlement.standing.lines),
+        orNull(placement, &Placement::invoice), orNull(placement, &Placement::commitment),
+        orNull(placement, &Placement::project), settlement.line ? raw(*settlement.line) : std::optional<qint64>(),
+        settlement.provedAt, run, age, age, age, settlement.endsDecision, key);
     return update.run();
 }
 
@@ -113,7 +116,7 @@ Done settleOne(Database &database, const Settlement &settlement, std::optional<q
             return done;
     }
     const Standing &standing = settlement.standing;
-    const bool isAsBefore = old->reason == toString(standing.reason) && old->args == words::ofArgs(standing.args);
+    const bool isAsBefore = old->reason == toString(standing.reason) && old->args == columnwords::ofArgs(standing.args);
     if (isAsBefore && settlement.told.isEmpty())
         return {};
     const QString text = settlement.told.isEmpty() ? standing.sentence() : settlement.told;
@@ -140,12 +143,13 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
         const auto old = before(m_database, payment);
         if (!old)
             return failed(old.error());
-        const QString word = words::of(decision);
+        const QString word = toString(decision);
         // Kept with the decision: what the payment's standing asks may be another thing by the time it is carried out.
-        const Standing asked { reasonFromString(old->reason).value_or(Reason::NotWrittenYet), words::args(old->args) };
-        const QList<LineId> shown = linesShownWith(decision, asked, words::lineIds(old->linesShown));
+        const Reason reason = reasonFromString(old->reason).value_or(Reason::NotWrittenYet);
+        const Standing asked { reason, columnwords::args(old->args), old->lines };
+        const QList<LineId> shown = linesShownWith(decision, asked, old->linesShown);
         Statement update(m_database, u"UPDATE payments SET decision = ?, lines_shown = ? WHERE key = ?"_s);
-        update.bindAll(word, words::ofLineIds(shown), old->key);
+        update.bindAll(word, columnwords::ofLineIds(shown), old->key);
         if (auto done = update.run(); !done)
             return done;
         Statement insert(m_database, u"INSERT INTO decisions (payment, decision, note, at) VALUES (?, ?, ?, ?)"_s);
@@ -165,8 +169,8 @@ Result<int> moveAll(Database &database, const QString &condition, const QString 
 {
     const QString eventSql =
         u"INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE "_s + condition;
-    const QString updateSql =
-        u"UPDATE payments SET state = ?, reason = ?, args = '[]'"_s + assignments + u" WHERE "_s + condition;
+    const QString updateSql = u"UPDATE payments SET state = ?, reason = ?, args = '[]', standing_lines = ''"_s
+        + assignments + u" WHERE "_s + condition;
     int moved = 0;
     const Done done = inTransaction(database, [&]() -> Done {
         Statement event(database, eventSql);
@@ -207,90 +211,6 @@ Result<int> PaymentRepository::admitLinked()
         ", commitment = (SELECT i.commitment FROM invoices i WHERE i.linked_bill = payments.bill)"
         ", project = (SELECT i.project FROM invoices i WHERE i.linked_bill = payments.bill)"_s;
     return moveAll(m_database, linked, placement, Standing { Reason::NotWrittenYet, {} });
-}
-
-namespace {
-
-/// A payment that counts as synced although Xero shows something else than what was proved.
-struct Changed {
-    qint64 key = 0;
-    PaymentStatus status = PaymentStatus::Unknown;
-    QString statusText;
-    Money amount;
-    QDate date;
-    std::optional<Money> issuedAmount;
-    QDate issuedDate;
-};
-
-Result<QList<Changed>> changedSinceProved(Database &database)
-{
-    // What payments_open calls open and still synced, or flagged only because of its bill; a voided one comes here only
-    // when the removal was taken back.
-    Statement select(database,
-        u"SELECT key, status, status_text, amount, currency, date, issued_amount, issued_currency, "
-        "coalesce(issued_date, '') FROM payments WHERE open = 1 "
-        "AND (state = 'synced' OR (state = 'attention' AND reason = 'money-taken-back')) "
-        "AND NOT (status = 'deleted' AND reason = 'voided')"_s);
-    QList<Changed> found;
-    const Done done = select.forEach([&found](Row &row) {
-        Changed changed;
-        changed.key = row.integer();
-        changed.status = row.word<PaymentStatus>(&words::paymentStatus);
-        changed.statusText = row.text();
-        changed.amount = row.money();
-        changed.date = row.date();
-        changed.issuedAmount = row.optionalMoney();
-        changed.issuedDate = row.date();
-        found.append(changed);
-    });
-    if (!done)
-        return failed(done.error());
-    return found;
-}
-
-std::optional<Standing> standingOf(const Changed &changed)
-{
-    if (changed.status == PaymentStatus::Deleted)
-        return Standing { Reason::VoidPending, {} };
-    if (changed.status == PaymentStatus::Unknown)
-        return Standing { Reason::UnknownStatus, { changed.statusText } };
-    if (!changed.issuedAmount)
-        return std::nullopt; // nothing to compare with: the next run reads the line
-    const Money &before = *changed.issuedAmount;
-    if (before.currency() != changed.amount.currency())
-        return Standing { Reason::ChangedAfterIssue,
-            { u"currency"_s, before.currency().code(), changed.amount.currency().code() } };
-    if (before != changed.amount)
-        return Standing { Reason::ChangedAfterIssue,
-            { u"amount"_s, before.toDecimalText(), changed.amount.toDecimalText() } };
-    if (changed.issuedDate == changed.date)
-        return std::nullopt;
-    return Standing { Reason::ChangedAfterIssue,
-        { u"date"_s, changed.issuedDate.toString(Qt::ISODate), changed.date.toString(Qt::ISODate) } };
-}
-
-} // namespace
-
-// A run may end before it gets to a payment, or be kept from looking at it: green must not outlive what Xero says.
-Done PaymentRepository::unsettleChanged()
-{
-    const auto changed = changedSinceProved(m_database);
-    if (!changed)
-        return failed(changed.error());
-    for (const Changed &payment : *changed) {
-        const auto standing = standingOf(payment);
-        if (!standing)
-            continue;
-        Statement update(m_database, u"UPDATE payments SET state = ?, reason = ?, args = ? WHERE key = ?"_s);
-        update.bindAll(
-            toString(standing->state()), toString(standing->reason), words::ofArgs(standing->args), payment.key);
-        if (auto done = update.run(); !done)
-            return done;
-        const auto told = writeEvent(m_database, std::nullopt, payment.key, u"state"_s, standing->sentence());
-        if (!told)
-            return told;
-    }
-    return {};
 }
 
 } // namespace tieout

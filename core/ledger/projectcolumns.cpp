@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/projectcolumns.h"
 
-#include "core/ledger/words.h"
+#include "core/ledger/columnwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +58,7 @@ Invoice readInvoice(Row &row)
     invoice.id = row.id<InvoiceId>();
     invoice.project = row.id<ProjectId>();
     invoice.commitment = row.id<CommitmentId>();
-    invoice.commitmentKind = row.word<CommitmentKind>(&words::commitmentKind);
+    invoice.commitmentKind = row.word(columnwords::kCommitmentKinds);
     invoice.invoiceNumber = row.text();
     invoice.number = row.integer();
     invoice.vendorName = row.text();
@@ -79,7 +79,7 @@ Commitment readCommitment(Row &row)
     Commitment commitment;
     commitment.id = row.id<CommitmentId>();
     commitment.project = row.id<ProjectId>();
-    commitment.kind = row.word<CommitmentKind>(&words::commitmentKind);
+    commitment.kind = row.word(columnwords::kCommitmentKinds);
     commitment.number = row.text();
     commitment.title = row.text();
     commitment.vendorName = row.text();

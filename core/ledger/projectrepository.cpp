@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/projectrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/projectcolumns.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -65,11 +65,11 @@ Done ProjectRepository::recordInvoices(const QList<Invoice> &invoices)
             u"INSERT OR REPLACE INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "nullif(?, ''), nullif(coalesce((SELECT bill FROM links WHERE invoice = ?), ?), ''))"_s);
         for (const Invoice &invoice : invoices) {
-            insert.bindAll(invoice.id, invoice.project, invoice.commitment, words::of(invoice.commitmentKind),
-                invoice.invoiceNumber, invoice.number, invoice.vendorName, invoice.commitmentName, invoice.status,
-                invoice.billingDate, invoice.periodStart, invoice.periodEnd, invoice.currentPaymentDue,
-                invoice.currency, invoice.originId, invoice.updatedAt, invoice.originBill(), invoice.id,
-                invoice.originBill());
+            insert.bindAll(invoice.id, invoice.project, invoice.commitment,
+                columnwords::kCommitmentKinds.of(invoice.commitmentKind), invoice.invoiceNumber, invoice.number,
+                invoice.vendorName, invoice.commitmentName, invoice.status, invoice.billingDate, invoice.periodStart,
+                invoice.periodEnd, invoice.currentPaymentDue, invoice.currency, invoice.originId, invoice.updatedAt,
+                invoice.originBill(), invoice.id, invoice.originBill());
             if (auto done = insert.run(); !done)
                 return done;
         }
@@ -99,9 +99,9 @@ Done ProjectRepository::recordCommitments(const QList<Commitment> &commitments)
         Statement insert(
             m_database, u"INSERT OR REPLACE INTO commitments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (const Commitment &commitment : commitments) {
-            insert.bindAll(commitment.id, commitment.project, words::of(commitment.kind), commitment.number,
-                commitment.title, commitment.vendorName, commitment.status, commitment.currency, commitment.contractSum,
-                commitment.invoiced, commitment.totalPayments);
+            insert.bindAll(commitment.id, commitment.project, columnwords::kCommitmentKinds.of(commitment.kind),
+                commitment.number, commitment.title, commitment.vendorName, commitment.status, commitment.currency,
+                commitment.contractSum, commitment.invoiced, commitment.totalPayments);
             if (auto done = insert.run(); !done)
                 return done;
         }

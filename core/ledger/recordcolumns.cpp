@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/recordcolumns.h"
 
-#include "core/ledger/words.h"
+#include "core/ledger/columnwords.h"
 
 namespace tieout {
 
@@ -21,9 +21,9 @@ Payment readPayment(Row &row)
 {
     Payment payment;
     payment.id = row.id<PaymentId>();
-    payment.kind = row.word<PaymentKind>(&words::paymentKind);
+    payment.kind = row.word(columnwords::kPaymentKinds);
     payment.kindText = row.text();
-    payment.status = row.word<PaymentStatus>(&words::paymentStatus);
+    payment.status = row.word(columnwords::kPaymentStatuses);
     payment.statusText = row.text();
     payment.bill = row.id<BillId>();
     payment.billNumber = row.text();
@@ -103,7 +103,8 @@ QString recordColumns()
     static const QString columns =
         u"p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
         "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
-        "p.reason, p.args, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, n.commitment, "
+        "p.reason, p.args, p.standing_lines, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, "
+        "n.commitment, "
         "n.project, "
         "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
         "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, "_s
@@ -122,14 +123,15 @@ PaymentRecord readRecord(Row &row)
 {
     PaymentRecord record;
     record.payment = readPayment(row);
-    record.age = row.word<PaymentAge>(&words::paymentAge);
+    record.age = row.word(columnwords::kPaymentAges);
     record.standing.reason = row.word<Reason>(&reasonFromString);
-    record.standing.args = words::args(row.text());
+    record.standing.args = columnwords::args(row.text());
+    record.standing.lines = columnwords::lineIds(row.text());
     record.line = row.id<LineId>();
     const Placement settled = readPlacement(row);
     record.hasOpenIntent = row.integer() != 0;
     if (record.hasOpenIntent)
-        record.hasOpenEdit = isEdit(row.word<IntentKind>(&words::intentKind));
+        record.hasOpenEdit = isEdit(row.word(columnwords::kIntentKinds));
     else
         row.skip();
     const Placement intended = readPlacement(row);
@@ -144,8 +146,8 @@ PaymentRecord readRecord(Row &row)
     else if (record.linkedInvoices.size() == 1)
         record.placement = linked;
     record.provedAt = row.optionalInstant();
-    record.decision = row.word<Decision>(&words::decision);
-    record.linesShown = words::lineIds(row.text());
+    record.decision = row.word(kDecisionWords);
+    record.linesShown = columnwords::lineIds(row.text());
     const bool isIssued = !row.isNull();
     row.skip();
     if (isIssued)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/enumwords.h"
 #include "core/base/money.h"
 #include "core/base/strongid.h"
 #include "core/ledger/database.h"
@@ -51,6 +52,10 @@ public:
         if (!known)
             m_unreadable = value;
         return known.value_or(T());
+    }
+    template <typename E> [[nodiscard]] E word(const EnumWords<E> &words)
+    {
+        return word<E>([&words](const QString &text) { return words.valueOf(text); });
     }
     [[nodiscard]] const std::optional<QString> &unreadable() const { return m_unreadable; }
 

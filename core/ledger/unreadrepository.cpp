@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/unreadrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,23 +16,14 @@ namespace {
 
 const QString kUnreadBill = u"unread-bill/"_s;
 
-std::optional<UnreadKind> kindOf(const QString &word)
-{
-    for (const UnreadKind kind : { UnreadKind::Payment, UnreadKind::Invoice }) {
-        if (word == toString(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
 UnreadRow readRow(Row &row)
 {
     UnreadRow kept;
-    kept.kind = row.word<UnreadKind>(&kindOf);
+    kept.kind = row.word(kUnreadKindWords);
     kept.id = row.text();
     kept.project = row.id<ProjectId>();
     kept.updatedAt = row.optionalInstant();
-    kept.age = row.word<PaymentAge>(&words::paymentAge);
+    kept.age = row.word(columnwords::kPaymentAges);
     kept.detail = row.text();
     kept.since = row.instant();
     kept.lookedAt = row.instant();
@@ -55,8 +46,8 @@ Done UnreadRepository::keep(const QList<UnreadRow> &rows)
             "project = excluded.project, updated_at = excluded.updated_at, detail = excluded.detail, "
             "looked_at = excluded.looked_at"_s);
         for (const UnreadRow &row : rows) {
-            upsert.bindAll(toString(row.kind), row.id, row.project, row.updatedAt, words::of(row.age), row.detail,
-                row.since, row.lookedAt);
+            upsert.bindAll(toString(row.kind), row.id, row.project, row.updatedAt,
+                columnwords::kPaymentAges.of(row.age), row.detail, row.since, row.lookedAt);
             if (auto done = upsert.run(); !done)
                 return done;
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/watchrepository.h"
 
+#include "core/ledger/columnwords.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
-#include "core/ledger/words.h"
 
 namespace tieout {
 
@@ -87,8 +87,8 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
     const Done done = select.forEach([&found](Row &row) {
         const auto bill = row.id<BillId>();
         CountedPayment payment;
-        payment.kind = row.word<PaymentKind>(&words::paymentKind);
-        payment.status = row.word<PaymentStatus>(&words::paymentStatus);
+        payment.kind = row.word(columnwords::kPaymentKinds);
+        payment.status = row.word(columnwords::kPaymentStatuses);
         payment.amount = row.money();
         payment.updatedAt = row.instant();
         found[bill].append(payment);
@@ -138,7 +138,7 @@ Result<QList<WatchedCommitment>> WatchRepository::commitments(const QList<Projec
         WatchedCommitment commitment;
         commitment.id = row.id<CommitmentId>();
         commitment.project = row.id<ProjectId>();
-        commitment.kind = row.word<CommitmentKind>(&words::commitmentKind);
+        commitment.kind = row.word(columnwords::kCommitmentKinds);
         commitment.ourLines = row.smallInteger();
         commitment.linesKnown = row.smallInteger();
         commitment.oldestProof = row.instant();

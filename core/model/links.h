@@ -2,6 +2,7 @@
 // Which subcontractor invoice belongs to which bill, who said so, and what might belong together (rule 1).
 #pragma once
 
+#include "core/base/enumwords.h"
 #include "core/model/bill.h"
 #include "core/model/commitment.h"
 
@@ -50,19 +51,15 @@ struct SeenBill {
 
 /// What speaks for a pair.
 enum class LinkClue { BillNumber, Vendor, Amount, Date };
+inline constexpr EnumWords<LinkClue> kClueWords {
+    { LinkClue::BillNumber, "bill-number" },
+    { LinkClue::Vendor, "vendor" },
+    { LinkClue::Amount, "amount" },
+    { LinkClue::Date, "date" },
+};
 [[nodiscard]] inline QString toString(LinkClue clue)
 {
-    switch (clue) {
-    case LinkClue::BillNumber:
-        return u"bill-number"_s;
-    case LinkClue::Vendor:
-        return u"vendor"_s;
-    case LinkClue::Amount:
-        return u"amount"_s;
-    case LinkClue::Date:
-        return u"date"_s;
-    }
-    return {};
+    return kClueWords.of(clue);
 }
 
 struct LinkReason {

@@ -1,163 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/paymentdecisions.h"
 
-#include <array>
+#include "core/model/reasonrow.h"
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-struct DecisionName {
-    Decision decision;
-    const char *name;
-};
-
-constexpr std::array kNames {
-    DecisionName { Decision::None, "none" },
-    DecisionName { Decision::IssueAnyway, "issue-anyway" },
-    DecisionName { Decision::Void, "void" },
-    DecisionName { Decision::Leave, "leave" },
-    DecisionName { Decision::Retry, "retry" },
-    DecisionName { Decision::Adopt, "adopt" },
-    DecisionName { Decision::Create, "create" },
-    DecisionName { Decision::Restore, "restore" },
-};
 
 bool isVoided(const PaymentRecord &record)
 {
     return record.issued && record.issued->amount.isZero();
 }
 
-/// What the reason asks for, before Retry and Leave, which every question allows.
+/// What the reason asks for, before Retry and Leave.
 QList<Decision> answersTo(const PaymentRecord &record)
 {
+    const ReasonRow &row = rowOf(record.standing.reason);
     const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
-    switch (record.standing.reason) {
-    case Reason::OverIssue:
-    case Reason::DueUnknown:
-    case Reason::BaselinePaymentRemoved:
-    case Reason::RemovedLineStands:
-    case Reason::TakenBackBeforeIssue:
-        return { Decision::IssueAnyway };
-    case Reason::ReplacedLineChanged:
-        return { Decision::Restore, Decision::Create };
-    case Reason::PossibleDuplicate:
-        return { Decision::Adopt, Decision::Create };
-    case Reason::ReplacementUnclear:
-    case Reason::OtherSyncSuspected:
-    case Reason::HistoryUnclear:
-        return { Decision::Create };
-    case Reason::VoidAwaitsDecision:
-    case Reason::VoidLeftByChoice:
-    case Reason::VoidRefused:
-        return { Decision::Void };
-    case Reason::ChangedInProcore:
-    case Reason::LineDiffersAfterWrite:
-    case Reason::ChangedAfterIssue:
-    case Reason::RestoreRefused:
-        if (!record.line.isValid())
-            return {};
-        // What is missing from the line of a removed payment is its void, until that was written once (rule 14).
-        return { isRemoved && !isVoided(record) ? Decision::Void : Decision::Restore };
-    case Reason::DeletedInProcore: // the line of a removed payment is missed by nobody
-        if (!isRemoved)
-            return { Decision::Restore };
+    if (row.offer == Offer::UnlessRemoved && isRemoved)
         return {};
-    case Reason::Proved:
-    case Reason::Voided:
-    case Reason::NotWrittenYet:
-    case Reason::TemporaryFailure:
-    case Reason::VoidPending:
-    case Reason::OutcomeUnknown:
-    case Reason::BeforeSetup:
-    case Reason::NotLinked:
-    case Reason::NotABillPayment:
-    case Reason::RemovedBeforeIssued:
-    case Reason::ZeroAmount:
-    case Reason::ProjectNotSelected:
-    case Reason::Replaced:
-    case Reason::RemovedAndDeleted:
-    case Reason::LeftByDecision:
-    case Reason::MethodNotChosen:
-    case Reason::AmbiguousLink:
-    case Reason::TwoLinesOneOrigin:
-    case Reason::UnknownStatus:
-    case Reason::MoneyTakenBack:
-    case Reason::AttachmentsLost: // seen to in Procore; trying again says so
-    case Reason::LineUnreadable:
-    case Reason::CurrencyDiffers:
-    case Reason::TabClosedOrRefused:
-    case Reason::NotPermitted:
-    case Reason::NotFoundInProcore:
-    case Reason::AmountUnreadable:
-        break;
-    }
-    return {};
+    if (row.offer == Offer::WhatTheLineNeeds && !record.line.isValid())
+        return {};
+    // What is missing from the line of a removed payment is its void, until that was written once (rule 14).
+    if (row.offer == Offer::WhatTheLineNeeds && isRemoved && !isVoided(record))
+        return { Decision::Void };
+    QList<Decision> answers(row.answers.begin(), row.answers.end());
+    answers.removeAll(Decision::None);
+    return answers;
+}
+
+bool needsAPerson(PaymentState state)
+{
+    return state == PaymentState::Attention || state == PaymentState::Failed;
 }
 
 } // namespace
-
-QString toString(Decision decision)
-{
-    for (const DecisionName &row : kNames) {
-        if (row.decision == decision)
-            return QLatin1String(row.name);
-    }
-    return {};
-}
-
-std::optional<Decision> decisionFromString(const QString &word)
-{
-    for (const DecisionName &row : kNames) {
-        if (word == QLatin1String(row.name))
-            return row.decision;
-    }
-    return std::nullopt;
-}
 
 QList<Decision> offeredDecisions(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
         return { Decision::Retry };
-    switch (record.standing.state()) {
-    case PaymentState::Synced:
-        return {};
-    case PaymentState::NotIncluded:
-        if (record.standing.reason == Reason::LeftByDecision)
-            return { Decision::Retry };
-        return {};
-    case PaymentState::Waiting:
-        return { Decision::Retry };
-    case PaymentState::Attention:
-    case PaymentState::Failed:
-        break;
-    }
-    QList<Decision> actions = answersTo(record);
-    actions.append(Decision::Retry);
-    actions.append(Decision::Leave);
-    return actions;
+    QList<Decision> answers = answersTo(record);
+    if (needsAPerson(record.standing.state()))
+        answers << Decision::Retry << Decision::Leave;
+    return answers;
 }
 
-Standing leftAsItIs(const PaymentRecord &record)
+bool waitsForTheUser(const PaymentRecord &record)
 {
-    const Payment &payment = record.payment;
-    return { Reason::LeftByDecision,
-        { payment.statusText, payment.amount.toDecimalText(), payment.date.toString(Qt::ISODate) } };
+    if (record.hasOpenIntent)
+        return false;
+    const Reason reason = record.standing.reason;
+    if (record.payment.status == PaymentStatus::Deleted) {
+        // Removed in Xero before it had a line: that answers whatever the person was asked.
+        if (!record.line.isValid())
+            return false;
+        // And so it does when somebody deleted the line: there is nothing left to decide.
+        if (reason == Reason::DeletedInProcore)
+            return false;
+        // Files that are missing are no reason to leave the amount of a removed payment (rule 14).
+        if (reason == Reason::AttachmentsLost)
+            return false;
+    }
+    if (rowOf(reason).waits == Waits::No)
+        return false;
+    return record.decision == Decision::None || record.standing.state() == PaymentState::Failed;
 }
 
 QList<LineId> linesAskedAbout(const Standing &standing)
 {
-    QList<LineId> lines;
-    if (standing.reason != Reason::PossibleDuplicate && standing.reason != Reason::ReplacedLineChanged)
-        return lines;
-    const QStringList ids = standing.args.value(0).split(u", "_s, Qt::SkipEmptyParts);
-    for (const QString &id : ids) {
-        if (const LineId line(id.toLongLong()); line.isValid())
-            lines.append(line);
-    }
-    return lines;
+    const bool asks = standing.reason == Reason::PossibleDuplicate || standing.reason == Reason::ReplacedLineChanged;
+    return asks ? standing.lines : QList<LineId>();
 }
 
 QList<LineId> linesShownWith(Decision decision, const Standing &standing, const QList<LineId> &shownBefore)

@@ -6,18 +6,13 @@
 
 namespace tieout {
 
-/// "none", "issue-anyway", "void", "leave", "retry", "adopt", "create", "restore"; stable, used on the command line and
-/// in JSON.
-[[nodiscard]] QString toString(Decision decision);
-[[nodiscard]] std::optional<Decision> decisionFromString(const QString &word);
-
 /// What the payment offers as it stands, the nearest at hand first; empty when nothing has to be decided. While a write
 /// is under way only Retry: its end is looked up first (rule 23). Pure.
 [[nodiscard]] QList<Decision> offeredDecisions(const PaymentRecord &record);
 
-/// What a decision to leave a payment was about: it is over when Xero shows something else. Kept as the args of
-/// LeftByDecision.
-[[nodiscard]] Standing leftAsItIs(const PaymentRecord &record);
+/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
+/// demand does: the click is the person's. Pure.
+[[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
 
 /// The lines that the standing asks about: possible duplicates, or one that the payment would take over (rule 20).
 [[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);

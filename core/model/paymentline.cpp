@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/paymentline.h"
 
+#include "core/base/enumwords.h"
+
 namespace tieout {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr EnumWords<PaymentMethod> kMethodWords {
+    { PaymentMethod::Check, "check" },
+    { PaymentMethod::CreditCard, "credit_card" },
+    { PaymentMethod::Electronic, "electronic" },
+};
+
+} // namespace
 
 QString toString(PaymentMethod method)
 {
-    switch (method) {
-    case PaymentMethod::Check:
-        return u"check"_s;
-    case PaymentMethod::CreditCard:
-        return u"credit_card"_s;
-    case PaymentMethod::Electronic:
-        return u"electronic"_s;
-    }
-    return {};
+    return kMethodWords.of(method);
 }
 
 std::optional<PaymentMethod> paymentMethodFromString(const QString &text)
 {
-    for (const PaymentMethod method : { PaymentMethod::Check, PaymentMethod::CreditCard, PaymentMethod::Electronic }) {
-        if (text == toString(method))
-            return method;
-    }
-    return std::nullopt;
+    return kMethodWords.valueOf(text);
 }
 
 } // namespace tieout

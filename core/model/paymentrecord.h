@@ -2,6 +2,7 @@
 // A payment with everything that the ledger knows about it.
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/payment.h"
 #include "core/model/paymentline.h"
 #include "core/model/paymentstate.h"
@@ -18,19 +19,7 @@ enum class PaymentAge {
               ///< decides
 };
 
-/// What a person decided about a payment that needed them; carried out by the next run, and over with it.
-enum class Decision {
-    None,
-    IssueAnyway, ///< although more would be issued than is due (rule 13)
-    Void, ///< set the line of a removed payment to 0.00 (rule 14)
-    Leave, ///< the line stays as it is
-    Retry, ///< what failed or was refused is tried once more
-    Adopt, ///< the line that looks like this payment's becomes its line (rule 20)
-    Create, ///< a line of its own, although another looks like it (rule 20)
-    Restore ///< the line that somebody changed or deleted is made again what it was (rule 20)
-};
-
-/// How a payment hangs together with Procore; ids are invalid where nothing is linked.
+/// Where a payment belongs in Procore; ids are invalid where nothing is linked.
 struct Placement {
     InvoiceId invoice;
     CommitmentId commitment;

@@ -2,6 +2,9 @@
 // The state of a payment as people see it, and why it is in that state.
 #pragma once
 
+#include "core/model/ids.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -80,7 +83,8 @@ enum class Reason {
 /// A reason with the values that its sentence names.
 struct Standing {
     Reason reason = Reason::NotWrittenYet;
-    QStringList args;
+    QStringList args; ///< for the sentence and the advice only: nothing is decided by them
+    QList<LineId> lines {}; ///< the lines that it is about, where it is about more than the payment's own
 
     [[nodiscard]] PaymentState state() const { return stateOf(reason); }
     /// One sentence an accountant understands. Translated.

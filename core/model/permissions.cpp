@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/permissions.h"
 
+#include "core/base/enumwords.h"
 #include "core/base/tr.h"
 
 #include <array>
@@ -10,6 +11,14 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr EnumWords<AccessLevel> kLevelWords {
+    { AccessLevel::Unknown, "unknown" },
+    { AccessLevel::None, "none" },
+    { AccessLevel::ReadOnly, "read-only" },
+    { AccessLevel::Standard, "standard" },
+    { AccessLevel::Admin, "admin" },
+};
 
 Permission refused(const char *reason)
 {
@@ -107,19 +116,7 @@ AccessLevel accessLevelFromName(const QString &name)
 
 QString toString(AccessLevel level)
 {
-    switch (level) {
-    case AccessLevel::Unknown:
-        return u"unknown"_s;
-    case AccessLevel::None:
-        return u"none"_s;
-    case AccessLevel::ReadOnly:
-        return u"read-only"_s;
-    case AccessLevel::Standard:
-        return u"standard"_s;
-    case AccessLevel::Admin:
-        return u"admin"_s;
-    }
-    return {};
+    return kLevelWords.of(level);
 }
 
 std::span<const RightsRow> rightsTable()

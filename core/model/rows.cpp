@@ -1,57 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/rows.h"
 
-#include <initializer_list>
+#include "core/base/enumwords.h"
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr EnumWords<RunTrigger> kTriggerWords {
+    { RunTrigger::OnDemand, "on-demand" },
+    { RunTrigger::Scheduled, "scheduled" },
+};
+
+constexpr EnumWords<RunOutcome> kOutcomeWords {
+    { RunOutcome::Running, "running" },
+    { RunOutcome::Completed, "completed" },
+    { RunOutcome::CompletedWithProblems, "completed-with-problems" },
+    { RunOutcome::Stopped, "stopped" },
+    { RunOutcome::Failed, "failed" },
+};
+
+} // namespace
 
 QString toString(RunTrigger trigger)
 {
-    switch (trigger) {
-    case RunTrigger::OnDemand:
-        return u"on-demand"_s;
-    case RunTrigger::Scheduled:
-        return u"scheduled"_s;
-    }
-    return {};
+    return kTriggerWords.of(trigger);
 }
 
 QString toString(RunOutcome outcome)
 {
-    switch (outcome) {
-    case RunOutcome::Running:
-        return u"running"_s;
-    case RunOutcome::Completed:
-        return u"completed"_s;
-    case RunOutcome::CompletedWithProblems:
-        return u"completed-with-problems"_s;
-    case RunOutcome::Stopped:
-        return u"stopped"_s;
-    case RunOutcome::Failed:
-        return u"failed"_s;
-    }
-    return {};
+    return kOutcomeWords.of(outcome);
 }
 
 std::optional<RunTrigger> runTriggerFromString(const QString &text)
 {
-    for (const RunTrigger trigger : { RunTrigger::OnDemand, RunTrigger::Scheduled }) {
-        if (text == toString(trigger))
-            return trigger;
-    }
-    return std::nullopt;
+    return kTriggerWords.valueOf(text);
 }
 
 std::optional<RunOutcome> runOutcomeFromString(const QString &text)
 {
-    for (const RunOutcome outcome : { RunOutcome::Running, RunOutcome::Completed, RunOutcome::CompletedWithProblems,
-             RunOutcome::Stopped, RunOutcome::Failed }) {
-        if (text == toString(outcome))
-            return outcome;
-    }
-    return std::nullopt;
+    return kOutcomeWords.valueOf(text);
 }
 
 } // namespace tieout

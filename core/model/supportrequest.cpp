@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/supportrequest.h"
 
+#include "core/model/standings.h"
+
 #include <QStringList>
 
 namespace tieout {
@@ -33,7 +35,7 @@ QString otherLines(const PaymentRecord &record)
     const Reason reason = record.standing.reason;
     const bool namesLines = reason == Reason::TwoLinesOneOrigin || reason == Reason::PossibleDuplicate
         || reason == Reason::OtherSyncSuspected;
-    return namesLines ? record.standing.args.value(0) : QString();
+    return namesLines ? lineIdsText(record.standing.lines) : QString();
 }
 
 void addLine(QStringList &lines, const PaymentRecord &record)

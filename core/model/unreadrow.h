@@ -2,6 +2,7 @@
 // A row of either service that could not be read and must not be lost.
 #pragma once
 
+#include "core/base/enumwords.h"
 #include "core/base/unreadablerow.h"
 #include "core/model/paymentrecord.h"
 
@@ -13,9 +14,13 @@ enum class UnreadKind {
     Payment, ///< in Xero
     Invoice ///< a subcontractor invoice in Procore
 };
+inline constexpr EnumWords<UnreadKind> kUnreadKindWords {
+    { UnreadKind::Payment, "payment" },
+    { UnreadKind::Invoice, "invoice" },
+};
 [[nodiscard]] inline QString toString(UnreadKind kind)
 {
-    return kind == UnreadKind::Payment ? u"payment"_s : u"invoice"_s;
+    return kUnreadKindWords.of(kind);
 }
 
 /// Kept from the reading that met it until it can be read, by its id or in a list. Of a payment that a reading by its

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schedule/schedulerule.h"
 
-#include <QTimeZone>
+#include "core/base/enumwords.h"
 
-#include <array>
+#include <QTimeZone>
 
 namespace tieout {
 
 namespace {
 
-struct FrequencyName {
-    Frequency frequency;
-    const char *name;
+constexpr EnumWords<Frequency> kFrequencyWords {
+    { Frequency::Never, "never" },
+    { Frequency::Hourly, "hourly" },
+    { Frequency::Every2Hours, "2h" },
+    { Frequency::Every4Hours, "4h" },
+    { Frequency::Daily, "daily" },
 };
-
-constexpr std::array kFrequencyNames { FrequencyName { Frequency::Never, "never" },
-    FrequencyName { Frequency::Hourly, "hourly" }, FrequencyName { Frequency::Every2Hours, "2h" },
-    FrequencyName { Frequency::Every4Hours, "4h" }, FrequencyName { Frequency::Daily, "daily" } };
 
 /// How late a run may begin when missed ones are let go: a timer is never exact, a sleep is longer.
 constexpr std::chrono::minutes kGrace { 10 };
@@ -108,20 +107,12 @@ bool isDueWithinGrace(const ScheduleRule &rule, Instant lastStarted, Instant now
 
 QString toString(Frequency frequency)
 {
-    for (const FrequencyName &entry : kFrequencyNames) {
-        if (entry.frequency == frequency)
-            return QString::fromLatin1(entry.name);
-    }
-    return {};
+    return kFrequencyWords.of(frequency);
 }
 
 std::optional<Frequency> frequencyFromString(const QString &text)
 {
-    for (const FrequencyName &entry : kFrequencyNames) {
-        if (text == QLatin1String(entry.name))
-            return entry.frequency;
-    }
-    return std::nullopt;
+    return kFrequencyWords.valueOf(text);
 }
 
 std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)

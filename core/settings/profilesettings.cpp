@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/profilesettings.h"
 
+#include "core/base/enumwords.h"
+
 namespace tieout {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr EnumWords<VoidPolicy> kPolicyWords {
+    { VoidPolicy::Automatic, "automatic" },
+    { VoidPolicy::AskMe, "ask" },
+    { VoidPolicy::LeaveUnchanged, "leave" },
+};
+
+} // namespace
 
 QString toString(VoidPolicy policy)
 {
-    switch (policy) {
-    case VoidPolicy::Automatic:
-        return u"automatic"_s;
-    case VoidPolicy::AskMe:
-        return u"ask"_s;
-    case VoidPolicy::LeaveUnchanged:
-        return u"leave"_s;
-    }
-    return {};
+    return kPolicyWords.of(policy);
 }
 
 std::optional<VoidPolicy> voidPolicyFromString(const QString &text)
 {
-    for (const VoidPolicy policy : { VoidPolicy::Automatic, VoidPolicy::AskMe, VoidPolicy::LeaveUnchanged }) {
-        if (text == toString(policy))
-            return policy;
-    }
-    return std::nullopt;
+    return kPolicyWords.valueOf(text);
 }
 
 std::optional<PaymentMethod> methodFor(const Account &account, const QMap<QString, PaymentMethod> &chosen)

@@ -24,7 +24,7 @@ Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note)
 {
     Settlement settlement;
     settlement.payment = record.payment.id;
-    settlement.standing = leftAsItIs(record);
+    settlement.standing = Standing { Reason::LeftByDecision, {} };
     return ledger.inTransaction([&]() -> Done {
         Done done = ledger.payments().decide(record.payment.id, Decision::Leave, note);
         return done ? ledger.payments().settle({ settlement }, RunId()) : done;

@@ -2,6 +2,7 @@
 #include "core/sync/syncrequest.h"
 
 #include "core/base/clock.h"
+#include "core/base/enumwords.h"
 #include "core/base/tr.h"
 
 #include <QLocale>
@@ -23,23 +24,16 @@ SyncProgress waitingFor(Service service, Instant until)
 
 QString toString(PaymentAction action)
 {
-    switch (action) {
-    case PaymentAction::None:
-        return u"none"_s;
-    case PaymentAction::Created:
-        return u"created"_s;
-    case PaymentAction::Voided:
-        return u"voided"_s;
-    case PaymentAction::Updated:
-        return u"updated"_s;
-    case PaymentAction::WouldCreate:
-        return u"would-create"_s;
-    case PaymentAction::WouldVoid:
-        return u"would-void"_s;
-    case PaymentAction::WouldUpdate:
-        return u"would-update"_s;
-    }
-    return {};
+    static constexpr EnumWords<PaymentAction> kWords {
+        { PaymentAction::None, "none" },
+        { PaymentAction::Created, "created" },
+        { PaymentAction::Voided, "voided" },
+        { PaymentAction::Updated, "updated" },
+        { PaymentAction::WouldCreate, "would-create" },
+        { PaymentAction::WouldVoid, "would-void" },
+        { PaymentAction::WouldUpdate, "would-update" },
+    };
+    return kWords.of(action);
 }
 
 } // namespace tieout

@@ -27,7 +27,7 @@ Error trouble(int kind)
     case 4:
         return Error(ErrorKind::RateLimited, u"429"_s);
     default:
-        return Error(ErrorKind::Malformed, u"/0/id: expected a number, got text"_s);
+        return malformedAt(u"/0/id"_s, u"expected a number, got text"_s);
     }
 }
 

@@ -217,10 +217,9 @@ private Q_SLOTS:
         const PaymentId changed = books.payments.at(1);
         books.procore.lineNaming(changed)->amount = Money::fromMinor(12345, Currency::usd());
         books.showTotals();
-        books.procore.failsBefore = [](const QString &call) {
-            return call == QLatin1String("lines")
-                ? std::optional(Error(ErrorKind::Malformed, u"/0/amount: no number"_s))
-                : std::nullopt;
+        const Error broken = malformedAt(u"/0/amount"_s, u"no number"_s);
+        books.procore.failsBefore = [broken](const QString &call) {
+            return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
         };
         for (int day = 0; day < 2; ++day) {
             QCOMPARE(books.nextDay().run.outcome, RunOutcome::CompletedWithProblems); // told once a day

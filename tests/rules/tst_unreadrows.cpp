@@ -275,7 +275,7 @@ void TestUnreadRows::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
     const PaymentId hasLine = issued(books);
     const qsizetype writes = books.procore.writes.size();
     books.procore.failsBefore = [](const QString &call) {
-        Error broken(ErrorKind::Malformed, u"/3/amount: missing (payment line 8812)"_s);
+        Error broken = malformedAt(u"/3/amount"_s, u"missing (payment line 8812)"_s);
         broken.service = Service::Procore;
         return call == QLatin1String("lines") ? std::optional(broken) : std::nullopt;
     };
@@ -388,7 +388,7 @@ void TestUnreadRows::anUnreadableHistoryLeavesItsPaymentToAPerson()
     const PaymentId unclear = books.xero.pay(books.bill, u"500.00"_s);
     const PaymentId good = books.xero.pay(books.bill, u"700.00"_s);
     books.loseLedger();
-    Error broken(ErrorKind::Malformed, u"/HistoryRecords/0/DateUTC: missing"_s);
+    Error broken = malformedAt(u"/HistoryRecords/0/DateUTC"_s, u"missing"_s);
     broken.service = Service::Xero;
     books.xero.brokenHistories.insert(unclear, broken);
     const RunReport report = books.sync();

@@ -17,7 +17,10 @@ Error FakeProcore::refusal(ErrorKind kind, int status, const QString &text)
 
 Error FakeProcore::brokenRow()
 {
-    return refusal(ErrorKind::Malformed, 200, u"/0/billing_date: expected a date, got text"_s);
+    Error error = malformedAt(u"/0/billing_date"_s, u"expected a date, got text"_s);
+    error.service = Service::Procore;
+    error.httpStatus = 200;
+    return error;
 }
 
 FakeProcore::FakeProcore()

@@ -16,7 +16,7 @@ Money usd(const QString &text)
 
 Error brokenRow()
 {
-    Error error(ErrorKind::Malformed, u"/Payments/0/Amount: expected a number, got an object"_s);
+    Error error = malformedAt(u"/Payments/0/Amount"_s, u"expected a number, got an object"_s);
     error.service = Service::Xero;
     return error;
 }

@@ -53,7 +53,7 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
     QList<PaymentId> changed;
     for (const PaymentRecord &record : *issued) {
         const BillId bill = record.payment.bill;
-        const Standing takenBack = takenBackStanding(known->value(bill), payments->value(bill));
+        const TakenBack takenBack = takenBackFrom(known->value(bill), payments->value(bill));
         if (const auto standing = standingAfter(verdicts.value(bill), record, takenBack)) {
             settlements.append(settlementTo(record.payment.id, *standing));
             changed.append(record.payment.id);
@@ -82,7 +82,7 @@ Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
         const QList<CountedPayment> ofBill = payments->value(bill.key());
         const BillVerdict verdict = judgeBill(*bill, ofBill, **readAt);
         if (verdict == BillVerdict::TakenBack)
-            found.takenBack.insert(bill.key(), takenBackStanding(*bill, ofBill).args);
+            found.takenBack.insert(bill.key(), takenBackFrom(*bill, ofBill));
         if (verdict == BillVerdict::Agrees)
             found.agree.insert(bill.key());
         if (bill->updatedAt > **readAt && isLessPaid(*bill, ofBill))

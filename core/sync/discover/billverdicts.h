@@ -10,7 +10,7 @@ namespace tieout {
 
 /// A bill about which nothing may be concluded is in none.
 struct JudgedBills {
-    QHash<BillId, QStringList> takenBack; ///< number, paid, and what the payments add up to
+    QHash<BillId, TakenBack> takenBack;
     QSet<BillId> agree;
     QSet<BillId> inFlux; ///< less is paid, but the bill changed after the payments were read: the next run will know
 };

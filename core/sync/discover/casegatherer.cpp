@@ -30,14 +30,6 @@ qsizetype ourLines(const CommitmentCase &facts)
         + std::count_if(facts.issued.begin(), facts.issued.end(), hasLine);
 }
 
-/// The answer was read, and one of its rows breaks the rules (/3/amount): it will the next time, too. Other malformed
-/// answers were cut off, or did not come from the service.
-bool namesAPlace(const Error &error)
-{
-    return error.kind == ErrorKind::Malformed && error.detail.startsWith(QLatin1Char('/'))
-        && !error.detail.startsWith(QLatin1String("/:"));
-}
-
 /// How a voided line shall be follows from what was issued, so an open void is none.
 QHash<PaymentId, Intent> begunChanges(const QList<Intent> &intents)
 {
@@ -57,7 +49,7 @@ QList<PaymentRecord> withoutAsked(QList<PaymentRecord> issued, const QSet<Paymen
 
 bool isTemporary(const Error &error)
 {
-    return adviceFor(error) == Advice::RetryLater && !namesAPlace(error);
+    return adviceFor(error) == Advice::RetryLater && error.place.isEmpty();
 }
 
 } // namespace
@@ -112,7 +104,7 @@ Task<Result<CommitmentCase>> CaseGatherer::addLines(CommitmentCase facts, std::s
 {
     const auto lines =
         co_await m_parts.book->fetchLines(facts.commitment.project, facts.commitment.id, facts.currency, stop);
-    m_isLineUnreadable = !lines && namesAPlace(lines.error());
+    m_isLineUnreadable = !lines && !lines.error().place.isEmpty();
     if (!lines)
         co_return failed(lines.error());
     facts.lines = *lines;

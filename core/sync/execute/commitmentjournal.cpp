@@ -2,7 +2,6 @@
 #include "core/sync/execute/commitmentjournal.h"
 
 #include "core/base/logging.h"
-#include "core/base/tr.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
@@ -180,7 +179,7 @@ void CommitmentJournal::leaveToPeople(PaymentId payment, StepOutcome &outcome) c
         outcome.settlement.standing = Standing { Reason::OutcomeUnknown, {} };
         return;
     }
-    outcome.settlement.standing.args[1] = folder->isEmpty() ? Tr::tr("none are left") : *folder;
+    outcome.settlement.standing = attachmentsLost(outcome.givenUp, outcome.detail, *folder);
 }
 
 Done CommitmentJournal::recordAfter(const CommitmentPlan &plan, const Intents &intents,

@@ -111,30 +111,6 @@ LineDraft voidedDraft(const LineDraft &issued, const Payment &payment)
     return draft;
 }
 
-Standing changedInXero(const LineDraft &issued, const Payment &payment)
-{
-    if (payment.status == PaymentStatus::Unknown)
-        return { Reason::UnknownStatus, { payment.statusText } };
-    if (issued.amount != payment.amount)
-        return { Reason::ChangedAfterIssue,
-            { u"amount"_s, issued.amount.toDecimalText(), payment.amount.toDecimalText() } };
-    return { Reason::ChangedAfterIssue,
-        { u"date"_s, issued.date.toString(Qt::ISODate), payment.date.toString(Qt::ISODate) } };
-}
-
-bool isWhatXeroSays(const LineDraft &issued, const Payment &payment)
-{
-    switch (payment.status) {
-    case PaymentStatus::Authorised:
-        return issued.amount == payment.amount && issued.date == payment.date;
-    case PaymentStatus::Deleted:
-        return issued.amount.isZero();
-    case PaymentStatus::Unknown:
-        break;
-    }
-    return false;
-}
-
 LineDraft draftFromLine(const PaymentLine &line)
 {
     LineDraft draft;

@@ -32,14 +32,7 @@ struct LineSources {
 /// An existing line as a draft: for a line that is ours and whose draft the ledger does not have.
 [[nodiscard]] LineDraft draftFromLine(const PaymentLine &line);
 
-/// Whether what was issued is what Xero shows now: the payment is valid with this amount and date, or was removed and
-/// 0.00 was issued. Other fields of a payment cannot change in Xero.
-[[nodiscard]] bool isWhatXeroSays(const LineDraft &issued, const Payment &payment);
-
-/// The standing of a payment whose line differs from what Xero shows.
-[[nodiscard]] Standing changedInXero(const LineDraft &issued, const Payment &payment);
-
-/// A field in which a line differs from what was meant.
+/// A field in which a line differs from what it should say.
 struct Difference {
     QString field; ///< for people, translated
     QString expected;

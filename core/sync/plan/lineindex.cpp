@@ -96,12 +96,12 @@ std::optional<PaymentLine> LineIndex::lineWithId(LineId id) const
     return place < 0 ? std::nullopt : std::optional(m_lines[place]);
 }
 
-QString idsOf(const QList<PaymentLine> &lines)
+QList<LineId> idsOf(const QList<PaymentLine> &lines)
 {
-    QStringList ids;
+    QList<LineId> ids;
     for (const PaymentLine &line : lines)
-        ids.append(line.id.toString());
-    return ids.join(u", "_s);
+        ids.append(line.id);
+    return ids;
 }
 
 } // namespace tieout

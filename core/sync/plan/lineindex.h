@@ -57,7 +57,6 @@ private:
     QHash<Likeness, QList<qsizetype>> m_strangersByLikeness;
 };
 
-/// "12, 13"
-[[nodiscard]] QString idsOf(const QList<PaymentLine> &lines);
+[[nodiscard]] QList<LineId> idsOf(const QList<PaymentLine> &lines);
 
 } // namespace tieout

@@ -77,8 +77,9 @@ Candidates candidatesIn(const CommitmentCase &facts, const LineIndex &index)
 Replacement withLineChanged(PaymentId removed, const ChangedLine &line)
 {
     if (const auto &difference = line.difference) {
-        const QStringList args { line.line.toString(), difference->field, difference->expected, difference->found };
-        return { Replacement::Kind::LineChanged, { removed }, Standing { Reason::ReplacedLineChanged, args } };
+        const QStringList args { difference->field, difference->expected, difference->found };
+        return { Replacement::Kind::LineChanged, { removed },
+            aboutLines(Reason::ReplacedLineChanged, { line.line }, args) };
     }
     // Nothing to ask about: the edit ends by itself.
     return { line.isBeingEdited ? Replacement::Kind::AfterEdit : Replacement::Kind::Unclear, { removed }, {} };

@@ -7,6 +7,7 @@
 #include "core/model/bill.h"
 #include "core/model/commitment.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standings.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/plan/lineindex.h"
 
@@ -31,7 +32,7 @@ struct CommitmentCase {
     QHash<AccountId, Account> accounts;
     QMap<QString, PaymentMethod> chosenMethods;
     QSet<BillId> billsWithRemovedBaseline;
-    QHash<BillId, QStringList> takenBack; ///< less is paid than the payments add up to (rule 15); number, paid, sum
+    QHash<BillId, TakenBack> takenBack; ///< less is paid than the payments add up to (rule 15)
     QSet<BillId> billsThatAgree; ///< read in this run, and nothing was taken back
     QSet<BillId> billsInFlux; ///< changed while this run was reading, and less is paid: the next run knows more
     VoidPolicy voidPolicy = VoidPolicy::Automatic;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Payments that a person gives a line which was not ours (rule 20).
-#include "core/base/tr.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/plannewparts.h"
@@ -47,8 +46,7 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
 {
     const std::optional<PaymentLine> line = lineToAdopt(planning, record, alike);
     if (!line) { // it is gone: no other line is taken, and none made, on a decision that was about that one
-        planning.settle(
-            record, Reason::PossibleDuplicate, { alike.isEmpty() ? Tr::tr("no longer there") : idsOf(alike) });
+        planning.settle(record, aboutLines(Reason::PossibleDuplicate, idsOf(alike)));
         return;
     }
     const std::optional<LineDraft> fresh = planning.freshDraft(record, line->paymentNumber.value_or(0));
@@ -58,7 +56,7 @@ void planAdoption(Planning &planning, const PaymentRecord &record, const QList<P
     }
     const LineDraft draft = adoptedDraft(record.payment.id, *fresh, *line);
     if (line->amount != draft.amount && planning.overIssueInsteadOf(*line, record, draft.amount)) {
-        planning.settle(record, Reason::PossibleDuplicate, { line->id.toString() });
+        planning.settle(record, aboutLines(Reason::PossibleDuplicate, { line->id }));
         return;
     }
     planning.change(StepKind::Adopt, record, draft, *line).age = PaymentAge::New;

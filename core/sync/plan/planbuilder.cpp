@@ -77,7 +77,7 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
         // Whichever of them will stay: the payment has money in Procore, so it is let go of by nothing.
         const auto known = std::find_if(
             found.begin(), found.end(), [&record](const PaymentLine &line) { return line.id == record.line; });
-        settle(record, Reason::TwoLinesOneOrigin, { idsOf(found) }).line =
+        settle(record, aboutLines(Reason::TwoLinesOneOrigin, idsOf(found))).line =
             known == found.end() ? found.first() : *known;
         return true;
     }

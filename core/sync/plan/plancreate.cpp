@@ -16,7 +16,7 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
         return Standing { Reason::BaselinePaymentRemoved, {} };
     const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
     if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
-        return Standing { Reason::TakenBackBeforeIssue, *takenBack };
+        return takenBackBeforeIssue(*takenBack);
     // Once held back, only a bill that was read and agrees lets it go: no verdict is not that.
     const bool isHeld = record.standing.reason == Reason::TakenBackBeforeIssue
         && !planning.facts.billsThatAgree.contains(record.payment.bill);
@@ -26,8 +26,8 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
         return Standing { Reason::TemporaryFailure,
             { Tr::tr("Its bill changed in Xero while this sync was reading.") } };
     if (planning.facts.otherSync && !wantsItsOwnLine(record))
-        return Standing { Reason::OtherSyncSuspected,
-            { planning.facts.otherSync->line.toString(), planning.facts.otherSync->mark } };
+        return aboutLines(
+            Reason::OtherSyncSuspected, { planning.facts.otherSync->line }, { planning.facts.otherSync->mark });
     return std::nullopt;
 }
 
@@ -50,7 +50,7 @@ QHash<InvoiceId, QList<PaymentLine>> standingLinesOfRemoved(const Planning &plan
 /// The excess comes from lines of removed payments, which are named.
 Standing removedLinesTakeRoom(const QList<PaymentLine> &lines, const Standing &excess)
 {
-    return { Reason::RemovedLineStands, QStringList(idsOf(lines)) + excess.args };
+    return aboutLines(Reason::RemovedLineStands, idsOf(lines), excess.args);
 }
 
 /// Too much is issued: where voiding the line of a removed payment would make room, that line is named.

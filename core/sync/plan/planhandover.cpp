@@ -34,7 +34,7 @@ QString unclearText(const Planning &planning, const QList<PaymentId> &removed)
         if (const PaymentRecord *record = planning.lines.recordOf(payment))
             lines += planning.lines.linesOf(*record);
     }
-    return Tr::tr("line %1").arg(idsOf(lines));
+    return Tr::tr("line %1").arg(lineIdsText(idsOf(lines)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Payments that are valid in Xero and have a line in Procore (rules 10, 11, 20).
+#include "core/model/changedinxero.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
@@ -53,10 +54,11 @@ void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine
 {
     const std::optional<LineDraft> begun = planning.begunDraft(record);
     const std::optional<LineDraft> written = begun ? begun : record.issued;
-    const bool isOutOfDate = written && !isWhatXeroSays(*written, record.payment);
+    const std::optional<Standing> changed = written ? changedInXero(written, record.payment) : std::nullopt;
+    const bool isOutOfDate = changed.has_value();
     const bool isToBeWritten = wantsRestore(record) || isChangeUnderWay(line);
     if (isOutOfDate && !isToBeWritten) {
-        planning.settle(record, changedInXero(*written, record.payment)).line = line;
+        planning.settle(record, *changed).line = line;
         return;
     }
     const std::optional<LineDraft> expected = expectedDraft(planning, record, line, written && !isOutOfDate);
@@ -95,7 +97,7 @@ bool planIssued(Planning &planning, const PaymentRecord &record)
     const QList<PaymentLine> lines = planning.lines.linesOf(record);
     const bool isOpenToEdits = lines.size() == 1 && isChangeUnderWay(lines.first());
     if (isLeft(record) && !isOpenToEdits) {
-        planning.settle(record, leftAsItIs(record));
+        planning.settle(record, Reason::LeftByDecision);
         return true;
     }
     if (const auto taken = planning.lines.lineTakenFrom(record); taken && lines.isEmpty()) {
@@ -123,7 +125,7 @@ void proveAgain(Planning &planning, const PaymentRecord &record)
         return;
     }
     // Other values in Xero are another run's work: a line that is equal to what was sent proves nothing then (rule 11).
-    if (!record.issued || !record.line.isValid() || !isWhatXeroSays(*record.issued, record.payment))
+    if (!record.issued || !record.line.isValid() || changedInXero(record.issued, record.payment))
         return;
     const QList<PaymentLine> lines = planning.lines.linesOf(record);
     if (planning.settleByLines(record, lines) || lines.isEmpty())

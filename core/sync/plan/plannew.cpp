@@ -47,7 +47,8 @@ void planBesideOthers(Planning &planning, const PaymentRecord &record)
         planAdoption(planning, record, alike);
     } else if (!alike.isEmpty()) {
         // A line of ours that somebody deleted is forgotten: what is left to decide is about this one.
-        planning.settle(record, Reason::PossibleDuplicate, { idsOf(alike) }).forgetsLine = record.line.isValid();
+        planning.settle(record, aboutLines(Reason::PossibleDuplicate, idsOf(alike))).forgetsLine =
+            record.line.isValid();
     } else {
         planCreate(planning, record);
     }

@@ -117,7 +117,7 @@ void planRemoved(Planning &planning, const PaymentRecord &record)
     const QList<PaymentLine> lines = planning.lines.linesOf(record);
     const bool isOpenToEdits = lines.size() == 1 && isChangeUnderWay(lines.first());
     if (isLeft(record) && !isOpenToEdits) {
-        planning.settle(record, leftAsItIs(record));
+        planning.settle(record, Reason::LeftByDecision);
         return;
     }
     if (planning.settleByLines(record, lines))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/plan/reversals.h"
 
+#include "core/model/changedinxero.h"
 #include "core/sync/line/linedraft.h"
 
 namespace tieout {
@@ -26,11 +27,10 @@ std::optional<Money> sumOf(const QList<CountedPayment> &payments, const Currency
 
 } // namespace
 
-Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments)
+TakenBack takenBackFrom(const Bill &bill, const QList<CountedPayment> &payments)
 {
-    const auto total = sumOf(payments, bill.amountPaid.currency());
-    return Standing { Reason::MoneyTakenBack,
-        { bill.number, bill.amountPaid.toDecimalText(), total ? total->toDecimalText() : QString() } };
+    const Currency &currency = bill.amountPaid.currency();
+    return { bill.number, bill.amountPaid, sumOf(payments, currency).value_or(Money::fromMinor(0, currency)) };
 }
 
 bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments)
@@ -49,19 +49,19 @@ BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, I
     return bill.amountPaid.minor() < total->minor() ? BillVerdict::TakenBack : BillVerdict::Agrees;
 }
 
-std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack)
+std::optional<Standing> standingAfter(BillVerdict verdict, const PaymentRecord &record, const TakenBack &takenBack)
 {
     const bool isFlagged = record.standing.reason == Reason::MoneyTakenBack;
     if (record.decision == Decision::Leave || record.payment.status != PaymentStatus::Authorised)
         return std::nullopt;
     if (verdict == BillVerdict::TakenBack && (isFlagged || record.standing.reason == Reason::Proved)
-        && record.standing != takenBack)
-        return takenBack;
+        && record.standing != moneyTakenBack(takenBack))
+        return moneyTakenBack(takenBack);
     if (verdict == BillVerdict::Agrees && record.standing.reason == Reason::TakenBackBeforeIssue)
         return Standing { Reason::NotWrittenYet, {} };
     // Green again without another read: the line was proved, and there was nothing against it but the flag.
     if (verdict == BillVerdict::Agrees && isFlagged && record.provedAt && record.issued
-        && isWhatXeroSays(*record.issued, record.payment))
+        && !changedInXero(record.issued, record.payment))
         return Standing { Reason::Proved, {} };
     return std::nullopt;
 }

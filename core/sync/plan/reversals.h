@@ -25,14 +25,14 @@ enum class BillVerdict {
 /// flagged, only what this flagged is green again, and only what this held back waits for the next run; what a person
 /// decided stays. Pure.
 [[nodiscard]] std::optional<Standing> standingAfter(
-    BillVerdict verdict, const PaymentRecord &record, const Standing &takenBack);
+    BillVerdict verdict, const PaymentRecord &record, const TakenBack &takenBack);
 
 /// The standing of a payment whose line was just proved: a flag that its bill put up stays, since only the bill can
 /// show that the money is back. Pure.
 [[nodiscard]] Standing standingWhenProved(const PaymentRecord &record);
 
-/// The flag that a bill's payments get: bill number, amount paid, and what its payments add up to.
-[[nodiscard]] Standing takenBackStanding(const Bill &bill, const QList<CountedPayment> &payments);
+/// The figures of a bill from which money was taken back.
+[[nodiscard]] TakenBack takenBackFrom(const Bill &bill, const QList<CountedPayment> &payments);
 /// Whether less is paid than the payments add up to, whenever either was read.
 [[nodiscard]] bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments);
 

@@ -15,7 +15,7 @@ std::optional<Standing> settleWithoutRead(const PaymentRecord &record, const std
     if (record.payment.kind != PaymentKind::BillPayment)
         return Standing { Reason::NotABillPayment, {} };
     if (isLeft(record))
-        return leftAsItIs(record);
+        return Standing { Reason::LeftByDecision, {} };
     // Linked to several invoices, it has no place to look at.
     if (record.linkedInvoices.size() > 1 && !record.hasOpenIntent && !record.line.isValid())
         return ambiguousLink(record);
@@ -73,73 +73,6 @@ QList<PaymentRecord> withoutHeld(QList<PaymentRecord> work, const QSet<PaymentId
         return held.contains(record.payment.id) || (mayHaveSuccessor && !record.hasOpenIntent);
     });
     return work;
-}
-
-bool waitsForTheUser(const PaymentRecord &record)
-{
-    if (record.hasOpenIntent)
-        return false;
-    // Removed in Xero before it had a line: that answers whatever the person was asked.
-    if (record.payment.status == PaymentStatus::Deleted && !record.line.isValid())
-        return false;
-    // And so it does when somebody deleted the line: there is nothing left to decide.
-    if (record.payment.status == PaymentStatus::Deleted && record.standing.reason == Reason::DeletedInProcore)
-        return false;
-    // Files that are missing are no reason to leave the amount of a removed payment (rule 14).
-    if (record.payment.status == PaymentStatus::Deleted && record.standing.reason == Reason::AttachmentsLost)
-        return false;
-    const Reason reason = record.standing.reason;
-    switch (reason) {
-    case Reason::VoidRefused:
-    case Reason::VoidAwaitsDecision:
-    case Reason::VoidLeftByChoice:
-    case Reason::TwoLinesOneOrigin:
-    case Reason::LineDiffersAfterWrite:
-    case Reason::ChangedInProcore:
-    case Reason::DeletedInProcore:
-    case Reason::HistoryUnclear:
-    case Reason::ChangedAfterIssue:
-    case Reason::MoneyTakenBack:
-    case Reason::ReplacementUnclear:
-    case Reason::PossibleDuplicate:
-    case Reason::RestoreRefused:
-    case Reason::AttachmentsLost:
-    case Reason::OverIssue:
-    case Reason::DueUnknown:
-    case Reason::BaselinePaymentRemoved:
-    case Reason::RemovedLineStands:
-    case Reason::TakenBackBeforeIssue:
-    case Reason::ReplacedLineChanged:
-    case Reason::CurrencyDiffers:
-    case Reason::TabClosedOrRefused:
-    case Reason::NotPermitted:
-    case Reason::NotFoundInProcore:
-    case Reason::AmountUnreadable:
-        return record.decision == Decision::None || record.standing.state() == PaymentState::Failed;
-    // Settled, temporary, or judged anew from facts that cost no call.
-    case Reason::Proved:
-    case Reason::Voided:
-    case Reason::NotWrittenYet:
-    case Reason::TemporaryFailure:
-    case Reason::VoidPending:
-    case Reason::OutcomeUnknown:
-    case Reason::BeforeSetup:
-    case Reason::NotLinked:
-    case Reason::NotABillPayment:
-    case Reason::RemovedBeforeIssued:
-    case Reason::ZeroAmount:
-    case Reason::ProjectNotSelected:
-    case Reason::Replaced:
-    case Reason::RemovedAndDeleted:
-    case Reason::LeftByDecision:
-    case Reason::OtherSyncSuspected:
-    case Reason::LineUnreadable:
-    case Reason::MethodNotChosen:
-    case Reason::AmbiguousLink:
-    case Reason::UnknownStatus:
-        return false;
-    }
-    return false;
 }
 
 } // namespace tieout

@@ -20,10 +20,6 @@ namespace tieout {
 /// again (rule 17).
 [[nodiscard]] int expectedVoids(const QList<PaymentRecord> &records, VoidPolicy policy);
 
-/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
-/// demand does: the click is the person's.
-[[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
-
 /// The work without what has to wait, and without removed payments of the same bills: a payment that is held back may
 /// be the one that takes over the line (rule 17). Writes that were begun and voids that a person asked for stay.
 [[nodiscard]] QList<PaymentRecord> withoutHeld(QList<PaymentRecord> work, const QSet<PaymentId> &held);

@@ -63,8 +63,7 @@ std::optional<QString> whyGivenUp(const PlannedStep &step, const WriteResult &re
 StepOutcome withoutFiles(const PlannedStep &step, const PaymentLine &line, const QString &why)
 {
     const QList<KeptFile> lost = lostFiles(step.files, line.attachments);
-    StepOutcome outcome =
-        ended(step, Standing { Reason::AttachmentsLost, { namesOf(lost), {}, why } }, OutcomeKind::Refused, why);
+    StepOutcome outcome = ended(step, attachmentsLost(lost, why, {}), OutcomeKind::Refused, why);
     outcome.settlement.line = line.id;
     outcome.givenUp = lost;
     return outcome;

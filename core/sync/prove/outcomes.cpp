@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/prove/outcomes.h"
 
+#include "core/model/changedinxero.h"
 #include "core/model/paymentdecisions.h"
 
 namespace tieout {
@@ -48,9 +49,9 @@ PaymentAction actionOf(StepKind kind)
 
 Standing goodStanding(const PlannedStep &step)
 {
+    const Standing good { goodReason(step), {} };
     const bool isRemoved = step.record.payment.status == PaymentStatus::Deleted;
-    return isRemoved || isProofOf(step) ? Standing { goodReason(step), {} }
-                                        : changedInXero(step.draft, step.record.payment);
+    return isRemoved || isProofOf(step) ? good : changedInXero(step.draft, step.record.payment).value_or(good);
 }
 
 } // namespace
@@ -111,7 +112,7 @@ StepOutcome differs(const PlannedStep &step, const Difference &difference)
 
 bool isProofOf(const PlannedStep &step)
 {
-    return !isEdit(step.kind) || isWhatXeroSays(step.draft, step.record.payment);
+    return !isEdit(step.kind) || !changedInXero(step.draft, step.record.payment);
 }
 
 QString eventOf(StepKind kind)

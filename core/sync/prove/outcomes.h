@@ -19,7 +19,7 @@ struct StepOutcome {
     std::optional<OutcomeKind> journal;
     QString detail;
     /// Of an Attach that is given up: files that are missing on the line and are not sent any more. Their copies are
-    /// all that is left of them; the second argument of the standing is for the folder they are in.
+    /// all that is left of them; where they are is found out, and said in the standing, when this is written down.
     QList<KeptFile> givenUp;
 };
 

@@ -23,8 +23,7 @@ StepOutcome judged(const PlannedStep &step, const WriteResult &result, const Lin
     }
     const QList<PaymentLine> ours = lines->linesOf(step.record);
     if (ours.size() > 1) {
-        StepOutcome outcome =
-            ended(step, Standing { Reason::TwoLinesOneOrigin, { idsOf(ours) } }, OutcomeKind::Differs, {});
+        StepOutcome outcome = ended(step, aboutLines(Reason::TwoLinesOneOrigin, idsOf(ours)), OutcomeKind::Differs, {});
         outcome.settlement.line = ours.first().id; // it has money in Procore, whichever of them is kept
         return outcome;
     }

@@ -7,7 +7,6 @@
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
 #include "core/sync/plan/foreignmarks.h"
-#include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/run/runplan.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runscope.h"

@@ -10,7 +10,6 @@ class TestError final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyKindIsComplete();
-    void unknownNamesAreNothing();
     void lostWritesAreReadBackFirst();
     void sentencesNameTheService();
 };
@@ -23,7 +22,6 @@ void TestError::everyKindIsComplete()
         const auto kind = static_cast<ErrorKind>(i);
         const QString name = toString(kind);
         QVERIFY(!name.isEmpty());
-        QVERIFY(errorKindFromString(name) == kind);
         Error error(kind, u"The detail."_s);
         error.service = Service::Xero;
         // What is wrong with what was asked for says it all by itself.
@@ -46,12 +44,6 @@ void TestError::everyKindIsComplete()
     QVERIFY(nextStepFor(later).startsWith(u"Nothing to do"_s));
     QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);
     QCOMPARE(sentences.size(), names.size());
-}
-
-void TestError::unknownNamesAreNothing()
-{
-    QVERIFY(!errorKindFromString(u"Offline"_s));
-    QVERIFY(!errorKindFromString(QString()));
 }
 
 void TestError::lostWritesAreReadBackFirst()

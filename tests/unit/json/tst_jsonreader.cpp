@@ -160,6 +160,10 @@ void TestJsonReader::pathsAreEscaped()
     QCOMPARE(inner.array("e").value().at(0).path(), u"/a~1b/c~0d/1/2/e/0"_s);
     QCOMPARE(document.root().path(), QString());
     QCOMPARE(inner.faultAt("e", u"why"_s).detail, u"/a~1b/c~0d/1/2/e: why"_s);
+    QCOMPARE(inner.faultAt("e", u"why"_s).place, u"/a~1b/c~0d/1/2/e"_s);
+    QCOMPARE(inner.fault(u"why"_s).place, inner.path());
+    QVERIFY(document.root().fault(u"why"_s).place.isEmpty()); // the whole answer is another one than was asked for
+    QVERIFY(parseJson(QByteArray("{")).error().place.isEmpty());
 }
 
 void TestJsonReader::unknownWordKeepsItsText()

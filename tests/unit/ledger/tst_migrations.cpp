@@ -140,6 +140,44 @@ private Q_SLOTS:
         QVERIFY(!database->execute(u"UPDATE payments SET decision = 'guess'"_s));
     }
 
+    void version3NamesLinesOnlyInItsTexts()
+    {
+        DONE(migrate(*database, ledgerMigrations().first(3)));
+        const auto insert = [this](int key, const QString &state, const QString &reason, const QString &args) {
+            const QString sql =
+                u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
+                "vendor_name, date, amount, currency, account, account_code, reference, batch_id, updated_at, "
+                "origin, stood_at_setup, state, reason, args) VALUES (%1, '0000000%1-0001-4000-8000-000000000001', "
+                "'bill-payment', 'ACCPAYPAYMENT', 'authorised', 'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', "
+                "'', '', '', '', 1, 'new', 0, '%2', '%3', '%4')"_s;
+            return database->execute(sql.arg(QString::number(key), state, reason, args));
+        };
+        DONE(insert(1, u"attention"_s, u"possible-duplicate"_s, u"[\"12, 13\"]"_s));
+        DONE(insert(2, u"attention"_s, u"possible-duplicate"_s, u"[\"no longer there\"]"_s));
+        DONE(insert(3, u"attention"_s, u"replaced-line-changed"_s, u"[\"44\",\"notes\",\"a\",\"b\"]"_s));
+        DONE(insert(4, u"attention"_s, u"over-issue"_s, u"[\"12\",\"13\"]"_s));
+        DONE(insert(5, u"notIncluded"_s, u"left-by-decision"_s, u"[\"AUTHORISED\",\"12.50\",\"2026-11-01\"]"_s));
+        DONE(migrate(*database, ledgerMigrations()));
+        const auto holds = [this](int key, const char *args, const char *lines) {
+            return database
+                ->number(
+                    u"SELECT count(*) FROM payments WHERE key = %1 AND args = '%2' AND standing_lines = '%3'"_s.arg(
+                        QString::number(key), QString::fromLatin1(args), QString::fromLatin1(lines)))
+                .value_or(0);
+        };
+        QCOMPARE(holds(1, "[\"12, 13\"]", "12,13"), 1);
+        QCOMPARE(holds(2, "[\"no longer there\"]", ""), 1);
+        QCOMPARE(holds(3, "[\"44\",\"notes\",\"a\",\"b\"]", "44"), 1);
+        QCOMPARE(holds(4, "[\"12\",\"13\"]", ""), 1);
+        QCOMPARE(holds(5, "[]", ""), 1);
+        PaymentRepository payments(*database);
+        const auto asked = payments.find(PaymentId(QUuid(u"00000001-0001-4000-8000-000000000001"_s)));
+        QVERIFY(asked && *asked);
+        QCOMPARE((*asked)->standing.lines, QList<LineId>({ LineId(12), LineId(13) }));
+        QCOMPARE((*asked)->standing.sentence(),
+            u"Procore already has a line on this invoice that looks like this payment (line 12, 13)."_s);
+    }
+
     void aStepThatLeavesOrphansIsUndone()
     {
         static constexpr const char *kWithOrphan[] = { "CREATE TABLE p (n INTEGER PRIMARY KEY) STRICT",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/paymentdecisions.h"
+#include "core/model/standings.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ PaymentRecord standingAt(Reason reason, PaymentStatus status = PaymentStatus::Au
     return record;
 }
 
-using Actions = QList<Decision>;
+using Answers = QList<Decision>;
 
 } // namespace
 
@@ -28,46 +29,73 @@ private Q_SLOTS:
     {
         for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
                  Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
-            QVERIFY(decisionFromString(toString(decision)) == decision);
-        QVERIFY(!decisionFromString(u"support-request"_s));
+            QVERIFY(kDecisionWords.valueOf(toString(decision)) == decision);
+        QVERIFY(!kDecisionWords.valueOf(u"support-request"_s));
     }
 
     void whatAPaymentOffers()
     {
         QVERIFY(offeredDecisions(standingAt(Reason::Proved)).isEmpty());
         QVERIFY(offeredDecisions(standingAt(Reason::Replaced)).isEmpty());
-        const Actions duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
+        const Answers duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
         QVERIFY(offeredDecisions(standingAt(Reason::PossibleDuplicate)) == duplicate);
-        const Actions changed { Decision::Restore, Decision::Retry, Decision::Leave };
+        const Answers changed { Decision::Restore, Decision::Retry, Decision::Leave };
         QVERIFY(offeredDecisions(standingAt(Reason::ChangedInProcore)) == changed);
         QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore)) == changed);
-        const Actions leave { Decision::Retry, Decision::Leave };
+        const Answers leave { Decision::Retry, Decision::Leave };
         QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
         // The line of a removed payment is voided; restored is only a void that somebody changed.
-        const Actions removed { Decision::Void, Decision::Retry, Decision::Leave };
+        const Answers removed { Decision::Void, Decision::Retry, Decision::Leave };
         for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
             PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
             QVERIFY(offeredDecisions(record) == removed);
             record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
             QVERIFY(offeredDecisions(record) == changed);
         }
-        QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Actions { Decision::Retry });
+        QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Answers { Decision::Retry });
         PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
         underWay.hasOpenIntent = true; // its end is looked up first
-        QVERIFY(offeredDecisions(underWay) == Actions { Decision::Retry });
+        QVERIFY(offeredDecisions(underWay) == Answers { Decision::Retry });
     }
 
     void sentencesNameEveryValue()
     {
         const Standing unlocked { Reason::ChangedInProcore,
             { u"the sync's mark on the line"_s, u"8d9675af"_s, QString() } };
-        QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af and is empty."_s), qPrintable(unlocked.sentence()));
+        QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af but is empty."_s), qPrintable(unlocked.sentence()));
         // What people wrote is shown as they wrote it.
         const Standing percent { Reason::ChangedInProcore, { u"notes"_s, u"retain %2 and %3"_s, u"5 %"_s } };
-        QVERIFY2(percent.sentence().contains(u"notes should be retain %2 and %3 and is 5 %."_s),
+        QVERIFY2(percent.sentence().contains(u"notes should be retain %2 and %3 but is 5 %."_s),
             qPrintable(percent.sentence()));
         const Standing temporary { Reason::TemporaryFailure, { QString() } };
         QCOMPARE(temporary.sentence(), u"Not in Procore yet."_s);
+    }
+
+    void linesInQuestionAreValues()
+    {
+        const Standing alike = aboutLines(Reason::PossibleDuplicate, { LineId(12), LineId(13) });
+        QCOMPARE(linesAskedAbout(alike), QList<LineId>({ LineId(12), LineId(13) }));
+        QVERIFY2(alike.sentence().endsWith(u"(line 12, 13)."_s), qPrintable(alike.sentence()));
+        QVERIFY(linesAskedAbout(Standing { Reason::PossibleDuplicate, { u"12, 13"_s } }).isEmpty());
+        QVERIFY(linesAskedAbout(aboutLines(Reason::TwoLinesOneOrigin, { LineId(12) })).isEmpty()); // nothing to adopt
+        const Standing gone = aboutLines(Reason::PossibleDuplicate, {});
+        QVERIFY2(gone.sentence().endsWith(u"(line no longer there)."_s), qPrintable(gone.sentence()));
+        QCOMPARE(linesShownWith(Decision::Create, alike, { LineId(13), LineId(4) }),
+            QList<LineId>({ LineId(13), LineId(4), LineId(12) }));
+        QCOMPARE(linesShownWith(Decision::Adopt, alike, { LineId(4) }), alike.lines);
+    }
+
+    void everyReasonIsSaid()
+    {
+        for (std::size_t place = 0; place < enumSize<Reason>(); ++place) {
+            const auto reason = static_cast<Reason>(place);
+            QVERIFY(reasonFromString(toString(reason)) == reason);
+            const bool needsAPerson =
+                stateOf(reason) == PaymentState::Attention || stateOf(reason) == PaymentState::Failed;
+            QVERIFY(!Standing { reason }.sentence().isEmpty());
+            QVERIFY2(
+                !needsAPerson || Standing { reason }.advice().endsWith(QLatin1Char('.')), qPrintable(toString(reason)));
+        }
     }
 
     void whatIsOverIsForgotten()
