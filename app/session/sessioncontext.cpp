@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
+#include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"
 
 namespace tieout {

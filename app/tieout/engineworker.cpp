@@ -4,8 +4,6 @@
 #include "app/session/demo.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
-#include "core/ledger/billrepository.h"
-#include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 
 #include <QCoroTask>
@@ -30,21 +28,13 @@ EngineWorker::EngineWorker(SessionOptions options, DemoSandbox *demo)
 
 EngineWorker::~EngineWorker() = default;
 
-template <typename T> bool EngineWorker::tellFailure(const QString &operation, const Result<T> &result)
-{
-    if (result)
-        return false;
-    if (result.error().kind != ErrorKind::Cancelled)
-        Q_EMIT failed(operation, result.error());
-    return true;
-}
-
 void EngineWorker::open()
 {
-    m_options.observer.progress = [this](const SyncProgress &progress) { Q_EMIT progressChanged(progress); };
-    m_options.observer.paymentsChanged = [this](const QList<PaymentId> &payments) { tellPayments(payments); };
+    m_options.observer.progress = [this](const SyncProgress &progress) { tellProgress(progress); };
+    m_options.observer.paymentsChanged = [this](
+                                             const QList<PaymentId> &payments) { tellPayments(*m_session, payments); };
     auto session = Session::open(m_options);
-    if (tellFailure(Tr::tr("Opening the profile"), session)) {
+    if (tellIfFailed(Tr::tr("Opening the profile"), session)) {
         m_openError = session.error();
         return;
     }
@@ -82,57 +72,29 @@ Task<void> EngineWorker::workThroughQueue()
 Task<void> EngineWorker::prepareDemoCompany()
 {
     Done prepared = co_await prepareDemo(m_session.get(), m_demo, m_allStop.get_token());
-    if (!tellFailure(Tr::tr("Preparing the demo company"), prepared))
-        co_await tellStatus();
-    tellBooks();
+    if (!tellIfFailed(Tr::tr("Preparing the demo company"), prepared))
+        co_await readStatus();
+    tellBooks(*m_session);
 }
 
 void EngineWorker::loadAll()
 {
     if (!m_session)
         return;
-    tellBooks();
-    enqueue([this] { return tellStatus(); });
+    tellBooks(*m_session);
+    enqueue([this] { return readStatus(); });
 }
 
-void EngineWorker::tellBooks()
-{
-    const auto settings = m_session->settings();
-    if (!tellFailure(Tr::tr("Reading the settings"), settings))
-        Q_EMIT settingsChanged(*settings);
-    const auto accounts = m_session->ledger().bills().accounts();
-    if (!tellFailure(Tr::tr("Reading the ledger"), accounts))
-        Q_EMIT accountsChanged(accounts->values());
-    const auto invoices = m_session->ledger().overview().invoices();
-    if (!tellFailure(Tr::tr("Reading the ledger"), invoices))
-        Q_EMIT invoicesChanged(*invoices);
-    const auto payments = m_session->ledger().overview().payments(PaymentFilter());
-    if (!tellFailure(Tr::tr("Reading the ledger"), payments))
-        Q_EMIT paymentsChanged(*payments);
-}
-
-Task<void> EngineWorker::tellStatus()
+Task<void> EngineWorker::readStatus()
 {
     auto status = co_await m_session->status().read(m_allStop.get_token());
-    if (tellFailure(Tr::tr("Reading the state"), status)) {
-        // The window must not believe for ever in a run that has ended.
-        if (m_status && std::exchange(m_status->isRunning, false))
-            Q_EMIT statusChanged(*m_status);
+    if (tellIfFailed(Tr::tr("Reading the state"), status)) {
+        tellIsRunning(false); // the window must not believe for ever in a run that has ended
         co_return;
     }
     status->isDemo = m_demo != nullptr;
-    m_status = *status;
     m_lastRunSeen = status->lastRun;
-    Q_EMIT statusChanged(*status);
-}
-
-void EngineWorker::tellPayments(const QList<PaymentId> &payments)
-{
-    PaymentFilter filter;
-    filter.payments = payments;
-    const auto rows = m_session->ledger().overview().payments(filter);
-    if (!tellFailure(Tr::tr("Reading the ledger"), rows))
-        Q_EMIT paymentsUpdated(*rows);
+    tellStatus(*status);
 }
 
 void EngineWorker::startRun(const SyncRequest &request)
@@ -145,38 +107,21 @@ void EngineWorker::startRun(const SyncRequest &request)
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
     m_runQueued = false;
-    Q_EMIT failed(Tr::tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
+    tellFailure(Tr::tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
 }
 
 Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
 {
-    if (m_status) {
-        m_status->isRunning = true;
-        Q_EMIT statusChanged(*m_status);
-    }
+    tellIsRunning(true);
     auto report = co_await m_session->runs().run(request, stop);
     m_runQueued = false;
     if (report)
         m_backoff.reset();
     else if (request.trigger == RunTrigger::Scheduled)
         m_backoff.startFailed(m_session->clock().now());
-    tellBooks();
-    co_await tellStatus();
+    tellBooks(*m_session);
+    co_await readStatus();
     tellEnd(request, report);
-}
-
-/// Every run has one end that the window hears of: one that was stopped before it began too.
-void EngineWorker::tellEnd(const SyncRequest &request, const Result<RunReport> &report)
-{
-    if (!report) {
-        const bool isQuiet = request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy;
-        if (!isQuiet)
-            Q_EMIT failed(request.dryRun ? Tr::tr("Preview") : Tr::tr("Sync"), report.error());
-    } else if (request.dryRun) {
-        Q_EMIT previewReady(*report);
-    } else {
-        Q_EMIT runFinished(*report);
-    }
 }
 
 void EngineWorker::stopRun()
@@ -196,15 +141,14 @@ Task<void> EngineWorker::save(ProfileSettings settings)
         current && !current->isSetUp() && settings.organisation.isValid() && settings.company.isValid();
     if (isFirst) {
         auto report = co_await m_session->setup().setUp(settings, m_allStop.get_token());
-        if (!tellFailure(Tr::tr("Setting up the sync"), report))
-            Q_EMIT setUpFinished(*report);
+        tellSetUp(report);
     } else {
         Done saved = co_await m_session->setup().save(settings, m_allStop.get_token());
-        [[maybe_unused]] const bool told = tellFailure(Tr::tr("Saving the settings"), saved);
+        tellIfFailed(Tr::tr("Saving the settings"), saved);
     }
     m_backoff.reset();
-    tellBooks();
-    co_await tellStatus();
+    tellBooks(*m_session);
+    co_await readStatus();
 }
 
 void EngineWorker::connectService(Service service, const QString &clientId, const QString &clientSecret)
@@ -218,16 +162,15 @@ Task<void> EngineWorker::signIn(Service service, ClientCredentials typed)
 {
     m_connecting = service;
     const OpenUrl openPage = [this](const QUrl &page) {
-        Q_EMIT pageWanted(page);
+        tellPage(page);
         return true;
     };
     const SignInWay way = m_demo ? SignInWay::FollowPage : SignInWay::Loopback;
     Done signedIn = co_await m_session->connections().connect(service, typed, way, openPage, m_connectStop.get_token());
     m_connecting = Service::Tieout;
     m_backoff.reset(); // what kept a scheduled run from beginning may be mended
-    if (!tellFailure(Tr::tr("Signing in"), signedIn))
-        Q_EMIT signInFinished(service);
-    co_await tellStatus();
+    tellSignedIn(service, signedIn);
+    co_await readStatus();
 }
 
 void EngineWorker::submitPastedCode(const QString &code)
@@ -235,8 +178,7 @@ void EngineWorker::submitPastedCode(const QString &code)
     if (!m_session)
         return;
     const Service service = m_connecting == Service::Tieout ? Service::Procore : m_connecting;
-    [[maybe_unused]] const bool told =
-        tellFailure(Tr::tr("Reading the code"), m_session->connections().submitPastedCode(service, code));
+    tellIfFailed(Tr::tr("Reading the code"), m_session->connections().submitPastedCode(service, code));
 }
 
 void EngineWorker::cancelConnect()
@@ -252,32 +194,26 @@ void EngineWorker::disconnectService(Service service)
 Task<void> EngineWorker::signOut(Service service)
 {
     auto signedOut = co_await m_session->connections().disconnect(service, m_allStop.get_token());
-    [[maybe_unused]] const bool told = tellFailure(Tr::tr("Signing out"), signedOut);
-    co_await tellStatus();
+    tellIfFailed(Tr::tr("Signing out"), signedOut);
+    co_await readStatus();
 }
 
 void EngineWorker::loadChoices()
 {
-    enqueue([this] { return tellChoices(); });
+    enqueue([this] { return readChoices(); });
 }
 
-Task<void> EngineWorker::tellChoices()
+Task<void> EngineWorker::readChoices()
 {
     auto companies = co_await m_session->connections().companies(m_allStop.get_token());
     auto organisations = co_await m_session->connections().organisations(m_allStop.get_token());
-    // One side may be signed in before the other: what can be chosen is shown.
-    const QList<Company> known = companies ? *companies : QList<Company>();
-    const QList<Connection> connected = organisations ? *organisations : QList<Connection>();
-    Q_EMIT choicesLoaded(known, connected);
+    tellChoices(companies, organisations);
 }
 
 void EngineWorker::loadEvents(PaymentId payment)
 {
-    if (!m_session)
-        return;
-    const auto events = m_session->ledger().runs().eventsOf(payment);
-    if (!tellFailure(Tr::tr("Reading the history"), events))
-        Q_EMIT eventsLoaded(payment, *events);
+    if (m_session)
+        tellEvents(*m_session, payment);
 }
 
 QUrl EngineWorker::urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
@@ -322,7 +258,7 @@ void EngineWorker::finishClosing()
     if (m_timer)
         m_timer->stop();
     m_session.reset();
-    Q_EMIT closed();
+    tellClosed();
 }
 
 } // namespace tieout

@@ -65,11 +65,6 @@ bool knowsOwner(const DoctorFacts &facts)
     return facts.ledger && !facts.isLedgerGone;
 }
 
-QString counted(qint64 count, const char *one, const char *several)
-{
-    return Tr::tr(count == 1 ? one : several).arg(count);
-}
-
 } // namespace checks
 
 namespace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The nine prerequisites of a payment, in the order in which people meet them, and the right to write its line.
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
@@ -26,8 +27,8 @@ Finding erpIntegration(const DoctorFacts &facts)
 Finding invoiceExport(const DoctorFacts &facts)
 {
     if (facts.linkedInvoices > 0)
-        return ok(
-            counted(facts.linkedInvoices, "%1 invoice is linked to its bill.", "%1 invoices are linked to bills."));
+        return ok(counted(facts.linkedInvoices, QT_TRANSLATE_NOOP("tieout", "1 invoice is linked to its bill."),
+            QT_TRANSLATE_N_NOOP("tieout", "%n invoices are linked to bills.")));
     if (!knowsOwner(facts))
         return notAsked();
     return unknown(Tr::tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
@@ -54,7 +55,8 @@ Finding projectSynced(const DoctorFacts &facts)
             ErrorKind::Forbidden);
     const InvoiceRow *row = rowOf(facts);
     if (!row)
-        return ok(counted((*facts.projects)->size(), "You can see %1 project.", "You can see %1 projects."));
+        return ok(counted((*facts.projects)->size(), QT_TRANSLATE_NOOP("tieout", "You can see 1 project."),
+            QT_TRANSLATE_N_NOOP("tieout", "You can see %n projects.")));
     const ProjectId project = row->invoice.project;
     const bool isVisible = std::any_of((*facts.projects)->begin(), (*facts.projects)->end(),
         [project](const Project &known) { return known.id == project; });
@@ -171,8 +173,8 @@ Finding paymentInXero(const DoctorFacts &facts)
         return notAsked();
     if (!facts.invoice)
         return facts.paymentsSeen > 0
-            ? ok(counted(
-                facts.paymentsSeen, "%1 payment was seen since the set-up.", "%1 payments were seen since the set-up."))
+            ? ok(counted(facts.paymentsSeen, QT_TRANSLATE_NOOP("tieout", "1 payment was seen since the set-up."),
+                QT_TRANSLATE_N_NOOP("tieout", "%n payments were seen since the set-up.")))
             : unknown(Tr::tr("No payment has been seen since the set-up."), Tr::tr("Pay a bill in Xero, then sync."));
     if (facts.invoice->payments.isEmpty())
         return missing(Tr::tr("No payment of its bill has been seen."), Tr::tr("Pay the bill in Xero, then sync."));
@@ -180,8 +182,8 @@ Finding paymentInXero(const DoctorFacts &facts)
     if (std::all_of(facts.invoice->payments.begin(), facts.invoice->payments.end(), isOld))
         return missing(Tr::tr("Its bill was paid before the sync was set up; such payments never take part."),
             Tr::tr("Type such a payment into Procore by hand."));
-    return ok(counted(
-        facts.invoice->payments.size(), "%1 payment of its bill was seen.", "%1 payments of its bill were seen."));
+    return ok(counted(facts.invoice->payments.size(), QT_TRANSLATE_NOOP("tieout", "1 payment of its bill was seen."),
+        QT_TRANSLATE_N_NOOP("tieout", "%n payments of its bill were seen.")));
 }
 
 } // namespace tieout::checks

@@ -18,7 +18,6 @@ namespace tieout::checks {
 [[nodiscard]] Finding perInvoice(const DoctorFacts &facts);
 /// Whether the ledger could be asked what earlier syncs read.
 [[nodiscard]] bool knowsOwner(const DoctorFacts &facts);
-[[nodiscard]] QString counted(qint64 count, const char *one, const char *several);
 
 // What Tieout itself needs, and what it remembers (doctorown.cpp).
 [[nodiscard]] Finding settings(const DoctorFacts &facts);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which signal leads where: the facade's, the menus', and those of the window's parts.
-#include "core/base/tr.h"
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/base/plural.h"
+#include "core/base/tr.h"
 #include "ui/mainwindow/condition.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/aboutbox.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/invoicespage.h"
 #include "ui/pages/statepage.h"
 #include "ui/settings/settingspage.h"
-#include "ui/style/formats.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterpane.h"
@@ -34,9 +34,9 @@ void MainWindow::wireFacade()
     connect(&m_facade, &SyncFacade::failed, this, &MainWindow::takeFailure);
     connect(&m_facade, &SyncFacade::setUpFinished, this, [this](const SetupReport &report) {
         m_resultBanner->say(PaymentState::Synced,
-            report.paymentsBefore == 1 ? Tr::tr("The sync is set up. 1 payment made before now is not included.")
-                                       : Tr::tr("The sync is set up. %1 payments made before now are not included.")
-                                             .arg(formats::count(report.paymentsBefore)));
+            counted(report.paymentsBefore,
+                QT_TRANSLATE_NOOP("tieout", "The sync is set up. 1 payment made before now is not included."),
+                QT_TRANSLATE_N_NOOP("tieout", "The sync is set up. %Ln payments made before now are not included.")));
     });
 }
 

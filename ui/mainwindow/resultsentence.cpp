@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/resultsentence.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
-#include "ui/style/formats.h"
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "1 payment voided" or "3 payments voided": English and most languages need the two forms.
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? Tr::tr(one) : Tr::tr(many).arg(formats::count(count));
-}
-
-} // namespace
 
 QString resultSentence(const RunReport &report)
 {
@@ -24,22 +14,22 @@ QString resultSentence(const RunReport &report)
     QStringList parts;
     if (counts.created > 0)
         parts << counted(counts.created, QT_TRANSLATE_NOOP("tieout", "1 payment brought over"),
-            QT_TRANSLATE_NOOP("tieout", "%1 payments brought over"));
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln payments brought over"));
     if (counts.voided > 0)
         parts << counted(
-            counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_NOOP("tieout", "%1 voided"));
+            counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_N_NOOP("tieout", "%Ln voided"));
     if (counts.updated > 0)
         parts << counted(
-            counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_NOOP("tieout", "%1 updated"));
+            counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_N_NOOP("tieout", "%Ln updated"));
     if (parts.isEmpty())
         parts << Tr::tr("Nothing new to bring over");
     const int needsYou = counts.attention + counts.failed;
     if (needsYou > 0)
         parts << counted(
-            needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"), QT_TRANSLATE_NOOP("tieout", "%1 need you"));
+            needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"), QT_TRANSLATE_N_NOOP("tieout", "%Ln need you"));
     if (counts.waiting > 0)
         parts << counted(counts.waiting, QT_TRANSLATE_NOOP("tieout", "1 still waiting"),
-            QT_TRANSLATE_NOOP("tieout", "%1 still waiting"));
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln still waiting"));
     QString sentence = parts.join(u", "_s) + QLatin1Char('.');
     if (report.run.outcome == RunOutcome::Stopped)
         sentence = Tr::tr("Stopped. %1 The next sync goes on from here.").arg(sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/statusline.h"
 
+#include "core/base/plural.h"
+#include "core/base/tr.h"
 #include "ui/style/formats.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -30,10 +32,10 @@ QString budgetText(const QString &service, const QList<CallBudget> &budgets)
         return {};
     const QString left = formats::count(budget->left);
     if (budget->window == QLatin1String("day"))
-        return StatusLine::tr("%1 %2 calls left today", "service, number").arg(service, left);
+        return Tr::tr("%1 %2 calls left today", "service, number").arg(service, left);
     if (budget->window == QLatin1String("hour"))
-        return StatusLine::tr("%1 %2 calls left this hour", "service, number").arg(service, left);
-    return StatusLine::tr("%1 %2 calls left this minute", "service, number").arg(service, left);
+        return Tr::tr("%1 %2 calls left this hour", "service, number").arg(service, left);
+    return Tr::tr("%1 %2 calls left this minute", "service, number").arg(service, left);
 }
 
 QString lastText(const RunRow &run)
@@ -42,28 +44,29 @@ QString lastText(const RunRow &run)
     const int written = run.counts.created + run.counts.voided + run.counts.updated;
     switch (run.outcome) {
     case RunOutcome::Running:
-        return StatusLine::tr("Sync since %1").arg(formats::moment(run.startedAt));
+        return Tr::tr("Sync since %1").arg(formats::moment(run.startedAt));
     case RunOutcome::Failed:
-        return StatusLine::tr("Last sync %1 failed").arg(when);
+        return Tr::tr("Last sync %1 failed").arg(when);
     case RunOutcome::Stopped:
-        return StatusLine::tr("Last sync %1, stopped").arg(when);
+        return Tr::tr("Last sync %1, stopped").arg(when);
     case RunOutcome::Completed:
     case RunOutcome::CompletedWithProblems:
         break;
     }
-    return written == 1 ? StatusLine::tr("Last sync %1, 1 payment").arg(when)
-                        : StatusLine::tr("Last sync %1, %2 payments").arg(when, formats::count(written));
+    return counted(written, QT_TRANSLATE_NOOP("tieout", "Last sync %1, 1 payment"),
+        QT_TRANSLATE_N_NOOP("tieout", "Last sync %1, %Ln payments"))
+        .arg(when);
 }
 
 } // namespace
 
 QString runsText(const AppStatus &status)
 {
-    QStringList parts { status.lastRun ? lastText(*status.lastRun) : StatusLine::tr("No sync yet") };
+    QStringList parts { status.lastRun ? lastText(*status.lastRun) : Tr::tr("No sync yet") };
     if (status.nextRun)
-        parts << StatusLine::tr("next %1").arg(formats::moment(*status.nextRun));
+        parts << Tr::tr("next %1").arg(formats::moment(*status.nextRun));
     else if (status.isSetUp && status.frequency == Frequency::Never)
-        parts << StatusLine::tr("next only when you start it");
+        parts << Tr::tr("next only when you start it");
     return parts.join(u" · "_s);
 }
 

@@ -42,16 +42,16 @@ QString answerFor(const PaymentRow &row)
     const QString amount = formats::money(payment.amount);
     const QString date = formats::date(payment.date);
     if (isVoided(row))
-        return PaymentTableModel::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.")
+        return Tr::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.")
             .arg(amount, date);
     const QString check = row.record.issued ? row.record.issued->checkNumber : QString();
-    const QString paid = check.isEmpty() ? PaymentTableModel::tr("Paid %1 on %2").arg(amount, date)
-                                         : PaymentTableModel::tr("Paid %1 by check %2 on %3").arg(amount, check, date);
+    const QString paid = check.isEmpty() ? Tr::tr("Paid %1 on %2").arg(amount, date)
+                                         : Tr::tr("Paid %1 by check %2 on %3").arg(amount, check, date);
     if (row.record.standing.state() != PaymentState::Synced)
-        return PaymentTableModel::tr("%1; not in Procore yet.").arg(paid);
+        return Tr::tr("%1; not in Procore yet.").arg(paid);
     if (!numberOf(row))
-        return PaymentTableModel::tr("%1; in Procore.").arg(paid);
-    return PaymentTableModel::tr("%1; in Procore as payment %2.").arg(paid).arg(*numberOf(row));
+        return Tr::tr("%1; in Procore.").arg(paid);
+    return Tr::tr("%1; in Procore as payment %2.").arg(paid).arg(*numberOf(row));
 }
 
 PaymentTableModel::PaymentTableModel(QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/invoicespage.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/delegates/sharedelegate.h"
 #include "ui/models/roles.h"
@@ -222,7 +223,8 @@ QString InvoicesPage::selectionText() const
         if (total)
             sums[code] = *total;
     }
-    QStringList parts { count == 1 ? Tr::tr("1 selected") : Tr::tr("%1 selected").arg(formats::count(count)) };
+    QStringList parts { counted(
+        count, QT_TRANSLATE_NOOP("tieout", "1 selected"), QT_TRANSLATE_N_NOOP("tieout", "%Ln selected")) };
     for (const Money &total : sums)
         parts << formats::money(total);
     return parts.join(u" · "_s);

@@ -20,13 +20,13 @@ QString kindText(AccountKind kind)
 {
     switch (kind) {
     case AccountKind::Bank:
-        return MethodsPage::tr("Bank account");
+        return Tr::tr("Bank account");
     case AccountKind::CreditCard:
-        return MethodsPage::tr("Credit card");
+        return Tr::tr("Credit card");
     case AccountKind::PayPal:
-        return MethodsPage::tr("PayPal");
+        return Tr::tr("PayPal");
     case AccountKind::Other:
-        return MethodsPage::tr("Other account");
+        return Tr::tr("Other account");
     }
     return {};
 }
@@ -35,8 +35,8 @@ QString kindText(AccountKind kind)
 QString defaultText(const Account &account)
 {
     const std::optional<PaymentMethod> method = methodFor(account, {});
-    return method ? MethodsPage::tr("Default (%1)").arg(formats::method(*method))
-                  : MethodsPage::tr("Not chosen: its payments wait for you");
+    return method ? Tr::tr("Default (%1)").arg(formats::method(*method))
+                  : Tr::tr("Not chosen: its payments wait for you");
 }
 
 } // namespace

@@ -22,20 +22,20 @@ namespace {
 QString factsOf(const PaymentRow &row)
 {
     const Payment &payment = row.record.payment;
-    QStringList facts { PaymentDetails::tr("%1 on %2", "amount on date")
+    QStringList facts { Tr::tr("%1 on %2", "amount on date")
                             .arg(formats::money(payment.amount), formats::date(payment.date)),
-        PaymentDetails::tr("bill %1").arg(row.billNumber) };
+        Tr::tr("bill %1").arg(row.billNumber) };
     if (!row.accountName.isEmpty())
-        facts << PaymentDetails::tr("paid from %1").arg(row.accountName);
+        facts << Tr::tr("paid from %1").arg(row.accountName);
     if (!row.commitmentNumber.isEmpty())
-        facts << PaymentDetails::tr("commitment %1").arg(row.commitmentNumber);
+        facts << Tr::tr("commitment %1").arg(row.commitmentNumber);
     if (row.record.provedAt)
-        facts << PaymentDetails::tr("last proved %1").arg(formats::moment(*row.record.provedAt));
+        facts << Tr::tr("last proved %1").arg(formats::moment(*row.record.provedAt));
     if (row.record.issued && row.record.standing.reason == Reason::Proved)
-        facts << PaymentDetails::tr("method sent as %1; Procore does not show it back")
+        facts << Tr::tr("method sent as %1; Procore does not show it back")
                      .arg(formats::method(row.record.issued->method));
     if (row.billHasTax)
-        facts << PaymentDetails::tr("the bill contains tax");
+        facts << Tr::tr("the bill contains tax");
     return facts.join(u" · "_s);
 }
 

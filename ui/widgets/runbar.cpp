@@ -20,20 +20,20 @@ QString sentenceFor(const SyncProgress &progress)
         return progress.sentence;
     switch (progress.phase) {
     case SyncPhase::Starting:
-        return RunBar::tr("Starting");
+        return Tr::tr("Starting");
     case SyncPhase::ReadingPayments:
-        return RunBar::tr("Reading payments from Xero");
+        return Tr::tr("Reading payments from Xero");
     case SyncPhase::ReadingInvoices:
-        return RunBar::tr("Reading invoices from Procore");
+        return Tr::tr("Reading invoices from Procore");
     case SyncPhase::ReadingBills:
-        return RunBar::tr("Reading bills from Xero");
+        return Tr::tr("Reading bills from Xero");
     case SyncPhase::Writing:
-        return RunBar::tr("Writing payments to Procore, %1 of %2")
+        return Tr::tr("Writing payments to Procore, %1 of %2")
             .arg(formats::count(progress.done), formats::count(progress.total));
     case SyncPhase::Finishing:
-        return RunBar::tr("Reading back what was written");
+        return Tr::tr("Reading back what was written");
     case SyncPhase::Waiting:
-        return RunBar::tr("Waiting until more calls are allowed");
+        return Tr::tr("Waiting until more calls are allowed");
     }
     return {};
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the engine answers the window: every signal, and the one place that emits each.
+#pragma once
+
+#include "app/session/session.h"
+#include "core/sync/syncfacade.h"
+
+namespace tieout {
+
+/// Lives in the engine thread. Its signals are those of SyncFacade, which passes them on, in the same groups.
+class EngineAnswers : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void statusChanged(tieout::AppStatus status);
+
+    void settingsChanged(tieout::ProfileSettings settings);
+    void accountsChanged(QList<tieout::Account> accounts);
+    void invoicesChanged(QList<tieout::InvoiceRow> invoices);
+    void paymentsChanged(QList<tieout::PaymentRow> payments);
+    void paymentsUpdated(QList<tieout::PaymentRow> payments);
+    void eventsLoaded(tieout::PaymentId payment, QList<tieout::PaymentEvent> events);
+
+    void progressChanged(tieout::SyncProgress progress);
+    void runFinished(tieout::RunReport report);
+    void previewReady(tieout::RunReport report);
+    void setUpFinished(tieout::SetupReport report);
+
+    void signInFinished(tieout::Service service);
+    void choicesLoaded(QList<tieout::Company> companies, QList<tieout::Connection> organisations);
+    /// A page that the person's browser has to show.
+    void pageWanted(QUrl page);
+
+    void failed(QString operation, tieout::Error error);
+    void closed();
+
+protected:
+    // The status
+    void tellStatus(const AppStatus &status);
+    /// A run has begun, or is known to have ended although nothing more could be read.
+    void tellIsRunning(bool isRunning);
+
+    // What ledger and settings hold
+    void tellBooks(Session &session);
+    void tellPayments(Session &session, const QList<PaymentId> &payments);
+    void tellEvents(Session &session, PaymentId payment);
+
+    // Runs and the set-up
+    void tellProgress(const SyncProgress &progress);
+    /// Every run has one end that the window hears of: one that was stopped before it began too.
+    void tellEnd(const SyncRequest &request, const Result<RunReport> &report);
+    void tellSetUp(const Result<SetupReport> &report);
+
+    // Connections
+    void tellPage(const QUrl &page);
+    void tellSignedIn(Service service, const Done &signedIn);
+    /// One side may be signed in before the other: what can be chosen is shown.
+    void tellChoices(const Result<QList<Company>> &companies, const Result<QList<Connection>> &organisations);
+
+    // Failures
+    void tellFailure(const QString &operation, const Error &error);
+    /// True when `result` is a failure; a cancelled operation is none that people hear of.
+    template <typename T> bool tellIfFailed(const QString &operation, const Result<T> &result)
+    {
+        if (!result && result.error().kind != ErrorKind::Cancelled)
+            tellFailure(operation, result.error());
+        return !result;
+    }
+
+    // The end
+    void tellClosed();
+
+private:
+    std::optional<AppStatus> m_status; ///< as told last
+};
+
+} // namespace tieout
