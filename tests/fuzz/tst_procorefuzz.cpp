@@ -102,51 +102,71 @@ class ProcoreFuzzTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_spec.load(u"procore"_s);
-        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
-    }
-
-    void everyField_data() { rows(); }
-    void everyField()
-    {
-        QFETCH(Endpoint, endpoint);
-        const QString fault = checkEveryField(endpoint);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-
-    void damagedBytes_data() { rows(); }
-    void damagedBytes()
-    {
-        QFETCH(Endpoint, endpoint);
-        const QString fault = checkDamagedBytes(endpoint, 1500);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-
-    void aBrokenInvoiceIsSetAsideABrokenLineIsNot()
-    {
-        QByteArray broken = kInvoice;
-        broken.replace("58820", "58821").replace("\"2025-10-31\",\"requisition_start\"", "7,\"requisition_start\"");
-        const Result<Listed<Invoice>> invoices = decodeInvoices('[' + broken + ',' + kInvoice + ']');
-        QVERIFY2(invoices.has_value(), invoices ? "" : qPrintable(invoices.error().detail));
-        QCOMPARE(invoices->size(), 1);
-        QCOMPARE(invoices->unreadable.first().id, u"58821"_s);
-        QVERIFY(invoices->unreadable.first().error.detail.startsWith(QLatin1String("/0/billing_date: expected")));
-
-        QByteArray brokenLine = kLine;
-        brokenLine.replace("\"12500.55\"", "null");
-        const Result<QList<PaymentLine>> lines = decodeLines('[' + kLine + ',' + brokenLine + ']', Currency::usd());
-        QVERIFY(!lines);
-        QVERIFY(lines.error().detail.startsWith(QLatin1String("/1/amount: ")));
-        QVERIFY(lines.error().detail.contains(QLatin1String("562949953427555")));
-    }
+    void initTestCase();
+    void everyField_data();
+    void everyField();
+    void damagedBytes_data();
+    void damagedBytes();
+    void aBrokenInvoiceIsSetAsideABrokenLineIsNot();
 
 private:
-    void rows() const { addRows(endpoints(), m_spec); }
+    void rows() const;
 
     SpecExamples m_spec;
 };
+
+void ProcoreFuzzTest::initTestCase()
+{
+    m_spec.load(u"procore"_s);
+    QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+}
+
+void ProcoreFuzzTest::everyField_data()
+{
+    rows();
+}
+
+void ProcoreFuzzTest::everyField()
+{
+    QFETCH(Endpoint, endpoint);
+    const QString fault = checkEveryField(endpoint);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void ProcoreFuzzTest::damagedBytes_data()
+{
+    rows();
+}
+
+void ProcoreFuzzTest::damagedBytes()
+{
+    QFETCH(Endpoint, endpoint);
+    const QString fault = checkDamagedBytes(endpoint, 1500);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void ProcoreFuzzTest::aBrokenInvoiceIsSetAsideABrokenLineIsNot()
+{
+    QByteArray broken = kInvoice;
+    broken.replace("58820", "58821").replace("\"2025-10-31\",\"requisition_start\"", "7,\"requisition_start\"");
+    const Result<Listed<Invoice>> invoices = decodeInvoices('[' + broken + ',' + kInvoice + ']');
+    QVERIFY2(invoices.has_value(), invoices ? "" : qPrintable(invoices.error().detail));
+    QCOMPARE(invoices->size(), 1);
+    QCOMPARE(invoices->unreadable.first().id, u"58821"_s);
+    QVERIFY(invoices->unreadable.first().error.detail.startsWith(QLatin1String("/0/billing_date: expected")));
+
+    QByteArray brokenLine = kLine;
+    brokenLine.replace("\"12500.55\"", "null");
+    const Result<QList<PaymentLine>> lines = decodeLines('[' + kLine + ',' + brokenLine + ']', Currency::usd());
+    QVERIFY(!lines);
+    QVERIFY(lines.error().detail.startsWith(QLatin1String("/1/amount: ")));
+    QVERIFY(lines.error().detail.contains(QLatin1String("562949953427555")));
+}
+
+void ProcoreFuzzTest::rows() const
+{
+    addRows(endpoints(), m_spec);
+}
 
 QTEST_GUILESS_MAIN(ProcoreFuzzTest)
 #include "tst_procorefuzz.moc"

@@ -105,50 +105,70 @@ class XeroFuzzTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_spec.load(u"xero"_s);
-        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
-    }
-
-    void everyField_data() { rows(); }
-    void everyField()
-    {
-        QFETCH(Endpoint, endpoint);
-        const QString fault = checkEveryField(endpoint);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-
-    void damagedBytes_data() { rows(); }
-    void damagedBytes()
-    {
-        QFETCH(Endpoint, endpoint);
-        const QString fault = checkDamagedBytes(endpoint, 1500);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-
-    void aBrokenFieldOfAPaymentSetsOneRowAside()
-    {
-        // The check above would be content with a page that is refused as a whole.
-        QByteArray twoRows = kPage;
-        QByteArray broken = kPayment;
-        broken.replace("12500.55,\"BankAmount\"", "{},\"BankAmount\"")
-            .replace("000000000001\",\"PaymentType", "000000000002\",\"PaymentType");
-        twoRows.replace(kPayment, kPayment + ',' + broken);
-        const Result<PaymentPage> page = decodePaymentPage(twoRows);
-        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
-        QCOMPARE(page->payments.size(), 1);
-        QCOMPARE(page->payments.unreadable.size(), 1);
-        QCOMPARE(page->payments.unreadable.first().id, u"11111111-2222-4333-8444-000000000002"_s);
-        QCOMPARE(page->payments.unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
-        QVERIFY(page->payments.unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
-    }
+    void initTestCase();
+    void everyField_data();
+    void everyField();
+    void damagedBytes_data();
+    void damagedBytes();
+    void aBrokenFieldOfAPaymentSetsOneRowAside();
 
 private:
-    void rows() const { addRows(endpoints(), m_spec); }
+    void rows() const;
 
     SpecExamples m_spec;
 };
+
+void XeroFuzzTest::initTestCase()
+{
+    m_spec.load(u"xero"_s);
+    QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+}
+
+void XeroFuzzTest::everyField_data()
+{
+    rows();
+}
+
+void XeroFuzzTest::everyField()
+{
+    QFETCH(Endpoint, endpoint);
+    const QString fault = checkEveryField(endpoint);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void XeroFuzzTest::damagedBytes_data()
+{
+    rows();
+}
+
+void XeroFuzzTest::damagedBytes()
+{
+    QFETCH(Endpoint, endpoint);
+    const QString fault = checkDamagedBytes(endpoint, 1500);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void XeroFuzzTest::aBrokenFieldOfAPaymentSetsOneRowAside()
+{
+    // The check above would be content with a page that is refused as a whole.
+    QByteArray twoRows = kPage;
+    QByteArray broken = kPayment;
+    broken.replace("12500.55,\"BankAmount\"", "{},\"BankAmount\"")
+        .replace("000000000001\",\"PaymentType", "000000000002\",\"PaymentType");
+    twoRows.replace(kPayment, kPayment + ',' + broken);
+    const Result<PaymentPage> page = decodePaymentPage(twoRows);
+    QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->payments.size(), 1);
+    QCOMPARE(page->payments.unreadable.size(), 1);
+    QCOMPARE(page->payments.unreadable.first().id, u"11111111-2222-4333-8444-000000000002"_s);
+    QCOMPARE(page->payments.unreadable.first().updatedAt, std::optional(instantFromMs(1763652127123)));
+    QVERIFY(page->payments.unreadable.first().error.detail.startsWith(QLatin1String("/Payments/1/Amount: expected")));
+}
+
+void XeroFuzzTest::rows() const
+{
+    addRows(endpoints(), m_spec);
+}
 
 QTEST_GUILESS_MAIN(XeroFuzzTest)
 #include "tst_xerofuzz.moc"

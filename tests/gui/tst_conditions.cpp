@@ -10,7 +10,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-class TestConditions final : public QObject {
+class ConditionsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void resultSentences();
 };
 
-void TestConditions::firstObstacleFirst()
+void ConditionsTest::firstObstacleFirst()
 {
     QCOMPARE(conditionOf(std::nullopt, true).kind, ConditionKind::Loading);
     AppStatus status = sampleStatus();
@@ -44,7 +44,7 @@ void TestConditions::firstObstacleFirst()
     QVERIFY(!reasonNotToSync(status).isEmpty());
 }
 
-void TestConditions::everyStateHasItsPageAndOneButton_data()
+void ConditionsTest::everyStateHasItsPageAndOneButton_data()
 {
     QTest::addColumn<AppStatus>("status");
     QTest::addColumn<QString>("then");
@@ -62,7 +62,7 @@ void TestConditions::everyStateHasItsPageAndOneButton_data()
     QTest::newRow("no keychain") << status << u"loadAll"_s;
 }
 
-void TestConditions::everyStateHasItsPageAndOneButton()
+void ConditionsTest::everyStateHasItsPageAndOneButton()
 {
     QFETCH(AppStatus, status);
     QFETCH(QString, then);
@@ -83,7 +83,7 @@ void TestConditions::everyStateHasItsPageAndOneButton()
         QCOMPARE(facade.countOf(then), before + 1);
 }
 
-void TestConditions::knownRowsStayReadable()
+void ConditionsTest::knownRowsStayReadable()
 {
     PromptLog log;
     FakeSyncFacade facade;
@@ -103,7 +103,7 @@ void TestConditions::knownRowsStayReadable()
     QVERIFY(window.findChild<QAction *>(u"syncReasonAction"_s)->text().contains(reason));
 }
 
-void TestConditions::offlineIsABanner()
+void ConditionsTest::offlineIsABanner()
 {
     PromptLog log;
     FakeSyncFacade facade;
@@ -120,7 +120,7 @@ void TestConditions::offlineIsABanner()
     QVERIFY(!text->isVisible());
 }
 
-void TestConditions::resultSentences()
+void ConditionsTest::resultSentences()
 {
     RunReport report;
     report.run.outcome = RunOutcome::CompletedWithProblems;
@@ -142,5 +142,5 @@ void TestConditions::resultSentences()
 
 } // namespace tieout
 
-QTEST_MAIN(tieout::TestConditions)
+QTEST_MAIN(tieout::ConditionsTest)
 #include "tst_conditions.moc"

@@ -17,7 +17,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-class TestDemoWindow final : public QObject {
+class DemoWindowTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void oneClickTurnsPaymentsGreenTheSecondTheMendedOne();
@@ -49,7 +49,7 @@ private:
     static void mendAtItsPage(const QUrl &page, const PaymentRow &row);
 };
 
-void TestDemoWindow::open(Stage &stage)
+void DemoWindowTest::open(Stage &stage)
 {
     auto sandbox = DemoSandbox::start();
     QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
@@ -70,7 +70,7 @@ void TestDemoWindow::open(Stage &stage)
     QTRY_VERIFY_WITH_TIMEOUT(sync->isEnabled() && !stage.in(PaymentState::Waiting).isEmpty(), 60000);
 }
 
-void TestDemoWindow::mendAtItsPage(const QUrl &page, const PaymentRow &row)
+void DemoWindowTest::mendAtItsPage(const QUrl &page, const PaymentRow &row)
 {
     HttpRequest form(HttpMethod::Post, page, u"switch payments on"_s);
     const FormFields fields { { u"verb"_s, u"set-payments-tab"_s },
@@ -83,7 +83,7 @@ void TestDemoWindow::mendAtItsPage(const QUrl &page, const PaymentRow &row)
     QVERIFY(answer->status < 400);
 }
 
-void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
+void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
 {
     Stage stage;
     open(stage);
@@ -121,7 +121,7 @@ void TestDemoWindow::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
         QVERIFY(row.record.provedAt.has_value());
 }
 
-void TestDemoWindow::closingDuringARunEndsInOrder()
+void DemoWindowTest::closingDuringARunEndsInOrder()
 {
     Stage stage;
     open(stage);
@@ -138,5 +138,5 @@ void TestDemoWindow::closingDuringARunEndsInOrder()
 
 } // namespace tieout
 
-QTEST_MAIN(tieout::TestDemoWindow)
+QTEST_MAIN(tieout::DemoWindowTest)
 #include "tst_demowindow.moc"

@@ -61,7 +61,7 @@ QStringList cutOffInSettings(MainWindow &window)
 
 } // namespace
 
-class TestLayout final : public QObject {
+class LayoutTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void nothingIsCutOff();
 };
 
-void TestLayout::nothingIsCutOff_data()
+void LayoutTest::nothingIsCutOff_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("scale");
@@ -81,7 +81,7 @@ void TestLayout::nothingIsCutOff_data()
     QTest::newRow("longer") << QSize(1280, 800) << 1.0 << true;
 }
 
-void TestLayout::nothingIsCutOff()
+void LayoutTest::nothingIsCutOff()
 {
     QFETCH(QSize, size);
     QFETCH(qreal, scale);
@@ -121,5 +121,5 @@ void TestLayout::nothingIsCutOff()
 
 } // namespace tieout
 
-QTEST_MAIN(tieout::TestLayout)
+QTEST_MAIN(tieout::LayoutTest)
 #include "tst_layout.moc"

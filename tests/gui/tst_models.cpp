@@ -10,7 +10,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-class TestModels final : public QObject {
+class ModelsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,7 +44,7 @@ QStringList columnOf(const QAbstractItemModel &model, int column)
 
 } // namespace
 
-void TestModels::modelsKeepQtsRules()
+void ModelsTest::modelsKeepQtsRules()
 {
     const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
     FakeSyncFacade facade;
@@ -74,7 +74,7 @@ void TestModels::modelsKeepQtsRules()
     QCOMPARE(payments.rowCount(), int(facade.payments.size()));
 }
 
-void TestModels::oneChangedRowIsOneSignal()
+void ModelsTest::oneChangedRowIsOneSignal()
 {
     QList<InvoiceRow> rows = invoicesOf(50);
     InvoiceTableModel model;
@@ -93,7 +93,7 @@ void TestModels::oneChangedRowIsOneSignal()
     QCOMPARE(inserted.size(), 0);
 }
 
-void TestModels::goneAndNewRowsAreToldExactly()
+void ModelsTest::goneAndNewRowsAreToldExactly()
 {
     const QList<InvoiceRow> rows = invoicesOf(20);
     InvoiceTableModel model;
@@ -110,7 +110,7 @@ void TestModels::goneAndNewRowsAreToldExactly()
     QCOMPARE(model.indexOf(rows[0].invoice.id), -1);
 }
 
-void TestModels::sortsByRawValuesAndByThePreviousColumn()
+void ModelsTest::sortsByRawValuesAndByThePreviousColumn()
 {
     QList<InvoiceRow> rows = invoicesOf(4);
     const char *const amounts[] { "900.00", "1000.00", "-5.00", "900.00" };
@@ -137,7 +137,7 @@ void TestModels::sortsByRawValuesAndByThePreviousColumn()
     QCOMPARE(model.index(2, InvoiceTableModel::Amount).data().toString(), u"(5.00)"_s);
 }
 
-void TestModels::rowsStayWhereTheyAreWhileTheyChange()
+void ModelsTest::rowsStayWhereTheyAreWhileTheyChange()
 {
     FakeSyncFacade facade;
     fillSample(facade, 30);
@@ -158,7 +158,7 @@ void TestModels::rowsStayWhereTheyAreWhileTheyChange()
     QVERIFY(!filter.index(0, 0).data(Qt::BackgroundRole).isValid());
 }
 
-void TestModels::searchLooksIntoEverything()
+void ModelsTest::searchLooksIntoEverything()
 {
     FakeSyncFacade facade;
     fillSample(facade, 30);
@@ -182,7 +182,7 @@ void TestModels::searchLooksIntoEverything()
     QCOMPARE(filter.rowCount(), 0);
 }
 
-void TestModels::invoiceTakesTheWorstStateOfItsPayments()
+void ModelsTest::invoiceTakesTheWorstStateOfItsPayments()
 {
     const InvoiceRow invoice = sampleInvoice(1);
     const PaymentRow green = proved(samplePayment(1, invoice, dollars("10.00"), {}), 1);
@@ -195,7 +195,7 @@ void TestModels::invoiceTakesTheWorstStateOfItsPayments()
     QVERIFY(withPayments(invoice, { green }).state == PaymentState::Synced);
 }
 
-void TestModels::voidedAmountsAreStruckOut()
+void ModelsTest::voidedAmountsAreStruckOut()
 {
     const InvoiceRow invoice = sampleInvoice(1);
     PaymentRow row = proved(samplePayment(1, invoice, dollars("10.00"), {}), 1);
@@ -210,7 +210,7 @@ void TestModels::voidedAmountsAreStruckOut()
     QVERIFY(amount.data(Qt::AccessibleTextRole).toString().contains(u"voided"_s));
 }
 
-void TestModels::answerIsASentence()
+void ModelsTest::answerIsASentence()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     PaymentRow row = samplePayment(42, sampleInvoice(1), dollars("12500.00"), {});
@@ -221,5 +221,5 @@ void TestModels::answerIsASentence()
 
 } // namespace tieout
 
-QTEST_MAIN(tieout::TestModels)
+QTEST_MAIN(tieout::ModelsTest)
 #include "tst_models.moc"

@@ -7,7 +7,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-class TestStatusIcons final : public QObject {
+class StatusIconsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,14 +56,14 @@ int differingPixels(const QImage &a, const QImage &b)
 
 } // namespace
 
-void TestStatusIcons::shapesDifferWithoutColour_data()
+void StatusIconsTest::shapesDifferWithoutColour_data()
 {
     QTest::addColumn<int>("side");
     for (const int side : { 16, 20, 24, 32, 48 })
         QTest::addRow("%d px", side) << side;
 }
 
-void TestStatusIcons::shapesDifferWithoutColour()
+void StatusIconsTest::shapesDifferWithoutColour()
 {
     QFETCH(int, side);
     for (int i = 0; i < kLooks.size(); ++i) {
@@ -77,7 +77,7 @@ void TestStatusIcons::shapesDifferWithoutColour()
     }
 }
 
-void TestStatusIcons::coloursStandOutAgainstTheBase()
+void StatusIconsTest::coloursStandOutAgainstTheBase()
 {
     const QColor lightBase(Qt::white);
     const QColor darkBase(0x1e, 0x20, 0x23);
@@ -94,7 +94,7 @@ void TestStatusIcons::coloursStandOutAgainstTheBase()
     QVERIFY(contrast(accentColour(), Qt::white) >= 4.5);
 }
 
-void TestStatusIcons::everyStateHasWords()
+void StatusIconsTest::everyStateHasWords()
 {
     QStringList names;
     for (const Look &look : kLooks) {
@@ -107,7 +107,7 @@ void TestStatusIcons::everyStateHasWords()
     QCOMPARE(names.size(), kLooks.size());
 }
 
-void TestStatusIcons::symbolsAreDrawn()
+void StatusIconsTest::symbolsAreDrawn()
 {
     for (const Symbol symbol : { Symbol::Sync, Symbol::Stop, Symbol::Settings, Symbol::Search, Symbol::OpenOutside,
              Symbol::Copy, Symbol::Retry }) {
@@ -121,5 +121,5 @@ void TestStatusIcons::symbolsAreDrawn()
 
 } // namespace tieout
 
-QTEST_MAIN(tieout::TestStatusIcons)
+QTEST_MAIN(tieout::StatusIconsTest)
 #include "tst_statusicons.moc"

@@ -70,7 +70,7 @@ int countOf(const RunReport &report, PaymentState state)
 
 } // namespace
 
-class TestBudgets final : public QObject {
+class BudgetsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aFirstRunTakesWhatTheBudgetAllows();
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
 // TIEOUT_BUDGET_PAYMENTS=10000 plays it at full size (docs: a first run of 10,000 payments); by default a tenth, with a
 // tenth of the hour.
-void TestBudgets::aFirstRunTakesWhatTheBudgetAllows()
+void BudgetsTest::aFirstRunTakesWhatTheBudgetAllows()
 {
     const int payments = qEnvironmentVariableIsSet("TIEOUT_BUDGET_PAYMENTS")
         ? qEnvironmentVariableIntValue("TIEOUT_BUDGET_PAYMENTS")
@@ -114,7 +114,7 @@ void TestBudgets::aFirstRunTakesWhatTheBudgetAllows()
     QVERIFY(took < least + least / 50);
 }
 
-void TestBudgets::theDayLastsAtEveryFrequency_data()
+void BudgetsTest::theDayLastsAtEveryFrequency_data()
 {
     QTest::addColumn<Frequency>("frequency");
     QTest::addColumn<int>("runs");
@@ -126,7 +126,7 @@ void TestBudgets::theDayLastsAtEveryFrequency_data()
 
 // A busy day: a payment every twelve minutes from 8 to 18, one in twenty taken back, a person who clicks every quarter
 // of an hour, and every scheduled run a process of its own.
-void TestBudgets::theDayLastsAtEveryFrequency()
+void BudgetsTest::theDayLastsAtEveryFrequency()
 {
     QFETCH(Frequency, frequency);
     QFETCH(int, runs);
@@ -167,7 +167,7 @@ void TestBudgets::theDayLastsAtEveryFrequency()
     QVERIFY(calls <= 900); // and a tenth of the day is still there for people
 }
 
-void TestBudgets::aUsedUpDayEndsTheRunAndTheNextGoesOn()
+void BudgetsTest::aUsedUpDayEndsTheRunAndTheNextGoesOn()
 {
     Scene scene(booksFor(100));
     scene.office.setUp();
@@ -199,7 +199,7 @@ void TestBudgets::aUsedUpDayEndsTheRunAndTheNextGoesOn()
     QVERIFY(scene.services.refusals <= 1);
 }
 
-void TestBudgets::anHourUsedByOthersIsWaitedFor()
+void BudgetsTest::anHourUsedByOthersIsWaitedFor()
 {
     Scene scene(booksFor(100));
     scene.office.setUp();
@@ -223,7 +223,7 @@ void TestBudgets::anHourUsedByOthersIsWaitedFor()
     QCOMPARE(scene.services.refusals, 0);
 }
 
-void TestBudgets::aScheduledRunLeavesCallsToPeople()
+void BudgetsTest::aScheduledRunLeavesCallsToPeople()
 {
     Scene scene(booksFor(100));
     scene.office.setUp();
@@ -239,14 +239,14 @@ void TestBudgets::aScheduledRunLeavesCallsToPeople()
     QCOMPARE(scene.services.refusals, 0);
 }
 
-void TestBudgets::clocksMayBeWrong_data()
+void BudgetsTest::clocksMayBeWrong_data()
 {
     QTest::addColumn<int>("minutes");
     for (const int minutes : { -300, -7, 7, 300 })
         QTest::addRow("%+d minutes", minutes) << minutes;
 }
 
-void TestBudgets::clocksMayBeWrong()
+void BudgetsTest::clocksMayBeWrong()
 {
     QFETCH(int, minutes);
     Scene scene(booksFor(100));
@@ -261,5 +261,5 @@ void TestBudgets::clocksMayBeWrong()
     QVERIFY(scene.time.elapsed() - began < 2min);
 }
 
-QTEST_GUILESS_MAIN(TestBudgets)
+QTEST_GUILESS_MAIN(BudgetsTest)
 #include "tst_budgets.moc"

@@ -42,7 +42,7 @@ const CallBudget &hourOf(const Budget &budget)
 
 } // namespace
 
-class TestBudgetLaws final : public QObject {
+class BudgetLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theSweepKeepsToItsThird();
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void numbersThatPeopleKnow();
 };
 
-void TestBudgetLaws::theSweepKeepsToItsThird()
+void BudgetLawsTest::theSweepKeepsToItsThird()
 {
     QVERIFY(rc::check("a third of the limit, a third of the rest, never the reserve", [] {
         const Budget budget = anyBudget();
@@ -67,7 +67,7 @@ void TestBudgetLaws::theSweepKeepsToItsThird()
     }));
 }
 
-void TestBudgetLaws::theSweepOfAWholeWindowKeepsToItsThird()
+void BudgetLawsTest::theSweepOfAWholeWindowKeepsToItsThird()
 {
     QVERIFY(rc::check("however often it asks within one window", [] {
         Budget budget = anyBudget();
@@ -83,7 +83,7 @@ void TestBudgetLaws::theSweepOfAWholeWindowKeepsToItsThird()
     }));
 }
 
-void TestBudgetLaws::moreLeftNeverMeansLess()
+void BudgetLawsTest::moreLeftNeverMeansLess()
 {
     QVERIFY(rc::check("monotone in what is left, antitone in what was swept", [] {
         Budget budget = anyBudget();
@@ -96,7 +96,7 @@ void TestBudgetLaws::moreLeftNeverMeansLess()
     }));
 }
 
-void TestBudgetLaws::aScheduledRunLeavesATenthToPeople()
+void BudgetLawsTest::aScheduledRunLeavesATenthToPeople()
 {
     QVERIFY(rc::check("on demand everything, scheduled less the reserve, never below nothing", [] {
         const Budget budget = anyBudget();
@@ -107,7 +107,7 @@ void TestBudgetLaws::aScheduledRunLeavesATenthToPeople()
     }));
 }
 
-void TestBudgetLaws::shortWindowsAreNoShareOfAnything()
+void BudgetLawsTest::shortWindowsAreNoShareOfAnything()
 {
     const Budget full = procoreBudget(0, 3000);
     QCOMPARE(runAllowance(full, RunTrigger::OnDemand, kNow), 3000);
@@ -118,7 +118,7 @@ void TestBudgetLaws::shortWindowsAreNoShareOfAnything()
     QCOMPARE(sweepAllowance(onlyShort, 0, kNow), kAnyNumberOfCalls);
 }
 
-void TestBudgetLaws::blockedMeansNothing()
+void BudgetLawsTest::blockedMeansNothing()
 {
     Budget budget = procoreBudget(25, 3600);
     budget.blockedUntil = kNow + 1s;
@@ -128,7 +128,7 @@ void TestBudgetLaws::blockedMeansNothing()
     QCOMPARE(runAllowance(budget, RunTrigger::OnDemand, kNow), 3600);
 }
 
-void TestBudgetLaws::numbersThatPeopleKnow()
+void BudgetLawsTest::numbersThatPeopleKnow()
 {
     QCOMPARE(sweepAllowance(procoreBudget(25, 3600), 0, kNow), 1080);
     QCOMPARE(sweepAllowance(procoreBudget(25, 3600), 1200, kNow), 0);
@@ -140,5 +140,5 @@ void TestBudgetLaws::numbersThatPeopleKnow()
     QCOMPARE(sweepAllowance(xero, 0, kNow), 200);
 }
 
-QTEST_GUILESS_MAIN(TestBudgetLaws)
+QTEST_GUILESS_MAIN(BudgetLawsTest)
 #include "tst_budgetlaws.moc"

@@ -70,7 +70,7 @@ void readAll(const JsonReader &reader, QList<QString> &leaves)
 
 } // namespace
 
-class TestJsonLaws final : public QObject {
+class JsonLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsWrittenIsRead();
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void damageIsRefusedOrReadButNeverCrashes();
 };
 
-void TestJsonLaws::whatIsWrittenIsRead()
+void JsonLawsTest::whatIsWrittenIsRead()
 {
     QVERIFY(rc::check("texts and numbers come back in their order, compact and indented", [] {
         JsonWriter writer(*rc::gen::element(JsonWriter::Layout::Compact, JsonWriter::Layout::Indented));
@@ -94,7 +94,7 @@ void TestJsonLaws::whatIsWrittenIsRead()
     }));
 }
 
-void TestJsonLaws::digitsSurvive()
+void JsonLawsTest::digitsSurvive()
 {
     QVERIFY(rc::check("a decimal's digits are those of the source", [] {
         const std::string number = (*rc::gen::arbitrary<bool>() ? "-" : "") + anyDigits(1) + "." + anyDigits(1);
@@ -105,7 +105,7 @@ void TestJsonLaws::digitsSurvive()
     }));
 }
 
-void TestJsonLaws::damageIsRefusedOrReadButNeverCrashes()
+void JsonLawsTest::damageIsRefusedOrReadButNeverCrashes()
 {
     const QByteArray sound =
         R"({"Payments":[{"PaymentID":"5a1a","Amount":1234.50,"Date":"\/Date(1)\/","Bill":{"T":[1,null,true]}}]})";
@@ -133,5 +133,5 @@ void TestJsonLaws::damageIsRefusedOrReadButNeverCrashes()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestJsonLaws)
+QTEST_GUILESS_MAIN(JsonLawsTest)
 #include "tst_jsonlaws.moc"

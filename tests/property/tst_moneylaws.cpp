@@ -29,7 +29,7 @@ Money anyMoney(const Currency &currency)
 
 } // namespace
 
-class TestMoneyLaws final : public QObject {
+class MoneyLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void textRoundTrips();
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void additionIsExactOrRefused();
 };
 
-void TestMoneyLaws::textRoundTrips()
+void MoneyLawsTest::textRoundTrips()
 {
     QVERIFY(rc::check("print, then read", [] {
         const Money money = anyMoney(anyCurrency());
@@ -50,7 +50,7 @@ void TestMoneyLaws::textRoundTrips()
     }));
 }
 
-void TestMoneyLaws::trailingZerosChangeNothing()
+void MoneyLawsTest::trailingZerosChangeNothing()
 {
     QVERIFY(rc::check("1.50 is 1.5000", [] {
         const Money money = anyMoney(Currency::usd());
@@ -60,7 +60,7 @@ void TestMoneyLaws::trailingZerosChangeNothing()
     }));
 }
 
-void TestMoneyLaws::surplusDigitsAreNeverRounded()
+void MoneyLawsTest::surplusDigitsAreNeverRounded()
 {
     QVERIFY(rc::check("a third decimal that is no zero is refused", [] {
         const Money money = anyMoney(Currency::usd());
@@ -72,7 +72,7 @@ void TestMoneyLaws::surplusDigitsAreNeverRounded()
     }));
 }
 
-void TestMoneyLaws::anyTextIsReadExactlyOrRefused()
+void MoneyLawsTest::anyTextIsReadExactlyOrRefused()
 {
     QVERIFY(rc::check("what is accepted is a plain decimal", [] {
         const auto text = QString::fromStdString(
@@ -89,7 +89,7 @@ void TestMoneyLaws::anyTextIsReadExactlyOrRefused()
     }));
 }
 
-void TestMoneyLaws::additionIsExactOrRefused()
+void MoneyLawsTest::additionIsExactOrRefused()
 {
     QVERIFY(rc::check("commutes, inverts, never wraps, never mixes currencies", [] {
         const Money a = anyMoney(Currency::usd());
@@ -106,5 +106,5 @@ void TestMoneyLaws::additionIsExactOrRefused()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestMoneyLaws)
+QTEST_GUILESS_MAIN(MoneyLawsTest)
 #include "tst_moneylaws.moc"

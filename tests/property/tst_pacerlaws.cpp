@@ -107,7 +107,7 @@ RateWindow windowOf(int limit, std::chrono::seconds length)
 
 } // namespace
 
-class TestPacerLaws final : public QObject {
+class PacerLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void serverNeverCountsMoreThanItsLimit();
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void retryDelaysGrowAndAreBounded();
 };
 
-void TestPacerLaws::serverNeverCountsMoreThanItsLimit()
+void PacerLawsTest::serverNeverCountsMoreThanItsLimit()
 {
     QVERIFY(rc::check("fixed windows of any phase and sliding windows hold", [] {
         const int shortLimit = *rc::gen::inRange(1, 12);
@@ -136,7 +136,7 @@ void TestPacerLaws::serverNeverCountsMoreThanItsLimit()
     }));
 }
 
-void TestPacerLaws::anIdleWindowNeverWaits()
+void PacerLawsTest::anIdleWindowNeverWaits()
 {
     QVERIFY(rc::check("a burst up to the limit leaves without a pause", [] {
         Pacer pacer = *rc::gen::element(0, 1) == 0 ? Pacer::forXero() : Pacer::forProcore();
@@ -152,7 +152,7 @@ void TestPacerLaws::anIdleWindowNeverWaits()
     }));
 }
 
-void TestPacerLaws::aWaitIsLongEnough()
+void PacerLawsTest::aWaitIsLongEnough()
 {
     QVERIFY(rc::check("after the wait the call may go, or learns of a new wait; never of a negative one", [] {
         Pacer pacer({ windowOf(*rc::gen::inRange(1, 5), 10s) }, 5);
@@ -169,7 +169,7 @@ void TestPacerLaws::aWaitIsLongEnough()
     }));
 }
 
-void TestPacerLaws::retryDelaysGrowAndAreBounded()
+void PacerLawsTest::retryDelaysGrowAndAreBounded()
 {
     QVERIFY(rc::check("delays never shrink, keep the bound, honour the service, and end", [] {
         RetryPolicy policy;
@@ -194,5 +194,5 @@ void TestPacerLaws::retryDelaysGrowAndAreBounded()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestPacerLaws)
+QTEST_GUILESS_MAIN(PacerLawsTest)
 #include "tst_pacerlaws.moc"

@@ -149,44 +149,47 @@ void live(BooksFixture &books, const std::vector<std::pair<int, int>> &days)
 
 } // namespace
 
-class TestRunLaws final : public QObject {
+class RunLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void noTroubleDuplicatesOrLoses()
-    {
-        QVERIFY(rc::check("trouble never duplicates, loses or lies", [] {
-            const auto days = *rc::gen::resize(8,
-                rc::gen::container<std::vector<std::pair<int, int>>>(
-                    rc::gen::pair(rc::gen::inRange(0, 100), rc::gen::inRange(0, 100000))));
-            BooksFixture books;
-            live(books, days);
-        }));
-    }
-
-    void aLostLedgerIsNoExcuse()
-    {
-        QVERIFY(rc::check("a ledger lost at any time is rebuilt", [] {
-            const int before = *rc::gen::inRange(0, 4);
-            const int after = *rc::gen::inRange(0, 4);
-            const bool removes = *rc::gen::arbitrary<bool>();
-            BooksFixture books;
-            const PaymentId old = books.xero.pay(books.bill, u"5.00"_s);
-            books.setUp();
-            QList<PaymentId> payments;
-            for (int i = 0; i < before; ++i)
-                payments.append(books.xero.pay(books.bill, u"10.00"_s));
-            books.sync();
-            for (int i = 0; i < after; ++i)
-                payments.append(books.xero.pay(books.bill, u"20.00"_s));
-            if (removes && before > 0)
-                books.xero.remove(payments.first());
-            books.loseLedger();
-            books.sync();
-            allIsDone(books, payments);
-            RC_ASSERT(linesOf(books, old) == 0);
-        }));
-    }
+    void noTroubleDuplicatesOrLoses();
+    void aLostLedgerIsNoExcuse();
 };
+
+void RunLawsTest::noTroubleDuplicatesOrLoses()
+{
+    QVERIFY(rc::check("trouble never duplicates, loses or lies", [] {
+        const auto days = *rc::gen::resize(8,
+            rc::gen::container<std::vector<std::pair<int, int>>>(
+                rc::gen::pair(rc::gen::inRange(0, 100), rc::gen::inRange(0, 100000))));
+        BooksFixture books;
+        live(books, days);
+    }));
+}
+
+void RunLawsTest::aLostLedgerIsNoExcuse()
+{
+    QVERIFY(rc::check("a ledger lost at any time is rebuilt", [] {
+        const int before = *rc::gen::inRange(0, 4);
+        const int after = *rc::gen::inRange(0, 4);
+        const bool removes = *rc::gen::arbitrary<bool>();
+        BooksFixture books;
+        const PaymentId old = books.xero.pay(books.bill, u"5.00"_s);
+        books.setUp();
+        QList<PaymentId> payments;
+        for (int i = 0; i < before; ++i)
+            payments.append(books.xero.pay(books.bill, u"10.00"_s));
+        books.sync();
+        for (int i = 0; i < after; ++i)
+            payments.append(books.xero.pay(books.bill, u"20.00"_s));
+        if (removes && before > 0)
+            books.xero.remove(payments.first());
+        books.loseLedger();
+        books.sync();
+        allIsDone(books, payments);
+        RC_ASSERT(linesOf(books, old) == 0);
+    }));
+}
 
 int main(int argc, char **argv)
 {
@@ -194,7 +197,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "max_success=40");
     QCoreApplication app(argc, argv);
-    TestRunLaws test;
+    RunLawsTest test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_runlaws.moc"

@@ -49,101 +49,109 @@ QDateTime wall(const ScheduleRule &rule, Instant moment)
 
 } // namespace
 
-class TestScheduleLaws : public QObject {
+class ScheduleLawsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void alwaysStrictlyLater()
-    {
-        QVERIFY(rc::check([] {
-            const ScheduleRule rule = *anyRule();
-            const Instant after = *anyMoment(rule.timeZone);
-            const auto next = nextDueAfter(rule, after);
-            RC_ASSERT(next.has_value());
-            RC_ASSERT(*next > after);
-        }));
-    }
-
-    void monotone()
-    {
-        QVERIFY(rc::check([] {
-            const ScheduleRule rule = *anyRule();
-            const Instant a = *anyMoment(rule.timeZone);
-            const Instant b = a + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, 3LL * 24 * 3600 * 1000));
-            RC_ASSERT(*nextDueAfter(rule, a) <= *nextDueAfter(rule, b));
-        }));
-    }
-
-    void nothingLiesBetween()
-    {
-        // From any moment before the next one the same next one is seen: none is skipped, none appears late.
-        QVERIFY(rc::check([] {
-            const ScheduleRule rule = *anyRule();
-            const Instant after = *anyMoment(rule.timeZone);
-            const Instant next = *nextDueAfter(rule, after);
-            const qint64 gap = toMs(next) - toMs(after);
-            const Instant between = after + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, gap));
-            RC_ASSERT(*nextDueAfter(rule, between) == next);
-        }));
-    }
-
-    void aWallClockTimeIsDueOnce()
-    {
-        QVERIFY(rc::check([] {
-            const ScheduleRule rule = *anyRule();
-            Instant moment = *anyMoment(rule.timeZone);
-            QSet<QString> seen;
-            for (int i = 0; i < 30; ++i) {
-                moment = *nextDueAfter(rule, moment);
-                const QString shown = wall(rule, moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-                RC_ASSERT(!seen.contains(shown));
-                seen << shown;
-            }
-        }));
-    }
-
-    void stepsAreNeverShorterThanTheFrequencyLessTheShift()
-    {
-        QVERIFY(rc::check([] {
-            ScheduleRule rule = *anyRule();
-            rule.workingDaysOnly = false;
-            const Instant first = *nextDueAfter(rule, *anyMoment(rule.timeZone));
-            const Instant second = *nextDueAfter(rule, first);
-            const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(second - first).count();
-            const int hours = rule.frequency == Frequency::Hourly ? 1
-                : rule.frequency == Frequency::Every2Hours        ? 2
-                : rule.frequency == Frequency::Every4Hours        ? 4
-                                                                  : 24;
-            // Samoa's lost day makes one step a day shorter.
-            if (rule.timeZone == "Pacific/Apia" && wall(rule, first).date().year() == 2011)
-                return;
-            RC_ASSERT(minutes <= hours * 60 + 60);
-            RC_ASSERT(minutes >= hours * 60 - 60);
-            RC_ASSERT(minutes > 0);
-        }));
-    }
-
-    void workingDaysOnlyMeansIt()
-    {
-        QVERIFY(rc::check([] {
-            ScheduleRule rule = *anyRule();
-            rule.workingDaysOnly = true;
-            const Instant next = *nextDueAfter(rule, *anyMoment(rule.timeZone));
-            RC_ASSERT(wall(rule, next).date().dayOfWeek() <= 5);
-        }));
-    }
-
-    void dueExactlyWhenTheNextHasCome()
-    {
-        QVERIFY(rc::check([] {
-            const ScheduleRule rule = *anyRule();
-            const Instant last = *anyMoment(rule.timeZone);
-            const Instant now = last + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, 3LL * 24 * 3600 * 1000));
-            RC_ASSERT(isDue(rule, last, now) == (*nextDueAfter(rule, last) <= now));
-            RC_ASSERT(!isDue(rule, now, now));
-        }));
-    }
+    void alwaysStrictlyLater();
+    void monotone();
+    void nothingLiesBetween();
+    void aWallClockTimeIsDueOnce();
+    void stepsAreNeverShorterThanTheFrequencyLessTheShift();
+    void workingDaysOnlyMeansIt();
+    void dueExactlyWhenTheNextHasCome();
 };
 
-QTEST_GUILESS_MAIN(TestScheduleLaws)
+void ScheduleLawsTest::alwaysStrictlyLater()
+{
+    QVERIFY(rc::check([] {
+        const ScheduleRule rule = *anyRule();
+        const Instant after = *anyMoment(rule.timeZone);
+        const auto next = nextDueAfter(rule, after);
+        RC_ASSERT(next.has_value());
+        RC_ASSERT(*next > after);
+    }));
+}
+
+void ScheduleLawsTest::monotone()
+{
+    QVERIFY(rc::check([] {
+        const ScheduleRule rule = *anyRule();
+        const Instant a = *anyMoment(rule.timeZone);
+        const Instant b = a + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, 3LL * 24 * 3600 * 1000));
+        RC_ASSERT(*nextDueAfter(rule, a) <= *nextDueAfter(rule, b));
+    }));
+}
+
+void ScheduleLawsTest::nothingLiesBetween()
+{
+    // From any moment before the next one the same next one is seen: none is skipped, none appears late.
+    QVERIFY(rc::check([] {
+        const ScheduleRule rule = *anyRule();
+        const Instant after = *anyMoment(rule.timeZone);
+        const Instant next = *nextDueAfter(rule, after);
+        const qint64 gap = toMs(next) - toMs(after);
+        const Instant between = after + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, gap));
+        RC_ASSERT(*nextDueAfter(rule, between) == next);
+    }));
+}
+
+void ScheduleLawsTest::aWallClockTimeIsDueOnce()
+{
+    QVERIFY(rc::check([] {
+        const ScheduleRule rule = *anyRule();
+        Instant moment = *anyMoment(rule.timeZone);
+        QSet<QString> seen;
+        for (int i = 0; i < 30; ++i) {
+            moment = *nextDueAfter(rule, moment);
+            const QString shown = wall(rule, moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            RC_ASSERT(!seen.contains(shown));
+            seen << shown;
+        }
+    }));
+}
+
+void ScheduleLawsTest::stepsAreNeverShorterThanTheFrequencyLessTheShift()
+{
+    QVERIFY(rc::check([] {
+        ScheduleRule rule = *anyRule();
+        rule.workingDaysOnly = false;
+        const Instant first = *nextDueAfter(rule, *anyMoment(rule.timeZone));
+        const Instant second = *nextDueAfter(rule, first);
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(second - first).count();
+        const int hours = rule.frequency == Frequency::Hourly ? 1
+            : rule.frequency == Frequency::Every2Hours        ? 2
+            : rule.frequency == Frequency::Every4Hours        ? 4
+                                                              : 24;
+        // Samoa's lost day makes one step a day shorter.
+        if (rule.timeZone == "Pacific/Apia" && wall(rule, first).date().year() == 2011)
+            return;
+        RC_ASSERT(minutes <= hours * 60 + 60);
+        RC_ASSERT(minutes >= hours * 60 - 60);
+        RC_ASSERT(minutes > 0);
+    }));
+}
+
+void ScheduleLawsTest::workingDaysOnlyMeansIt()
+{
+    QVERIFY(rc::check([] {
+        ScheduleRule rule = *anyRule();
+        rule.workingDaysOnly = true;
+        const Instant next = *nextDueAfter(rule, *anyMoment(rule.timeZone));
+        RC_ASSERT(wall(rule, next).date().dayOfWeek() <= 5);
+    }));
+}
+
+void ScheduleLawsTest::dueExactlyWhenTheNextHasCome()
+{
+    QVERIFY(rc::check([] {
+        const ScheduleRule rule = *anyRule();
+        const Instant last = *anyMoment(rule.timeZone);
+        const Instant now = last + std::chrono::milliseconds(*rc::gen::inRange<qint64>(0, 3LL * 24 * 3600 * 1000));
+        RC_ASSERT(isDue(rule, last, now) == (*nextDueAfter(rule, last) <= now));
+        RC_ASSERT(!isDue(rule, now, now));
+    }));
+}
+
+QTEST_GUILESS_MAIN(ScheduleLawsTest)
 #include "tst_schedulelaws.moc"

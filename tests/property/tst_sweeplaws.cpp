@@ -43,83 +43,88 @@ void happen(QList<WatchedCommitment> &commitments, int now)
 
 } // namespace
 
-class TestSweepLaws final : public QObject {
+class SweepLawsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyCommitmentHasItsTurn()
-    {
-        QVERIFY(rc::check("each is certain again within ceil(n / k) turns", [] {
-            const int n = *rc::gen::inRange(1, 60);
-            const int k = *rc::gen::inRange(1, 12);
-            QList<WatchedCommitment> commitments = someCommitments(n);
-            QSet<CommitmentId> had;
-            const int turns = (n + k - 1) / k;
-            for (int turn = 1; turn <= turns; ++turn) {
-                for (const WatchedCommitment &commitment : std::as_const(commitments)) {
-                    if (lastCheck(commitment) >= after(0))
-                        had.insert(commitment.id); // proved on the way of a write
-                }
-                const QList<WatchedCommitment> chosen = nextToCheck(commitments, k);
-                RC_ASSERT(chosen.size() == std::min<qsizetype>(k, n));
-                for (const WatchedCommitment &one : chosen) {
-                    had.insert(one.id);
-                    commitments[static_cast<qsizetype>(one.id.value()) - 1].lookedAt = after(turn);
-                }
-                happen(commitments, turn);
-            }
-            RC_ASSERT(had.size() == n);
-        }));
-    }
-
-    void thoseThatDifferComeFirst()
-    {
-        QVERIFY(rc::check("wanted ones come first, then the oldest look", [] {
-            QList<WatchedCommitment> commitments = someCommitments(*rc::gen::inRange(1, 40));
-            for (WatchedCommitment &commitment : commitments)
-                commitment.isWanted = *rc::gen::inRange(0, 4) == 0;
-            const QList<WatchedCommitment> row = nextToCheck(commitments, static_cast<int>(commitments.size()));
-            RC_ASSERT(row.size() == commitments.size());
-            for (qsizetype i = 1; i < row.size(); ++i) {
-                RC_ASSERT(row[i - 1].isWanted || !row[i].isWanted);
-                if (row[i - 1].isWanted == row[i].isWanted)
-                    RC_ASSERT(lastCheck(row[i - 1]) <= lastCheck(row[i]));
-            }
-        }));
-    }
-
-    void aWeekIsEnough()
-    {
-        QVERIFY(rc::check("seven portions hold every commitment", [] {
-            const int n = *rc::gen::inRange(0, 100000);
-            RC_ASSERT(dailyPortion(n) * 7 >= n);
-            RC_ASSERT(dailyPortion(n) >= 20);
-        }));
-    }
-
-    void theShareIsKept()
-    {
-        QVERIFY(rc::check("looks begun within the share never sum up to more than a third of the limit", [] {
-            CallBudget hour;
-            hour.length = 1h;
-            hour.limit = *rc::gen::inRange(1, 4000);
-            Budget budget;
-            int watched = 0;
-            for (int run = 0; run < 6; ++run) { // all in one hour
-                hour.left = *rc::gen::inRange(0, hour.limit + 1);
-                budget.windows = { hour };
-                int left = sweepAllowance(budget, watched, after(0));
-                for (const WatchedCommitment &commitment : nextToCheck(someCommitments(20), 20)) {
-                    const int cost = expectedCalls(commitment, false);
-                    if (left < cost)
-                        break;
-                    left -= cost;
-                    watched += cost;
-                }
-            }
-            RC_ASSERT(watched <= hour.limit / 3);
-        }));
-    }
+    void everyCommitmentHasItsTurn();
+    void thoseThatDifferComeFirst();
+    void aWeekIsEnough();
+    void theShareIsKept();
 };
 
-QTEST_GUILESS_MAIN(TestSweepLaws)
+void SweepLawsTest::everyCommitmentHasItsTurn()
+{
+    QVERIFY(rc::check("each is certain again within ceil(n / k) turns", [] {
+        const int n = *rc::gen::inRange(1, 60);
+        const int k = *rc::gen::inRange(1, 12);
+        QList<WatchedCommitment> commitments = someCommitments(n);
+        QSet<CommitmentId> had;
+        const int turns = (n + k - 1) / k;
+        for (int turn = 1; turn <= turns; ++turn) {
+            for (const WatchedCommitment &commitment : std::as_const(commitments)) {
+                if (lastCheck(commitment) >= after(0))
+                    had.insert(commitment.id); // proved on the way of a write
+            }
+            const QList<WatchedCommitment> chosen = nextToCheck(commitments, k);
+            RC_ASSERT(chosen.size() == std::min<qsizetype>(k, n));
+            for (const WatchedCommitment &one : chosen) {
+                had.insert(one.id);
+                commitments[static_cast<qsizetype>(one.id.value()) - 1].lookedAt = after(turn);
+            }
+            happen(commitments, turn);
+        }
+        RC_ASSERT(had.size() == n);
+    }));
+}
+
+void SweepLawsTest::thoseThatDifferComeFirst()
+{
+    QVERIFY(rc::check("wanted ones come first, then the oldest look", [] {
+        QList<WatchedCommitment> commitments = someCommitments(*rc::gen::inRange(1, 40));
+        for (WatchedCommitment &commitment : commitments)
+            commitment.isWanted = *rc::gen::inRange(0, 4) == 0;
+        const QList<WatchedCommitment> row = nextToCheck(commitments, static_cast<int>(commitments.size()));
+        RC_ASSERT(row.size() == commitments.size());
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            RC_ASSERT(row[i - 1].isWanted || !row[i].isWanted);
+            if (row[i - 1].isWanted == row[i].isWanted)
+                RC_ASSERT(lastCheck(row[i - 1]) <= lastCheck(row[i]));
+        }
+    }));
+}
+
+void SweepLawsTest::aWeekIsEnough()
+{
+    QVERIFY(rc::check("seven portions hold every commitment", [] {
+        const int n = *rc::gen::inRange(0, 100000);
+        RC_ASSERT(dailyPortion(n) * 7 >= n);
+        RC_ASSERT(dailyPortion(n) >= 20);
+    }));
+}
+
+void SweepLawsTest::theShareIsKept()
+{
+    QVERIFY(rc::check("looks begun within the share never sum up to more than a third of the limit", [] {
+        CallBudget hour;
+        hour.length = 1h;
+        hour.limit = *rc::gen::inRange(1, 4000);
+        Budget budget;
+        int watched = 0;
+        for (int run = 0; run < 6; ++run) { // all in one hour
+            hour.left = *rc::gen::inRange(0, hour.limit + 1);
+            budget.windows = { hour };
+            int left = sweepAllowance(budget, watched, after(0));
+            for (const WatchedCommitment &commitment : nextToCheck(someCommitments(20), 20)) {
+                const int cost = expectedCalls(commitment, false);
+                if (left < cost)
+                    break;
+                left -= cost;
+                watched += cost;
+            }
+        }
+        RC_ASSERT(watched <= hour.limit / 3);
+    }));
+}
+
+QTEST_GUILESS_MAIN(SweepLawsTest)
 #include "tst_sweeplaws.moc"

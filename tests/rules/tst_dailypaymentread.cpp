@@ -50,175 +50,185 @@ int problemsOf(const RunReport &report)
 
 } // namespace
 
-class TestDailyPaymentRead final : public QObject {
+class DailyPaymentReadTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void reachesAsFarAsItCosts()
-    {
-        QCOMPARE(boundsWith(10, 300)->recentFrom, kToday.addDays(-366)); // 4 pages
-        QCOMPARE(boundsWith(100, 300)->recentFrom, kToday.addDays(-92)); // a year would be 37
-        QCOMPARE(boundsWith(500, 300)->recentFrom, kToday.addDays(-31));
-        QCOMPARE(boundsWith(10, 3)->recentFrom, kToday.addDays(-92)); // a year and the removed ones would be 5
-        QVERIFY(!boundsWith(10, 1)); // two calls at least
-        QVERIFY(!boundsWith(700, 300)); // a month alone is more than 20 pages
-        QCOMPARE(boundsWith(10, 300)->removedFrom, kSetUpOn.addDays(-366));
-    }
-
-    void findsARemovalWhoseStampWasNotMoved()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-        books.syncScheduled();
-        books.clock.advance(1h);
-        books.syncScheduled();
-        books.xero.removeSilently(payment);
-        books.xero.passTime(2h);
-        books.syncScheduled();
-        QCOMPARE(books.reasonOf(payment), Reason::Proved); // what changed was asked for, and this did not
-        books.clock.advance(23h);
-        books.syncScheduled();
-        QCOMPARE(books.reasonOf(payment), Reason::Voided);
-        QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
-    }
-
-    void findsOldRemovalsByTheirStatus()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-        books.syncScheduled();
-        books.xero.removeSilently(payment);
-        moveTo(books, kToday.addDays(800)); // beyond the year that is read whole
-        books.syncScheduled();
-        QCOMPARE(books.reasonOf(payment), Reason::Voided);
-    }
-
-    void whatIsMissingIsNoRemoval()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-        books.syncScheduled();
-        books.xero.payments.remove(payment);
-        books.clock.advance(24h);
-        books.syncScheduled();
-        QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    }
-
-    void anUnknownOldPaymentIsNotTakenForNew()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        books.syncScheduled();
-        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-        books.xero.payments[payment].updatedAt = books.settings.setUpAt.value() - 48h;
-        books.xero.createdAt[payment] = books.settings.setUpAt.value() - 48h;
-        books.clock.advance(24h);
-        books.syncScheduled();
-        QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
-        QVERIFY(books.procore.lines.isEmpty());
-    }
-
-    void anOldPaymentThatCouldNotBeReadStaysOld()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-        books.xero.unreadable.insert(payment);
-        books.setUp();
-        books.xero.touch(payment);
-        books.syncScheduled();
-        books.clock.advance(24h);
-        books.syncScheduled(); // the look shows it
-        QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
-        QVERIFY(books.procore.lines.isEmpty());
-    }
-
-    void whatCannotBeAffordedIsToldAndTriedAnHourLater()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        books.syncScheduled();
-        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
-        books.clock.advance(24h);
-        books.xeroBudget = dayWith(3);
-        const RunReport later = books.syncScheduled();
-        QCOMPARE(problemsOf(later), 1);
-        const Error &problem = later.problems.first();
-        QCOMPARE(problem.kind, ErrorKind::DayLimitReached);
-        QVERIFY2(sentenceFor(problem).startsWith(u"Today's look"_s), qPrintable(sentenceFor(problem)));
-        QVERIFY2(nextStepFor(problem).startsWith(u"Nothing to do"_s), qPrintable(nextStepFor(problem)));
-        QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
-        QCOMPARE(looks(), 0);
-        books.xeroBudget.reset();
-        books.clock.advance(30min);
-        books.syncScheduled();
-        QCOMPARE(looks(), 0);
-        books.clock.advance(20min);
-        QCOMPARE(problemsOf(books.syncScheduled()), 0);
-        QCOMPARE(looks(), 1);
-        books.clock.advance(2h);
-        books.syncScheduled();
-        QCOMPARE(looks(), 1);
-    }
-
-    void whatFailedIsTriedAnHourLater()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        books.syncScheduled();
-        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
-        books.clock.advance(24h);
-        books.xero.failsBefore = [](const QString &call) {
-            const Error fault(ErrorKind::ServerFault, u"HTTP 500"_s);
-            return call == QLatin1String("removed") ? std::optional(fault) : std::nullopt;
-        };
-        QCOMPARE(problemsOf(books.syncScheduled()), 1);
-        QCOMPARE(looks(), 1);
-        books.xero.failsBefore = nullptr;
-        books.syncScheduled();
-        QCOMPARE(looks(), 1);
-        books.clock.advance(1h);
-        books.syncScheduled();
-        QCOMPARE(looks(), 2);
-        books.clock.advance(2h);
-        books.syncScheduled();
-        QCOMPARE(looks(), 2);
-    }
-
-    void onceADayAndNotInNarrowedOrDryRuns()
-    {
-        BooksFixture books;
-        moveTo(books, kToday);
-        books.setUp();
-        const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
-        books.syncScheduled();
-        QCOMPARE(looks(), 0); // the baseline was read whole
-        books.clock.advance(23h);
-        SyncRequest request;
-        request.dryRun = true;
-        books.sync(request);
-        request.dryRun = false;
-        request.projects = { books.commitment.project };
-        books.sync(request);
-        QCOMPARE(looks(), 0);
-        books.syncScheduled();
-        QCOMPARE(looks(), 1);
-        books.syncScheduled();
-        QCOMPARE(looks(), 1);
-        QCOMPARE(books.xero.log.count(u"removed"_s), 1);
-        books.clock.advance(24h); // a daily run is never exactly a day after the last one
-        books.syncScheduled();
-        QCOMPARE(looks(), 2);
-    }
+    void reachesAsFarAsItCosts();
+    void findsARemovalWhoseStampWasNotMoved();
+    void findsOldRemovalsByTheirStatus();
+    void whatIsMissingIsNoRemoval();
+    void anUnknownOldPaymentIsNotTakenForNew();
+    void anOldPaymentThatCouldNotBeReadStaysOld();
+    void whatCannotBeAffordedIsToldAndTriedAnHourLater();
+    void whatFailedIsTriedAnHourLater();
+    void onceADayAndNotInNarrowedOrDryRuns();
 };
 
-QTEST_GUILESS_MAIN(TestDailyPaymentRead)
+void DailyPaymentReadTest::reachesAsFarAsItCosts()
+{
+    QCOMPARE(boundsWith(10, 300)->recentFrom, kToday.addDays(-366)); // 4 pages
+    QCOMPARE(boundsWith(100, 300)->recentFrom, kToday.addDays(-92)); // a year would be 37
+    QCOMPARE(boundsWith(500, 300)->recentFrom, kToday.addDays(-31));
+    QCOMPARE(boundsWith(10, 3)->recentFrom, kToday.addDays(-92)); // a year and the removed ones would be 5
+    QVERIFY(!boundsWith(10, 1)); // two calls at least
+    QVERIFY(!boundsWith(700, 300)); // a month alone is more than 20 pages
+    QCOMPARE(boundsWith(10, 300)->removedFrom, kSetUpOn.addDays(-366));
+}
+
+void DailyPaymentReadTest::findsARemovalWhoseStampWasNotMoved()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.syncScheduled();
+    books.clock.advance(1h);
+    books.syncScheduled();
+    books.xero.removeSilently(payment);
+    books.xero.passTime(2h);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved); // what changed was asked for, and this did not
+    books.clock.advance(23h);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+    QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
+}
+
+void DailyPaymentReadTest::findsOldRemovalsByTheirStatus()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.syncScheduled();
+    books.xero.removeSilently(payment);
+    moveTo(books, kToday.addDays(800)); // beyond the year that is read whole
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void DailyPaymentReadTest::whatIsMissingIsNoRemoval()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.syncScheduled();
+    books.xero.payments.remove(payment);
+    books.clock.advance(24h);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void DailyPaymentReadTest::anUnknownOldPaymentIsNotTakenForNew()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    books.syncScheduled();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.xero.payments[payment].updatedAt = books.settings.setUpAt.value() - 48h;
+    books.xero.createdAt[payment] = books.settings.setUpAt.value() - 48h;
+    books.clock.advance(24h);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void DailyPaymentReadTest::anOldPaymentThatCouldNotBeReadStaysOld()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.xero.unreadable.insert(payment);
+    books.setUp();
+    books.xero.touch(payment);
+    books.syncScheduled();
+    books.clock.advance(24h);
+    books.syncScheduled(); // the look shows it
+    QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void DailyPaymentReadTest::whatCannotBeAffordedIsToldAndTriedAnHourLater()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    books.syncScheduled();
+    const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
+    books.clock.advance(24h);
+    books.xeroBudget = dayWith(3);
+    const RunReport later = books.syncScheduled();
+    QCOMPARE(problemsOf(later), 1);
+    const Error &problem = later.problems.first();
+    QCOMPARE(problem.kind, ErrorKind::DayLimitReached);
+    QVERIFY2(sentenceFor(problem).startsWith(u"Today's look"_s), qPrintable(sentenceFor(problem)));
+    QVERIFY2(nextStepFor(problem).startsWith(u"Nothing to do"_s), qPrintable(nextStepFor(problem)));
+    QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
+    QCOMPARE(looks(), 0);
+    books.xeroBudget.reset();
+    books.clock.advance(30min);
+    books.syncScheduled();
+    QCOMPARE(looks(), 0);
+    books.clock.advance(20min);
+    QCOMPARE(problemsOf(books.syncScheduled()), 0);
+    QCOMPARE(looks(), 1);
+    books.clock.advance(2h);
+    books.syncScheduled();
+    QCOMPARE(looks(), 1);
+}
+
+void DailyPaymentReadTest::whatFailedIsTriedAnHourLater()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    books.syncScheduled();
+    const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
+    books.clock.advance(24h);
+    books.xero.failsBefore = [](const QString &call) {
+        const Error fault(ErrorKind::ServerFault, u"HTTP 500"_s);
+        return call == QLatin1String("removed") ? std::optional(fault) : std::nullopt;
+    };
+    QCOMPARE(problemsOf(books.syncScheduled()), 1);
+    QCOMPARE(looks(), 1);
+    books.xero.failsBefore = nullptr;
+    books.syncScheduled();
+    QCOMPARE(looks(), 1);
+    books.clock.advance(1h);
+    books.syncScheduled();
+    QCOMPARE(looks(), 2);
+    books.clock.advance(2h);
+    books.syncScheduled();
+    QCOMPARE(looks(), 2);
+}
+
+void DailyPaymentReadTest::onceADayAndNotInNarrowedOrDryRuns()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const auto looks = [&books] { return books.xero.log.count(u"standing"_s); };
+    books.syncScheduled();
+    QCOMPARE(looks(), 0); // the baseline was read whole
+    books.clock.advance(23h);
+    SyncRequest request;
+    request.dryRun = true;
+    books.sync(request);
+    request.dryRun = false;
+    request.projects = { books.commitment.project };
+    books.sync(request);
+    QCOMPARE(looks(), 0);
+    books.syncScheduled();
+    QCOMPARE(looks(), 1);
+    books.syncScheduled();
+    QCOMPARE(looks(), 1);
+    QCOMPARE(books.xero.log.count(u"removed"_s), 1);
+    books.clock.advance(24h); // a daily run is never exactly a day after the last one
+    books.syncScheduled();
+    QCOMPARE(looks(), 2);
+}
+
+QTEST_GUILESS_MAIN(DailyPaymentReadTest)
 #include "tst_dailypaymentread.moc"

@@ -29,7 +29,7 @@ bool knows(BooksFixture &books, const Invoice &invoice)
 
 } // namespace
 
-class TestDiscovery final : public QObject {
+class DiscoveryTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aRemovalIsSeenEvenWhenNothingCanBeWritten();
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aHeldLockStaysHeld();
 };
 
-void TestDiscovery::aRemovalIsSeenEvenWhenNothingCanBeWritten()
+void DiscoveryTest::aRemovalIsSeenEvenWhenNothingCanBeWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -62,7 +62,7 @@ void TestDiscovery::aRemovalIsSeenEvenWhenNothingCanBeWritten()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
-void TestDiscovery::aSecondSetUpKeepsItsMoment()
+void DiscoveryTest::aSecondSetUpKeepsItsMoment()
 {
     BooksFixture books;
     const SetupReport first = books.setUp();
@@ -76,7 +76,7 @@ void TestDiscovery::aSecondSetUpKeepsItsMoment()
     QCOMPARE(books.reasonOf(between), Reason::Proved);
 }
 
-void TestDiscovery::aLedgerOfAnotherOrganisationIsRefused()
+void DiscoveryTest::aLedgerOfAnotherOrganisationIsRefused()
 {
     BooksFixture books;
     books.setUp();
@@ -94,7 +94,7 @@ void TestDiscovery::aLedgerOfAnotherOrganisationIsRefused()
     QCOMPARE(toString(run->error->kind), toString(ErrorKind::Configuration));
 }
 
-void TestDiscovery::aLedgerOfAnotherCompanyIsRefused()
+void DiscoveryTest::aLedgerOfAnotherCompanyIsRefused()
 {
     BooksFixture books;
     books.setUp();
@@ -104,7 +104,7 @@ void TestDiscovery::aLedgerOfAnotherCompanyIsRefused()
     QCOMPARE(toString(report.error().kind), toString(ErrorKind::Configuration));
 }
 
-void TestDiscovery::aRecoveredLedgerKnowsItsBooks()
+void DiscoveryTest::aRecoveredLedgerKnowsItsBooks()
 {
     BooksFixture books;
     books.setUp();
@@ -114,7 +114,7 @@ void TestDiscovery::aRecoveredLedgerKnowsItsBooks()
     QVERIFY(!trySetUp(books));
 }
 
-void TestDiscovery::invoicesAreReadWithAnOverlap()
+void DiscoveryTest::invoicesAreReadWithAnOverlap()
 {
     BooksFixture books;
     books.setUp();
@@ -127,7 +127,7 @@ void TestDiscovery::invoicesAreReadWithAnOverlap()
     QVERIFY(knows(books, late));
 }
 
-void TestDiscovery::anotherPersonReadsAllInvoices()
+void DiscoveryTest::anotherPersonReadsAllInvoices()
 {
     BooksFixture books;
     books.setUp();
@@ -146,7 +146,7 @@ void TestDiscovery::anotherPersonReadsAllInvoices()
     QCOMPARE(books.procore.log.count(u"invoices"_s), lists + 1); // one list per project and run
 }
 
-void TestDiscovery::invoicesAreReadWholeOnceADay()
+void DiscoveryTest::invoicesAreReadWholeOnceADay()
 {
     BooksFixture books;
     books.setUp();
@@ -162,7 +162,7 @@ void TestDiscovery::invoicesAreReadWholeOnceADay()
     QVERIFY(knows(books, missed));
 }
 
-void TestDiscovery::anEmptyLockFileIsNoRun()
+void DiscoveryTest::anEmptyLockFileIsNoRun()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"run.lock"_s);
@@ -176,7 +176,7 @@ void TestDiscovery::anEmptyLockFileIsNoRun()
     QCOMPARE(toString(second.error().kind), toString(ErrorKind::Busy));
 }
 
-void TestDiscovery::aHeldLockStaysHeld()
+void DiscoveryTest::aHeldLockStaysHeld()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"run.lock"_s);
@@ -191,5 +191,5 @@ void TestDiscovery::aHeldLockStaysHeld()
     QCOMPARE(toString(second.error().kind), toString(ErrorKind::Busy));
 }
 
-QTEST_GUILESS_MAIN(TestDiscovery)
+QTEST_GUILESS_MAIN(DiscoveryTest)
 #include "tst_discovery.moc"

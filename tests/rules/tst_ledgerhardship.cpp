@@ -89,7 +89,7 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-class TestLedgerHardship final : public QObject {
+class LedgerHardshipTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void damagedFile_data();
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aWatermarkFromTheFuture();
 };
 
-void TestLedgerHardship::damagedFile_data()
+void LedgerHardshipTest::damagedFile_data()
 {
     QTest::addColumn<QByteArray>("replacement");
     QTest::addColumn<int>("pages");
@@ -125,7 +125,7 @@ void TestLedgerHardship::damagedFile_data()
     QTest::newRow("one page and a half less") << QByteArray() << 0;
 }
 
-void TestLedgerHardship::damagedFile()
+void LedgerHardshipTest::damagedFile()
 {
     QFETCH(const QByteArray, replacement);
     QFETCH(const int, pages);
@@ -149,7 +149,7 @@ void TestLedgerHardship::damagedFile()
     QVERIFY(ledgerNotice(world.books.ledgerPath()).contains(world.aside().constFirst()));
 }
 
-void TestLedgerHardship::everyPageZeroed()
+void LedgerHardshipTest::everyPageZeroed()
 {
     World first;
     QByteArray good;
@@ -172,7 +172,7 @@ void TestLedgerHardship::everyPageZeroed()
     }
 }
 
-void TestLedgerHardship::flippedBytes()
+void LedgerHardshipTest::flippedBytes()
 {
     for (unsigned seed = 1; seed <= 20; ++seed) {
         std::mt19937 random(seed);
@@ -192,7 +192,7 @@ void TestLedgerHardship::flippedBytes()
     }
 }
 
-void TestLedgerHardship::flippedHeader()
+void LedgerHardshipTest::flippedHeader()
 {
     int refused = 0;
     for (int at = 0; at < 100; at += 3) {
@@ -217,14 +217,14 @@ void TestLedgerHardship::flippedHeader()
     QCOMPARE(refused, 1); // byte 63, the low one of user_version
 }
 
-void TestLedgerHardship::gone_data()
+void LedgerHardshipTest::gone_data()
 {
     QTest::addColumn<bool>("leavesAnEmptyFile");
     QTest::newRow("deleted") << false;
     QTest::newRow("cut off to nothing") << true;
 }
 
-void TestLedgerHardship::gone()
+void LedgerHardshipTest::gone()
 {
     QFETCH(const bool, leavesAnEmptyFile);
     World world;
@@ -248,7 +248,7 @@ void TestLedgerHardship::gone()
     QCOMPARE(world.aside().size(), 1);
 }
 
-void TestLedgerHardship::goneUnderARunningProgram()
+void LedgerHardshipTest::goneUnderARunningProgram()
 {
     World world;
     for (const char *suffix : { "", "-wal", "-shm" })
@@ -258,7 +258,7 @@ void TestLedgerHardship::goneUnderARunningProgram()
     QVERIFY(ledgerNotice(world.books.ledgerPath()).contains(QLatin1String("missing or empty")));
 }
 
-void TestLedgerHardship::oneThatNeverWasIsNotLost()
+void LedgerHardshipTest::oneThatNeverWasIsNotLost()
 {
     BooksFixture books;
     QVERIFY(books.restartAfter([](const QString &path) { write(path, {}); }));
@@ -268,7 +268,7 @@ void TestLedgerHardship::oneThatNeverWasIsNotLost()
     QVERIFY(ledgersSetAside(books.ledgerPath()).isEmpty());
 }
 
-void TestLedgerHardship::aLogWithoutItsLedger()
+void LedgerHardshipTest::aLogWithoutItsLedger()
 {
     World world;
     const QString log = world.books.ledgerPath() + u"-wal"_s;
@@ -286,7 +286,7 @@ void TestLedgerHardship::aLogWithoutItsLedger()
     QCOMPARE(bytesOf(folder.filePath(logs.constFirst())), kept);
 }
 
-void TestLedgerHardship::withoutTheLogOfItsLastChanges()
+void LedgerHardshipTest::withoutTheLogOfItsLastChanges()
 {
     World world;
     // As a killed process leaves it: the file without what stands in the log only.
@@ -296,7 +296,7 @@ void TestLedgerHardship::withoutTheLogOfItsLastChanges()
     world.verifyWhole();
 }
 
-void TestLedgerHardship::anOlderCopyPutInItsPlace()
+void LedgerHardshipTest::anOlderCopyPutInItsPlace()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -331,7 +331,7 @@ void TestLedgerHardship::anOlderCopyPutInItsPlace()
     QVERIFY(ledgersSetAside(books.ledgerPath()).isEmpty());
 }
 
-void TestLedgerHardship::anOlderCopyUnderARunningProgram()
+void LedgerHardshipTest::anOlderCopyUnderARunningProgram()
 {
     World world;
     QByteArray backup;
@@ -349,7 +349,7 @@ void TestLedgerHardship::anOlderCopyUnderARunningProgram()
     world.verifyWhole(); // what the run wrote is in the file at the path
 }
 
-void TestLedgerHardship::aFolderInItsPlace()
+void LedgerHardshipTest::aFolderInItsPlace()
 {
     World world;
     QByteArray good;
@@ -368,7 +368,7 @@ void TestLedgerHardship::aFolderInItsPlace()
     world.verifyWhole();
 }
 
-void TestLedgerHardship::damagedUnderARunningProgram()
+void LedgerHardshipTest::damagedUnderARunningProgram()
 {
     World world;
     const QString path = world.books.ledgerPath();
@@ -385,7 +385,7 @@ void TestLedgerHardship::damagedUnderARunningProgram()
     QCOMPARE(world.aside().size(), 1);
 }
 
-void TestLedgerHardship::anotherProcessIsSyncing()
+void LedgerHardshipTest::anotherProcessIsSyncing()
 {
     World world;
     QVERIFY(world.books.restartAfter([](const QString &) {}));
@@ -409,7 +409,7 @@ void TestLedgerHardship::anotherProcessIsSyncing()
     QCOMPARE(world.aside().size(), 1);
 }
 
-void TestLedgerHardship::aWatermarkFromTheFuture()
+void LedgerHardshipTest::aWatermarkFromTheFuture()
 {
     World world;
     QVERIFY(world.books.ledger->facts().recordXeroWatermark(world.books.clock.now() + std::chrono::days(400)));
@@ -417,5 +417,5 @@ void TestLedgerHardship::aWatermarkFromTheFuture()
     world.verifyWhole();
 }
 
-QTEST_GUILESS_MAIN(TestLedgerHardship)
+QTEST_GUILESS_MAIN(LedgerHardshipTest)
 #include "tst_ledgerhardship.moc"

@@ -22,7 +22,7 @@ QString problems(const RunReport &report)
 
 } // namespace
 
-class TestReadingAgain final : public QObject {
+class ReadingAgainTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatStaysUnreadableCostsEverLess_data();
@@ -31,14 +31,14 @@ private Q_SLOTS:
     void theFirstHoursCostACallEach();
 };
 
-void TestReadingAgain::whatStaysUnreadableCostsEverLess_data()
+void ReadingAgainTest::whatStaysUnreadableCostsEverLess_data()
 {
     QTest::addColumn<QString>("call");
     QTest::newRow("the bill of a payment that waits") << u"bills"_s;
     QTest::newRow("a payment") << u"payment"_s;
 }
 
-void TestReadingAgain::whatStaysUnreadableCostsEverLess()
+void ReadingAgainTest::whatStaysUnreadableCostsEverLess()
 {
     QFETCH(QString, call);
     BooksFixture books;
@@ -73,7 +73,7 @@ void TestReadingAgain::whatStaysUnreadableCostsEverLess()
     QCOMPARE(books.reasonOf(waits), Reason::Proved); // within a day, by itself
 }
 
-void TestReadingAgain::aChangedPaymentAsksForItsBillAgain()
+void ReadingAgainTest::aChangedPaymentAsksForItsBillAgain()
 {
     BooksFixture books;
     books.setUp();
@@ -88,7 +88,7 @@ void TestReadingAgain::aChangedPaymentAsksForItsBillAgain()
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 
-void TestReadingAgain::theFirstHoursCostACallEach()
+void ReadingAgainTest::theFirstHoursCostACallEach()
 {
     const Instant met = instantFromMs(1'790'000'000'000);
     QVERIFY(isWorthACall(met, met, met)); // the next run
@@ -100,5 +100,5 @@ void TestReadingAgain::theFirstHoursCostACallEach()
     QVERIFY(isWorthACall(met, met + 96h, met)); // a clock that was set back
 }
 
-QTEST_GUILESS_MAIN(TestReadingAgain)
+QTEST_GUILESS_MAIN(ReadingAgainTest)
 #include "tst_readingagain.moc"

@@ -13,7 +13,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfChanges final : public QObject {
+class RulesOfChangesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule14_settings();
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void rule17_aLineOfItsOwnBesideAChangedOne();
     void rule17_aRestoreIsNeverTooMuch();
     void rule17_anotherLineThanTheOneShownIsAskedAbout();
-    void rule17_interrupted_data() { addBreakdowns(1); }
+    void rule17_interrupted_data();
     void rule17_interrupted();
     void rule17_removalSeenEarlier();
     void rule17_afterALostLedger();
@@ -40,7 +40,12 @@ private Q_SLOTS:
     void rule21_unansweredRemovalsGoOnWaiting();
 };
 
-void TestRulesOfChanges::rule14_settings()
+void RulesOfChangesTest::rule17_interrupted_data()
+{
+    addBreakdowns(1);
+}
+
+void RulesOfChangesTest::rule14_settings()
 {
     BooksFixture books;
     books.settings.voidPolicy = VoidPolicy::AskMe;
@@ -63,7 +68,7 @@ void TestRulesOfChanges::rule14_settings()
     QCOMPARE(books.reasonOf(left), Reason::Voided);
 }
 
-void TestRulesOfChanges::rule17_theLineIsHandedOver()
+void RulesOfChangesTest::rule17_theLineIsHandedOver()
 {
     BooksFixture books;
     books.setUp();
@@ -89,7 +94,7 @@ void TestRulesOfChanges::rule17_theLineIsHandedOver()
     QVERIFY(open && open->isEmpty());
 }
 
-void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
+void RulesOfChangesTest::rule17_aCorrectedReferenceIsWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -116,7 +121,7 @@ void TestRulesOfChanges::rule17_aCorrectedReferenceIsWritten()
     QVERIFY(books.procore.lines.first().notes.contains(u"wire to Cascade"_s));
 }
 
-void TestRulesOfChanges::rule17_editedTwice()
+void RulesOfChangesTest::rule17_editedTwice()
 {
     BooksFixture books;
     books.setUp();
@@ -136,7 +141,7 @@ void TestRulesOfChanges::rule17_editedTwice()
     QCOMPARE(books.reasonOf(fourth), Reason::Voided);
 }
 
-void TestRulesOfChanges::rule17_ambiguousIsAskedAbout()
+void RulesOfChangesTest::rule17_ambiguousIsAskedAbout()
 {
     BooksFixture books;
     books.setUp();
@@ -158,7 +163,7 @@ void TestRulesOfChanges::rule17_ambiguousIsAskedAbout()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver_data()
+void RulesOfChangesTest::rule17_aChangedLineIsNotHandedOver_data()
 {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<bool>("isUnlocked");
@@ -168,7 +173,7 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver_data()
     QTest::newRow("set to nothing") << u"0.00"_s << false;
 }
 
-void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
+void RulesOfChangesTest::rule17_aChangedLineIsNotHandedOver()
 {
     QFETCH(QString, amount);
     QFETCH(bool, isUnlocked);
@@ -198,7 +203,7 @@ void TestRulesOfChanges::rule17_aChangedLineIsNotHandedOver()
     QCOMPARE(books.procore.lines.first().originId, added.toString());
 }
 
-void TestRulesOfChanges::rule17_aLineOfItsOwnBesideAChangedOne()
+void RulesOfChangesTest::rule17_aLineOfItsOwnBesideAChangedOne()
 {
     BooksFixture books;
     books.setUp();
@@ -213,7 +218,7 @@ void TestRulesOfChanges::rule17_aLineOfItsOwnBesideAChangedOne()
     QVERIFY(books.procore.lines.first().amount.isZero());
 }
 
-void TestRulesOfChanges::rule17_aRestoreIsNeverTooMuch()
+void RulesOfChangesTest::rule17_aRestoreIsNeverTooMuch()
 {
     BooksFixture books;
     books.setUp();
@@ -228,7 +233,7 @@ void TestRulesOfChanges::rule17_aRestoreIsNeverTooMuch()
     QCOMPARE(books.procore.lines.first().amount, usd(u"1000.00"_s));
 }
 
-void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
+void RulesOfChangesTest::rule17_anotherLineThanTheOneShownIsAskedAbout()
 {
     BooksFixture books;
     books.setUp();
@@ -252,7 +257,7 @@ void TestRulesOfChanges::rule17_anotherLineThanTheOneShownIsAskedAbout()
     QCOMPARE(books.procore.lines.first().amount, usd(u"400.00"_s));
 }
 
-void TestRulesOfChanges::rule17_interrupted()
+void RulesOfChangesTest::rule17_interrupted()
 {
     QFETCH(int, update);
     QFETCH(bool, done);
@@ -278,7 +283,7 @@ void TestRulesOfChanges::rule17_interrupted()
     QVERIFY(!books.record(added).hasOpenIntent);
 }
 
-void TestRulesOfChanges::rule17_removalSeenEarlier()
+void RulesOfChangesTest::rule17_removalSeenEarlier()
 {
     // Voided already when the new one shows up: it simply gets a line of its own.
     BooksFixture books;
@@ -292,7 +297,7 @@ void TestRulesOfChanges::rule17_removalSeenEarlier()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfChanges::rule17_afterALostLedger()
+void RulesOfChangesTest::rule17_afterALostLedger()
 {
     BooksFixture books;
     books.setUp();
@@ -305,7 +310,7 @@ void TestRulesOfChanges::rule17_afterALostLedger()
     QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
 }
 
-void TestRulesOfChanges::rule17_aGuidHasManyForms()
+void RulesOfChangesTest::rule17_aGuidHasManyForms()
 {
     BooksFixture books;
     books.setUp();
@@ -321,7 +326,7 @@ void TestRulesOfChanges::rule17_aGuidHasManyForms()
     QCOMPARE(creates(books), 1);
 }
 
-void TestRulesOfChanges::rule17_whatXeroSaidLastIsCompared()
+void RulesOfChangesTest::rule17_whatXeroSaidLastIsCompared()
 {
     BooksFixture books;
     books.setUp();
@@ -341,7 +346,7 @@ void TestRulesOfChanges::rule17_whatXeroSaidLastIsCompared()
     QCOMPARE(books.procore.lines.first().originId, added.toString());
 }
 
-void TestRulesOfChanges::rule17_refusedItStaysTheRemovedOnes()
+void RulesOfChangesTest::rule17_refusedItStaysTheRemovedOnes()
 {
     BooksFixture books;
     books.setUp();
@@ -367,7 +372,7 @@ void TestRulesOfChanges::rule17_refusedItStaysTheRemovedOnes()
     QCOMPARE(books.reasonOf(removed), Reason::Replaced);
 }
 
-void TestRulesOfChanges::rule18_supportRequest()
+void RulesOfChangesTest::rule18_supportRequest()
 {
     BooksFixture books;
     books.setUp();
@@ -387,7 +392,7 @@ void TestRulesOfChanges::rule18_supportRequest()
     QVERIFY(!supportRequestFor(facts).contains(u"id 0"_s));
 }
 
-void TestRulesOfChanges::rule21_pairsDoNotCount()
+void RulesOfChangesTest::rule21_pairsDoNotCount()
 {
     BooksFixture books;
     books.setUp();
@@ -411,7 +416,7 @@ void TestRulesOfChanges::rule21_pairsDoNotCount()
     QCOMPARE(books.procore.lines.size(), 9);
 }
 
-void TestRulesOfChanges::rule21_whoWasAskedIsNotAskedAgain()
+void RulesOfChangesTest::rule21_whoWasAskedIsNotAskedAgain()
 {
     BooksFixture books;
     books.setUp();
@@ -430,7 +435,7 @@ void TestRulesOfChanges::rule21_whoWasAskedIsNotAskedAgain()
     QCOMPARE(report.run.outcome, RunOutcome::Completed); // without a question
 }
 
-void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
+void RulesOfChangesTest::rule21_whatWasHeldBackIsNotDoneByTheWay()
 {
     BooksFixture books;
     books.setUp();
@@ -464,7 +469,7 @@ void TestRulesOfChanges::rule21_whatWasHeldBackIsNotDoneByTheWay()
     QCOMPARE(books.sync(elsewhere).run.outcome, RunOutcome::Completed);
 }
 
-void TestRulesOfChanges::rule21_unansweredRemovalsGoOnWaiting()
+void RulesOfChangesTest::rule21_unansweredRemovalsGoOnWaiting()
 {
     BooksFixture books;
     books.settings.voidPolicy = VoidPolicy::AskMe;
@@ -483,5 +488,5 @@ void TestRulesOfChanges::rule21_unansweredRemovalsGoOnWaiting()
     QCOMPARE(books.reasonOf(asked), Reason::Voided);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfChanges)
+QTEST_GUILESS_MAIN(RulesOfChangesTest)
 #include "tst_rulesofchanges.moc"

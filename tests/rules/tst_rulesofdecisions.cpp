@@ -10,14 +10,14 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfDecisions final : public QObject {
+class RulesOfDecisionsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule14_leaveHoldsUntilXeroChanges();
-    void rule16_restoreInterruptedAtEachStep_data() { addBreakdowns(3); }
+    void rule16_restoreInterruptedAtEachStep_data();
     void rule16_restoreInterruptedAtEachStep();
     void rule16_aRestoreIsFinishedAfterALostLedger();
-    void rule16_adoptInterruptedAtEachStep_data() { addBreakdowns(3); }
+    void rule16_adoptInterruptedAtEachStep_data();
     void rule16_adoptInterruptedAtEachStep();
     void rule16_unlockingRefused();
     void rule20_changedIsRestored();
@@ -34,7 +34,17 @@ private Q_SLOTS:
     void decisionsThatMakeNoSenseAreRefused();
 };
 
-void TestRulesOfDecisions::rule14_leaveHoldsUntilXeroChanges()
+void RulesOfDecisionsTest::rule16_restoreInterruptedAtEachStep_data()
+{
+    addBreakdowns(3);
+}
+
+void RulesOfDecisionsTest::rule16_adoptInterruptedAtEachStep_data()
+{
+    addBreakdowns(3);
+}
+
+void RulesOfDecisionsTest::rule14_leaveHoldsUntilXeroChanges()
 {
     BooksFixture books;
     books.setUp();
@@ -54,7 +64,7 @@ void TestRulesOfDecisions::rule14_leaveHoldsUntilXeroChanges()
     QCOMPARE(books.record(payment).decision, Decision::None);
 }
 
-void TestRulesOfDecisions::rule16_restoreInterruptedAtEachStep()
+void RulesOfDecisionsTest::rule16_restoreInterruptedAtEachStep()
 {
     QFETCH(int, update);
     QFETCH(bool, done);
@@ -75,7 +85,7 @@ void TestRulesOfDecisions::rule16_restoreInterruptedAtEachStep()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfDecisions::rule16_aRestoreIsFinishedAfterALostLedger()
+void RulesOfDecisionsTest::rule16_aRestoreIsFinishedAfterALostLedger()
 {
     // Nobody remembers the decision or the intent: the line itself says that it stands open.
     BooksFixture books;
@@ -94,7 +104,7 @@ void TestRulesOfDecisions::rule16_aRestoreIsFinishedAfterALostLedger()
     QCOMPARE(books.procore.lines.first(), before);
 }
 
-void TestRulesOfDecisions::rule16_adoptInterruptedAtEachStep()
+void RulesOfDecisionsTest::rule16_adoptInterruptedAtEachStep()
 {
     QFETCH(int, update);
     QFETCH(bool, done);
@@ -115,7 +125,7 @@ void TestRulesOfDecisions::rule16_adoptInterruptedAtEachStep()
     QCOMPARE(creates(books), 0);
 }
 
-void TestRulesOfDecisions::rule16_unlockingRefused()
+void RulesOfDecisionsTest::rule16_unlockingRefused()
 {
     BooksFixture books;
     books.setUp();
@@ -137,7 +147,7 @@ void TestRulesOfDecisions::rule16_unlockingRefused()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfDecisions::rule20_changedIsRestored()
+void RulesOfDecisionsTest::rule20_changedIsRestored()
 {
     BooksFixture books;
     books.setUp();
@@ -172,7 +182,7 @@ void TestRulesOfDecisions::rule20_changedIsRestored()
     QCOMPARE(books.procore.lines.first(), before);
 }
 
-void TestRulesOfDecisions::rule20_deletedIsRestored()
+void RulesOfDecisionsTest::rule20_deletedIsRestored()
 {
     BooksFixture books;
     books.setUp();
@@ -194,7 +204,7 @@ void TestRulesOfDecisions::rule20_deletedIsRestored()
     QCOMPARE(books.record(payment).line, typed.id);
 }
 
-void TestRulesOfDecisions::rule20_possibleDuplicate()
+void RulesOfDecisionsTest::rule20_possibleDuplicate()
 {
     BooksFixture books;
     books.setUp();
@@ -220,7 +230,7 @@ void TestRulesOfDecisions::rule20_possibleDuplicate()
     QCOMPARE(other.reasonOf(issued(other)), Reason::Proved);
 }
 
-void TestRulesOfDecisions::rule20_adoptedLineOfAnotherProgram()
+void RulesOfDecisionsTest::rule20_adoptedLineOfAnotherProgram()
 {
     BooksFixture books;
     books.setUp();
@@ -246,7 +256,7 @@ void TestRulesOfDecisions::rule20_adoptedLineOfAnotherProgram()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfDecisions::rule20_adoptWhatChangedMeanwhile()
+void RulesOfDecisionsTest::rule20_adoptWhatChangedMeanwhile()
 {
     BooksFixture books;
     books.setUp();
@@ -268,7 +278,7 @@ void TestRulesOfDecisions::rule20_adoptWhatChangedMeanwhile()
     QVERIFY(other.procore.writes.isEmpty());
 }
 
-void TestRulesOfDecisions::rule20_createAnotherNeverDoubles()
+void RulesOfDecisionsTest::rule20_createAnotherNeverDoubles()
 {
     BooksFixture books;
     books.setUp();
@@ -290,7 +300,7 @@ void TestRulesOfDecisions::rule20_createAnotherNeverDoubles()
     QCOMPARE(creates(books), 1);
 }
 
-void TestRulesOfDecisions::rule20_aDecisionIsAboutTheLinesThatWereShown()
+void RulesOfDecisionsTest::rule20_aDecisionIsAboutTheLinesThatWereShown()
 {
     // "Create" answers to the history of the payment here; nobody was shown the line that looks like it.
     BooksFixture books;
@@ -310,7 +320,7 @@ void TestRulesOfDecisions::rule20_aDecisionIsAboutTheLinesThatWereShown()
     QCOMPARE(creates(books), 0);
 }
 
-void TestRulesOfDecisions::rule20_anAnswerOutlivesARefusalButNotANewLine()
+void RulesOfDecisionsTest::rule20_anAnswerOutlivesARefusalButNotANewLine()
 {
     BooksFixture books;
     books.setUp();
@@ -331,7 +341,7 @@ void TestRulesOfDecisions::rule20_anAnswerOutlivesARefusalButNotANewLine()
     QCOMPARE(books.procore.lines.size(), 3);
 }
 
-void TestRulesOfDecisions::rule20_adoptTakesTheLineThatWasShown()
+void RulesOfDecisionsTest::rule20_adoptTakesTheLineThatWasShown()
 {
     BooksFixture books;
     books.setUp();
@@ -352,7 +362,7 @@ void TestRulesOfDecisions::rule20_adoptTakesTheLineThatWasShown()
     QVERIFY(books.procore.lines.last().originId.isEmpty());
 }
 
-void TestRulesOfDecisions::rule20_oneQuestionAfterTheOtherComesToAnEnd()
+void RulesOfDecisionsTest::rule20_oneQuestionAfterTheOtherComesToAnEnd()
 {
     BooksFixture books;
     books.setUp();
@@ -367,7 +377,7 @@ void TestRulesOfDecisions::rule20_oneQuestionAfterTheOtherComesToAnEnd()
     QCOMPARE(creates(books), 1);
 }
 
-void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
+void RulesOfDecisionsTest::rule20_otherSyncHoldsScheduledCreates()
 {
     BooksFixture books;
     books.setUp();
@@ -402,7 +412,7 @@ void TestRulesOfDecisions::rule20_otherSyncHoldsScheduledCreates()
     QCOMPARE(books.reasonOf(later), Reason::Proved);
 }
 
-void TestRulesOfDecisions::decisionsThatMakeNoSenseAreRefused()
+void RulesOfDecisionsTest::decisionsThatMakeNoSenseAreRefused()
 {
     BooksFixture books;
     books.setUp();
@@ -425,5 +435,5 @@ void TestRulesOfDecisions::decisionsThatMakeNoSenseAreRefused()
     QVERIFY(!books.tryResolve(PaymentId(QUuid::createUuid()), Decision::Retry));
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfDecisions)
+QTEST_GUILESS_MAIN(RulesOfDecisionsTest)
 #include "tst_rulesofdecisions.moc"

@@ -12,7 +12,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfEdits final : public QObject {
+class RulesOfEditsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule12_aNumberIsChanged_data();
@@ -33,11 +33,11 @@ private Q_SLOTS:
     void rule12_onlyInChosenProjects();
     void rule17_aReplacementWaitsForAnEdit();
     void rule21_anOpenEditBeganNoVoid();
-    void rule8_whoMay();
+    void rule08_whoMay();
     void rule24_notDuringARun();
 };
 
-void TestRulesOfEdits::rule12_aNumberIsChanged_data()
+void RulesOfEditsTest::rule12_aNumberIsChanged_data()
 {
     QTest::addColumn<Lock>("lock");
     QTest::addColumn<ErrorKind>("answer");
@@ -48,7 +48,7 @@ void TestRulesOfEdits::rule12_aNumberIsChanged_data()
     QTest::newRow("refused with 403") << Lock::Spec << ErrorKind::Forbidden << 4;
 }
 
-void TestRulesOfEdits::rule12_aNumberIsChanged()
+void RulesOfEditsTest::rule12_aNumberIsChanged()
 {
     QFETCH(Lock, lock);
     QFETCH(ErrorKind, answer);
@@ -84,7 +84,7 @@ void TestRulesOfEdits::rule12_aNumberIsChanged()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestRulesOfEdits::rule12_aNumberThatCannotBe()
+void RulesOfEditsTest::rule12_aNumberThatCannotBe()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -98,7 +98,7 @@ void TestRulesOfEdits::rule12_aNumberThatCannotBe()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfEdits::rule12_aRunLeavesTheNumberAlone()
+void RulesOfEditsTest::rule12_aRunLeavesTheNumberAlone()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -118,12 +118,12 @@ void TestRulesOfEdits::rule12_aRunLeavesTheNumberAlone()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfEdits::rule12_anInterruptedNumberIsFinished_data()
+void RulesOfEditsTest::rule12_anInterruptedNumberIsFinished_data()
 {
     addBreakdowns(4); // number, unlock, change, lock
 }
 
-void TestRulesOfEdits::rule12_anInterruptedNumberIsFinished()
+void RulesOfEditsTest::rule12_anInterruptedNumberIsFinished()
 {
     QFETCH(int, update);
     QFETCH(bool, done);
@@ -150,7 +150,7 @@ void TestRulesOfEdits::rule12_anInterruptedNumberIsFinished()
     QCOMPARE(hanging(books), kBefore);
 }
 
-void TestRulesOfEdits::rule12_aNumberSomebodyChangedMeanwhileStays()
+void RulesOfEditsTest::rule12_aNumberSomebodyChangedMeanwhileStays()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -164,7 +164,7 @@ void TestRulesOfEdits::rule12_aNumberSomebodyChangedMeanwhileStays()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfEdits::rule12_aNumberTakenMeanwhileIsNotUsedTwice()
+void RulesOfEditsTest::rule12_aNumberTakenMeanwhileIsNotUsedTwice()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -178,7 +178,7 @@ void TestRulesOfEdits::rule12_aNumberTakenMeanwhileIsNotUsedTwice()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfEdits::rule12_refusalsLeaveThePaymentGreen_data()
+void RulesOfEditsTest::rule12_refusalsLeaveThePaymentGreen_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     for (const ErrorKind kind : { ErrorKind::Rejected, ErrorKind::Conflict, ErrorKind::Forbidden, ErrorKind::NotFound,
@@ -186,7 +186,7 @@ void TestRulesOfEdits::rule12_refusalsLeaveThePaymentGreen_data()
         QTest::newRow(qPrintable(toString(kind))) << kind;
 }
 
-void TestRulesOfEdits::rule12_refusalsLeaveThePaymentGreen()
+void RulesOfEditsTest::rule12_refusalsLeaveThePaymentGreen()
 {
     QFETCH(ErrorKind, kind);
     BooksFixture books;
@@ -210,7 +210,7 @@ void TestRulesOfEdits::rule12_refusalsLeaveThePaymentGreen()
     QVERIFY(!keepsCopies(books));
 }
 
-void TestRulesOfEdits::rule12_onlySyncedLines()
+void RulesOfEditsTest::rule12_onlySyncedLines()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -242,7 +242,7 @@ void TestRulesOfEdits::rule12_onlySyncedLines()
     QVERIFY(refusalOf(number(others, deleted, 77)).contains(u"not on its commitment"_s));
 }
 
-void TestRulesOfEdits::rule12_aVoidedLineToo()
+void RulesOfEditsTest::rule12_aVoidedLineToo()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -264,7 +264,7 @@ void TestRulesOfEdits::rule12_aVoidedLineToo()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
-void TestRulesOfEdits::rule12_aVoidedLineIsRelockedAsVoided()
+void RulesOfEditsTest::rule12_aVoidedLineIsRelockedAsVoided()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -284,7 +284,7 @@ void TestRulesOfEdits::rule12_aVoidedLineIsRelockedAsVoided()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfEdits::rule12_aResumedEditIsNotDropped()
+void RulesOfEditsTest::rule12_aResumedEditIsNotDropped()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -307,7 +307,7 @@ void TestRulesOfEdits::rule12_aResumedEditIsNotDropped()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfEdits::rule12_theLargestNumberStopsNothing()
+void RulesOfEditsTest::rule12_theLargestNumberStopsNothing()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books); // numbers 1 and 2
@@ -321,7 +321,7 @@ void TestRulesOfEdits::rule12_theLargestNumberStopsNothing()
     QCOMPARE(numbers, QSet<qint64>({ 1, 3 })); // the free ones, each once
 }
 
-void TestRulesOfEdits::rule12_onlyInChosenProjects()
+void RulesOfEditsTest::rule12_onlyInChosenProjects()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -334,7 +334,7 @@ void TestRulesOfEdits::rule12_onlyInChosenProjects()
     QVERIFY(number(books, payment, 77)->changed);
 }
 
-void TestRulesOfEdits::rule17_aReplacementWaitsForAnEdit()
+void RulesOfEditsTest::rule17_aReplacementWaitsForAnEdit()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -352,7 +352,7 @@ void TestRulesOfEdits::rule17_aReplacementWaitsForAnEdit()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfEdits::rule21_anOpenEditBeganNoVoid()
+void RulesOfEditsTest::rule21_anOpenEditBeganNoVoid()
 {
     BooksFixture books;
     books.setUp();
@@ -378,7 +378,7 @@ void TestRulesOfEdits::rule21_anOpenEditBeganNoVoid()
         QCOMPARE(books.reasonOf(payment), Reason::VoidAwaitsDecision);
 }
 
-void TestRulesOfEdits::rule8_whoMay()
+void RulesOfEditsTest::rule08_whoMay()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -402,7 +402,7 @@ void TestRulesOfEdits::rule8_whoMay()
     QCOMPARE(line->line.attachments.size(), 2);
 }
 
-void TestRulesOfEdits::rule24_notDuringARun()
+void RulesOfEditsTest::rule24_notDuringARun()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -412,5 +412,5 @@ void TestRulesOfEdits::rule24_notDuringARun()
     QCOMPARE(attach(books, payment, { fileNamed(u"a"_s) }).error().kind, ErrorKind::Busy);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfEdits)
+QTEST_GUILESS_MAIN(RulesOfEditsTest)
 #include "tst_rulesofedits.moc"

@@ -9,7 +9,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfFiles final : public QObject {
+class RulesOfFilesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule12_filesAreAdded_data();
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void whatHangsThere();
 };
 
-void TestRulesOfFiles::rule12_filesAreAdded_data()
+void RulesOfFilesTest::rule12_filesAreAdded_data()
 {
     QTest::addColumn<Lock>("lock");
     QTest::addColumn<bool>("replaces");
@@ -34,7 +34,7 @@ void TestRulesOfFiles::rule12_filesAreAdded_data()
     }
 }
 
-void TestRulesOfFiles::rule12_filesAreAdded()
+void RulesOfFilesTest::rule12_filesAreAdded()
 {
     QFETCH(Lock, lock);
     QFETCH(bool, replaces);
@@ -57,7 +57,7 @@ void TestRulesOfFiles::rule12_filesAreAdded()
     QCOMPARE(hanging(books), QStringList(u"b.txt=b"_s) + kAfter);
 }
 
-void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing_data()
+void RulesOfFilesTest::rule12_anInterruptedAttachLosesNothing_data()
 {
     QTest::addColumn<Lock>("lock");
     QTest::addColumn<bool>("replaces");
@@ -77,7 +77,7 @@ void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing_data()
     }
 }
 
-void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing()
+void RulesOfFilesTest::rule12_anInterruptedAttachLosesNothing()
 {
     QFETCH(Lock, lock);
     QFETCH(bool, replaces);
@@ -105,7 +105,7 @@ void TestRulesOfFiles::rule12_anInterruptedAttachLosesNothing()
     QVERIFY(!keepsCopies(books));
 }
 
-void TestRulesOfFiles::rule12_aLostAnswerIsNotSentAgainBlindly()
+void RulesOfFilesTest::rule12_aLostAnswerIsNotSentAgainBlindly()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -137,7 +137,7 @@ void TestRulesOfFiles::rule12_aLostAnswerIsNotSentAgainBlindly()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfFiles::rule12_whatCannotBePutBackIsNotRisked()
+void RulesOfFilesTest::rule12_whatCannotBePutBackIsNotRisked()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -151,7 +151,7 @@ void TestRulesOfFiles::rule12_whatCannotBePutBackIsNotRisked()
     QCOMPARE(books.procore.lines.first().attachments.size(), 2);
 }
 
-void TestRulesOfFiles::rule12_copiesStayUntilTheFilesAreBack()
+void RulesOfFilesTest::rule12_copiesStayUntilTheFilesAreBack()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -174,7 +174,7 @@ void TestRulesOfFiles::rule12_copiesStayUntilTheFilesAreBack()
     QVERIFY(!keepsCopies(books));
 }
 
-void TestRulesOfFiles::rule12_filesThatCannotBeAttached()
+void RulesOfFilesTest::rule12_filesThatCannotBeAttached()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -203,7 +203,7 @@ void TestRulesOfFiles::rule12_filesThatCannotBeAttached()
     QCOMPARE(hanging(books), kBefore);
 }
 
-void TestRulesOfFiles::rule12_aRemovalMeanwhileLosesNoFile()
+void RulesOfFilesTest::rule12_aRemovalMeanwhileLosesNoFile()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -220,7 +220,7 @@ void TestRulesOfFiles::rule12_aRemovalMeanwhileLosesNoFile()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfFiles::whatHangsThere()
+void RulesOfFilesTest::whatHangsThere()
 {
     const auto kept = [](int place, qint64 id, const QString &name) {
         KeptFile file;
@@ -249,5 +249,5 @@ void TestRulesOfFiles::whatHangsThere()
     QVERIFY(!hasLostFile(all, renamed));
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfFiles)
+QTEST_GUILESS_MAIN(RulesOfFilesTest)
 #include "tst_rulesoffiles.moc"

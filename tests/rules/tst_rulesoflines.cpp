@@ -21,7 +21,7 @@ Error lost()
 
 } // namespace
 
-class TestRulesOfLines final : public QObject {
+class RulesOfLinesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule09_everyFieldOfALine();
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void rule11_greenMeansReadBackAndEqual();
     void rule11_equalToWhatWasSentIsNotEnough();
     void rule12_userFieldsAreLeftAlone();
-    void rule9_theBillsNumberAsItIsNow();
+    void rule09_theBillsNumberAsItIsNow();
     void rule13_neverOverIssue();
     void rule13_whatTheSamePlanRestoresCounts();
     void rule13_billTotalWhereDueIsMissing();
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void rule16_interruptedAtEachStep();
 };
 
-void TestRulesOfLines::rule09_everyFieldOfALine()
+void RulesOfLinesTest::rule09_everyFieldOfALine()
 {
     BooksFixture books;
     books.procore.typeLine(books.invoice, u"10.00"_s); // payment number 4 is taken
@@ -71,7 +71,7 @@ void TestRulesOfLines::rule09_everyFieldOfALine()
     QVERIFY(draft.notes.contains(u"Operating Checking"_s));
 }
 
-void TestRulesOfLines::rule10_aLineIsNamedByEitherMark()
+void RulesOfLinesTest::rule10_aLineIsNamedByEitherMark()
 {
     const PaymentId payment(QUuid::createUuid());
     PaymentLine unlocked;
@@ -86,7 +86,7 @@ void TestRulesOfLines::rule10_aLineIsNamedByEitherMark()
     QVERIFY(paymentsNamedBy(PaymentLine()).isEmpty());
 }
 
-void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
+void RulesOfLinesTest::rule10_aLineThatNamesThePaymentIsItsLine()
 {
     // Whoever wrote it: here another computer did, with the PaymentID in origin_data only.
     BooksFixture books;
@@ -117,7 +117,7 @@ void TestRulesOfLines::rule10_aLineThatNamesThePaymentIsItsLine()
     QCOMPARE(other.procore.lines.size(), 1);
 }
 
-void TestRulesOfLines::rule10_twoLinesWithOneOrigin()
+void RulesOfLinesTest::rule10_twoLinesWithOneOrigin()
 {
     BooksFixture books;
     books.procore.keepsOriginUnique = false;
@@ -133,7 +133,7 @@ void TestRulesOfLines::rule10_twoLinesWithOneOrigin()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestRulesOfLines::rule11_greenMeansReadBackAndEqual()
+void RulesOfLinesTest::rule11_greenMeansReadBackAndEqual()
 {
     BooksFixture books;
     books.setUp();
@@ -157,7 +157,7 @@ void TestRulesOfLines::rule11_greenMeansReadBackAndEqual()
     QCOMPARE(books.reasonOf(good), Reason::ChangedInProcore);
 }
 
-void TestRulesOfLines::rule11_equalToWhatWasSentIsNotEnough()
+void RulesOfLinesTest::rule11_equalToWhatWasSentIsNotEnough()
 {
     // Procore refused the void, so the line is still what was sent: a scheduled run for another payment must not turn
     // it green.
@@ -182,7 +182,7 @@ void TestRulesOfLines::rule11_equalToWhatWasSentIsNotEnough()
     QCOMPARE(books.reasonOf(removed), Reason::VoidRefused);
 }
 
-void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
+void RulesOfLinesTest::rule12_userFieldsAreLeftAlone()
 {
     BooksFixture books;
     books.setUp();
@@ -199,7 +199,7 @@ void TestRulesOfLines::rule12_userFieldsAreLeftAlone()
         QCOMPARE(write.what, u"create"_s);
 }
 
-void TestRulesOfLines::rule9_theBillsNumberAsItIsNow()
+void RulesOfLinesTest::rule09_theBillsNumberAsItIsNow()
 {
     BooksFixture books;
     books.setUp();
@@ -214,7 +214,7 @@ void TestRulesOfLines::rule9_theBillsNumberAsItIsNow()
     QCOMPARE(books.procore.lines.last().invoiceNumber, u"CD-6/R1"_s);
 }
 
-void TestRulesOfLines::rule13_neverOverIssue()
+void RulesOfLinesTest::rule13_neverOverIssue()
 {
     BooksFixture books;
     books.procore.typeLine(books.invoice, u"9000.00"_s); // typed by hand, counts
@@ -231,7 +231,7 @@ void TestRulesOfLines::rule13_neverOverIssue()
     QCOMPARE(books.reasonOf(beyond), Reason::Proved);
 }
 
-void TestRulesOfLines::rule13_whatTheSamePlanRestoresCounts()
+void RulesOfLinesTest::rule13_whatTheSamePlanRestoresCounts()
 {
     // Two lines of ours were made smaller, and others took their place.
     BooksFixture books;
@@ -263,7 +263,7 @@ void TestRulesOfLines::rule13_whatTheSamePlanRestoresCounts()
     QVERIFY(total.minor() <= 1000000);
 }
 
-void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()
+void RulesOfLinesTest::rule13_billTotalWhereDueIsMissing()
 {
     BooksFixture books;
     const Bill bill = books.xero.addBill(u"CD-7"_s, u"100.00"_s);
@@ -278,7 +278,7 @@ void TestRulesOfLines::rule13_billTotalWhereDueIsMissing()
     QVERIFY(reasons == expected);
 }
 
-void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
+void RulesOfLinesTest::rule13_removedBaselinePaymentAsks()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -293,7 +293,7 @@ void TestRulesOfLines::rule13_removedBaselinePaymentAsks()
     QCOMPARE(books.reasonOf(replacement), Reason::Proved);
 }
 
-void TestRulesOfLines::rule13_removedBaselinePaymentAsksAfterALostLedger()
+void RulesOfLinesTest::rule13_removedBaselinePaymentAsksAfterALostLedger()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -307,7 +307,7 @@ void TestRulesOfLines::rule13_removedBaselinePaymentAsksAfterALostLedger()
     QVERIFY(books.procore.lines.isEmpty());
 }
 
-void TestRulesOfLines::rule14_otherFieldsWereChangedMeanwhile()
+void RulesOfLinesTest::rule14_otherFieldsWereChangedMeanwhile()
 {
     BooksFixture books;
     books.setUp();
@@ -322,7 +322,7 @@ void TestRulesOfLines::rule14_otherFieldsWereChangedMeanwhile()
     QCOMPARE(books.procore.writes.size(), writes);
 }
 
-void TestRulesOfLines::rule14_aVoidedLineThatSomebodyChanged()
+void RulesOfLinesTest::rule14_aVoidedLineThatSomebodyChanged()
 {
     BooksFixture books;
     books.setUp();
@@ -338,7 +338,7 @@ void TestRulesOfLines::rule14_aVoidedLineThatSomebodyChanged()
     QCOMPARE(books.procore.writes.size(), writes + 1); // the new payment only
 }
 
-void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()
+void RulesOfLinesTest::rule14_removedPaymentVoidsItsLine()
 {
     BooksFixture books;
     books.setUp();
@@ -365,7 +365,7 @@ void TestRulesOfLines::rule14_removedPaymentVoidsItsLine()
     QCOMPARE(books.reasonOf(corrected), Reason::Proved);
 }
 
-void TestRulesOfLines::rule14_removedBeforeItHadALine()
+void RulesOfLinesTest::rule14_removedBeforeItHadALine()
 {
     BooksFixture books;
     books.setUp();
@@ -376,7 +376,7 @@ void TestRulesOfLines::rule14_removedBeforeItHadALine()
     QVERIFY(books.procore.lines.isEmpty());
 }
 
-void TestRulesOfLines::rule14_zeroRefused()
+void RulesOfLinesTest::rule14_zeroRefused()
 {
     BooksFixture books;
     books.setUp();
@@ -390,7 +390,7 @@ void TestRulesOfLines::rule14_zeroRefused()
     QCOMPARE(books.procore.lines.first(), before); // as it was, locked again
 }
 
-void TestRulesOfLines::rule16_interruptedAtEachStep_data()
+void RulesOfLinesTest::rule16_interruptedAtEachStep_data()
 {
     QTest::addColumn<int>("update");
     QTest::addColumn<bool>("done");
@@ -400,7 +400,7 @@ void TestRulesOfLines::rule16_interruptedAtEachStep_data()
     }
 }
 
-void TestRulesOfLines::rule16_interruptedAtEachStep()
+void RulesOfLinesTest::rule16_interruptedAtEachStep()
 {
     QFETCH(int, update);
     QFETCH(bool, done);
@@ -430,5 +430,5 @@ void TestRulesOfLines::rule16_interruptedAtEachStep()
     QVERIFY(line.notes.contains(u"500.00 USD"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfLines)
+QTEST_GUILESS_MAIN(RulesOfLinesTest)
 #include "tst_rulesoflines.moc"

@@ -82,7 +82,7 @@ void stopAfterTheLook(BooksFixture &books)
 
 } // namespace
 
-class TestRulesOfLocks final : public QObject {
+class RulesOfLocksTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule16_noLineStaysOpen_data();
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void rule22_aDecisionOutlivesTemporaryTrouble();
 };
 
-void TestRulesOfLocks::rule16_noLineStaysOpen_data()
+void RulesOfLocksTest::rule16_noLineStaysOpen_data()
 {
     QTest::addColumn<Act>("act");
     QTest::addColumn<int>("update");
@@ -122,7 +122,7 @@ void TestRulesOfLocks::rule16_noLineStaysOpen_data()
     }
 }
 
-void TestRulesOfLocks::rule16_noLineStaysOpen()
+void RulesOfLocksTest::rule16_noLineStaysOpen()
 {
     QFETCH(Act, act);
     QFETCH(int, update);
@@ -164,7 +164,7 @@ void TestRulesOfLocks::rule16_noLineStaysOpen()
     QCOMPARE(books.procore.lines.size(), act == Act::Restore || act == Act::RestoreUnlocked ? 2 : 1);
 }
 
-void TestRulesOfLocks::rule16_aStopBeforeAStepKeepsTheIntent()
+void RulesOfLocksTest::rule16_aStopBeforeAStepKeepsTheIntent()
 {
     // Left open, and the run that would finish it ends before it gets there.
     BooksFixture books;
@@ -185,14 +185,14 @@ void TestRulesOfLocks::rule16_aStopBeforeAStepKeepsTheIntent()
     QCOMPARE(books.procore.lines.first().originId, payment.toString());
 }
 
-void TestRulesOfLocks::rule22_aDecisionOutlivesTemporaryTrouble_data()
+void RulesOfLocksTest::rule22_aDecisionOutlivesTemporaryTrouble_data()
 {
     QTest::addColumn<Act>("act");
     QTest::newRow("restore") << Act::Restore;
     QTest::newRow("adopt") << Act::Adopt;
 }
 
-void TestRulesOfLocks::rule22_aDecisionOutlivesTemporaryTrouble()
+void RulesOfLocksTest::rule22_aDecisionOutlivesTemporaryTrouble()
 {
     QFETCH(Act, act);
     BooksFixture books;
@@ -208,5 +208,5 @@ void TestRulesOfLocks::rule22_aDecisionOutlivesTemporaryTrouble()
     QCOMPARE(books.record(payment).decision, Decision::None);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfLocks)
+QTEST_GUILESS_MAIN(RulesOfLocksTest)
 #include "tst_rulesoflocks.moc"

@@ -56,7 +56,7 @@ const QList<QByteArray> kBoth { "old one", "old two" };
 
 } // namespace
 
-class TestRulesOfLostFiles final : public QObject {
+class RulesOfLostFilesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule12_noCopyGoesWithAnIntent();
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void rule12_copiesThatNobodyKnowsStay();
 };
 
-void TestRulesOfLostFiles::rule12_noCopyGoesWithAnIntent()
+void RulesOfLostFilesTest::rule12_noCopyGoesWithAnIntent()
 {
     BooksFixture books;
     const PaymentId a = prepared(books);
@@ -103,7 +103,7 @@ void TestRulesOfLostFiles::rule12_noCopyGoesWithAnIntent()
     QVERIFY(!keepsCopies(books));
 }
 
-void TestRulesOfLostFiles::rule12_twoLinesKeepTheCopies()
+void RulesOfLostFilesTest::rule12_twoLinesKeepTheCopies()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -123,7 +123,7 @@ void TestRulesOfLostFiles::rule12_twoLinesKeepTheCopies()
     QVERIFY(!keepsCopies(books));
 }
 
-void TestRulesOfLostFiles::rule12_aDeletedLineLeavesTheCopies()
+void RulesOfLostFilesTest::rule12_aDeletedLineLeavesTheCopies()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -134,7 +134,7 @@ void TestRulesOfLostFiles::rule12_aDeletedLineLeavesTheCopies()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfLostFiles::rule12_whatIsRefusedForGoodIsTold()
+void RulesOfLostFilesTest::rule12_whatIsRefusedForGoodIsTold()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -159,7 +159,7 @@ void TestRulesOfLostFiles::rule12_whatIsRefusedForGoodIsTold()
     QCOMPARE(leftToPeople(books, payment), kBoth);
 }
 
-void TestRulesOfLostFiles::rule14_whatIsRefusedForGoodStopsNoVoid()
+void RulesOfLostFilesTest::rule14_whatIsRefusedForGoodStopsNoVoid()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -174,14 +174,14 @@ void TestRulesOfLostFiles::rule14_whatIsRefusedForGoodStopsNoVoid()
     QCOMPARE(leftToPeople(books, payment), kBoth);
 }
 
-void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver_data()
+void RulesOfLostFilesTest::rule12_aRenamedFileIsNotSentForEver_data()
 {
     QTest::addColumn<bool>("replaces");
     QTest::newRow("appends") << false;
     QTest::newRow("replaces") << true;
 }
 
-void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver()
+void RulesOfLostFilesTest::rule12_aRenamedFileIsNotSentForEver()
 {
     QFETCH(bool, replaces);
     BooksFixture books;
@@ -199,7 +199,7 @@ void TestRulesOfLostFiles::rule12_aRenamedFileIsNotSentForEver()
     QCOMPARE(books.procore.log.count(u"attach"_s), 0);
 }
 
-void TestRulesOfLostFiles::rule12_aCopyThatCannotBeRead()
+void RulesOfLostFilesTest::rule12_aCopyThatCannotBeRead()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -217,7 +217,7 @@ void TestRulesOfLostFiles::rule12_aCopyThatCannotBeRead()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfLostFiles::rule12_oneCopyGoneIsNotAll()
+void RulesOfLostFilesTest::rule12_oneCopyGoneIsNotAll()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -230,7 +230,7 @@ void TestRulesOfLostFiles::rule12_oneCopyGoneIsNotAll()
     QCOMPARE(openIntents(books), 0);
 }
 
-void TestRulesOfLostFiles::rule12_filesOfOthersAreNotLost()
+void RulesOfLostFilesTest::rule12_filesOfOthersAreNotLost()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -251,7 +251,7 @@ void TestRulesOfLostFiles::rule12_filesOfOthersAreNotLost()
     QCOMPARE(hanging(books), QStringList(u"ann.pdf=Ann's"_s) + kAfter);
 }
 
-void TestRulesOfLostFiles::rule11_anEditProvesNoOldAmount()
+void RulesOfLostFilesTest::rule11_anEditProvesNoOldAmount()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -261,7 +261,7 @@ void TestRulesOfLostFiles::rule11_anEditProvesNoOldAmount()
     QCOMPARE(books.reasonOf(payment), Reason::ChangedAfterIssue);
 }
 
-void TestRulesOfLostFiles::rule12_whatProcoreDoesNotSay()
+void RulesOfLostFilesTest::rule12_whatProcoreDoesNotSay()
 {
     BooksFixture books;
     const PaymentId payment = prepared(books);
@@ -277,7 +277,7 @@ void TestRulesOfLostFiles::rule12_whatProcoreDoesNotSay()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestRulesOfLostFiles::rule12_copiesThatNobodyKnowsStay()
+void RulesOfLostFilesTest::rule12_copiesThatNobodyKnowsStay()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
@@ -289,5 +289,5 @@ void TestRulesOfLostFiles::rule12_copiesThatNobodyKnowsStay()
     QCOMPARE(storeOf(books).payments().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfLostFiles)
+QTEST_GUILESS_MAIN(RulesOfLostFilesTest)
 #include "tst_rulesoflostfiles.moc"

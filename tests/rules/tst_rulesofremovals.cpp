@@ -10,7 +10,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfRemovals final : public QObject {
+class RulesOfRemovalsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule14_anAlreadyDeletedLineIsNothingToVoid_data();
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void rule13_aVoidThatFailedForNowIsWaitedFor();
 };
 
-void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid_data()
+void RulesOfRemovalsTest::rule14_anAlreadyDeletedLineIsNothingToVoid_data()
 {
     QTest::addColumn<bool>("isSeenBefore"); // the deletion, before the payment is removed
     QTest::addColumn<bool>("isVoidedBefore");
@@ -32,7 +32,7 @@ void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid_data()
     QTest::newRow("voided, then deleted") << false << true;
 }
 
-void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
+void RulesOfRemovalsTest::rule14_anAlreadyDeletedLineIsNothingToVoid()
 {
     QFETCH(bool, isSeenBefore);
     QFETCH(bool, isVoidedBefore);
@@ -65,14 +65,14 @@ void TestRulesOfRemovals::rule14_anAlreadyDeletedLineIsNothingToVoid()
     QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
 }
 
-void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided_data()
+void RulesOfRemovalsTest::rule14_aLineThatIsThereAgainIsVoided_data()
 {
     QTest::addColumn<bool>("isWatched"); // else a run works on the commitment
     QTest::newRow("a run looks") << false;
     QTest::newRow("the watch looks") << true;
 }
 
-void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided()
+void RulesOfRemovalsTest::rule14_aLineThatIsThereAgainIsVoided()
 {
     QFETCH(bool, isWatched);
     BooksFixture books;
@@ -98,7 +98,7 @@ void TestRulesOfRemovals::rule14_aLineThatIsThereAgainIsVoided()
     QVERIFY(books.procore.lineNaming(payment)->amount.isZero());
 }
 
-void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
+void RulesOfRemovalsTest::rule14_aLineWithAnotherMarkIsVoidedByDecision()
 {
     BooksFixture books;
     books.setUp();
@@ -125,14 +125,14 @@ void TestRulesOfRemovals::rule14_aLineWithAnotherMarkIsVoidedByDecision()
     QVERIFY(books.procore.lines.first().amount.isZero());
 }
 
-void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed_data()
+void RulesOfRemovalsTest::rule13_aRefusedVoidIsNamed_data()
 {
     QTest::addColumn<bool>("isScheduled"); // the run after the refusal, which leaves the removed payment alone
     QTest::newRow("then on demand") << false;
     QTest::newRow("then scheduled") << true;
 }
 
-void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed()
+void RulesOfRemovalsTest::rule13_aRefusedVoidIsNamed()
 {
     QFETCH(bool, isScheduled);
     BooksFixture books;
@@ -155,7 +155,7 @@ void TestRulesOfRemovals::rule13_aRefusedVoidIsNamed()
     QCOMPARE(books.reasonOf(added), Reason::RemovedLineStands);
 }
 
-void TestRulesOfRemovals::rule13_aVoidThatFailedForNowIsWaitedFor()
+void RulesOfRemovalsTest::rule13_aVoidThatFailedForNowIsWaitedFor()
 {
     BooksFixture books;
     books.setUp();
@@ -172,5 +172,5 @@ void TestRulesOfRemovals::rule13_aVoidThatFailedForNowIsWaitedFor()
     QCOMPARE(books.reasonOf(added), Reason::Proved);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfRemovals)
+QTEST_GUILESS_MAIN(RulesOfRemovalsTest)
 #include "tst_rulesofremovals.moc"

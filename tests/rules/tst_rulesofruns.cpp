@@ -20,7 +20,7 @@ Error lost()
 
 } // namespace
 
-class TestRulesOfRuns final : public QObject {
+class RulesOfRunsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule19_absenceIsNoRemoval();
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void idleRunIsCheap();
 };
 
-void TestRulesOfRuns::rule19_absenceIsNoRemoval()
+void RulesOfRunsTest::rule19_absenceIsNoRemoval()
 {
     BooksFixture books;
     books.setUp();
@@ -62,7 +62,7 @@ void TestRulesOfRuns::rule19_absenceIsNoRemoval()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfRuns::rule19_deletedInProcoreOnlyWhenConfirmed()
+void RulesOfRunsTest::rule19_deletedInProcoreOnlyWhenConfirmed()
 {
     BooksFixture books;
     books.procore.typeLine(books.invoice, u"1.00"_s);
@@ -83,7 +83,7 @@ void TestRulesOfRuns::rule19_deletedInProcoreOnlyWhenConfirmed()
     QCOMPARE(books.procore.lineNaming(payment), nullptr); // not written again by itself
 }
 
-void TestRulesOfRuns::rule19_theOnlyLineDeletedIsNoDeadEnd()
+void RulesOfRunsTest::rule19_theOnlyLineDeletedIsNoDeadEnd()
 {
     BooksFixture books;
     books.setUp();
@@ -106,7 +106,7 @@ void TestRulesOfRuns::rule19_theOnlyLineDeletedIsNoDeadEnd()
     QCOMPARE(other.reasonOf(held), Reason::Proved);
 }
 
-void TestRulesOfRuns::rule21_policyAndBegunVoidsAreNotCounted()
+void RulesOfRunsTest::rule21_policyAndBegunVoidsAreNotCounted()
 {
     BooksFixture books;
     books.settings.voidPolicy = VoidPolicy::AskMe;
@@ -129,7 +129,7 @@ void TestRulesOfRuns::rule21_policyAndBegunVoidsAreNotCounted()
     QCOMPARE(books.reasonOf(payments.last()), Reason::VoidAwaitsDecision);
 }
 
-void TestRulesOfRuns::rule21_aLostLedgerDoesNotOpenTheBreaker()
+void RulesOfRunsTest::rule21_aLostLedgerDoesNotOpenTheBreaker()
 {
     BooksFixture books;
     books.setUp();
@@ -145,7 +145,7 @@ void TestRulesOfRuns::rule21_aLostLedgerDoesNotOpenTheBreaker()
     QCOMPARE(report.run.outcome, RunOutcome::Stopped);
 }
 
-void TestRulesOfRuns::rule22_anOutageEndsTheWriting()
+void RulesOfRunsTest::rule22_anOutageEndsTheWriting()
 {
     BooksFixture books;
     books.setUp();
@@ -160,7 +160,7 @@ void TestRulesOfRuns::rule22_anOutageEndsTheWriting()
     QCOMPARE(books.sync().run.counts.created, 20);
 }
 
-void TestRulesOfRuns::scopeIsNeverWiderThanTheChoice()
+void RulesOfRunsTest::scopeIsNeverWiderThanTheChoice()
 {
     BooksFixture books;
     books.setUp();
@@ -183,7 +183,7 @@ void TestRulesOfRuns::scopeIsNeverWiderThanTheChoice()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfRuns::rule21_manyVoidsAreAskedAbout()
+void RulesOfRunsTest::rule21_manyVoidsAreAskedAbout()
 {
     BooksFixture books;
     books.setUp();
@@ -206,7 +206,7 @@ void TestRulesOfRuns::rule21_manyVoidsAreAskedAbout()
     QCOMPARE(books.sync(allowed).run.counts.voided, 6);
 }
 
-void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
+void RulesOfRunsTest::rule22_temporaryIsRetriedOthersWait()
 {
     BooksFixture books;
     books.setUp();
@@ -230,7 +230,7 @@ void TestRulesOfRuns::rule22_temporaryIsRetriedOthersWait()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfRuns::rule22_aRemovalEndsTheWaiting()
+void RulesOfRunsTest::rule22_aRemovalEndsTheWaiting()
 {
     BooksFixture books;
     books.procore.typeLine(books.invoice, u"9900.00"_s);
@@ -244,7 +244,7 @@ void TestRulesOfRuns::rule22_aRemovalEndsTheWaiting()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfRuns::rule23_lostAnswerIsReadBack()
+void RulesOfRunsTest::rule23_lostAnswerIsReadBack()
 {
     BooksFixture books;
     books.setUp();
@@ -267,7 +267,7 @@ void TestRulesOfRuns::rule23_lostAnswerIsReadBack()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfRuns::rule24_oneRunAtATime()
+void RulesOfRunsTest::rule24_oneRunAtATime()
 {
     BooksFixture books;
     books.setUp();
@@ -281,7 +281,7 @@ void TestRulesOfRuns::rule24_oneRunAtATime()
     QVERIFY(books.trySync());
 }
 
-void TestRulesOfRuns::rule25_everyIntentHasItsEnd()
+void RulesOfRunsTest::rule25_everyIntentHasItsEnd()
 {
     BooksFixture books;
     books.setUp();
@@ -303,7 +303,7 @@ void TestRulesOfRuns::rule25_everyIntentHasItsEnd()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfRuns::dryRunWritesNothing()
+void RulesOfRunsTest::dryRunWritesNothing()
 {
     BooksFixture books;
     books.setUp();
@@ -322,7 +322,7 @@ void TestRulesOfRuns::dryRunWritesNothing()
     QVERIFY(!books.procore.lines.first().amount.isZero());
 }
 
-void TestRulesOfRuns::scopeByInvoice()
+void RulesOfRunsTest::scopeByInvoice()
 {
     BooksFixture books;
     const Bill other = books.xero.addBill(u"CD-8"_s, u"100.00"_s);
@@ -339,7 +339,7 @@ void TestRulesOfRuns::scopeByInvoice()
     QCOMPARE(books.reasonOf(first), Reason::Proved);
 }
 
-void TestRulesOfRuns::stopReadsBackWhatWasWritten()
+void RulesOfRunsTest::stopReadsBackWhatWasWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -359,7 +359,7 @@ void TestRulesOfRuns::stopReadsBackWhatWasWritten()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfRuns::idleRunIsCheap()
+void RulesOfRunsTest::idleRunIsCheap()
 {
     BooksFixture books;
     books.setUp();
@@ -374,5 +374,5 @@ void TestRulesOfRuns::idleRunIsCheap()
     QCOMPARE(report.run.outcome, RunOutcome::Completed);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfRuns)
+QTEST_GUILESS_MAIN(RulesOfRunsTest)
 #include "tst_rulesofruns.moc"

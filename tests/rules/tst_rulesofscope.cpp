@@ -12,7 +12,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestRulesOfScope final : public QObject {
+class RulesOfScopeTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule01_onlySyncedInvoicesTakePart();
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void rule08_noCommitmentsLevelNoLines();
 };
 
-void TestRulesOfScope::rule01_onlySyncedInvoicesTakePart()
+void RulesOfScopeTest::rule01_onlySyncedInvoicesTakePart()
 {
     BooksFixture books;
     const Bill rent = books.xero.addBill(u"RENT-11"_s, u"4200.00"_s);
@@ -54,7 +54,7 @@ void TestRulesOfScope::rule01_onlySyncedInvoicesTakePart()
     QCOMPARE(report.run.counts.notIncluded, 1);
 }
 
-void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
+void RulesOfScopeTest::rule01_aLinkMadeByHandCounts()
 {
     BooksFixture books;
     const Bill bill = books.xero.addBill(u"HAND-1"_s, u"900.00"_s);
@@ -69,7 +69,7 @@ void TestRulesOfScope::rule01_aLinkMadeByHandCounts()
     QCOMPARE(books.procore.lines.first().invoice, invoice.id);
 }
 
-void TestRulesOfScope::rule01_anAmbiguousLinkIsInNoProject()
+void RulesOfScopeTest::rule01_anAmbiguousLinkIsInNoProject()
 {
     BooksFixture books;
     books.setUp();
@@ -88,7 +88,7 @@ void TestRulesOfScope::rule01_anAmbiguousLinkIsInNoProject()
     QCOMPARE(books.reasonOf(payment), Reason::AmbiguousLink);
 }
 
-void TestRulesOfScope::rule01_aDryRunLeavesNoProjectOut()
+void RulesOfScopeTest::rule01_aDryRunLeavesNoProjectOut()
 {
     BooksFixture books;
     books.setUp();
@@ -105,7 +105,7 @@ void TestRulesOfScope::rule01_aDryRunLeavesNoProjectOut()
     QCOMPARE(books.reasonOf(payment), Reason::ProjectNotSelected);
 }
 
-void TestRulesOfScope::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
+void RulesOfScopeTest::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
 {
     BooksFixture books;
     books.setUp();
@@ -123,7 +123,7 @@ void TestRulesOfScope::rule01_aRemovedPaymentOfAnUnchosenProjectNeedsSomebody()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
-void TestRulesOfScope::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
+void RulesOfScopeTest::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
 {
     BooksFixture books;
     books.setUp();
@@ -136,7 +136,7 @@ void TestRulesOfScope::rule01_aRunThatEndsEarlyCallsNothingUnlinked()
     QCOMPARE(books.reasonOf(payment), Reason::NotWrittenYet);
 }
 
-void TestRulesOfScope::rule02_onlyBillPayments()
+void RulesOfScopeTest::rule02_onlyBillPayments()
 {
     BooksFixture books;
     books.setUp();
@@ -154,7 +154,7 @@ void TestRulesOfScope::rule02_onlyBillPayments()
     QVERIFY(books.procore.lines.isEmpty());
 }
 
-void TestRulesOfScope::rule03_onlyNewPaymentsById()
+void RulesOfScopeTest::rule03_onlyNewPaymentsById()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -168,7 +168,7 @@ void TestRulesOfScope::rule03_onlyNewPaymentsById()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfScope::rule03_seenDuringTheReadingIsDecidedByHistory()
+void RulesOfScopeTest::rule03_seenDuringTheReadingIsDecidedByHistory()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -190,7 +190,7 @@ void TestRulesOfScope::rule03_seenDuringTheReadingIsDecidedByHistory()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfScope::rule03_aLostLedgerIsRebuiltWithoutDuplicates()
+void RulesOfScopeTest::rule03_aLostLedgerIsRebuiltWithoutDuplicates()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"1000.00"_s);
@@ -210,7 +210,7 @@ void TestRulesOfScope::rule03_aLostLedgerIsRebuiltWithoutDuplicates()
     QCOMPARE(books.procore.lines.size(), 2);
 }
 
-void TestRulesOfScope::rule04_partialPaymentsAnyNumber()
+void RulesOfScopeTest::rule04_partialPaymentsAnyNumber()
 {
     BooksFixture books;
     books.setUp();
@@ -226,7 +226,7 @@ void TestRulesOfScope::rule04_partialPaymentsAnyNumber()
     QCOMPARE(numbers.size(), 10); // each its own payment number
 }
 
-void TestRulesOfScope::rule05_methodByAccount()
+void RulesOfScopeTest::rule05_methodByAccount()
 {
     BooksFixture books;
     books.setUp();
@@ -253,7 +253,7 @@ void TestRulesOfScope::rule05_methodByAccount()
     QCOMPARE(draftOf(payPal).method, PaymentMethod::Electronic);
 }
 
-void TestRulesOfScope::rule06_onlyUnitedStates()
+void RulesOfScopeTest::rule06_onlyUnitedStates()
 {
     BooksFixture books;
     books.setUp();
@@ -270,7 +270,7 @@ void TestRulesOfScope::rule06_onlyUnitedStates()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfScope::rule07_currenciesMustAgree()
+void RulesOfScopeTest::rule07_currenciesMustAgree()
 {
     BooksFixture books;
     books.procore.commitments[0].currency = *Currency::fromCode(u"CAD"_s);
@@ -285,7 +285,7 @@ void TestRulesOfScope::rule07_currenciesMustAgree()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfScope::rule07_currencyOfProjectWhereCommitmentHasNone()
+void RulesOfScopeTest::rule07_currencyOfProjectWhereCommitmentHasNone()
 {
     BooksFixture books;
     books.procore.commitments[0].currency = Currency();
@@ -300,7 +300,7 @@ void TestRulesOfScope::rule07_currencyOfProjectWhereCommitmentHasNone()
 }
 
 // Before anything is written, and before it passes as done.
-void TestRulesOfScope::anIdThatNobodyCanSeeIsNamed()
+void RulesOfScopeTest::anIdThatNobodyCanSeeIsNamed()
 {
     BooksFixture books;
     books.setUp();
@@ -342,7 +342,7 @@ void TestRulesOfScope::anIdThatNobodyCanSeeIsNamed()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-void TestRulesOfScope::anInvoiceIsMissedWhenEveryListWasRead()
+void RulesOfScopeTest::anInvoiceIsMissedWhenEveryListWasRead()
 {
     BooksFixture books;
     books.setUp();
@@ -367,7 +367,7 @@ void TestRulesOfScope::anInvoiceIsMissedWhenEveryListWasRead()
     QVERIFY(!books.sync(asked).error);
 }
 
-void TestRulesOfScope::aPartIsNotTheSchedulesWork()
+void RulesOfScopeTest::aPartIsNotTheSchedulesWork()
 {
     BooksFixture books;
     books.setUp();
@@ -386,7 +386,7 @@ void TestRulesOfScope::aPartIsNotTheSchedulesWork()
     QCOMPARE(books.ledger->runs().lastWhole().value(), std::optional(books.ledger->runs().last().value()->startedAt));
 }
 
-void TestRulesOfScope::whatWasDecidedNeedsNoVisibleInvoice()
+void RulesOfScopeTest::whatWasDecidedNeedsNoVisibleInvoice()
 {
     BooksFixture books;
     books.setUp();
@@ -404,7 +404,7 @@ void TestRulesOfScope::whatWasDecidedNeedsNoVisibleInvoice()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
-void TestRulesOfScope::aRefusedDecisionIsNotKept()
+void RulesOfScopeTest::aRefusedDecisionIsNotKept()
 {
     BooksFixture books;
     books.setUp();
@@ -419,7 +419,7 @@ void TestRulesOfScope::aRefusedDecisionIsNotKept()
     QCOMPARE(books.record(payment).decision, Decision::None);
 }
 
-void TestRulesOfScope::rule08_rightsDecide()
+void RulesOfScopeTest::rule08_rightsDecide()
 {
     BooksFixture books;
     books.setUp();
@@ -440,7 +440,7 @@ void TestRulesOfScope::rule08_rightsDecide()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestRulesOfScope::rule08_noCommitmentsLevelNoLines()
+void RulesOfScopeTest::rule08_noCommitmentsLevelNoLines()
 {
     BooksFixture books;
     books.procore.levels[ProjectId(7001)] = AccessLevel::None;
@@ -454,5 +454,5 @@ void TestRulesOfScope::rule08_noCommitmentsLevelNoLines()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
-QTEST_GUILESS_MAIN(TestRulesOfScope)
+QTEST_GUILESS_MAIN(RulesOfScopeTest)
 #include "tst_rulesofscope.moc"

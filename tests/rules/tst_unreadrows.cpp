@@ -56,7 +56,7 @@ QString problems(const RunReport &report)
 
 } // namespace
 
-class TestUnreadRows final : public QObject {
+class UnreadRowsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theOtherPaymentsGoOn();
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aFailingServiceReleasesNothing();
 };
 
-void TestUnreadRows::theOtherPaymentsGoOn()
+void UnreadRowsTest::theOtherPaymentsGoOn()
 {
     BooksFixture books;
     books.setUp();
@@ -96,7 +96,7 @@ void TestUnreadRows::theOtherPaymentsGoOn()
     QCOMPARE(kept(books).size(), 1);
 }
 
-void TestUnreadRows::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
+void UnreadRowsTest::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
 {
     BooksFixture books;
     books.setUp();
@@ -115,7 +115,7 @@ void TestUnreadRows::aRowIsReadAgainLongAfterTheWatermarkPassedIt()
     QVERIFY(kept(books).isEmpty());
 }
 
-void TestUnreadRows::aKnownPaymentKeepsItsStateAndWaits()
+void UnreadRowsTest::aKnownPaymentKeepsItsStateAndWaits()
 {
     BooksFixture books;
     books.setUp();
@@ -135,7 +135,7 @@ void TestUnreadRows::aKnownPaymentKeepsItsStateAndWaits()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestUnreadRows::aSyncedPaymentIsNotTakenForRemoved()
+void UnreadRowsTest::aSyncedPaymentIsNotTakenForRemoved()
 {
     BooksFixture books;
     books.setUp();
@@ -151,7 +151,7 @@ void TestUnreadRows::aSyncedPaymentIsNotTakenForRemoved()
     QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
 }
 
-void TestUnreadRows::aRowOfTheBaselineStaysOld()
+void UnreadRowsTest::aRowOfTheBaselineStaysOld()
 {
     BooksFixture books;
     const PaymentId old = books.xero.pay(books.bill, u"500.00"_s);
@@ -166,14 +166,14 @@ void TestUnreadRows::aRowOfTheBaselineStaysOld()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestUnreadRows::anOldRowStaysOldInAList_data()
+void UnreadRowsTest::anOldRowStaysOldInAList_data()
 {
     QTest::addColumn<bool>("wasGone");
     QTest::newRow("its turn to be read by id has not come") << false;
     QTest::newRow("read by id it was not found") << true;
 }
 
-void TestUnreadRows::anOldRowStaysOldInAList()
+void UnreadRowsTest::anOldRowStaysOldInAList()
 {
     QFETCH(bool, wasGone);
     BooksFixture books;
@@ -197,7 +197,7 @@ void TestUnreadRows::anOldRowStaysOldInAList()
     QVERIFY(books.procore.writes.isEmpty());
 }
 
-void TestUnreadRows::aRowThatIsGoneIsToldOnce()
+void UnreadRowsTest::aRowThatIsGoneIsToldOnce()
 {
     BooksFixture books;
     books.setUp();
@@ -212,7 +212,7 @@ void TestUnreadRows::aRowThatIsGoneIsToldOnce()
     QVERIFY(problems(books.sync()).isEmpty());
 }
 
-void TestUnreadRows::aRunReadsABoundedNumberAgain()
+void UnreadRowsTest::aRunReadsABoundedNumberAgain()
 {
     BooksFixture books;
     books.setUp();
@@ -228,7 +228,7 @@ void TestUnreadRows::aRunReadsABoundedNumberAgain()
     QCOMPARE(kept(books).first().id, rows.at(2 * kMostReadAgain).id); // everybody's turn comes
 }
 
-void TestUnreadRows::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
+void UnreadRowsTest::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
 {
     BooksFixture books;
     books.setUp();
@@ -249,7 +249,7 @@ void TestUnreadRows::anUnreadableInvoiceKeepsNoOtherFromBeingRead()
     QVERIFY(kept(books).isEmpty());
 }
 
-void TestUnreadRows::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
+void UnreadRowsTest::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -268,7 +268,7 @@ void TestUnreadRows::anUnreadableCommitmentKeepsNoOtherFromBeingWritten()
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 
-void TestUnreadRows::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
+void UnreadRowsTest::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
 {
     BooksFixture books;
     books.setUp();
@@ -293,7 +293,7 @@ void TestUnreadRows::anUnreadableLineKeepsItsCommitmentFromBeingWritten()
     QCOMPARE(books.reasonOf(hasLine), Reason::Voided);
 }
 
-void TestUnreadRows::aLineListThatBrokeOffIsTemporary()
+void UnreadRowsTest::aLineListThatBrokeOffIsTemporary()
 {
     BooksFixture books;
     books.setUp();
@@ -306,7 +306,7 @@ void TestUnreadRows::aLineListThatBrokeOffIsTemporary()
     QCOMPARE(books.reasonOf(payment), Reason::TemporaryFailure);
 }
 
-void TestUnreadRows::anUnreadableBillLetsItsPaymentsWait()
+void UnreadRowsTest::anUnreadableBillLetsItsPaymentsWait()
 {
     BooksFixture books;
     books.setUp();
@@ -327,7 +327,7 @@ void TestUnreadRows::anUnreadableBillLetsItsPaymentsWait()
 enum class Waits { ForItsBill, ForItsInvoice, ForItself, ForItsHistory };
 Q_DECLARE_METATYPE(Waits)
 
-void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
+void UnreadRowsTest::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
 {
     QTest::addColumn<Waits>("waits");
     QTest::newRow("its bill cannot be read") << Waits::ForItsBill;
@@ -336,7 +336,7 @@ void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor_data()
     QTest::newRow("its history is not reached") << Waits::ForItsHistory;
 }
 
-void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
+void UnreadRowsTest::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
 {
     QFETCH(Waits, waits);
     BooksFixture books;
@@ -381,7 +381,7 @@ void TestUnreadRows::aReplacementThatWaitsKeepsTheLineOfItsPredecessor()
     QCOMPARE(books.procore.lines.size(), 1);
 }
 
-void TestUnreadRows::anUnreadableHistoryLeavesItsPaymentToAPerson()
+void UnreadRowsTest::anUnreadableHistoryLeavesItsPaymentToAPerson()
 {
     BooksFixture books;
     books.setUp();
@@ -401,7 +401,7 @@ void TestUnreadRows::anUnreadableHistoryLeavesItsPaymentToAPerson()
     QCOMPARE(books.reasonOf(unclear), Reason::Proved);
 }
 
-void TestUnreadRows::aHistoryThatIsNotReachedIsAskedForAgain()
+void UnreadRowsTest::aHistoryThatIsNotReachedIsAskedForAgain()
 {
     BooksFixture books;
     books.setUp();
@@ -416,7 +416,7 @@ void TestUnreadRows::aHistoryThatIsNotReachedIsAskedForAgain()
     QCOMPARE(books.reasonOf(waits), Reason::Proved);
 }
 
-void TestUnreadRows::aFailingServiceReleasesNothing()
+void UnreadRowsTest::aFailingServiceReleasesNothing()
 {
     BooksFixture books;
     books.setUp();
@@ -429,5 +429,5 @@ void TestUnreadRows::aFailingServiceReleasesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestUnreadRows)
+QTEST_GUILESS_MAIN(UnreadRowsTest)
 #include "tst_unreadrows.moc"

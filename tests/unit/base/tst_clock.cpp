@@ -7,16 +7,16 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-class TestClock final : public QObject {
+class ClockTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
     void cleanup();
-    void textRoundTrips_data() { addZones(); }
+    void textRoundTrips_data();
     void textRoundTrips();
-    void formsWithoutZoneAreUtc_data() { addZones(); }
+    void formsWithoutZoneAreUtc_data();
     void formsWithoutZoneAreUtc();
-    void offsetsCount_data() { addZones(); }
+    void offsetsCount_data();
     void offsetsCount();
     void unreadableIsNothing();
     void steadyNeverGoesBack();
@@ -26,14 +26,29 @@ private:
     QByteArray m_former;
 };
 
-void TestClock::addZones()
+void ClockTest::textRoundTrips_data()
+{
+    addZones();
+}
+
+void ClockTest::formsWithoutZoneAreUtc_data()
+{
+    addZones();
+}
+
+void ClockTest::offsetsCount_data()
+{
+    addZones();
+}
+
+void ClockTest::addZones()
 {
     QTest::addColumn<QByteArray>("zone");
     for (const char *zone : { "UTC", "America/Los_Angeles", "Pacific/Auckland", "Asia/Kolkata", "Europe/London" })
         QTest::newRow(zone) << QByteArray(zone);
 }
 
-void TestClock::init()
+void ClockTest::init()
 {
     m_former = qgetenv("TZ");
     if (QTest::currentDataTag() != nullptr)
@@ -41,13 +56,13 @@ void TestClock::init()
     ::tzset();
 }
 
-void TestClock::cleanup()
+void ClockTest::cleanup()
 {
     m_former.isNull() ? qunsetenv("TZ") : qputenv("TZ", m_former);
     ::tzset();
 }
 
-void TestClock::textRoundTrips()
+void ClockTest::textRoundTrips()
 {
     // The hours around both changes to and from daylight saving, and a leap day.
     for (const char *text : { "2026-03-08T09:30:00.000Z", "2026-03-08T10:30:00.123Z", "2026-11-01T08:30:00.000Z",
@@ -55,27 +70,27 @@ void TestClock::textRoundTrips()
         QCOMPARE(toIsoText(instantFromIsoText(QString::fromLatin1(text)).value()), QString::fromLatin1(text));
 }
 
-void TestClock::formsWithoutZoneAreUtc()
+void ClockTest::formsWithoutZoneAreUtc()
 {
     // 02:30 does not exist in Los Angeles that night; as UTC it does.
     QCOMPARE(toIsoText(instantFromIsoText(u"2026-03-08T02:30:00"_s).value()), u"2026-03-08T02:30:00.000Z"_s);
     QCOMPARE(toMs(instantFromIsoText(u"1970-01-01T00:00:01"_s).value()), 1000);
 }
 
-void TestClock::offsetsCount()
+void ClockTest::offsetsCount()
 {
     QCOMPARE(toIsoText(instantFromIsoText(u"2026-11-20T14:02:07.123+13:00"_s).value()), u"2026-11-20T01:02:07.123Z"_s);
     QCOMPARE(toIsoText(instantFromIsoText(u"2026-11-20T14:02:07-08:00"_s).value()), u"2026-11-20T22:02:07.000Z"_s);
     QCOMPARE(toInstant(toDateTime(instantFromMs(1234567890123))), instantFromMs(1234567890123));
 }
 
-void TestClock::unreadableIsNothing()
+void ClockTest::unreadableIsNothing()
 {
     for (const char *text : { "", "yesterday", "2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "20/11/2026" })
         QVERIFY2(!instantFromIsoText(QString::fromLatin1(text)), text);
 }
 
-void TestClock::steadyNeverGoesBack()
+void ClockTest::steadyNeverGoesBack()
 {
     const SystemClock clock;
     auto before = clock.steady();
@@ -86,5 +101,5 @@ void TestClock::steadyNeverGoesBack()
     }
 }
 
-QTEST_GUILESS_MAIN(TestClock)
+QTEST_GUILESS_MAIN(ClockTest)
 #include "tst_clock.moc"

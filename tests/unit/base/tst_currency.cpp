@@ -4,14 +4,14 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-class TestCurrency final : public QObject {
+class CurrencyTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsCodes();
     void knowsDecimals();
 };
 
-void TestCurrency::readsCodes()
+void CurrencyTest::readsCodes()
 {
     QCOMPARE(Currency::fromCode(u" usd "_s)->code(), u"USD"_s);
     QVERIFY(Currency::usd().isKnown());
@@ -20,7 +20,7 @@ void TestCurrency::readsCodes()
         QVERIFY2(!Currency::fromCode(QString::fromUtf8(code)), code);
 }
 
-void TestCurrency::knowsDecimals()
+void CurrencyTest::knowsDecimals()
 {
     const auto digits = [](const char *code) { return Currency::fromCode(QString::fromLatin1(code))->minorDigits(); };
     QCOMPARE(digits("USD"), 2);
@@ -30,5 +30,5 @@ void TestCurrency::knowsDecimals()
     QCOMPARE(Currency().minorDigits(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCurrency)
+QTEST_GUILESS_MAIN(CurrencyTest)
 #include "tst_currency.moc"

@@ -6,7 +6,7 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-class TestError final : public QObject {
+class ErrorTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyKindIsComplete();
@@ -14,7 +14,7 @@ private Q_SLOTS:
     void sentencesNameTheService();
 };
 
-void TestError::everyKindIsComplete()
+void ErrorTest::everyKindIsComplete()
 {
     QSet<QString> names;
     QSet<QString> sentences;
@@ -46,7 +46,7 @@ void TestError::everyKindIsComplete()
     QCOMPARE(sentences.size(), names.size());
 }
 
-void TestError::lostWritesAreReadBackFirst()
+void ErrorTest::lostWritesAreReadBackFirst()
 {
     QVERIFY(adviceFor(Error(ErrorKind::UnknownOutcome, {})) == Advice::ReadBackFirst);
     QVERIFY(adviceFor(Error(ErrorKind::Conflict, {})) == Advice::ReadBackFirst);
@@ -55,7 +55,7 @@ void TestError::lostWritesAreReadBackFirst()
     QVERIFY(adviceFor(Error(ErrorKind::SignInNeeded, {})) == Advice::StopTheRun);
 }
 
-void TestError::sentencesNameTheService()
+void ErrorTest::sentencesNameTheService()
 {
     Error error(ErrorKind::Offline, {});
     error.service = Service::Procore;
@@ -63,5 +63,5 @@ void TestError::sentencesNameTheService()
     QCOMPARE(toString(Service::Xero), u"xero"_s);
 }
 
-QTEST_GUILESS_MAIN(TestError)
+QTEST_GUILESS_MAIN(ErrorTest)
 #include "tst_error.moc"

@@ -43,7 +43,7 @@ JsonDocument parsed(const QByteArray &json)
 
 } // namespace
 
-class TestJsonReader final : public QObject {
+class JsonReaderTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsEachType();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void acceptsWhatIsLegal();
 };
 
-void TestJsonReader::readsEachType()
+void JsonReaderTest::readsEachType()
 {
     const JsonDocument document =
         parsed(R"({"t":"a\u00e9\ud83d\ude00\/","i":-7,"b":true,"o":{"x":[1,"2"]},"n":null,"big":9223372036854775807})");
@@ -81,7 +81,7 @@ void TestJsonReader::readsEachType()
     QCOMPARE(root.keys().size(), 6);
 }
 
-void TestJsonReader::digitsOfNumbersAreThoseOfTheSource_data()
+void JsonReaderTest::digitsOfNumbersAreThoseOfTheSource_data()
 {
     QTest::addColumn<QByteArray>("number");
     for (const char *number : { "1234.50", "0", "-0", "-0.10", "1000000.0", "1E+3", "0.1", "99999999999999999999999.99",
@@ -89,7 +89,7 @@ void TestJsonReader::digitsOfNumbersAreThoseOfTheSource_data()
         QTest::newRow(number) << QByteArray(number);
 }
 
-void TestJsonReader::digitsOfNumbersAreThoseOfTheSource()
+void JsonReaderTest::digitsOfNumbersAreThoseOfTheSource()
 {
     QFETCH(QByteArray, number);
     const JsonDocument document = parsed("{\"a\":1.5,\"amount\":" + number + ",\"z\":[2.5]}");
@@ -97,7 +97,7 @@ void TestJsonReader::digitsOfNumbersAreThoseOfTheSource()
     QCOMPARE(document.root().array("z").value().at(0).asDecimalText().value(), u"2.5"_s);
 }
 
-void TestJsonReader::numbersWithinTextsAndKeysAreNotMistaken()
+void JsonReaderTest::numbersWithinTextsAndKeysAreNotMistaken()
 {
     const JsonDocument document =
         parsed(R"({"12.5":"7.25 \"8.5\" \\","Δ3":[true,-1.10,"9",{"4":5.0}],"amount":6.10,"text":"6.1"})");
@@ -108,7 +108,7 @@ void TestJsonReader::numbersWithinTextsAndKeysAreNotMistaken()
     QCOMPARE(root.array("Δ3").value().at(3).decimalText("4").value(), u"5.0"_s);
 }
 
-void TestJsonReader::optionalMeansMissingOrNullOnly()
+void JsonReaderTest::optionalMeansMissingOrNullOnly()
 {
     const JsonDocument document = parsed(R"({"n":null,"t":"x","i":1})");
     const JsonReader root = document.root();
@@ -122,7 +122,7 @@ void TestJsonReader::optionalMeansMissingOrNullOnly()
     QCOMPARE(faultOf(root.optionalInteger("t")), u"/t: expected a whole number, got text"_s);
 }
 
-void TestJsonReader::firstFaultCarriesItsPath_data()
+void JsonReaderTest::firstFaultCarriesItsPath_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("detail");
@@ -143,7 +143,7 @@ void TestJsonReader::firstFaultCarriesItsPath_data()
                                  << "/Rows/0/Amount: the text holds a NUL character";
 }
 
-void TestJsonReader::firstFaultCarriesItsPath()
+void JsonReaderTest::firstFaultCarriesItsPath()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, detail);
@@ -151,7 +151,7 @@ void TestJsonReader::firstFaultCarriesItsPath()
     QCOMPARE(faultOf(document.root().list("Rows", decodeRow)), detail);
 }
 
-void TestJsonReader::pathsAreEscaped()
+void JsonReaderTest::pathsAreEscaped()
 {
     const JsonDocument document = parsed(R"({"a/b":{"c~d":[[],[1,2,{"e":[3]}]]}})");
     const auto outer = document.root().object("a/b").value().array("c~d").value();
@@ -166,7 +166,7 @@ void TestJsonReader::pathsAreEscaped()
     QVERIFY(parseJson(QByteArray("{")).error().place.isEmpty());
 }
 
-void TestJsonReader::unknownWordKeepsItsText()
+void JsonReaderTest::unknownWordKeepsItsText()
 {
     const JsonDocument document = parsed(R"({"a":"green","b":"Green","c":1})");
     QVERIFY(document.root().oneOf("a", kColours).value().value == Colour::Green);
@@ -175,13 +175,13 @@ void TestJsonReader::unknownWordKeepsItsText()
     QCOMPARE(faultOf(document.root().oneOf("c", kColours)), u"/c: expected text, got a whole number"_s);
 }
 
-void TestJsonReader::firstOfDuplicateKeysWins()
+void JsonReaderTest::firstOfDuplicateKeysWins()
 {
     const JsonDocument document = parsed(R"({"Amount":1.10,"Amount":2.20})");
     QCOMPARE(document.root().decimalText("Amount").value(), u"1.10"_s);
 }
 
-void TestJsonReader::readersSurviveAMove()
+void JsonReaderTest::readersSurviveAMove()
 {
     JsonDocument document = parsed(R"({"t":"a rather long text beyond any small buffer","d":3.10})");
     const JsonReader root = document.root();
@@ -190,7 +190,7 @@ void TestJsonReader::readersSurviveAMove()
     QCOMPARE(root.text("t").value().size(), 42);
 }
 
-void TestJsonReader::refusesWhatIsNoJson_data()
+void JsonReaderTest::refusesWhatIsNoJson_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -220,7 +220,7 @@ void TestJsonReader::refusesWhatIsNoJson_data()
     QTest::newRow("bare text") << QByteArray("\"a\"");
 }
 
-void TestJsonReader::refusesWhatIsNoJson()
+void JsonReaderTest::refusesWhatIsNoJson()
 {
     QFETCH(QByteArray, bytes);
     const Result<JsonDocument> document = parseJson(bytes);
@@ -229,7 +229,7 @@ void TestJsonReader::refusesWhatIsNoJson()
     QVERIFY(!document.error().detail.isEmpty());
 }
 
-void TestJsonReader::thousandNestedListsAreRefused()
+void JsonReaderTest::thousandNestedListsAreRefused()
 {
     for (const int depth : { 1000, 100000 }) {
         QVERIFY(!parseJson(QByteArray(depth, '[') + QByteArray(depth, ']')));
@@ -241,7 +241,7 @@ void TestJsonReader::thousandNestedListsAreRefused()
     QVERIFY(parseJson(QByteArray(100, '[') + QByteArray(100, ']')));
 }
 
-void TestJsonReader::acceptsWhatIsLegal_data()
+void JsonReaderTest::acceptsWhatIsLegal_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1.50}");
@@ -249,12 +249,12 @@ void TestJsonReader::acceptsWhatIsLegal_data()
     QTest::newRow("unknown keys") << QByteArray(R"({"z":[{"y":[]}],"a":1.50,"":{}})");
 }
 
-void TestJsonReader::acceptsWhatIsLegal()
+void JsonReaderTest::acceptsWhatIsLegal()
 {
     QFETCH(QByteArray, bytes);
     const JsonDocument document = parsed(bytes);
     QCOMPARE(document.root().decimalText("a").value(), u"1.50"_s);
 }
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+QTEST_GUILESS_MAIN(JsonReaderTest)
 #include "tst_jsonreader.moc"

@@ -5,7 +5,7 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-class TestJsonWriter final : public QObject {
+class JsonWriterTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void writesCompact();
@@ -35,7 +35,7 @@ void writeSample(JsonWriter &writer)
 
 } // namespace
 
-void TestJsonWriter::writesCompact()
+void JsonWriterTest::writesCompact()
 {
     JsonWriter writer;
     writeSample(writer);
@@ -44,7 +44,7 @@ void TestJsonWriter::writesCompact()
                    R"("list":[1,"b",{},[]],"amount":1234.50,"ü":null})"));
 }
 
-void TestJsonWriter::writesIndented()
+void JsonWriterTest::writesIndented()
 {
     JsonWriter writer(JsonWriter::Layout::Indented);
     writer.beginObject();
@@ -54,14 +54,14 @@ void TestJsonWriter::writesIndented()
     QCOMPARE(writer.take(), QByteArray("{\n  \"list\": [\n    1,\n    2\n  ],\n  \"empty\": []\n}\n"));
 }
 
-void TestJsonWriter::escapes()
+void JsonWriterTest::escapes()
 {
     QCOMPARE(jsonQuoted(u"a\"b\\c\n\t\r\b"_s), QByteArray("\"a\\\"b\\\\c\\n\\t\\r\\u0008\""));
     QCOMPARE(jsonQuoted(QString(QChar(0))), QByteArray("\"\\u0000\""));
     QCOMPARE(jsonQuoted(QString::fromUtf8("é/😀")), QByteArray("\"é/😀\""));
 }
 
-void TestJsonWriter::quotesSurviveTheReader()
+void JsonWriterTest::quotesSurviveTheReader()
 {
     QString every;
     for (char16_t c = 1; c < 0x200; ++c)
@@ -74,5 +74,5 @@ void TestJsonWriter::quotesSurviveTheReader()
     QCOMPARE(document->root().text(every.toUtf8().toStdString()).value(), every);
 }
 
-QTEST_GUILESS_MAIN(TestJsonWriter)
+QTEST_GUILESS_MAIN(JsonWriterTest)
 #include "tst_jsonwriter.moc"

@@ -6,7 +6,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestOpenWork : public QObject {
+class OpenWorkTest final : public QObject {
     Q_OBJECT
 
 private:
@@ -15,282 +15,314 @@ private:
     PaymentRepository &payments() { return world->ledger->payments(); }
     ProjectRepository &book() { return world->ledger->projects(); }
 
-    QList<int> open(const Scope &scope = {})
-    {
-        const auto work = payments().openWork(scope);
-        if (!work) {
-            qWarning("%s", qPrintable(work.error().detail));
-            return { -1 };
-        }
-        QList<int> numbers;
-        for (const PaymentRecord &record : *work)
-            numbers << static_cast<int>(record.payment.id.value().data1);
-        return numbers;
-    }
+    QList<int> open(const Scope &scope = {});
     PaymentRecord record(int number) { return payments().find(paymentId(number)).value().value(); }
     void know(const QList<Payment> &list) { DONE(payments().recordChanges(list, PaymentAge::New)); }
     void knowInvoices(const QList<Invoice> &list) { DONE(book().recordInvoices(list)); }
     void settle(const QList<Settlement> &list) { DONE(payments().settle(list, RunId(1))); }
 
 private Q_SLOTS:
-    void init()
-    {
-        world = std::make_unique<LedgerWorld>();
-        knowInvoices({ invoice(1, 7, 1), invoice(2, 8, 2) });
-    }
-    void cleanup() { world.reset(); }
-
-    void newPaymentOfALinkedBillIsOpen()
-    {
-        know({ payment(1, 1) });
-        QCOMPARE(open(), QList<int> { 1 });
-        const PaymentRecord found = record(1);
-        QCOMPARE(toString(found.standing.reason), toString(Reason::NotLinked));
-        const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
-        QCOMPARE(found.placement, expected);
-        QCOMPARE(found.linkedInvoices, QList<InvoiceId> { InvoiceId(1) });
-    }
-
-    void paymentOfAnUnlinkedBillIsNot()
-    {
-        know({ payment(1, 99) });
-        QCOMPARE(open(), QList<int> {});
-        knowInvoices({ invoice(3, 7, 99) });
-        QCOMPARE(open(), QList<int> { 1 });
-    }
-
-    void baselineIsNeverOpen()
-    {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Baseline));
-        know({ removed(payment(1, 1)) });
-        QCOMPARE(open(), QList<int> {});
-        QCOMPARE(toString(record(1).standing.reason), toString(Reason::BeforeSetup));
-        QCOMPARE(record(1).payment.status, PaymentStatus::Deleted);
-    }
-
-    void undecidedIsOpen()
-    {
-        DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Undecided));
-        QCOMPARE(open(), QList<int> { 1 });
-    }
-
-    void otherKindsAreNot()
-    {
-        Payment refund = payment(1, 1);
-        refund.kind = PaymentKind::Other;
-        know({ refund });
-        QCOMPARE(open(), QList<int> {});
-        QCOMPARE(toString(record(1).standing.reason), toString(Reason::NotABillPayment));
-    }
-
-    void everyStateButSyncedIsOpen_data()
-    {
-        QTest::addColumn<Reason>("reason");
-        QTest::newRow("waiting") << Reason::TemporaryFailure;
-        QTest::newRow("attention") << Reason::OverIssue;
-        QTest::newRow("failed") << Reason::CurrencyDiffers;
-        QTest::newRow("not included") << Reason::ProjectNotSelected;
-    }
-    void everyStateButSyncedIsOpen()
-    {
-        QFETCH(Reason, reason);
-        know({ payment(1, 1) });
-        settle({ standing(1, reason) });
-        QCOMPARE(open(), QList<int> { 1 });
-    }
-
-    void provedIsSettled()
-    {
-        know({ payment(1, 1) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        QCOMPARE(open(), QList<int> {});
-    }
-
-    void provedButChangedInXeroIsOpen_data()
-    {
-        QTest::addColumn<QString>("what");
-        for (const char *what : { "amount", "currency", "date", "status deleted", "status unknown" })
-            QTest::newRow(what) << QString::fromLatin1(what);
-    }
-    void provedButChangedInXeroIsOpen()
-    {
-        QFETCH(QString, what);
-        know({ payment(1, 1) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        Payment now = payment(1, 1);
-        now.updatedAt += std::chrono::hours(1);
-        if (what == QLatin1String("amount"))
-            now.amount = usd(10'001);
-        else if (what == QLatin1String("currency"))
-            now.amount = now.amount.withCurrency(*Currency::fromCode(u"CAD"_s));
-        else if (what == QLatin1String("date"))
-            now.date = now.date.addDays(1);
-        else
-            now.status = what.endsWith(QLatin1String("deleted")) ? PaymentStatus::Deleted : PaymentStatus::Unknown;
-        know({ now });
-        QCOMPARE(open(), QList<int> { 1 });
-        QCOMPARE(record(1).issued->amount, usd(10'000));
-        // What Xero shows now is not what was proved: no longer green, whether a run gets to it or not.
-        const Standing standing = record(1).standing;
-        QVERIFY(standing.state() != PaymentState::Synced);
-        if (what.startsWith(QLatin1String("status")))
-            QCOMPARE(toString(standing.reason),
-                toString(what.endsWith(QLatin1String("deleted")) ? Reason::VoidPending : Reason::UnknownStatus));
-        else
-            QCOMPARE(toString(standing.reason), toString(Reason::ChangedAfterIssue));
-    }
-
-    void aChangeInXeroSaysWhatChanged()
-    {
-        know({ payment(1, 1), payment(2, 1), payment(3, 1) });
-        settle(
-            { proved(payment(1, 1), 1, 7, 500), proved(payment(2, 1), 1, 7, 501), proved(payment(3, 1), 1, 7, 502) });
-        Payment dearer = payment(1, 1);
-        dearer.amount = usd(10'001);
-        Payment later = payment(2, 1);
-        later.date = later.date.addDays(1);
-        know({ dearer, later, payment(3, 1) });
-        const QStringList amount { u"amount"_s, u"100.00"_s, u"100.01"_s };
-        QCOMPARE(record(1).standing.args, amount);
-        const QStringList date { u"date"_s, u"2026-11-03"_s, u"2026-11-04"_s };
-        QCOMPARE(record(2).standing.args, date);
-        QCOMPARE(toString(record(3).standing.reason), toString(Reason::Proved));
-        const auto events = world->ledger->runs().eventsOf(paymentId(1)).value();
-        QVERIFY(events.first().text.contains(u"100.01"_s) || events.last().text.contains(u"100.01"_s));
-        know({ dearer, later, payment(3, 1) });
-        QCOMPARE(world->ledger->runs().eventsOf(paymentId(1)).value().size(), events.size());
-    }
-
-    void removedWithALineIsOpenUntilVoided()
-    {
-        know({ payment(1, 1) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        know({ removed(payment(1, 1)) });
-        QCOMPARE(open(), QList<int> { 1 });
-        Settlement voided = proved(payment(1, 1), 1, 7, 500);
-        voided.standing.reason = Reason::Voided;
-        voided.issued->amount = usd(0);
-        settle({ voided });
-        know({ removed(payment(1, 1)) });
-        QCOMPARE(open(), QList<int> {});
-        QCOMPARE(toString(record(1).standing.reason), toString(Reason::Voided));
-    }
-
-    void removedWithALineStaysOpenWhenTheLinkIsGone()
-    {
-        know({ payment(1, 1) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        know({ removed(payment(1, 1)) });
-        knowInvoices({ invoice(1, 7, 0) });
-        QCOMPARE(open(), QList<int> { 1 });
-        const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
-        QCOMPARE(record(1).placement, expected);
-        QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> {});
-        const Scope other { { ProjectId(8) }, {} };
-        const Scope same { { ProjectId(7) }, {} };
-        QCOMPARE(open(other), QList<int> {});
-        QCOMPARE(open(same), QList<int> { 1 });
-    }
-
-    void aLineStaysWhereItStandsWhenTheLinkMoves()
-    {
-        know({ payment(1, 1) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        know({ removed(payment(1, 1)) });
-        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
-        QCOMPARE(record(1).placement.commitment, CommitmentId(107));
-        QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> { InvoiceId(2) });
-    }
-
-    void anOpenIntentIsOpenWhateverElse()
-    {
-        know({ payment(1, 1), payment(2, 99) });
-        settle({ proved(payment(1, 1), 1, 7, 500) });
-        const auto intents = world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) });
-        QVERIFY(intents);
-        QCOMPARE(open(), QList<int> { 1 });
-        QVERIFY(record(1).hasOpenIntent);
-        QVERIFY(!record(2).hasOpenIntent);
-        DONE(world->ledger->journal().recordOutcomes({ Outcome { intents->at(0).id, OutcomeKind::NotDone, {} } }));
-        QCOMPARE(open(), QList<int> {});
-    }
-
-    void anOpenIntentKeepsItsPlaceWhenTheLinkMoves()
-    {
-        know({ payment(1, 1) });
-        QVERIFY(world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) }));
-        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
-        QCOMPARE(record(1).placement.commitment, CommitmentId(107));
-        const Scope scope { { ProjectId(7) }, {} };
-        QCOMPARE(open(scope), QList<int> { 1 });
-    }
-
-    void twoInvoicesOnOneBillAreBothNamed()
-    {
-        know({ payment(1, 1) });
-        knowInvoices({ invoice(5, 8, 1) });
-        QCOMPARE(open(), QList<int> { 1 });
-        const QList<InvoiceId> both { InvoiceId(1), InvoiceId(5) };
-        QCOMPARE(record(1).linkedInvoices, both);
-        QCOMPARE(record(1).placement, Placement());
-    }
-
-    void scopeByProjectAndInvoice()
-    {
-        know({ payment(1, 1), payment(2, 2) });
-        const Scope project { { ProjectId(8) }, {} };
-        const Scope one { {}, { InvoiceId(1) } };
-        const Scope neither { { ProjectId(8) }, { InvoiceId(1) } };
-        const Scope both { { ProjectId(7), ProjectId(8) }, { InvoiceId(1), InvoiceId(2) } };
-        QCOMPARE(open(project), QList<int> { 2 });
-        QCOMPARE(open(one), QList<int> { 1 });
-        QCOMPARE(open(neither), QList<int> {});
-        const QList<int> all { 1, 2 };
-        QCOMPARE(open(both), all);
-        QCOMPARE(open(), all);
-    }
-
-    void aLinkByHandWinsOverTheOriginId()
-    {
-        know({ payment(1, 1), payment(2, 3) });
-        DONE(book().link(InvoiceId(1), billId(3)));
-        QCOMPARE(open(), QList<int> { 2 });
-        // Read again from Procore, the person's word still stands.
-        knowInvoices({ invoice(1, 7, 1) });
-        QCOMPARE(open(), QList<int> { 2 });
-        DONE(book().unlink(InvoiceId(1)));
-        QCOMPARE(open(), QList<int> { 1 });
-        DONE(book().link(InvoiceId(1), BillId()));
-        QCOMPARE(open(), QList<int> {});
-    }
-
-    void aLinkMadeBeforeTheInvoiceIsKnownCounts()
-    {
-        know({ payment(1, 9) });
-        DONE(book().link(InvoiceId(33), billId(9)));
-        QCOMPARE(open(), QList<int> {});
-        knowInvoices({ invoice(33, 7, 0) });
-        QCOMPARE(open(), QList<int> { 1 });
-    }
-
-    void orderIsByDateThenId()
-    {
-        Payment late = payment(1, 1);
-        late.date = QDate(2026, 12, 1);
-        know({ late, payment(3, 1), payment(2, 1) });
-        const QList<int> expected { 2, 3, 1 };
-        QCOMPARE(open(), expected);
-    }
-
-    void emptyOriginLinksNothing()
-    {
-        Payment noBill = payment(1, 1);
-        noBill.bill = BillId();
-        know({ noBill });
-        knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 0) });
-        QCOMPARE(open(), QList<int> {});
-    }
+    void init();
+    void cleanup();
+    void newPaymentOfALinkedBillIsOpen();
+    void paymentOfAnUnlinkedBillIsNot();
+    void baselineIsNeverOpen();
+    void undecidedIsOpen();
+    void otherKindsAreNot();
+    void everyStateButSyncedIsOpen_data();
+    void everyStateButSyncedIsOpen();
+    void provedIsSettled();
+    void provedButChangedInXeroIsOpen_data();
+    void provedButChangedInXeroIsOpen();
+    void aChangeInXeroSaysWhatChanged();
+    void removedWithALineIsOpenUntilVoided();
+    void removedWithALineStaysOpenWhenTheLinkIsGone();
+    void aLineStaysWhereItStandsWhenTheLinkMoves();
+    void anOpenIntentIsOpenWhateverElse();
+    void anOpenIntentKeepsItsPlaceWhenTheLinkMoves();
+    void twoInvoicesOnOneBillAreBothNamed();
+    void scopeByProjectAndInvoice();
+    void aLinkByHandWinsOverTheOriginId();
+    void aLinkMadeBeforeTheInvoiceIsKnownCounts();
+    void orderIsByDateThenId();
+    void emptyOriginLinksNothing();
 };
 
-QTEST_GUILESS_MAIN(TestOpenWork)
+QList<int> OpenWorkTest::open(const Scope &scope)
+{
+    const auto work = payments().openWork(scope);
+    if (!work) {
+        qWarning("%s", qPrintable(work.error().detail));
+        return { -1 };
+    }
+    QList<int> numbers;
+    for (const PaymentRecord &record : *work)
+        numbers << static_cast<int>(record.payment.id.value().data1);
+    return numbers;
+}
+
+void OpenWorkTest::init()
+{
+    world = std::make_unique<LedgerWorld>();
+    knowInvoices({ invoice(1, 7, 1), invoice(2, 8, 2) });
+}
+
+void OpenWorkTest::cleanup()
+{
+    world.reset();
+}
+
+void OpenWorkTest::newPaymentOfALinkedBillIsOpen()
+{
+    know({ payment(1, 1) });
+    QCOMPARE(open(), QList<int> { 1 });
+    const PaymentRecord found = record(1);
+    QCOMPARE(toString(found.standing.reason), toString(Reason::NotLinked));
+    const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
+    QCOMPARE(found.placement, expected);
+    QCOMPARE(found.linkedInvoices, QList<InvoiceId> { InvoiceId(1) });
+}
+
+void OpenWorkTest::paymentOfAnUnlinkedBillIsNot()
+{
+    know({ payment(1, 99) });
+    QCOMPARE(open(), QList<int> {});
+    knowInvoices({ invoice(3, 7, 99) });
+    QCOMPARE(open(), QList<int> { 1 });
+}
+
+void OpenWorkTest::baselineIsNeverOpen()
+{
+    DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Baseline));
+    know({ removed(payment(1, 1)) });
+    QCOMPARE(open(), QList<int> {});
+    QCOMPARE(toString(record(1).standing.reason), toString(Reason::BeforeSetup));
+    QCOMPARE(record(1).payment.status, PaymentStatus::Deleted);
+}
+
+void OpenWorkTest::undecidedIsOpen()
+{
+    DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::Undecided));
+    QCOMPARE(open(), QList<int> { 1 });
+}
+
+void OpenWorkTest::otherKindsAreNot()
+{
+    Payment refund = payment(1, 1);
+    refund.kind = PaymentKind::Other;
+    know({ refund });
+    QCOMPARE(open(), QList<int> {});
+    QCOMPARE(toString(record(1).standing.reason), toString(Reason::NotABillPayment));
+}
+
+void OpenWorkTest::everyStateButSyncedIsOpen_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("waiting") << Reason::TemporaryFailure;
+    QTest::newRow("attention") << Reason::OverIssue;
+    QTest::newRow("failed") << Reason::CurrencyDiffers;
+    QTest::newRow("not included") << Reason::ProjectNotSelected;
+}
+
+void OpenWorkTest::everyStateButSyncedIsOpen()
+{
+    QFETCH(Reason, reason);
+    know({ payment(1, 1) });
+    settle({ standing(1, reason) });
+    QCOMPARE(open(), QList<int> { 1 });
+}
+
+void OpenWorkTest::provedIsSettled()
+{
+    know({ payment(1, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    QCOMPARE(open(), QList<int> {});
+}
+
+void OpenWorkTest::provedButChangedInXeroIsOpen_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : { "amount", "currency", "date", "status deleted", "status unknown" })
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void OpenWorkTest::provedButChangedInXeroIsOpen()
+{
+    QFETCH(QString, what);
+    know({ payment(1, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    Payment now = payment(1, 1);
+    now.updatedAt += std::chrono::hours(1);
+    if (what == QLatin1String("amount"))
+        now.amount = usd(10'001);
+    else if (what == QLatin1String("currency"))
+        now.amount = now.amount.withCurrency(*Currency::fromCode(u"CAD"_s));
+    else if (what == QLatin1String("date"))
+        now.date = now.date.addDays(1);
+    else
+        now.status = what.endsWith(QLatin1String("deleted")) ? PaymentStatus::Deleted : PaymentStatus::Unknown;
+    know({ now });
+    QCOMPARE(open(), QList<int> { 1 });
+    QCOMPARE(record(1).issued->amount, usd(10'000));
+    // What Xero shows now is not what was proved: no longer green, whether a run gets to it or not.
+    const Standing standing = record(1).standing;
+    QVERIFY(standing.state() != PaymentState::Synced);
+    if (what.startsWith(QLatin1String("status")))
+        QCOMPARE(toString(standing.reason),
+            toString(what.endsWith(QLatin1String("deleted")) ? Reason::VoidPending : Reason::UnknownStatus));
+    else
+        QCOMPARE(toString(standing.reason), toString(Reason::ChangedAfterIssue));
+}
+
+void OpenWorkTest::aChangeInXeroSaysWhatChanged()
+{
+    know({ payment(1, 1), payment(2, 1), payment(3, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500), proved(payment(2, 1), 1, 7, 501), proved(payment(3, 1), 1, 7, 502) });
+    Payment dearer = payment(1, 1);
+    dearer.amount = usd(10'001);
+    Payment later = payment(2, 1);
+    later.date = later.date.addDays(1);
+    know({ dearer, later, payment(3, 1) });
+    const QStringList amount { u"amount"_s, u"100.00"_s, u"100.01"_s };
+    QCOMPARE(record(1).standing.args, amount);
+    const QStringList date { u"date"_s, u"2026-11-03"_s, u"2026-11-04"_s };
+    QCOMPARE(record(2).standing.args, date);
+    QCOMPARE(toString(record(3).standing.reason), toString(Reason::Proved));
+    const auto events = world->ledger->runs().eventsOf(paymentId(1)).value();
+    QVERIFY(events.first().text.contains(u"100.01"_s) || events.last().text.contains(u"100.01"_s));
+    know({ dearer, later, payment(3, 1) });
+    QCOMPARE(world->ledger->runs().eventsOf(paymentId(1)).value().size(), events.size());
+}
+
+void OpenWorkTest::removedWithALineIsOpenUntilVoided()
+{
+    know({ payment(1, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    know({ removed(payment(1, 1)) });
+    QCOMPARE(open(), QList<int> { 1 });
+    Settlement voided = proved(payment(1, 1), 1, 7, 500);
+    voided.standing.reason = Reason::Voided;
+    voided.issued->amount = usd(0);
+    settle({ voided });
+    know({ removed(payment(1, 1)) });
+    QCOMPARE(open(), QList<int> {});
+    QCOMPARE(toString(record(1).standing.reason), toString(Reason::Voided));
+}
+
+void OpenWorkTest::removedWithALineStaysOpenWhenTheLinkIsGone()
+{
+    know({ payment(1, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    know({ removed(payment(1, 1)) });
+    knowInvoices({ invoice(1, 7, 0) });
+    QCOMPARE(open(), QList<int> { 1 });
+    const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
+    QCOMPARE(record(1).placement, expected);
+    QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> {});
+    const Scope other { { ProjectId(8) }, {} };
+    const Scope same { { ProjectId(7) }, {} };
+    QCOMPARE(open(other), QList<int> {});
+    QCOMPARE(open(same), QList<int> { 1 });
+}
+
+void OpenWorkTest::aLineStaysWhereItStandsWhenTheLinkMoves()
+{
+    know({ payment(1, 1) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    know({ removed(payment(1, 1)) });
+    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
+    QCOMPARE(record(1).placement.commitment, CommitmentId(107));
+    QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> { InvoiceId(2) });
+}
+
+void OpenWorkTest::anOpenIntentIsOpenWhateverElse()
+{
+    know({ payment(1, 1), payment(2, 99) });
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    const auto intents = world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) });
+    QVERIFY(intents);
+    QCOMPARE(open(), QList<int> { 1 });
+    QVERIFY(record(1).hasOpenIntent);
+    QVERIFY(!record(2).hasOpenIntent);
+    DONE(world->ledger->journal().recordOutcomes({ Outcome { intents->at(0).id, OutcomeKind::NotDone, {} } }));
+    QCOMPARE(open(), QList<int> {});
+}
+
+void OpenWorkTest::anOpenIntentKeepsItsPlaceWhenTheLinkMoves()
+{
+    know({ payment(1, 1) });
+    QVERIFY(world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) }));
+    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
+    QCOMPARE(record(1).placement.commitment, CommitmentId(107));
+    const Scope scope { { ProjectId(7) }, {} };
+    QCOMPARE(open(scope), QList<int> { 1 });
+}
+
+void OpenWorkTest::twoInvoicesOnOneBillAreBothNamed()
+{
+    know({ payment(1, 1) });
+    knowInvoices({ invoice(5, 8, 1) });
+    QCOMPARE(open(), QList<int> { 1 });
+    const QList<InvoiceId> both { InvoiceId(1), InvoiceId(5) };
+    QCOMPARE(record(1).linkedInvoices, both);
+    QCOMPARE(record(1).placement, Placement());
+}
+
+void OpenWorkTest::scopeByProjectAndInvoice()
+{
+    know({ payment(1, 1), payment(2, 2) });
+    const Scope project { { ProjectId(8) }, {} };
+    const Scope one { {}, { InvoiceId(1) } };
+    const Scope neither { { ProjectId(8) }, { InvoiceId(1) } };
+    const Scope both { { ProjectId(7), ProjectId(8) }, { InvoiceId(1), InvoiceId(2) } };
+    QCOMPARE(open(project), QList<int> { 2 });
+    QCOMPARE(open(one), QList<int> { 1 });
+    QCOMPARE(open(neither), QList<int> {});
+    const QList<int> all { 1, 2 };
+    QCOMPARE(open(both), all);
+    QCOMPARE(open(), all);
+}
+
+void OpenWorkTest::aLinkByHandWinsOverTheOriginId()
+{
+    know({ payment(1, 1), payment(2, 3) });
+    DONE(book().link(InvoiceId(1), billId(3)));
+    QCOMPARE(open(), QList<int> { 2 });
+    // Read again from Procore, the person's word still stands.
+    knowInvoices({ invoice(1, 7, 1) });
+    QCOMPARE(open(), QList<int> { 2 });
+    DONE(book().unlink(InvoiceId(1)));
+    QCOMPARE(open(), QList<int> { 1 });
+    DONE(book().link(InvoiceId(1), BillId()));
+    QCOMPARE(open(), QList<int> {});
+}
+
+void OpenWorkTest::aLinkMadeBeforeTheInvoiceIsKnownCounts()
+{
+    know({ payment(1, 9) });
+    DONE(book().link(InvoiceId(33), billId(9)));
+    QCOMPARE(open(), QList<int> {});
+    knowInvoices({ invoice(33, 7, 0) });
+    QCOMPARE(open(), QList<int> { 1 });
+}
+
+void OpenWorkTest::orderIsByDateThenId()
+{
+    Payment late = payment(1, 1);
+    late.date = QDate(2026, 12, 1);
+    know({ late, payment(3, 1), payment(2, 1) });
+    const QList<int> expected { 2, 3, 1 };
+    QCOMPARE(open(), expected);
+}
+
+void OpenWorkTest::emptyOriginLinksNothing()
+{
+    Payment noBill = payment(1, 1);
+    noBill.bill = BillId();
+    know({ noBill });
+    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 0) });
+    QCOMPARE(open(), QList<int> {});
+}
+
+QTEST_GUILESS_MAIN(OpenWorkTest)
 #include "tst_openwork.moc"

@@ -8,7 +8,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestTransaction : public QObject {
+class TransactionTest final : public QObject {
     Q_OBJECT
 
 private:
@@ -16,133 +16,148 @@ private:
     StandingClock clock;
     std::unique_ptr<Database> database;
 
-    Done insert(int value)
-    {
-        Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
-        return statement.bind(value).run();
-    }
+    Done insert(int value);
     qint64 count() { return database->number(u"SELECT count(*) FROM numbers"_s).value(); }
 
 private Q_SLOTS:
-    void init()
-    {
-        folder = std::make_unique<QTemporaryDir>();
-        const QString path = folder->filePath(u"x.sqlite"_s);
-        DONE(prepareLedgerFile(path));
-        auto opened = Database::open(path, clock);
-        QVERIFY(opened);
-        database = std::move(*opened);
-        DONE(database->configure());
-        DONE(database->execute(u"CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE) STRICT"_s));
-    }
-    void cleanup()
-    {
-        database.reset();
-        folder.reset();
-    }
-
-    void commits()
-    {
-        DONE(inTransaction(*database, [&] { return insert(1); }));
-        QCOMPARE(count(), 1);
-    }
-
-    void rollsBackWhenTheWorkFails()
-    {
-        const auto done = inTransaction(*database, [&]() -> Done {
-            if (auto written = insert(1); !written)
-                return written;
-            return failed(Error(ErrorKind::Cancelled, u"enough"_s));
-        });
-        QVERIFY(!done);
-        QVERIFY(done.error().kind == ErrorKind::Cancelled);
-        QCOMPARE(count(), 0);
-        DONE(insert(2));
-    }
-
-    void rollsBackInTheDestructor()
-    {
-        {
-            Transaction transaction(*database);
-            DONE(transaction.begun());
-            DONE(insert(1));
-        }
-        QCOMPARE(count(), 0);
-    }
-
-    void nestedJoins()
-    {
-        const auto done = inTransaction(*database, [&]() -> Done {
-            if (auto inner = inTransaction(*database, [&] { return insert(1); }); !inner)
-                return inner;
-            return failed(Error(ErrorKind::Cancelled, {}));
-        });
-        QVERIFY(!done);
-        QCOMPARE(count(), 0);
-    }
-
-    void aFailedInnerOneSpoilsTheOuter()
-    {
-        const auto done = inTransaction(*database, [&]() -> Done {
-            const auto inner = inTransaction(*database, [&]() -> Done {
-                if (auto written = insert(1); !written)
-                    return written;
-                return failed(Error(ErrorKind::Cancelled, {}));
-            });
-            Q_UNUSED(inner)
-            return {};
-        });
-        QVERIFY(!done);
-        QCOMPARE(count(), 0);
-        DONE(inTransaction(*database, [&] { return insert(2); }));
-        QCOMPARE(count(), 1);
-    }
-
-    void nothingIsWrittenAfterAFailedStatement()
-    {
-        const auto done = inTransaction(*database, [&]() -> Done {
-            const Done first = insert(1);
-            const Done twice = insert(1);
-            const Done later = insert(2);
-            return first && !twice && !later ? Done() : failed(Error(ErrorKind::Rejected, {}));
-        });
-        QVERIFY(!done);
-        QVERIFY(done.error().kind == ErrorKind::Storage);
-        QCOMPARE(count(), 0);
-    }
-
-    void strictTablesRefuseOtherTypes()
-    {
-        Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
-        QVERIFY(!statement.bind(u"one"_s).run());
-    }
-
-    void aStatementIsUsableAgainAfterAnError()
-    {
-        DONE(insert(1));
-        QVERIFY(!insert(1));
-        DONE(insert(2));
-        QVERIFY(!database->execute(u"SELEKT"_s));
-        QCOMPARE(count(), 2);
-    }
-
-    void theSameStatementInsideItsOwnLoop()
-    {
-        DONE(insert(1));
-        DONE(insert(2));
-        const QString sql = u"SELECT n FROM numbers ORDER BY n"_s;
-        QList<qint64> seen;
-        Statement outer(*database, sql);
-        DONE(outer.forEach([&](Row &row) {
-            seen << row.integer();
-            Statement inner(*database, sql);
-            const auto done = inner.forEach([&](Row &again) { seen << again.integer(); });
-            QVERIFY(done);
-        }));
-        const QList<qint64> expected { 1, 1, 2, 2, 1, 2 };
-        QCOMPARE(seen, expected);
-    }
+    void init();
+    void cleanup();
+    void commits();
+    void rollsBackWhenTheWorkFails();
+    void rollsBackInTheDestructor();
+    void nestedJoins();
+    void aFailedInnerOneSpoilsTheOuter();
+    void nothingIsWrittenAfterAFailedStatement();
+    void strictTablesRefuseOtherTypes();
+    void aStatementIsUsableAgainAfterAnError();
+    void theSameStatementInsideItsOwnLoop();
 };
 
-QTEST_GUILESS_MAIN(TestTransaction)
+Done TransactionTest::insert(int value)
+{
+    Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
+    return statement.bind(value).run();
+}
+
+void TransactionTest::init()
+{
+    folder = std::make_unique<QTemporaryDir>();
+    const QString path = folder->filePath(u"x.sqlite"_s);
+    DONE(prepareLedgerFile(path));
+    auto opened = Database::open(path, clock);
+    QVERIFY(opened);
+    database = std::move(*opened);
+    DONE(database->configure());
+    DONE(database->execute(u"CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE) STRICT"_s));
+}
+
+void TransactionTest::cleanup()
+{
+    database.reset();
+    folder.reset();
+}
+
+void TransactionTest::commits()
+{
+    DONE(inTransaction(*database, [&] { return insert(1); }));
+    QCOMPARE(count(), 1);
+}
+
+void TransactionTest::rollsBackWhenTheWorkFails()
+{
+    const auto done = inTransaction(*database, [&]() -> Done {
+        if (auto written = insert(1); !written)
+            return written;
+        return failed(Error(ErrorKind::Cancelled, u"enough"_s));
+    });
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Cancelled);
+    QCOMPARE(count(), 0);
+    DONE(insert(2));
+}
+
+void TransactionTest::rollsBackInTheDestructor()
+{
+    {
+        Transaction transaction(*database);
+        DONE(transaction.begun());
+        DONE(insert(1));
+    }
+    QCOMPARE(count(), 0);
+}
+
+void TransactionTest::nestedJoins()
+{
+    const auto done = inTransaction(*database, [&]() -> Done {
+        if (auto inner = inTransaction(*database, [&] { return insert(1); }); !inner)
+            return inner;
+        return failed(Error(ErrorKind::Cancelled, {}));
+    });
+    QVERIFY(!done);
+    QCOMPARE(count(), 0);
+}
+
+void TransactionTest::aFailedInnerOneSpoilsTheOuter()
+{
+    const auto done = inTransaction(*database, [&]() -> Done {
+        const auto inner = inTransaction(*database, [&]() -> Done {
+            if (auto written = insert(1); !written)
+                return written;
+            return failed(Error(ErrorKind::Cancelled, {}));
+        });
+        Q_UNUSED(inner)
+        return {};
+    });
+    QVERIFY(!done);
+    QCOMPARE(count(), 0);
+    DONE(inTransaction(*database, [&] { return insert(2); }));
+    QCOMPARE(count(), 1);
+}
+
+void TransactionTest::nothingIsWrittenAfterAFailedStatement()
+{
+    const auto done = inTransaction(*database, [&]() -> Done {
+        const Done first = insert(1);
+        const Done twice = insert(1);
+        const Done later = insert(2);
+        return first && !twice && !later ? Done() : failed(Error(ErrorKind::Rejected, {}));
+    });
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Storage);
+    QCOMPARE(count(), 0);
+}
+
+void TransactionTest::strictTablesRefuseOtherTypes()
+{
+    Statement statement(*database, u"INSERT INTO numbers VALUES (?)"_s);
+    QVERIFY(!statement.bind(u"one"_s).run());
+}
+
+void TransactionTest::aStatementIsUsableAgainAfterAnError()
+{
+    DONE(insert(1));
+    QVERIFY(!insert(1));
+    DONE(insert(2));
+    QVERIFY(!database->execute(u"SELEKT"_s));
+    QCOMPARE(count(), 2);
+}
+
+void TransactionTest::theSameStatementInsideItsOwnLoop()
+{
+    DONE(insert(1));
+    DONE(insert(2));
+    const QString sql = u"SELECT n FROM numbers ORDER BY n"_s;
+    QList<qint64> seen;
+    Statement outer(*database, sql);
+    DONE(outer.forEach([&](Row &row) {
+        seen << row.integer();
+        Statement inner(*database, sql);
+        const auto done = inner.forEach([&](Row &again) { seen << again.integer(); });
+        QVERIFY(done);
+    }));
+    const QList<qint64> expected { 1, 1, 2, 2, 1, 2 };
+    QCOMPARE(seen, expected);
+}
+
+QTEST_GUILESS_MAIN(TransactionTest)
 #include "tst_transaction.moc"

@@ -22,92 +22,98 @@ using Answers = QList<Decision>;
 
 } // namespace
 
-class TestPaymentDecisions final : public QObject {
+class PaymentDecisionsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyWordIsRead()
-    {
-        for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
-                 Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
-            QVERIFY(kDecisionWords.valueOf(toString(decision)) == decision);
-        QVERIFY(!kDecisionWords.valueOf(u"support-request"_s));
-    }
-
-    void whatAPaymentOffers()
-    {
-        QVERIFY(offeredDecisions(standingAt(Reason::Proved)).isEmpty());
-        QVERIFY(offeredDecisions(standingAt(Reason::Replaced)).isEmpty());
-        const Answers duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
-        QVERIFY(offeredDecisions(standingAt(Reason::PossibleDuplicate)) == duplicate);
-        const Answers changed { Decision::Restore, Decision::Retry, Decision::Leave };
-        QVERIFY(offeredDecisions(standingAt(Reason::ChangedInProcore)) == changed);
-        QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore)) == changed);
-        const Answers leave { Decision::Retry, Decision::Leave };
-        QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
-        // The line of a removed payment is voided; restored is only a void that somebody changed.
-        const Answers removed { Decision::Void, Decision::Retry, Decision::Leave };
-        for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
-            PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
-            QVERIFY(offeredDecisions(record) == removed);
-            record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
-            QVERIFY(offeredDecisions(record) == changed);
-        }
-        QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Answers { Decision::Retry });
-        PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
-        underWay.hasOpenIntent = true; // its end is looked up first
-        QVERIFY(offeredDecisions(underWay) == Answers { Decision::Retry });
-    }
-
-    void sentencesNameEveryValue()
-    {
-        const Standing unlocked { Reason::ChangedInProcore,
-            { u"the sync's mark on the line"_s, u"8d9675af"_s, QString() } };
-        QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af but is empty."_s), qPrintable(unlocked.sentence()));
-        // What people wrote is shown as they wrote it.
-        const Standing percent { Reason::ChangedInProcore, { u"notes"_s, u"retain %2 and %3"_s, u"5 %"_s } };
-        QVERIFY2(percent.sentence().contains(u"notes should be retain %2 and %3 but is 5 %."_s),
-            qPrintable(percent.sentence()));
-        const Standing temporary { Reason::TemporaryFailure, { QString() } };
-        QCOMPARE(temporary.sentence(), u"Not in Procore yet."_s);
-    }
-
-    void linesInQuestionAreValues()
-    {
-        const Standing alike = aboutLines(Reason::PossibleDuplicate, { LineId(12), LineId(13) });
-        QCOMPARE(linesAskedAbout(alike), QList<LineId>({ LineId(12), LineId(13) }));
-        QVERIFY2(alike.sentence().endsWith(u"(line 12, 13)."_s), qPrintable(alike.sentence()));
-        QVERIFY(linesAskedAbout(Standing { Reason::PossibleDuplicate, { u"12, 13"_s } }).isEmpty());
-        QVERIFY(linesAskedAbout(aboutLines(Reason::TwoLinesOneOrigin, { LineId(12) })).isEmpty()); // nothing to adopt
-        const Standing gone = aboutLines(Reason::PossibleDuplicate, {});
-        QVERIFY2(gone.sentence().endsWith(u"(line no longer there)."_s), qPrintable(gone.sentence()));
-        QCOMPARE(linesShownWith(Decision::Create, alike, { LineId(13), LineId(4) }),
-            QList<LineId>({ LineId(13), LineId(4), LineId(12) }));
-        QCOMPARE(linesShownWith(Decision::Adopt, alike, { LineId(4) }), alike.lines);
-    }
-
-    void everyReasonIsSaid()
-    {
-        for (std::size_t place = 0; place < enumSize<Reason>(); ++place) {
-            const auto reason = static_cast<Reason>(place);
-            QVERIFY(reasonFromString(toString(reason)) == reason);
-            const bool needsAPerson =
-                stateOf(reason) == PaymentState::Attention || stateOf(reason) == PaymentState::Failed;
-            QVERIFY(!Standing { reason }.sentence().isEmpty());
-            QVERIFY2(
-                !needsAPerson || Standing { reason }.advice().endsWith(QLatin1Char('.')), qPrintable(toString(reason)));
-        }
-    }
-
-    void whatIsOverIsForgotten()
-    {
-        QVERIFY(isOver(Decision::Create, Standing { Reason::Proved, {} }));
-        QVERIFY(!isOver(Decision::Create, Standing { Reason::OutcomeUnknown, {} }));
-        QVERIFY(!isOver(Decision::Create, Standing { Reason::TabClosedOrRefused, {} })); // asked once is enough
-        QVERIFY(isOver(Decision::Retry, Standing { Reason::TabClosedOrRefused, {} }));
-        QVERIFY(!isOver(Decision::Leave, Standing { Reason::LeftByDecision, {} }));
-        QVERIFY(isOver(Decision::Adopt, Standing { Reason::RestoreRefused, {} }));
-    }
+    void everyWordIsRead();
+    void whatAPaymentOffers();
+    void sentencesNameEveryValue();
+    void linesInQuestionAreValues();
+    void everyReasonIsSaid();
+    void whatIsOverIsForgotten();
 };
 
-QTEST_GUILESS_MAIN(TestPaymentDecisions)
+void PaymentDecisionsTest::everyWordIsRead()
+{
+    for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
+             Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
+        QVERIFY(kDecisionWords.valueOf(toString(decision)) == decision);
+    QVERIFY(!kDecisionWords.valueOf(u"support-request"_s));
+}
+
+void PaymentDecisionsTest::whatAPaymentOffers()
+{
+    QVERIFY(offeredDecisions(standingAt(Reason::Proved)).isEmpty());
+    QVERIFY(offeredDecisions(standingAt(Reason::Replaced)).isEmpty());
+    const Answers duplicate { Decision::Adopt, Decision::Create, Decision::Retry, Decision::Leave };
+    QVERIFY(offeredDecisions(standingAt(Reason::PossibleDuplicate)) == duplicate);
+    const Answers changed { Decision::Restore, Decision::Retry, Decision::Leave };
+    QVERIFY(offeredDecisions(standingAt(Reason::ChangedInProcore)) == changed);
+    QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore)) == changed);
+    const Answers leave { Decision::Retry, Decision::Leave };
+    QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
+    // The line of a removed payment is voided; restored is only a void that somebody changed.
+    const Answers removed { Decision::Void, Decision::Retry, Decision::Leave };
+    for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
+        PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
+        QVERIFY(offeredDecisions(record) == removed);
+        record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
+        QVERIFY(offeredDecisions(record) == changed);
+    }
+    QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Answers { Decision::Retry });
+    PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
+    underWay.hasOpenIntent = true; // its end is looked up first
+    QVERIFY(offeredDecisions(underWay) == Answers { Decision::Retry });
+}
+
+void PaymentDecisionsTest::sentencesNameEveryValue()
+{
+    const Standing unlocked { Reason::ChangedInProcore,
+        { u"the sync's mark on the line"_s, u"8d9675af"_s, QString() } };
+    QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af but is empty."_s), qPrintable(unlocked.sentence()));
+    // What people wrote is shown as they wrote it.
+    const Standing percent { Reason::ChangedInProcore, { u"notes"_s, u"retain %2 and %3"_s, u"5 %"_s } };
+    QVERIFY2(
+        percent.sentence().contains(u"notes should be retain %2 and %3 but is 5 %."_s), qPrintable(percent.sentence()));
+    const Standing temporary { Reason::TemporaryFailure, { QString() } };
+    QCOMPARE(temporary.sentence(), u"Not in Procore yet."_s);
+}
+
+void PaymentDecisionsTest::linesInQuestionAreValues()
+{
+    const Standing alike = aboutLines(Reason::PossibleDuplicate, { LineId(12), LineId(13) });
+    QCOMPARE(linesAskedAbout(alike), QList<LineId>({ LineId(12), LineId(13) }));
+    QVERIFY2(alike.sentence().endsWith(u"(line 12, 13)."_s), qPrintable(alike.sentence()));
+    QVERIFY(linesAskedAbout(Standing { Reason::PossibleDuplicate, { u"12, 13"_s } }).isEmpty());
+    QVERIFY(linesAskedAbout(aboutLines(Reason::TwoLinesOneOrigin, { LineId(12) })).isEmpty()); // nothing to adopt
+    const Standing gone = aboutLines(Reason::PossibleDuplicate, {});
+    QVERIFY2(gone.sentence().endsWith(u"(line no longer there)."_s), qPrintable(gone.sentence()));
+    QCOMPARE(linesShownWith(Decision::Create, alike, { LineId(13), LineId(4) }),
+        QList<LineId>({ LineId(13), LineId(4), LineId(12) }));
+    QCOMPARE(linesShownWith(Decision::Adopt, alike, { LineId(4) }), alike.lines);
+}
+
+void PaymentDecisionsTest::everyReasonIsSaid()
+{
+    for (std::size_t place = 0; place < enumSize<Reason>(); ++place) {
+        const auto reason = static_cast<Reason>(place);
+        QVERIFY(reasonFromString(toString(reason)) == reason);
+        const bool needsAPerson = stateOf(reason) == PaymentState::Attention || stateOf(reason) == PaymentState::Failed;
+        QVERIFY(!Standing { reason }.sentence().isEmpty());
+        QVERIFY2(
+            !needsAPerson || Standing { reason }.advice().endsWith(QLatin1Char('.')), qPrintable(toString(reason)));
+    }
+}
+
+void PaymentDecisionsTest::whatIsOverIsForgotten()
+{
+    QVERIFY(isOver(Decision::Create, Standing { Reason::Proved, {} }));
+    QVERIFY(!isOver(Decision::Create, Standing { Reason::OutcomeUnknown, {} }));
+    QVERIFY(!isOver(Decision::Create, Standing { Reason::TabClosedOrRefused, {} })); // asked once is enough
+    QVERIFY(isOver(Decision::Retry, Standing { Reason::TabClosedOrRefused, {} }));
+    QVERIFY(!isOver(Decision::Leave, Standing { Reason::LeftByDecision, {} }));
+    QVERIFY(isOver(Decision::Adopt, Standing { Reason::RestoreRefused, {} }));
+}
+
+QTEST_GUILESS_MAIN(PaymentDecisionsTest)
 #include "tst_paymentdecisions.moc"

@@ -8,7 +8,7 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class TestDownloads final : public QObject {
+class DownloadsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aDownloadLeavesItsOriginWithoutTheToken();
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void aDownloadLeadsOnOnlySoFar();
 };
 
-void TestDownloads::aDownloadLeavesItsOriginWithoutTheToken()
+void DownloadsTest::aDownloadLeavesItsOriginWithoutTheToken()
 {
     House house;
     ApiChannelParts parts = house.parts();
@@ -41,7 +41,7 @@ void TestDownloads::aDownloadLeavesItsOriginWithoutTheToken()
     QVERIFY(QCoro::waitFor(unbound.send(requestOf(HttpMethod::Get), {})));
 }
 
-void TestDownloads::aDownloadIsRefused_data()
+void DownloadsTest::aDownloadIsRefused_data()
 {
     QTest::addColumn<QByteArray>("address");
     for (const char *address :
@@ -50,7 +50,7 @@ void TestDownloads::aDownloadIsRefused_data()
         QTest::newRow(address) << QByteArray(address);
 }
 
-void TestDownloads::aDownloadIsRefused()
+void DownloadsTest::aDownloadIsRefused()
 {
     QFETCH(QByteArray, address);
     House house;
@@ -65,7 +65,7 @@ void TestDownloads::aDownloadIsRefused()
     QCOMPARE(house.transport.sent.size(), 1);
 }
 
-void TestDownloads::aDownloadLeadsOnOnlySoFar()
+void DownloadsTest::aDownloadLeadsOnOnlySoFar()
 {
     House house;
     ApiChannelParts parts = house.parts();
@@ -77,5 +77,5 @@ void TestDownloads::aDownloadLeadsOnOnlySoFar()
     QVERIFY(house.transport.sent.size() <= 7);
 }
 
-QTEST_GUILESS_MAIN(TestDownloads)
+QTEST_GUILESS_MAIN(DownloadsTest)
 #include "tst_downloads.moc"

@@ -10,7 +10,7 @@ using namespace tieout;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class TestHttpValues final : public QObject {
+class HttpValuesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void formsAreEncoded();
@@ -23,20 +23,20 @@ private Q_SLOTS:
     void statusesHaveKinds();
 };
 
-void TestHttpValues::formsAreEncoded()
+void HttpValuesTest::formsAreEncoded()
 {
     QCOMPARE(formEncoded({ { u"a b"_s, QString::fromUtf8("ü+&=/ 1") }, { u"c"_s, {} } }),
         QByteArray("a%20b=%C3%BC%2B%26%3D%2F%201&c="));
 }
 
-void TestHttpValues::queriesAreEncoded()
+void HttpValuesTest::queriesAreEncoded()
 {
     const QUrl base(u"https://example.com/p?old=1"_s);
     const QUrl url = withQuery(base, { { u"where"_s, u"a+b==\"c\"&d"_s } });
     QCOMPARE(url.toEncoded(), QByteArray("https://example.com/p?where=a%2Bb%3D%3D%22c%22%26d"));
 }
 
-void TestHttpValues::multipartHasItsParts()
+void HttpValuesTest::multipartHasItsParts()
 {
     MultipartPart field;
     field.name = u"payment[notes]"_s;
@@ -56,7 +56,7 @@ void TestHttpValues::multipartHasItsParts()
             + QByteArray("\0\r\n--x", 6) + "\r\n--" + boundary + "--\r\n");
 }
 
-void TestHttpValues::fileNamesCannotBreakOut()
+void HttpValuesTest::fileNamesCannotBreakOut()
 {
     MultipartPart file;
     file.name = u"f"_s;
@@ -64,7 +64,7 @@ void TestHttpValues::fileNamesCannotBreakOut()
     QVERIFY(multipartBody({ file }).bytes.contains("filename=\"a%22; x=%22y%0D%0AEvil: 1\""));
 }
 
-void TestHttpValues::headerDatesAreReadInAnyLocale()
+void HttpValuesTest::headerDatesAreReadInAnyLocale()
 {
     const QLocale former;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -78,7 +78,7 @@ void TestHttpValues::headerDatesAreReadInAnyLocale()
         QVERIFY(!instantFromHttpDate(text));
 }
 
-void TestHttpValues::retryAfterIsClamped()
+void HttpValuesTest::retryAfterIsClamped()
 {
     const Instant now = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value();
     const auto after = [&](const QByteArray &text) {
@@ -101,7 +101,7 @@ void TestHttpValues::retryAfterIsClamped()
     QCOMPARE(response.retryAfter(now), 5s);
 }
 
-void TestHttpValues::originsHaveDefaultPorts()
+void HttpValuesTest::originsHaveDefaultPorts()
 {
     QCOMPARE(originOf(QUrl(u"HTTPS://Api.Example.com/x"_s)), originOf(QUrl(u"https://api.example.com:443"_s)));
     QVERIFY(originOf(QUrl(u"http://a"_s)) != originOf(QUrl(u"https://a"_s)));
@@ -110,7 +110,7 @@ void TestHttpValues::originsHaveDefaultPorts()
         QVERIFY2(requireSafeUrl(QUrl(QString::fromLatin1(url))), url);
 }
 
-void TestHttpValues::statusesHaveKinds()
+void HttpValuesTest::statusesHaveKinds()
 {
     const auto kind = [](int status) {
         HttpResponse response;
@@ -130,5 +130,5 @@ void TestHttpValues::statusesHaveKinds()
     QVERIFY(kind(503) == ErrorKind::Unavailable);
 }
 
-QTEST_GUILESS_MAIN(TestHttpValues)
+QTEST_GUILESS_MAIN(HttpValuesTest)
 #include "tst_httpvalues.moc"

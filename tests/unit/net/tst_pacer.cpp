@@ -53,7 +53,7 @@ int leftOf(const Pacer &pacer, const char *window, Pacer::Time now = 0ms)
 
 } // namespace
 
-class TestPacer final : public QObject {
+class PacerTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void burstsAreFreeUntilTheWindowIsFull();
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void retriesGrowAndEnd();
 };
 
-void TestPacer::burstsAreFreeUntilTheWindowIsFull()
+void PacerTest::burstsAreFreeUntilTheWindowIsFull()
 {
     Pacer pacer = Pacer::forProcore();
     for (int i = 0; i < 25; ++i) {
@@ -85,7 +85,7 @@ void TestPacer::burstsAreFreeUntilTheWindowIsFull()
     QCOMPARE(pacer.waitBefore(2500ms + wait.duration).duration, 0ms);
 }
 
-void TestPacer::callsOnTheirWayCount()
+void PacerTest::callsOnTheirWayCount()
 {
     Pacer pacer = Pacer::forProcore();
     for (int i = 0; i < 25; ++i)
@@ -97,7 +97,7 @@ void TestPacer::callsOnTheirWayCount()
     QCOMPARE(pacer.waitBefore(71s).duration, 0ms);
 }
 
-void TestPacer::unlimitedNeverWaits()
+void PacerTest::unlimitedNeverWaits()
 {
     Pacer pacer = Pacer::unlimited();
     for (int i = 0; i < 10000; ++i)
@@ -108,7 +108,7 @@ void TestPacer::unlimitedNeverWaits()
     QVERIFY(pacer.waitBefore(0ms).duration >= 2s);
 }
 
-void TestPacer::xeroHeadersTellOfOthers()
+void PacerTest::xeroHeadersTellOfOthers()
 {
     Pacer pacer = Pacer::forXero();
     call(pacer, 0ms, answerOf(200, { { "x-minlimit-remaining", "1" }, { "x-daylimit-remaining", "900" } }));
@@ -123,7 +123,7 @@ void TestPacer::xeroHeadersTellOfOthers()
     QVERIFY(careful.waitBefore(1s).duration > 58s);
 }
 
-void TestPacer::xeroDayHeaderIsTakenAtItsWord()
+void PacerTest::xeroDayHeaderIsTakenAtItsWord()
 {
     Pacer pacer = Pacer::forXero(1000);
     call(pacer, 0ms, answerOf(200, { { "x-daylimit-remaining", "4700" } }));
@@ -136,7 +136,7 @@ void TestPacer::xeroDayHeaderIsTakenAtItsWord()
     QCOMPARE(pacer.waitBefore(3s).duration, 0ms);
 }
 
-void TestPacer::procoreHeadersDescribeOneOfTwoWindows_data()
+void PacerTest::procoreHeadersDescribeOneOfTwoWindows_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<int>("resetIn");
@@ -152,7 +152,7 @@ void TestPacer::procoreHeadersDescribeOneOfTwoWindows_data()
     QTest::newRow("a generous hour") << 14400 << 9 << 25 << 14400;
 }
 
-void TestPacer::procoreHeadersDescribeOneOfTwoWindows()
+void PacerTest::procoreHeadersDescribeOneOfTwoWindows()
 {
     QFETCH(int, limit);
     QFETCH(int, resetIn);
@@ -169,7 +169,7 @@ void TestPacer::procoreHeadersDescribeOneOfTwoWindows()
     QCOMPARE(wait.window, limit == spike ? u"spike"_s : u"hour"_s);
 }
 
-void TestPacer::procoreClockMayBeWrong()
+void PacerTest::procoreClockMayBeWrong()
 {
     // Reset and Date come from the same clock, a year off; the distance is right.
     auto headers = procoreHeaders(25, 0, 6s);
@@ -181,7 +181,7 @@ void TestPacer::procoreClockMayBeWrong()
     QVERIFY(pacer.waitBefore(0ms).duration > 0s);
 }
 
-void TestPacer::refusalBlocks_data()
+void PacerTest::refusalBlocks_data()
 {
     QTest::addColumn<QByteArray>("problem");
     QTest::addColumn<QByteArray>("retryAfter");
@@ -207,7 +207,7 @@ void TestPacer::refusalBlocks_data()
     QTest::newRow("a date") << QByteArray("minute") << QByteArray("Fri, 20 Nov 2026 14:00:30 GMT") << 30 << 32 << false;
 }
 
-void TestPacer::refusalBlocks()
+void PacerTest::refusalBlocks()
 {
     QFETCH(QByteArray, problem);
     QFETCH(QByteArray, retryAfter);
@@ -229,7 +229,7 @@ void TestPacer::refusalBlocks()
     QCOMPARE(pacer.waitBefore(wait.duration).duration, 0ms);
 }
 
-void TestPacer::refusalsInARowSlowUsDown()
+void PacerTest::refusalsInARowSlowUsDown()
 {
     Pacer pacer = Pacer::forXero();
     const HttpResponse refusal = answerOf(429, { { "x-rate-limit-problem", "concurrent" }, { "retry-after", "0" } });
@@ -244,7 +244,7 @@ void TestPacer::refusalsInARowSlowUsDown()
     QCOMPARE(pacer.waitBefore(now).duration, 2s);
 }
 
-void TestPacer::inFlightBoundFollowsTheTightestLimit()
+void PacerTest::inFlightBoundFollowsTheTightestLimit()
 {
     QCOMPARE(Pacer::forXero().maxInFlight(), 5);
     Pacer pacer = Pacer::forProcore();
@@ -252,7 +252,7 @@ void TestPacer::inFlightBoundFollowsTheTightestLimit()
     QCOMPARE(pacer.maxInFlight(), 2);
 }
 
-void TestPacer::retriesGrowAndEnd()
+void PacerTest::retriesGrowAndEnd()
 {
     const RetryPolicy policy;
     const Error error(ErrorKind::Offline, {});
@@ -273,5 +273,5 @@ void TestPacer::retriesGrowAndEnd()
         QVERIFY(!policy.delayAfter(Error(kind, {}), 1, 0.5));
 }
 
-QTEST_GUILESS_MAIN(TestPacer)
+QTEST_GUILESS_MAIN(PacerTest)
 #include "tst_pacer.moc"

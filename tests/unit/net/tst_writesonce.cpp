@@ -92,24 +92,49 @@ void addCases(bool withFaults)
 
 } // namespace
 
-class TestWritesOnce final : public QObject {
+class WritesOnceTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void arrivesWhole_data() { addCases(false); }
+    void arrivesWhole_data();
     void arrivesWhole();
-    void arrivesOnceOnAFreshConnection_data() { addCases(true); }
+    void arrivesOnceOnAFreshConnection_data();
     void arrivesOnceOnAFreshConnection();
-    void arrivesOnceOnAKeptConnection_data() { addCases(true); }
+    void arrivesOnceOnAKeptConnection_data();
     void arrivesOnceOnAKeptConnection();
-    void isNotSentOnAConnectionTheServerClosedWhileIdle_data() { addCases(false); }
+    void isNotSentOnAConnectionTheServerClosedWhileIdle_data();
     void isNotSentOnAConnectionTheServerClosedWhileIdle();
-    void isOfflineWhenNobodyListens_data() { addCases(false); }
+    void isOfflineWhenNobodyListens_data();
     void isOfflineWhenNobodyListens();
     void isWaitedForWhenStopped();
     void isNotSentWhenStoppedBefore();
 };
 
-void TestWritesOnce::arrivesWhole()
+void WritesOnceTest::arrivesWhole_data()
+{
+    addCases(false);
+}
+
+void WritesOnceTest::arrivesOnceOnAFreshConnection_data()
+{
+    addCases(true);
+}
+
+void WritesOnceTest::arrivesOnceOnAKeptConnection_data()
+{
+    addCases(true);
+}
+
+void WritesOnceTest::isNotSentOnAConnectionTheServerClosedWhileIdle_data()
+{
+    addCases(false);
+}
+
+void WritesOnceTest::isOfflineWhenNobodyListens_data()
+{
+    addCases(false);
+}
+
+void WritesOnceTest::arrivesWhole()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
@@ -130,7 +155,7 @@ void TestWritesOnce::arrivesWhole()
     QCOMPARE(server.connectionCount(), 1);
 }
 
-void TestWritesOnce::arrivesOnceOnAFreshConnection()
+void WritesOnceTest::arrivesOnceOnAFreshConnection()
 {
     QFETCH(int, writeIndex);
     QFETCH(int, faultIndex);
@@ -147,7 +172,7 @@ void TestWritesOnce::arrivesOnceOnAFreshConnection()
     QCOMPARE(server.arrivals().size(), 2);
 }
 
-void TestWritesOnce::arrivesOnceOnAKeptConnection()
+void WritesOnceTest::arrivesOnceOnAKeptConnection()
 {
     QFETCH(int, writeIndex);
     QFETCH(int, faultIndex);
@@ -167,7 +192,7 @@ void TestWritesOnce::arrivesOnceOnAKeptConnection()
     QCOMPARE(server.count(write.verb), 1);
 }
 
-void TestWritesOnce::isNotSentOnAConnectionTheServerClosedWhileIdle()
+void WritesOnceTest::isNotSentOnAConnectionTheServerClosedWhileIdle()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
@@ -182,7 +207,7 @@ void TestWritesOnce::isNotSentOnAConnectionTheServerClosedWhileIdle()
     QCOMPARE(server.count(write.verb), answer ? 1 : 0);
 }
 
-void TestWritesOnce::isOfflineWhenNobodyListens()
+void WritesOnceTest::isOfflineWhenNobodyListens()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
@@ -196,7 +221,7 @@ void TestWritesOnce::isOfflineWhenNobodyListens()
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Offline));
 }
 
-void TestWritesOnce::isWaitedForWhenStopped()
+void WritesOnceTest::isWaitedForWhenStopped()
 {
     std::stop_source stop;
     MisbehavingServer server([&](const Arrival &, int) {
@@ -210,7 +235,7 @@ void TestWritesOnce::isWaitedForWhenStopped()
     QCOMPARE(answer->status, 201);
 }
 
-void TestWritesOnce::isNotSentWhenStoppedBefore()
+void WritesOnceTest::isNotSentWhenStoppedBefore()
 {
     std::stop_source stop;
     stop.request_stop();
@@ -223,5 +248,5 @@ void TestWritesOnce::isNotSentWhenStoppedBefore()
     QCOMPARE(server.connectionCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestWritesOnce)
+QTEST_GUILESS_MAIN(WritesOnceTest)
 #include "tst_writesonce.moc"

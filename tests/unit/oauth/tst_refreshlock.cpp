@@ -8,47 +8,50 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-class TestRefreshLock final : public QObject {
+class RefreshLockTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aFileLeftWithoutContentIsFree()
-    {
-        // What a kill -9 between making the file and writing it leaves.
-        QTemporaryDir folder;
-        const OAuthProfile profile = in(folder);
-        QFile left(folder.filePath(u"procore-sign-in.lock"_s));
-        QVERIFY(left.open(QIODevice::WriteOnly));
-        left.close();
-        TimerSleeper sleeper;
-        const auto lock =
-            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(5), std::stop_token()));
-        QVERIFY(lock);
-        QVERIFY((*lock)->isLocked());
-    }
-
-    void aHeldOneIsBusy()
-    {
-        QTemporaryDir folder;
-        const OAuthProfile profile = in(folder);
-        TimerSleeper sleeper;
-        const auto first =
-            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(1), std::stop_token()));
-        QVERIFY(first);
-        const auto second =
-            QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::milliseconds(300), std::stop_token()));
-        QVERIFY(!second);
-        QVERIFY(second.error().kind == ErrorKind::Busy);
-    }
+    void aFileLeftWithoutContentIsFree();
+    void aHeldOneIsBusy();
 
 private:
-    static OAuthProfile in(const QTemporaryDir &folder)
-    {
-        OAuthProfile profile;
-        profile.service = Service::Procore;
-        profile.lockFolder = folder.path();
-        return profile;
-    }
+    static OAuthProfile in(const QTemporaryDir &folder);
 };
 
-QTEST_GUILESS_MAIN(TestRefreshLock)
+void RefreshLockTest::aFileLeftWithoutContentIsFree()
+{
+    // What a kill -9 between making the file and writing it leaves.
+    QTemporaryDir folder;
+    const OAuthProfile profile = in(folder);
+    QFile left(folder.filePath(u"procore-sign-in.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    TimerSleeper sleeper;
+    const auto lock = QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(5), std::stop_token()));
+    QVERIFY(lock);
+    QVERIFY((*lock)->isLocked());
+}
+
+void RefreshLockTest::aHeldOneIsBusy()
+{
+    QTemporaryDir folder;
+    const OAuthProfile profile = in(folder);
+    TimerSleeper sleeper;
+    const auto first = QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::seconds(1), std::stop_token()));
+    QVERIFY(first);
+    const auto second =
+        QCoro::waitFor(takeRefreshLock(profile, &sleeper, std::chrono::milliseconds(300), std::stop_token()));
+    QVERIFY(!second);
+    QVERIFY(second.error().kind == ErrorKind::Busy);
+}
+
+OAuthProfile RefreshLockTest::in(const QTemporaryDir &folder)
+{
+    OAuthProfile profile;
+    profile.service = Service::Procore;
+    profile.lockFolder = folder.path();
+    return profile;
+}
+
+QTEST_GUILESS_MAIN(RefreshLockTest)
 #include "tst_refreshlock.moc"

@@ -56,45 +56,54 @@ class ProcoreSpecTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_spec.load(u"procore"_s);
-        QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
-    }
-
-    void examples_data() { m_spec.addRows(); }
-    void examples()
-    {
-        QFETCH(int, index);
-        if (index < 0)
-            return; // said loudly at the start; a failure in CI
-        const SpecExample &example = m_spec.examples.at(index);
-        const Reader reader = readerFor(example.method, example.path);
-        if (!reader) {
-            qInfo("not read: %s (another resource, which Tieout does not use)", qPrintable(example.title()));
-            return;
-        }
-        const QString fault = reader(example.body);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-
-    void theOnesThatMatterAreThere()
-    {
-        if (m_spec.examples.isEmpty())
-            return;
-        QStringList titles;
-        for (const SpecExample &example : std::as_const(m_spec.examples))
-            titles.append(example.title());
-        for (const char *title : { "get /rest/v1.0/contract_payments", "post /rest/v1.0/contract_payments",
-                 "patch /rest/v1.0/contract_payments/{id}", "get /rest/v1.1/requisitions", "get /rest/v1.1/projects",
-                 "get /rest/v1.0/work_order_contracts", "get /rest/v1.0/purchase_order_contracts/{id}",
-                 "get /rest/v1.0/settings/permissions", "get /rest/v1.3/companies/{company_id}/me" })
-            QVERIFY2(titles.contains(QLatin1String(title)), title);
-    }
+    void initTestCase();
+    void examples_data();
+    void examples();
+    void theOnesThatMatterAreThere();
 
 private:
     SpecExamples m_spec;
 };
+
+void ProcoreSpecTest::initTestCase()
+{
+    m_spec.load(u"procore"_s);
+    QVERIFY2(m_spec.problem.isEmpty(), qPrintable(m_spec.problem));
+}
+
+void ProcoreSpecTest::examples_data()
+{
+    m_spec.addRows();
+}
+
+void ProcoreSpecTest::examples()
+{
+    QFETCH(int, index);
+    if (index < 0)
+        return; // said loudly at the start; a failure in CI
+    const SpecExample &example = m_spec.examples.at(index);
+    const Reader reader = readerFor(example.method, example.path);
+    if (!reader) {
+        qInfo("not read: %s (another resource, which Tieout does not use)", qPrintable(example.title()));
+        return;
+    }
+    const QString fault = reader(example.body);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void ProcoreSpecTest::theOnesThatMatterAreThere()
+{
+    if (m_spec.examples.isEmpty())
+        return;
+    QStringList titles;
+    for (const SpecExample &example : std::as_const(m_spec.examples))
+        titles.append(example.title());
+    for (const char *title : { "get /rest/v1.0/contract_payments", "post /rest/v1.0/contract_payments",
+             "patch /rest/v1.0/contract_payments/{id}", "get /rest/v1.1/requisitions", "get /rest/v1.1/projects",
+             "get /rest/v1.0/work_order_contracts", "get /rest/v1.0/purchase_order_contracts/{id}",
+             "get /rest/v1.0/settings/permissions", "get /rest/v1.3/companies/{company_id}/me" })
+        QVERIFY2(titles.contains(QLatin1String(title)), title);
+}
 
 QTEST_GUILESS_MAIN(ProcoreSpecTest)
 #include "tst_procorespec.moc"

@@ -44,16 +44,18 @@ private Q_SLOTS:
 
 private:
     RawAnswer get(const QByteArray &path) { return RawClient(m_control).ask("GET", path); }
-    RawAnswer post(const QByteArray &path, const QByteArray &body)
-    {
-        return RawClient(m_control).ask("POST", path, {}, body);
-    }
+    RawAnswer post(const QByteArray &path, const QByteArray &body);
 
     std::unique_ptr<SandboxServer> m_server;
     quint16 m_control = 0;
     quint16 m_procore = 0;
     quint16 m_xero = 0;
 };
+
+RawAnswer SandboxControlTest::post(const QByteArray &path, const QByteArray &body)
+{
+    return RawClient(m_control).ask("POST", path, {}, body);
+}
 
 void SandboxControlTest::init()
 {

@@ -6,7 +6,7 @@
 
 using namespace tieout::sandbox;
 
-class TestSandboxHttp final : public QObject {
+class SandboxHttpTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -29,7 +29,7 @@ private:
     QList<ParsedRequest> m_seen;
 };
 
-void TestSandboxHttp::init()
+void SandboxHttpTest::init()
 {
     m_seen.clear();
     m_reply = {};
@@ -45,7 +45,7 @@ void TestSandboxHttp::init()
     QCOMPARE(m_server->listen(0), std::nullopt);
 }
 
-void TestSandboxHttp::listensOnBothAddressFamilies()
+void SandboxHttpTest::listensOnBothAddressFamilies()
 {
     RawClient four(m_server->port());
     QCOMPARE(four.ask("GET", "/4").body, QByteArrayLiteral("[/4|]"));
@@ -56,7 +56,7 @@ void TestSandboxHttp::listensOnBothAddressFamilies()
     QCOMPARE(six.ask("GET", "/6").body, QByteArrayLiteral("[/6|]"));
 }
 
-void TestSandboxHttp::saysWhenThePortIsTaken()
+void SandboxHttpTest::saysWhenThePortIsTaken()
 {
     HttpServer second([](const ParsedRequest &) { return Reply {}; }, [] { return qint64(0); });
     const std::optional<QString> problem = second.listen(m_server->port());
@@ -64,7 +64,7 @@ void TestSandboxHttp::saysWhenThePortIsTaken()
     QVERIFY(problem->contains(QString::number(m_server->port())));
 }
 
-void TestSandboxHttp::keepsTheConnection()
+void SandboxHttpTest::keepsTheConnection()
 {
     RawClient client(m_server->port());
     const RawAnswer first = client.ask("POST", "/1", {}, "abc");
@@ -76,7 +76,7 @@ void TestSandboxHttp::keepsTheConnection()
     QVERIFY(!client.isClosed());
 }
 
-void TestSandboxHttp::closesWhenAsked()
+void SandboxHttpTest::closesWhenAsked()
 {
     RawClient client(m_server->port());
     client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
@@ -85,7 +85,7 @@ void TestSandboxHttp::closesWhenAsked()
     QVERIFY(all.endsWith("[/|]"));
 }
 
-void TestSandboxHttp::answersPipelinedRequestsInOrder()
+void SandboxHttpTest::answersPipelinedRequestsInOrder()
 {
     RawClient client(m_server->port());
     client.send("GET /1 HTTP/1.1\r\nHost: x\r\n\r\nPOST /2 HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\naGET /3 "
@@ -95,7 +95,7 @@ void TestSandboxHttp::answersPipelinedRequestsInOrder()
     QCOMPARE(client.next().body, QByteArrayLiteral("[/3|]"));
 }
 
-void TestSandboxHttp::answersALateRequestBeforeTheNext()
+void SandboxHttpTest::answersALateRequestBeforeTheNext()
 {
     m_reply.delivery.delay = std::chrono::milliseconds(30);
     RawClient client(m_server->port());
@@ -105,7 +105,7 @@ void TestSandboxHttp::answersALateRequestBeforeTheNext()
     QCOMPARE(client.next().body, QByteArrayLiteral("[/2|]"));
 }
 
-void TestSandboxHttp::answersHeadWithoutABody()
+void SandboxHttpTest::answersHeadWithoutABody()
 {
     RawClient client(m_server->port());
     const RawAnswer head = client.ask("HEAD", "/1");
@@ -114,7 +114,7 @@ void TestSandboxHttp::answersHeadWithoutABody()
     QCOMPARE(client.ask("GET", "/2").body, QByteArrayLiteral("[/2|]"));
 }
 
-void TestSandboxHttp::refusesNonsenseAndCloses()
+void SandboxHttpTest::refusesNonsenseAndCloses()
 {
     RawClient client(m_server->port());
     client.send("GET / HTTP/1.1\r\n\r\n");
@@ -124,7 +124,7 @@ void TestSandboxHttp::refusesNonsenseAndCloses()
     QCOMPARE(m_seen.size(), 0);
 }
 
-void TestSandboxHttp::invitesTheBody()
+void SandboxHttpTest::invitesTheBody()
 {
     RawClient client(m_server->port());
     client.send("POST /1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
@@ -134,7 +134,7 @@ void TestSandboxHttp::invitesTheBody()
     QCOMPARE(client.next().body, QByteArrayLiteral("[/1|ab]"));
 }
 
-void TestSandboxHttp::survivesAClientThatLeaves()
+void SandboxHttpTest::survivesAClientThatLeaves()
 {
     m_reply.delivery.delay = std::chrono::milliseconds(20);
     {
@@ -146,7 +146,7 @@ void TestSandboxHttp::survivesAClientThatLeaves()
     QCOMPARE(second.ask("GET", "/2").body, QByteArrayLiteral("[/2|]"));
 }
 
-void TestSandboxHttp::releasesWhatIsInFlight()
+void SandboxHttpTest::releasesWhatIsInFlight()
 {
     auto token = std::make_shared<int>(0);
     std::weak_ptr<int> watch = token;
@@ -162,7 +162,7 @@ void TestSandboxHttp::releasesWhatIsInFlight()
     QTRY_VERIFY(watch.expired());
 }
 
-void TestSandboxHttp::compresses()
+void SandboxHttpTest::compresses()
 {
     m_reply.response.body = QByteArray(10000, 'x');
     m_reply.delivery.gzip = true;
@@ -185,5 +185,5 @@ void TestSandboxHttp::compresses()
     QCOMPARE(answer.body.right(4), QByteArray("\x10\x27\x00\x00", 4));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxHttp)
+QTEST_GUILESS_MAIN(SandboxHttpTest)
 #include "tst_sandboxhttp.moc"

@@ -33,7 +33,7 @@ QByteArray headerOf(const Response &response, const char *name)
 
 } // namespace
 
-class TestSandboxLimits final : public QObject {
+class SandboxLimitsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void xeroCountsTheMinute();
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void procoreRetryAfterIsAKnob();
 };
 
-void TestSandboxLimits::xeroCountsTheMinute()
+void SandboxLimitsTest::xeroCountsTheMinute()
 {
     XeroLimits limits;
     for (int call = 1; call <= 60; ++call) {
@@ -71,7 +71,7 @@ void TestSandboxLimits::xeroCountsTheMinute()
     QCOMPARE(header(limits.admit(kTenant, kNow + wait * 1000), "X-DayLimit-Remaining"), QByteArrayLiteral("938"));
 }
 
-void TestSandboxLimits::xeroWindowsAreFixed()
+void SandboxLimitsTest::xeroWindowsAreFixed()
 {
     // Fixed windows let 120 calls through around a boundary, which a rolling one would not.
     XeroLimits limits;
@@ -85,7 +85,7 @@ void TestSandboxLimits::xeroWindowsAreFixed()
     QCOMPARE(admitted, 60);
 }
 
-void TestSandboxLimits::xeroCountsTheDay()
+void SandboxLimitsTest::xeroCountsTheDay()
 {
     XeroLimits limits;
     limits.setUsed(kTenant, 0, 999, kNow);
@@ -97,7 +97,7 @@ void TestSandboxLimits::xeroCountsTheDay()
     QVERIFY(!limits.admit(kTenant, kNow + wait * 1000).refusal);
 }
 
-void TestSandboxLimits::xeroCountsWhatIsInFlight()
+void SandboxLimitsTest::xeroCountsWhatIsInFlight()
 {
     XeroLimits limits;
     QList<std::shared_ptr<void>> inFlight;
@@ -111,7 +111,7 @@ void TestSandboxLimits::xeroCountsWhatIsInFlight()
     QVERIFY(!limits.admit(kTenant, kNow).refusal);
 }
 
-void TestSandboxLimits::xeroCountsTheApplication()
+void SandboxLimitsTest::xeroCountsTheApplication()
 {
     XeroLimits limits({ 5, 60, 1000, 3 });
     QVERIFY(!limits.admit(kTenant, kNow).refusal);
@@ -123,7 +123,7 @@ void TestSandboxLimits::xeroCountsTheApplication()
     QVERIFY(!limits.admit(kTenant, kNow + 60000).refusal);
 }
 
-void TestSandboxLimits::xeroSeparatesOrganisations()
+void SandboxLimitsTest::xeroSeparatesOrganisations()
 {
     XeroLimits limits;
     limits.setUsed(kTenant, 60, 60, kNow);
@@ -131,7 +131,7 @@ void TestSandboxLimits::xeroSeparatesOrganisations()
     QVERIFY(!limits.admit(u"two"_s, kNow).refusal);
 }
 
-void TestSandboxLimits::xeroConnectionsHaveNoTenantHeaders()
+void SandboxLimitsTest::xeroConnectionsHaveNoTenantHeaders()
 {
     XeroLimits limits;
     const XeroLimits::Admission admission = limits.admit(QString(), kNow);
@@ -139,14 +139,14 @@ void TestSandboxLimits::xeroConnectionsHaveNoTenantHeaders()
     QCOMPARE(header(admission, "X-AppMinLimit-Remaining"), QByteArrayLiteral("9999"));
 }
 
-void TestSandboxLimits::xeroClockSetBackOpensAnotherWindow()
+void SandboxLimitsTest::xeroClockSetBackOpensAnotherWindow()
 {
     XeroLimits limits;
     limits.setUsed(kTenant, 60, 60, kNow);
     QVERIFY(!limits.admit(kTenant, kNow - 86400000).refusal);
 }
 
-void TestSandboxLimits::procoreCountsTheSpike()
+void SandboxLimitsTest::procoreCountsTheSpike()
 {
     ProcoreLimits limits;
     for (int call = 1; call <= 25; ++call) {
@@ -166,7 +166,7 @@ void TestSandboxLimits::procoreCountsTheSpike()
     QVERIFY(!limits.admit(kNow + 10000, true).refusal);
 }
 
-void TestSandboxLimits::procoreCountsTheHour()
+void SandboxLimitsTest::procoreCountsTheHour()
 {
     ProcoreLimits limits;
     limits.setUsed(3580, 0, kNow);
@@ -181,7 +181,7 @@ void TestSandboxLimits::procoreCountsTheHour()
     QVERIFY(!limits.admit(kNow + 3600000, true).refusal);
 }
 
-void TestSandboxLimits::procoreCountsRefusedCalls()
+void SandboxLimitsTest::procoreCountsRefusedCalls()
 {
     ProcoreLimits limits;
     for (int call = 0; call < 40; ++call)
@@ -193,12 +193,12 @@ void TestSandboxLimits::procoreCountsRefusedCalls()
     QCOMPARE(header(limits.admit(kNow + 10000, true), "X-Rate-Limit-Remaining"), QByteArrayLiteral("3557"));
 }
 
-void TestSandboxLimits::procoreRetryAfterIsAKnob()
+void SandboxLimitsTest::procoreRetryAfterIsAKnob()
 {
     ProcoreLimits limits({ 10, 0 });
     QVERIFY(headerOf(*limits.admit(kNow, false).refusal, "Retry-After").isNull());
     QVERIFY(!headerOf(*limits.admit(kNow, true).refusal, "Retry-After").isNull());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxLimits)
+QTEST_GUILESS_MAIN(SandboxLimitsTest)
 #include "tst_sandboxlimits.moc"

@@ -8,7 +8,7 @@ using namespace tieout::sandbox;
 using namespace Qt::StringLiterals;
 using State = RequestParser::State;
 
-class TestSandboxParser final : public QObject {
+class SandboxParserTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsARequestByteByByte();
@@ -32,7 +32,7 @@ const QByteArray kHost = QByteArrayLiteral("Host: x\r\n");
 
 } // namespace
 
-void TestSandboxParser::readsARequestByteByByte()
+void SandboxParserTest::readsARequestByteByByte()
 {
     const QByteArray bytes = "POST /a HTTP/1.1\r\n" + kHost + "X-Thing:  two words \r\nContent-Length: 5\r\n\r\nhello";
     RequestParser parser;
@@ -50,7 +50,7 @@ void TestSandboxParser::readsARequestByteByByte()
     QCOMPARE(parser.advance(), State::NeedMore);
 }
 
-void TestSandboxParser::readsPipelinedRequestsInOrder()
+void SandboxParserTest::readsPipelinedRequestsInOrder()
 {
     RequestParser parser;
     parser.feed("POST /1 HTTP/1.1\r\n" + kHost + "Content-Length: 3\r\n\r\nGETGET /2 HTTP/1.1\r\n" + kHost
@@ -62,7 +62,7 @@ void TestSandboxParser::readsPipelinedRequestsInOrder()
     QCOMPARE(parser.advance(), State::NeedMore);
 }
 
-void TestSandboxParser::decodesPathAndQuery()
+void SandboxParserTest::decodesPathAndQuery()
 {
     RequestParser parser;
     parser.feed("GET /a%20b/%7Bid%7D?filters%5Bid%5D[]=1&x=a+b%26c&x=2&flag&e=&where=A%3D%3D%22B?%22 HTTP/1.1\r\n"
@@ -78,7 +78,7 @@ void TestSandboxParser::decodesPathAndQuery()
     QCOMPARE(request.parameter(u"where"_s), u"A==\"B?\""_s);
 }
 
-void TestSandboxParser::readsChunkedBodies()
+void SandboxParserTest::readsChunkedBodies()
 {
     RequestParser parser;
     parser.feed("POST / HTTP/1.1\r\n" + kHost
@@ -91,7 +91,7 @@ void TestSandboxParser::readsChunkedBodies()
     QCOMPARE(parser.take().request.path, u"/n"_s);
 }
 
-void TestSandboxParser::headBecomesGet()
+void SandboxParserTest::headBecomesGet()
 {
     RequestParser parser;
     parser.feed("HEAD / HTTP/1.1\r\n" + kHost + "\r\n");
@@ -102,7 +102,7 @@ void TestSandboxParser::headBecomesGet()
     QCOMPARE(parsed.sentMethod(), QByteArrayLiteral("HEAD"));
 }
 
-void TestSandboxParser::keepsAliveByVersionAndHeader_data()
+void SandboxParserTest::keepsAliveByVersionAndHeader_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("keepAlive");
@@ -112,7 +112,7 @@ void TestSandboxParser::keepsAliveByVersionAndHeader_data()
     QTest::newRow("1.0 keep-alive") << QByteArray("GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n") << true;
 }
 
-void TestSandboxParser::keepsAliveByVersionAndHeader()
+void SandboxParserTest::keepsAliveByVersionAndHeader()
 {
     QFETCH(QByteArray, head);
     QFETCH(bool, keepAlive);
@@ -122,7 +122,7 @@ void TestSandboxParser::keepsAliveByVersionAndHeader()
     QCOMPARE(parser.take().keepAlive, keepAlive);
 }
 
-void TestSandboxParser::refuses_data()
+void SandboxParserTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -153,7 +153,7 @@ void TestSandboxParser::refuses_data()
     row("chunk too long", "POST / HTTP/1.1\r\n" + kHost + "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n", 400);
 }
 
-void TestSandboxParser::refuses()
+void SandboxParserTest::refuses()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
@@ -166,7 +166,7 @@ void TestSandboxParser::refuses()
     QCOMPARE(parser.advance(), State::Failed);
 }
 
-void TestSandboxParser::refusesWhatIsTooLarge()
+void SandboxParserTest::refusesWhatIsTooLarge()
 {
     const ParserLimits limits { 100, 300, 10 };
     const auto statusOf = [&](const QByteArray &bytes) {
@@ -182,7 +182,7 @@ void TestSandboxParser::refusesWhatIsTooLarge()
     QCOMPARE(statusOf("POST / HTTP/1.1\r\n" + kHost + "Transfer-Encoding: chunked\r\n\r\n6\r\nabcdef\r\n6\r\n"), 413);
 }
 
-void TestSandboxParser::asksForTheBodyOnce()
+void SandboxParserTest::asksForTheBodyOnce()
 {
     RequestParser parser;
     parser.feed("POST / HTTP/1.1\r\n" + kHost + "Content-Length: 1\r\nExpect: 100-continue\r\n\r\n");
@@ -193,7 +193,7 @@ void TestSandboxParser::asksForTheBodyOnce()
     QCOMPARE(parser.advance(), State::Ready);
 }
 
-void TestSandboxParser::readsForms_data()
+void SandboxParserTest::readsForms_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("body");
@@ -208,7 +208,7 @@ void TestSandboxParser::readsForms_data()
                                              "name=\"t\"\r\n\r\na b/c\r\n--=_b--\r\n");
 }
 
-void TestSandboxParser::readsForms()
+void SandboxParserTest::readsForms()
 {
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
@@ -222,5 +222,5 @@ void TestSandboxParser::readsForms()
     QVERIFY(fieldValue(fields, u"file"_s).isNull());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxParser)
+QTEST_GUILESS_MAIN(SandboxParserTest)
 #include "tst_sandboxparser.moc"
