@@ -20,6 +20,7 @@ TEST_PACKAGES=(
     gnome-keyring dbus libsecret-tools
     xvfb xauth fonts-dejavu-core qt6-qpa-plugins
     python3 python3-jsonschema python3-yaml python3-dbus git
+    qt6-l10n-tools        # lupdate and lrelease: tst_translation makes a translation of every sentence
 )
 
 # The official clients as judges (tests/judges).

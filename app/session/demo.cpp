@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/demo.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/net/formbody.h"
@@ -14,7 +15,7 @@ namespace {
 
 Error unexpected(const QString &what)
 {
-    return Error(ErrorKind::Configuration, u"The demo company does not behave as expected: "_s + what);
+    return Error(ErrorKind::Configuration, Tr::tr("The demo company does not behave as expected: %1").arg(what));
 }
 
 Task<Done> signIn(Session *session, EndpointsFile file, std::stop_token stop)
@@ -38,7 +39,7 @@ Task<Done> setUp(Session *session, std::stop_token stop)
     if (!companies)
         co_return failed(companies.error());
     if (organisations->isEmpty() || companies->isEmpty())
-        co_return failed(unexpected(u"nothing to choose from."_s));
+        co_return failed(unexpected(Tr::tr("nothing to choose from.")));
     ProfileSettings settings;
     settings.organisation = organisations->first().organisation;
     settings.organisationName = organisations->first().name;
@@ -73,7 +74,7 @@ Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
     if (!rows)
         return failed(rows.error());
     if (rows->isEmpty() || !rows->first().record.placement.invoice.isValid())
-        return failed(unexpected(u"a payment has no invoice."_s));
+        return failed(unexpected(Tr::tr("a payment has no invoice.")));
     return rows->first().record.placement.invoice;
 }
 
@@ -179,7 +180,7 @@ Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_t
         co_return failed(answer.error());
     // A page that has taken the form sends its reader back to itself (303).
     if (answer->status >= 400)
-        co_return failed(unexpected(u"its page refused the form."_s));
+        co_return failed(unexpected(Tr::tr("its page refused the form.")));
     co_return Done();
 }
 

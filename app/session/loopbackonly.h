@@ -3,15 +3,15 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/tr.h"
 
 namespace tieout {
 
 /// Configuration; `what` begins the sentence.
 [[nodiscard]] inline Error notOnLoopback(const QString &what)
 {
-    using namespace Qt::StringLiterals;
     return Error(ErrorKind::Configuration,
-        u"%1 works only where both services are on this computer, as the sandbox is."_s.arg(what));
+        Tr::tr("%1 works only where both services are on this computer, as the sandbox is.").arg(what));
 }
 
 } // namespace tieout

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include "core/base/tr.h"
+
 #include "app/session/loopbackonly.h"
 #include "app/session/profileplaces.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
 {
@@ -18,7 +18,7 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!places)
         return failed(places.error());
     if (options.secretsIn == SecretsIn::Memory && !places->isLoopback)
-        return failed(notOnLoopback(u"Keeping secrets in memory"_s));
+        return failed(notOnLoopback(Tr::tr("Keeping secrets in memory")));
     std::unique_ptr<Session> session(new Session(std::move(options), *places, *home));
     if (const Done opened = session->m_context.open(); !opened)
         return failed(opened.error());

@@ -2,11 +2,10 @@
 #include "app/session/sessionconnections.h"
 
 #include "app/session/loopbackonly.h"
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 Task<Done> SessionConnections::connect(
     Service service, ClientCredentials typed, SignInWay way, OpenUrl openUrl, std::stop_token stop)
@@ -15,7 +14,7 @@ Task<Done> SessionConnections::connect(
     const Places &places = m_context.services().places();
     SignInService &signIn = m_context.services().signIn(service);
     if (way == SignInWay::FollowPage && !places.isLoopback)
-        co_return failed(notOnLoopback(u"Signing in without a browser"_s));
+        co_return failed(notOnLoopback(Tr::tr("Signing in without a browser")));
     TokenStorage storage(places.signIn(service).profile, service, &m_context.secrets());
     if (!typed.id.isEmpty() || !typed.secret.isEmpty()) {
         auto stored = co_await storage.readClient(stop);

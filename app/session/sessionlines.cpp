@@ -2,11 +2,10 @@
 #include "app/session/sessionlines.h"
 
 #include "app/session/runbudget.h"
+#include "core/base/tr.h"
 #include "core/ledger/overviewrepository.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 Task<Result<LineReport>> SessionLines::show(PaymentId payment, std::stop_token stop)
 {
@@ -54,8 +53,8 @@ Result<SupportCase> SessionLines::supportCase(PaymentId payment) const
     if (!rows)
         return failed(rows.error());
     if (rows->isEmpty())
-        return failed(
-            Error(ErrorKind::Configuration, u"The ledger does not know the payment %1."_s.arg(payment.toString())));
+        return failed(Error(
+            ErrorKind::Configuration, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
     SupportCase facts;
     facts.row = rows->first();
     facts.organisationName = chosen->organisationName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessionlinks.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/linkrepository.h"
@@ -12,16 +13,14 @@
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// 10 calls: a look at suggestions must not eat the day's budget.
 constexpr qsizetype kBillsPerSuggestion = 10 * kBillsPerCall;
 
-Error unusableBill(BillId bill, const QString &why)
+Error unusableBill(const QString &sentence)
 {
-    Error error(ErrorKind::Rejected, u"The bill %1 %2."_s.arg(bill.toString(), why));
+    Error error(ErrorKind::Rejected, sentence);
     error.service = Service::Xero;
     return error;
 }
@@ -29,12 +28,12 @@ Error unusableBill(BillId bill, const QString &why)
 Done checkUsable(BillId id, const QList<Bill> &found)
 {
     if (found.isEmpty())
-        return failed(unusableBill(id, u"is not known to Xero"_s));
+        return failed(unusableBill(Tr::tr("The bill %1 is not known to Xero.").arg(id.toString())));
     const Bill &bill = found.first();
     if (!bill.isAccountsPayable)
-        return failed(unusableBill(id, u"is an invoice to a customer, not a bill"_s));
+        return failed(unusableBill(Tr::tr("The bill %1 is an invoice to a customer, not a bill.").arg(id.toString())));
     if (bill.status == QLatin1String("VOIDED") || bill.status == QLatin1String("DELETED"))
-        return failed(unusableBill(id, u"is %1"_s.arg(bill.status.toLower())));
+        return failed(unusableBill(Tr::tr("The bill %1 is %2.").arg(id.toString(), bill.status.toLower())));
     return {};
 }
 

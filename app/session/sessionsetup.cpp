@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessionsetup.h"
 
+#include "core/base/tr.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/askedids.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 Error otherCompany()
 {
     return Error(ErrorKind::Configuration,
-        u"This profile is set up already, and one profile is one organisation and one company. Make "
-        "another profile for the other pair."_s);
+        Tr::tr("This profile is set up already, and one profile is one organization and one company. Make another "
+               "profile for the other pair."));
 }
 
 } // namespace
@@ -83,8 +82,7 @@ Task<Done> SessionSetup::checkProjects(ProfileSettings current, ProfileSettings 
         co_return Done();
     if (!wanted.company.isValid()) {
         co_return failed(Error(ErrorKind::Configuration,
-            u"No company is chosen yet, so there are no projects to choose from. Set the profile up "
-            "first."_s));
+            Tr::tr("No company is chosen yet, so there are no projects to choose from. Set the profile up first.")));
     }
     auto visible = co_await m_connections.projectsOf(wanted.company, stop);
     if (!visible)

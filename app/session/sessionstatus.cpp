@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessionstatus.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
@@ -12,8 +13,6 @@
 #include <QFile>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,7 +144,7 @@ Task<void> SessionStatus::addRights(AppStatus *status, ProfileSettings chosen, s
     status->maySync = permissionFor(Privilege::SyncOnDemand, rights);
     status->mayChangeSettings = permissionFor(Privilege::ChangeSettings, rights);
     // Procore was not even asked: what kept it from being asked is the reason.
-    const QString notChosen = chosen.company.isValid() ? QString() : u"No company is chosen yet."_s;
+    const QString notChosen = chosen.company.isValid() ? QString() : Tr::tr("No company is chosen yet.");
     const QString obstacle = status->procore.problem.isEmpty() ? notChosen : status->procore.problem;
     for (Permission *permission : { &status->maySync, &status->mayChangeSettings }) {
         if (rights.erpIntegrations == AccessLevel::Unknown && !permission->allowed && !obstacle.isEmpty())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/demo.h"
 #include "app/session/filesizesignal.h"
+#include "app/session/translation.h"
 #include "app/tieout/enginefacade.h"
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
@@ -49,18 +51,19 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"tieout"_s);
     installRedactingLog();
     ignoreFileSizeSignal();
+    installTranslation();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Brings Xero bill payments, each exactly once, into Procore's Payments Issued."_s);
+        Tr::tr("Brings Xero bill payments, each exactly once, into Procore's Payments Issued."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"Open the demo company; needs no account and no keychain."_s);
-    const QCommandLineOption profile(u"profile"_s, u"Open this profile."_s, u"NAME"_s, defaultProfileName());
+    const QCommandLineOption demo(u"demo"_s, Tr::tr("Open the demo company; needs no account and no keychain."));
+    const QCommandLineOption profile(u"profile"_s, Tr::tr("Open this profile."), u"NAME"_s, defaultProfileName());
     parser.addOptions({ demo, profile });
     parser.process(app);
     if (!parser.positionalArguments().isEmpty()) {
-        std::fputs("tieout takes no arguments besides its options; see tieout --help.\n", stderr);
+        std::fputs(qPrintable(Tr::tr("tieout takes no arguments besides its options; see tieout --help.\n")), stderr);
         return 2;
     }
     auto stage = build(parser.isSet(demo), parser.value(profile));

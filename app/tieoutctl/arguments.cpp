@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/arguments.h"
 
+#include "core/base/tr.h"
+
 namespace tieout::cli {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ Result<qint64> idFrom(const QString &text, const QString &what)
     bool isNumber = false;
     const qint64 id = text.trimmed().toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return wrong(u"\"%1\" is no %2: a positive whole number is needed."_s.arg(text, what));
+        return wrong(Tr::tr("\"%1\" is no %2: a positive whole number is needed.").arg(text, what));
     return id;
 }
 
@@ -45,13 +47,13 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
     SyncRequest request;
     request.dryRun = invocation.has("dry-run");
     if (request.dryRun && invocation.has("scheduled"))
-        return wrong(u"--dry-run and --scheduled exclude each other: a scheduled run is not looked at."_s);
+        return wrong(Tr::tr("--dry-run and --scheduled exclude each other: a scheduled run is not looked at."));
     request.trigger = invocation.has("scheduled") ? RunTrigger::Scheduled : RunTrigger::OnDemand;
-    const auto projects = idsFrom<ProjectId>(invocation.values("project"), u"project id"_s);
+    const auto projects = idsFrom<ProjectId>(invocation.values("project"), Tr::tr("project id"));
     if (!projects)
         return failed(projects.error());
     request.projects = *projects;
-    const auto invoices = idsFrom<InvoiceId>(invocation.values("invoice"), u"invoice id"_s);
+    const auto invoices = idsFrom<InvoiceId>(invocation.values("invoice"), Tr::tr("invoice id"));
     if (!invoices)
         return failed(invoices.error());
     request.invoices = *invoices;
@@ -60,7 +62,8 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
         bool isNumber = false;
         request.allowVoids = invocation.value("allow-voids").toInt(&isNumber);
         if (!isNumber || request.allowVoids < 0) {
-            return wrong(u"--allow-voids needs a number of lines, not \"%1\"."_s.arg(invocation.value("allow-voids")));
+            return wrong(
+                Tr::tr("--allow-voids needs a number of lines, not \"%1\".").arg(invocation.value("allow-voids")));
         }
     }
     return request;
@@ -70,7 +73,7 @@ Result<QList<ProjectId>> projectsFrom(const QString &text)
 {
     if (text == QLatin1String("all"))
         return QList<ProjectId>();
-    return idsFrom<ProjectId>(text.split(QLatin1Char(',')), u"project id"_s);
+    return idsFrom<ProjectId>(text.split(QLatin1Char(',')), Tr::tr("project id"));
 }
 
 Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName)
@@ -88,15 +91,16 @@ Result<Connection> chooseOrganisation(const QList<Connection> &organisations, co
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1)
-        return wrong(u"Several organisations are called \"%1\"; give the id: %2."_s.arg(idOrName, known.join(u", "_s)));
+        return wrong(
+            Tr::tr("Several organizations are called \"%1\"; give the id: %2.").arg(idOrName, known.join(u", "_s)));
     return wrong(known.isEmpty()
-            ? u"No Xero organisation is connected."_s
-            : u"No connected Xero organisation is \"%1\". Connected: %2."_s.arg(idOrName, known.join(u", "_s)));
+            ? Tr::tr("No Xero organization is connected.")
+            : Tr::tr("No connected Xero organization is \"%1\". Connected: %2.").arg(idOrName, known.join(u", "_s)));
 }
 
 Result<Company> chooseCompany(const QList<Company> &companies, const QString &text)
 {
-    const auto id = idFrom(text, u"company id"_s);
+    const auto id = idFrom(text, Tr::tr("company id"));
     if (!id)
         return failed(id.error());
     QStringList known;
@@ -105,8 +109,8 @@ Result<Company> chooseCompany(const QList<Company> &companies, const QString &te
             return company;
         known.append(u"%1 (%2)"_s.arg(company.id.toString(), company.name));
     }
-    return wrong(u"You have no Procore company %1. There is: %2."_s.arg(
-        text, known.isEmpty() ? u"none"_s : known.join(u", "_s)));
+    return wrong(Tr::tr("You have no Procore company %1. There is: %2.")
+                     .arg(text, known.isEmpty() ? Tr::tr("none") : known.join(u", "_s)));
 }
 
 } // namespace tieout::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/commandline.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 
 namespace tieout::cli {
@@ -95,26 +97,26 @@ Done Reader::readOption(const QString &argument)
     const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
     const OptionSpec *option = specOf(name);
     if (!option) {
-        return wrong(m_command ? u"%1 has no option --%2."_s.arg(m_command->name, name)
-                               : u"There is no option --%1 before a command."_s.arg(name));
+        return wrong(m_command ? Tr::tr("%1 has no option --%2.").arg(m_command->name, name)
+                               : Tr::tr("There is no option --%1 before a command.").arg(name));
     }
     if (m_given.contains(name) && !option->isRepeatable)
-        return wrong(u"--%1 is given twice."_s.arg(name));
+        return wrong(Tr::tr("--%1 is given twice.").arg(name));
     m_given.append(name);
     if (option->valueName.isEmpty()) {
         if (equals >= 0)
-            return wrong(u"--%1 takes no value."_s.arg(name));
+            return wrong(Tr::tr("--%1 takes no value.").arg(name));
         note(*option, {});
         return {};
     }
     QString value = argument.mid(equals + 1);
     if (equals < 0) {
         if (m_rest.isEmpty() || m_rest.first().startsWith(QLatin1String("--")))
-            return wrong(u"--%1 needs a value: %2."_s.arg(name, option->valueName));
+            return wrong(Tr::tr("--%1 needs a value: %2.").arg(name, option->valueName));
         value = m_rest.takeFirst();
     }
     if (value.isEmpty())
-        return wrong(u"--%1 needs a value: %2."_s.arg(name, option->valueName));
+        return wrong(Tr::tr("--%1 needs a value: %2.").arg(name, option->valueName));
     note(*option, value);
     return {};
 }
@@ -132,9 +134,9 @@ Done Reader::readWord(const QString &word)
     const QString name = m_group.isEmpty() ? word : m_group + QLatin1Char(' ') + word;
     m_command = findCommand(name);
     if (!m_command) {
-        return wrong(m_group.isEmpty()
-                ? u"There is no command \"%1\"."_s.arg(word)
-                : u"There is no command \"%1\"; %2 knows: %3."_s.arg(name, m_group, membersOf(m_group).join(u", "_s)));
+        return wrong(m_group.isEmpty() ? Tr::tr("There is no command \"%1\".").arg(word)
+                                       : Tr::tr("There is no command \"%1\"; %2 knows: %3.")
+                                             .arg(name, m_group, membersOf(m_group).join(u", "_s)));
     }
     m_invocation.command = name;
     return {};
@@ -146,21 +148,21 @@ Done Reader::checkArguments() const
     const QList<ArgumentSpec> &wanted = m_command->arguments;
     const bool takesAll = !wanted.isEmpty() && wanted.last().isRepeatable;
     if (given.size() > wanted.size() && !takesAll)
-        return wrong(u"%1 does not know what to do with \"%2\"."_s.arg(m_command->name, given[wanted.size()]));
+        return wrong(Tr::tr("%1 does not know what to do with \"%2\".").arg(m_command->name, given[wanted.size()]));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i >= given.size()) {
             if (!wanted[i].isOptional)
-                return wrong(u"%1 needs %2."_s.arg(m_command->name, wanted[i].name));
+                return wrong(Tr::tr("%1 needs %2.").arg(m_command->name, wanted[i].name));
         } else if (given[i].isEmpty()) {
-            return wrong(u"%1 of %2 is empty."_s.arg(wanted[i].name, m_command->name));
+            return wrong(Tr::tr("%1 of %2 is empty.").arg(wanted[i].name, m_command->name));
         } else if (!wanted[i].choices.isEmpty() && !wanted[i].choices.contains(given[i])) {
-            return wrong(u"%1 does not know \"%2\"; it knows: %3."_s.arg(
-                m_command->name, given[i], wanted[i].choices.join(u", "_s)));
+            return wrong(Tr::tr("%1 does not know \"%2\"; it knows: %3.")
+                             .arg(m_command->name, given[i], wanted[i].choices.join(u", "_s)));
         }
     }
     for (qsizetype i = wanted.size(); i < given.size(); ++i) {
         if (given[i].isEmpty())
-            return wrong(u"%1 of %2 is empty."_s.arg(wanted.last().name, m_command->name));
+            return wrong(Tr::tr("%1 of %2 is empty.").arg(wanted.last().name, m_command->name));
     }
     return {};
 }
@@ -186,10 +188,10 @@ Result<Invocation> Reader::read()
     if (m_invocation.wantsHelp || m_invocation.wantsVersion)
         return m_invocation;
     if (!m_group.isEmpty() && !m_command) {
-        return wrong(u"%1 needs one of: %2."_s.arg(m_group, membersOf(m_group).join(u", "_s)));
+        return wrong(Tr::tr("%1 needs one of: %2.").arg(m_group, membersOf(m_group).join(u", "_s)));
     }
     if (!m_command)
-        return wrong(u"No command is given."_s);
+        return wrong(Tr::tr("No command is given."));
     const Done arguments = checkArguments();
     if (!arguments)
         return failed(arguments.error());

@@ -6,6 +6,8 @@
 #include "app/tieoutctl/prompts.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTimer>
@@ -19,8 +21,8 @@ namespace {
 /// The desktop's own way to the browser; whoever has none copies the address.
 bool showPage(Console *console, const QUrl &page)
 {
-    console->say(u"Sign in with your browser; if it does not open, go to this address:\n%1"_s.arg(
-        page.toString(QUrl::FullyEncoded)));
+    console->say(Tr::tr("Sign in with your browser; if it does not open, go to this address:\n%1")
+                     .arg(page.toString(QUrl::FullyEncoded)));
     QProcess::startDetached(u"xdg-open"_s, { page.toString(QUrl::FullyEncoded) });
     return true;
 }
@@ -33,9 +35,9 @@ Task<ExitCode> answerXero(Call call, Session *session)
     QList<QStringList> rows;
     for (const Connection &organisation : *organisations)
         rows.append({ organisation.organisation.toString(), organisation.name });
-    const QStringList titles { u"Organisation"_s, u"Name"_s };
+    const QStringList titles { Tr::tr("Organization"), Tr::tr("Name") };
     call.console->answer(organisationsJson(*organisations),
-        u"Signed in to Xero. Organisations to choose from:\n"_s + textTable(titles, rows));
+        Tr::tr("Signed in to Xero. Organizations to choose from:\n") + textTable(titles, rows));
     co_return ExitCode::Done;
 }
 
@@ -47,9 +49,9 @@ Task<ExitCode> answerProcore(Call call, Session *session)
     QList<QStringList> rows;
     for (const Company &company : *companies)
         rows.append({ company.id.toString(), company.name });
-    const QStringList titles { u"Company"_s, u"Name"_s };
-    call.console->answer(
-        companiesJson(*companies), u"Signed in to Procore. Companies to choose from:\n"_s + textTable(titles, rows));
+    const QStringList titles { Tr::tr("Company"), Tr::tr("Name") };
+    call.console->answer(companiesJson(*companies),
+        Tr::tr("Signed in to Procore. Companies to choose from:\n") + textTable(titles, rows));
     co_return ExitCode::Done;
 }
 
@@ -57,11 +59,11 @@ Task<ExitCode> answerProcore(Call call, Session *session)
 /// that cannot be one ends the sign-in: whoever pipes it has no second one.
 bool readCode(Console *console, Session *session, std::stop_source *giveUp, const QUrl &page)
 {
-    console->say(u"Sign in at this address, then give the code that the page shows:\n%1"_s.arg(
-        page.toString(QUrl::FullyEncoded)));
-    const QString code = askForLine(u"Code: "_s);
+    console->say(Tr::tr("Sign in at this address, then give the code that the page shows:\n%1")
+                     .arg(page.toString(QUrl::FullyEncoded)));
+    const QString code = askForLine(Tr::tr("Code: "));
     if (code.isEmpty()) {
-        console->say(u"No code was given."_s);
+        console->say(Tr::tr("No code was given."));
         return false;
     }
     QTimer::singleShot(0, qApp, [console, session, giveUp, code] {
@@ -76,17 +78,16 @@ bool readCode(Console *console, Session *session, std::stop_source *giveUp, cons
 
 Result<SignInWay> wayOf(const Invocation &invocation, const Session &session)
 {
-    const auto wrong = [](const char *sentence) {
-        return failed(Error(ErrorKind::Configuration, QLatin1String(sentence)));
-    };
+    const auto wrong = [](const char *sentence) { return failed(Error(ErrorKind::Configuration, Tr::tr(sentence))); };
     const bool follow = invocation.has("no-browser");
     const bool paste = invocation.has("paste-code");
     if (follow && paste)
-        return wrong("--no-browser and --paste-code exclude each other.");
+        return wrong(QT_TRANSLATE_NOOP("tieout", "--no-browser and --paste-code exclude each other."));
     if (follow && !session.isLoopback())
-        return wrong("--no-browser is for the sandbox: it is accepted for loopback addresses only.");
+        return wrong(QT_TRANSLATE_NOOP(
+            "tieout", "--no-browser is for the sandbox: it is accepted for loopback addresses only."));
     if (paste && serviceFrom(invocation.arguments.first()) != Service::Procore)
-        return wrong("--paste-code is for Procore: Xero offers no code to copy.");
+        return wrong(QT_TRANSLATE_NOOP("tieout", "--paste-code is for Procore: Xero offers no code to copy."));
     return follow ? SignInWay::FollowPage : paste ? SignInWay::PastedCode : SignInWay::Loopback;
 }
 
@@ -109,7 +110,7 @@ Task<ExitCode> runConnect(Call call)
     const bool keepsClient = *hasClient && *way == SignInWay::PastedCode;
     ClientCredentials typed = keepsClient ? ClientCredentials() : askForClient(service, *hasClient);
     if (!*hasClient && typed.id.isEmpty())
-        co_return call.console->refuse(u"The client id of your app is needed to sign in."_s);
+        co_return call.console->refuse(Tr::tr("The client id of your app is needed to sign in."));
     Console *console = call.console;
     const bool paste = *way == SignInWay::PastedCode;
     std::stop_source giveUp;
@@ -138,7 +139,7 @@ Task<ExitCode> runDisconnect(Call call)
         co_return call.console->fail(ended.error());
     if (!ended->note.isEmpty())
         call.console->say(ended->note);
-    call.console->answer(disconnectedJson(service), u"Signed out.\n"_s);
+    call.console->answer(disconnectedJson(service), Tr::tr("Signed out.\n"));
     co_return ExitCode::Done;
 }
 

@@ -4,12 +4,11 @@
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/nextstep.h"
 #include "core/base/plaintext.h"
+#include "core/base/tr.h"
 
 #include <cstdio>
 
 namespace tieout::cli {
-
-using namespace Qt::StringLiterals;
 
 void Console::answer(const QByteArray &json, const QString &text)
 {
@@ -18,7 +17,7 @@ void Console::answer(const QByteArray &json, const QString &text)
     const size_t written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     m_isWhole = std::fflush(stdout) == 0 && written == static_cast<size_t>(bytes.size()) && m_isWhole;
     if (!m_isWhole)
-        say(u"The answer could not be written to standard output."_s);
+        say(Tr::tr("The answer could not be written to standard output."));
 }
 
 void Console::say(const QString &text)
@@ -36,7 +35,7 @@ ExitCode Console::fail(const Error &error)
 ExitCode Console::refuse(const QString &sentence)
 {
     say(sentence);
-    say(u"See tieoutctl --help."_s);
+    say(Tr::tr("See tieoutctl --help."));
     return end(Error(ErrorKind::Configuration, sentence));
 }
 

@@ -5,11 +5,10 @@
 #include "app/tieoutctl/run.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/overviewrepository.h"
 
 namespace tieout::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -77,18 +76,18 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     const auto waiting = waitingText(session);
     if (!waiting)
         co_return failed(waiting.error());
-    tell(call, u"New payments in Xero, not yet in Procore:\n\n"_s + *waiting);
+    tell(call, Tr::tr("New payments in Xero, not yet in Procore:\n\n") + *waiting);
     QList<RunReport> runs;
     auto first = co_await session->runs().run(SyncRequest(), call.stop);
     if (!first)
         co_return failed(first.error());
     runs.append(*first);
-    tell(call, u"Sync Payments for Synced Invoices:\n\n"_s + runText(*first));
+    tell(call, Tr::tr("Sync Payments for Synced Invoices:\n\n") + runText(*first));
     const QList<PaymentRow> red = failedIn(*first);
     for (const PaymentRow &payment : red) {
         tell(call,
-            u"Mending invoice %1 at %2\n"_s.arg(
-                payment.invoiceNumber, session->pages().commitmentUrl(payment).toString()));
+            Tr::tr("Mending invoice %1 at %2\n")
+                .arg(payment.invoiceNumber, session->pages().commitmentUrl(payment).toString()));
         Done mended = co_await mendAtThePage(session, payment, call.stop);
         if (!mended)
             co_return failed(mended.error());
@@ -97,7 +96,7 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     if (!second)
         co_return failed(second.error());
     runs.append(*second);
-    tell(call, u"And once more:\n\n"_s + runText(*second));
+    tell(call, Tr::tr("And once more:\n\n") + runText(*second));
     co_return runs;
 }
 
@@ -108,13 +107,13 @@ Task<ExitCode> runDemo(Call call)
     auto stage = build();
     if (!stage)
         co_return call.console->fail(stage.error());
-    tell(call, u"Xero and Procore are played by the sandbox on this computer."_s);
+    tell(call, Tr::tr("Xero and Procore are played by the sandbox on this computer."));
     auto runs = co_await play(call, &*stage);
     if (!runs)
         co_return call.console->fail(runs.error());
     const bool tiesOut = hasEndedWell(runs->first(), runs->last());
     call.console->answer(demoJson(*runs, tiesOut),
-        tiesOut ? u"The books tie out.\n"_s : u"The books do not tie out as they should.\n"_s);
+        tiesOut ? Tr::tr("The books tie out.\n") : Tr::tr("The books do not tie out as they should.\n"));
     co_return tiesOut ? ExitCode::Done : ExitCode::Problems;
 }
 

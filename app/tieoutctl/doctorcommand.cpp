@@ -5,15 +5,15 @@
 #include "app/tieoutctl/jsondoctor.h"
 #include "app/tieoutctl/run.h"
 
-namespace tieout::cli {
+#include "core/base/tr.h"
 
-using namespace Qt::StringLiterals;
+namespace tieout::cli {
 
 Task<ExitCode> runDoctor(Call call)
 {
     InvoiceId invoice;
     if (call.invocation.has("invoice")) {
-        const auto id = idFrom(call.invocation.value("invoice"), u"invoice id"_s);
+        const auto id = idFrom(call.invocation.value("invoice"), Tr::tr("invoice id"));
         if (!id)
             co_return call.console->refuse(id.error().detail);
         invoice = InvoiceId(*id);

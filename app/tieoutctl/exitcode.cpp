@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/exitcode.h"
 
-namespace tieout::cli {
+#include "core/base/tr.h"
 
-using namespace Qt::StringLiterals;
+namespace tieout::cli {
 
 ExitCode exitCodeFor(const Error &error)
 {
@@ -57,9 +57,9 @@ ExitCode exitCodeFor(const RunReport &report)
 
 QString exitCodeHelp()
 {
-    return u"Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
-           "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
-           "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n"_s;
+    return Tr::tr("Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
+                  "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
+                  "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n");
 }
 
 } // namespace tieout::cli

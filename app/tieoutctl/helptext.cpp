@@ -2,6 +2,8 @@
 #include "app/tieoutctl/commandline.h"
 #include "app/tieoutctl/exitcode.h"
 
+#include "core/base/tr.h"
+
 namespace tieout::cli {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,10 @@ QString describe(const QList<OptionSpec> &options)
 
 QString detailedHelp(const CommandSpec &command)
 {
-    QString text = u"Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n"_s.arg(usageOf(command), command.summary);
+    QString text =
+        Tr::tr("Usage: tieoutctl [--profile NAME] [--json] %1\n\n%2\n").arg(usageOf(command), command.summary);
     if (!command.options.isEmpty())
-        text += u"\nOptions:\n"_s + describe(command.options);
+        text += Tr::tr("\nOptions:\n") + describe(command.options);
     if (!command.notes.isEmpty())
         text += QLatin1Char('\n') + command.notes;
     return text;
@@ -48,13 +51,13 @@ QString detailedHelp(const CommandSpec &command)
 
 QString overview()
 {
-    QString text = u"Usage: tieoutctl [--profile NAME] [--json] COMMAND\n\n"
-                   "Brings each Xero bill payment, exactly once, into Procore's Payments Issued.\n\n"
-                   "Commands:\n"_s;
+    QString text = Tr::tr("Usage: tieoutctl [--profile NAME] [--json] COMMAND\n\n"
+                          "Brings each Xero bill payment, exactly once, into Procore's Payments Issued.\n\n"
+                          "Commands:\n");
     for (const CommandSpec &command : commands())
         text += u"  %1\n        %2\n"_s.arg(usageOf(command), command.summary);
-    text += u"\nOptions of every command:\n"_s + describe(globalOptions());
-    text += u"\nTIEOUT_HOME moves ledger, settings and lock files.\n"_s;
+    text += Tr::tr("\nOptions of every command:\n") + describe(globalOptions());
+    text += Tr::tr("\nTIEOUT_HOME moves ledger, settings and lock files.\n");
     return text + exitCodeHelp();
 }
 

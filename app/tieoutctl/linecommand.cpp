@@ -4,11 +4,10 @@
 #include "app/tieoutctl/jsonline.h"
 #include "app/tieoutctl/opensession.h"
 
+#include "core/base/tr.h"
 #include "core/sync/edit/localfiles.h"
 
 namespace tieout::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,14 +24,14 @@ Result<LineOrder> orderFrom(const QStringList &arguments)
     LineOrder order;
     order.payment = PaymentId(guidFromText(arguments.first()));
     if (!order.payment.isValid())
-        return refused(u"\"%1\" is no payment id; tieoutctl --json payments lists them."_s.arg(arguments.first()));
+        return refused(Tr::tr("\"%1\" is no payment id; tieoutctl --json payments lists them.").arg(arguments.first()));
     const QString action = arguments.value(1);
     const QStringList values = arguments.mid(2);
     if (action.isEmpty())
         return order;
     if (action == QLatin1String("attach")) {
         if (values.isEmpty())
-            return refused(u"line PAYMENT attach needs a FILE."_s);
+            return refused(Tr::tr("line PAYMENT attach needs a FILE."));
         const auto files = readFiles(values);
         if (!files)
             return failed(files.error());
@@ -40,8 +39,8 @@ Result<LineOrder> orderFrom(const QStringList &arguments)
         return order;
     }
     if (values.size() != 1)
-        return refused(u"line PAYMENT number needs one N."_s);
-    const auto number = idFrom(values.first(), u"payment number"_s);
+        return refused(Tr::tr("line PAYMENT number needs one N."));
+    const auto number = idFrom(values.first(), Tr::tr("payment number"));
     if (!number)
         return failed(number.error());
     order.number = *number;

@@ -5,11 +5,10 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/linkrepository.h"
 
 namespace tieout::cli {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,11 +16,13 @@ QString sentenceOf(const LinkOutcome &outcome)
 {
     const QString number = outcome.invoice.invoiceNumber;
     if (!outcome.changed)
-        return u"Invoice %1 is linked to that bill already.\n"_s.arg(number);
+        return Tr::tr("Invoice %1 is linked to that bill already.\n").arg(number);
     if (!outcome.bill.isValid())
-        return u"Invoice %1 is linked to no bill any more. Lines that stand stay.\n"_s.arg(number);
-    return u"Invoice %1 is linked. Waiting for the next sync: %2.\n"_s.arg(
-        number, counted(outcome.waiting, "payment", "payments"));
+        return Tr::tr("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
+    return Tr::tr("Invoice %1 is linked. Waiting for the next sync: %2.\n")
+        .arg(number,
+            counted(outcome.waiting, QT_TRANSLATE_NOOP("tieout", "1 payment"),
+                QT_TRANSLATE_N_NOOP("tieout", "%n payments")));
 }
 
 } // namespace
@@ -29,7 +30,7 @@ QString sentenceOf(const LinkOutcome &outcome)
 Task<ExitCode> runLink(Call call)
 {
     const QStringList arguments = call.invocation.arguments;
-    const auto id = idFrom(arguments.first(), u"invoice id"_s);
+    const auto id = idFrom(arguments.first(), Tr::tr("invoice id"));
     if (!id)
         co_return call.console->refuse(id.error().detail);
     auto opened = openSession(call);

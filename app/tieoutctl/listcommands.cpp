@@ -5,6 +5,7 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 
@@ -23,12 +24,12 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
         filter.state = paymentStateFromString(invocation.value("state"));
         if (!filter.state) {
             return failed(Error(ErrorKind::Configuration,
-                u"\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded."_s.arg(
-                    invocation.value("state"))));
+                Tr::tr("\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded.")
+                    .arg(invocation.value("state"))));
         }
     }
     if (invocation.has("invoice")) {
-        const auto id = idFrom(invocation.value("invoice"), u"invoice id"_s);
+        const auto id = idFrom(invocation.value("invoice"), Tr::tr("invoice id"));
         if (!id)
             return failed(id.error());
         filter.invoice = InvoiceId(*id);
@@ -43,7 +44,7 @@ QString orNone(const QList<Row> &rows, const QString &table, const char *what, b
     if (!rows.isEmpty())
         return table;
     const QString sentence =
-        isNarrowed ? u"There are no such %1 in the ledger.\n"_s : u"There are no %1 in the ledger yet.\n"_s;
+        isNarrowed ? Tr::tr("There are no such %1 in the ledger.\n") : Tr::tr("There are no %1 in the ledger yet.\n");
     return sentence.arg(QLatin1String(what));
 }
 
@@ -69,7 +70,7 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
     if (!run)
         return call.console->fail(run.error());
     if (!*run)
-        return call.console->refuse(u"There is no run %1; tieoutctl history lists them."_s.arg(id.toString()));
+        return call.console->refuse(Tr::tr("There is no run %1; tieoutctl history lists them.").arg(id.toString()));
     const auto events = session->ledger().runs().eventsOf(id);
     if (!events)
         return call.console->fail(events.error());
@@ -81,7 +82,8 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
         rows.append(QStringList { momentText(event.at) } + *whose + QStringList { event.what, event.text });
     }
     const QStringList titles { u"At"_s, u"Invoice"_s, u"Vendor"_s, u"Amount"_s, u"What"_s, u"Message"_s };
-    const QString table = rows.isEmpty() ? u"Nothing happened to any payment.\n"_s : textTable(titles, rows, { 3 });
+    const QString table =
+        rows.isEmpty() ? Tr::tr("Nothing happened to any payment.\n") : textTable(titles, rows, { 3 });
     call.console->answer(runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + table);
     return ExitCode::Done;
 }

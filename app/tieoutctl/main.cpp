@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
+#include "app/session/translation.h"
 #include "app/tieoutctl/interrupt.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/run.h"
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     installRedactingLog();
     ignoreFileSizeSignal();
+    installTranslation();
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     Console console(asksForJson(arguments));

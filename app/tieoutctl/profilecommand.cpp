@@ -5,6 +5,7 @@
 #include "app/tieoutctl/run.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/settings/profilehome.h"
 #include "core/settings/settingsstore.h"
 
@@ -26,8 +27,8 @@ Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
     const QString path = invocation.value("endpoints");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(Error(
-            ErrorKind::Configuration, u"The endpoints file %1 cannot be read: %2."_s.arg(path, file.errorString())));
+        return failed(Error(ErrorKind::Configuration,
+            Tr::tr("The endpoints file %1 cannot be read: %2.").arg(path, file.errorString())));
     }
     return file.read(kLargestEndpointsFile);
 }
@@ -49,7 +50,7 @@ Task<ExitCode> add(Call call)
         co_return refuseOrFail(call.console, added.error());
     const QString services = added->isLoopback ? u"loopback"_s : u"live"_s;
     call.console->answer(textsJson({ { u"profile"_s, name }, { u"services"_s, services } }),
-        u"Profile %1 is made. Next: connect xero, connect procore, setup.\n"_s.arg(name));
+        Tr::tr("Profile %1 is made. Next: connect xero, connect procore, setup.\n").arg(name));
     co_return ExitCode::Done;
 }
 
@@ -61,7 +62,7 @@ Task<ExitCode> remove(Call call)
     if (!removed)
         co_return refuseOrFail(call.console, removed.error());
     call.console->answer(textsJson({ { u"removed"_s, name } }),
-        u"Profile %1 is removed. Nothing was changed in Xero or Procore.\n"_s.arg(name));
+        Tr::tr("Profile %1 is removed. Nothing was changed in Xero or Procore.\n").arg(name));
     co_return ExitCode::Done;
 }
 
@@ -88,13 +89,13 @@ ExitCode list(const Call &call)
     for (const QString &name : ProfileHome::list()) {
         const ProfileLine line = lineOf(name);
         profiles.append(line);
-        const QString state = line.isSetUp ? u"set up"_s : u"not set up"_s;
+        const QString state = line.isSetUp ? Tr::tr("set up") : Tr::tr("not set up");
         rows.append(
             { line.name, line.problem.isEmpty() ? state : line.problem, line.organisationName, line.companyName });
     }
-    const QStringList titles { u"Profile"_s, u"State"_s, u"Organisation"_s, u"Company"_s };
+    const QStringList titles { Tr::tr("Profile"), Tr::tr("State"), Tr::tr("Organization"), Tr::tr("Company") };
     call.console->answer(profilesJson(profiles),
-        rows.isEmpty() ? u"There is no profile yet. Make one: tieoutctl profile add NAME.\n"_s
+        rows.isEmpty() ? Tr::tr("There is no profile yet. Make one: tieoutctl profile add NAME.\n")
                        : textTable(titles, rows));
     return ExitCode::Done;
 }

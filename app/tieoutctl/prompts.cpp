@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/prompts.h"
 
+#include "core/base/tr.h"
+
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -74,17 +76,17 @@ ClientCredentials askForClient(Service service, bool hasStored)
 {
     const bool wantsSecret = service == Service::Procore;
     const QString name = wantsSecret ? u"Procore"_s : u"Xero"_s;
-    const QString hint = hasStored ? u" (Enter keeps the stored one)"_s : QString();
+    const QString hint = hasStored ? Tr::tr(" (Enter keeps the stored one)") : QString();
     ClientCredentials client;
     if (!isTerminal() && hasStored && !hasInput())
         return client;
     if (isTerminal())
-        ask(u"Client id of your %1 app%2: "_s.arg(name, hint));
+        ask(Tr::tr("Client id of your %1 app%2: ").arg(name, hint));
     client.id = QString::fromUtf8(readLine());
     if (!wantsSecret)
         return client;
     if (isTerminal())
-        ask(u"Client secret of your %1 app%2: "_s.arg(name, hint));
+        ask(Tr::tr("Client secret of your %1 app%2: ").arg(name, hint));
     const Blindfold blindfold;
     client.secret = readLine();
     return client;

@@ -5,6 +5,7 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/model/paymentdecisions.h"
 
 namespace tieout::cli {
@@ -49,8 +50,8 @@ Task<ExitCode> runResolve(Call call)
 {
     const PaymentId payment(guidFromText(call.invocation.arguments.value(0)));
     if (!payment.isValid())
-        co_return call.console->refuse(u"\"%1\" is no payment id; tieoutctl --json payments lists them."_s.arg(
-            call.invocation.arguments.value(0)));
+        co_return call.console->refuse(Tr::tr("\"%1\" is no payment id; tieoutctl --json payments lists them.")
+                                           .arg(call.invocation.arguments.value(0)));
     auto opened = openSession(call);
     if (!opened)
         co_return call.console->fail(opened.error());

@@ -4,6 +4,7 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
 #include "core/settings/settingskeys.h"
 
 namespace tieout::cli {
@@ -37,7 +38,7 @@ ExitCode showSettings(const Call &call, const ProfileSettings &settings)
         values.insert(name, toString(method.value()));
         rows.append({ name, toString(method.value()), QString() });
     }
-    const QStringList titles { u"Key"_s, u"Value"_s, u"Meaning"_s };
+    const QStringList titles { Tr::tr("Key"), Tr::tr("Value"), Tr::tr("Meaning") };
     call.console->answer(textsJson(values), textTable(titles, rows));
     return ExitCode::Done;
 }

@@ -5,9 +5,9 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
-namespace tieout::cli {
+#include "core/base/tr.h"
 
-using namespace Qt::StringLiterals;
+namespace tieout::cli {
 
 namespace {
 
@@ -17,15 +17,15 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
     for (const char *needed : { "organisation", "company", "frequency" }) {
         if (!settings.isSetUp() && !invocation.has(needed)) {
             return failed(
-                Error(ErrorKind::Configuration, u"The first set-up needs --%1."_s.arg(QLatin1String(needed))));
+                Error(ErrorKind::Configuration, Tr::tr("The first set-up needs --%1.").arg(QLatin1String(needed))));
         }
     }
     if (invocation.has("frequency")) {
         const auto frequency = frequencyFromString(invocation.value("frequency"));
         if (!frequency) {
             return failed(Error(ErrorKind::Configuration,
-                u"\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily."_s.arg(
-                    invocation.value("frequency"))));
+                Tr::tr("\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily.")
+                    .arg(invocation.value("frequency"))));
         }
         settings.schedule.frequency = *frequency;
     }
@@ -85,11 +85,13 @@ Task<ExitCode> runSetup(Call call)
     auto report = co_await session->setup().setUp(*complete, call.stop);
     if (!report)
         co_return call.console->refuseOrFail(report.error());
-    QString text = u"Set up: organisation %1 in Xero, company %2 in Procore, sync frequency %3.\n"_s.arg(
-        complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
+    QString text = Tr::tr("Set up: organization %1 in Xero, company %2 in Procore, sync frequency %3.\n")
+                       .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
     if (!current->isSetUp()) {
-        text += u"Payments made from now on (%1) take part. Left out: %2 made before.\n"_s.arg(
-            momentText(report->setUpAt), counted(report->paymentsBefore, "payment", "payments"));
+        text += Tr::tr("Payments made from now on (%1) take part. Left out: %2 made before.\n")
+                    .arg(momentText(report->setUpAt),
+                        counted(report->paymentsBefore, QT_TRANSLATE_NOOP("tieout", "1 payment"),
+                            QT_TRANSLATE_N_NOOP("tieout", "%n payments")));
     }
     call.console->answer(setupJson(*complete, *report), text);
     co_return ExitCode::Done;

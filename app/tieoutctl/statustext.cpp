@@ -2,6 +2,8 @@
 // status, for people.
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
+
 namespace tieout::cli {
 
 using namespace Qt::StringLiterals;
@@ -12,24 +14,25 @@ namespace {
 QString windowText(const QString &window)
 {
     if (window == QLatin1String("app"))
-        return u"this minute, for everybody who uses your app"_s;
+        return Tr::tr("this minute, for everybody who uses your app");
     if (window == QLatin1String("spike"))
-        return u"these 10 seconds"_s;
-    return u"this "_s + window;
+        return Tr::tr("these 10 seconds");
+    return Tr::tr("this %1").arg(window);
 }
 
 QString budgetText(const CallBudget &budget, Instant now)
 {
     QString text =
-        u"           %1 of %2 calls left %3"_s.arg(budget.left).arg(budget.limit).arg(windowText(budget.window));
+        Tr::tr("           %1 of %2 calls left %3").arg(budget.left).arg(budget.limit).arg(windowText(budget.window));
     if (budget.left < budget.limit)
-        text += u"; all back %1"_s.arg(whenText(budget.resetsAt, now));
+        text += Tr::tr("; all back %1").arg(whenText(budget.resetsAt, now));
     return text + QLatin1Char('\n');
 }
 
 QString serviceText(const QString &name, const ServiceStatus &service, Instant now)
 {
-    QString text = u"%1 %2"_s.arg(name.leftJustified(10), service.isSignedIn ? u"signed in"_s : u"signed out"_s);
+    QString text =
+        u"%1 %2"_s.arg(name.leftJustified(10), service.isSignedIn ? Tr::tr("signed in") : Tr::tr("signed out"));
     if (!service.accountName.isEmpty())
         text += u" (%1)"_s.arg(service.accountName);
     text += QLatin1Char('\n');
@@ -40,49 +43,55 @@ QString serviceText(const QString &name, const ServiceStatus &service, Instant n
     for (const CallBudget &budget : service.budgets)
         text += budgetText(budget, now);
     if (service.blockedUntil)
-        text += u"           takes no calls now; again %1\n"_s.arg(whenText(*service.blockedUntil, now));
+        text += Tr::tr("           takes no calls now; again %1\n").arg(whenText(*service.blockedUntil, now));
     if (service.nextRunMayUse)
-        text += u"           the next sync may use %1\n"_s.arg(counted(*service.nextRunMayUse, "call", "calls"));
+        text += Tr::tr("           the next sync may use %1\n")
+                    .arg(counted(*service.nextRunMayUse, QT_TRANSLATE_NOOP("tieout", "1 call"),
+                        QT_TRANSLATE_N_NOOP("tieout", "%n calls")));
     return text;
 }
 
 QString permissionText(const QString &what, const Permission &permission)
 {
-    return what.leftJustified(11) + (permission.allowed ? u"allowed"_s : u"not allowed: "_s + permission.reason)
-        + QLatin1Char('\n');
+    return what.leftJustified(11)
+        + (permission.allowed ? Tr::tr("allowed") : Tr::tr("not allowed: ") + permission.reason) + QLatin1Char('\n');
 }
 
 } // namespace
 
 QString statusText(const AppStatus &status, Instant now)
 {
-    QString text = u"Profile    %1%2\n"_s.arg(status.profile, status.isSetUp ? QString() : u" (not set up)"_s);
+    QString text =
+        Tr::tr("Profile    %1%2\n").arg(status.profile, status.isSetUp ? QString() : Tr::tr(" (not set up)"));
     text += serviceText(u"Xero"_s, status.xero, now);
     text += serviceText(u"Procore"_s, status.procore, now);
-    text += permissionText(u"Sync"_s, status.maySync);
-    text += permissionText(u"Settings"_s, status.mayChangeSettings);
+    text += permissionText(Tr::tr("Sync"), status.maySync);
+    text += permissionText(Tr::tr("Settings"), status.mayChangeSettings);
     if (!status.editionProblem.isEmpty())
-        text += u"Edition    %1\n"_s.arg(status.editionProblem);
+        text += Tr::tr("Edition    %1\n").arg(status.editionProblem);
     if (status.keychainProblem)
-        text += u"Keychain   %1\n"_s.arg(sentenceFor(*status.keychainProblem));
+        text += Tr::tr("Keychain   %1\n").arg(sentenceFor(*status.keychainProblem));
     if (!status.ledgerNotice.isEmpty())
-        text += u"Ledger     %1\n"_s.arg(status.ledgerNotice);
-    text += u"Frequency  %1\n"_s.arg(toString(status.frequency));
-    text += u"Next sync  %1\n"_s.arg(status.nextRun ? whenText(*status.nextRun, now) : u"when you start it"_s);
+        text += Tr::tr("Ledger     %1\n").arg(status.ledgerNotice);
+    text += Tr::tr("Frequency  %1\n").arg(toString(status.frequency));
+    text +=
+        Tr::tr("Next sync  %1\n").arg(status.nextRun ? whenText(*status.nextRun, now) : Tr::tr("when you start it"));
     if (status.lastRun) {
-        text += u"Last sync  %1, it %2: %3\n"_s.arg(momentText(status.lastRun->startedAt),
-            outcomeText(status.lastRun->outcome),
-            status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
+        text +=
+            Tr::tr("Last sync  %1, it %2: %3\n")
+                .arg(momentText(status.lastRun->startedAt), outcomeText(status.lastRun->outcome),
+                    status.lastRun->message.isEmpty() ? countsText(status.lastRun->counts) : status.lastRun->message);
     } else {
-        text += u"Last sync  never\n"_s;
+        text += Tr::tr("Last sync  never\n");
     }
     for (const UnreadRow &row : status.setAside)
-        text += u"Set aside  %1\n"_s.arg(sentenceFor(problemOf(row)));
+        text += Tr::tr("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
     for (const TieOut &books : status.tieOut) {
-        text += u"Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n"_s
+        text += Tr::tr("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n")
                     .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))
                     .arg(books.waiting)
-                    .arg(counted(books.needsYou, "needs you", "need you"));
+                    .arg(counted(books.needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"),
+                        QT_TRANSLATE_N_NOOP("tieout", "%n need you")));
     }
     return text;
 }

@@ -6,9 +6,9 @@
 #include "app/tieoutctl/opensession.h"
 #include "app/tieoutctl/texttable.h"
 
-namespace tieout::cli {
+#include "core/base/tr.h"
 
-using namespace Qt::StringLiterals;
+namespace tieout::cli {
 
 Task<ExitCode> runStatus(Call call)
 {
@@ -38,8 +38,8 @@ Task<ExitCode> runSync(Call call)
             co_return call.console->fail(due ? next.error() : due.error());
         if (!*due) {
             call.console->answer(notDueJson(*next),
-                *next ? u"No sync is due. The next one is due %1.\n"_s.arg(whenText(**next, SystemClock().now()))
-                      : u"No sync is due: the schedule says never.\n"_s);
+                *next ? Tr::tr("No sync is due. The next one is due %1.\n").arg(whenText(**next, SystemClock().now()))
+                      : Tr::tr("No sync is due: the schedule says never.\n"));
             co_return ExitCode::Done;
         }
     }

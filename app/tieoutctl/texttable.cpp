@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
+
 #include <QDateTime>
 
 namespace tieout::cli {
@@ -58,42 +60,37 @@ QString moneyText(const Money &money)
 QString momentText(std::optional<Instant> instant)
 {
     if (!instant)
-        return u"never"_s;
+        return Tr::tr("never");
     return toDateTime(*instant).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString whenText(Instant instant, Instant now)
 {
     if (instant - now < std::chrono::seconds(90))
-        return u"in a moment"_s;
+        return Tr::tr("in a moment");
     const QDateTime moment = toDateTime(instant).toLocalTime();
     const QString time = moment.time().toString(u"HH:mm"_s);
     const qint64 days = toDateTime(now).toLocalTime().date().daysTo(moment.date());
     if (days == 0)
-        return u"at %1"_s.arg(time);
+        return Tr::tr("at %1").arg(time);
     if (days == 1)
-        return u"tomorrow at %1"_s.arg(time);
-    return u"on %1 at %2"_s.arg(moment.date().toString(Qt::ISODate), time);
-}
-
-QString counted(qint64 count, const char *one, const char *several)
-{
-    return u"%1 %2"_s.arg(count).arg(QLatin1String(count == 1 ? one : several));
+        return Tr::tr("tomorrow at %1").arg(time);
+    return Tr::tr("on %1 at %2").arg(moment.date().toString(Qt::ISODate), time);
 }
 
 QString stateText(PaymentState state)
 {
     switch (state) {
     case PaymentState::NotIncluded:
-        return u"not included"_s;
+        return Tr::tr("not included");
     case PaymentState::Synced:
-        return u"synced"_s;
+        return Tr::tr("synced");
     case PaymentState::Waiting:
-        return u"waiting"_s;
+        return Tr::tr("waiting");
     case PaymentState::Attention:
-        return u"attention"_s;
+        return Tr::tr("attention");
     case PaymentState::Failed:
-        return u"failed"_s;
+        return Tr::tr("failed");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // Tables for people in a terminal.
 #pragma once
 
+#include "core/base/plural.h"
 #include "core/sync/appstatus.h"
 #include "core/sync/syncrequest.h"
 
@@ -19,8 +20,6 @@ namespace tieout::cli {
 [[nodiscard]] QString momentText(std::optional<Instant> instant);
 /// As one says it at `now`: "in a moment", "at 21:11", "tomorrow at 06:00", "on 2026-12-03 at 06:00".
 [[nodiscard]] QString whenText(Instant instant, Instant now);
-/// "1 payment", "5 payments".
-[[nodiscard]] QString counted(qint64 count, const char *one, const char *several);
 /// "4 created, 1 voided"; "nothing to do" when there is nothing to count.
 [[nodiscard]] QString countsText(const RunCounts &counts);
 /// "completed, with problems"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/texttable.h"
 
+#include "core/base/tr.h"
+
 namespace tieout::cli {
 
 using namespace Qt::StringLiterals;
@@ -20,19 +22,25 @@ QString previewText(const RunReport &report)
     }
     QStringList parts;
     if (created > 0)
-        parts.append(u"create %1"_s.arg(counted(created, "line", "lines")));
+        parts.append(Tr::tr("create %1")
+                         .arg(counted(created, QT_TRANSLATE_NOOP("tieout", "1 line"),
+                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
     if (voided > 0)
-        parts.append(u"set %1 to 0.00"_s.arg(counted(voided, "line", "lines")));
+        parts.append(Tr::tr("set %1 to 0.00")
+                         .arg(counted(voided, QT_TRANSLATE_NOOP("tieout", "1 line"),
+                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
     if (updated > 0)
-        parts.append(u"change %1"_s.arg(counted(updated, "line", "lines")));
-    const QString what = parts.isEmpty() ? u"change nothing"_s : parts.join(u", "_s);
-    return u"Nothing was written. A sync would %1.\n"_s.arg(what);
+        parts.append(Tr::tr("change %1")
+                         .arg(counted(updated, QT_TRANSLATE_NOOP("tieout", "1 line"),
+                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
+    const QString what = parts.isEmpty() ? Tr::tr("change nothing") : parts.join(u", "_s);
+    return Tr::tr("Nothing was written. A sync would %1.\n").arg(what);
 }
 
 QString endText(const RunReport &report)
 {
     const QString outcome = outcomeText(report.run.outcome);
-    const QString what = report.run.dryRun ? u"dry run"_s : u"sync"_s;
+    const QString what = report.run.dryRun ? Tr::tr("dry run") : u"sync"_s;
     const bool hasFailedEmpty = report.error && report.payments.isEmpty();
     QString text = hasFailedEmpty ? u"The %1 %2.\n"_s.arg(what, outcome)
                                   : u"The %1 %2: %3.\n"_s.arg(what, outcome, countsText(report.run.counts));
@@ -44,7 +52,7 @@ QString endText(const RunReport &report)
 QString stateOf(const PaymentRecord &record)
 {
     const QString text = stateText(record.standing.state());
-    return record.standing.reason == Reason::Voided ? text + u" (voided)"_s : text;
+    return record.standing.reason == Reason::Voided ? text + Tr::tr(" (voided)") : text;
 }
 
 } // namespace
@@ -52,34 +60,36 @@ QString stateOf(const PaymentRecord &record)
 QString countsText(const RunCounts &counts)
 {
     QStringList parts;
-    const auto add = [&parts](int count, const char *what) {
+    const auto add = [&parts](int count, const char *one, const char *several) {
         if (count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(QLatin1String(what)));
+            parts.append(counted(count, one, several));
     };
-    add(counts.created, "created");
-    add(counts.voided, "voided");
-    add(counts.updated, "updated");
-    add(counts.unchanged, "unchanged");
-    add(counts.waiting, "waiting");
-    add(counts.attention, counts.attention == 1 ? "needs attention" : "need attention");
-    add(counts.failed, "failed");
-    add(counts.notIncluded, "not included");
-    return parts.isEmpty() ? u"nothing to do"_s : parts.join(u", "_s);
+    add(counts.created, QT_TRANSLATE_NOOP("tieout", "1 created"), QT_TRANSLATE_N_NOOP("tieout", "%n created"));
+    add(counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_N_NOOP("tieout", "%n voided"));
+    add(counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_N_NOOP("tieout", "%n updated"));
+    add(counts.unchanged, QT_TRANSLATE_NOOP("tieout", "1 unchanged"), QT_TRANSLATE_N_NOOP("tieout", "%n unchanged"));
+    add(counts.waiting, QT_TRANSLATE_NOOP("tieout", "1 waiting"), QT_TRANSLATE_N_NOOP("tieout", "%n waiting"));
+    add(counts.attention, QT_TRANSLATE_NOOP("tieout", "1 needs attention"),
+        QT_TRANSLATE_N_NOOP("tieout", "%n need attention"));
+    add(counts.failed, QT_TRANSLATE_NOOP("tieout", "1 failed"), QT_TRANSLATE_N_NOOP("tieout", "%n failed"));
+    add(counts.notIncluded, QT_TRANSLATE_NOOP("tieout", "1 not included"),
+        QT_TRANSLATE_N_NOOP("tieout", "%n not included"));
+    return parts.isEmpty() ? Tr::tr("nothing to do") : parts.join(u", "_s);
 }
 
 QString outcomeText(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Running:
-        return u"is going on"_s;
+        return Tr::tr("is going on");
     case RunOutcome::Completed:
-        return u"completed"_s;
+        return Tr::tr("completed");
     case RunOutcome::CompletedWithProblems:
-        return u"completed, with problems"_s;
+        return Tr::tr("completed, with problems");
     case RunOutcome::Stopped:
-        return u"was stopped"_s;
+        return Tr::tr("was stopped");
     case RunOutcome::Failed:
-        return u"failed"_s;
+        return Tr::tr("failed");
     }
     return {};
 }
@@ -95,8 +105,8 @@ QString paymentsTable(const QList<PaymentRow> &payments)
             moneyText(payment.amount), row.record.provedAt ? momentText(row.record.provedAt) : QString(),
             row.record.standing.state() == PaymentState::Synced ? QString() : row.record.standing.sentence() });
     }
-    return textTable({ u"State"_s, u"Date"_s, u"Invoice"_s, u"Vendor"_s, u"Commitment"_s, u"Amount"_s, u"Proved at"_s,
-                         u"Message"_s },
+    return textTable({ Tr::tr("State"), Tr::tr("Date"), Tr::tr("Invoice"), Tr::tr("Vendor"), Tr::tr("Commitment"),
+                         Tr::tr("Amount"), Tr::tr("Proved at"), Tr::tr("Message") },
         rows, { 5 });
 }
 
@@ -109,8 +119,8 @@ QString invoicesTable(const QList<InvoiceRow> &invoices)
             row.amount ? moneyText(*row.amount) : QString(), moneyText(row.paid), moneyText(row.issued),
             row.oldestProof ? momentText(row.oldestProof) : QString() });
     }
-    return textTable({ u"State"_s, u"Id"_s, u"Invoice"_s, u"Vendor"_s, u"Project"_s, u"Bill"_s, u"Amount"_s, u"Paid"_s,
-                         u"Issued"_s, u"Proved since"_s },
+    return textTable({ Tr::tr("State"), Tr::tr("Id"), Tr::tr("Invoice"), Tr::tr("Vendor"), Tr::tr("Project"),
+                         Tr::tr("Bill"), Tr::tr("Amount"), Tr::tr("Paid"), Tr::tr("Issued"), Tr::tr("Proved since") },
         rows, { 6, 7, 8 });
 }
 
@@ -119,10 +129,11 @@ QString historyTable(const QList<RunRow> &runs)
     QList<QStringList> rows;
     for (const RunRow &run : runs) {
         rows.append({ run.id.toString(), momentText(run.startedAt), toString(run.trigger),
-            outcomeText(run.outcome) + (run.dryRun ? u" (dry run)"_s : QString()),
+            outcomeText(run.outcome) + (run.dryRun ? Tr::tr(" (dry run)") : QString()),
             run.message.isEmpty() ? countsText(run.counts) : run.message });
     }
-    return textTable({ u"Run"_s, u"Started"_s, u"Trigger"_s, u"End"_s, u"What"_s }, rows, { 0 });
+    return textTable(
+        { Tr::tr("Run"), Tr::tr("Started"), Tr::tr("Trigger"), Tr::tr("End"), Tr::tr("What") }, rows, { 0 });
 }
 
 QString runText(const RunReport &report)
@@ -140,11 +151,11 @@ QString runText(const RunReport &report)
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
     text += endText(report);
     if (!report.problems.isEmpty())
-        text += u"Problems:\n"_s;
+        text += Tr::tr("Problems:\n");
     for (const Error &problem : report.problems)
         text += u"  %1\n"_s.arg(sentenceFor(problem));
     if (!advice.isEmpty())
-        text += u"Next steps:\n"_s + advice;
+        text += Tr::tr("Next steps:\n") + advice;
     return text;
 }
 

@@ -12,7 +12,7 @@ namespace tieout::checks {
 Finding erpIntegration(const DoctorFacts &facts)
 {
     if (!facts.settings || !facts.settings->organisation.isValid() || !facts.settings->company.isValid())
-        return missing(Tr::tr("No organisation and company are chosen."),
+        return missing(Tr::tr("No organization and company are chosen."),
             Tr::tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
             ErrorKind::Configuration);
     if (!facts.rights || !*facts.rights)

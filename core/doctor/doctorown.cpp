@@ -95,8 +95,8 @@ Finding edition(const DoctorFacts &facts)
     const Done supported = checkEdition(**facts.organisation, facts.settings->allowOtherEditions);
     if (!supported)
         return missing(
-            supported.error().detail, Tr::tr("Connect an organisation of the United States."), ErrorKind::Forbidden);
-    return ok(Tr::tr("The edition of the organisation is supported."));
+            supported.error().detail, Tr::tr("Connect an organization of the United States."), ErrorKind::Forbidden);
+    return ok(Tr::tr("The edition of the organization is supported."));
 }
 
 Finding rights(const DoctorFacts &facts)

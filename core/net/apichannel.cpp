@@ -2,14 +2,13 @@
 #include "core/net/apichannel.h"
 
 #include "core/base/durationtext.h"
+#include "core/base/tr.h"
 #include "core/net/safeurl.h"
 #include "core/net/statuserror.h"
 
 #include <QRandomGenerator>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -107,7 +106,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
     const bool isFromThisComputer = isLoopback(QUrl(m_origin));
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (isLoopback(request.url) && !isFromThisComputer) {
-            Error error(ErrorKind::Malformed, u"The address of a file leads to this computer."_s);
+            Error error(ErrorKind::Malformed, Tr::tr("The address of a file leads to this computer."));
             error.service = m_parts.service;
             error.operation = request.operation;
             co_return failed(std::move(error));
@@ -119,7 +118,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
             co_return answer;
         request.url = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
     }
-    Error error(ErrorKind::Malformed, u"The address of a file leads on and on."_s);
+    Error error(ErrorKind::Malformed, Tr::tr("The address of a file leads on and on."));
     error.service = m_parts.service;
     error.operation = request.operation;
     co_return failed(std::move(error));
@@ -138,7 +137,7 @@ Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::
             co_return answer;
         // Its refusals are no refusals of the service: another sign-in would not help.
         error = answer ? Error(answer->status < 500 ? ErrorKind::Rejected : ErrorKind::Unavailable,
-                    u"The file's storage answered HTTP %1."_s.arg(answer->status))
+                    Tr::tr("The file's storage answered HTTP %1.").arg(answer->status))
                        : answer.error();
     }
     error.service = m_parts.service;
@@ -223,7 +222,7 @@ Done ApiChannel::checkOrigin(const QUrl &url)
     if (originOf(url) == m_origin)
         return Done();
     return failed(Error(ErrorKind::Configuration,
-        u"A request to %1 was refused: the sign-in is for %2."_s.arg(originOf(url), m_origin)));
+        Tr::tr("A request to %1 was refused: the sign-in is for %2.").arg(originOf(url), m_origin)));
 }
 
 Error ApiChannel::classified(const HttpResponse &response, const HttpRequest &request) const
@@ -246,7 +245,7 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 {
     const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
-    Error error(kind, u"The next call may leave in %1."_s.arg(durationText(duration)));
+    Error error(kind, Tr::tr("The next call may leave in %1.").arg(durationText(duration)));
     error.retryAfter = duration;
     return error;
 }

@@ -2,6 +2,7 @@
 #include "core/net/qtnetworktransport.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/net/answercollector.h"
 #include "core/net/onceonlybody.h"
 #include "core/net/safeurl.h"
@@ -66,7 +67,7 @@ Done requireSendable(const HttpRequest &request)
 {
     for (const auto &header : request.headers) {
         if (!isHeaderSafe(header.first) || !isHeaderSafe(header.second) || !isHeaderSafe(request.contentType))
-            return failed(Error(ErrorKind::Configuration, u"A header holds a line end."_s));
+            return failed(Error(ErrorKind::Configuration, Tr::tr("A header holds a line end.")));
     }
     return requireSafeUrl(request.url);
 }
@@ -135,22 +136,22 @@ Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmp
 {
     const bool hasNotLeft = isEmptyBody ? isBeforeConnection(reply.error()) : !body.wasRead();
     if (!hasNotLeft)
-        return errorFor(ErrorKind::UnknownOutcome, reply, u"The answer was lost."_s);
+        return errorFor(ErrorKind::UnknownOutcome, reply, Tr::tr("The answer was lost."));
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, u"The secure connection failed."_s);
-    return errorFor(ErrorKind::Offline, reply, u"Nothing was sent."_s);
+        return errorFor(ErrorKind::Offline, reply, Tr::tr("The secure connection failed."));
+    return errorFor(ErrorKind::Offline, reply, Tr::tr("Nothing was sent."));
 }
 
 Error lostRead(const QNetworkReply &reply, int status)
 {
     const NetworkError error = reply.error();
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, u"The secure connection failed."_s);
+        return errorFor(ErrorKind::Offline, reply, Tr::tr("The secure connection failed."));
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
-        return errorFor(ErrorKind::Timeout, reply, u"No answer came in time."_s);
+        return errorFor(ErrorKind::Timeout, reply, Tr::tr("No answer came in time."));
     if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
-        return errorFor(ErrorKind::Malformed, reply, u"The answer broke off or cannot be read."_s);
-    return errorFor(ErrorKind::Offline, reply, u"The connection failed."_s);
+        return errorFor(ErrorKind::Malformed, reply, Tr::tr("The answer broke off or cannot be read."));
+    return errorFor(ErrorKind::Offline, reply, Tr::tr("The connection failed."));
 }
 
 void logExchange(const HttpRequest &request, const QString &outcome, qint64 milliseconds)
@@ -169,7 +170,7 @@ Result<HttpResponse> outcomeOf(
     if (isWrite(request.method))
         error = lostWrite(reply, body, request.body.isEmpty());
     else if (collector.isTooLarge())
-        error = Error(ErrorKind::Malformed, u"The answer is larger than Tieout accepts."_s);
+        error = Error(ErrorKind::Malformed, Tr::tr("The answer is larger than Tieout accepts."));
     else
         error = lostRead(reply, response.status);
     // A refused size (by us, or by Qt while it decompresses) is final; the status tells it from an answer that broke

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/safeurl.h"
 
+#include "core/base/tr.h"
+
 #include <QHostAddress>
 
 namespace tieout {
@@ -16,15 +18,16 @@ bool isLoopback(const QUrl &url)
 Done requireSafeUrl(const QUrl &url)
 {
     const auto refused = [&url](const QString &why) {
-        return failed(Error(ErrorKind::Configuration, u"The address %1 is refused: %2."_s.arg(originOf(url), why)));
+        return failed(
+            Error(ErrorKind::Configuration, Tr::tr("The address %1 is refused: %2.").arg(originOf(url), why)));
     };
     if (!url.isValid() || url.host().isEmpty())
-        return refused(u"it is not complete"_s);
+        return refused(Tr::tr("it is not complete"));
     if (!url.userInfo().isEmpty())
-        return refused(u"it holds a user name or a password"_s);
+        return refused(Tr::tr("it holds a user name or a password"));
     if (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url)))
         return Done();
-    return refused(u"only https is accepted, and http for this computer itself"_s);
+    return refused(Tr::tr("only https is accepted, and http for this computer itself"));
 }
 
 QString originOf(const QUrl &url)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/statuserror.h"
 
+#include "core/base/tr.h"
+
 #include <QUrl>
 
 namespace tieout {
@@ -37,12 +39,12 @@ ErrorKind errorKindForStatus(int status)
 
 Error errorForStatus(const HttpResponse &response, Service service, const QString &operation, Instant now)
 {
-    Error error(errorKindForStatus(response.status), u"The answer was HTTP %1."_s.arg(response.status));
+    Error error(errorKindForStatus(response.status), Tr::tr("The answer was HTTP %1.").arg(response.status));
     if (error.kind == ErrorKind::Offline) {
         const QUrl target = QUrl::fromEncoded(response.header(QByteArrayLiteral("location")));
-        error.detail = u"The answer points to another address (%1), which Tieout does not follow. The "
-                       "network may want a sign-in of its own first."_s.arg(
-                           target.host().isEmpty() ? u"same host"_s : target.host());
+        error.detail = Tr::tr("The answer points to another address (%1), which Tieout does not follow. The "
+                              "network may want a sign-in of its own first.")
+                           .arg(target.host().isEmpty() ? u"same host"_s : target.host());
     }
     error.service = service;
     error.operation = operation;

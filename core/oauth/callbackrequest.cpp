@@ -2,6 +2,7 @@
 #include "core/oauth/callbackrequest.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/oauth/pkce.h"
 
 #include <QUrlQuery>
@@ -71,11 +72,11 @@ Error errorFor(const CallbackAnswer &answer, Service service)
     error.operation = u"sign in"_s;
     if (answer.error == QLatin1String("access_denied")) {
         error.kind = ErrorKind::SignInNeeded;
-        error.detail = u"The sign-in was declined in the browser."_s;
+        error.detail = Tr::tr("The sign-in was declined in the browser.");
         return error;
     }
     error.kind = ErrorKind::Configuration;
-    error.detail = u"The sign-in page refused: %1 %2"_s
+    error.detail = Tr::tr("The sign-in page refused: %1 %2")
                        .arg(redacted(answer.error.left(80)), redacted(answer.errorDescription.left(200)))
                        .trimmed();
     return error;

@@ -2,6 +2,7 @@
 #include "core/oauth/followsigninpage.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/net/safeurl.h"
 
 namespace tieout {
@@ -25,7 +26,7 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (url.scheme() != QLatin1String("http") || !isLoopback(url)) {
             co_return failed(Error(ErrorKind::Configuration,
-                u"Signing in without a browser works only with services on this computer (a sandbox)."_s));
+                Tr::tr("Signing in without a browser works only with services on this computer (a sandbox).")));
         }
         HttpRequest request(HttpMethod::Get, url, u"follow the sign-in page"_s);
         Result<HttpResponse> response = co_await transport->send(std::move(request), stop);
@@ -38,11 +39,11 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
             if (response->isSuccess() && redirects > 0)
                 co_return Done();
             co_return failed(Error(ErrorKind::Rejected,
-                u"The sign-in page did not lead back to Tieout (HTTP status %1)."_s.arg(response->status)));
+                Tr::tr("The sign-in page did not lead back to Tieout (HTTP status %1).").arg(response->status)));
         }
         url = url.resolved(QUrl::fromEncoded(response->header("location"), QUrl::TolerantMode));
     }
-    co_return failed(Error(ErrorKind::Rejected, u"The sign-in page redirects in circles."_s));
+    co_return failed(Error(ErrorKind::Rejected, Tr::tr("The sign-in page redirects in circles.")));
 }
 
 } // namespace tieout

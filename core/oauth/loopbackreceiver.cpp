@@ -2,6 +2,7 @@
 #include "core/oauth/loopbackreceiver.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
@@ -71,12 +72,13 @@ Result<QString> LoopbackReceiver::listen(const QStringList &redirectUris)
         ports.append(QString::number(url.port()));
     }
     if (ports.isEmpty()) {
-        return failed(Error(
-            ErrorKind::Configuration, u"No redirect address of the form http://localhost:PORT/path is configured."_s));
+        return failed(Error(ErrorKind::Configuration,
+            Tr::tr("No redirect address of the form http://localhost:PORT/path is configured.")));
     }
     return failed(Error(ErrorKind::Busy,
-        u"Another program on this computer uses the ports on which Tieout waits for the sign-in (%1). "
-        "Close it and try again."_s.arg(ports.join(u", "_s))));
+        Tr::tr("Another program on this computer uses the ports on which Tieout waits for the sign-in (%1). "
+               "Close it and try again.")
+            .arg(ports.join(u", "_s))));
 }
 
 bool LoopbackReceiver::listenOn(quint16 port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/oauthprofile.h"
 
+#include "core/base/tr.h"
 #include "core/net/safeurl.h"
 
 namespace tieout {
@@ -33,8 +34,8 @@ Done OAuthProfile::validate() const
     for (const QUrl &url : { authorizeUrl, tokenUrl, revocationUrl }) {
         if (!requireSafeUrl(url)) {
             Error error(ErrorKind::Configuration,
-                u"An address of %1's sign-in is missing, or is neither https nor on this computer: '%2'."_s.arg(
-                    serviceName(), url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+                Tr::tr("An address of %1's sign-in is missing, or is neither https nor on this computer: '%2'.")
+                    .arg(serviceName(), url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
             error.service = service;
             return failed(error);
         }

@@ -2,6 +2,7 @@
 #include "core/oauth/refreshlock.h"
 
 #include "core/base/lockfile.h"
+#include "core/base/tr.h"
 
 #include <QDir>
 
@@ -21,7 +22,7 @@ Task<Result<RefreshLock>> takeRefreshLock(
     OAuthProfile profile, Sleeper *sleeper, std::chrono::milliseconds longest, std::stop_token stop)
 {
     if (!QDir().mkpath(profile.lockFolder)) {
-        co_return failed(Error(ErrorKind::Storage, u"The folder %1 cannot be created."_s.arg(profile.lockFolder)));
+        co_return failed(Error(ErrorKind::Storage, Tr::tr("The folder %1 cannot be created.").arg(profile.lockFolder)));
     }
     const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + u"-sign-in.lock"_s);
     RefreshLock lock = std::make_unique<QLockFile>(path);
@@ -34,14 +35,14 @@ Task<Result<RefreshLock>> takeRefreshLock(
         if (checksWithoutHolder > 1 && lock->removeStaleLockFile())
             continue; // left over without content by a killed process
         if (lock->error() != QLockFile::LockFailedError)
-            co_return failed(Error(ErrorKind::Storage, u"The file %1 cannot be written."_s.arg(path)));
+            co_return failed(Error(ErrorKind::Storage, Tr::tr("The file %1 cannot be written.").arg(path)));
         if (waited >= longest)
             break;
         const Done slept = co_await sleeper->sleepFor(kPollInterval, stop);
         if (!slept)
             co_return failed(slept.error());
     }
-    Error error(ErrorKind::Busy, u"Another Tieout is renewing the same sign-in. Try again in a minute."_s);
+    Error error(ErrorKind::Busy, Tr::tr("Another Tieout is renewing the same sign-in. Try again in a minute."));
     error.service = profile.service;
     co_return failed(error);
 }

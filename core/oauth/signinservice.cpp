@@ -2,6 +2,7 @@
 #include "core/oauth/signinservice.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/oauth/authorizeurl.h"
 #include "core/oauth/followsigninpage.h"
 #include "core/oauth/pastedcode.h"
@@ -53,11 +54,12 @@ Error SignInService::error(ErrorKind kind, const QString &detail) const
 Error SignInService::timeoutError(const Attempt &attempt) const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_parts.patience).count();
-    QString text = u"No answer of %1's sign-in page came within %2 minutes."_s.arg(
-        m_parts.profile.serviceName(), QString::number(minutes));
+    QString text = Tr::tr("No answer of %1's sign-in page came within %2 minutes.")
+                       .arg(m_parts.profile.serviceName(), QString::number(minutes));
     if (attempt.way != SignInWay::PastedCode) {
-        text += u" If the page shows an error instead, check that the redirect address is registered in "
-                "the app, exactly like this: %1"_s.arg(attempt.redirectUri);
+        text += Tr::tr(" If the page shows an error instead, check that the redirect address is registered in "
+                       "the app, exactly like this: %1")
+                    .arg(attempt.redirectUri);
     }
     return error(ErrorKind::Timeout, text);
 }
@@ -80,7 +82,7 @@ Task<Result<bool>> SignInService::hasClient(std::stop_token stop)
 Task<Done> SignInService::signIn(SignInWay way, OpenUrl openUrl, std::stop_token stop)
 {
     if (m_running)
-        co_return failed(error(ErrorKind::Busy, u"A sign-in is already going on."_s));
+        co_return failed(error(ErrorKind::Busy, Tr::tr("A sign-in is already going on.")));
     m_running = true;
     const Done done = co_await run(way, std::move(openUrl), stop);
     m_attempt.reset();
@@ -99,7 +101,7 @@ Task<Done> SignInService::run(SignInWay way, OpenUrl openUrl, std::stop_token st
         co_return failed(client.error());
     if (m_parts.profile.usesSecret() && client->secret.isEmpty()) {
         co_return failed(
-            error(ErrorKind::Configuration, u"The client secret of your app is missing. Enter it first."_s));
+            error(ErrorKind::Configuration, Tr::tr("The client secret of your app is missing. Enter it first.")));
     }
     const Result<std::shared_ptr<Attempt>> begun = begin(way);
     if (!begun)
@@ -121,8 +123,8 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     auto attempt = std::make_shared<Attempt>(way, m_parts.profile.serviceName());
     if (way == SignInWay::PastedCode) {
         if (!m_parts.profile.canPasteCode()) {
-            return failed(
-                error(ErrorKind::Configuration, u"%1 offers no code to copy."_s.arg(m_parts.profile.serviceName())));
+            return failed(error(
+                ErrorKind::Configuration, Tr::tr("%1 offers no code to copy.").arg(m_parts.profile.serviceName())));
         }
         attempt->redirectUri = pasteCodeUri();
         return attempt;
@@ -131,7 +133,7 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     if (!listening) {
         QString detail = listening.error().detail;
         if (m_parts.profile.canPasteCode())
-            detail += u" Or choose to paste the code."_s;
+            detail += Tr::tr(" Or choose to paste the code.");
         return failed(error(listening.error().kind, detail));
     }
     attempt->redirectUri = *listening;
@@ -148,7 +150,7 @@ Task<Result<CallbackAnswer>> SignInService::ask(
     if (attempt->way == SignInWay::FollowPage) {
         follower.emplace(followPage(attempt, page, following.get_token()));
     } else if (!openUrl || !openUrl(page)) {
-        co_return failed(error(ErrorKind::Configuration, u"The sign-in page could not be opened."_s));
+        co_return failed(error(ErrorKind::Configuration, Tr::tr("The sign-in page could not be opened.")));
     }
     const Result<CallbackAnswer> answer = co_await attempt->receiver.wait(m_parts.patience, stop);
     if (follower) {
@@ -188,13 +190,13 @@ Task<Done> SignInService::finish(
         if (failure.kind == ErrorKind::UnknownOutcome) {
             // A code works once, so there is nothing to read back and nothing to repeat but the sign-in.
             failure.kind = ErrorKind::Offline;
-            failure.detail = u"The answer of the sign-in service was lost. Sign in again."_s;
+            failure.detail = Tr::tr("The answer of the sign-in service was lost. Sign in again.");
         }
         co_return failed(failure);
     }
     const QStringList missing = missingScopes(m_parts.profile.scopes, tokens->scopes);
     if (!missing.isEmpty()) {
-        co_return failed(error(ErrorKind::MissingScope, u"Not permitted: %1."_s.arg(missing.join(u", "_s))));
+        co_return failed(error(ErrorKind::MissingScope, Tr::tr("Not permitted: %1.").arg(missing.join(u", "_s))));
     }
     co_return co_await m_parts.keeper->adopt(std::move(*tokens), stop);
 }
@@ -202,13 +204,13 @@ Task<Done> SignInService::finish(
 Done SignInService::submitPastedCode(const QString &text)
 {
     if (!m_attempt)
-        return failed(error(ErrorKind::Configuration, u"No sign-in waits for a code."_s));
+        return failed(error(ErrorKind::Configuration, Tr::tr("No sign-in waits for a code.")));
     const Result<CallbackAnswer> answer =
         readPastedCode(text, m_attempt->state, m_attempt->way == SignInWay::PastedCode);
     if (!answer)
         return failed(error(answer.error().kind, answer.error().detail));
     if (!m_attempt->receiver.accept(*answer))
-        return failed(error(ErrorKind::Configuration, u"The sign-in already has its answer."_s));
+        return failed(error(ErrorKind::Configuration, Tr::tr("The sign-in already has its answer.")));
     return {};
 }
 

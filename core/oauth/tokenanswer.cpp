@@ -2,6 +2,7 @@
 #include "core/oauth/tokenanswer.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/json/jsonreader.h"
 
 #include <algorithm>
@@ -74,10 +75,10 @@ QString detailOf(ErrorKind kind, int status, const Spoken &spoken)
     if (said.isEmpty())
         said = u"HTTP status %1"_s.arg(status);
     if (kind == ErrorKind::SignInNeeded)
-        return u"The sign-in has expired, was revoked or was used elsewhere (%1)."_s.arg(said);
+        return Tr::tr("The sign-in has expired, was revoked or was used elsewhere (%1).").arg(said);
     if (kind == ErrorKind::Configuration)
-        return u"Check the client id, the secret and the redirect address of the app (%1)."_s.arg(said);
-    return u"The sign-in service answered: %1."_s.arg(said);
+        return Tr::tr("Check the client id, the secret and the redirect address of the app (%1).").arg(said);
+    return Tr::tr("The sign-in service answered: %1.").arg(said);
 }
 
 /// Anything else in a header would be an injection.

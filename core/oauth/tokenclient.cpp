@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/tokenclient.h"
 
+#include "core/base/tr.h"
 #include "core/net/formbody.h"
 #include "core/oauth/tokenanswer.h"
 
@@ -82,7 +83,8 @@ Task<Result<TokenSet>> TokenClient::exchangeCode(
         co_return failed(response.error());
     Result<TokenSet> tokens = decodeTokenAnswer(*response, m_profile.service, m_clock->now());
     if (tokens && tokens->refreshToken.isEmpty()) {
-        Error error(ErrorKind::MissingScope, u"The sign-in gave no permission to stay connected (offline_access)."_s);
+        Error error(
+            ErrorKind::MissingScope, Tr::tr("The sign-in gave no permission to stay connected (offline_access)."));
         error.service = m_profile.service;
         co_return failed(error);
     }

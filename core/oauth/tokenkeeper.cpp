@@ -2,10 +2,9 @@
 #include "core/oauth/tokenkeeper.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -105,7 +104,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
     if (!stored)
         co_return failed(stored.error());
     if (!stored->has_value())
-        co_return failed(signInNeeded(u"Nobody is signed in yet."_s));
+        co_return failed(signInNeeded(Tr::tr("Nobody is signed in yet.")));
     std::optional<TokenSet> others = co_await m_storage.readAccessToken(**stored, stop);
     if (others && isAlive(*others, rejected)) {
         m_current = std::move(others);
@@ -183,12 +182,13 @@ Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QB
     Error error = second.error();
     const QString service = m_parts.profile.serviceName();
     if (error.kind == ErrorKind::SignInNeeded) {
-        error.detail = u"The answer to the last renewal of the sign-in was lost on the way, and %1 "
-                       "accepts each renewal only once."_s.arg(service);
+        error.detail = Tr::tr("The answer to the last renewal of the sign-in was lost on the way, and %1 "
+                              "accepts each renewal only once.")
+                           .arg(service);
     } else if (error.kind == ErrorKind::UnknownOutcome) {
         // Nothing of the books was changed, so there is nothing to read back: a plain failure of the network.
         error.kind = ErrorKind::Offline;
-        error.detail = u"The sign-in service of %1 did not answer."_s.arg(service);
+        error.detail = Tr::tr("The sign-in service of %1 did not answer.").arg(service);
     }
     co_return failed(error);
 }
@@ -224,7 +224,7 @@ Task<QString> TokenKeeper::revoke(std::stop_token stop)
     if (m_unstored)
         token = m_unstored->tokens.refreshToken;
     if (!token)
-        co_return u"Nobody was signed in."_s;
+        co_return Tr::tr("Nobody was signed in.");
     const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
     if (!client)
         co_return QString(client.error().detail);
@@ -250,9 +250,9 @@ Task<Result<Disconnection>> TokenKeeper::disconnect(std::stop_token stop)
     Disconnection outcome;
     outcome.revoked = trouble.isEmpty();
     if (!outcome.revoked) {
-        outcome.note = u"The secrets are removed from this computer, but %1 did not confirm the end of "
-                       "the connection: %2 Remove Tieout under the connected apps of %1."_s.arg(
-                           m_parts.profile.serviceName(), trouble);
+        outcome.note = Tr::tr("The secrets are removed from this computer, but %1 did not confirm the end of "
+                              "the connection: %2 Remove Tieout under the connected apps of %1.")
+                           .arg(m_parts.profile.serviceName(), trouble);
     }
     m_current.reset();
     m_unstored.reset();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/tokenstorage.h"
 
+#include "core/base/tr.h"
+
 #include <QCryptographicHash>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,7 +40,7 @@ Task<Result<ClientCredentials>> TokenStorage::readClient(std::stop_token stop)
     if (!id)
         co_return failed(id.error());
     if (!id->has_value() || (*id)->isEmpty()) {
-        Error error(ErrorKind::Configuration, u"The client id of your app is missing. Enter it first."_s);
+        Error error(ErrorKind::Configuration, Tr::tr("The client id of your app is missing. Enter it first."));
         error.service = m_service;
         co_return failed(error);
     }

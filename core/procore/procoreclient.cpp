@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/procore/procoreclient.h"
 
+#include "core/base/tr.h"
 #include "core/procore/listedrows.h"
 #include "core/procore/procoreerrors.h"
 #include "core/procore/procorepaging.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,13 +24,13 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
 QString whyNoFile(const HttpResponse &answer, const QString &name)
 {
     if (answer.status != 200)
-        return u"Not the whole file was sent (HTTP %1)."_s.arg(answer.status);
+        return Tr::tr("Not the whole file was sent (HTTP %1).").arg(answer.status);
     if (answer.body.isEmpty())
-        return u"The file that was sent is empty."_s;
+        return Tr::tr("The file that was sent is empty.");
     const bool isPage = answer.header("content-type").trimmed().toLower().startsWith("text/html");
     const QString suffix = name.section(QLatin1Char('.'), -1).toLower();
     if (isPage && suffix != QLatin1String("htm") && suffix != QLatin1String("html"))
-        return u"A page was sent instead of the file."_s;
+        return Tr::tr("A page was sent instead of the file.");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/procore/procoreerrors.h"
 
+#include "core/base/tr.h"
 #include "core/net/statuserror.h"
 #include "core/procore/procoreerrorbody.h"
 
@@ -75,16 +76,16 @@ QString faultText(const FieldFault &fault)
 QString detailFor(int status, const ProcoreErrorBody &body)
 {
     if (status == 403 && saysAny(body, { "App is not connected" }))
-        return u"The app is not connected to this company in Procore; an administrator of the company "
-               "has to install it."_s;
+        return Tr::tr("The app is not connected to this company in Procore; an administrator of the company "
+                      "has to install it.");
     QStringList parts;
     if (!body.message.isEmpty())
         parts.append(body.message);
     for (const FieldFault &fault : body.faults)
         parts.append(faultText(fault));
     if (parts.isEmpty())
-        return u"HTTP status %1."_s.arg(status);
-    return u"Procore said: %1"_s.arg(parts.join(u"; "_s));
+        return Tr::tr("HTTP status %1.").arg(status);
+    return Tr::tr("Procore said: %1").arg(parts.join(u"; "_s));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/procore/procorepaging.h"
 
+#include "core/base/tr.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -40,7 +42,7 @@ Error procoreError(ErrorKind kind, const QString &detail)
 
 Error keepsChanging()
 {
-    return procoreError(ErrorKind::Unavailable, u"The list changed again and again while it was read."_s);
+    return procoreError(ErrorKind::Unavailable, Tr::tr("The list changed again and again while it was read."));
 }
 
 } // namespace

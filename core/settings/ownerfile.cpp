@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/ownerfile.h"
 
+#include "core/base/tr.h"
+
 #include <QFile>
 #include <QSaveFile>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,12 +25,12 @@ Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(kLargest + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (bytes.size() > kLargest)
-        return refused(u"%1 is larger than any file of Tieout."_s.arg(path));
+        return refused(Tr::tr("%1 is larger than any file of Tieout.").arg(path));
     return std::optional<QByteArray>(bytes);
 }
 
@@ -41,7 +41,7 @@ Done writeOwnerFile(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
         && file.commit();
     if (!isWritten)
-        return refused(u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/profilehome.h"
 
+#include "core/base/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -77,8 +79,9 @@ Done ProfileHome::checkName(const QString &name)
     if (isName)
         return {};
     return refused(ErrorKind::Configuration,
-        u"\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
-        "beginning."_s.arg(name.left(80)));
+        Tr::tr("\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
+               "beginning.")
+            .arg(name.left(80)));
 }
 
 Result<ProfileHome> ProfileHome::find(const QString &name)
@@ -89,7 +92,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     // A disk that does not tell cases apart would open it by another name, and the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(ErrorKind::Configuration,
-            u"There is no profile \"%1\". Make it with: tieoutctl profile add %1"_s.arg(name));
+            Tr::tr("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
     return ProfileHome(name, folder);
 }
 
@@ -100,12 +103,13 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
     const QFileInfo info(folder);
     if (info.exists() || info.isSymLink())
-        return refused(ErrorKind::Configuration, u"The profile \"%1\" exists already."_s.arg(name));
+        return refused(ErrorKind::Configuration, Tr::tr("The profile \"%1\" exists already.").arg(name));
     if (const QString other = clashOf(name); !other.isEmpty())
         return refused(ErrorKind::Configuration,
-            u"The profile \"%1\" exists already; upper and lower case do not tell two profiles apart."_s.arg(other));
+            Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
+                .arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
-        return refused(ErrorKind::Storage, u"The folder %1 cannot be made."_s.arg(folder));
+        return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be made.").arg(folder));
     return ProfileHome(name, folder);
 }
 
@@ -123,10 +127,10 @@ Done ProfileHome::checkRemovable(const QString &name)
     QLockFile lock(home->runLockPath());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return refused(ErrorKind::Busy, u"A sync of the profile \"%1\" is going on."_s.arg(name));
+        return refused(ErrorKind::Busy, Tr::tr("A sync of the profile \"%1\" is going on.").arg(name));
     if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
         return {};
-    return refused(ErrorKind::Storage, u"The folder %1 cannot be removed."_s.arg(home->folder()));
+    return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
 
 Done ProfileHome::remove(const QString &name)
@@ -138,7 +142,7 @@ Done ProfileHome::remove(const QString &name)
         return removable;
     if (QDir(home->folder()).removeRecursively())
         return {};
-    return refused(ErrorKind::Storage, u"The folder %1 cannot be removed."_s.arg(home->folder()));
+    return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
 
 QStringList ProfileHome::list()

@@ -2,6 +2,7 @@
 #include "core/settings/settingsjson.h"
 
 #include "core/base/refused.h"
+#include "core/base/tr.h"
 #include "core/json/jsonreader.h"
 
 #include <QJsonArray>
@@ -148,8 +149,9 @@ Result<ProfileSettings> settingsFromJson(const QByteArray &json)
     // The version first: what a newer program wrote is not judged by our rules.
     const qint64 version = fault.take(object->integer("version"));
     if (!fault && version > kSettingsVersion)
-        return refused(u"It was written by a newer version of Tieout (settings version %1; this program "
-                       "knows up to %2)."_s.arg(version)
+        return refused(Tr::tr("It was written by a newer version of Tieout (settings version %1; this program "
+                              "knows up to %2).")
+                           .arg(version)
                            .arg(kSettingsVersion));
     ProfileSettings settings;
     takeIdentities(fault, *object, settings);

@@ -3,6 +3,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/refused.h"
+#include "core/base/tr.h"
 
 #include <QTimeZone>
 
@@ -32,7 +33,7 @@ QString text(bool value)
 
 tl::unexpected<Error> refusedValue(const QString &value, const QString &allowed)
 {
-    return refused(u"\"%1\" is not a value of this setting. Allowed: %2."_s.arg(value, allowed));
+    return refused(Tr::tr("\"%1\" is not a value of this setting. Allowed: %2.").arg(value, allowed));
 }
 
 std::function<Changed(ProfileSettings, const QString &)> flagSetter(std::function<bool &(ProfileSettings &)> member)
@@ -58,7 +59,7 @@ Changed setTime(ProfileSettings settings, const QString &value)
 {
     const QTime time = QTime::fromString(value, u"HH:mm"_s);
     if (!time.isValid())
-        return refusedValue(value, u"a time of day from 00:00 to 23:59"_s);
+        return refusedValue(value, Tr::tr("a time of day from 00:00 to 23:59"));
     settings.schedule.timeOfDay = time;
     return settings;
 }
@@ -67,7 +68,8 @@ Changed setTimeZone(ProfileSettings settings, const QString &value)
 {
     const QByteArray zone = value.toUtf8();
     if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone))
-        return refusedValue(value, u"a name such as America/Chicago, or nothing for the time zone of this computer"_s);
+        return refusedValue(
+            value, Tr::tr("a name such as America/Chicago, or nothing for the time zone of this computer"));
     settings.schedule.timeZone = zone;
     return settings;
 }
@@ -93,10 +95,10 @@ Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
         return settings;
     settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
     if (!settings.otherSyncOffSince)
-        return refusedValue(value, u"now, never, or a moment like 2026-11-20T14:02:07.123Z"_s);
+        return refusedValue(value, Tr::tr("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
     // Nobody can confirm today what another program will do tomorrow.
     if (*settings.otherSyncOffSince > SystemClock().now())
-        return refusedValue(value, u"now, or a moment that has passed"_s);
+        return refusedValue(value, Tr::tr("now, or a moment that has passed"));
     return settings;
 }
 
@@ -121,7 +123,7 @@ Changed setProjects(ProfileSettings settings, const QString &value)
         bool isNumber = false;
         const ProjectId project(part.trimmed().toLongLong(&isNumber));
         if (!isNumber || !project.isValid())
-            return refusedValue(value, u"all, or project numbers with commas between them"_s);
+            return refusedValue(value, Tr::tr("all, or project numbers with commas between them"));
         if (!settings.projects.contains(project))
             settings.projects << project;
     }
@@ -133,7 +135,7 @@ Changed setErpToolName(ProfileSettings settings, const QString &value)
     constexpr qsizetype kLongestToolName = 100;
     const QString name = value.trimmed();
     if (name.isEmpty() || name.size() > kLongestToolName || plainText(name) != name || name.contains(QLatin1Char('\n')))
-        return refusedValue(value, u"a part of the tool's name, at most 100 letters"_s);
+        return refusedValue(value, Tr::tr("a part of the tool's name, at most 100 letters"));
     settings.erpToolName = name;
     return settings;
 }
@@ -141,18 +143,18 @@ Changed setErpToolName(ProfileSettings settings, const QString &value)
 QList<Entry> scheduleEntries()
 {
     return {
-        { { u"schedule.frequency"_s, u"How often payments are synced by themselves"_s,
+        { { u"schedule.frequency"_s, Tr::tr("How often payments are synced by themselves"),
               u"never, hourly, 2h, 4h, daily"_s },
             [](const ProfileSettings &s) { return toString(s.schedule.frequency); }, &setFrequency },
-        { { u"schedule.time"_s, u"Time of day of the daily sync"_s, u"00:00 to 23:59"_s },
+        { { u"schedule.time"_s, Tr::tr("Time of day of the daily sync"), u"00:00 to 23:59"_s },
             [](const ProfileSettings &s) { return s.schedule.timeOfDay.toString(u"HH:mm"_s); }, &setTime },
-        { { u"schedule.working-days-only"_s, u"Sync on Monday to Friday only"_s, u"true, false"_s },
+        { { u"schedule.working-days-only"_s, Tr::tr("Sync on Monday to Friday only"), u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.schedule.workingDaysOnly); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.schedule.workingDaysOnly; }) },
-        { { u"schedule.time-zone"_s, u"Time zone of the schedule"_s,
-              u"a name such as America/Chicago; empty for this computer's"_s },
+        { { u"schedule.time-zone"_s, Tr::tr("Time zone of the schedule"),
+              Tr::tr("a name such as America/Chicago; empty for this computer's") },
             [](const ProfileSettings &s) { return QString::fromUtf8(s.schedule.timeZone); }, &setTimeZone },
-        { { u"schedule.catch-up"_s, u"Sync once after the computer wakes up, when a sync was missed"_s,
+        { { u"schedule.catch-up"_s, Tr::tr("Sync once after the computer wakes up, when a sync was missed"),
               u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.schedule.catchUpAfterWaking); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.schedule.catchUpAfterWaking; }) },
@@ -162,21 +164,22 @@ QList<Entry> scheduleEntries()
 QList<Entry> ruleEntries()
 {
     return {
-        { { u"changes.void"_s, u"What happens to a payment line when its payment was removed in Xero"_s,
+        { { u"changes.void"_s, Tr::tr("What happens to a payment line when its payment was removed in Xero"),
               u"automatic, ask, leave"_s },
             [](const ProfileSettings &s) { return toString(s.voidPolicy); }, &setVoidPolicy },
-        { { u"changes.other-sync-off"_s, u"When it was confirmed that no other payment sync writes into the company"_s,
-              u"now, never, or a moment like 2026-11-20T14:02:07.123Z"_s },
+        { { u"changes.other-sync-off"_s,
+              Tr::tr("When it was confirmed that no other payment sync writes into the company"),
+              Tr::tr("now, never, or a moment like 2026-11-20T14:02:07.123Z") },
             &otherSyncText, &setOtherSyncOff },
-        { { u"projects"_s, u"The projects whose payments are synced"_s,
-              u"all, or project numbers with commas between them"_s },
+        { { u"projects"_s, Tr::tr("The projects whose payments are synced"),
+              Tr::tr("all, or project numbers with commas between them") },
             &projectsText, &setProjects },
-        { { u"edition.allow-others"_s, u"Sync organisations outside the United States too; unsupported"_s,
+        { { u"edition.allow-others"_s, Tr::tr("Sync organizations outside the United States too; unsupported"),
               u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.allowOtherEditions); },
             flagSetter([](ProfileSettings &s) -> bool & { return s.allowOtherEditions; }) },
-        { { u"rights.erp-tool-name"_s, u"Part of the name of Procore's ERP Integrations tool in your company"_s,
-              u"any text"_s },
+        { { u"rights.erp-tool-name"_s, Tr::tr("Part of the name of Procore's ERP Integrations tool in your company"),
+              Tr::tr("any text") },
             [](const ProfileSettings &s) { return s.erpToolName; }, &setErpToolName },
     };
 }
@@ -191,7 +194,7 @@ Result<AccountId> accountOf(const QString &key)
 {
     const AccountId account(guidFromText(key.mid(kMethods.size())));
     if (!account.isValid())
-        return refused(u"\"%1\" names no account: write methods. and the account's id."_s.arg(key));
+        return refused(Tr::tr("\"%1\" names no account: write methods. and the account's id.").arg(key));
     return account;
 }
 
@@ -214,7 +217,7 @@ tl::unexpected<Error> unknownKey(const QString &key)
     const QList<SettingKey> keys = settingKeys();
     for (const SettingKey &known : keys)
         names << known.name;
-    return refused(u"There is no setting \"%1\". Known: %2."_s.arg(key, names.join(u", "_s)));
+    return refused(Tr::tr("There is no setting \"%1\". Known: %2.").arg(key, names.join(u", "_s)));
 }
 
 } // namespace
@@ -224,7 +227,8 @@ QList<SettingKey> settingKeys()
     QList<SettingKey> keys;
     for (const Entry &entry : entries())
         keys << entry.key;
-    keys << SettingKey { kMethods + u"<account id>"_s, u"Payment method of payments made from an account in Xero"_s,
+    keys << SettingKey { kMethods + u"<account id>"_s,
+        Tr::tr("Payment method of payments made from an account in Xero"),
         u"check, credit_card, electronic, default"_s };
     return keys;
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settingsstore.h"
 
+#include "core/base/tr.h"
 #include "core/settings/ownerfile.h"
 #include "core/settings/settingsjson.h"
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 Error withPath(Error error, const QString &path)
 {
-    error.detail = u"The settings file %1 cannot be used and was left as it is. %2"_s.arg(path, error.detail);
+    error.detail = Tr::tr("The settings file %1 cannot be used and was left as it is. %2").arg(path, error.detail);
     return error;
 }
 

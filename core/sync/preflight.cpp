@@ -24,7 +24,7 @@ Done checkSetUp(const ProfileSettings &settings)
     if (settings.isSetUp())
         return {};
     return failed(Error(ErrorKind::Configuration,
-        Tr::tr("The sync is not set up: choose the organisation, the company and a sync frequency first.")));
+        Tr::tr("The sync is not set up: choose the organization, the company and a sync frequency first.")));
 }
 
 Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
@@ -38,7 +38,7 @@ Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
     const QString sentence = (*books)->organisation == wanted.organisation
         ? Tr::tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
         : Tr::tr(
-            "The ledger of this profile belongs to another organisation in Xero. Make another profile for this one.");
+            "The ledger of this profile belongs to another organization in Xero. Make another profile for this one.");
     return failed(Error(ErrorKind::Configuration, sentence));
 }
 
@@ -48,7 +48,7 @@ Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
         return {};
     const QString country = organisation.countryCode.isEmpty() ? Tr::tr("unknown") : organisation.countryCode;
     Error error(ErrorKind::Forbidden,
-        Tr::tr("Tieout supports Xero organisations of the United States only; the country of %1 is %2.")
+        Tr::tr("Tieout supports Xero organizations of the United States only; the country of %1 is %2.")
             .arg(organisation.name, country));
     error.service = Service::Tieout;
     return failed(error);

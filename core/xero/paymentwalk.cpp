@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/xero/paymentwalk.h"
 
+#include "core/base/tr.h"
 #include "core/xero/xerodates.h"
 
 namespace tieout {
@@ -197,7 +198,7 @@ Done PaymentWalk::restart(PaymentPageRequest from)
 {
     if (++m_restarts > kMaxRestarts) {
         m_next.reset();
-        Error error(ErrorKind::Unavailable, u"The payments changed again and again while they were read."_s);
+        Error error(ErrorKind::Unavailable, Tr::tr("The payments changed again and again while they were read."));
         error.service = Service::Xero;
         return failed(std::move(error));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/xero/xeroclient.h"
 
+#include "core/base/tr.h"
 #include "core/xero/xerodecode.h"
 #include "core/xero/xeroerrors.h"
 #include "core/xero/xerorequests.h"
@@ -8,8 +9,6 @@
 #include <QSet>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -106,7 +105,7 @@ Task<Result<Payment>> XeroClient::fetchPayment(PaymentId payment, std::stop_toke
         co_return failed(found.error());
     found->removeIf([payment](const Payment &row) { return row.id != payment; });
     if (found->isEmpty()) {
-        Error error(ErrorKind::NotFound, u"The answer does not hold payment %1."_s.arg(payment.toString()));
+        Error error(ErrorKind::NotFound, Tr::tr("The answer does not hold payment %1.").arg(payment.toString()));
         error.service = Service::Xero;
         error.operation = operation;
         co_return failed(std::move(error));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/xero/xeroerrors.h"
 
+#include "core/base/tr.h"
 #include "core/json/jsonreader.h"
 #include "core/net/statuserror.h"
 
@@ -8,8 +9,6 @@
 #include <cctype>
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -129,21 +128,21 @@ QString detailFor(const HttpResponse &response, const Said &said)
 {
     if (said.type == QLatin1String("HighVolumeException")
         || said.message.contains(QLatin1String("HighVolumeException")))
-        return u"Xero refused the list as too long to be read at once: %1"_s.arg(said.message);
+        return Tr::tr("Xero refused the list as too long to be read at once: %1").arg(said.message);
     if (response.status == 401 && saysTokenExpired(said))
-        return u"The access token has expired."_s;
+        return Tr::tr("The access token has expired.");
     if (response.status == 401)
-        return unauthorised(said) == ErrorKind::MissingScope ? u"The consent lacks a scope."_s
-                                                             : u"Xero did not accept the access token."_s;
+        return unauthorised(said) == ErrorKind::MissingScope ? Tr::tr("The consent lacks a scope.")
+                                                             : Tr::tr("Xero did not accept the access token.");
     if (response.status == 403)
-        return u"The organisation is no longer connected, or you may not see this in it."_s;
+        return Tr::tr("The organization is no longer connected, or you may not see this in it.");
     QStringList parts;
     if (!said.message.isEmpty())
-        parts.append(u"Xero said: %1"_s.arg(said.message));
+        parts.append(Tr::tr("Xero said: %1").arg(said.message));
     for (const FieldFault &fault : said.faults)
         parts.append(fault.message);
     if (parts.isEmpty())
-        parts.append(u"HTTP status %1."_s.arg(response.status));
+        parts.append(Tr::tr("HTTP status %1.").arg(response.status));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/xero/xeropaymentsource.h"
 
+#include "core/base/tr.h"
 #include "core/xero/paymentwalk.h"
 #include "core/xero/xerorequests.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 XeroPaymentSource::XeroPaymentSource(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation)
     : m_client(channel, std::move(endpoints), organisation)
@@ -61,7 +60,7 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     // Without a time from Xero the watermark stays where it was: reading twice is harmless.
     const std::optional<Instant> serverTime = walked->serverTime ? walked->serverTime : since;
     if (!serverTime) {
-        Error error(ErrorKind::Malformed, u"The answer does not say what time it is at Xero."_s);
+        Error error(ErrorKind::Malformed, Tr::tr("The answer does not say what time it is at Xero."));
         error.service = Service::Xero;
         co_return failed(std::move(error));
     }

@@ -22,7 +22,7 @@ Condition notSetUp(const AppStatus &status)
                    "choice also fixes from which moment on payments count as new."),
             Tr::tr("Choose Schedule…"), Remedy::OpenSchedule };
     return { ConditionKind::NotSetUp, Tr::tr("Tieout is not set up yet"),
-        Tr::tr("Connect Procore and Xero, choose the company and the organisation, then the sync schedule. Nothing is "
+        Tr::tr("Connect Procore and Xero, choose the company and the organization, then the sync schedule. Nothing is "
                "written anywhere until the schedule is chosen."),
         Tr::tr("Connect Procore and Xero…"), Remedy::OpenConnections };
 }

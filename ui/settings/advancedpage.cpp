@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 AdvancedPage::AdvancedPage(QWidget *parent)
     : SettingsPage(parent)
     , m_toolName(new QLineEdit(this))
-    , m_otherEditions(new QCheckBox(Tr::tr("Allow organisations &outside the United States (unsupported)"), this))
+    , m_otherEditions(new QCheckBox(Tr::tr("Allow organizations &outside the United States (unsupported)"), this))
 {
     setObjectName(u"advancedPage"_s);
     m_toolName->setObjectName(u"erpToolNameEdit"_s);

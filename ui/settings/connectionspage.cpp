@@ -72,7 +72,7 @@ QWidget *ConnectionsPage::buildChoices()
     }
     auto *form = new QFormLayout(box);
     form->addRow(Tr::tr("Company in Procore"), m_company);
-    form->addRow(Tr::tr("Organisation in Xero"), m_organisation);
+    form->addRow(Tr::tr("Organization in Xero"), m_organisation);
     auto *refresh = new QHBoxLayout;
     refresh->addWidget(m_refresh);
     refresh->addStretch();
@@ -157,12 +157,12 @@ void ConnectionsPage::showChoices()
     m_refresh->setEnabled(mayChoose && m_isSignedIn);
     if (m_isSetUp)
         m_note->setText(
-            Tr::tr("Fixed since the sync was set up: the ledger belongs to this company and this organisation. "
+            Tr::tr("Fixed since the sync was set up: the ledger belongs to this company and this organization. "
                    "For others, use another profile."));
     else if (!m_isSignedIn)
         m_note->setText(Tr::tr("Connect both services first, then choose."));
     else
-        m_note->setText(Tr::tr("Payments of the organisation's bills are brought to the company's commitments."));
+        m_note->setText(Tr::tr("Payments of the organization's bills are brought to the company's commitments."));
 }
 
 void ConnectionsPage::askToDisconnect(Service service)

@@ -44,7 +44,7 @@ QString defaultText(const Account &account)
 MethodsPage::MethodsPage(QWidget *parent)
     : SettingsPage(parent)
     , m_grid(new QGridLayout)
-    , m_empty(new QLabel(Tr::tr("The accounts of the organisation appear here after the first sync with Xero."), this))
+    , m_empty(new QLabel(Tr::tr("The accounts of the organization appear here after the first sync with Xero."), this))
 {
     setObjectName(u"methodsPage"_s);
     auto *intro = new QLabel(Tr::tr("Procore shows with each payment how it was paid. Xero does not record that, so it "

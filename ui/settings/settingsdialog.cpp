@@ -177,7 +177,7 @@ void SettingsDialog::showState()
     const bool lacksSchedule = isDirty() && setsUp(edited()) && !m_schedule->isChosen();
     if (lacksSchedule)
         m_reason->say(PaymentState::Waiting,
-            Tr::tr("Choose the sync schedule too. It sets up the sync for this company and this organisation."));
+            Tr::tr("Choose the sync schedule too. It sets up the sync for this company and this organization."));
     else if (!mayChange && m_status)
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
     else
