@@ -42,8 +42,7 @@ QString answerFor(const PaymentRow &row)
     const QString amount = formats::money(payment.amount);
     const QString date = formats::date(payment.date);
     if (isVoided(row))
-        return Tr::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.")
-            .arg(amount, date);
+        return Tr::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.").arg(amount, date);
     const QString check = row.record.issued ? row.record.issued->checkNumber : QString();
     const QString paid = check.isEmpty() ? Tr::tr("Paid %1 on %2").arg(amount, date)
                                          : Tr::tr("Paid %1 by check %2 on %3").arg(amount, check, date);

@@ -22,9 +22,10 @@ namespace {
 QString factsOf(const PaymentRow &row)
 {
     const Payment &payment = row.record.payment;
-    QStringList facts { Tr::tr("%1 on %2", "amount on date")
-                            .arg(formats::money(payment.amount), formats::date(payment.date)),
-        Tr::tr("bill %1").arg(row.billNumber) };
+    QStringList facts {
+        Tr::tr("%1 on %2", "amount on date").arg(formats::money(payment.amount), formats::date(payment.date)),
+        Tr::tr("bill %1").arg(row.billNumber)
+    };
     if (!row.accountName.isEmpty())
         facts << Tr::tr("paid from %1").arg(row.accountName);
     if (!row.commitmentNumber.isEmpty())

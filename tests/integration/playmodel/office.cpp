@@ -124,7 +124,8 @@ Done Office::signIn()
 Result<SetupReport> Office::setUp()
 {
     const auto organisations = QCoro::waitFor(m_session->connections().organisations({}));
-    const auto companies = organisations ? QCoro::waitFor(m_session->connections().companies({})) : failed(organisations.error());
+    const auto companies =
+        organisations ? QCoro::waitFor(m_session->connections().companies({})) : failed(organisations.error());
     if (!companies)
         return failed(companies.error());
     ProfileSettings settings;
