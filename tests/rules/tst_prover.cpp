@@ -103,7 +103,8 @@ void ProverTest::aCreateWithoutALine()
     somebodyElses.originId.clear();
     somebodyElses.originData.clear();
     const StepOutcome outcome = prove(step(StepKind::Create), result, { somebodyElses });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
     QVERIFY(!outcome.settlement.line);
     QVERIFY(!outcome.settlement.provedAt);
@@ -146,7 +147,8 @@ void ProverTest::linesThatWereNotRead()
 {
     QFETCH(const WriteResult, result);
     const StepOutcome outcome = proveUnread(step(StepKind::Create), result);
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
 }
 

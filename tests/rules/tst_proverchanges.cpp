@@ -40,7 +40,8 @@ void ProverChangesTest::voids()
     QFETCH(const bool, isAtZero);
     const PlannedStep planned = voidStep();
     const StepOutcome outcome = prove(planned, result, { shown(isAtZero ? planned.draft : handmadeDraft()) });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
     QCOMPARE(outcome.action, isAtZero ? PaymentAction::Voided : PaymentAction::None);
 }
@@ -69,7 +70,8 @@ void ProverChangesTest::restores()
     if (!isAsMeant)
         line.notes = u"by hand"_s;
     const StepOutcome outcome = prove(step(StepKind::Restore), result, { line });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
     QCOMPARE(outcome.settlement.what, isAsMeant ? u"restored"_s : QString());
 }
@@ -116,7 +118,8 @@ void ProverChangesTest::aLineLeftOpenKeepsItsIntent()
     const PaymentLine line = leftOpen(isVoid ? LineOperation::Voiding : LineOperation::Restoring);
     PlannedStep planned = isVoid ? voidStep() : step(StepKind::Restore);
     const StepOutcome outcome = prove(planned, result, { line });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QCOMPARE(ends(outcome.journal), u"open"_s);
     planned.line = line;
     QCOMPARE(ends(proveUnread(planned, result).journal), u"open"_s);

@@ -44,9 +44,11 @@ void ProverEditsTest::numbers()
     PaymentLine line = shown(handmadeDraft());
     line.paymentNumber = found;
     const StepOutcome outcome = prove(numberStep(7), result, { line });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
-    QTEST(outcome.action, "action");
+    QFETCH(const PaymentAction, action);
+    QCOMPARE(outcome.action, action);
     const bool isDone = found == 7;
     QCOMPARE(outcome.settlement.told, isDone ? u"Payment number 7 instead of 4."_s : QString());
     QCOMPARE(outcome.settlement.what, isDone ? u"renumbered"_s : QString());
@@ -91,7 +93,8 @@ void ProverEditsTest::files()
     QFETCH(const WriteResult, result);
     QFETCH(const PaymentLine, line);
     const StepOutcome outcome = prove(attachStep(), result, { line });
-    QTEST(outcome.settlement.standing.reason, "reason");
+    QFETCH(const Reason, reason);
+    QCOMPARE(outcome.settlement.standing.reason, reason);
     QTEST(ends(outcome.journal), "intent");
     QVERIFY(outcome.givenUp.isEmpty());
     const bool isDone = outcome.action == PaymentAction::Updated;
