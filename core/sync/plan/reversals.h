@@ -6,6 +6,7 @@
 #include "core/ledger/watchrepository.h"
 #include "core/model/bill.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standings.h"
 
 namespace tieout {
 
