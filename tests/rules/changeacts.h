@@ -2,6 +2,7 @@
 // What the two offices do in the tests of changes and decisions.
 #pragma once
 
+#include "tests/support/amounts.h"
 #include "tests/support/booksfixture.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 inline Error lost()
 {
     return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
-}
-
-inline Money usd(const QString &text)
-{
-    return *Money::fromDecimalText(text, Currency::usd());
 }
 
 /// A payment of 500.00 with its line.

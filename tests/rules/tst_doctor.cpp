@@ -7,6 +7,10 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
+using Harm = std::function<void(DoctorFacts &)>;
+Q_DECLARE_METATYPE(Harm)
+Q_DECLARE_METATYPE(RunOutcome)
+
 namespace {
 
 DoctorFacts healthy()
@@ -60,6 +64,59 @@ Error error(ErrorKind kind)
     return Error(kind, u"it broke."_s);
 }
 
+void addHarm(const char *label, const char *name, const Harm &harm)
+{
+    QTest::newRow(label) << harm << QString::fromLatin1(name);
+}
+
+void addHarmsToTheWhole()
+{
+    addHarm("nothing", "", [](DoctorFacts &) {});
+    addHarm("settings", "settings", [](DoctorFacts &f) { f.settings = failed(error(ErrorKind::Configuration)); });
+    addHarm("endpoints", "settings", [](DoctorFacts &f) { f.endpoints = failed(error(ErrorKind::Configuration)); });
+    addHarm("ledger", "ledger", [](DoctorFacts &f) { f.ledger = failed(error(ErrorKind::Storage)); });
+    addHarm("keychain", "keychain", [](DoctorFacts &f) { f.xeroConnected = failed(error(ErrorKind::Keychain)); });
+    addHarm("keychain of procore alone", "keychain",
+        [](DoctorFacts &f) { f.procoreConnected = failed(error(ErrorKind::Keychain)); });
+    addHarm("signed out of xero", "xero-connection", [](DoctorFacts &f) { f.xeroConnected = Result<bool>(false); });
+    addHarm(
+        "procore is down", "procore-connection", [](DoctorFacts &f) { f.rights = failed(error(ErrorKind::Offline)); });
+    addHarm("nothing chosen", "erp-integration", [](DoctorFacts &f) { f.settings->company = CompanyId(); });
+    addHarm("edition", "edition", [](DoctorFacts &f) { (*f.organisation)->countryCode = u"AU"_s; });
+    addHarm("rights", "rights", [](DoctorFacts &f) { (*f.rights)->erpIntegrations = AccessLevel::Standard; });
+    addHarm("no projects", "project-synced", [](DoctorFacts &f) { (*f.projects)->clear(); });
+    addHarm("project not chosen", "project-synced", [](DoctorFacts &f) {
+        f.settings->allProjects = false;
+        f.settings->projects = { ProjectId(9) };
+    });
+    addHarm("no schedule", "schedule", [](DoctorFacts &f) { f.settings->setUpAt.reset(); });
+}
+
+void addHarmsToOneInvoice()
+{
+    addHarm(
+        "another project", "project-synced", [](DoctorFacts &f) { f.invoice->row->invoice.project = ProjectId(4); });
+    addHarm(
+        "commitment", "commitment-synced", [](DoctorFacts &f) { f.invoice->isCommitmentListed = Result<bool>(false); });
+    addHarm("no access to commitments", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::None); });
+    addHarm("commitments at Read Only", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly); });
+    addHarm("commitments at Standard", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Standard); });
+    addHarm("commitments level unread", "commitments-right",
+        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Unknown); });
+    addHarm("closed tab", "payments-tab",
+        [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::TabClosedOrRefused; });
+    addHarm("unknown invoice", "invoice-in-xero", [](DoctorFacts &f) { f.invoice->row.reset(); });
+    addHarm("not linked", "invoice-in-xero", [](DoctorFacts &f) { f.invoice->row->bill = BillId(); });
+    addHarm("not paid", "payment-in-xero", [](DoctorFacts &f) { f.invoice->payments.clear(); });
+    addHarm("paid before", "payment-in-xero",
+        [](DoctorFacts &f) { f.invoice->payments[0].record.age = PaymentAge::Baseline; });
+    addHarm("attention", "payments",
+        [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::OverIssue; });
+}
+
 } // namespace
 
 class DoctorTest final : public QObject {
@@ -76,54 +133,12 @@ private Q_SLOTS:
     void howTheLastRunEnded();
 };
 
-using Harm = std::function<void(DoctorFacts &)>;
-Q_DECLARE_METATYPE(Harm)
-Q_DECLARE_METATYPE(RunOutcome)
-
 void DoctorTest::namesWhatIsMissing_data()
 {
     QTest::addColumn<Harm>("harm");
     QTest::addColumn<QString>("name");
-    const auto add = [](const char *label, const char *name, const Harm &harm) {
-        QTest::newRow(label) << harm << QString::fromLatin1(name);
-    };
-    add("nothing", "", [](DoctorFacts &) {});
-    add("settings", "settings", [](DoctorFacts &f) { f.settings = failed(error(ErrorKind::Configuration)); });
-    add("endpoints", "settings", [](DoctorFacts &f) { f.endpoints = failed(error(ErrorKind::Configuration)); });
-    add("ledger", "ledger", [](DoctorFacts &f) { f.ledger = failed(error(ErrorKind::Storage)); });
-    add("keychain", "keychain", [](DoctorFacts &f) { f.xeroConnected = failed(error(ErrorKind::Keychain)); });
-    add("keychain of procore alone", "keychain",
-        [](DoctorFacts &f) { f.procoreConnected = failed(error(ErrorKind::Keychain)); });
-    add("signed out of xero", "xero-connection", [](DoctorFacts &f) { f.xeroConnected = Result<bool>(false); });
-    add("procore is down", "procore-connection", [](DoctorFacts &f) { f.rights = failed(error(ErrorKind::Offline)); });
-    add("nothing chosen", "erp-integration", [](DoctorFacts &f) { f.settings->company = CompanyId(); });
-    add("edition", "edition", [](DoctorFacts &f) { (*f.organisation)->countryCode = u"AU"_s; });
-    add("rights", "rights", [](DoctorFacts &f) { (*f.rights)->erpIntegrations = AccessLevel::Standard; });
-    add("no projects", "project-synced", [](DoctorFacts &f) { (*f.projects)->clear(); });
-    add("another project", "project-synced", [](DoctorFacts &f) { f.invoice->row->invoice.project = ProjectId(4); });
-    add("project not chosen", "project-synced", [](DoctorFacts &f) {
-        f.settings->allProjects = false;
-        f.settings->projects = { ProjectId(9) };
-    });
-    add("commitment", "commitment-synced", [](DoctorFacts &f) { f.invoice->isCommitmentListed = Result<bool>(false); });
-    add("no access to commitments", "commitments-right",
-        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::None); });
-    add("commitments at Read Only", "commitments-right",
-        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::ReadOnly); });
-    add("commitments at Standard", "commitments-right",
-        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Standard); });
-    add("commitments level unread", "commitments-right",
-        [](DoctorFacts &f) { f.invoice->commitmentsLevel = Result<AccessLevel>(AccessLevel::Unknown); });
-    add("closed tab", "payments-tab",
-        [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::TabClosedOrRefused; });
-    add("unknown invoice", "invoice-in-xero", [](DoctorFacts &f) { f.invoice->row.reset(); });
-    add("not linked", "invoice-in-xero", [](DoctorFacts &f) { f.invoice->row->bill = BillId(); });
-    add("no schedule", "schedule", [](DoctorFacts &f) { f.settings->setUpAt.reset(); });
-    add("not paid", "payment-in-xero", [](DoctorFacts &f) { f.invoice->payments.clear(); });
-    add("paid before", "payment-in-xero",
-        [](DoctorFacts &f) { f.invoice->payments[0].record.age = PaymentAge::Baseline; });
-    add("attention", "payments",
-        [](DoctorFacts &f) { f.invoice->payments[0].record.standing.reason = Reason::OverIssue; });
+    addHarmsToTheWhole();
+    addHarmsToOneInvoice();
 }
 
 void DoctorTest::namesWhatIsMissing()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines that changed although no run had work with them: what is found, what it costs, and what is concluded from
-// nothing.
-#include "core/ledger/paymentrepository.h"
+// Lines that changed although no run had work with them: what is found, and what is concluded from nothing.
 #include "core/ledger/watchrepository.h"
 #include "core/sync/watch/sweep.h"
-#include "tests/support/booksfixture.h"
+#include "tests/rules/manybooks.h"
 #include "tests/support/comparing.h"
 
 using namespace tieout;
@@ -12,74 +10,13 @@ using namespace tieout::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A second project and so many paid commitments in it, all synced.
-struct ManyBooks : BooksFixture {
-    explicit ManyBooks(int count)
-    {
-        setUp();
-        for (int i = 0; i < count; ++i) {
-            const QString number = u"SC-%1"_s.arg(2000 + i);
-            const Bill owed = xero.addBill(number, u"900.00"_s);
-            const Commitment added = procore.addCommitment(number);
-            procore.addInvoice(added, number, u"900.00"_s, owed.id);
-            payments.append(xero.pay(owed, u"100.00"_s));
-            watched.append(added.id);
-        }
-        sync();
-        showTotals();
-    }
-
-    /// Procore counts anew after each change (docs/sandbox.md, Procore 12).
-    void showTotals()
-    {
-        for (Commitment &one : procore.commitments) {
-            qint64 total = 0;
-            for (const PaymentLine &line : procore.linesOf(one.id))
-                total += line.amount.minor();
-            one.totalPayments = Money::fromMinor(total, Currency::usd());
-        }
-    }
-
-    /// The next day's first scheduled run.
-    RunReport nextDay()
-    {
-        clock.advance(24h);
-        xero.passTime(24h);
-        return syncScheduled();
-    }
-
-    [[nodiscard]] qsizetype callsOf(const char *name) const { return procore.log.count(QLatin1String(name)); }
-
-    QList<PaymentId> payments;
-    QList<CommitmentId> watched;
-};
-
-Budget hourOf(int limit, int left)
-{
-    Budget budget;
-    CallBudget window;
-    window.window = u"hour"_s;
-    window.limit = limit;
-    window.left = left;
-    window.length = 1h;
-    budget.windows = { window };
-    return budget;
-}
-
-} // namespace
-
 class DriftWatchTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void anIdleRunCostsNoMore();
-    void theDayCostsTotalsAndItsPortion();
     void aChangedTotalIsLookedAtFirst();
     void aDifferenceThatWasLookedAtIsNoNews();
     void theSweepFindsWhatNoTotalTells();
     void anotherProgramsMarkIsSeenWhereNothingWaits();
-    void aMissingTotalMeansALook();
     void aDeletedLineIsToldOnlyWhenRightsAreConfirmed();
     void aRefusedLookIsTriedAgain_data();
     void aRefusedLookIsTriedAgain();
@@ -87,37 +24,7 @@ private Q_SLOTS:
     void anEmptyListIsNoDeletion();
     void aHiddenProjectIsNotWatched();
     void aFailingCommitmentKeepsNoneFromBeingLookedAt();
-    void narrowedAndDryRunsDoNotSweep();
-    void itKeepsToAThirdAndGoesOnLater();
-    void aStopIsHeard();
 };
-
-void DriftWatchTest::anIdleRunCostsNoMore()
-{
-    ManyBooks books(3);
-    books.procore.log.clear();
-    books.xero.log.clear();
-    books.syncScheduled();
-    QCOMPARE(books.procore.log.count(u"invoices"_s), 1);
-    QCOMPARE(books.procore.log.count(u"rights"_s), 1);
-    QVERIFY2(books.procore.log.size() <= 3, qPrintable(books.procore.log.join(QLatin1Char(' ')))); // and projects
-    QVERIFY2(books.xero.log.size() <= 2, qPrintable(books.xero.log.join(QLatin1Char(' '))));
-}
-
-void DriftWatchTest::theDayCostsTotalsAndItsPortion()
-{
-    ManyBooks books(30);
-    books.procore.log.clear();
-    books.nextDay();
-    QCOMPARE(books.callsOf("level"), 1);
-    QCOMPARE(books.callsOf("commitments"), 1); // of the one kind that holds lines
-    QCOMPARE(books.callsOf("lines"), 20);
-    books.procore.log.clear();
-    books.syncScheduled(); // the rest of the day is idle
-    QCOMPARE(books.callsOf("level") + books.callsOf("commitments") + books.callsOf("lines"), 0);
-    books.nextDay();
-    QCOMPARE(books.callsOf("lines"), 20);
-}
 
 void DriftWatchTest::aChangedTotalIsLookedAtFirst()
 {
@@ -169,16 +76,6 @@ void DriftWatchTest::anotherProgramsMarkIsSeenWhereNothingWaits()
     QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
     books.sync(); // who syncs by hand sees what is written
     QCOMPARE(books.reasonOf(elsewhere), Reason::Proved);
-}
-
-void DriftWatchTest::aMissingTotalMeansALook()
-{
-    ManyBooks books(30);
-    for (Commitment &commitment : books.procore.commitments)
-        commitment.totalPayments.reset();
-    books.procore.log.clear();
-    books.nextDay();
-    QCOMPARE(books.callsOf("lines"), 30);
 }
 
 void DriftWatchTest::aDeletedLineIsToldOnlyWhenRightsAreConfirmed()
@@ -285,61 +182,6 @@ void DriftWatchTest::aFailingCommitmentKeepsNoneFromBeingLookedAt()
     QCOMPARE(lists, 3);
     QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems);
     QCOMPARE(books.stateOf(books.payments.first()), PaymentState::Synced); // nothing was concluded from it
-}
-
-void DriftWatchTest::narrowedAndDryRunsDoNotSweep()
-{
-    ManyBooks books(2);
-    books.clock.advance(24h);
-    books.procore.log.clear();
-    SyncRequest request;
-    request.dryRun = true;
-    books.sync(request);
-    request.dryRun = false;
-    request.invoices = { books.invoice.id };
-    books.sync(request);
-    QCOMPARE(books.callsOf("lines"), 0);
-    books.sync();
-    QCOMPARE(books.callsOf("lines"), 2); // on demand it does
-}
-
-void DriftWatchTest::itKeepsToAThirdAndGoesOnLater()
-{
-    ManyBooks books(12);
-    qint64 before = books.procore.calls;
-    books.procoreBudget = hourOf(30, 30); // a third: 10 calls
-    books.nextDay();
-    const auto looked = books.callsOf("lines");
-    const qint64 others = 3; // rights, projects, invoices
-    QVERIFY(books.procore.calls - before - others <= 10);
-    QVERIFY(looked > 0);
-    before = books.procore.calls;
-    books.procore.log.clear();
-    books.syncScheduled(); // in the same hour nothing is left of the third
-    QCOMPARE(books.callsOf("lines"), 0);
-    books.restart(); // another process
-    books.procoreBudget = hourOf(30, 30);
-    books.clock.advance(1h);
-    books.syncScheduled();
-    QVERIFY(books.callsOf("lines") > 0);
-    books.clock.advance(1h);
-    books.syncScheduled();
-    for (const PaymentId payment : std::as_const(books.payments))
-        QVERIFY(*books.record(payment).provedAt > books.clock.now() - 4h); // each had its turn that day
-}
-
-void DriftWatchTest::aStopIsHeard()
-{
-    ManyBooks books(3);
-    books.procore.failsBefore = [&books](const QString &call) -> std::optional<Error> {
-        if (call == QLatin1String("lines"))
-            books.stop.request_stop();
-        return std::nullopt;
-    };
-    books.procore.log.clear();
-    const RunReport report = books.nextDay();
-    QCOMPARE(report.run.outcome, RunOutcome::Stopped);
-    QCOMPARE(books.callsOf("lines"), 1);
 }
 
 QTEST_GUILESS_MAIN(DriftWatchTest)

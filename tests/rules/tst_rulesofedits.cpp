@@ -8,6 +8,8 @@
 #include "tests/rules/editacts.h"
 #include "tests/support/comparing.h"
 
+#include <QCoroTask>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
@@ -19,20 +21,13 @@ private Q_SLOTS:
     void rule12_aNumberIsChanged();
     void rule12_aNumberThatCannotBe();
     void rule12_aRunLeavesTheNumberAlone();
-    void rule12_anInterruptedNumberIsFinished_data();
-    void rule12_anInterruptedNumberIsFinished();
-    void rule12_aNumberSomebodyChangedMeanwhileStays();
-    void rule12_aNumberTakenMeanwhileIsNotUsedTwice();
     void rule12_refusalsLeaveThePaymentGreen_data();
     void rule12_refusalsLeaveThePaymentGreen();
     void rule12_onlySyncedLines();
     void rule12_aVoidedLineToo();
     void rule12_aVoidedLineIsRelockedAsVoided();
-    void rule12_aResumedEditIsNotDropped();
     void rule12_theLargestNumberStopsNothing();
     void rule12_onlyInChosenProjects();
-    void rule17_aReplacementWaitsForAnEdit();
-    void rule21_anOpenEditBeganNoVoid();
     void rule08_whoMay();
     void rule24_notDuringARun();
 };
@@ -116,66 +111,6 @@ void RulesOfEditsTest::rule12_aRunLeavesTheNumberAlone()
     QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 77);
     QCOMPARE(hanging(books), kAfter);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
-}
-
-void RulesOfEditsTest::rule12_anInterruptedNumberIsFinished_data()
-{
-    addBreakdowns(4); // number, unlock, change, lock
-}
-
-void RulesOfEditsTest::rule12_anInterruptedNumberIsFinished()
-{
-    QFETCH(int, update);
-    QFETCH(bool, done);
-    BooksFixture books;
-    const PaymentId payment = prepared(books);
-    if (update == 1 && done)
-        books.procore.lock = Lock::Support; // else the first is refused and nothing is done
-    breakWrite(books, update, done);
-    const auto report = number(books, payment, 77);
-    QVERIFY(report);
-    QVERIFY(!report->changed);
-    QCOMPARE(report->problem->kind, ErrorKind::UnknownOutcome);
-    QVERIFY(books.record(payment).hasOpenIntent);
-    mend(books);
-    QVERIFY(refusalOf(number(books, payment, 78)).contains(u"not known yet"_s));
-    books.syncScheduled();
-    const PaymentLine &line = books.procore.lines.first();
-    QCOMPARE(line.paymentNumber.value_or(0), 77);
-    QCOMPARE(line.originId, originIdFor(payment));
-    QVERIFY(!isChangeUnderWay(line));
-    QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QCOMPARE(books.record(payment).issued->paymentNumber.value_or(0), 77);
-    QCOMPARE(openIntents(books), 0);
-    QCOMPARE(hanging(books), kBefore);
-}
-
-void RulesOfEditsTest::rule12_aNumberSomebodyChangedMeanwhileStays()
-{
-    BooksFixture books;
-    const PaymentId payment = prepared(books);
-    breakWrite(books, 1, false);
-    QVERIFY(number(books, payment, 77));
-    books.procore.lines.first().paymentNumber = 50; // in Procore's own window
-    mend(books);
-    books.syncScheduled();
-    QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 50);
-    QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QCOMPARE(openIntents(books), 0);
-}
-
-void RulesOfEditsTest::rule12_aNumberTakenMeanwhileIsNotUsedTwice()
-{
-    BooksFixture books;
-    const PaymentId payment = prepared(books);
-    breakWrite(books, 1, false);
-    QVERIFY(number(books, payment, 77));
-    books.procore.lines[1].paymentNumber = 77;
-    mend(books);
-    books.syncScheduled();
-    QCOMPARE(books.procore.lines.first().paymentNumber.value_or(0), 1);
-    QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    QCOMPARE(openIntents(books), 0);
 }
 
 void RulesOfEditsTest::rule12_refusalsLeaveThePaymentGreen_data()
@@ -284,29 +219,6 @@ void RulesOfEditsTest::rule12_aVoidedLineIsRelockedAsVoided()
     QCOMPARE(openIntents(books), 0);
 }
 
-void RulesOfEditsTest::rule12_aResumedEditIsNotDropped()
-{
-    BooksFixture books;
-    const PaymentId payment = prepared(books);
-    const PaymentId other = issued(books, u"30.00"_s);
-    for (const auto &[edited, wanted] : { std::pair(payment, 77), std::pair(other, 78) }) {
-        breakWrite(books, 1, false);
-        QVERIFY(number(books, edited, wanted));
-        mend(books);
-    }
-    // The first is not done, and ends the run before it comes to the second.
-    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
-        return name == QLatin1String("update") ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;
-    };
-    books.syncScheduled();
-    QCOMPARE(openIntents(books), 2);
-    mend(books);
-    books.syncScheduled();
-    QCOMPARE(books.procore.lineNaming(payment)->paymentNumber.value_or(0), 77);
-    QCOMPARE(books.procore.lineNaming(other)->paymentNumber.value_or(0), 78);
-    QCOMPARE(openIntents(books), 0);
-}
-
 void RulesOfEditsTest::rule12_theLargestNumberStopsNothing()
 {
     BooksFixture books;
@@ -332,50 +244,6 @@ void RulesOfEditsTest::rule12_onlyInChosenProjects()
     QVERIFY(books.procore.writes.isEmpty());
     books.settings.projects = { ProjectId(7001) };
     QVERIFY(number(books, payment, 77)->changed);
-}
-
-void RulesOfEditsTest::rule17_aReplacementWaitsForAnEdit()
-{
-    BooksFixture books;
-    const PaymentId payment = prepared(books);
-    breakWrite(books, 1, false);
-    QVERIFY(number(books, payment, 77));
-    mend(books);
-    const PaymentId again = enteredAgain(books, payment);
-    books.syncScheduled(); // ends the edit, and asks nobody
-    QCOMPARE(books.reasonOf(payment), Reason::VoidPending);
-    QCOMPARE(books.reasonOf(again), Reason::NotWrittenYet);
-    books.syncScheduled();
-    QCOMPARE(books.reasonOf(payment), Reason::Replaced);
-    QCOMPARE(books.reasonOf(again), Reason::Proved);
-    QCOMPARE(books.procore.lines.size(), 2);
-    QCOMPARE(openIntents(books), 0);
-}
-
-void RulesOfEditsTest::rule21_anOpenEditBeganNoVoid()
-{
-    BooksFixture books;
-    books.setUp();
-    QList<PaymentId> payments;
-    for (int i = 1; i <= 7; ++i)
-        payments.append(books.xero.pay(books.bill, u"%1.00"_s.arg(i)));
-    books.sync();
-    qint64 wanted = 70;
-    for (const PaymentId payment : std::as_const(payments)) {
-        breakWrite(books, 1, false);
-        QVERIFY(number(books, payment, ++wanted));
-        mend(books);
-    }
-    QCOMPARE(openIntents(books), 7);
-    for (const PaymentId payment : std::as_const(payments))
-        books.xero.remove(payment);
-    for (int run = 0; run < 2; ++run) {
-        books.syncScheduled();
-        for (const PaymentLine &line : std::as_const(books.procore.lines))
-            QVERIFY(!line.amount.isZero());
-    }
-    for (const PaymentId payment : std::as_const(payments))
-        QCOMPARE(books.reasonOf(payment), Reason::VoidAwaitsDecision);
 }
 
 void RulesOfEditsTest::rule08_whoMay()

@@ -42,6 +42,14 @@ void failUpdate(BooksFixture &books, int n, Fault fault, bool lasting)
     (fault == Fault::LostAfter ? books.procore.failsAfter : books.procore.failsBefore) = fails;
 }
 
+/// The line with what somebody put into it, and with our mark as it is now.
+PaymentLine lockedAsOurs(const BooksFixture &books, PaymentLine line, PaymentId payment)
+{
+    line.originId = payment.toString();
+    line.originData = books.procore.lines.first().originData;
+    return line;
+}
+
 /// One payment of 500.00 that `act` is about; its line is the first.
 PaymentId prepare(BooksFixture &books, Act act)
 {
@@ -137,11 +145,8 @@ void RulesOfLocksTest::rule16_noLineStaysOpen()
     QVERIFY(!isOpen || books.record(payment).hasOpenIntent);
     // Refused for good before anything was changed, or the line could be locked again as it was: the person decides.
     const bool isRefused = fault == Fault::Refused && (update == 1 || (update == 2 && !lasting));
-    PaymentLine refused = before;
-    if (act == Act::RestoreUnlocked && update == 2) { // locked as ours, with what somebody put into it
-        refused.originId = payment.toString();
-        refused.originData = books.procore.lines.first().originData;
-    }
+    const PaymentLine refused =
+        act == Act::RestoreUnlocked && update == 2 ? lockedAsOurs(books, before, payment) : before;
     if (isRefused)
         QCOMPARE(books.procore.lines.first(), refused);
     else if (act != Act::Void && act != Act::HandOver && fault != Fault::LostAfter)

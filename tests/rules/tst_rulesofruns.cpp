@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of the sync, one test each, as whole runs on both books with a real ledger: what a run may and may not do:
-// rules 19 to 25, dry run, scope, stop. The number is the rule's in the list of rules; tests/mutants breaks each rule
-// and expects its test to turn red.
-#include "core/ledger/paymentrepository.h"
-#include "core/ledger/projectrepository.h"
-#include "tests/support/booksfixture.h"
+// The rules of the sync, one test each, as whole runs on both books with a real ledger: rules 19 and 22 to 25, what a
+// run may and may not do; dry runs and stops. The number is the rule's in docs/rules.md.
+#include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
 
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error lost()
-{
-    return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
-}
-
-} // namespace
 
 class RulesOfRunsTest final : public QObject {
     Q_OBJECT
@@ -26,18 +14,13 @@ private Q_SLOTS:
     void rule19_absenceIsNoRemoval();
     void rule19_deletedInProcoreOnlyWhenConfirmed();
     void rule19_theOnlyLineDeletedIsNoDeadEnd();
-    void rule21_policyAndBegunVoidsAreNotCounted();
-    void rule21_aLostLedgerDoesNotOpenTheBreaker();
     void rule22_anOutageEndsTheWriting();
-    void scopeIsNeverWiderThanTheChoice();
-    void rule21_manyVoidsAreAskedAbout();
     void rule22_temporaryIsRetriedOthersWait();
     void rule22_aRemovalEndsTheWaiting();
     void rule23_lostAnswerIsReadBack();
     void rule24_oneRunAtATime();
     void rule25_everyIntentHasItsEnd();
     void dryRunWritesNothing();
-    void scopeByInvoice();
     void stopReadsBackWhatWasWritten();
     void idleRunIsCheap();
 };
@@ -106,45 +89,6 @@ void RulesOfRunsTest::rule19_theOnlyLineDeletedIsNoDeadEnd()
     QCOMPARE(other.reasonOf(held), Reason::Proved);
 }
 
-void RulesOfRunsTest::rule21_policyAndBegunVoidsAreNotCounted()
-{
-    BooksFixture books;
-    books.settings.voidPolicy = VoidPolicy::AskMe;
-    books.setUp();
-    QList<PaymentId> payments;
-    for (int i = 0; i < 7; ++i)
-        payments.append(books.xero.pay(books.bill, u"100.00"_s));
-    books.sync();
-    for (const PaymentId payment : std::as_const(payments))
-        books.xero.remove(payment);
-    const RunReport report = books.sync();
-    QCOMPARE(report.run.outcome, RunOutcome::CompletedWithProblems); // nothing to ask: the policy asks per payment
-    QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
-    // A void that was begun is finished, whatever the policy says by now: its line is open to edits.
-    PaymentLine *line = books.procore.lineNaming(payments.first());
-    line->originId.clear();
-    line->originData.replace(u"\"issue\""_s, u"\"voiding\""_s);
-    books.sync();
-    QCOMPARE(books.reasonOf(payments.first()), Reason::Voided);
-    QCOMPARE(books.reasonOf(payments.last()), Reason::VoidAwaitsDecision);
-}
-
-void RulesOfRunsTest::rule21_aLostLedgerDoesNotOpenTheBreaker()
-{
-    BooksFixture books;
-    books.setUp();
-    QList<PaymentId> payments;
-    for (int i = 0; i < 8; ++i)
-        payments.append(books.xero.pay(books.bill, u"100.00"_s));
-    books.sync();
-    for (const PaymentId payment : std::as_const(payments))
-        books.xero.remove(payment);
-    books.loseLedger();
-    const RunReport report = books.sync();
-    QCOMPARE(report.run.counts.voided, 0);
-    QCOMPARE(report.run.outcome, RunOutcome::Stopped);
-}
-
 void RulesOfRunsTest::rule22_anOutageEndsTheWriting()
 {
     BooksFixture books;
@@ -158,52 +102,6 @@ void RulesOfRunsTest::rule22_anOutageEndsTheWriting()
     QVERIFY(books.procore.log.count(u"create"_s) <= 3);
     books.procore.failsBefore = {};
     QCOMPARE(books.sync().run.counts.created, 20);
-}
-
-void RulesOfRunsTest::scopeIsNeverWiderThanTheChoice()
-{
-    BooksFixture books;
-    books.setUp();
-    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-    SyncRequest look;
-    look.dryRun = true;
-    books.sync(look);
-    QCOMPARE(books.reasonOf(payment), Reason::NotWrittenYet);
-    books.settings.allProjects = false;
-    QCOMPARE(books.trySync().error().kind, ErrorKind::Configuration); // none chosen is not all chosen
-    books.settings.projects = { ProjectId(7002) };
-    books.sync();
-    QCOMPARE(books.reasonOf(payment), Reason::ProjectNotSelected);
-    SyncRequest beyond;
-    beyond.projects = { ProjectId(7001) };
-    QCOMPARE(books.trySync(beyond).error().kind, ErrorKind::Configuration);
-    QVERIFY(books.procore.writes.isEmpty());
-    books.settings.projects = { ProjectId(7001) };
-    books.sync();
-    QCOMPARE(books.reasonOf(payment), Reason::Proved);
-}
-
-void RulesOfRunsTest::rule21_manyVoidsAreAskedAbout()
-{
-    BooksFixture books;
-    books.setUp();
-    QList<PaymentId> payments;
-    for (int i = 0; i < 6; ++i)
-        payments.append(books.xero.pay(books.bill, u"100.00"_s));
-    books.sync();
-    for (const PaymentId payment : std::as_const(payments))
-        books.xero.remove(payment);
-    const PaymentId fresh = books.xero.pay(books.bill, u"30.00"_s);
-    const RunReport scheduled = books.syncScheduled();
-    QCOMPARE(scheduled.run.counts.voided, 0);
-    QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
-    QCOMPARE(books.reasonOf(fresh), Reason::Proved); // it does the rest
-    QVERIFY(!scheduled.run.message.isEmpty()); // and tells
-    QCOMPARE(books.sync().run.outcome, RunOutcome::Stopped);
-    QCOMPARE(books.sync().run.counts.voided, 0);
-    SyncRequest allowed;
-    allowed.allowVoids = 6;
-    QCOMPARE(books.sync(allowed).run.counts.voided, 6);
 }
 
 void RulesOfRunsTest::rule22_temporaryIsRetriedOthersWait()
@@ -320,23 +218,6 @@ void RulesOfRunsTest::dryRunWritesNothing()
     books.xero.remove(payment);
     QCOMPARE(books.sync(request).payments.first().action, PaymentAction::WouldVoid);
     QVERIFY(!books.procore.lines.first().amount.isZero());
-}
-
-void RulesOfRunsTest::scopeByInvoice()
-{
-    BooksFixture books;
-    const Bill other = books.xero.addBill(u"CD-8"_s, u"100.00"_s);
-    const Invoice invoice = books.procore.addInvoice(books.commitment, u"1042-08"_s, u"100.00"_s, other.id);
-    books.setUp();
-    const PaymentId first = books.xero.pay(books.bill, u"500.00"_s);
-    const PaymentId second = books.xero.pay(other, u"60.00"_s);
-    SyncRequest request;
-    request.invoices = { invoice.id };
-    books.sync(request);
-    QCOMPARE(books.reasonOf(second), Reason::Proved);
-    QCOMPARE(books.procore.lines.size(), 1);
-    books.sync();
-    QCOMPARE(books.reasonOf(first), Reason::Proved);
 }
 
 void RulesOfRunsTest::stopReadsBackWhatWasWritten()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakexero.h"
 
+#include "tests/support/amounts.h"
+
 namespace tieout::test {
 
 using namespace Qt::StringLiterals;
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-Money usd(const QString &text)
-{
-    return *Money::fromDecimalText(text, Currency::usd());
-}
 
 Error brokenRow()
 {

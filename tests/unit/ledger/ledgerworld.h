@@ -10,6 +10,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
+#include "tests/support/amounts.h"
 
 #include <QTemporaryDir>
 
@@ -35,11 +36,6 @@ inline PaymentId paymentId(int number)
 inline BillId billId(int number)
 {
     return BillId(guid(2, number));
-}
-
-inline Money usd(qint64 cents)
-{
-    return Money::fromMinor(cents, Currency::usd());
 }
 
 inline Payment payment(int number, int bill, qint64 cents = 10'000)

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which payments a run looks at: each case of PaymentRepository::openWork.
-#include "tests/unit/ledger/ledgerworld.h"
+#include "tests/unit/ledger/openworkcase.h"
 
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
-class OpenWorkTest final : public QObject {
+class OpenWorkTest final : public OpenWorkCase {
     Q_OBJECT
-
-private:
-    std::unique_ptr<LedgerWorld> world;
-
-    PaymentRepository &payments() { return world->ledger->payments(); }
-    ProjectRepository &book() { return world->ledger->projects(); }
-
-    QList<int> open(const Scope &scope = {});
-    PaymentRecord record(int number) { return payments().find(paymentId(number)).value().value(); }
-    void know(const QList<Payment> &list) { DONE(payments().recordChanges(list, PaymentAge::New)); }
-    void knowInvoices(const QList<Invoice> &list) { DONE(book().recordInvoices(list)); }
-    void settle(const QList<Settlement> &list) { DONE(payments().settle(list, RunId(1))); }
-
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -36,35 +23,13 @@ private Q_SLOTS:
     void provedButChangedInXeroIsOpen();
     void aChangeInXeroSaysWhatChanged();
     void removedWithALineIsOpenUntilVoided();
-    void removedWithALineStaysOpenWhenTheLinkIsGone();
-    void aLineStaysWhereItStandsWhenTheLinkMoves();
     void anOpenIntentIsOpenWhateverElse();
-    void anOpenIntentKeepsItsPlaceWhenTheLinkMoves();
-    void twoInvoicesOnOneBillAreBothNamed();
-    void scopeByProjectAndInvoice();
-    void aLinkByHandWinsOverTheOriginId();
-    void aLinkMadeBeforeTheInvoiceIsKnownCounts();
     void orderIsByDateThenId();
-    void emptyOriginLinksNothing();
 };
-
-QList<int> OpenWorkTest::open(const Scope &scope)
-{
-    const auto work = payments().openWork(scope);
-    if (!work) {
-        qWarning("%s", qPrintable(work.error().detail));
-        return { -1 };
-    }
-    QList<int> numbers;
-    for (const PaymentRecord &record : *work)
-        numbers << static_cast<int>(record.payment.id.value().data1);
-    return numbers;
-}
 
 void OpenWorkTest::init()
 {
-    world = std::make_unique<LedgerWorld>();
-    knowInvoices({ invoice(1, 7, 1), invoice(2, 8, 2) });
+    begin();
 }
 
 void OpenWorkTest::cleanup()
@@ -209,32 +174,6 @@ void OpenWorkTest::removedWithALineIsOpenUntilVoided()
     QCOMPARE(toString(record(1).standing.reason), toString(Reason::Voided));
 }
 
-void OpenWorkTest::removedWithALineStaysOpenWhenTheLinkIsGone()
-{
-    know({ payment(1, 1) });
-    settle({ proved(payment(1, 1), 1, 7, 500) });
-    know({ removed(payment(1, 1)) });
-    knowInvoices({ invoice(1, 7, 0) });
-    QCOMPARE(open(), QList<int> { 1 });
-    const Placement expected { InvoiceId(1), CommitmentId(107), ProjectId(7) };
-    QCOMPARE(record(1).placement, expected);
-    QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> {});
-    const Scope other { { ProjectId(8) }, {} };
-    const Scope same { { ProjectId(7) }, {} };
-    QCOMPARE(open(other), QList<int> {});
-    QCOMPARE(open(same), QList<int> { 1 });
-}
-
-void OpenWorkTest::aLineStaysWhereItStandsWhenTheLinkMoves()
-{
-    know({ payment(1, 1) });
-    settle({ proved(payment(1, 1), 1, 7, 500) });
-    know({ removed(payment(1, 1)) });
-    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
-    QCOMPARE(record(1).placement.commitment, CommitmentId(107));
-    QCOMPARE(record(1).linkedInvoices, QList<InvoiceId> { InvoiceId(2) });
-}
-
 void OpenWorkTest::anOpenIntentIsOpenWhateverElse()
 {
     know({ payment(1, 1), payment(2, 99) });
@@ -248,64 +187,6 @@ void OpenWorkTest::anOpenIntentIsOpenWhateverElse()
     QCOMPARE(open(), QList<int> {});
 }
 
-void OpenWorkTest::anOpenIntentKeepsItsPlaceWhenTheLinkMoves()
-{
-    know({ payment(1, 1) });
-    QVERIFY(world->ledger->journal().recordIntents({ intent(payment(1, 1), 1, 7) }));
-    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 1) });
-    QCOMPARE(record(1).placement.commitment, CommitmentId(107));
-    const Scope scope { { ProjectId(7) }, {} };
-    QCOMPARE(open(scope), QList<int> { 1 });
-}
-
-void OpenWorkTest::twoInvoicesOnOneBillAreBothNamed()
-{
-    know({ payment(1, 1) });
-    knowInvoices({ invoice(5, 8, 1) });
-    QCOMPARE(open(), QList<int> { 1 });
-    const QList<InvoiceId> both { InvoiceId(1), InvoiceId(5) };
-    QCOMPARE(record(1).linkedInvoices, both);
-    QCOMPARE(record(1).placement, Placement());
-}
-
-void OpenWorkTest::scopeByProjectAndInvoice()
-{
-    know({ payment(1, 1), payment(2, 2) });
-    const Scope project { { ProjectId(8) }, {} };
-    const Scope one { {}, { InvoiceId(1) } };
-    const Scope neither { { ProjectId(8) }, { InvoiceId(1) } };
-    const Scope both { { ProjectId(7), ProjectId(8) }, { InvoiceId(1), InvoiceId(2) } };
-    QCOMPARE(open(project), QList<int> { 2 });
-    QCOMPARE(open(one), QList<int> { 1 });
-    QCOMPARE(open(neither), QList<int> {});
-    const QList<int> all { 1, 2 };
-    QCOMPARE(open(both), all);
-    QCOMPARE(open(), all);
-}
-
-void OpenWorkTest::aLinkByHandWinsOverTheOriginId()
-{
-    know({ payment(1, 1), payment(2, 3) });
-    DONE(book().link(InvoiceId(1), billId(3)));
-    QCOMPARE(open(), QList<int> { 2 });
-    // Read again from Procore, the person's word still stands.
-    knowInvoices({ invoice(1, 7, 1) });
-    QCOMPARE(open(), QList<int> { 2 });
-    DONE(book().unlink(InvoiceId(1)));
-    QCOMPARE(open(), QList<int> { 1 });
-    DONE(book().link(InvoiceId(1), BillId()));
-    QCOMPARE(open(), QList<int> {});
-}
-
-void OpenWorkTest::aLinkMadeBeforeTheInvoiceIsKnownCounts()
-{
-    know({ payment(1, 9) });
-    DONE(book().link(InvoiceId(33), billId(9)));
-    QCOMPARE(open(), QList<int> {});
-    knowInvoices({ invoice(33, 7, 0) });
-    QCOMPARE(open(), QList<int> { 1 });
-}
-
 void OpenWorkTest::orderIsByDateThenId()
 {
     Payment late = payment(1, 1);
@@ -313,15 +194,6 @@ void OpenWorkTest::orderIsByDateThenId()
     know({ late, payment(3, 1), payment(2, 1) });
     const QList<int> expected { 2, 3, 1 };
     QCOMPARE(open(), expected);
-}
-
-void OpenWorkTest::emptyOriginLinksNothing()
-{
-    Payment noBill = payment(1, 1);
-    noBill.bill = BillId();
-    know({ noBill });
-    knowInvoices({ invoice(1, 7, 0), invoice(2, 8, 0) });
-    QCOMPARE(open(), QList<int> {});
 }
 
 QTEST_GUILESS_MAIN(OpenWorkTest)

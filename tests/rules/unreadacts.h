@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is kept and reported of rows that cannot be read.
+#pragma once
+
+#include "core/ledger/unreadrepository.h"
+#include "core/sync/discover/unreadrows.h"
+#include "tests/rules/changeacts.h"
+
+namespace tieout::test {
+
+using namespace Qt::StringLiterals;
+
+inline QList<UnreadRow> kept(BooksFixture &books)
+{
+    return books.ledger->setAside().all().value();
+}
+
+/// What the report says, in one text.
+inline QString problems(const RunReport &report)
+{
+    QStringList sentences;
+    for (const Error &problem : report.problems)
+        sentences.append(sentenceFor(problem));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace tieout::test
