@@ -120,11 +120,11 @@ void callXero(House &house)
     report("xero fetchAccounts", xero.fetchAccounts({}));
     PaymentPageRequest page;
     report("xero fetchPayments", xero.fetchPayments(page, std::nullopt, {}));
-    PaymentLook look;
-    look.from = QDate(2026, 1, 31);
-    report("xero fetchPayments", xero.fetchPayments(page, look, {}));
-    look.removedOnly = true;
-    report("xero fetchPayments", xero.fetchPayments(page, look, {}));
+    PaymentBounds bounds;
+    bounds.from = QDate(2026, 1, 31);
+    report("xero fetchPayments", xero.fetchPayments(page, bounds, {}));
+    bounds.removedOnly = true;
+    report("xero fetchPayments", xero.fetchPayments(page, bounds, {}));
     page.since = Instant(std::chrono::milliseconds(1795000000123));
     page.page = 2;
     report("xero fetchPayments", xero.fetchPayments(page, std::nullopt, {}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/comparing.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 using namespace tieout;

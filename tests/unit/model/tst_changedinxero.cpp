@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/changedinxero.h"
+#include "tests/support/comparing.h"
 
 #include <QTest>
 

@@ -99,9 +99,9 @@ void PaymentDecisionsTest::everyReasonIsSaid()
         const auto reason = static_cast<Reason>(place);
         QVERIFY(reasonFromString(toString(reason)) == reason);
         const bool needsAPerson = stateOf(reason) == PaymentState::Attention || stateOf(reason) == PaymentState::Failed;
-        QVERIFY(!Standing { reason }.sentence().isEmpty());
-        QVERIFY2(
-            !needsAPerson || Standing { reason }.advice().endsWith(QLatin1Char('.')), qPrintable(toString(reason)));
+        QVERIFY(!(Standing { reason, {} }).sentence().isEmpty());
+        QVERIFY2(!needsAPerson || (Standing { reason, {} }).advice().endsWith(QLatin1Char('.')),
+            qPrintable(toString(reason)));
     }
 }
 

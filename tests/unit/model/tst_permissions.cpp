@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Action kActions[] { Privilege::SyncOnDemand, Privilege::SyncScheduled, Privilege::ChangeSettings,
+constexpr Privilege kPrivileges[] { Privilege::SyncOnDemand, Privilege::SyncScheduled, Privilege::ChangeSettings,
     Privilege::ChangeLinks, Privilege::ReadLines, Privilege::DecidePayments, Privilege::EditLines };
 constexpr AccessLevel kLevels[] { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard,
     AccessLevel::Admin };
@@ -29,9 +29,9 @@ Rights rights(AccessLevel erp, std::optional<bool> approver)
 /// Rule 8 in other words than the table's: what is known to be enough allows; else what could not be read is said.
 Ruling ruleEight(Privilege privilege, AccessLevel level, std::optional<bool> approver)
 {
-    const bool isSync = action == Privilege::SyncOnDemand || action == Privilege::SyncScheduled
-        || action == Privilege::DecidePayments || action == Privilege::EditLines;
-    const AccessLevel needed = action == Privilege::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
+    const bool isSync = privilege == Privilege::SyncOnDemand || privilege == Privilege::SyncScheduled
+        || privilege == Privilege::DecidePayments || privilege == Privilege::EditLines;
+    const AccessLevel needed = privilege == Privilege::ReadLines ? AccessLevel::ReadOnly : AccessLevel::Admin;
     if (level >= needed || (isSync && approver.value_or(false)))
         return Ruling::Allowed;
     return level == AccessLevel::Unknown || (isSync && !approver) ? Ruling::Unreadable : Ruling::Refused;
@@ -43,7 +43,7 @@ class PermissionsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyCellOfTheTable();
-    void everyActionHasOneRowAndADoor();
+    void everyPrivilegeHasOneRowAndADoor();
     void onlyAdminsAndApproversSync();
     void onlyAdminsChangeSettingsAndLinks();
     void whatCannotBeReadIsNoRight();
@@ -56,39 +56,39 @@ private Q_SLOTS:
 
 void PermissionsTest::everyCellOfTheTable()
 {
-    for (const Privilege privilege : kActions) {
+    for (const Privilege privilege : kPrivileges) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover)
-                QVERIFY(rulingFor(action, level, approver) == ruleEight(action, level, approver));
+                QVERIFY(rulingFor(privilege, level, approver) == ruleEight(privilege, level, approver));
         }
     }
 }
 
-void PermissionsTest::everyActionHasOneRowAndADoor()
+void PermissionsTest::everyPrivilegeHasOneRowAndADoor()
 {
-    QCOMPARE(rightsTable().size(), std::size(kActions));
+    QCOMPARE(rightsTable().size(), std::size(kPrivileges));
     QSet<int> seen;
     for (const RightsRow &row : rightsTable()) {
-        seen.insert(static_cast<int>(row.action));
+        seen.insert(static_cast<int>(row.privilege));
         for (const char *rulings : row.rulings)
             QCOMPARE(qstrlen(rulings), size_t(3));
         const bool isOffered =
             std::any_of(std::begin(row.askedAt), std::end(row.askedAt), [](const char *place) { return *place != 0; });
         QVERIFY2(isOffered, row.name);
     }
-    QCOMPARE(seen.size(), qsizetype(std::size(kActions)));
+    QCOMPARE(seen.size(), qsizetype(std::size(kPrivileges)));
 }
 
 void PermissionsTest::onlyAdminsAndApproversSync()
 {
     for (const Privilege privilege : { Privilege::SyncOnDemand, Privilege::SyncScheduled, Privilege::DecidePayments }) {
         for (const AccessLevel level : { AccessLevel::None, AccessLevel::ReadOnly, AccessLevel::Standard }) {
-            QVERIFY(!permissionFor(action, rights(level, false)).allowed);
-            QVERIFY(permissionFor(action, rights(level, true)).allowed);
+            QVERIFY(!permissionFor(privilege, rights(level, false)).allowed);
+            QVERIFY(permissionFor(privilege, rights(level, true)).allowed);
         }
-        QVERIFY(permissionFor(action, rights(AccessLevel::Admin, false)).allowed);
-        QVERIFY(permissionFor(action, rights(AccessLevel::Admin, std::nullopt)).allowed);
-        QVERIFY(permissionFor(action, rights(AccessLevel::Unknown, true)).allowed);
+        QVERIFY(permissionFor(privilege, rights(AccessLevel::Admin, false)).allowed);
+        QVERIFY(permissionFor(privilege, rights(AccessLevel::Admin, std::nullopt)).allowed);
+        QVERIFY(permissionFor(privilege, rights(AccessLevel::Unknown, true)).allowed);
     }
 }
 
@@ -97,7 +97,7 @@ void PermissionsTest::onlyAdminsChangeSettingsAndLinks()
     for (const Privilege privilege : { Privilege::ChangeSettings, Privilege::ChangeLinks }) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover)
-                QCOMPARE(permissionFor(action, rights(level, approver)).allowed, level == AccessLevel::Admin);
+                QCOMPARE(permissionFor(privilege, rights(level, approver)).allowed, level == AccessLevel::Admin);
         }
     }
 }
@@ -116,10 +116,10 @@ void PermissionsTest::whatCannotBeReadIsNoRight()
 
 void PermissionsTest::aRefusalAlwaysSaysWhy()
 {
-    for (const Privilege privilege : kActions) {
+    for (const Privilege privilege : kPrivileges) {
         for (const AccessLevel level : kLevels) {
             for (const std::optional<bool> &approver : kApprover) {
-                const Permission permission = permissionFor(action, rights(level, approver));
+                const Permission permission = permissionFor(privilege, rights(level, approver));
                 QCOMPARE(permission.reason.isEmpty(), permission.allowed);
             }
         }
@@ -160,7 +160,7 @@ void PermissionsTest::theDocumentIsWhatTheTablePrints()
         "docs/rights.md is not what the table says: run this test with TIEOUT_PRINT_RIGHTS=1 and look at the change");
 }
 
-/// A place that the document names exists and mentions its action or asks by another name for it.
+/// A place that the document names exists and mentions its privilege or asks by another name for it.
 void PermissionsTest::theFunctionsThatAskAreThere()
 {
     const QStringList sources { u"app/session/sessionstatus.cpp"_s, u"app/session/sessionsetup.cpp"_s,
