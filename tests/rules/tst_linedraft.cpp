@@ -6,6 +6,8 @@
 #include "tests/rules/handmadelines.h"
 #include "tests/support/comparing.h"
 
+#include <QTimeZone>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
@@ -147,7 +149,7 @@ void LineDraftTest::aVoidedLineSaysWhatItWas()
 {
     const LineDraft issued = handmadeDraft();
     Payment removed = handmadeSources().payment;
-    removed.updatedAt = toInstant(QDateTime(QDate(2026, 11, 20), QTime(15, 4), Qt::UTC));
+    removed.updatedAt = toInstant(QDateTime(QDate(2026, 11, 20), QTime(15, 4), QTimeZone::utc()));
     const LineDraft draft = voidedDraft(issued, removed);
     QCOMPARE(draft.amount, cents(0));
     QCOMPARE(draft.notes,
