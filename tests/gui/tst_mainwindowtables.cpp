@@ -5,6 +5,7 @@
 #include "ui/models/paymenttablemodel.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QClipboard>
 #include <QRadioButton>
 
 using namespace tieout;

@@ -163,7 +163,7 @@ void DailyPaymentReadTest::whatCannotBeAffordedIsToldAndTriedAnHourLater()
     QCOMPARE(problemsOf(later), 1);
     const Error &problem = later.problems.first();
     QCOMPARE(problem.kind, ErrorKind::DayLimitReached);
-    QVERIFY2(sentenceFor(problem).startsWith(u"Today's look"_s), qPrintable(sentenceFor(problem)));
+    QVERIFY2(sentenceFor(problem).startsWith(u"The daily reading"_s), qPrintable(sentenceFor(problem)));
     QVERIFY2(nextStepFor(problem).startsWith(u"Nothing to do"_s), qPrintable(nextStepFor(problem)));
     QCOMPARE(problemsOf(books.syncScheduled()), 0); // ten minutes later
     QCOMPARE(looks(), 0);

@@ -174,7 +174,7 @@ void RulesOfEditsTest::rule12_onlySyncedLines()
     BooksFixture others;
     const PaymentId deleted = prepared(others);
     others.procore.lines.removeFirst();
-    QVERIFY(refusalOf(number(others, deleted, 77)).contains(u"not on its commitment"_s));
+    QVERIFY(refusalOf(number(others, deleted, 77)).contains(u"no longer on its commitment"_s));
 }
 
 void RulesOfEditsTest::rule12_aVoidedLineToo()

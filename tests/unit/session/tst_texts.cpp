@@ -59,8 +59,8 @@ void TextsTest::momentsToCome()
 
 void TextsTest::onePaymentIsOne()
 {
-    QCOMPARE(counted(1, "payment", "payments"), u"1 payment"_s);
-    QCOMPARE(counted(0, "payment", "payments"), u"0 payments"_s);
+    QCOMPARE(counted(1, "1 payment", "%n payments"), u"1 payment"_s);
+    QCOMPARE(counted(0, "1 payment", "%n payments"), u"0 payments"_s);
     RunCounts counts;
     counts.attention = 1;
     QCOMPARE(countsText(counts), u"1 needs attention"_s);
