@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// A translation is shown: with one made of every sentence that lupdate finds, nothing that people read stays English.
+#include "app/session/translation.h"
+#include "app/tieoutctl/commandline.h"
+#include "core/base/durationtext.h"
+#include "core/base/tr.h"
+#include "core/model/paymentstate.h"
+#include "core/model/permissions.h"
+#include "tests/gui/samplewindow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QProcess>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace tieout;
+using namespace tieout::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTranslated(const QString &text)
+{
+    return text.contains(u'«') && text.contains(u'»');
+}
+
+/// Names, figures and the words of Qt itself: what no translation of ours changes.
+bool isNoSentence(const QString &text)
+{
+    static const QStringList names { u"Xero"_s, u"Procore"_s, u"OK"_s, u"&OK"_s, u"Cancel"_s, u"&Cancel"_s, u"Apply"_s,
+        u"&Apply"_s };
+    const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); });
+    return !hasWord || names.contains(text);
+}
+
+/// What a widget shows, and what is said of it.
+QStringList textsOf(const QObject *object)
+{
+    QStringList texts;
+    if (const auto *widget = qobject_cast<const QWidget *>(object))
+        texts << widget->toolTip() << widget->windowTitle();
+    if (const auto *label = qobject_cast<const QLabel *>(object))
+        texts << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(object))
+        texts << button->text();
+    if (const auto *box = qobject_cast<const QGroupBox *>(object))
+        texts << box->title();
+    if (const auto *menu = qobject_cast<const QMenu *>(object))
+        texts << menu->title();
+    if (const auto *action = qobject_cast<const QAction *>(object); action && !action->isSeparator())
+        texts << action->text();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(object)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i);
+    }
+    if (const auto *table = qobject_cast<const QTableView *>(object)) {
+        for (int i = 0; i < table->model()->columnCount(); ++i)
+            texts << table->model()->headerData(i, Qt::Horizontal).toString();
+    }
+    return texts;
+}
+
+QStringList untranslatedIn(const QObject &root, const QStringList &data)
+{
+    QStringList found;
+    for (const QObject *object : root.findChildren<QObject *>()) {
+        for (const QString &text : textsOf(object)) {
+            if (!text.isEmpty() && !isTranslated(text) && !isNoSentence(text) && !data.contains(text))
+                found << u"%1: %2"_s.arg(object->objectName(), text);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TranslatedTextsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everySentenceThatLupdateFindsIsAskedFor();
+    void everyReasonIsTranslated();
+    void everyErrorIsTranslated();
+    void everyPrivilegeIsTranslated();
+    void numbersHaveTheirForms();
+    void theHelpIsTranslated();
+    void theWindowIsTranslated();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TranslatedTextsTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QProcess make;
+    make.start(u"python3"_s,
+        { qEnvironmentVariable("TIEOUT_SOURCE") + u"/tests/support/pseudotranslate.py"_s,
+            qEnvironmentVariable("TIEOUT_SOURCE"), m_folder.filePath(u"tieout.ts"_s),
+            m_folder.filePath(u"tieout_en.qm"_s) });
+    QVERIFY(make.waitForFinished(60000));
+    const QByteArray said = make.readAllStandardOutput() + make.readAllStandardError();
+    QVERIFY2(make.exitCode() == 0, said.constData());
+    QVERIFY(installTranslationFrom(m_folder.path()));
+}
+
+void TranslatedTextsTest::everySentenceThatLupdateFindsIsAskedFor()
+{
+    QFile file(m_folder.filePath(u"tieout.ts"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QByteArray source;
+    QByteArray comment;
+    bool isCounted = false;
+    int asked = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"message"_s) {
+            isCounted = xml.attributes().hasAttribute(u"numerus"_s);
+            comment.clear();
+        } else if (xml.isStartElement() && xml.name() == u"source"_s) {
+            source = xml.readElementText().toUtf8();
+        } else if (xml.isStartElement() && xml.name() == u"comment"_s) {
+            comment = xml.readElementText().toUtf8();
+        } else if (xml.isEndElement() && xml.name() == u"message"_s) {
+            const char *const hint = comment.isEmpty() ? nullptr : comment.constData();
+            QVERIFY2(isTranslated(Tr::tr(source.constData(), hint, isCounted ? 2 : -1)), source.constData());
+            ++asked;
+        }
+    }
+    QVERIFY(asked > 800);
+}
+
+void TranslatedTextsTest::everyReasonIsTranslated()
+{
+    for (int i = 0; i <= static_cast<int>(Reason::AmountUnreadable); ++i) {
+        const Standing standing { static_cast<Reason>(i), { u"1"_s, u"2"_s, u"3"_s, u"4"_s } };
+        QVERIFY2(isTranslated(standing.sentence()), qPrintable(standing.sentence()));
+        QVERIFY2(standing.advice().isEmpty() || isTranslated(standing.advice()), qPrintable(standing.advice()));
+    }
+}
+
+void TranslatedTextsTest::everyErrorIsTranslated()
+{
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Busy); ++i) {
+        for (const Service service : { Service::Tieout, Service::Xero, Service::Procore }) {
+            Error error(static_cast<ErrorKind>(i), QString());
+            error.service = service;
+            QVERIFY2(isTranslated(sentenceFor(error)), qPrintable(sentenceFor(error)));
+            const QString next = nextStepFor(error);
+            QVERIFY2(next.isEmpty() || isTranslated(next), qPrintable(next));
+        }
+    }
+}
+
+void TranslatedTextsTest::everyPrivilegeIsTranslated()
+{
+    for (const RightsRow &row : rightsTable()) {
+        for (const AccessLevel level : { AccessLevel::Unknown, AccessLevel::None, AccessLevel::ReadOnly }) {
+            Rights rights;
+            rights.erpIntegrations = level;
+            const Permission permission = permissionFor(row.privilege, rights);
+            QVERIFY2(permission.allowed || isTranslated(permission.reason), qPrintable(permission.reason));
+        }
+    }
+}
+
+void TranslatedTextsTest::numbersHaveTheirForms()
+{
+    QCOMPARE(durationText(std::chrono::seconds(1)), u"«1 second»"_s);
+    QCOMPARE(durationText(std::chrono::seconds(3)), u"«3 seconds»"_s);
+}
+
+void TranslatedTextsTest::theHelpIsTranslated()
+{
+    for (const cli::CommandSpec &command : cli::commands()) {
+        QVERIFY2(isTranslated(command.summary), qPrintable(command.summary));
+        QVERIFY2(command.notes.isEmpty() || isTranslated(command.notes), qPrintable(command.notes));
+        for (const cli::OptionSpec &option : command.options)
+            QVERIFY2(isTranslated(option.help), qPrintable(option.help));
+    }
+    for (const cli::OptionSpec &option : cli::globalOptions())
+        QVERIFY2(isTranslated(option.help), qPrintable(option.help));
+    QVERIFY(isTranslated(cli::helpText(QString())));
+}
+
+void TranslatedTextsTest::theWindowIsTranslated()
+{
+    const SampleWindow stage;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QStringList data { stage.facade.status->companyName, stage.facade.status->organisationName };
+    for (const Account &account : stage.facade.accounts)
+        data << account.name;
+    QCOMPARE(untranslatedIn(*stage.window, data), QStringList());
+    PromptLog log;
+    FakeSyncFacade facade;
+    fillSample(facade, 3);
+    ScriptedPrompts prompts(log);
+    const SettingsDialog dialog(facade, prompts);
+    facade.tellAll();
+    QCOMPARE(untranslatedIn(dialog, data), QStringList());
+}
+
+QTEST_MAIN(TranslatedTextsTest)
+#include "tst_translatedtexts.moc"
