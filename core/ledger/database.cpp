@@ -2,6 +2,7 @@
 #include "core/ledger/database.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/ledgerfile.h"
 
 #include <QSqlDatabase>
@@ -34,21 +35,21 @@ QString sentenceFor(int code, const QString &path)
     switch (code) {
     case Busy:
     case Locked:
-        return u"Another program is writing to %1 and did not finish in time."_s.arg(path);
+        return Tr::tr("Another program is writing to %1 and did not finish in time.").arg(path);
     case ReadOnly:
         return u"%1 cannot be written."_s.arg(path);
     case IoError:
-        return u"Reading or writing %1 failed: the disk is full, gone or damaged."_s.arg(path);
+        return Tr::tr("Reading or writing %1 failed: the disk is full, gone or damaged.").arg(path);
     case Corrupt:
         return u"%1 is damaged."_s.arg(path);
     case Full:
-        return u"There is no space left on the disk for %1."_s.arg(path);
+        return Tr::tr("There is no space left on the disk for %1.").arg(path);
     case CannotOpen:
         return u"%1 cannot be opened."_s.arg(path);
     case NotADb:
         return u"%1 is not a ledger of Tieout."_s.arg(path);
     default:
-        return u"The ledger %1 refused an operation."_s.arg(path);
+        return Tr::tr("The ledger %1 refused an operation.").arg(path);
     }
 }
 
@@ -80,7 +81,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     std::unique_ptr<Database> database(new Database(path, name, clock));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!connection.isValid())
-        return failed(Error(ErrorKind::Storage, u"Qt's SQLite driver is not installed."_s));
+        return failed(Error(ErrorKind::Storage, Tr::tr("Qt's SQLite driver is not installed.")));
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     connection.setDatabaseName(path);
     if (!connection.open())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/journalrepository.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/columnwords.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
@@ -80,7 +81,7 @@ Result<QList<Intent>> readIntents(Database &database, Statement &statement)
 Error notOpen(const Database &database, IntentId intent)
 {
     return database.errorFor(
-        u"The ledger has no open intent %1: it has ended already or was never written."_s.arg(intent.toString()));
+        Tr::tr("The ledger has no open intent %1: it has ended already or was never written.").arg(intent.toString()));
 }
 
 } // namespace

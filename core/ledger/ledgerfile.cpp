@@ -2,6 +2,7 @@
 #include "core/ledger/ledgerfile.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 
 #include <QDir>
 #include <QFile>
@@ -132,7 +133,7 @@ Result<QString> setLedgerAside(const QString &path, Instant now)
         if (!QFileInfo::exists(from))
             continue;
         if (!QFile::rename(from, to))
-            return failed(Error(ErrorKind::Storage, u"%1 cannot be renamed to %2."_s.arg(from, to)));
+            return failed(Error(ErrorKind::Storage, Tr::tr("%1 cannot be renamed to %2.").arg(from, to)));
         QFile::setPermissions(to, kOwnerFile);
     }
     return name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledgeropening.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/ledgercheck.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migrations.h"
@@ -80,7 +81,7 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
     const auto isNewEnough = (*database)->number(u"SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"_s);
     if (!isNewEnough || *isNewEnough == 0)
         return tl::make_unexpected(OpenFailure {
-            (*database)->errorFor(u"This computer's SQLite is older than 3.40, which Tieout needs."_s), false });
+            (*database)->errorFor(Tr::tr("This computer's SQLite is older than 3.40, which Tieout needs.")), false });
     if (auto done = prepare(**database); !done) {
         // Tables of ours under a version that nobody gave: neither a newer program's file nor another's.
         if (isHeaderDamaged(**database))

@@ -2,6 +2,7 @@
 #include "core/ledger/migrations.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/schema1.h"
 #include "core/ledger/schema2.h"
 #include "core/ledger/schema3.h"
@@ -47,7 +48,7 @@ Done copyBeforeMigrating(Database &database, qint64 version)
         return done;
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        return failed(database.errorFor(u"The ledger could not be copied to %1."_s.arg(copy)));
+        return failed(database.errorFor(Tr::tr("The ledger could not be copied to %1.").arg(copy)));
     qCInfo(logLedger) << "copied the ledger before its schema is changed";
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The writing half of PaymentRepository: where payments stand and what people decided.
+#include "core/base/tr.h"
 #include "core/ledger/columnwords.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/recordcolumns.h"
@@ -38,7 +39,7 @@ Result<Before> before(Database &database, PaymentId payment)
     if (!done)
         return failed(done.error());
     if (found.key == 0)
-        return failed(database.errorFor(u"The ledger does not know the payment %1."_s.arg(payment.toString())));
+        return failed(database.errorFor(Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
     return found;
 }
 

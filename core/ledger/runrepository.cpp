@@ -114,7 +114,7 @@ Done RunRepository::finish(const RunRow &run)
     if (auto done = update.run(); !done)
         return done;
     if (update.changed() != 1)
-        return failed(m_database.errorFor(u"The ledger does not know the run %1."_s.arg(run.id.toString())));
+        return failed(m_database.errorFor(Tr::tr("The ledger does not know the run %1.").arg(run.id.toString())));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/transaction.h"
 
+#include "core/base/tr.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -27,7 +29,7 @@ Transaction::~Transaction()
 {
     if (!m_isOpen)
         return;
-    m_database.noteFailure(m_database.errorFor(u"A step of a larger change was given up."_s));
+    m_database.noteFailure(m_database.errorFor(Tr::tr("A step of a larger change was given up.")));
     if (--m_database.m_depth > 0)
         return;
     // Not through execute(): after a full disk SQLite has rolled back by itself, and then this one may fail.

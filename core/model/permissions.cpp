@@ -20,9 +20,9 @@ constexpr EnumWords<AccessLevel> kLevelWords {
     { AccessLevel::Admin, "admin" },
 };
 
-Permission refused(const char *reason)
+Permission refused(const QString &reason)
 {
-    return { false, Tr::tr(reason) };
+    return { false, reason };
 }
 
 // clang-format off
@@ -62,33 +62,39 @@ Permission refusedBy(Privilege privilege, bool isUnreadable)
     case Privilege::SyncScheduled:
     case Privilege::DecidePayments:
         return isUnreadable
-            ? refused("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
-                      "If the tool has "
-                      "another name in your company, name it in the settings: Advanced, or rights.erp-tool-name.")
-            : refused("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
-                      "accounting approver.");
+            ? refused(
+                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
+                       "If the tool has another name in your company, name it in the settings: Advanced, or "
+                       "rights.erp-tool-name."))
+            : refused(Tr::tr("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
+                             "accounting approver."));
     case Privilege::ChangeSettings:
         return isUnreadable
-            ? refused("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
-                      "be changed.")
-            : refused("To change settings you need level Admin on Procore's ERP Integrations tool.");
+            ? refused(
+                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
+                       "be changed."))
+            : refused(Tr::tr("To change settings you need level Admin on Procore's ERP Integrations tool."));
     case Privilege::ChangeLinks:
         return isUnreadable
-            ? refused("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
-                      "changed.")
-            : refused("To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool.");
+            ? refused(
+                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
+                       "changed."))
+            : refused(Tr::tr(
+                "To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool."));
     case Privilege::EditLines:
         return isUnreadable
-            ? refused("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
-                      "be changed.")
-            : refused("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
-                      "accounting approver.");
+            ? refused(
+                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
+                       "be changed."))
+            : refused(
+                Tr::tr("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
+                       "accounting approver."));
     case Privilege::ReadLines:
         return isUnreadable
-            ? refused("Procore did not say which level you have on this project's Commitments tool.")
-            : refused("To see payment lines you need Read Only or more on this project's Commitments tool.");
+            ? refused(Tr::tr("Procore did not say which level you have on this project's Commitments tool."))
+            : refused(Tr::tr("To see payment lines you need Read Only or more on this project's Commitments tool."));
     }
-    return refused("This action is not known.");
+    return refused(Tr::tr("This action is not known."));
 }
 
 Permission decide(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)

@@ -73,6 +73,8 @@ QStringList untranslatedIn(const QObject &root, const QStringList &data)
 {
     QStringList found;
     for (const QObject *object : root.findChildren<QObject *>()) {
+        if (object->objectName() == QLatin1String("nextSyncLabel")) // a moment, written by the locale
+            continue;
         for (const QString &text : textsOf(object)) {
             if (!text.isEmpty() && !isTranslated(text) && !isNoSentence(text) && !data.contains(text))
                 found << u"%1: %2"_s.arg(object->objectName(), text);
@@ -200,14 +202,14 @@ void TranslatedTextsTest::theWindowIsTranslated()
     QStringList data { stage.facade.status->companyName, stage.facade.status->organisationName };
     for (const Account &account : stage.facade.accounts)
         data << account.name;
-    QCOMPARE(untranslatedIn(*stage.window, data), QStringList());
+    QCOMPARE(untranslatedIn(*stage.window, data).join(u'\n'), QString());
     PromptLog log;
     FakeSyncFacade facade;
     fillSample(facade, 3);
     ScriptedPrompts prompts(log);
     const SettingsDialog dialog(facade, prompts);
     facade.tellAll();
-    QCOMPARE(untranslatedIn(dialog, data), QStringList());
+    QCOMPARE(untranslatedIn(dialog, data).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TranslatedTextsTest)

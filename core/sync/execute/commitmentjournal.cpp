@@ -2,6 +2,7 @@
 #include "core/sync/execute/commitmentjournal.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
@@ -58,7 +59,7 @@ PaymentAction actionOf(IntentKind kind)
 /// For the payment's history.
 QString copiesLieIn(const QString &names, const QString &folder)
 {
-    return u"Its line is gone while files were being attached. Copies of %1: %2."_s.arg(names, folder);
+    return Tr::tr("Its line is gone while files were being attached. Copies of %1: %2.").arg(names, folder);
 }
 
 /// Which of the lines read back belong to the payments that were written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/plan/planbuilder.h"
 
+#include "core/base/tr.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/plan/reversals.h"
 
@@ -89,7 +90,7 @@ bool Planning::settleByLines(const PaymentRecord &record, const QList<PaymentLin
             settle(record, Reason::DeletedInProcore);
         else // neither listed nor known to be gone: nothing may be concluded (rule 19)
             settle(record, Reason::TemporaryFailure,
-                { u"Its line %1 was not in the list."_s.arg(record.line.toString()) });
+                { Tr::tr("Its line %1 was not in the list.").arg(record.line.toString()) });
         return true;
     }
     return false;

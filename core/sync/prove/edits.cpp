@@ -23,12 +23,12 @@ QString toldOfFiles(const QList<KeptFile> &files)
         if (file.isNew())
             names.append(file.fileName);
     }
-    return names.isEmpty() ? QString() : u"Attached: %1."_s.arg(names.join(u", "_s));
+    return names.isEmpty() ? QString() : Tr::tr("Attached: %1.").arg(names.join(u", "_s));
 }
 
 QString toldOfNumber(const std::optional<qint64> &now, const std::optional<qint64> &before)
 {
-    return u"Payment number %1 instead of %2."_s.arg(numberText(now), numberText(before));
+    return Tr::tr("Payment number %1 instead of %2.").arg(numberText(now), numberText(before));
 }
 
 QString toldOf(const PlannedStep &step)

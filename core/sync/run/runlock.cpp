@@ -2,10 +2,9 @@
 #include "core/sync/run/runlock.h"
 
 #include "core/base/lockfile.h"
+#include "core/base/tr.h"
 
 namespace tieout {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,11 +30,11 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &path)
         QString host;
         QString program;
         const QString holder = file->getLockInfo(&pid, &host, &program)
-            ? u"%1 (process %2) is syncing this profile."_s.arg(program).arg(pid)
-            : u"Another program is syncing this profile."_s;
+            ? Tr::tr("%1 (process %2) is syncing this profile.").arg(program).arg(pid)
+            : Tr::tr("Another program is syncing this profile.");
         return failed(Error(ErrorKind::Busy, holder));
     }
-    return failed(Error(ErrorKind::Storage, u"The lock file %1 cannot be written."_s.arg(path)));
+    return failed(Error(ErrorKind::Storage, Tr::tr("The lock file %1 cannot be written.").arg(path)));
 }
 
 } // namespace tieout
