@@ -54,7 +54,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
 }
 
 /// Nothing where it cannot be used, or where it is gone: beginning a new one is for a run, which tells of it.
-std::unique_ptr<Ledger> openLedgerReadOnly(
+std::unique_ptr<Ledger> openKnownLedger(
     const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
 {
     const QString path = home.ledgerPath();
@@ -129,7 +129,7 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     SystemClock clock;
     facts.now = clock.now();
     facts.settings = SettingsStore(home->settingsPath()).load();
-    const std::unique_ptr<Ledger> ledger = openLedgerReadOnly(*home, clock, invoice, facts);
+    const std::unique_ptr<Ledger> ledger = openKnownLedger(*home, clock, invoice, facts);
     DoctorReport report;
     const auto places = placesOf(*home);
     if (!places) {

@@ -2,6 +2,7 @@
 #include "app/tieoutctl/jsondoctor.h"
 
 #include "app/tieoutctl/jsonparts.h"
+#include "core/base/tr.h"
 
 #include <algorithm>
 
@@ -44,9 +45,9 @@ QString doctorText(const QList<Finding> &findings)
             text += u"         %1\n"_s.arg(finding.nextStep);
     }
     if (const auto missing = firstMissing(findings))
-        return text + u"\nFirst of all: %1 %2\n"_s.arg(missing->sentence, missing->nextStep);
+        return text + Tr::tr("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep);
     const bool warns = exitCodeFor(findings) != ExitCode::Done;
-    return text + (warns ? u"\nNothing is missing; look at the warnings.\n"_s : u"\nNothing is missing.\n"_s);
+    return text + (warns ? Tr::tr("\nNothing is missing; look at the warnings.\n") : Tr::tr("\nNothing is missing.\n"));
 }
 
 } // namespace tieout::cli

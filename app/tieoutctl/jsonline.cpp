@@ -5,6 +5,7 @@
 #include "app/tieoutctl/texttable.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/tr.h"
 
 namespace tieout::cli {
 
@@ -31,13 +32,13 @@ QByteArray lineJson(const LineReport &report)
 
 QString lineText(const LineReport &report)
 {
-    const QString number = report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : u"none"_s;
+    const QString number = report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : Tr::tr("none");
     QString text = paymentsTable({ report.row });
-    text += u"Line %1, payment number %2\n"_s.arg(report.line.id.toString(), number);
+    text += Tr::tr("Line %1, payment number %2\n").arg(report.line.id.toString(), number);
     for (const Attachment &attachment : report.line.attachments)
-        text += u"Attachment: %1\n"_s.arg(plainText(attachment.fileName));
+        text += Tr::tr("Attachment: %1\n").arg(plainText(attachment.fileName));
     if (report.line.attachments.isEmpty())
-        text += u"No attachments\n"_s;
+        text += Tr::tr("No attachments\n");
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/tieoutctl/jsonparts.h"
 #include "app/tieoutctl/texttable.h"
+#include "core/base/plural.h"
+#include "core/base/tr.h"
 
 namespace tieout::cli {
 
@@ -46,11 +48,13 @@ QString suggestionsTable(const QList<LinkSuggestion> &pairs)
         QStringList reasons;
         for (const LinkReason &reason : pair.reasons)
             reasons << u"%1 (%2)"_s.arg(reason.text).arg(reason.points);
-        const QString score = QString::number(pair.score) + (pair.isTie ? u" tie"_s : QString());
+        const QString score = QString::number(pair.score) + (pair.isTie ? Tr::tr(" tie") : QString());
         rows.append({ pair.invoice.id.toString(), pair.invoice.invoiceNumber, pair.bill.number, idText(pair.bill.id),
             score, reasons.join(QLatin1Char(' ')) });
     }
-    return textTable({ u"Invoice"_s, u"Number"_s, u"Bill"_s, u"Bill id"_s, u"Score"_s, u"Because"_s }, rows);
+    return textTable(
+        { Tr::tr("Invoice"), Tr::tr("Number"), Tr::tr("Bill"), Tr::tr("Bill id"), Tr::tr("Score"), Tr::tr("Because") },
+        rows);
 }
 
 } // namespace
@@ -78,18 +82,23 @@ QString linksText(const LinksView &view)
 {
     QList<QStringList> rows;
     for (const LinkRow &row : view.links) {
-        const QString by = row.byHand ? (row.person.isEmpty() ? u"by hand"_s : row.person) : u"Procore"_s;
+        const QString by = row.byHand ? (row.person.isEmpty() ? Tr::tr("by hand") : row.person) : u"Procore"_s;
         rows.append({ row.invoice.id.toString(), row.invoice.invoiceNumber, row.invoice.vendorName,
-            row.bill.isValid() ? row.billNumber : u"none"_s, idText(row.bill), by, row.note });
+            row.bill.isValid() ? row.billNumber : Tr::tr("none"), idText(row.bill), by, row.note });
     }
-    QString text =
-        textTable({ u"Invoice"_s, u"Number"_s, u"Vendor"_s, u"Bill"_s, u"Bill id"_s, u"Linked by"_s, u"Note"_s }, rows);
+    QString text = textTable({ Tr::tr("Invoice"), Tr::tr("Number"), Tr::tr("Vendor"), Tr::tr("Bill"), Tr::tr("Bill id"),
+                                 Tr::tr("Linked by"), Tr::tr("Note") },
+        rows);
     if (!view.isSuggesting)
         return text;
     text += QLatin1Char('\n');
-    text += view.suggestions.isEmpty() ? u"Nothing to suggest.\n"_s : suggestionsTable(view.suggestions);
+    text += view.suggestions.isEmpty() ? Tr::tr("Nothing to suggest.\n") : suggestionsTable(view.suggestions);
     if (view.billsNotRead > 0)
-        text += u"%1 more bills are read by the next look.\n"_s.arg(view.billsNotRead);
+        text +=
+            counted(view.billsNotRead,
+                QT_TRANSLATE_NOOP("tieout", "1 more bill will be read the next time suggestions are asked for."),
+                QT_TRANSLATE_N_NOOP("tieout", "%n more bills will be read the next time suggestions are asked for."))
+            + QLatin1Char('\n');
     return text;
 }
 

@@ -40,10 +40,10 @@ QString previewText(const RunReport &report)
 QString endText(const RunReport &report)
 {
     const QString outcome = outcomeText(report.run.outcome);
-    const QString what = report.run.dryRun ? Tr::tr("dry run") : u"sync"_s;
+    const QString what = report.run.dryRun ? Tr::tr("dry run") : Tr::tr("sync");
     const bool hasFailedEmpty = report.error && report.payments.isEmpty();
-    QString text = hasFailedEmpty ? u"The %1 %2.\n"_s.arg(what, outcome)
-                                  : u"The %1 %2: %3.\n"_s.arg(what, outcome, countsText(report.run.counts));
+    QString text = hasFailedEmpty ? Tr::tr("The %1 %2.\n").arg(what, outcome)
+                                  : Tr::tr("The %1 %2: %3.\n").arg(what, outcome, countsText(report.run.counts));
     if (report.run.dryRun && !report.error)
         text += previewText(report);
     return text;

@@ -114,8 +114,10 @@ Result<qint64> Database::number(const QString &sql)
     if (m_poison && m_depth > 0)
         return failed(*m_poison);
     query.setForwardOnly(true);
-    const qint64 value = query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
-    if (!query.lastError().isValid())
+    // Both are asked: on a closed database exec() gives false and leaves lastError() empty.
+    const bool ran = query.exec(sql);
+    const qint64 value = ran && query.next() ? query.value(0).toLongLong() : 0;
+    if (ran && !query.lastError().isValid())
         return value;
     const Error error = errorFor(query.lastError());
     qCWarning(logLedger).noquote() << error.detail << "in" << sql.left(80);
@@ -135,6 +137,7 @@ Error Database::errorFor(const QSqlError &error) const
     return errorFor(sentenceFor(code, m_path) + u" (SQLite %1: %2)"_s.arg(code).arg(error.text()));
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): an overload of one that is none
 Error Database::errorFor(const QString &problem) const
 {
     Error error(ErrorKind::Storage, problem);

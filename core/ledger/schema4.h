@@ -11,7 +11,7 @@ inline constexpr const char *kSchema4[] = {
     // The first text was "12, 13", or words where no line was left.
     "UPDATE payments SET standing_lines = replace(json_extract(args, '$[0]'), ' ', '') WHERE reason IN "
     "('two-lines-one-origin', 'possible-duplicate', 'replaced-line-changed', 'removed-line-stands', "
-    "'other-sync-suspected') AND json_extract(args, '$[0]') NOT GLOB '*[^0-9, ]*'",
+    "'other-sync-suspected') AND json_valid(args) AND json_extract(args, '$[0]') NOT GLOB '*[^0-9, ]*'",
     // What Xero showed when it was left; its sentence never named it, and nothing read it.
     "UPDATE payments SET args = '[]' WHERE reason = 'left-by-decision'",
 };

@@ -20,11 +20,6 @@ constexpr EnumWords<AccessLevel> kLevelWords {
     { AccessLevel::Admin, "admin" },
 };
 
-Permission refused(const QString &reason)
-{
-    return { false, reason };
-}
-
 // clang-format off
 
 /// Levels: unknown, none, read-only, standard, admin. Approver: yes, no, not read. A means allowed, R refused, ? not
@@ -55,52 +50,47 @@ constexpr std::array kRights {
 
 // clang-format on
 
-Permission refusedBy(Privilege privilege, bool isUnreadable)
+QString refusalOf(Privilege privilege, bool isUnreadable)
 {
     switch (privilege) {
     case Privilege::SyncOnDemand:
     case Privilege::SyncScheduled:
     case Privilege::DecidePayments:
         return isUnreadable
-            ? refused(
-                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
-                       "If the tool has another name in your company, name it in the settings: Advanced, or "
-                       "rights.erp-tool-name."))
-            : refused(Tr::tr("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
-                             "accounting approver."));
+            ? Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so no sync starts. "
+                     "If the tool has another name in your company, name it in the settings: Advanced, or "
+                     "rights.erp-tool-name.")
+            : Tr::tr("To sync payments you need level Admin on Procore's ERP Integrations tool, or to be an "
+                     "accounting approver.");
     case Privilege::ChangeSettings:
         return isUnreadable
-            ? refused(
-                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
-                       "be changed."))
-            : refused(Tr::tr("To change settings you need level Admin on Procore's ERP Integrations tool."));
+            ? Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so settings cannot "
+                     "be changed.")
+            : Tr::tr("To change settings you need level Admin on Procore's ERP Integrations tool.");
     case Privilege::ChangeLinks:
         return isUnreadable
-            ? refused(
-                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
-                       "changed."))
-            : refused(Tr::tr(
-                "To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool."));
+            ? Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so links cannot be "
+                     "changed.")
+            : Tr::tr("To link or unlink an invoice by hand you need level Admin on Procore's ERP Integrations tool.");
     case Privilege::EditLines:
         return isUnreadable
-            ? refused(
-                Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
-                       "be changed."))
-            : refused(
-                Tr::tr("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
-                       "accounting approver."));
+            ? Tr::tr("Procore did not say which level you have on the ERP Integrations tool, so payment lines cannot "
+                     "be changed.")
+            : Tr::tr("To change a payment line you need level Admin on Procore's ERP Integrations tool, or to be an "
+                     "accounting approver.");
     case Privilege::ReadLines:
         return isUnreadable
-            ? refused(Tr::tr("Procore did not say which level you have on this project's Commitments tool."))
-            : refused(Tr::tr("To see payment lines you need Read Only or more on this project's Commitments tool."));
+            ? Tr::tr("Procore did not say which level you have on this project's Commitments tool.")
+            : Tr::tr("To see payment lines you need Read Only or more on this project's Commitments tool.");
     }
-    return refused(Tr::tr("This action is not known."));
+    return Tr::tr("This action is not known.");
 }
 
 Permission decide(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)
 {
     const Ruling ruling = rulingFor(privilege, level, accountingApprover);
-    return ruling == Ruling::Allowed ? Permission { true, {} } : refusedBy(privilege, ruling == Ruling::Unreadable);
+    return ruling == Ruling::Allowed ? Permission { true, {} }
+                                     : Permission { false, refusalOf(privilege, ruling == Ruling::Unreadable) };
 }
 
 } // namespace

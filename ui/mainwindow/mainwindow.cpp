@@ -168,7 +168,7 @@ void MainWindow::takeStatus(const AppStatus &status)
     setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("Tieout — %1").arg(company));
     m_company->setText(company);
     m_company->setToolTip(status.organisationName.isEmpty() ? QString()
-                                                            : Tr::tr("Company in Procore: %1\nOrganisation in Xero: %2")
+                                                            : Tr::tr("Company in Procore: %1\nOrganization in Xero: %2")
                                                                   .arg(status.companyName, status.organisationName));
     m_ribbon->setVisible(status.isDemo);
     m_strip->setFigures(status.tieOut);

@@ -59,11 +59,11 @@ QStringView valueAfter(QLatin1String key, QStringView text)
     return rest.left(rest.indexOf(QLatin1Char('"')));
 }
 
-bool isMarkedAs(const PaymentLine &line, std::initializer_list<LineOperation> operations)
+/// By the word alone, whatever is left of the mark around it: a line whose change was cut off must be locked again.
+bool saysOperation(const PaymentLine &line, std::initializer_list<LineOperation> operations)
 {
-    const std::optional<LineMark> mark = markFromText(line.originData);
-    return mark && mark->operation
-        && std::find(operations.begin(), operations.end(), *mark->operation) != operations.end();
+    const std::optional<LineOperation> said = operationFrom(valueAfter(kOperationKey, line.originData));
+    return said && std::find(operations.begin(), operations.end(), *said) != operations.end();
 }
 
 /// As QDate::toString(Qt::ISODate), which goes through printf and would be a third of a line's hash.
@@ -110,13 +110,16 @@ QString toText(const LineMark &mark)
 
 std::optional<LineMark> markFromText(const QString &originData)
 {
-    if (valueAfter(kAppKey, originData) != kApp)
+    // Another program may have written a mark of its own in front of ours.
+    const qsizetype start = originData.indexOf(kAppKey + kApp + QLatin1Char('"'));
+    if (start < 0)
         return std::nullopt;
+    const QStringView ours = QStringView(originData).mid(start);
     LineMark mark;
-    mark.payment = PaymentId(QUuid::fromString(valueAfter(kPaymentKey, originData)));
-    mark.operation = operationFrom(valueAfter(kOperationKey, originData));
-    mark.contentHash = valueAfter(kHashKey, originData).toString();
-    mark.version = valueAfter(kVersionKey, originData).toString();
+    mark.payment = PaymentId(QUuid::fromString(valueAfter(kPaymentKey, ours)));
+    mark.operation = operationFrom(valueAfter(kOperationKey, ours));
+    mark.contentHash = valueAfter(kHashKey, ours).toString();
+    mark.version = valueAfter(kVersionKey, ours).toString();
     return mark;
 }
 
@@ -162,17 +165,18 @@ QList<PaymentId> paymentsNamedBy(const PaymentLine &line)
 
 bool isVoidUnderWay(const PaymentLine &line)
 {
-    return isMarkedAs(line, { LineOperation::Voiding });
+    return saysOperation(line, { LineOperation::Voiding });
 }
 
 bool isChangeUnderWay(const PaymentLine &line)
 {
-    return isMarkedAs(line, { LineOperation::Voiding, LineOperation::Restoring, LineOperation::Adopting });
+    return saysOperation(line, { LineOperation::Voiding, LineOperation::Restoring, LineOperation::Adopting });
 }
 
 bool isMarkedVoid(const PaymentLine &line)
 {
-    return isMarkedAs(line, { LineOperation::Void });
+    const std::optional<LineMark> mark = markFromText(line.originData);
+    return mark && mark->operation == LineOperation::Void;
 }
 
 bool hasOurMark(const PaymentLine &line)

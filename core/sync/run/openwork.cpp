@@ -80,6 +80,7 @@ Task<Done> OpenWork::carryOut(std::stop_token stop)
         co_return failed(rest.error());
     if (Done read = co_await m_discovery->refreshBills(*rest, stop); !read)
         co_return read;
+    // Reading bills settles no payment, so what is counted now is what waited when the run began (rule 21).
     CommitmentWriter writer(m_context, m_discovery->billsRead());
     if (Done counted = writer.lookAhead(*rest); !counted)
         co_return counted;
