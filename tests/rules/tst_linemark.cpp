@@ -85,6 +85,8 @@ void LineMarkTest::isFoundInWhatIsLeftOfIt_data()
     QTest::newRow("cut within the operation") << upTo(u"\"void"_s) << true << false;
     QTest::newRow("cut after the payment") << upTo(u"7a10"_s) << true << false;
     QTest::newRow("with a note in front") << u"see email "_s + text << true << true;
+    QTest::newRow("another program's mark in front") << u"{\"app\":\"Other\",\"hash\":\"1\"} "_s + text << true << true;
+    QTest::newRow("without its front") << text.mid(text.indexOf(u"\"payment"_s)) << false << true;
     QTest::newRow("in capitals") << text.toUpper() << false << false;
     QTest::newRow("another program's JSON")
         << u"{ \"Xero\": \"{6F1D6C5E-2F0B-4C8E-9D0A-8F3B1F6F7A10}\" }"_s << false << false;

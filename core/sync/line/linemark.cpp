@@ -59,10 +59,14 @@ QStringView valueAfter(QLatin1String key, QStringView text)
     return rest.left(rest.indexOf(QLatin1Char('"')));
 }
 
-/// By the word alone, whatever is left of the mark around it: a line whose change was cut off must be locked again.
+/// A mark that lost its front still says what is under way: such a line must be locked again. Another program's mark
+/// says nothing about us.
 bool saysOperation(const PaymentLine &line, std::initializer_list<LineOperation> operations)
 {
-    const std::optional<LineOperation> said = operationFrom(valueAfter(kOperationKey, line.originData));
+    const std::optional<LineMark> mark = markFromText(line.originData);
+    if (!mark && line.originData.contains(kAppKey))
+        return false;
+    const auto said = mark ? mark->operation : operationFrom(valueAfter(kOperationKey, line.originData));
     return said && std::find(operations.begin(), operations.end(), *said) != operations.end();
 }
 

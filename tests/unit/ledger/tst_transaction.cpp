@@ -31,6 +31,7 @@ private Q_SLOTS:
     void strictTablesRefuseOtherTypes();
     void aStatementIsUsableAgainAfterAnError();
     void theSameStatementInsideItsOwnLoop();
+    void nothingSucceedsOnAClosedDatabase();
 };
 
 Done TransactionTest::insert(int value)
@@ -157,6 +158,13 @@ void TransactionTest::theSameStatementInsideItsOwnLoop()
     }));
     const QList<qint64> expected { 1, 1, 2, 2, 1, 2 };
     QCOMPARE(seen, expected);
+}
+
+void TransactionTest::nothingSucceedsOnAClosedDatabase()
+{
+    database->close();
+    QVERIFY(!database->execute(u"BEGIN IMMEDIATE"_s));
+    QVERIFY(!database->number(u"SELECT 1"_s));
 }
 
 QTEST_GUILESS_MAIN(TransactionTest)
