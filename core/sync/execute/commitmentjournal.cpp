@@ -70,7 +70,7 @@ LineIndex indexOf(const CommitmentPlan &plan, const QList<PaymentLine> &lines)
         if (step.kind != StepKind::Settle)
             written.append(&step.record);
     }
-    return LineIndex(lines, written);
+    return { lines, written };
 }
 
 } // namespace
