@@ -41,11 +41,11 @@ std::optional<LineOperation> operationFrom(QStringView word)
     return std::nullopt;
 }
 
-constexpr QLatin1String kAppKey("\"app\":\"");
-constexpr QLatin1String kVersionKey("\"version\":\"");
-constexpr QLatin1String kPaymentKey("\"payment\":\"");
-constexpr QLatin1String kOperationKey("\"operation\":\"");
-constexpr QLatin1String kHashKey("\"hash\":\"");
+constexpr QLatin1String kAppKey(R"("app":")");
+constexpr QLatin1String kVersionKey(R"("version":")");
+constexpr QLatin1String kPaymentKey(R"("payment":")");
+constexpr QLatin1String kOperationKey(R"("operation":")");
+constexpr QLatin1String kHashKey(R"("hash":")");
 constexpr QLatin1String kApp("Tieout");
 
 /// No value of ours holds a quote. Looked for one by one: a text that lost its end is no JSON any more, and what is
