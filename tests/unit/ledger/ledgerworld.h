@@ -27,7 +27,7 @@ public:
 
 inline QUuid guid(int kind, int number)
 {
-    return QUuid(static_cast<uint>(number), static_cast<ushort>(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    return { static_cast<uint>(number), static_cast<ushort>(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1 };
 }
 inline PaymentId paymentId(int number)
 {
