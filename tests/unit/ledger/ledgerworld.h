@@ -151,7 +151,7 @@ inline PaymentLine lineOf(const Settlement &settled)
 /// Fails the test function when an operation of the ledger failed.
 #define DONE(operation)                                                                                                \
     do {                                                                                                               \
-        const auto &done_ = (operation);                                                                                \
+        const auto &done_ = (operation);                                                                               \
         QVERIFY2(done_.has_value(), done_ ? "" : qPrintable(done_.error().detail));                                    \
     } while (false)
 
