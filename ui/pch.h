@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headers that nearly every file of the window reads; precompiled, never included by hand.
+// Headers that nearly every file of the window includes; precompiled, never included by hand.
 #pragma once
 
 #include "core/sync/syncfacade.h"

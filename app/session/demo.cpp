@@ -57,7 +57,7 @@ Result<QJsonObject> play(DemoSandbox *sandbox, const QString &verb)
     return sandbox->play({ { u"verb"_s, verb } });
 }
 
-/// One run that must not fail as a whole; single payments may.
+/// One run that must not fail as a whole; single payments may fail.
 Task<Result<RunReport>> runOnce(Session *session, SyncRequest request, std::stop_token stop)
 {
     auto report = co_await session->runs().run(request, stop);
@@ -147,7 +147,7 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
     auto looked = co_await runOnce(session, look, stop);
     if (!looked)
         co_return failed(looked.error());
-    // One payment is issued before the story begins, and then taken back in Xero.
+    // One payment is issued before the story begins, then removed in Xero.
     const PaymentId removable(guidFromText(made->value(QLatin1String("removable")).toString()));
     const auto invoice = invoiceOf(session, removable);
     if (!invoice)
@@ -160,7 +160,7 @@ Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token s
     const auto removed = play(sandbox, u"demo-remove"_s);
     if (!removed)
         co_return failed(removed.error());
-    // The last look learns of the removal; what is new waits in the list.
+    // The last dry run finds the removal; new payments wait in the list.
     auto preview = co_await runOnce(session, look, stop);
     if (!preview)
         co_return failed(preview.error());
@@ -178,7 +178,7 @@ Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_t
     auto answer = co_await browser.send(std::move(form), stop);
     if (!answer)
         co_return failed(answer.error());
-    // A page that has taken the form sends its reader back to itself (303).
+    // A page that accepted the form redirects to itself (303).
     if (answer->status >= 400)
         co_return failed(unexpected(Tr::tr("its page refused the form.")));
     co_return Done();

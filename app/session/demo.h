@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The story that the demo company tells, the same in the window and on the command line.
+// The demo company's story, the same in the window and on the command line.
 #pragma once
 
 #include "app/session/demosandbox.h"
@@ -9,8 +9,8 @@
 
 namespace tieout {
 
-/// A home of its own for as long as this lives: TIEOUT_HOME points at a temporary folder that is removed at the end,
-/// with one profile whose services are the sandbox. Made before anything else looks for a home.
+/// A separate home: while it lives, TIEOUT_HOME points to a temporary folder, removed at the end, with one profile
+/// whose services are the sandbox. Create it before anything else looks for a home.
 class DemoHome final {
 public:
     /// Storage when there is no room for it.
@@ -24,23 +24,23 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The other side and a home that knows it, in the order in which they are made.
+/// The other side and a home that knows it, in order of creation.
 struct DemoCompany {
     std::unique_ptr<DemoSandbox> sandbox;
     std::unique_ptr<DemoHome> home;
 
     /// The errors of DemoSandbox::start() and DemoHome::make().
     [[nodiscard]] static Result<DemoCompany> open();
-    /// Opens the home's profile, its secrets in memory: the demo needs no keychain.
+    /// Opens the home's profile with its secrets in memory: the demo needs no keychain.
     [[nodiscard]] static SessionOptions sessionOptions();
 };
 
 /// Signs the session in to both services, sets it up, and lets the other side act until there is something to see:
-/// payments that wait, one of which will fail for a reason that can be mended at the sandbox's page, and one that was
+/// waiting payments, one of which will fail for a reason that can be fixed on the sandbox's page, and one that was
 /// issued and then removed in Xero. Session and sandbox outlive the task.
 [[nodiscard]] Task<Done> prepareDemo(Session *session, DemoSandbox *sandbox, std::stop_token stop);
 
-/// Does what a person would do at the sandbox's page of the payment's commitment: switches its payments on, by the
+/// Does what a person would do on the sandbox's page of the payment's commitment: switches its payments on, with the
 /// page's own form.
 [[nodiscard]] Task<Done> mendAtThePage(Session *session, PaymentRow failedPayment, std::stop_token stop);
 

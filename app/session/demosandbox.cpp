@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One more redirect address, so that a demo does not wait for the sign-in of another program on the fixed ports.
+/// One more redirect address, so that a demo does not have to wait while another program signs in on the fixed ports.
 QStringList spareRedirectUris()
 {
     const auto port =
@@ -37,7 +37,7 @@ sandbox::SandboxOptions demoOptions()
 struct DemoSandbox::Parts {
     QThread thread;
     QObject inThread; ///< lives in the thread; work is sent to it
-    std::unique_ptr<sandbox::SandboxServer> server; ///< made, used and destroyed in the thread
+    std::unique_ptr<sandbox::SandboxServer> server; ///< created, used and destroyed in the thread
 
     template <typename Work> void inItsThread(Work work)
     {

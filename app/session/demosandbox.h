@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both services inside this process, on a thread of their own: for the demo, which needs nothing and nobody.
+// Runs both services inside this process, on their own thread: for the demo, which needs nothing from outside.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,17 +11,17 @@
 
 namespace tieout {
 
-/// Serves the demo company on loopback from start() until it is destroyed. Only for compositions that show the demo.
+/// Serves the demo company on loopback from start() until it is destroyed. Only for programs that show the demo.
 class DemoSandbox final {
 public:
-    /// Configuration with the sandbox's sentence when it cannot serve.
+    /// Configuration with the sandbox's own sentence when it cannot serve.
     [[nodiscard]] static Result<std::unique_ptr<DemoSandbox>> start();
     ~DemoSandbox();
     Q_DISABLE_COPY_MOVE(DemoSandbox)
 
     /// The content of an endpoints file.
     [[nodiscard]] const QByteArray &endpoints() const { return m_endpoints; }
-    /// Plays the people on the other side: {"verb": …}. Gives what the verb made.
+    /// Plays the people on the other side: {"verb": …}. Returns what the verb created.
     [[nodiscard]] Result<QJsonObject> play(const QJsonObject &command);
 
 private:

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the ledger says; its first failure makes it a damaged one.
+/// Reads the ledger; the first failure means that it is damaged.
 Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
 {
     if (Done sound = ledger.checkIntegrity(); !sound)
@@ -53,7 +53,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     return {};
 }
 
-/// Nothing where it cannot be used, or where it is gone: beginning a new one is for a run, which tells of it.
+/// Nothing when the ledger cannot be used or is gone: only a run starts a new one, because it reports that.
 std::unique_ptr<Ledger> openKnownLedger(
     const ProfileHome &home, const Clock &clock, InvoiceId invoice, DoctorFacts &facts)
 {
@@ -70,8 +70,8 @@ std::unique_ptr<Ledger> openKnownLedger(
     return facts.ledger ? std::move(*ledger) : nullptr;
 }
 
-/// What was read here is newer than what the ledger remembers: the next run and the next `status` go by it. Rights with
-/// the list of projects, which a run reads together with them.
+/// The doctor's data is newer than the ledger's, so save it for the next run and the next `status`. Rights go with the
+/// list of projects, since a run reads the two together.
 Done remember(Ledger &ledger, const DoctorFacts &facts)
 {
     Done done;

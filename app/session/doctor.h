@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gathers what the doctor's checks judge: with few calls, and with as much of the profile as can still be used.
+// Gathers the facts for the doctor's checks, with few calls and from as much of the profile as still works.
 #pragma once
 
 #include "core/base/task.h"
@@ -14,10 +14,10 @@ struct DoctorReport {
     qint64 procoreCalls = 0;
 };
 
-/// Examines a profile: changes nothing in the books, and keeps organisation, rights and projects in the ledger, for the
-/// next run to go by. At most one call to Xero and some six to Procore (pages of projects aside), for an
-/// invalid `invoice` three. A damaged ledger, a missing keychain and a service that does not answer are findings;
-/// Configuration only when there is no such profile. Never asks for a password.
+/// Examines a profile. Changes nothing in the books; saves organization, rights and projects in the ledger for the next
+/// run. Makes at most one call to Xero and about six to Procore (more for pages of projects), or three for an invalid
+/// `invoice`. A damaged ledger, a missing keychain and a silent service are findings; the only error is Configuration,
+/// when there is no such profile. Never asks for a password.
 [[nodiscard]] Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop_token stop);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A limit on the size of files (ulimit -f) must end as a full disk does: with an error, not with the process.
+// A file size limit (ulimit -f) must act like a full disk: it must cause an error, not end the process.
 #pragma once
 
 #include <QtGlobal>
@@ -10,7 +10,7 @@
 
 namespace tieout {
 
-/// To be called before the ledger is opened: SQLite then gets EFBIG and tells it.
+/// Call before opening the ledger: SQLite then gets EFBIG and reports it.
 inline void ignoreFileSizeSignal()
 {
 #ifdef Q_OS_UNIX

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The refusal of what only the sandbox may be used with.
+// Refuses what is only for the sandbox.
 #pragma once
 
 #include "core/base/error.h"

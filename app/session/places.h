@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a profile's two services live, in the words of the parts that talk to them.
+// The addresses of a profile's two services, for the parts that call them.
 #pragma once
 
 #include "core/oauth/oauthprofile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From a profile's folder to the words of the parts that talk to its services.
+// From a profile's folder to the addresses and names that the other parts use.
 #pragma once
 
 #include "app/session/places.h"
@@ -7,9 +7,8 @@
 
 namespace tieout {
 
-/// What the profile's secrets are filed under in the keychain, which all homes of a person share: the profile's name,
-/// and for a home that TIEOUT_HOME names a mark of that home, so that equal names in two homes do not share their
-/// tokens.
+/// The name for the profile's secrets in the keychain, which all homes of a person share. It is the profile's name,
+/// plus a mark of the home if TIEOUT_HOME names one, so that equal names in two homes do not share tokens.
 [[nodiscard]] QString secretsNameOf(const ProfileHome &home);
 
 /// Configuration when the stored endpoints cannot be used.

@@ -77,7 +77,7 @@ Task<Result<AddedProfile>> addProfile(
         co_return added;
     Done filled = co_await fillProfile(*home, file, secrets, stop);
     if (!filled) {
-        static_cast<void>(ProfileHome::remove(name)); // the first error is the one to tell
+        static_cast<void>(ProfileHome::remove(name)); // report the first error
         co_return failed(filled.error());
     }
     co_return added;
@@ -88,7 +88,7 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     const auto home = ProfileHome::find(name);
     if (!home)
         co_return failed(home.error());
-    // A removal that is refused changes nothing: a sync that is going on keeps its sign-in.
+    // A refused removal changes nothing: a sync that is going on stays signed in.
     if (Done removable = ProfileHome::checkRemovable(name); !removable)
         co_return removable;
     Done xero = co_await removeSecrets(secretsNameOf(*home), Service::Xero, secrets, stop);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Making and removing profiles: their folders and their secrets together.
+// Creates and removes profiles: their folders together with their secrets.
 #pragma once
 
 #include "core/secrets/secretstore.h"
@@ -15,19 +15,19 @@ enum class SecretsIn {
 };
 [[nodiscard]] std::unique_ptr<SecretStore> makeSecretStore(SecretsIn secretsIn);
 
-/// The profile that is meant when none is named; it need not be added.
+/// The profile to use when none is named; it need not be added first.
 [[nodiscard]] QString defaultProfileName();
 
 struct AddedProfile {
     bool isLoopback = false;
 };
 
-/// Makes a profile. `endpoints` is the content of an endpoints file: addresses are kept with the profile, ids and
-/// secrets go to `secrets`, which is not touched when there are none. Nothing stays behind when something fails.
+/// Creates a profile. `endpoints` is the content of an endpoints file: the addresses are stored with the profile; ids
+/// and secrets go to `secrets`, which is not touched if there are none. If anything fails, nothing remains.
 /// Configuration (name, file), Keychain, Storage.
 [[nodiscard]] Task<Result<AddedProfile>> addProfile(
     QString name, std::optional<QByteArray> endpoints, SecretStore *secrets, std::stop_token stop);
-/// Removes the secrets, then the folder. Tokens are not revoked: disconnect first to do that too.
+/// Removes the secrets, then the folder. Does not revoke tokens: disconnect first to do that too.
 [[nodiscard]] Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token stop);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How patient the doors to the two services are while a run goes on, and what they keep back for people.
+// During a run: how long calls to the two services may wait, and how many calls stay reserved for people.
 #pragma once
 
 #include "app/session/services.h"
@@ -8,8 +8,8 @@
 
 namespace tieout {
 
-/// While it lives a run may wait for Procore's next hour, and tells so; a click does not. Never for a day. A scheduled
-/// run leaves its share of the hour and of the day untouched.
+/// While it lives, a run may wait for Procore's next hour, and says so; a click may not. Nothing ever waits for a day.
+/// A scheduled run does not touch the reserved share of the hour and the day.
 class RunBudget final {
 public:
     /// `services` outlives it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two services as one profile sees them: tokens, channels, clients. Created here and nowhere else.
+// A profile's two services: tokens, channels, clients. Created here and nowhere else.
 #pragma once
 
 #include "app/session/places.h"
@@ -23,14 +23,14 @@ struct ServicesParts {
 ///     QtNetworkTransport ─┬─ TokenKeeper, SignInService, ApiChannel ─ XeroPaymentSource
 ///                         └─ TokenKeeper, SignInService, ApiChannel ─ ProcorePaymentBook
 ///
-/// Outlives its tasks. Tokens and call counts survive a change of organisation or company.
+/// Outlives its tasks. Tokens and call counts survive a change of organization or company.
 class Services final {
 public:
     Services(Places places, ServicesParts parts);
     ~Services();
     Q_DISABLE_COPY_MOVE(Services)
 
-    /// Makes source and book anew; nothing may be using them.
+    /// Creates source and book anew; nothing may be using them.
     void choose(OrganisationId organisation, CompanyId company);
 
     [[nodiscard]] const Places &places() const { return m_places; }
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const ApiChannel &channel(Service service) const { return gateOf(service).channel; }
 
 private:
-    /// One service's door with its keys.
+    /// One service's channel, with its tokens and sign-in.
     struct Gate {
         Gate(const Places &places, Service service, const ServicesParts &parts, HttpTransport *transport);
         TokenKeeper keeper;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One profile, opened: what the window and the command line both work with.
+// One open profile, for the window and the command line alike.
 #pragma once
 
 #include "app/session/sessionconnections.h"
@@ -12,12 +12,12 @@
 
 namespace tieout {
 
-/// The composition root of one profile: settings, secrets, ledger, services and engine, and what can be done with them
-/// in parts. Lives and is used in one thread. Its parts have member coroutines: drain() before destroying it. Every
-/// part that changes something asks permissionFor().
+/// The composition root of one profile: creates settings, secrets, ledger, services and engine, and groups what one can
+/// do with them into parts. Lives in one thread. Its parts have member coroutines: call drain() before destroying it.
+/// Every part that changes something asks permissionFor().
 class Session final {
 public:
-    /// Configuration (name, endpoints, settings file), Storage (ledger). Touches neither network nor keychain.
+    /// Configuration (name, endpoints, settings file), Storage (ledger). Uses neither the network nor the keychain.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(SessionOptions options);
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -32,12 +32,12 @@ public:
     [[nodiscard]] bool isLoopback() const { return m_context.services().places().isLoopback; }
     [[nodiscard]] Ledger &ledger() { return m_context.ledger(); }
     [[nodiscard]] const Clock &clock() const { return m_context.clock(); }
-    /// What people have to know about the ledger, whatever they do; empty when there is nothing.
+    /// What people must know about the ledger, whatever they do; empty when there is nothing.
     [[nodiscard]] QString notice() const { return m_context.notice(); }
     /// As on disk now: another process may have changed them.
     [[nodiscard]] Result<ProfileSettings> settings() const { return m_context.settings(); }
 
-    /// Ends when no task of this session is left. Request their stop first.
+    /// Ends when no task of this session is left. Request their stop before that.
     [[nodiscard]] Task<void> drain();
 
 private:

@@ -29,7 +29,7 @@ Task<Done> SessionConnections::connect(
             co_return failed(written.error());
     }
     Done signedIn = co_await signIn.signIn(way, std::move(openUrl), stop);
-    // It may be another person: the rights of the one before say nothing about theirs (rule 8).
+    // It may be a different person, and the previous person's rights say nothing about theirs (rule 8).
     if (signedIn && service == Service::Procore)
         signedIn = m_context.ledger().facts().forgetRights();
     co_return signedIn;

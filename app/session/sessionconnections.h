@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signing in to the two services and out again, and what a person can choose from once signed in.
+// Signs in to the two services and out again, and lists what a signed-in person can choose from.
 #pragma once
 
 #include "app/session/sessioncontext.h"
 
 namespace tieout {
 
-/// Errors are those of SignInService and of the calls; Storage where the rights of the person before cannot be
-/// forgotten.
+/// Errors are those of SignInService and of the calls; Storage when the previous person's rights cannot be deleted.
 class SessionConnections final {
 public:
     /// `context` outlives it.
@@ -16,8 +15,8 @@ public:
     {
     }
 
-    /// Signs in; `typed` replaces the stored client id and secret, field by field where it is not empty. FollowPage is
-    /// refused as Configuration for addresses that are not on loopback.
+    /// Signs in; a non-empty id or secret in `typed` replaces the stored one. FollowPage is refused as Configuration
+    /// unless the addresses are on loopback.
     [[nodiscard]] Task<Done> connect(
         Service service, ClientCredentials typed, SignInWay way, OpenUrl openUrl, std::stop_token stop);
     [[nodiscard]] Task<Result<bool>> hasClient(Service service, std::stop_token stop);
@@ -26,7 +25,7 @@ public:
 
     [[nodiscard]] Task<Result<QList<Connection>>> organisations(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<Company>>> companies(std::stop_token stop);
-    /// Of the company given; nothing needs to be set up.
+    /// For the given company; the profile need not be set up.
     [[nodiscard]] Task<Result<QList<Project>>> projectsOf(CompanyId company, std::stop_token stop);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the parts of a session share: one profile's settings, secrets, ledger, services and engine.
+// Shared by the parts of a session: one profile's settings, secrets, ledger, services and engine.
 #pragma once
 
 #include "app/session/profiles.h"
@@ -20,13 +20,13 @@ struct SessionOptions {
     Clock *clock = nullptr; ///< null: the system's; outlives the session
 };
 
-/// Owned by Session and used by its parts only. Counts their tasks, none of which may be left when it is destroyed.
+/// Owned by Session and used only by its parts. Counts their tasks; none may be left when it is destroyed.
 class SessionContext final {
 public:
     SessionContext(SessionOptions options, const Places &places, const ProfileHome &home);
     Q_DISABLE_COPY_MOVE(SessionContext)
 
-    /// Opens the ledger, and makes services and engine for what the profile is set to. Storage, Configuration.
+    /// Opens the ledger and creates services and engine according to the profile's settings. Storage, Configuration.
     [[nodiscard]] Done open();
 
     [[nodiscard]] const SessionOptions &options() const { return m_options; }
@@ -39,15 +39,15 @@ public:
     [[nodiscard]] SyncEngine &engine() { return *m_engine; }
     /// As on disk now: another process may have changed them.
     [[nodiscard]] Result<ProfileSettings> settings() const { return m_store.load(); }
-    /// What people have to know about the ledger, whatever they do; empty when there is nothing.
+    /// What people must know about the ledger, whatever they do; empty when there is nothing.
     [[nodiscard]] QString notice() const;
 
-    /// Makes source, book and engine anew; nothing may be using them.
+    /// Creates source, book and engine anew; nothing may be using them.
     void choose(OrganisationId organisation, CompanyId company);
-    /// Forbidden without the right, which is read now: what is remembered is no right to change anything, since it may
-    /// have been taken away a minute ago (rule 8).
+    /// Forbidden without the right. Reads the right now: a remembered one never authorizes a change, since someone may
+    /// have removed it a minute ago (rule 8).
     [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
-    /// Keeps what is left of the calls for the next process.
+    /// Saves the remaining call budgets for the next process.
     void keepBudgets();
     [[nodiscard]] RunningTasks &running() { return m_running; }
 

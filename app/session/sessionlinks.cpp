@@ -15,7 +15,7 @@ namespace tieout {
 
 namespace {
 
-/// 10 calls: a look at suggestions must not eat the day's budget.
+/// 10 calls: reading suggestions must not use up the day's budget.
 constexpr qsizetype kBillsPerSuggestion = 10 * kBillsPerCall;
 
 Error unusableBill(const QString &sentence)
@@ -68,7 +68,7 @@ Task<Result<LinkOutcome>> SessionLinks::link(InvoiceId invoice, QString billText
     const auto bill = chooseBill(billText, *numbered);
     if (!bill)
         co_return failed(bill.error());
-    // Cheap questions first: a link that cannot be made costs no call.
+    // Cheap checks first, so that an impossible link costs no call.
     const auto facts = factsOf(m_context.ledger(), invoice, *bill);
     Done possible = facts ? checkLink(*facts, *bill) : Done(failed(facts.error()));
     if (!possible)
@@ -96,7 +96,7 @@ Task<Result<LinkOutcome>> SessionLinks::unlink(InvoiceId invoice, QString note, 
     co_return changeLink(invoice, BillId(), note);
 }
 
-/// Under the run lock: a run that has read the links already would write by the old ones (rule 24).
+/// Under the run lock: a run that has already read the links would otherwise write by the old ones (rule 24).
 Result<LinkOutcome> SessionLinks::changeLink(InvoiceId invoice, BillId bill, const QString &note)
 {
     const auto lock = lockLedger(m_context.lockPath(), m_context.ledger(), LedgerAge::WasThere);

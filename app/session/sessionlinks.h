@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Links made and taken away by hand, and what might belong together.
+// Makes and removes links by hand, and suggests links.
 #pragma once
 
 #include "app/session/sessioncontext.h"
@@ -7,18 +7,18 @@
 
 namespace tieout {
 
-/// What a change of a link by hand gave.
+/// The result of changing a link by hand.
 struct LinkOutcome {
     Invoice invoice;
-    BillId bill; ///< invalid: linked to none now
-    bool changed = false; ///< false: it was so already
-    int waiting = 0; ///< payments that wait to be written by the link
+    BillId bill; ///< invalid: not linked to any bill now
+    bool changed = false; ///< false: it was like this before
+    int waiting = 0; ///< payments that wait to be written because of the link
 };
 
 /// Suggested links, and what they cost.
 struct SuggestedLinks {
     QList<LinkSuggestion> suggestions;
-    int billsNotRead = 0; ///< bills that the next suggestions read
+    int billsNotRead = 0; ///< bills left for the next suggestions to read
     qint64 xeroCalls = 0;
 };
 
@@ -31,14 +31,14 @@ public:
     }
 
     /// Links an invoice to the bill with this id or number, by hand (rule 1): one call to Xero, which must know the
-    /// bill. Forbidden without the right; Rejected where money is in the way (linkchanges.h); Configuration when
-    /// invoice or bill are not known or not the only ones; Busy while a run goes on.
+    /// bill. Forbidden without the right; Rejected when lines are in the way (linkchanges.h); Configuration when the
+    /// invoice or the bill is unknown or ambiguous; Busy while a run is going on.
     [[nodiscard]] Task<Result<LinkOutcome>> link(
         InvoiceId invoice, QString billText, QString note, std::stop_token stop);
-    /// Takes an invoice from its bill, whatever its origin_id says. Lines that were written stay. Errors as link().
+    /// Unlinks an invoice from its bill, whatever its origin_id says. Lines already written stay. Errors as for link().
     [[nodiscard]] Task<Result<LinkOutcome>> unlink(InvoiceId invoice, QString note, std::stop_token stop);
-    /// What might belong together. Reads bills of payments that are not linked from Xero, 400 at most, and writes no
-    /// link.
+    /// Invoices and bills that may belong together. Reads from Xero up to 400 bills whose payments are not linked, and
+    /// writes no link.
     [[nodiscard]] Task<Result<SuggestedLinks>> suggest(std::stop_token stop);
 
 private:

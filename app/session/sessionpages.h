@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The web pages of the two services that people open.
+// The web pages of the two services, for people.
 #pragma once
 
 #include "app/session/sessioncontext.h"
@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// Addresses are empty where an id is missing.
+/// An address is empty when an id is missing.
 class SessionPages final {
 public:
     /// `context` outlives it.

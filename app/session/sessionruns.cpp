@@ -21,7 +21,7 @@ Error signInNeeded(Service service)
 Task<Result<RunReport>> SessionRuns::run(SyncRequest request, std::stop_token stop)
 {
     const RunningTasks::Guard running(m_context.running());
-    // The window's own schedule too: a password prompt that nobody asked for is one that nobody should answer.
+    // For the window's own schedule too: nobody should answer a password prompt that they did not cause.
     std::optional<WithoutPrompts> quiet;
     if (request.trigger == RunTrigger::Scheduled)
         quiet.emplace(m_context.secrets(), m_context.options().promptsAllowed);
@@ -29,7 +29,7 @@ Task<Result<RunReport>> SessionRuns::run(SyncRequest request, std::stop_token st
     if (!chosen)
         co_return failed(chosen.error());
     if (!chosen->isSetUp()) {
-        // Whoever has not even signed in should hear that first.
+        // People who have not signed in yet should hear that first.
         Done connected = co_await checkConnected(stop);
         if (!connected)
             co_return failed(connected.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs, what a person decides about one payment, and when the next run is due.
+// Runs, a person's decisions about single payments, and when the next run is due.
 #pragma once
 
 #include "app/session/sessioncontext.h"
@@ -14,19 +14,19 @@ public:
     {
     }
 
-    /// One run, as SyncEngine::run; a scheduled one never prompts for the keychain. SignInNeeded before anything else
-    /// where the profile is not set up.
+    /// One run, as in SyncEngine::run; a scheduled one never prompts for the keychain. If the profile is not set up,
+    /// checks first for SignInNeeded.
     [[nodiscard]] Task<Result<RunReport>> run(SyncRequest request, std::stop_token stop);
-    /// What a person decided about a payment, carried out at once; as SyncEngine::resolve.
+    /// Carries out a person's decision about a payment at once; see SyncEngine::resolve.
     [[nodiscard]] Task<Result<ResolveReport>> resolve(ResolveRequest request, std::stop_token stop);
 
-    /// Whether the schedule wants a run now. Configuration, Storage.
+    /// Whether a scheduled run is due now. Configuration, Storage.
     [[nodiscard]] Result<bool> isDue() const;
-    /// Nothing with the frequency Never and before the set-up. Configuration, Storage.
+    /// Nothing with the frequency Never and before the setup. Configuration, Storage.
     [[nodiscard]] Result<std::optional<Instant>> next() const;
 
 private:
-    /// Patient and sparing while it runs; keeps what is left of the calls for the next process.
+    /// Applies a RunBudget while it runs, then saves the remaining budgets for the next process.
     [[nodiscard]] Task<Result<RunReport>> runWithinBudget(
         SyncRequest request, ProfileSettings chosen, std::stop_token stop);
     [[nodiscard]] Task<Done> checkConnected(std::stop_token stop);

@@ -27,7 +27,7 @@ Task<Result<SetupReport>> SessionSetup::setUp(ProfileSettings wanted, std::stop_
     const bool same = current->organisation == wanted.organisation && current->company == wanted.company;
     if (current->isSetUp() && !same)
         co_return failed(otherCompany());
-    wanted.setUpAt = current->setUpAt; // T0 is taken once; the file knows it, a copy of the settings may be older
+    wanted.setUpAt = current->setUpAt; // T0 is taken once; the file has it, a copy of the settings may be older
     m_context.choose(wanted.organisation, wanted.company);
     auto rights = co_await m_context.engine().refreshRights(wanted.erpToolName, stop);
     Done permitted = rights ? checkPermission(Privilege::ChangeSettings, *rights) : Done(failed(rights.error()));
@@ -54,12 +54,12 @@ Task<Done> SessionSetup::save(ProfileSettings settings, std::stop_token stop)
     const auto current = m_context.settings();
     if (!current)
         co_return failed(current.error());
-    settings.setUpAt = current->setUpAt; // only a set-up gives it, and nothing takes it away
+    settings.setUpAt = current->setUpAt; // only a setup sets it, and nothing clears it
     if (current->isSetUp()) {
         if (current->organisation != settings.organisation || current->company != settings.company)
             co_return failed(otherCompany());
         Done permitted = co_await m_context.checkMay(Privilege::ChangeSettings, current->erpToolName, stop);
-        // The name of the tool is what makes an unreadable level readable: without this door nobody could open it.
+        // With a wrong tool name the level is unreadable: without this exception nobody could correct the name.
         const bool mendsToolName = !permitted && current->erpToolName != settings.erpToolName;
         if (mendsToolName)
             permitted = co_await m_context.checkMay(Privilege::ChangeSettings, settings.erpToolName, stop);
@@ -71,8 +71,7 @@ Task<Done> SessionSetup::save(ProfileSettings settings, std::stop_token stop)
     co_return m_context.store().save(settings);
 }
 
-/// Those that were chosen before stay without a question: a project that is out of sight for a while is none the less
-/// chosen.
+/// Does not check projects that were chosen before: a project that is hidden for a while remains chosen.
 Task<Done> SessionSetup::checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop)
 {
     QList<ProjectId> added = wanted.allProjects ? QList<ProjectId>() : wanted.projects;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a profile is set to, and who may change it.
+// A profile's settings, and who may change them.
 #pragma once
 
 #include "app/session/sessionconnections.h"
 
 namespace tieout {
 
-/// Settings are changed here and nowhere else. A copy of them never changes when the sync was set up.
+/// Settings are changed only here. Saving a copy of them never changes when the sync was set up.
 class SessionSetup final {
 public:
     /// Both outlive it.
@@ -17,11 +17,11 @@ public:
     }
 
     /// Saves the choices and, the first time, takes the baseline (rule 3). Forbidden without the right to change
-    /// settings; Configuration when organisation or company of a profile that is set up would change, or a project is
-    /// chosen that nobody can see.
+    /// settings; Configuration when the organization or company of a profile that is set up would change, or when a
+    /// chosen project is invisible to everyone.
     [[nodiscard]] Task<Result<SetupReport>> setUp(ProfileSettings wanted, std::stop_token stop);
-    /// Saves changed settings. Forbidden without the right, read now, once there is a company whose rights can be
-    /// asked; Configuration for a project that nobody can see.
+    /// Saves changed settings. Forbidden without the right, which is read now if there is a company to read it for;
+    /// Configuration for a project that nobody can see.
     [[nodiscard]] Task<Done> save(ProfileSettings settings, std::stop_token stop);
 
 private:

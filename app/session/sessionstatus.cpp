@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A run asks for the rights once an hour too (docs/economy.md).
+/// A run also reads the rights once an hour (docs/economy.md).
 constexpr auto kRightsStayFresh = 1h;
 
 Error signedOut(Service service)
@@ -60,7 +60,7 @@ Task<ServiceStatus> SessionStatus::serviceStatus(Service service, AppStatus *sta
     co_return result;
 }
 
-/// What settings, ledger and schedule say, without asking anybody.
+/// What settings, ledger and schedule say, without a call.
 Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) const
 {
     const auto lastRun = m_context.ledger().runs().last();
@@ -81,7 +81,7 @@ Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) c
     status.lastRun = *lastRun;
     status.tieOut = *books;
     status.setAside = *setAside;
-    // Tried only when there is a lock file: taking the lock could get in the way of a run that begins this moment.
+    // Try only if there is a lock file: taking the lock could obstruct a run that is just beginning.
     status.isRunning = QFile::exists(m_context.lockPath()) && !RunLock::acquire(m_context.lockPath()).has_value();
     return status;
 }
@@ -143,7 +143,7 @@ Task<void> SessionStatus::addRights(AppStatus *status, ProfileSettings chosen, s
     status->personName = rights.personName;
     status->maySync = permissionFor(Privilege::SyncOnDemand, rights);
     status->mayChangeSettings = permissionFor(Privilege::ChangeSettings, rights);
-    // Procore was not even asked: what kept it from being asked is the reason.
+    // We did not even ask Procore: the reason is whatever kept us from asking.
     const QString notChosen = chosen.company.isValid() ? QString() : Tr::tr("No company is chosen yet.");
     const QString obstacle = status->procore.problem.isEmpty() ? notChosen : status->procore.problem;
     for (Permission *permission : { &status->maySync, &status->mayChangeSettings }) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The state of the profile at one moment, as far as it can be learnt.
+// The state of the profile at one moment, as far as we can find out.
 #pragma once
 
 #include "app/session/sessionruns.h"
@@ -16,8 +16,8 @@ public:
     {
     }
 
-    /// Reads rights afresh when those known are older than an hour and the services can be reached; what cannot be
-    /// learnt is said in the status. Storage and Configuration are errors.
+    /// Reads rights afresh if the known ones are older than an hour and the services can be reached; the status says
+    /// what could not be read. Storage and Configuration are errors.
     [[nodiscard]] Task<Result<AppStatus>> read(std::stop_token stop);
 
 private:

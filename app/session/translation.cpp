@@ -27,7 +27,7 @@ bool installTranslationFrom(const QString &folder)
 {
     if (!install(u"tieout"_s, folder))
         return false;
-    // What Qt itself says (OK, Cancel), in the same language; only then, so that no window speaks two.
+    // Qt's own texts (OK, Cancel) in the same language. Only if ours loaded, so that no window mixes two languages.
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return true;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// No keychain prompt while nobody sits there.
+// Suppresses keychain prompts while nobody is there to answer.
 #pragma once
 
 #include "core/secrets/secretstore.h"
 
 namespace tieout {
 
-/// While it lives a locked keychain is an error at once; then prompts are as `allowedAfterwards` says.
+/// While it lives, a locked keychain is an error at once; afterwards `allowedAfterwards` applies.
 class WithoutPrompts final {
 public:
     /// `secrets` outlives it.

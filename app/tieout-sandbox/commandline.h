@@ -11,13 +11,13 @@ namespace tieout::sandbox {
 struct WrongUsage {
     QString sentence;
 };
-/// Help or the version was asked for: text for standard output, exit code 0.
+/// The user asked for help or the version: text for standard output, exit code 0.
 struct ShowText {
     QString text;
 };
 using CommandLine = std::variant<SandboxOptions, WrongUsage, ShowText>;
 
-/// `arguments` with the program's name first.
+/// `arguments` start with the program's name.
 CommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace tieout::sandbox

@@ -11,12 +11,12 @@ namespace tieout::sandbox {
 QString xeroClientId();
 QString procoreClientId();
 QString procoreClientSecret();
-/// The loopback addresses registered with both services.
+/// The loopback addresses that are registered with both services.
 QStringList registeredRedirectUris();
 /// The scopes a client should ask Xero for (docs/sandbox.md, Xero 4).
 QString xeroScopes();
 
-/// `http://host:port` of each part. Procore signs people in at another address than its API's, as the real one does.
+/// `http://host:port` of each part. As at the real one, Procore's sign-in has another address than its API.
 struct Origins {
     QString xero;
     QString procore;
@@ -24,9 +24,9 @@ struct Origins {
     QString control;
 };
 
-/// The one line that docs/sandbox.md shows, without a line end. `more` are redirect addresses registered besides the
-/// fixed ones; they come first, so that clients prefer them. Without limits the line says so, and clients need not
-/// pace.
+/// The line shown in docs/sandbox.md, without a line break. `more` are redirect addresses that are registered in
+/// addition to the fixed ones; they come first, so that clients prefer them. Without limits the line says so, and
+/// clients need not pace their calls.
 QByteArray endpointsLine(const Origins &origins, const QStringList &more, bool hasLimits);
 
 } // namespace tieout::sandbox

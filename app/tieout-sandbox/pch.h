@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Headers that nearly every file of the sandbox reads; precompiled, never included by hand.
+// Headers that nearly every file of the sandbox includes; precompiled, never included by hand.
 #pragma once
 
 #include <QByteArray>

@@ -36,7 +36,7 @@ std::optional<QString> Sandbox::setUp(const SandboxOptions &options)
     reset(options.builder, options.demo);
     if (const std::optional<QString> problem = loadState())
         return problem;
-    applyStartKnobs(); // they outrank what the state file remembers
+    applyStartKnobs(); // they override the state file
     return std::nullopt;
 }
 
@@ -56,7 +56,7 @@ void Sandbox::applyStartKnobs()
 {
     for (const KnobSetting &setting : std::as_const(m_options.knobs)) {
         [[maybe_unused]] const std::optional<QString> problem = setKnob(m_knobs, m_world.knobs, setting);
-        Q_ASSERT(!problem); // the command line tried them
+        Q_ASSERT(!problem); // the command line has tried them
     }
     applyDayLimit();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both services without their sockets: the world they show, and everything that the control address can change.
+// Both services without their sockets: the world they serve, and everything that the control address can change.
 #pragma once
 
 #include "app/tieout-sandbox/control/knobset.h"
@@ -15,17 +15,17 @@
 
 namespace tieout::sandbox {
 
-/// How a sandbox is set up. Ports of 0 take free ones.
+/// The setup of a sandbox. A port of 0 means any free one.
 struct SandboxOptions {
     BuilderOptions builder;
-    bool demo = false; ///< the demo company instead of a built one
+    bool demo = false; ///< the demo company instead of a generated one
     bool realLimits = true; ///< the vendors' rate limits, or none
     quint16 xeroPort = 0;
     quint16 procorePort = 0;
     quint16 controlPort = 0;
     quint16 procoreLoginPort = 0;
-    QList<KnobSetting> knobs; ///< set at the start and again after each reset
-    QString stateFile; ///< read at the start when it exists, written by saveState()
+    QList<KnobSetting> knobs; ///< set at startup and again after each reset
+    QString stateFile; ///< read at startup if it exists, written by saveState()
     QStringList moreRedirectUris; ///< registered with both services besides the printed ones
 };
 
@@ -33,16 +33,16 @@ class Sandbox final {
 public:
     Sandbox();
 
-    /// The sentence of what is wrong (an unreadable state file), or nothing when everything is in place.
+    /// A sentence that says what is wrong (an unreadable state file); nothing when all is ready.
     [[nodiscard]] std::optional<QString> setUp(const SandboxOptions &options);
-    /// Writes the state file, if there is one. The sentence of what is wrong, or nothing.
+    /// Writes the state file, if there is one. A sentence that says what is wrong, or nothing.
     [[nodiscard]] std::optional<QString> saveState() const;
 
-    /// Builds the world anew, with empty log, faults and limit windows. People who are signed in stay so.
+    /// Builds a new world and clears log, faults and limit windows. Signed-in people stay signed in.
     void reset(const BuilderOptions &builder, bool demo);
-    /// The vendors' numbers, or none at all.
+    /// The vendors' numbers, or no limits at all.
     void setRealLimits(bool real);
-    /// Takes over what the knob xero.day-limit says, unless there are no limits.
+    /// Applies the knob xero.day-limit, unless there are no limits.
     void applyDayLimit();
 
     World &world() { return m_world; }

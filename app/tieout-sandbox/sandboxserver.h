@@ -20,15 +20,15 @@ public:
     explicit SandboxServer(QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// The sentence of what is wrong (a port in use, an unreadable state file), or nothing when it serves.
+    /// A sentence that says what is wrong (a port in use, an unreadable state file); nothing when it serves.
     [[nodiscard]] std::optional<QString> start(const SandboxOptions &options);
-    /// One line of JSON: where everything lives, ids, secret. docs/sandbox.md shows it.
+    /// One line of JSON with all addresses, ids and the secret, as shown in docs/sandbox.md.
     QByteArray endpointsJson() const;
 
     Sandbox &sandbox() { return m_sandbox; }
     QString xeroOrigin() const { return m_xeroServer->origin(); }
     QString procoreOrigin() const { return m_procoreServer->origin(); }
-    /// Where people sign in to Procore; only /oauth lives there.
+    /// The address of Procore's sign-in; it has only /oauth.
     QString procoreLoginOrigin() const { return m_procoreLoginServer->origin(); }
     QString controlOrigin() const { return m_controlServer->origin(); }
 

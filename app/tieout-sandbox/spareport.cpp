@@ -7,9 +7,9 @@ namespace tieout::sandbox {
 
 namespace {
 
-/// Below 32768, where Linux begins to hand out ports to whoever asks for any.
+/// Below 32768, where Linux begins to assign ports to programs that accept any.
 constexpr quint16 kFirstPort = 20000;
-/// Neighbours that are tried when a port is taken; with so many taken the fixed ones do as well.
+/// How many next ports to try when one is taken; if that many are taken, the fixed ones are just as good.
 constexpr int kTries = 50;
 
 bool isFree(quint16 port)
@@ -18,7 +18,7 @@ bool isFree(quint16 port)
     QTcpServer six;
     if (!four.listen(QHostAddress::LocalHost, port))
         return false;
-    // Without IPv6 there is nothing to clash with.
+    // Without IPv6 there can be no conflict.
     return six.listen(QHostAddress::LocalHostIPv6, port) || six.serverError() != QAbstractSocket::AddressInUseError;
 }
 

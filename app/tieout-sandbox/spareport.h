@@ -9,8 +9,8 @@
 namespace tieout::sandbox {
 
 constexpr quint16 kSparePorts = 12000;
-/// A port of 20000 to 31999 that is free in both address families now: the `preference`th of them, or one of its next
-/// neighbours. Nothing when all of these are taken.
+/// A port from 20000 to 31999 that is now free in both address families: number `preference` in that range, or one of
+/// the next ones. Nothing when all of these are taken.
 [[nodiscard]] std::optional<quint16> spareLoopbackPort(quint16 preference);
 
 } // namespace tieout::sandbox

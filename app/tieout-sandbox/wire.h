@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One HTTP exchange of the sandbox as plain values: what a handler gets and what it gives back.
+// One HTTP exchange of the sandbox as plain values: a handler's input and output.
 #pragma once
 
 #include <QByteArray>
@@ -9,7 +9,7 @@
 
 namespace tieout::sandbox {
 
-/// A request as it arrived. Header names are lower case; the query keeps its order and repeats, percent-decoded.
+/// A request as received. Header names are lower case; the query keeps its order and repeats, percent-decoded.
 struct Request {
     QByteArray method;
     QString path;
@@ -33,7 +33,7 @@ struct Response {
     QList<QPair<QByteArray, QByteArray>> headers;
 };
 
-/// Who asks, as the token says: filled in by the server before a handler of an API runs.
+/// The caller according to the token; the server fills it in before an API handler runs.
 struct Caller {
     QStringList scopes; // granted scopes (Xero)
     bool serviceAccount = false; // client credentials (Procore)

@@ -42,7 +42,8 @@ void EngineAnswers::tellPayments(Session &session, const QList<PaymentId> &payme
 {
     PaymentFilter filter;
     filter.payments = payments;
-    // A failure is left to the answers at the run's end: told in the middle of it, the window would think it over.
+    // On failure, leave it to the answers at the end of the run: an error reported now would make the window end the
+    // run.
     if (const auto rows = session.ledger().overview().payments(filter))
         Q_EMIT paymentsUpdated(*rows);
 }

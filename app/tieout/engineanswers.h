@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the engine answers the window: every signal, and the one place that emits each.
+// The engine's answers to the window: every signal, and the one place that emits each.
 #pragma once
 
 #include "app/session/session.h"
@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// Lives in the engine thread. Its signals are those of SyncFacade, which passes them on, in the same groups.
+/// Lives in the engine thread. Its signals are those of SyncFacade, which forwards them, in the same groups.
 class EngineAnswers : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
     void signInFinished(tieout::Service service);
     void choicesLoaded(QList<tieout::Company> companies, QList<tieout::Connection> organisations);
-    /// A page that the person's browser has to show.
+    /// A page that the person must see in the browser.
     void pageWanted(QUrl page);
 
     void failed(QString operation, tieout::Error error);
@@ -39,29 +39,29 @@ Q_SIGNALS:
 protected:
     // The status
     void tellStatus(const AppStatus &status);
-    /// A run has begun, or is known to have ended although nothing more could be read.
+    /// A run has begun, or has ended although nothing more could be read.
     void tellIsRunning(bool isRunning);
 
-    // What ledger and settings hold
+    // The content of ledger and settings
     void tellBooks(Session &session);
     void tellPayments(Session &session, const QList<PaymentId> &payments);
     void tellEvents(Session &session, PaymentId payment);
 
-    // Runs and the set-up
+    // Runs and the setup
     void tellProgress(const SyncProgress &progress);
-    /// Every run has one end that the window hears of: one that was stopped before it began too.
+    /// The window hears of the end of every run, even of one that was stopped before it began.
     void tellEnd(const SyncRequest &request, const Result<RunReport> &report);
     void tellSetUp(const Result<SetupReport> &report);
 
     // Connections
     void tellPage(const QUrl &page);
     void tellSignedIn(Service service, const Done &signedIn);
-    /// One side may be signed in before the other: what can be chosen is shown.
+    /// A person may be signed in to only one side: shows what can be chosen there.
     void tellChoices(const Result<QList<Company>> &companies, const Result<QList<Connection>> &organisations);
 
     // Failures
     void tellFailure(const QString &operation, const Error &error);
-    /// True when `result` is a failure; a cancelled operation is none that people hear of.
+    /// True when `result` is a failure; a cancelled operation is not reported as one.
     template <typename T> bool tellIfFailed(const QString &operation, const Result<T> &result)
     {
         if (!result && result.error().kind != ErrorKind::Cancelled)
@@ -73,7 +73,7 @@ protected:
     void tellClosed();
 
 private:
-    std::optional<AppStatus> m_status; ///< as told last
+    std::optional<AppStatus> m_status; ///< as last reported
 };
 
 } // namespace tieout

@@ -25,7 +25,7 @@ EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo)
     connect(m_worker, &EngineWorker::eventsLoaded, this, &SyncFacade::eventsLoaded);
     connect(m_worker, &EngineWorker::failed, this, &SyncFacade::failed);
     connect(m_worker, &EngineWorker::pageWanted, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    // Direct: the thread ends itself, while the window's thread waits for it.
+    // Direct: the thread ends itself while the window's thread waits for it.
     connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
 
     m_thread.setObjectName(u"engine"_s);
@@ -114,7 +114,7 @@ QUrl EngineFacade::commitmentUrl(const PaymentRow &row) const
     return ask(&SessionPages::commitmentUrl, row);
 }
 
-/// Waits for the engine thread's next turn: a few milliseconds at most, since nothing there blocks longer than one
+/// Waits for the engine thread's next turn: a few milliseconds at most, since nothing there blocks for longer than one
 /// page.
 QUrl EngineFacade::ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window's side of the engine: sends calls to the engine thread and passes its answers on.
+// The window's side of the engine: sends calls to the engine thread and forwards its answers.
 #pragma once
 
 #include "app/tieout/engineworker.h"
@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// Starts the engine thread when made; its destructor lets the write on its way end, then ends the thread.
+/// The constructor starts the engine thread; the destructor waits for a write in flight, then ends the thread.
 class EngineFacade final : public SyncFacade {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QUrl ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
 
     QThread m_thread;
-    EngineWorker *m_worker; ///< lives in m_thread; deleted when it has ended
+    EngineWorker *m_worker; ///< lives in m_thread; deleted when the thread has ended
 };
 
 } // namespace tieout

@@ -14,8 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How often the schedule and the runs of other processes are looked at: a run made by the command line shows within
-/// two seconds.
+/// How often to check the schedule and other processes' runs: a run from the command line shows up within two seconds.
 constexpr auto kScheduleCheckInterval = 1500ms;
 
 } // namespace
@@ -89,7 +88,7 @@ Task<void> EngineWorker::readStatus()
 {
     auto status = co_await m_session->status().read(m_allStop.get_token());
     if (tellIfFailed(Tr::tr("Reading the state"), status)) {
-        tellIsRunning(false); // the window must not believe for ever in a run that has ended
+        tellIsRunning(false); // otherwise the window would show an ended run as running forever
         co_return;
     }
     status->isDemo = m_demo != nullptr;
@@ -100,8 +99,8 @@ Task<void> EngineWorker::readStatus()
 void EngineWorker::startRun(const SyncRequest &request)
 {
     if (m_runQueued)
-        return; // a second click while the first is on its way
-    // Made here and not when its turn comes: it can be stopped while it still waits in the queue.
+        return; // a second click while the first is queued
+    // Create it here rather than when its turn comes, so that the run can be stopped while it is still queued.
     m_runStop = std::stop_source();
     m_runQueued = true;
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
@@ -168,7 +167,7 @@ Task<void> EngineWorker::signIn(Service service, ClientCredentials typed)
     const SignInWay way = m_demo ? SignInWay::FollowPage : SignInWay::Loopback;
     Done signedIn = co_await m_session->connections().connect(service, typed, way, openPage, m_connectStop.get_token());
     m_connecting = Service::Tieout;
-    m_backoff.reset(); // what kept a scheduled run from beginning may be mended
+    m_backoff.reset(); // the cause that kept a scheduled run from beginning may be gone
     tellSignedIn(service, signedIn);
     co_await readStatus();
 }
@@ -221,7 +220,7 @@ QUrl EngineWorker::urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, c
     return m_session ? (m_session->pages().*link)(row) : QUrl();
 }
 
-/// The schedule of the open window, and runs of other processes.
+/// Checks the schedule of the open window, and runs of other processes.
 void EngineWorker::checkSchedule()
 {
     if (m_working || m_closing)
@@ -252,7 +251,7 @@ void EngineWorker::close()
         finishClosing();
 }
 
-/// Everything that used the session went through the queue, so nothing of it runs any more.
+/// All users of the session go through the queue, so none is running now.
 void EngineWorker::finishClosing()
 {
     if (m_timer)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine's side of the window: lives in the engine thread, owns the session, does what the window asks for.
+// The engine's side of the window: lives in the engine thread, owns the session and does what the window asks for.
 #pragma once
 
 #include "app/tieout/engineanswers.h"
@@ -13,16 +13,16 @@ namespace tieout {
 
 class DemoSandbox;
 
-/// Whatever touches services or settings waits in one queue, so that no two of them meet: a sign-in, a run, a change of
-/// settings. What only reads the ledger is answered at once, during a run too.
+/// A sign-in, a run, a change of settings: whatever uses services or settings waits in one queue, so that no two of
+/// them overlap. Requests that only read the ledger are answered at once, even during a run.
 class EngineWorker final : public EngineAnswers {
     Q_OBJECT
 public:
-    /// `demo` is the sandbox of the demo company, outliving the worker; null otherwise.
+    /// `demo` is the demo company's sandbox and outlives the worker; otherwise null.
     EngineWorker(SessionOptions options, DemoSandbox *demo);
     ~EngineWorker() override;
 
-    // All of these are called in the engine thread.
+    // Call all of these in the engine thread.
     void open();
     void loadAll();
     void startRun(const SyncRequest &request);
@@ -34,16 +34,16 @@ public:
     void disconnectService(Service service);
     void loadChoices();
     void loadEvents(PaymentId payment);
-    /// Stops what runs, waits for it and closes the session; closed() follows.
+    /// Stops what is running, waits for it and closes the session; closed() follows.
     void close();
 
-    /// Addresses of pages for people; invalid before the session is open. Safe to call from another thread only while
-    /// the engine thread is blocked or through invokeMethod.
+    /// Addresses of pages for people; invalid until the session is open. From another thread, call it only while the
+    /// engine thread is blocked, or through invokeMethod.
     [[nodiscard]] QUrl urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
 
 private:
     using Job = std::function<Task<void>()>;
-    /// False when nothing can be done any more, or could not from the start: the profile did not open.
+    /// False when nothing more can be done: closing, or the profile did not open.
     bool enqueue(Job job);
     Task<void> workThroughQueue();
     Task<void> prepareDemoCompany();
@@ -70,7 +70,7 @@ private:
     std::optional<Error> m_openError; ///< why there is no session
     StartBackoff m_backoff;
     bool m_runQueued = false;
-    QTimer *m_timer = nullptr; ///< made in the engine thread
+    QTimer *m_timer = nullptr; ///< created in the engine thread
 };
 
 } // namespace tieout

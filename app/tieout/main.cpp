@@ -18,7 +18,7 @@ namespace {
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-/// What the window stands on, in the order in which it is made.
+/// What the window needs, in order of creation.
 struct Stage {
     DemoCompany demo; ///< empty without --demo
     std::unique_ptr<EngineFacade> facade;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the values of arguments mean. Pure; errors are Configuration with the sentence that names what is wrong.
+// Reads the values of arguments. Pure; errors are Configuration with a sentence that says what is wrong.
 #pragma once
 
 #include "app/tieoutctl/commandline.h"
@@ -13,10 +13,10 @@ namespace tieout::cli {
 /// A positive whole number.
 [[nodiscard]] Result<qint64> idFrom(const QString &text, const QString &what);
 [[nodiscard]] Result<SyncRequest> syncRequestFrom(const Invocation &invocation);
-/// "all" or ids joined by commas. Empty = all.
+/// "all", or ids separated by commas. Empty = all.
 [[nodiscard]] Result<QList<ProjectId>> projectsFrom(const QString &text);
 
-/// The connection with this id or name; an error lists what there is.
+/// The connection with this id or name; an error lists the available ones.
 [[nodiscard]] Result<Connection> chooseOrganisation(const QList<Connection> &organisations, const QString &idOrName);
 [[nodiscard]] Result<Company> chooseCompany(const QList<Company> &companies, const QString &id);
 

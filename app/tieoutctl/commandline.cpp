@@ -46,7 +46,7 @@ const OptionSpec *findOption(const QList<OptionSpec> &options, const QString &na
     return found == options.end() ? nullptr : &*found;
 }
 
-/// Splits the arguments into words and options, in the order in which they stand.
+/// Splits the arguments into words and options, in the given order.
 class Reader final {
 public:
     explicit Reader(QStringList arguments)
@@ -203,7 +203,7 @@ Result<Invocation> Reader::read()
 QStringList Invocation::values(const char *name) const
 {
     QStringList values = options.values(QLatin1String(name));
-    std::reverse(values.begin(), values.end()); // QMultiHash gives the newest first
+    std::reverse(values.begin(), values.end()); // QMultiHash returns the newest first
     return values;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading the arguments. Pure: nothing is opened, nothing is printed.
+// Reads the arguments. Pure: opens nothing, prints nothing.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,12 +19,12 @@ struct OptionSpec {
     bool isRepeatable = false;
 };
 
-/// An argument that stands for itself.
+/// A positional argument.
 struct ArgumentSpec {
     QString name;
-    QStringList choices; ///< empty: anything
+    QStringList choices; ///< empty: any value
     bool isOptional = false;
-    bool isRepeatable = false; ///< of the last one: it takes all that are left
+    bool isRepeatable = false; ///< only for the last one: it takes all remaining words
 };
 
 struct CommandSpec {
@@ -32,37 +32,37 @@ struct CommandSpec {
     QString summary;
     QList<ArgumentSpec> arguments;
     QList<OptionSpec> options;
-    QString notes; ///< what else the help says
+    QString notes; ///< further text in the help
 };
 
-/// What was asked for, with nothing left to check but what the values mean.
+/// The request, fully checked except for what the values mean.
 struct Invocation {
-    QString command; ///< empty when only help or the version was asked for
+    QString command; ///< empty when only help or the version was requested
     QString profile = u"default"_s;
     bool isJson = false;
     bool wantsHelp = false;
     bool wantsVersion = false;
-    QString helpTopic; ///< a command or the first word of a group; empty: everything
+    QString helpTopic; ///< a command or the first word of a group; empty: all commands
     QStringList arguments;
     QMultiHash<QString, QString> options;
 
     [[nodiscard]] bool has(const char *name) const { return options.contains(QLatin1String(name)); }
     [[nodiscard]] QString value(const char *name) const { return options.value(QLatin1String(name)); }
-    /// In the order in which they were given.
+    /// In the order given.
     [[nodiscard]] QStringList values(const char *name) const;
 };
 
-/// Every command there is.
+/// All commands.
 [[nodiscard]] const QList<CommandSpec> &commands();
-/// Options that every command takes.
+/// Options that every command accepts.
 [[nodiscard]] const QList<OptionSpec> &globalOptions();
 
-/// `arguments` without the program's name. Configuration with one sentence that names what is wrong.
+/// `arguments` without the program's name. Configuration with a sentence that says what is wrong.
 [[nodiscard]] Result<Invocation> parseCommandLine(const QStringList &arguments);
-/// Whether --json was among them: a wrong command line is answered in the form that was asked for.
+/// Whether --json was among them: even a wrong command line gets its answer in the requested form.
 [[nodiscard]] bool asksForJson(const QStringList &arguments);
 
-/// The text of --help. `topic` as in Invocation.
+/// The text of --help. `topic` is as in Invocation.
 [[nodiscard]] QString helpText(const QString &topic);
 
 } // namespace tieout::cli

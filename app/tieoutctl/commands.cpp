@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table of commands: what there is, and what --help says about it.
+// The table of commands, with the text that --help prints for each.
 #include "app/tieoutctl/commandline.h"
 
 #include "core/base/tr.h"

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The desktop's own way to the browser; whoever has none copies the address.
+/// Opens the desktop's browser; without one, the person can copy the address.
 bool showPage(Console *console, const QUrl &page)
 {
     console->say(Tr::tr("Sign in with your browser; if it does not open, go to this address:\n%1")
@@ -55,8 +55,8 @@ Task<ExitCode> answerProcore(Call call, Session *session)
     co_return ExitCode::Done;
 }
 
-/// Shows where the code is and reads it, one line. Blocks: nothing else goes on meanwhile, and Ctrl+C ends it. A code
-/// that cannot be one ends the sign-in: whoever pipes it has no second one.
+/// Shows where to find the code and reads one line. Blocks everything else meanwhile; Ctrl+C ends it. An impossible
+/// code ends the sign-in, because a script that pipes the code in has no second one.
 bool readCode(Console *console, Session *session, std::stop_source *giveUp, const QUrl &page)
 {
     console->say(Tr::tr("Sign in at this address, then give the code that the page shows:\n%1")
@@ -106,7 +106,7 @@ Task<ExitCode> runConnect(Call call)
     auto hasClient = co_await session->connections().hasClient(service, call.stop);
     if (!hasClient)
         co_return call.console->fail(hasClient.error());
-    // The next line of standard input is the code: a stored client is not asked for again.
+    // The next line of standard input is the code, so do not ask for a stored client again.
     const bool keepsClient = *hasClient && *way == SignInWay::PastedCode;
     ClientCredentials typed = keepsClient ? ClientCredentials() : askForClient(service, *hasClient);
     if (!*hasClient && typed.id.isEmpty())

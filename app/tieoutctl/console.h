@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where words go: one JSON document or people's text on standard output, everything else on standard error.
+// Where output goes: one JSON document or people's text to standard output, everything else to standard error.
 #pragma once
 
 #include "app/tieoutctl/exitcode.h"
@@ -14,17 +14,18 @@ public:
     }
 
     [[nodiscard]] bool isJson() const { return m_isJson; }
-    /// False when an answer could not be written: whoever reads it got less than there is.
+    /// False when an answer could not be written in full.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
-    /// The answer of a command: the document with --json, the text without.
+    /// A command's answer: the document with --json, otherwise the text.
     void answer(const QByteArray &json, const QString &text);
-    /// A hint, a question, progress: always standard error.
+    /// A hint, a question or progress: always to standard error.
     void say(const QString &text);
-    /// One error: its sentence and the next step for people; with --json also the document, unless one was printed.
+    /// One error: for people its sentence and the next step; with --json also the document, unless one was printed
+    /// already.
     [[nodiscard]] ExitCode fail(const Error &error);
-    /// Wrong usage: the sentence that names what is wrong.
+    /// Wrong usage, with a sentence that says what is wrong.
     [[nodiscard]] ExitCode refuse(const QString &sentence);
-    /// refuse() where the error is about what was asked for, else fail().
+    /// refuse() if the error is about the request itself, otherwise fail().
     [[nodiscard]] ExitCode refuseOrFail(const Error &error);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// demo: the whole main job on the sandbox, as text.
+// demo: the whole job on the sandbox, as text.
 #include "app/session/demo.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/run.h"
@@ -12,7 +12,7 @@ namespace tieout::cli {
 
 namespace {
 
-/// Everything that the demo lives in, in the order in which it is made.
+/// Everything the demo needs, in order of creation.
 struct Stage {
     DemoCompany demo;
     std::unique_ptr<Session> session;
@@ -42,7 +42,7 @@ QList<PaymentRow> failedIn(const RunReport &report)
     return rows;
 }
 
-/// The first run leaves exactly one payment red, and issues others; the second turns it green.
+/// The first run leaves exactly one payment failed and issues others; the second run issues that one.
 bool hasEndedWell(const RunReport &first, const RunReport &second)
 {
     return !first.error && first.run.outcome == RunOutcome::CompletedWithProblems && failedIn(first).size() == 1
@@ -60,7 +60,7 @@ Result<QString> waitingText(Session *session)
     return paymentsTable(*waiting);
 }
 
-/// Tells the story while it happens: text on standard output, unless one document is wanted there.
+/// Narrates the demo as it happens: text on standard output, unless --json wants one document there.
 void tell(const Call &call, const QString &text)
 {
     if (!call.console->isJson())

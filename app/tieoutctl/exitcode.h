@@ -7,22 +7,22 @@
 
 namespace tieout::cli {
 
-/// Closed and stable: schedulers and scripts depend on the numbers.
+/// A closed set that never changes: schedulers and scripts depend on the numbers.
 enum class ExitCode {
     Done = 0,
     Problems = 1, ///< done, but some payments failed or need attention, or the run was stopped
     WrongUsage = 2,
     SignInNeeded = 3,
-    NotPermitted = 4, ///< or an edition of Xero that is not supported
-    Unreachable = 5, ///< a service cannot be reached, or its budget is spent
+    NotPermitted = 4, ///< or the edition of Xero is not supported
+    Unreachable = 5, ///< a service cannot be reached, or its budget is used up
     NoKeychain = 6,
     Busy = 7, ///< another run is going on
     LedgerUnusable = 8
 };
 
-/// The one table from kinds to codes.
+/// The only table from kinds to codes.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
-/// The error's code where a run failed; Problems where one was stopped or a payment needs somebody.
+/// The error's code if the run failed; Problems if it was stopped or a payment needs a person.
 [[nodiscard]] ExitCode exitCodeFor(const RunReport &report);
 /// For help texts.
 [[nodiscard]] QString exitCodeHelp();

@@ -15,7 +15,7 @@ namespace {
 
 int g_sockets[2] = { -1, -1 };
 
-// Only what is safe in a signal handler.
+// Only calls that are safe in a signal handler.
 void tellEventLoop(int)
 {
     std::signal(SIGINT, SIG_DFL);
@@ -33,7 +33,7 @@ Interrupt::Interrupt()
         return;
     m_notifier = new QSocketNotifier(g_sockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] { onSignal(); });
-    // Without SA_RESTART: somebody who is being asked for a secret ends the question too.
+    // Without SA_RESTART, so that Ctrl+C also ends a prompt for a secret.
     struct sigaction action { };
     action.sa_handler = tellEventLoop;
     ::sigaction(SIGINT, &action, nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ctrl+C and a polite kill become a request to stop.
+// Turns Ctrl+C and SIGTERM into a stop request.
 #pragma once
 
 #include <QObject>
@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace tieout::cli {
 
-/// The first SIGINT or SIGTERM requests stop: the write on its way ends and is read back. A second one kills at once,
-/// which the ledger survives too. One per process; needs an event loop.
+/// The first SIGINT or SIGTERM requests a stop: a write in flight ends and is read back. A second one kills the process
+/// at once; the ledger survives that too. One per process; needs an event loop.
 class Interrupt final : public QObject {
 public:
     Interrupt();

@@ -8,7 +8,7 @@
 
 namespace tieout::cli {
 
-/// `line`: the payment, its line's number and attachments, and whether a change came to its end.
+/// `line`: the payment, its line's number and attachments, and whether a change was completed.
 [[nodiscard]] QByteArray lineJson(const LineReport &report);
 [[nodiscard]] QString lineText(const LineReport &report);
 

@@ -10,9 +10,9 @@ namespace tieout::cli {
 [[nodiscard]] JsonWriter newDocument();
 /// Null when nothing.
 [[nodiscard]] std::optional<QString> isoText(std::optional<Instant> instant);
-/// Of the amounts of an invoice's row; empty when none is known.
+/// The currency of the amounts in an invoice's row; empty when none is known.
 [[nodiscard]] QString currencyOf(const InvoiceRow &row);
-/// An object of its own: one payment of `sync` and of `payments`.
+/// As a separate object: one payment of `sync` and of `payments`.
 void writePayment(JsonWriter &json, const PaymentRow &row, PaymentAction action);
 /// As a member "error".
 void writeError(JsonWriter &json, const Error &error, ExitCode code);

@@ -55,7 +55,7 @@ void writeReport(JsonWriter &json, const RunReport &report)
     json.endObject();
 }
 
-/// The members that every answer of `resolve` has.
+/// The members that every `resolve` answer has.
 void writeResolved(JsonWriter &json, const QString &action, const PaymentRow &row, PaymentAction done)
 {
     json.member("resolved", action);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What --json prints. Each document has a schema in docs/schemas; amounts are text, moments are UTC.
+// The output of --json. Each document has a schema in docs/schemas; amounts are text, moments are UTC.
 #pragma once
 
 #include "app/tieoutctl/exitcode.h"
@@ -14,10 +14,10 @@
 
 namespace tieout::cli {
 
-/// Every document ends with a line end.
+/// Every document ends with a line break.
 [[nodiscard]] QByteArray errorJson(const Error &error, ExitCode code);
 [[nodiscard]] QByteArray runReportJson(const RunReport &report);
-/// `resolve`: the payment as it stands, what else it offers, and the run that carried it out.
+/// `resolve`: the payment as it is now, the other decisions it offers, and the run that carried this one out.
 [[nodiscard]] QByteArray resolveJson(const ResolveReport &report, Decision decision);
 [[nodiscard]] QByteArray supportRequestJson(const PaymentRow &row, const QString &text);
 [[nodiscard]] QByteArray paymentsJson(const QList<PaymentRow> &payments);
@@ -28,7 +28,7 @@ namespace tieout::cli {
 [[nodiscard]] QByteArray setupJson(const ProfileSettings &settings, const SetupReport &report);
 /// `sync --scheduled` when nothing is due.
 [[nodiscard]] QByteArray notDueJson(std::optional<Instant> nextRun);
-/// A flat object of texts: settings, and small answers.
+/// A flat object of texts, for settings and small answers.
 [[nodiscard]] QByteArray textsJson(const QMap<QString, QString> &texts);
 
 struct ProfileLine {
@@ -39,11 +39,11 @@ struct ProfileLine {
     QString problem; ///< why its settings cannot be read; empty otherwise
 };
 [[nodiscard]] QByteArray profilesJson(const QList<ProfileLine> &profiles);
-/// A connection just made or ended, with what can be chosen now.
+/// A connection that was just made or ended, with what can be chosen now.
 [[nodiscard]] QByteArray organisationsJson(const QList<Connection> &organisations);
 [[nodiscard]] QByteArray companiesJson(const QList<Company> &companies);
 [[nodiscard]] QByteArray disconnectedJson(Service service);
-/// The demo's runs, and whether it ended as it must.
+/// The demo's runs, and whether it ended as it should.
 [[nodiscard]] QByteArray demoJson(const QList<RunReport> &runs, bool tiesOut);
 
 } // namespace tieout::cli

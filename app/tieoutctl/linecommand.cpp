@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// line: what users may change about a synced line.
+// line: what users may change on a synced line.
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonline.h"
 #include "app/tieoutctl/opensession.h"
@@ -11,7 +11,7 @@ namespace tieout::cli {
 
 namespace {
 
-/// What to do, with its values read: a wrong one costs no call.
+/// What to do, with its values already read, so that a wrong value costs no call.
 struct LineOrder {
     PaymentId payment;
     std::optional<qint64> number;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// payments, invoices, history: what the ledger knows, without asking anybody.
+// payments, invoices, history: what the ledger knows, without a call to any service.
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/opensession.h"
@@ -37,7 +37,7 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
     return filter;
 }
 
-/// A head without rows looks like a fault.
+/// A heading without rows looks like an error.
 template <typename Row>
 QString orNone(const QList<Row> &rows, const QString &table, const char *what, bool isNarrowed = false)
 {
@@ -48,7 +48,7 @@ QString orNone(const QList<Row> &rows, const QString &table, const char *what, b
     return sentence.arg(QLatin1String(what));
 }
 
-/// The row of the run's report, or of a payment that it only looked at.
+/// Invoice, vendor and amount of the payment in one event of a run.
 Result<QStringList> whatAndWhose(Session *session, PaymentId id)
 {
     PaymentFilter filter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What to do about an error, for somebody who has a command line and no window.
+// What to do about an error, for people with a command line and no window.
 #pragma once
 
 #include "core/base/error.h"

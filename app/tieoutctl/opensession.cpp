@@ -15,7 +15,8 @@ Result<std::unique_ptr<Session>> openSession(const Call &call)
         last = progress.sentence;
     };
     auto session = Session::open(std::move(options));
-    // Whatever is asked for: an empty list of payments looks like good news. The text of status has a line for it.
+    // For every command, since an empty list of payments would look like good news. The text of status has its own
+    // line.
     const bool hasLine = call.invocation.command == QLatin1String("status") && !console->isJson();
     if (session && !hasLine && !(*session)->notice().isEmpty())
         console->say((*session)->notice());

@@ -6,7 +6,7 @@
 
 namespace tieout::cli {
 
-/// The session of the invocation's profile, with progress on standard error.
+/// Opens the session of the invocation's profile, with progress on standard error.
 [[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Call &call);
 
 } // namespace tieout::cli

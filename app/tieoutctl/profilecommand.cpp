@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Larger than any endpoints file: whoever names a film by mistake should not wait for it.
+/// Larger than any endpoints file, so that naming a movie file by mistake does not take long.
 constexpr qint64 kLargestEndpointsFile = 1024 * 1024;
 
 Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)

@@ -22,7 +22,7 @@ bool isTerminal()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
-/// Whether anything, an end of file too, can be read soon. A scheduler may hand us a pipe that never says anything.
+/// Whether a read would return soon, even with an end of file. A scheduler may give us a pipe that stays silent.
 bool hasInput()
 {
     pollfd descriptor { STDIN_FILENO, POLLIN, 0 };
@@ -38,7 +38,7 @@ QByteArray readLine()
     return QByteArray::fromStdString(line).trimmed();
 }
 
-/// Typed characters do not appear as long as this lives.
+/// Hides typed characters while it lives.
 class Blindfold final {
 public:
     Blindfold()

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking for a client id and a client secret: at the terminal, or from standard input. Never from arguments, which
-// other people of the computer can see.
+// Reads a client id and a client secret from the terminal or standard input. Never from arguments, which other users of
+// the computer can see.
 #pragma once
 
 #include "core/oauth/oauthprofile.h"
 
 namespace tieout::cli {
 
-/// At a terminal each is asked for, the secret without echo. Otherwise lines are read from standard input: the id, then
-/// for Procore the secret; where one is stored already a silent input is not waited for. What was left empty is empty.
+/// At a terminal it asks for each, for the secret without echo. Otherwise it reads lines from standard input: the id,
+/// then for Procore the secret; if one is stored already, it does not wait for silent input. A value left empty is
+/// empty.
 [[nodiscard]] ClientCredentials askForClient(Service service, bool hasStored);
-/// One line from the terminal or standard input, empty at its end.
+/// One line from the terminal or standard input; empty at its end.
 [[nodiscard]] QString askForLine(const QString &question);
 
 } // namespace tieout::cli

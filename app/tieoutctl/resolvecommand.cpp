@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// resolve: what somebody decides about one payment.
+// resolve: a person's decision about one payment.
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/opensession.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Its end is the payment's: other payments of the invoice may stand as they like.
+/// Depends on this payment alone, whatever the state of the invoice's other payments.
 ExitCode exitCodeOf(const ResolveReport &report)
 {
     if (report.run && report.run->error)
@@ -57,7 +57,7 @@ Task<ExitCode> runResolve(Call call)
         co_return call.console->fail(opened.error());
     Session *session = opened->get();
     const std::optional<Decision> decision = kDecisionWords.valueOf(call.invocation.arguments.value(1));
-    if (!decision) // the one choice that decides nothing
+    if (!decision) // support-request, the only action that is not a decision
         co_return showSupportRequest(call, *session, payment);
     const ResolveRequest request { payment, *decision, call.invocation.value("note") };
     auto report = co_await session->runs().resolve(request, call.stop);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands themselves: thin, each a walk from the arguments to an answer.
+// The commands themselves: thin functions from the arguments to an answer.
 #pragma once
 
 #include "app/tieoutctl/commandline.h"
@@ -15,7 +15,7 @@ struct Call {
     std::stop_token stop;
 };
 
-/// Runs the command that the invocation names.
+/// Runs the command named in the invocation.
 [[nodiscard]] Task<ExitCode> runCommand(Call call);
 
 // One function per command, or per group of them.

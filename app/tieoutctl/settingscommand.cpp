@@ -28,7 +28,7 @@ ExitCode showSettings(const Call &call, const ProfileSettings &settings)
     QList<QStringList> rows;
     for (const SettingKey &key : settingKeys()) {
         const auto value = settingValue(settings, key.name);
-        if (!value) // a family of keys, like methods.<account id>: shown below where it has members
+        if (!value) // a group of keys, like methods.<account id>: its members are shown below
             continue;
         values.insert(key.name, *value);
         rows.append({ key.name, *value, key.help });

@@ -11,7 +11,7 @@ namespace tieout::cli {
 
 namespace {
 
-/// What of the choices needs no question to a service.
+/// Reads the choices that need no call.
 Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings settings)
 {
     for (const char *needed : { "organisation", "company", "frequency" }) {
@@ -39,7 +39,7 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
     return settings;
 }
 
-/// What has to be looked up.
+/// Looks up the others.
 Task<Result<ProfileSettings>> chosenThere(Call call, Session *session, ProfileSettings settings)
 {
     if (call.invocation.has("organisation")) {

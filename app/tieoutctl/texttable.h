@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables for people in a terminal.
+// Tables for people at a terminal.
 #pragma once
 
 #include "core/base/plural.h"
@@ -11,14 +11,14 @@
 
 namespace tieout::cli {
 
-/// Columns as wide as their widest cell; those in `right` are aligned to the right. Ends with a line end.
+/// Columns are as wide as their widest cell; those in `right` are right-aligned. Ends with a line break.
 [[nodiscard]] QString textTable(const QStringList &titles, const QList<QStringList> &rows, const QSet<int> &right = {});
 
 /// "1,234.50 USD"
 [[nodiscard]] QString moneyText(const Money &money);
 /// In the computer's time zone: "2026-11-20 14:02".
 [[nodiscard]] QString momentText(std::optional<Instant> instant);
-/// As one says it at `now`: "in a moment", "at 21:11", "tomorrow at 06:00", "on 2026-12-03 at 06:00".
+/// As people would say it at `now`: "in a moment", "at 21:11", "tomorrow at 06:00", "on 2026-12-03 at 06:00".
 [[nodiscard]] QString whenText(Instant instant, Instant now);
 /// "4 created, 1 voided"; "nothing to do" when there is nothing to count.
 [[nodiscard]] QString countsText(const RunCounts &counts);
@@ -30,7 +30,7 @@ namespace tieout::cli {
 [[nodiscard]] QString paymentsTable(const QList<PaymentRow> &payments);
 [[nodiscard]] QString invoicesTable(const QList<InvoiceRow> &invoices);
 [[nodiscard]] QString historyTable(const QList<RunRow> &runs);
-/// One sentence about a run's end, its table, and what needs somebody.
+/// A sentence about the end of a run, its table, and the payments that need a person.
 [[nodiscard]] QString runText(const RunReport &report);
 [[nodiscard]] QString statusText(const AppStatus &status, Instant now);
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A dry run counts what it would do, not where the payments stand.
+/// A dry run counts what it would do, not the states of the payments.
 QString previewText(const RunReport &report)
 {
     int created = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is left of a service's calls. Values that travel from the one who counts to those who plan and show.
+// What is left of a service's calls. Values that pass from the counting code to the code that plans and displays.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,13 +15,13 @@ struct CallBudget {
     int left = 0;
     int limit = 0;
     std::chrono::seconds length {};
-    Instant resetsAt {}; ///< when calls that count now stop counting, at the latest; not in the future = nothing counts
+    Instant resetsAt {}; ///< when calls that count now stop counting, at the latest; now or earlier = none count
 
-    /// An hour or a day: its calls can be used up, while the end of a shorter one is a moment away and just waited for.
+    /// An hour or a day. Its calls can run out, whereas a shorter window ends so soon that we just wait.
     [[nodiscard]] bool isScarce() const { return length >= std::chrono::hours(1); }
 };
 
-/// Everything that is known about one service's calls. No windows: no limits.
+/// Everything we know about one service's calls. No windows means no limits.
 struct Budget {
     QList<CallBudget> windows;
     std::optional<Instant> blockedUntil; ///< the service said 429 and asked to stay away

@@ -18,8 +18,8 @@ QString toIsoText(Instant instant)
 
 std::optional<Instant> instantFromIsoText(const QString &text)
 {
-    // A form without zone: both services mean UTC (api facts, Xero 1.5). It must be said before Qt reads it: as local
-    // time, the hour that is left out when summer time begins does not exist.
+    // Both services mean UTC when there is no zone (api facts, Xero 1.5). Add the Z before Qt reads the text: as local
+    // time, the hour that is skipped when summer time begins does not exist.
     constexpr qsizetype kDateLength = 10;
     QString whole = text.trimmed();
     const QString time = whole.mid(kDateLength);
@@ -35,7 +35,7 @@ std::optional<Instant> instantFromIsoText(const QString &text)
 
 QDateTime toDateTime(Instant instant)
 {
-    // toUTC(), because Qt 6.4 writes a zone's times with +00:00, even those of the zone UTC, and only its UTC with Z.
+    // toUTC(), because Qt 6.4 writes +00:00 for a time in a zone, even in the zone UTC, and Z only for its UTC.
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), QTimeZone::utc()).toUTC();
 }
 
@@ -62,8 +62,8 @@ Instant SystemClock::now() const
 std::chrono::milliseconds SystemClock::steady() const
 {
 #ifdef Q_OS_LINUX
-    // The usual steady clock stands still while a laptop sleeps; a service's windows do not. (On macOS and Windows it
-    // goes on by itself.)
+    // The usual steady clock stops while a laptop sleeps, but a service's windows do not. (On macOS and Windows it goes
+    // on by itself.)
     timespec now {};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return std::chrono::milliseconds(qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Now", asked of somebody who can be replaced in a test.
+// The current time, replaceable in tests.
 #pragma once
 
 #include <QDateTime>
@@ -9,12 +9,12 @@
 
 namespace tieout {
 
-/// A moment, UTC, to the millisecond. Calendar dates are QDate; the two never convert into each other implicitly.
+/// A moment, in UTC, to the millisecond. Calendar dates are QDate; neither converts into the other implicitly.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// "2026-11-20T14:02:07.123Z"
 [[nodiscard]] QString toIsoText(Instant instant);
-/// Any ISO 8601 form with zone or offset; a form without one is read as UTC. Nothing when unreadable.
+/// Any ISO 8601 form with a zone or offset; without one it is read as UTC. Nothing when unreadable.
 [[nodiscard]] std::optional<Instant> instantFromIsoText(const QString &text);
 [[nodiscard]] QDateTime toDateTime(Instant instant);
 [[nodiscard]] Instant toInstant(const QDateTime &dateTime);
@@ -26,7 +26,7 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
-    /// Never goes back: for time-outs and pacing.
+    /// Never goes back; for time-outs and pacing.
     [[nodiscard]] virtual std::chrono::milliseconds steady() const = 0;
 };
 

@@ -12,13 +12,13 @@ namespace tieout {
 class Currency final {
 public:
     Currency() = default;
-    /// Any case, surrounding spaces ignored. Nothing unless three ASCII letters remain.
+    /// Accepts any case and surrounding spaces. Nothing unless three ASCII letters remain.
     [[nodiscard]] static std::optional<Currency> fromCode(const QString &code);
     [[nodiscard]] static Currency usd();
 
     [[nodiscard]] const QString &code() const { return m_code; }
     [[nodiscard]] bool isKnown() const { return !m_code.isEmpty(); }
-    /// Digits after the point: 2, but 0 for yen-like and 3 for dinar-like currencies (ISO 4217). 2 when unknown.
+    /// Digits after the point: usually 2, 0 for yen-like and 3 for dinar-like currencies (ISO 4217). 2 when unknown.
     [[nodiscard]] int minorDigits() const;
 
     bool operator==(const Currency &) const = default;

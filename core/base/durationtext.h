@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long, as people say it.
+// A length of time, as people say it.
 #pragma once
 
 #include <QString>
@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// "40 seconds", "12 minutes", "3 hours", "2 days": the unit in which the number is small, rounded up. Negative is 0.
+/// "40 seconds", "12 minutes", "3 hours", "2 days": in the unit that gives a small number, rounded up. Negative is 0.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
 
 } // namespace tieout

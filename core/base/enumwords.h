@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words for the values of an enum, as they are written in JSON, in the ledger and on the command line: one table
-// type, which does not compile while a value has no word.
+// The words for the values of an enum in JSON, in the ledger and on the command line: one table type, which does not
+// compile if a value lacks a word.
 #pragma once
 
 #include <QString>
@@ -14,7 +14,7 @@
 
 namespace tieout {
 
-/// Whether the enum names the value: where it does not, g++ and clang write "(Shape)7" into the name of this function.
+/// Whether the enum has a name for the value: if not, g++ and clang put "(Shape)7" into the name of this function.
 template <auto Value> [[nodiscard]] consteval bool isEnumerator()
 {
     const std::string_view name = __PRETTY_FUNCTION__;
@@ -22,7 +22,7 @@ template <auto Value> [[nodiscard]] consteval bool isEnumerator()
     return afterLastCast < '0' || afterLastCast > '9';
 }
 
-/// How many values an enum has that counts up from 0.
+/// How many values an enum has, counting up from 0.
 template <typename E, std::size_t From = 0> [[nodiscard]] consteval std::size_t enumSize()
 {
     if constexpr (isEnumerator<static_cast<E>(From)>())
@@ -31,10 +31,10 @@ template <typename E, std::size_t From = 0> [[nodiscard]] consteval std::size_t 
         return From;
 }
 
-/// Released words never change.
+/// Words that were released never change.
 template <typename E> class EnumWords final {
 public:
-    /// Every value with its word, in the order of the enum.
+    /// Every value with its word, in the enum's order.
     consteval EnumWords(std::initializer_list<std::pair<E, const char *>> words)
     {
         std::size_t place = 0;

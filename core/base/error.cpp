@@ -18,7 +18,7 @@ struct KindRow {
     Advice advice;
     const char *summary; ///< %1 is the service
     const char *nextStep;
-    const char *ownNextStep = nullptr; ///< where Tieout itself refused or stopped; else as nextStep
+    const char *ownNextStep = nullptr; ///< when Tieout itself refused or stopped; null = same as nextStep
 };
 
 constexpr std::array kKinds {
@@ -112,7 +112,7 @@ QString nameOf(Service service)
     return u"Tieout"_s;
 }
 
-/// A text of the table with the service's name.
+/// A text from the table, with the service's name filled in.
 QString filled(const char *text, Service service)
 {
     return Tr::tr(text).replace(u"%1"_s, nameOf(service));
@@ -145,8 +145,8 @@ QString toString(Service service)
 QString sentenceFor(const Error &error)
 {
     const QString summary = filled(rowOf(error.kind).summary, error.service);
-    // The detail of a wrong set-up is a whole sentence; so is that of our own refusal, and of what a limit of our own
-    // left for later.
+    // The detail of a configuration error is a complete sentence. So is the detail when we refuse something ourselves
+    // or when a limit of our own leaves work for later.
     const bool isOurs = error.service == Service::Tieout
         && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::DayLimitReached);
     if ((error.kind == ErrorKind::Configuration || isOurs) && !error.detail.isEmpty())

@@ -17,7 +17,7 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-/// Appends one digit; false when the number leaves 64 bits.
+/// Appends one digit; false when the number no longer fits into 64 bits.
 bool appendDigit(qint64 &value, int digit)
 {
     return !__builtin_mul_overflow(value, qint64 { 10 }, &value)
@@ -76,7 +76,7 @@ Result<Money> Money::fromDecimalText(const QString &text, Currency currency)
 QString Money::toDecimalText() const
 {
     const int digits = m_currency.minorDigits();
-    // Negating the smallest 64-bit number overflows as signed, hence the unsigned magnitude.
+    // Negating the smallest 64-bit number overflows a signed type, hence the unsigned magnitude.
     const quint64 magnitude = m_minor < 0 ? ~static_cast<quint64>(m_minor) + 1 : static_cast<quint64>(m_minor);
     QString text = QString::number(magnitude).rightJustified(digits + 1, QLatin1Char('0'));
     if (digits > 0)
@@ -97,7 +97,7 @@ Result<Money> sum(const Money &a, const Money &b)
 
 Result<Money> difference(const Money &a, const Money &b)
 {
-    // Not sum() with the negated one: the smallest 64-bit number has no positive twin.
+    // Not sum() with the negated value: the smallest 64-bit number has no positive counterpart.
     if (a.currency() != b.currency())
         return sum(a, b);
     qint64 left = 0;

@@ -9,25 +9,25 @@
 
 namespace tieout {
 
-/// An exact amount: whole minor units (cents) and a currency. There is no way to make one from a double: decoders hand
-/// over the number's own text, so that no binary rounding ever touches an amount (api facts, Xero 9 no. 8).
+/// An exact amount: whole minor units (cents) and a currency. It cannot be made from a double: decoders pass on the
+/// number's own text, so that binary rounding never touches an amount (api facts, Xero 9 no. 8).
 class Money final {
 public:
     Money() = default;
     [[nodiscard]] static Money fromMinor(qint64 minorUnits, Currency currency);
-    /// Reads "1234.5", "-0.10", "1000000.0", "1E+3" is refused. Trailing zeros beyond the currency's decimals are
-    /// accepted, other digits there are not: an amount is never rounded silently.
-    /// Malformed when the text is no plain decimal, has too many decimals, or leaves the range of 64 bits.
+    /// Reads "1234.5", "-0.10", "1000000.0"; refuses "1E+3". Accepts trailing zeros beyond the currency's decimals, but
+    /// no other digits there: an amount is never rounded silently.
+    /// Malformed when the text is not a plain decimal, has too many decimals, or does not fit into 64 bits.
     [[nodiscard]] static Result<Money> fromDecimalText(const QString &text, Currency currency);
 
     [[nodiscard]] qint64 minor() const { return m_minor; }
     [[nodiscard]] const Currency &currency() const { return m_currency; }
     [[nodiscard]] bool isZero() const { return m_minor == 0; }
     [[nodiscard]] bool isNegative() const { return m_minor < 0; }
-    /// Plain decimal text for the wire and for files: "-1234.50"; a point, no grouping, the currency's decimals.
+    /// Plain decimal text for the wire and for files: "-1234.50"; with a point, no grouping, the currency's decimals.
     [[nodiscard]] QString toDecimalText() const;
     [[nodiscard]] Money negated() const { return fromMinor(-m_minor, m_currency); }
-    /// The same number of minor units in another currency's name: for lines whose wire form carries no currency.
+    /// The same number of minor units in another currency: for lines whose wire form has no currency.
     [[nodiscard]] Money withCurrency(Currency currency) const { return fromMinor(m_minor, currency); }
 
     bool operator==(const Money &) const = default;
@@ -37,9 +37,9 @@ private:
     Currency m_currency;
 };
 
-/// Sum within one currency. Malformed when the currencies differ or the sum leaves the range of 64 bits.
+/// Sum within one currency. Malformed when the currencies differ or the sum does not fit into 64 bits.
 [[nodiscard]] Result<Money> sum(const Money &a, const Money &b);
-/// Difference within one currency; errors as sum().
+/// Difference within one currency; errors as for sum().
 [[nodiscard]] Result<Money> difference(const Money &a, const Money &b);
 
 } // namespace tieout

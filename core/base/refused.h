@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a request is turned down that cannot be carried out as it was made.
+// How to refuse a request that cannot be carried out as made.
 #pragma once
 
 #include "core/base/result.h"

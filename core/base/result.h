@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value or the Error that stood in its way.
+// A value, or the Error that prevented it.
 #pragma once
 
 #include "core/base/error.h"
@@ -10,10 +10,10 @@ namespace tieout {
 
 template <typename T> using Result = tl::expected<T, Error>;
 
-/// What an operation gives back that has nothing to say but "done".
+/// The result of an operation that has nothing to return but success.
 using Done = Result<void>;
 
-/// Short form for `return tl::unexpected(error)`.
+/// Short for `return tl::unexpected(error)`.
 [[nodiscard]] inline tl::unexpected<Error> failed(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which objects may be destroyed: those whose member coroutines have all ended.
+// Says when an object may be destroyed: once all its member coroutines have ended.
 #pragma once
 
 #include "core/base/wakeup.h"
 
 namespace tieout {
 
-/// Counts the member coroutines of one object that are running. Make it the object's last member: it is destroyed
-/// first, and asserts that none is left. Used in one thread.
+/// Counts the running member coroutines of one object. Make it the object's last member: it is destroyed first, and
+/// asserts that none is left. For use in one thread.
 class RunningTasks final {
 public:
     RunningTasks() = default;
@@ -26,7 +26,7 @@ public:
     };
 
     [[nodiscard]] int count() const { return m_count; }
-    /// Ends when none is left. Request their stop first.
+    /// Ends when none is left. Request their stop before that.
     [[nodiscard]] Task<void> drain();
 
 private:

@@ -14,7 +14,7 @@ Task<Done> TimerSleeper::sleepFor(std::chrono::milliseconds duration, std::stop_
         QTimer timer;
         timer.setSingleShot(true);
         timer.start(duration);
-        // A stop may come from another thread; the timer must be touched in its own.
+        // Another thread may request the stop; the timer must be used only in its own thread.
         QObject *target = &timer;
         const auto expire = [target] {
             QMetaObject::invokeMethod(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Waiting, asked of somebody who can be replaced in a test.
+// Waiting, replaceable in tests.
 #pragma once
 
 #include "core/base/task.h"
@@ -15,7 +15,7 @@ public:
     [[nodiscard]] virtual Task<Done> sleepFor(std::chrono::milliseconds duration, std::stop_token stop) = 0;
 };
 
-/// Waits by a timer of the current thread's event loop.
+/// Waits with a timer of the current thread's event loop.
 class TimerSleeper final : public Sleeper {
 public:
     [[nodiscard]] Task<Done> sleepFor(std::chrono::milliseconds duration, std::stop_token stop) override;

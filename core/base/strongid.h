@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ids that cannot be mistaken for one another.
+// Ids that cannot be mixed up.
 #pragma once
 
 #include <QHash>
@@ -10,7 +10,7 @@
 
 namespace tieout {
 
-/// An id of the kind that Tag names. Explicit to make, comparable only with its own kind; default = invalid.
+/// An id of the kind that Tag names. Explicit to create, comparable only with its own kind; invalid by default.
 template <typename Tag, typename Rep> class StrongId final {
 public:
     StrongId() = default;
@@ -20,7 +20,7 @@ public:
     }
 
     [[nodiscard]] const Rep &value() const { return m_value; }
-    /// False for the null GUID and for numbers that are not positive: neither service hands those out.
+    /// False for the null GUID and for numbers that are not positive: neither service assigns those.
     [[nodiscard]] bool isValid() const
     {
         if constexpr (std::is_same_v<Rep, QUuid>)

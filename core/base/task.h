@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one coroutine type of this program. QCoro is named here and where replies, timers and jobs are awaited.
+// The only coroutine type of this program. QCoro is named here and where replies, timers and jobs are awaited.
 #pragma once
 
 #include "core/base/result.h"
@@ -10,9 +10,8 @@
 
 namespace tieout {
 
-/// An eagerly started coroutine. Never drop one: a task that nobody awaits ends unseen.
-/// Parameters travel by value; a std::stop_token goes all the way down and a stopped task ends with
-/// ErrorKind::Cancelled.
+/// An eagerly started coroutine. Never drop one: nobody sees how a task ends that nobody awaits. Pass parameters by
+/// value; hand a std::stop_token all the way down; a stopped task ends with ErrorKind::Cancelled.
 template <typename T> using Task = QCoro::Task<T>;
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one way in which every sentence for people is translated.
+// The only way to translate a sentence for people.
 #pragma once
 
 #include <QCoreApplication>
@@ -7,8 +7,9 @@
 namespace tieout {
 
 /// `Tr::tr("Sync now")` anywhere, in free functions too; `Tr::tr("%n payment(s)", nullptr, n)` for numbers. One context
-/// for the whole program: lupdate gives a free function tr() no class, and such sentences were never found again. Texts
-/// in tables are marked by QT_TRANSLATE_NOOP("tieout", …) and translated by Tr::tr() where they are shown.
+/// for the whole program: lupdate knows no class for a free function tr(), and such sentences were never found at run
+/// time. Mark texts in tables with QT_TRANSLATE_NOOP("tieout", …) and translate them with Tr::tr() where they are
+/// shown.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(tieout)
 };

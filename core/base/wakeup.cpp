@@ -30,7 +30,7 @@ Task<WokenBy> Wakeup::wait(std::chrono::milliseconds longest, std::stop_token st
     waiter.timer = &timer;
     m_waiters.append(&waiter);
     {
-        // A stop may come from another thread; the timer must be touched in its own.
+        // Another thread may request the stop; the timer must be used only in its own thread.
         QTimer *target = &timer;
         const auto expire = [target] {
             QMetaObject::invokeMethod(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a coroutine waits for something that happens in an ordinary function of the same thread.
+// Lets a coroutine wait for an event in an ordinary function of the same thread.
 #pragma once
 
 #include "core/base/task.h"
@@ -14,8 +14,8 @@ namespace tieout {
 
 enum class WokenBy { Call, Time, Stop };
 
-/// A condition variable for coroutines of one thread: any number may wait, wakeAll() resumes them by the event loop.
-/// Nothing is remembered: check the condition, wait, check again. Outlives its waiters.
+/// A condition variable for coroutines of one thread: any number may wait, and wakeAll() resumes them from the event
+/// loop. It remembers nothing: check the condition, wait, check again. Outlives its waiters.
 class Wakeup final {
 public:
     Wakeup() = default;
@@ -23,7 +23,7 @@ public:
     Wakeup &operator=(const Wakeup &) = delete;
     ~Wakeup();
 
-    /// Only from the thread of the waiters.
+    /// Call only from the thread of the waiters.
     void wakeAll();
     /// Ends at wakeAll(), after `longest`, or when stop is requested (from any thread).
     [[nodiscard]] Task<WokenBy> wait(std::chrono::milliseconds longest, std::stop_token stop);

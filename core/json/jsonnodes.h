@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The inside of a JsonDocument: a flat row of nodes in the order of the source.
+// The inside of a JsonDocument: its nodes in one flat list, in source order.
 #pragma once
 
 #include <QByteArray>
@@ -12,18 +12,18 @@ namespace tieout {
 
 enum class JsonKind : quint8 { Null, Boolean, Integer, Decimal, Text, Array, Object, Key };
 
-/// An object is followed by its members (a Key node, then the value with all below it), an array by its elements.
+/// An object is followed by its members (a Key node, then the value and everything below it), an array by its elements.
 struct JsonNode {
     JsonKind kind = JsonKind::Null;
     bool truth = false; ///< Boolean
-    quint32 end = 0; ///< index after this value and all below it
+    quint32 end = 0; ///< index after this value and everything below it
     std::string_view text; ///< Text, Key: the content. Integer, Decimal: the digits of the source.
     qint64 integer = 0; ///< Integer
 };
 
 struct JsonDocumentData {
-    QByteArray source; ///< the digits of numbers point here
-    std::shared_ptr<void> strings; ///< the parser that holds the unescaped texts
+    QByteArray source; ///< the texts of numbers point into it
+    std::shared_ptr<void> strings; ///< the parser, which owns the unescaped texts
     std::vector<JsonNode> nodes;
 };
 

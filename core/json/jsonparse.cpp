@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only file that knows simdjson. Its DOM validates everything but keeps a fraction as double; amounts must not pass
-// through one, so the digits of each number are found again in the source: numbers come in the same order in both.
+// The only file that knows simdjson. Its DOM validates everything but stores fractions as double, and amounts must
+// never pass through one. So we look up the digits of each number in the source: numbers come in the same order in
+// both.
 #include "core/json/jsonnodes.h"
 #include "core/json/jsonreader.h"
 
@@ -69,7 +70,7 @@ public:
     {
     }
 
-    // Recursion is bounded by the parser's depth limit.
+    // The parser's depth limit bounds the recursion.
     void append(const simdjson::dom::element &element)
     {
         using simdjson::dom::element_type;
@@ -108,7 +109,7 @@ private:
             node.integer = element.get_int64().value_unsafe();
             node.text = m_numbers.next();
             break;
-        case simdjson::dom::element_type::UINT64: // beyond the signed range, else it comes as INT64
+        case simdjson::dom::element_type::UINT64: // only beyond the signed range; smaller numbers come as INT64
         case simdjson::dom::element_type::DOUBLE:
             node.kind = JsonKind::Decimal;
             node.text = m_numbers.next();

@@ -16,7 +16,7 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// RFC 6901: a key may hold the separator itself.
+/// RFC 6901: a key may contain the separator itself.
 QString escaped(std::string_view key)
 {
     QString text = toQString(key);
@@ -151,7 +151,7 @@ Result<QString> JsonReader::asText() const
     const JsonNode &node = m_data->nodes[m_node];
     if (node.kind != JsonKind::Text)
         return failed(expected("text"));
-    // Legal JSON, but no service means it, and everything below us that speaks C would cut the text there.
+    // Legal JSON, but no service means it, and any C code below us would cut the text off there.
     if (node.text.find('\0') != std::string_view::npos)
         return failed(fault(u"the text holds a NUL character"_s));
     return toQString(node.text);

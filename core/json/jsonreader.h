@@ -22,13 +22,13 @@
 
 namespace tieout {
 
-/// A word of the wire and what it means to us.
+/// A word in the JSON and its meaning for us.
 template <typename E> struct JsonWord {
     std::string_view text;
     E value;
 };
 
-/// An enumeration as it stood on the wire: an unknown word keeps its text and is never mapped to a known one.
+/// An enumeration value as received: an unknown word keeps its text and is never mapped to a known value.
 template <typename E> struct JsonEnum {
     std::optional<E> value;
     QString text;
@@ -36,20 +36,20 @@ template <typename E> struct JsonEnum {
 
 struct JsonDocumentData;
 
-/// One value of a JsonDocument: a view of two words, valid as long as the document lives. Unknown keys are ignored; of
+/// One value of a JsonDocument: a view of two words, valid as long as the document lives. Ignores unknown keys; of
 /// duplicate keys the first wins (RFC 8259 leaves it open). A required value that is missing or null is a fault; an
-/// optional one is nothing then, but still a fault when it has another type. Every fault is Malformed with its RFC
-/// 6901 path as place and in the detail, e.g. "/Payments/3/Amount: expected a number, got text".
+/// optional one then yields nothing, but is still a fault when it has another type. Every fault is Malformed, with its
+/// RFC 6901 path as place and in the detail, e.g. "/Payments/3/Amount: expected a number, got text".
 class JsonReader final {
 public:
     [[nodiscard]] bool isObject() const;
     [[nodiscard]] bool isArray() const;
     [[nodiscard]] bool isNull() const;
-    /// True when the object has the key with anything but null.
+    /// True when the object has this key and its value is not null.
     [[nodiscard]] bool has(std::string_view key) const;
     /// RFC 6901; empty for the root.
     [[nodiscard]] QString path() const;
-    /// The keys of an object in their order, for maps whose keys are data (errors by field). Empty for other values.
+    /// The keys of an object in order, for maps whose keys are data (errors by field). Empty for other values.
     [[nodiscard]] QList<QString> keys() const;
 
     // A member of this object
@@ -57,13 +57,13 @@ public:
     [[nodiscard]] Result<std::optional<QString>> optionalText(std::string_view key) const;
     [[nodiscard]] Result<qint64> integer(std::string_view key) const;
     [[nodiscard]] Result<std::optional<qint64>> optionalInteger(std::string_view key) const;
-    /// A whole number written as number or as text: ids of both Procore generations.
+    /// A whole number, written as a number or as text: ids of both Procore generations.
     [[nodiscard]] Result<qint64> integerOrText(std::string_view key) const;
     [[nodiscard]] Result<std::optional<qint64>> optionalIntegerOrText(std::string_view key) const;
     [[nodiscard]] Result<bool> boolean(std::string_view key) const;
     [[nodiscard]] Result<std::optional<bool>> optionalBoolean(std::string_view key) const;
-    /// A decimal written as number or as text, digit for digit as it stood in the source ("1234.50"): no binary number
-    /// is in between. What it may look like is decided by Money::fromDecimalText.
+    /// A decimal, written as a number or as text, digit for digit as in the source ("1234.50"), with no binary number
+    /// in between. Money::fromDecimalText decides what is a valid amount.
     [[nodiscard]] Result<QString> decimalText(std::string_view key) const;
     [[nodiscard]] Result<std::optional<QString>> optionalDecimalText(std::string_view key) const;
     [[nodiscard]] Result<JsonReader> object(std::string_view key) const;
@@ -74,12 +74,12 @@ public:
     /// Any member, whatever its type.
     [[nodiscard]] Result<JsonReader> member(std::string_view key) const;
 
-    /// Every element through `decode(JsonReader) -> Result<T>`; the first fault ends it.
+    /// Decodes every element with `decode(JsonReader) -> Result<T>`; stops at the first fault.
     template <typename Decoder> [[nodiscard]] auto list(std::string_view key, Decoder decode) const
     {
         return decodeAll(array(key), std::move(decode));
     }
-    /// As list(); empty when missing or null.
+    /// Like list(); empty when missing or null.
     template <typename Decoder> [[nodiscard]] auto optionalList(std::string_view key, Decoder decode) const
     {
         return decodeAll(optionalArray(key), std::move(decode));
@@ -99,7 +99,7 @@ public:
     [[nodiscard]] Result<QList<JsonReader>> asArray() const;
     [[nodiscard]] Result<JsonReader> asObject() const;
 
-    /// A fault at this value, or at its member, that the caller found: "expected a date, got …". Quote sparingly.
+    /// A fault that the caller found in this value or its member: "expected a date, got …". Quote sparingly.
     [[nodiscard]] Error fault(const QString &what) const;
     [[nodiscard]] Error faultAt(std::string_view key, const QString &what) const;
 
@@ -149,7 +149,7 @@ private:
     quint32 m_node;
 };
 
-/// A parsed document; owns everything its readers look at. Movable; readers survive the move.
+/// A parsed document; owns everything its readers point to. Movable; readers survive the move.
 class JsonDocument final {
 public:
     JsonDocument(JsonDocument &&) noexcept;
@@ -163,14 +163,14 @@ private:
     std::unique_ptr<JsonDocumentData> m_data;
 };
 
-/// Parses a whole document, RFC 8259 to the letter; a UTF-8 byte order mark is skipped. Malformed for anything else: an
-/// HTML page, a cut text, invalid UTF-8, lone surrogates, numbers beyond 64 bits, more than 128 levels of nesting.
+/// Parses a whole document, strictly by RFC 8259; skips a UTF-8 byte order mark. Malformed for anything else: an HTML
+/// page, truncated text, invalid UTF-8, lone surrogates, numbers beyond 64 bits, more than 128 levels of nesting.
 [[nodiscard]] Result<JsonDocument> parseJson(QByteArray bytes);
 
-/// Keeps the first error of many reads, so that a decoder reads all its fields in a row and asks once at the end.
+/// Keeps the first error of many reads, so that a decoder can read all its fields in a row and check once at the end.
 class FirstFault final {
 public:
-    /// The value, or a default one when the result is an error.
+    /// The value, or a default-constructed one when the result is an error.
     template <typename T> [[nodiscard]] T take(Result<T> result)
     {
         if (result)
@@ -184,7 +184,7 @@ public:
             m_error = std::move(error);
     }
     [[nodiscard]] explicit operator bool() const { return m_error.has_value(); }
-    /// Only when there is one.
+    /// Call only when there is one.
     [[nodiscard]] const Error &error() const { return *m_error; }
 
 private:

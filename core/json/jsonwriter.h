@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writing JSON: request bodies, and what tieoutctl prints.
+// Writes JSON: request bodies, and the output of tieoutctl.
 #pragma once
 
 #include <QByteArray>
@@ -12,9 +12,8 @@
 
 namespace tieout {
 
-/// Writes one document from front to back, members in the order of the calls. Amounts are written as text
-/// (Money::toDecimalText): there is no way to write a double. Misuse (a member outside an object) is a programming
-/// fault.
+/// Writes one document from front to back, members in the order of the calls. Amounts are text (Money::toDecimalText):
+/// there is no way to write a double. Misuse (a member outside an object) is a programming error.
 class JsonWriter final {
 public:
     enum class Layout { Compact, Indented };
@@ -27,7 +26,7 @@ public:
     JsonWriter &endObject();
     JsonWriter &beginArray();
     JsonWriter &endArray();
-    /// The name of the value that is written next.
+    /// The key of the value that is written next.
     JsonWriter &key(std::string_view name);
     JsonWriter &key(const QString &name);
     JsonWriter &key(const char *name) { return key(std::string_view(name)); }
@@ -44,7 +43,7 @@ public:
     template <typename T> JsonWriter &value(const std::optional<T> &maybe) { return maybe ? value(*maybe) : null(); }
     /// No silent conversions: neither a pointer to bool nor a double to anything.
     template <typename T> JsonWriter &value(T) = delete;
-    /// A number whose digits are given: "1234.50". Only for services that refuse amounts as text.
+    /// A number given by its digits: "1234.50". Only for services that refuse amounts as text.
     JsonWriter &number(const QString &decimalText) { return raw(decimalText.toLatin1()); }
 
     template <typename T> JsonWriter &member(std::string_view name, const T &content)
@@ -53,7 +52,7 @@ public:
         return value(content);
     }
 
-    /// The document, once every object and array is closed; with a line end when indented.
+    /// The document, once every object and array is closed; when indented, with a line break at the end.
     [[nodiscard]] QByteArray take();
 
 private:
@@ -73,7 +72,7 @@ private:
     bool m_afterKey = false;
 };
 
-/// The text as a JSON string with its quotes.
+/// The text as a JSON string, in quotes.
 [[nodiscard]] QByteArray jsonQuoted(const QString &text);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading a list of which one row may be broken.
+// Reads a list in which single rows may be broken.
 #pragma once
 
 #include "core/base/unreadablerow.h"
@@ -7,9 +7,9 @@
 
 namespace tieout {
 
-/// Every element through `decode(JsonReader) -> Result<T>`. One that cannot be decoded is set aside under what
-/// `identify(JsonReader) -> Result<UnreadableRow>` reads of it (its error is filled in here). The first fault of all is
-/// the answer's when a row has not even an id, or when more than kMostUnreadableRows are broken.
+/// Decodes every element with `decode(JsonReader) -> Result<T>`. One that cannot be decoded is set aside as the
+/// UnreadableRow that `identify(JsonReader) -> Result<UnreadableRow>` finds (its error is filled in here). If a row
+/// does not even have an id, or more than kMostUnreadableRows are broken, the whole answer fails with the first fault.
 template <typename Decode, typename Identify>
 [[nodiscard]] auto decodeSettingAside(const QList<JsonReader> &elements, Decode decode, Identify identify)
 {

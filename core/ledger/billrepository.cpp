@@ -80,7 +80,7 @@ Result<QHash<BillId, Bill>> BillRepository::bills(const QList<BillId> &ids) cons
 Done BillRepository::recordAccounts(const QList<Account> &accounts)
 {
     return inTransaction(m_database, [&]() -> Done {
-        // Payments still name an account that Xero no longer lists: its name is kept.
+        // Payments still name an account that Xero no longer lists, so keep its name.
         if (auto done = m_database.execute(u"UPDATE accounts SET archived = 1"_s); !done)
             return done;
         Statement insert(m_database, u"INSERT OR REPLACE INTO accounts VALUES (?, ?, ?, ?, ?, ?)"_s);

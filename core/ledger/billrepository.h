@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bills and accounts as Xero tells them.
+// Bills and accounts, as Xero reports them.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,9 +16,9 @@ public:
     explicit BillRepository(Database &database);
 
     [[nodiscard]] Done recordBills(const QList<Bill> &bills);
-    /// Those of `ids` that the ledger knows.
+    /// Those of `ids` that are in the ledger.
     [[nodiscard]] Result<QHash<BillId, Bill>> bills(const QList<BillId> &ids) const;
-    /// Replaces the list of accounts; accounts that are no longer named stay, archived.
+    /// Replaces the list of accounts; accounts missing from it stay, archived.
     [[nodiscard]] Done recordAccounts(const QList<Account> &accounts);
     [[nodiscard]] Result<QHash<AccountId, Account>> accounts() const;
 

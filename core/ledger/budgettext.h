@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A budget as the text that the ledger keeps.
+// A budget as text in the ledger.
 #pragma once
 
 #include "core/base/callbudget.h"
@@ -7,7 +7,7 @@
 namespace tieout {
 
 [[nodiscard]] QString textOf(const Budget &budget);
-/// What cannot be read is left out: nobody's work hangs on it.
+/// Leaves out what cannot be read: no work depends on it.
 [[nodiscard]] Budget budgetOf(const QString &text);
 
 } // namespace tieout

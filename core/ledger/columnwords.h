@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands in the columns for values of closed lists and for lists. Released words never change.
+// The words in the columns for values of closed sets and for lists. Released words never change.
 #pragma once
 
 #include "core/base/enumwords.h"
@@ -50,7 +50,7 @@ inline constexpr EnumWords<OutcomeKind> kOutcomeKinds {
     { OutcomeKind::Differs, "differs" },
 };
 
-/// The values a sentence names, as a JSON array of texts.
+/// The values for a sentence, as a JSON array of texts.
 [[nodiscard]] QString ofArgs(const QStringList &args);
 [[nodiscard]] QStringList args(const QString &json);
 

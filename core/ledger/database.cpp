@@ -70,7 +70,7 @@ Database::~Database()
 
 void Database::close()
 {
-    // Prepared statements hold the connection open: they go first.
+    // Destroy prepared statements first: they keep the connection open.
     m_prepared.clear();
     QSqlDatabase::database(m_connectionName, false).close();
 }
@@ -114,7 +114,7 @@ Result<qint64> Database::number(const QString &sql)
     if (m_poison && m_depth > 0)
         return failed(*m_poison);
     query.setForwardOnly(true);
-    // Both are asked: on a closed database exec() gives false and leaves lastError() empty.
+    // Check both: on a closed database exec() returns false and leaves lastError() empty.
     const bool ran = query.exec(sql);
     const qint64 value = ran && query.next() ? query.value(0).toLongLong() : 0;
     if (ran && !query.lastError().isValid())
@@ -128,8 +128,8 @@ Result<qint64> Database::number(const QString &sql)
 Error Database::errorFor(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    // Before it is configured only fixed questions about header and schema are asked: one that is refused as wrong
-    // means that the file says nonsense there.
+    // Before it is configured, only fixed queries about header and schema run: if one of these is refused as wrong, the
+    // file contains nonsense there.
     if (code == Corrupt || code == NotADb || (code == Generic && !m_isConfigured)) {
         m_sawDamage = true;
         doubtLedgerFile(m_path);

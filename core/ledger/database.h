@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The connection to one ledger file: opening, statements that stay prepared, errors in words.
+// The connection to one ledger file: opening, statements that stay prepared, errors as sentences.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,9 +16,9 @@ class QSqlQuery;
 
 namespace tieout {
 
-/// One SQLite connection, used in the thread that opened it. Everything that fails is Storage and names the file.
-/// After a failed statement inside a transaction nothing more is written in it: SQLite may have rolled it back by
-/// itself (full disk), and what follows would be committed alone.
+/// One SQLite connection, used in the thread that opened it. Every failure is Storage and names the file. After a
+/// failed statement inside a transaction nothing more is written in it: SQLite may have rolled it back on its own (full
+/// disk), and later statements would be committed alone.
 class Database final {
 public:
     /// Connects to an existing file; nothing is read or written yet.
@@ -26,9 +26,9 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Foreign keys, full synchronisation, write-ahead log: asked for before the first write.
+    /// Foreign keys, full synchronization, write-ahead log: set before the first write.
     [[nodiscard]] Done configure();
-    /// Runs one statement that gives no rows and is not worth keeping prepared.
+    /// Runs one statement that returns no rows and is not worth keeping prepared.
     [[nodiscard]] Done execute(const QString &sql);
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql);
@@ -57,7 +57,7 @@ private:
     const Clock &m_clock;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     int m_depth = 0; ///< nested transactions
-    std::optional<Error> m_poison; ///< why the transaction under way must not be committed
+    std::optional<Error> m_poison; ///< why the current transaction must not be committed
     bool m_isConfigured = false;
     mutable bool m_sawDamage = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Small facts with the time they were learnt: T0, watermarks, rights, the organisation.
+// Small facts with the time they were read: T0, watermarks, rights, the organization.
 #pragma once
 
 #include "core/base/callbudget.h"
@@ -18,7 +18,7 @@ template <typename T> struct Dated {
     Instant readAt {};
 };
 
-/// Which pair of books a ledger was begun for; one ledger never serves another.
+/// The pair of books for which a ledger was begun; it never serves another pair.
 struct LedgerOwner {
     OrganisationId organisation;
     CompanyId company;
@@ -26,7 +26,7 @@ struct LedgerOwner {
     bool operator==(const LedgerOwner &) const = default;
 };
 
-/// A payment line that carries the mark of another program (rule 20).
+/// A payment line with the mark of another program (rule 20).
 struct ForeignMark {
     LineId line;
     QString mark; ///< its origin_id, or origin_data where that is empty
@@ -40,9 +40,9 @@ class FactRepository final {
 public:
     explicit FactRepository(Database &database);
 
-    /// T0 and whether the baseline was read to its end (rule 3).
+    /// T0, and whether the baseline was read completely (rule 3).
     [[nodiscard]] Done recordBaseline(Instant setUpAt, bool complete);
-    /// T0 of a baseline that was read to its end; nothing when there is none: never set up, or a ledger that was lost.
+    /// T0 of a complete baseline; nothing when there is none: never set up, or a lost ledger.
     [[nodiscard]] Result<std::optional<Instant>> completeBaseline() const;
     /// The books of the baseline; written with it.
     [[nodiscard]] Done recordOwner(const LedgerOwner &books, Instant now);
@@ -54,26 +54,26 @@ public:
     /// Newest updated_at seen among a project's invoices.
     [[nodiscard]] Done recordInvoiceWatermark(ProjectId project, Instant at);
     [[nodiscard]] Result<std::optional<Instant>> invoiceWatermark(ProjectId project) const;
-    /// When a project's invoices were read whole, and with whose rights: another person may see others.
+    /// When a project's invoices were last read completely, and with whose rights: another person may see others.
     [[nodiscard]] Done recordWholeInvoiceList(ProjectId project, const Rights &reader, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Rights>>> wholeInvoiceList(ProjectId project) const;
 
-    /// The organisation as Xero described it last.
+    /// The organization as Xero last described it.
     [[nodiscard]] Done recordOrganisation(const Organisation &organisation, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Organisation>>> organisation() const;
-    /// Rights of the signed-in person as Procore told them last.
+    /// The signed-in person's rights as Procore last reported them.
     [[nodiscard]] Done recordRights(const Rights &rights, Instant now);
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rights() const;
-    /// Somebody else may have signed in: nothing is known until it is read again.
+    /// Another person may have signed in: nothing is known until it is read again.
     [[nodiscard]] Done forgetRights();
-    /// When the accounts were read last.
+    /// When the accounts were last read.
     [[nodiscard]] Done recordAccountsRead(Instant now);
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;
     /// What was left of a service's calls when a process last knew. Written at the end of a run, not with each call: a
-    /// crash loses it, and the headers of the next answers tell it again (see Pacer::remember()).
+    /// crash loses it, and the headers of the next answers report it again (see Pacer::remember()).
     [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
     [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
-    /// The newest mark of another program that was seen on the company's lines; one is kept, a later one replaces it.
+    /// The newest mark of another program on the company's lines. Keeps one; a later one replaces it.
     [[nodiscard]] Done recordForeignMark(const ForeignMark &mark, Instant now);
     [[nodiscard]] Result<std::optional<ForeignMark>> foreignMark() const;
 

@@ -38,7 +38,7 @@ Done removeAll(Database &database, const QString &sql, const QList<qint64> &ids)
     return statement.bind(numberListText(ids)).run();
 }
 
-/// Old runs after `cursor` that left no trace: the newest run stays, it says when the next one is due.
+/// Old runs after `cursor` that left no trace. The newest run stays: it determines when the next one is due.
 Result<QList<qint64>> idleRuns(Database &database, qint64 cursor, Instant horizon)
 {
     Statement select(database,
@@ -93,7 +93,7 @@ struct NextEvents {
     QList<qint64> payments;
 };
 
-/// The payments of the next events that became old.
+/// The payments of the next events that have become old.
 Result<NextEvents> nextOldEvents(Database &database, qint64 cursor, Instant horizon)
 {
     Statement select(
@@ -179,7 +179,7 @@ QList<qint64> surplusEvents(const QList<EventMark> &events, Instant horizon)
     for (qsizetype i = 1; i < events.size(); ++i) {
         const EventMark &event = events[i];
         const bool isRepeatable = event.what == QLatin1String("state") || event.what == QLatin1String("proved");
-        // What it stood at when the kept months began is the last event before them.
+        // The last event before the kept months says how things stood at their beginning.
         const bool isLastOld = i + 1 == events.size() || events[i + 1].at >= horizon;
         if (isRepeatable && event.at < horizon && !isLastOld)
             surplus << event.id;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is about to be written to a line, and how it ended.
+// A planned write to a line, and how it ended.
 #pragma once
 
 #include "core/base/clock.h"
@@ -19,13 +19,13 @@ enum class IntentKind {
     Number, ///< a user changes the payment number (rule 12)
     Attach ///< a user adds files (rule 12)
 };
-/// What a user asked for about a line that stands as it should: nothing of it is anybody else's to change.
+/// A user's own request about a line that is otherwise correct; it changes nothing else on the line.
 [[nodiscard]] inline bool isEdit(IntentKind kind)
 {
     return kind == IntentKind::Number || kind == IntentKind::Attach;
 }
 
-/// A write that is about to happen. The draft is the line as it will stand.
+/// A write that is about to happen. The draft is the line as it will be.
 struct Intent {
     IntentId id; ///< invalid until recorded
     RunId run;
@@ -34,21 +34,21 @@ struct Intent {
     IntentKind kind = IntentKind::Create;
     LineId line; ///< the line to change; invalid for a create
     LineDraft draft;
-    /// Of a Number: what the line said when it was begun. Whoever changed it since has the last word.
+    /// For a Number: the line's number when the change began. If somebody changed it since, their change wins.
     std::optional<qint64> numberBefore;
-    QList<KeptFile> files; ///< of an Attach: what hung on the line, and what is added
+    QList<KeptFile> files; ///< for an Attach: the existing attachments and the new ones
     /// The last step that was begun: "create", "unlock", "change", "lock", "relock", "number", "attach", "put-back";
     /// empty before the first.
     QString step;
     Instant at {};
 };
 
-/// How an intent ended, as the read-back told.
+/// How an intent ended, according to the read-back.
 enum class OutcomeKind {
-    Fulfilled, ///< the line stands as intended
+    Fulfilled, ///< the line is as intended
     NotDone, ///< read back: nothing was written; free to try again
     Refused, ///< the service refused
-    Differs ///< a line stands, but differs
+    Differs ///< there is a line, but it differs
 };
 
 struct Outcome {

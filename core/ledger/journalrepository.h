@@ -13,17 +13,17 @@ class JournalRepository final {
 public:
     explicit JournalRepository(Database &database, const Clock &clock);
 
-    /// Writes the intents of one commitment in one transaction and gives them back with their ids, in the same order.
-    /// Refuses (Storage) a payment that the ledger does not know, and a second intent for one that has an open one.
+    /// Writes the intents of one commitment in one transaction and returns them with their ids, in the same order.
+    /// Refuses (Storage) a payment that the ledger does not know, and a second intent for a payment with an open one.
     [[nodiscard]] Result<QList<Intent>> recordIntents(const QList<Intent> &intents);
     /// A step of an intent is about to begin; committed before it returns.
     [[nodiscard]] Done recordStep(IntentId intent, const QString &step);
-    /// Ends intents; all in one transaction. Refuses one that has ended already.
+    /// Ends intents, all in one transaction. Refuses one that has already ended.
     [[nodiscard]] Done recordOutcomes(const QList<Outcome> &outcomes);
     /// Intents without an outcome, oldest first.
     [[nodiscard]] Result<QList<Intent>> openIntents() const;
     [[nodiscard]] Result<QList<Intent>> openIntentsOn(CommitmentId commitment) const;
-    /// Whether there were intents of the kind for the payment, and none is open.
+    /// Whether the payment had intents of this kind and none of them is open.
     [[nodiscard]] Result<bool> isOver(PaymentId payment, IntentKind kind) const;
 
 private:

@@ -94,7 +94,7 @@ Result<std::unique_ptr<Ledger::Parts>> Ledger::soundParts(const QString &path, c
 Done Ledger::renew(LedgerAge age)
 {
     const QString path = m_parts->database->path();
-    // Closed first: a file that is open cannot be renamed everywhere, and SQLite warns of it where it can.
+    // Close first: an open file cannot be renamed on every platform, and where it can, SQLite warns about it.
     m_parts->database->close();
     auto parts = soundParts(path, m_parts->clock, age);
     if (!parts)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The journal of this program: one SQLite file per profile, the only SQL of the house.
+// The journal of this program: one SQLite file per profile. All SQL is in this folder.
 #pragma once
 
 #include "core/base/clock.h"
@@ -22,34 +22,34 @@ class UnreadRepository;
 class WatchRepository;
 class Database;
 
-/// What whoever opens a ledger knows of it: where the settings have a T0 there was one, and a file that is missing or
-/// empty is a ledger that was lost, not one that begins (rule 3).
+/// Tells a missing or empty file that means a lost ledger from one that means a first start: if the settings have a T0,
+/// there was a ledger (rule 3).
 enum class LedgerAge { MayBeNew, WasThere };
 
-/// Owns the connection and hands out the repositories. Lives and is used in one thread. All repository methods are
-/// blocking and fail with ErrorKind::Storage; a failed write leaves the file as it was.
+/// Owns the connection and provides the repositories. Lives in one thread. All repository methods block and fail with
+/// ErrorKind::Storage; a failed write leaves the file unchanged.
 class Ledger final {
 public:
     /// Opens or creates the file at `path`, migrating an older schema after copying the file beside itself.
     /// Storage with a sentence when the file is no ledger, is damaged, belongs to a newer program, or cannot be
     /// written.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
-    /// As open(), but reads the whole file where that is due, and sets a damaged one aside for a new, empty one; so is
-    /// one that was there and is gone, as an empty file that tells of it. Only for whoever holds the run lock.
+    /// Like open(), but reads the whole file if that is due, and replaces a damaged ledger by a new, empty one. The
+    /// damaged one is set aside; a lost one leaves an empty file as a marker. Only while holding the run lock.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> openSound(
         const QString &path, const Clock &clock, LedgerAge age = LedgerAge::MayBeNew);
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
-    /// Reads the whole file: Storage with what proves damage. Leaves it as it is.
+    /// Reads the whole file: Storage with the proof of damage. Changes nothing.
     [[nodiscard]] Done checkIntegrity();
 
-    /// Before a run, under its lock: opens what stands at the path now (somebody may have put a backup there, or set a
-    /// damaged file aside) as openSound() does. References to repositories end here. After a failure the ledger cannot
-    /// be used until the next renew() succeeds.
+    /// Before a run, under its lock: opens the file now at the path as openSound() does (somebody may have put a backup
+    /// there, or set a damaged file aside). References to repositories become invalid. After a failure the ledger
+    /// cannot be used until the next renew() succeeds.
     [[nodiscard]] Done renew(LedgerAge age = LedgerAge::MayBeNew);
 
-    /// Keeps the file small: once a day, for whoever holds the run lock (housekeeping.h has the rule). Gives whether it
+    /// Keeps the file small: once a day, while holding the run lock (housekeeping.h has the rule). Returns whether it
     /// was due.
     [[nodiscard]] Result<bool> tidyIfDue();
 

@@ -29,7 +29,7 @@ Result<QStringList> texts(Database &database, const QString &sql)
 
 Result<std::optional<QString>> damageIn(Database &database)
 {
-    // Not quick_check: an index that names another payment than its table does is how a line would be written twice.
+    // Not quick_check: an index that names another payment than its table does could make us write a line twice.
     const auto pages = texts(database, u"PRAGMA integrity_check(3)"_s);
     if (!pages)
         return failed(pages.error());
@@ -49,7 +49,7 @@ bool isWholeCheckDue(const WholeCheckReasons &reasons, Instant now)
 {
     if (reasons.bytes <= kAlwaysChecked || reasons.isDoubted || reasons.endedUncleanly || !reasons.lastWholeCheck)
         return true;
-    // One from the future was written by a clock that was wrong.
+    // A check in the future was recorded by a wrong clock.
     return *reasons.lastWholeCheck > now || now - *reasons.lastWholeCheck >= kWholeCheckStays;
 }
 
@@ -74,7 +74,7 @@ Result<std::optional<QString>> checkWhole(Database &database)
 {
     const auto damage = damageIn(database);
     if (!damage) {
-        // The look itself ran into it.
+        // The check itself ran into it.
         if (database.sawDamage())
             return std::optional(damage.error().detail);
         return failed(damage.error());

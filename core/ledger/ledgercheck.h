@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether the file can still be trusted. SQLite keeps no checksums: what a look finds depends on how far it looks.
+// Whether the file can still be trusted. SQLite keeps no checksums: a deeper check finds more.
 #pragma once
 
 #include "core/ledger/database.h"
 
 namespace tieout {
 
-/// What decides whether the next run reads the whole file first.
+/// What decides whether the next run first reads the whole file.
 struct WholeCheckReasons {
     qint64 bytes = 0;
     std::optional<Instant> lastWholeCheck;
-    bool isDoubted = false; ///< something failed as damaged since
-    bool endedUncleanly = false; ///< a run of this ledger died
+    bool isDoubted = false; ///< an operation has failed because of damage since
+    bool endedUncleanly = false; ///< a run on this ledger crashed
 };
 
-/// Before every run where that takes no time (16 MiB), else once a day, after a run that died, and after doubt. Pure.
+/// Before every run if it takes no time (16 MiB), else once a day, after a run that crashed, and after doubt. Pure.
 [[nodiscard]] bool isWholeCheckDue(const WholeCheckReasons &reasons, Instant now);
-/// The reasons of this file; Storage.
+/// The reasons for this file; Storage.
 [[nodiscard]] Result<WholeCheckReasons> wholeCheckReasons(Database &database);
 
-/// Every page, every index against its table, every reference: what proves damage, or nothing. Seconds for a million
-/// payments. Remembers when it was done. Storage when the look could not be taken to its end; that proves nothing.
+/// Checks every page, every index against its table, every reference. Returns the proof of damage, or nothing. Takes
+/// seconds for a million payments. Records when it was done. Storage when the check could not be completed; that proves
+/// nothing.
 [[nodiscard]] Result<std::optional<QString>> checkWhole(Database &database);
 
 } // namespace tieout

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
-/// The first bytes of every SQLite 3 database, its end-of-string included (sqlite.org/fileformat.html, 1.3).
+/// The first bytes of every SQLite 3 database, including the end-of-string (sqlite.org/fileformat.html, 1.3).
 constexpr char kHeader[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
 const QString kDamaged = u".damaged-"_s;
@@ -37,8 +37,8 @@ QByteArray headerOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(kHeaderSize) : QByteArray();
 }
 
-/// Ours are rollback (1) or write-ahead (2) files: with any other version SQLite takes the file for one that it may
-/// not write or not even read (sqlite.org/fileformat.html, 1.3.3).
+/// Our files use the rollback (1) or write-ahead (2) format: with any other version SQLite considers the file one that
+/// it may not write, or not even read (sqlite.org/fileformat.html, 1.3.3).
 bool isOurHeader(const QByteArray &header)
 {
     const auto isKnownVersion = [&header](int at) { return header[at] == 1 || header[at] == 2; };
@@ -50,7 +50,7 @@ Done prepareFolder(const QDir &folder, const QString &path)
 {
     if (folder.exists())
         return {};
-    // Only the last folder is made: a missing parent is a wrong path, or a drive that is not there.
+    // Creates only the last folder: a missing parent means a wrong path, or a drive that is not there.
     if (QDir().mkdir(folder.path(), kOwnerFolder))
         return {};
     return refused(
@@ -103,7 +103,7 @@ bool isLedgerFileGone(const QString &path)
     const QFileInfo info(path);
     if ((info.exists() && !info.isFile()) || info.size() > 0 || isLedgerFileBroken(path))
         return false;
-    // A disk so full that no ledger can be begun leaves an empty one at each try: told once is enough.
+    // On a disk too full for a new ledger, each attempt leaves an empty file: report that only once.
     const QStringList aside = ledgersSetAside(path);
     return aside.isEmpty() || !standsForLostLedger(aside.constLast());
 }
@@ -126,7 +126,7 @@ Result<QString> setLedgerAside(const QString &path, Instant now)
     QString name = first;
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = u"%1-%2"_s.arg(first).arg(number);
-    // The log first: without its file it would be taken for the log of the ledger that comes next.
+    // Rename the log first: without its file it would be taken for the log of the next ledger.
     for (const char *part : { "-wal", "-shm", "" }) {
         const QString from = path + QLatin1String(part);
         const QString to = name + QLatin1String(part);
@@ -154,7 +154,7 @@ QStringList ledgersSetAside(const QString &path)
 void doubtLedgerFile(const QString &path)
 {
     QFile mark(doubtMark(path));
-    // A folder that cannot be written any more has a trouble of its own, which every other write tells.
+    // A folder that is no longer writable is a problem of its own, which every other write reports.
     if (!mark.open(QIODevice::WriteOnly, kOwnerFile))
         qCWarning(logLedger).noquote() << mark.fileName() << "cannot be made:" << mark.errorString();
 }

@@ -11,29 +11,31 @@
 
 namespace tieout {
 
-/// Makes sure that `path` is a file that may become or already be a ledger: creates it (and its folder, but no folder
-/// above) readable by the owner only; refuses anything that is no SQLite file or cannot be written, untouched. Storage.
+/// Makes sure that `path` is a file that is or may become a ledger: creates it (and its folder, but no parent folder),
+/// readable only by the owner; refuses anything that is not a SQLite file or cannot be written, and leaves it
+/// untouched. Storage.
 [[nodiscard]] Done prepareLedgerFile(const QString &path);
 
-/// Whether what stands at `path` can be no ledger any more, by the file alone: it does not begin as a SQLite file of
-/// ours does, or it is gone or empty while the log of its last changes is still there. False where it cannot be read.
+/// Whether the file at `path` can no longer be a ledger, judging by the file alone: it does not start like one of our
+/// SQLite files, or it is missing or empty while the log of its last changes is still there. False if it cannot be
+/// read.
 [[nodiscard]] bool isLedgerFileBroken(const QString &path);
 
-/// Whether a ledger that was there is gone: its file is missing or empty, without a log, and nothing tells of it yet.
+/// Whether an earlier ledger is gone: its file is missing or empty, without a log, and no marker reports it yet.
 [[nodiscard]] bool isLedgerFileGone(const QString &path);
-/// Sets an empty file aside for a ledger that is gone, so that people hear of it as long as that file lies there. Only
-/// for whoever holds the run lock. Storage when it cannot be made.
+/// Sets an empty file aside as the marker of a lost ledger, so that people hear of the loss for as long as the file
+/// exists. Only while holding the run lock. Storage when it cannot be created.
 [[nodiscard]] Done leaveWordOfLostLedger(const QString &path, Instant now);
 
-/// Renames the file, with its -wal and -shm, to "<path>.damaged-<UTC time>"; gives that name. Nothing is deleted, and
-/// nobody but the owner may read it. Only for whoever holds the run lock. Storage when it cannot be renamed.
+/// Renames the file, with its -wal and -shm, to "<path>.damaged-<UTC time>" and returns that name. Deletes nothing;
+/// only the owner can read the result. Only while holding the run lock. Storage when it cannot be renamed.
 [[nodiscard]] Result<QString> setLedgerAside(const QString &path, Instant now);
-/// The files that were set aside beside `path` and are still there, oldest first.
+/// The files set aside next to `path` that still exist, oldest first.
 [[nodiscard]] QStringList ledgersSetAside(const QString &path);
-/// Whether what was set aside holds nothing: it stands for a ledger that was gone.
+/// Whether the file that was set aside is empty, that is, the marker of a lost ledger.
 [[nodiscard]] bool standsForLostLedger(const QString &aside);
 
-/// Leaves a mark beside the file: it has to be checked whole before it is trusted again.
+/// Leaves a mark next to the file: check it completely before trusting it again.
 void doubtLedgerFile(const QString &path);
 [[nodiscard]] bool isLedgerFileDoubted(const QString &path);
 void trustLedgerFile(const QString &path);

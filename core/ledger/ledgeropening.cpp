@@ -22,7 +22,7 @@ Error damaged(const QString &path, const QString &proof)
     return error;
 }
 
-/// The text of the schema, as a digest. A changed letter in it can give a schema that SQLite reads and we do not.
+/// A digest of the schema's text. One changed letter can give a schema that SQLite reads and we do not.
 Result<QString> schemaDigest(Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -33,7 +33,7 @@ Result<QString> schemaDigest(Database &database)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// Whether the schema is what it was when its version was made; remembers it the first time.
+/// Whether the schema is unchanged since its version was created; records it the first time.
 Result<bool> isSchemaSound(Database &database)
 {
     const auto digest = schemaDigest(database);
@@ -56,7 +56,7 @@ Result<bool> isSchemaSound(Database &database)
 
 Done prepare(Database &database)
 {
-    // Strangers and newer files are refused before the first pragma that writes.
+    // Refuse other programs' and newer files before the first pragma that writes.
     if (auto done = refuseForeignFile(database, ledgerMigrations()); !done)
         return done;
     if (auto done = database.configure(); !done)
@@ -77,13 +77,13 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
     auto database = Database::open(path, clock);
     if (!database)
         return tl::make_unexpected(OpenFailure { database.error(), false });
-    // An older SQLite cannot read our tables and says that they are malformed: that is no damage.
+    // An older SQLite cannot read our tables and calls them malformed: that is not damage.
     const auto isNewEnough = (*database)->number(u"SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"_s);
     if (!isNewEnough || *isNewEnough == 0)
         return tl::make_unexpected(OpenFailure {
             (*database)->errorFor(Tr::tr("This computer's SQLite is older than 3.40, which Tieout needs.")), false });
     if (auto done = prepare(**database); !done) {
-        // Tables of ours under a version that nobody gave: neither a newer program's file nor another's.
+        // Our tables under a version that never existed: neither a newer program's file nor another program's.
         if (isHeaderDamaged(**database))
             return tl::make_unexpected(
                 OpenFailure { damaged(path, u"its header names a version that Tieout never had"_s), true });

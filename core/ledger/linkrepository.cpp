@@ -46,7 +46,7 @@ QString sentenceOf(const LinkChange &change, const QString &what)
     return change.note.isEmpty() ? text : text + QLatin1Char(' ') + change.note;
 }
 
-/// A line that was voided holds no money: it binds nobody.
+/// A voided line contains no money, so it prevents nothing.
 const QString kHoldsMoney = u"p.line <> 0 AND coalesce(p.issued_amount, 1) <> 0"_s;
 
 } // namespace
@@ -123,7 +123,7 @@ Result<QList<SeenBill>> LinkRepository::unlinkedBills() const
 
 Result<QList<SeenBill>> LinkRepository::billsNumbered(const QString &number) const
 {
-    // The bill itself is the better source of its number and its vendor than the payments that name it.
+    // The bill itself is a better source for its number and vendor than the payments that name it.
     Statement select(m_database,
         u"SELECT id, number, vendor_name, updated_at FROM bills "
         "WHERE lower(trim(number)) = lower(trim(?)) UNION ALL "
@@ -178,7 +178,7 @@ Done LinkRepository::record(const LinkChange &change)
         const auto known = book.invoices({ change.invoice });
         if (!known)
             return failed(known.error());
-        // What origin_id says anyway needs no hand; an origin_id that is overruled does.
+        // A link that origin_id makes anyway need not be stored; one against it must be.
         const BillId origin = known->value(change.invoice).originBill();
         Done done = origin == change.bill ? book.unlink(change.invoice) : book.link(change.invoice, change.bill);
         if (!done)

@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Tiou": what PRAGMA application_id says of our files (sqlite.org/fileformat.html, 1.3.17).
+/// "Tiou": PRAGMA application_id of our files (sqlite.org/fileformat.html, 1.3.17).
 constexpr int kApplicationId = 0x54696f75;
 
-/// No program gets there in a lifetime; a flipped bit does.
+/// No program reaches this in a lifetime; a flipped bit does.
 constexpr qint64 kUnbelievableVersion = 1000;
 
 constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
@@ -37,7 +37,7 @@ Done copyBeforeMigrating(Database &database, qint64 version)
     const QString copy = u"%1.v%2"_s.arg(database.path()).arg(version);
     const QString part = copy + u".part"_s;
     QFile::remove(part);
-    // VACUUM INTO accepts an empty file: made first, so that nobody else can read it for a moment.
+    // VACUUM INTO accepts an empty file; create it first, so that nobody else can read the copy even for a moment.
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed(database.errorFor(u"The ledger could not be copied to %1: %2"_s.arg(part, file.errorString())));
@@ -56,7 +56,7 @@ Done copyBeforeMigrating(Database &database, qint64 version)
 Done apply(Database &database, const Migration &step)
 {
     return inTransaction(database, [&]() -> Done {
-        // Another process may have been faster: asked again under the write lock.
+        // Another process may have been faster: check again under the write lock.
         const auto version = database.number(u"PRAGMA user_version"_s);
         if (!version)
             return failed(version.error());
@@ -81,8 +81,8 @@ Done apply(Database &database, const Migration &step)
     });
 }
 
-/// A table that is made anew is dropped for a moment, and the pragma does nothing inside a transaction. Each step
-/// checks all references before it commits.
+/// A recreated table does not exist for a moment, and the pragma has no effect inside a transaction. Each step checks
+/// all references before it commits.
 Done withoutForeignKeys(Database &database, const std::function<Done()> &work)
 {
     if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The half of OverviewRepository that sums: invoices with their payments, and whether the books tie out.
+// The half of OverviewRepository with the sums: invoices with their payments, and whether the books tie out.
 #include "core/ledger/columnwords.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/projectcolumns.h"
@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sums of the payments of one bill, or of one invoice's lines; one row per currency.
+/// Sums of one bill's payments, or of one invoice's lines; one row per currency.
 QString invoiceRowsSql(const QString &condition)
 {
-    // worst: severity, reason and args in one text, so that max() carries the worst payment's words with it. The digits
+    // worst: severity, reason and args in one text, so that max() returns the worst payment's words too. The digits
     // follow the order of PaymentState.
     return u"WITH sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
            "sum(CASE p.status WHEN 'authorised' THEN p.amount ELSE 0 END) AS paid, "
@@ -104,7 +104,7 @@ Result<std::optional<InvoiceRow>> OverviewRepository::invoice(InvoiceId id) cons
 
 Result<QList<TieOut>> OverviewRepository::tieOut() const
 {
-    // Payments once each, however many invoices their bill is linked to; then our lines; then both by currency.
+    // Each payment once, however many invoices its bill is linked to; then our lines; then both by currency.
     static const QString sql =
         u"SELECT currency, sum(paid), sum(issued), sum(needs), sum(waiting) FROM ("
         "SELECT p.currency, sum(CASE WHEN p.status = 'authorised' THEN p.amount ELSE 0 END) AS paid, 0 AS issued, "

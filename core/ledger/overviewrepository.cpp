@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The invoice a payment is shown under: where its line stands or is being written, else the one it is linked to.
-/// An ambiguous link has none.
+/// The invoice under which a payment is shown: where its line is or is being written, else the linked one. With an
+/// ambiguous link there is none.
 QString paymentRowsSql(const QString &condition)
 {
     static const QString shown =
@@ -47,7 +47,7 @@ PaymentRow readPaymentRow(Row &row)
     return payment;
 }
 
-/// The filter as a condition on payments p, and its values in the order of its places.
+/// The filter as a condition on payments p, and its values in the order of their placeholders.
 struct Condition {
     QStringList terms;
     QList<QVariant> values;

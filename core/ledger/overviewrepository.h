@@ -9,12 +9,12 @@ namespace tieout {
 
 class Database;
 
-/// What a list of payments is narrowed to; unset = all.
+/// Narrows a list of payments; unset = all.
 struct PaymentFilter {
     std::optional<PaymentState> state;
     std::optional<InvoiceId> invoice;
     std::optional<PaymentId> payment;
-    /// Payments that a run settled or that need somebody; for the run's report.
+    /// Payments that a run settled or that need a person; for the run's report.
     std::optional<RunId> run;
     std::optional<QList<PaymentId>> payments {};
 };

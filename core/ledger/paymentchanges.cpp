@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of PaymentRepository that lets no payment stay green when Xero shows something else than its line holds.
+// The part of PaymentRepository that ends green when Xero shows other values than the line contains.
 #include "core/ledger/columnwords.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/statement.h"
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A payment that counts as synced; as much of it and of its line as can be compared.
+/// A payment that counts as synced, with those of its and its line's values that can be compared.
 struct Compared {
     qint64 key = 0;
     Payment payment;
@@ -36,8 +36,8 @@ Compared readCompared(Row &row)
     return compared;
 }
 
-/// Payments that are synced, or flagged only because of their bill, among those that payments_open calls open. A voided
-/// one is here only when its removal was taken back.
+/// Payments that are synced, or flagged only because of their bill, among those that payments_open considers open. A
+/// voided one is among them only if its removal was undone.
 Result<QList<Compared>> openButSynced(Database &database)
 {
     Statement select(database,
@@ -65,7 +65,7 @@ Done writeChange(Database &database, qint64 payment, const Standing &standing)
 
 } // namespace
 
-// A run may end before it gets to a payment, or be kept from looking at it: green must not outlive what Xero says.
+// A run may end before it gets to a payment, or be unable to check it: green must not outlive what Xero says.
 Done PaymentRepository::unsettleChanged()
 {
     const auto compared = openButSynced(m_database);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What Xero tells is replaced, what we decided is kept. Unless the ledger is newer: pages may arrive out of order.
+// Replace Xero's values, keep our decisions. Unless the ledger is newer: pages may arrive out of order.
 QString upsertSql()
 {
     return u"INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "
@@ -23,7 +23,7 @@ QString upsertSql()
            "bill_number = excluded.bill_number, vendor_name = excluded.vendor_name, date = excluded.date, "
            "amount = excluded.amount, currency = excluded.currency, account = excluded.account, "
            "account_code = excluded.account_code, reference = excluded.reference, batch_id = excluded.batch_id, "
-           // A decision to leave a payment as it is was about what Xero showed then.
+           // A decision to leave a payment as it is referred to what Xero showed then.
            "decision = CASE WHEN decision = 'leave' AND (status <> excluded.status OR amount <> excluded.amount "
            "OR date <> excluded.date) THEN 'none' ELSE decision END, "
            "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at"_s;
@@ -46,7 +46,7 @@ Result<std::optional<PaymentRecord>> firstOf(Result<QList<PaymentRecord>> record
     return first;
 }
 
-/// What payments that could not be read before count as: an old one stays old, whichever reading brings it (rule 3).
+/// The age of payments that could not be read before: an old one stays old, whichever read brings it (rule 3).
 Result<QHash<PaymentId, PaymentAge>> agesOfUnread(Database &database)
 {
     QHash<PaymentId, PaymentAge> ages;
@@ -100,7 +100,7 @@ Done PaymentRepository::recordChanges(
 
 Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) const
 {
-    // payments_open covers the inner query: settled and baseline payments are never touched, however many there are.
+    // payments_open covers the inner query: it never touches settled and baseline payments, however many there are.
     static const QString sql = withScope() + u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
         + u" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
           "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
@@ -156,7 +156,7 @@ Result<QHash<PaymentState, int>> PaymentRepository::countByState(const Scope &sc
 {
     static const QString sql =
         withScope() + u"SELECT p.state, count(*) FROM payments p WHERE "_s + inScope() + u" GROUP BY p.state"_s;
-    // Without bounds the index over the states answers alone.
+    // Without bounds, the index over the states suffices.
     static const QString allSql = u"SELECT state, count(*) FROM payments GROUP BY state"_s;
     const bool hasBounds = !scope.projects.isEmpty() || !scope.invoices.isEmpty();
     Statement statement(m_database, hasBounds ? sql : allSql);

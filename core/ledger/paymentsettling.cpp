@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The writing half of PaymentRepository: where payments stand and what people decided.
+// The writing half of PaymentRepository: the payments' standings and people's decisions.
 #include "core/base/tr.h"
 #include "core/ledger/columnwords.h"
 #include "core/ledger/paymentrepository.h"
@@ -64,7 +64,7 @@ QString eventWord(const Before &old, const Settlement &settlement)
 
 Done writeStanding(Database &database, const Settlement &settlement, std::optional<qint64> run, qint64 key)
 {
-    // An issued line says where it stands; a settlement that brings it needs no placement beside it.
+    // An issued line has a place; a settlement with one needs no separate placement.
     std::optional<Placement> placement = settlement.placement;
     if (!placement && settlement.issued) {
         placement = Placement { settlement.issued->invoice, settlement.issued->commitment, settlement.issued->project };
@@ -78,7 +78,7 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
         u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = ?, invoice = coalesce(?, invoice), "
         "commitment = coalesce(?, commitment), project = coalesce(?, project), "
         "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
-        // An undecided payment that turns out old was touched after the set-up: it stood then.
+        // An undecided payment that turns out old was touched after the setup: it existed before.
         "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
         "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END, "
         "decision = CASE WHEN ? THEN 'none' ELSE decision END WHERE key = ?"_s);
@@ -145,7 +145,7 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
         if (!old)
             return failed(old.error());
         const QString word = toString(decision);
-        // Kept with the decision: what the payment's standing asks may be another thing by the time it is carried out.
+        // Kept with the decision: by the time it is carried out, the payment's standing may ask something else.
         const Reason reason = reasonFromString(old->reason).value_or(Reason::NotWrittenYet);
         const Standing asked { reason, columnwords::args(old->args), old->lines };
         const QList<LineId> shown = linesShownWith(decision, asked, old->linesShown);
@@ -164,7 +164,7 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
 
 namespace {
 
-/// Gives every payment that meets `condition` a new standing, with an event each, in one transaction; how many there
+/// Gives every payment that meets `condition` a new standing and an event, in one transaction; returns how many there
 /// were.
 Result<int> moveAll(Database &database, const QString &condition, const QString &assignments, const Standing &standing)
 {
@@ -193,7 +193,7 @@ Result<int> moveAll(Database &database, const QString &condition, const QString 
 
 Result<int> PaymentRepository::releaseUnlinked()
 {
-    // A write whose end is not known keeps its payment: only its read-back says what stands in Procore.
+    // A write with an unknown outcome keeps its payment: only the read-back says what is in Procore.
     static const QString unlinked =
         u"state IN ('waiting', 'attention', 'failed') AND line = 0 AND origin <> 'baseline' "
         "AND kind = 'bill-payment' "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readers of Procore's side, in the order of the tables' columns.
+// Readers for Procore's side, in the order of the tables' columns.
 #pragma once
 
 #include "core/ledger/statement.h"
@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// Columns of an Invoice, out of invoices i.
+/// Columns of an Invoice, from invoices i.
 [[nodiscard]] QString invoiceColumns();
 [[nodiscard]] Invoice readInvoice(Row &row);
 [[nodiscard]] Commitment readCommitment(Row &row); ///< SELECT * FROM commitments

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bill an invoice is linked to: what a person said wins, '' meaning none (rule 1).
+/// The bill that an invoice is linked to: a person's link wins, '' meaning none (rule 1).
 Done refreshLink(Database &database, InvoiceId invoice)
 {
     Statement update(database,
@@ -129,7 +129,7 @@ Done ProjectRepository::recordLines(CommitmentId commitment, const QList<Payment
         Statement insert(
             m_database, u"INSERT OR REPLACE INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         for (const PaymentLine &line : lines) {
-            // Of the commitment whose list it came in, whatever the line itself says.
+            // The commitment in whose list it came, whatever the line itself says.
             insert.bindAll(line.id, line.project, commitment, line.invoice, line.amount, line.date, line.invoiceNumber,
                 line.checkNumber, line.paymentNumber, line.notes, line.originId, line.originData, line.status,
                 attachmentsText(line.attachments), line.updatedAt);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Procore's side as last read: projects, commitments, invoices, lines; and the links that people made.
+// Procore's side as last read: projects, commitments, invoices, lines; and the links made by people.
 #pragma once
 
 #include "core/base/result.h"
@@ -23,7 +23,7 @@ class ProjectRepository final {
 public:
     explicit ProjectRepository(Database &database);
 
-    /// Replaces the list of projects; those no longer visible stay, marked so.
+    /// Replaces the list of projects; those no longer visible stay, marked as such.
     [[nodiscard]] Done recordProjects(const QList<Project> &projects);
     [[nodiscard]] Result<QList<Project>> all() const;
     [[nodiscard]] Done recordInvoices(const QList<Invoice> &invoices);
@@ -33,12 +33,12 @@ public:
     /// Replaces the lines of one commitment by those just read.
     [[nodiscard]] Done recordLines(CommitmentId commitment, const QList<PaymentLine> &lines);
     [[nodiscard]] Result<QList<PaymentLine>> lines(CommitmentId commitment) const;
-    /// Whether any line was ever read, of whatever commitment.
+    /// Whether any line was ever read, on any commitment.
     [[nodiscard]] Result<bool> hasLines() const;
 
-    /// Wins over the invoice's origin_id; an invalid bill says: linked to nothing, whatever origin_id names.
+    /// Wins over the invoice's origin_id; an invalid bill means not linked, whatever origin_id names.
     [[nodiscard]] Done link(InvoiceId invoice, BillId bill);
-    /// Takes a person's link back: what origin_id says counts again.
+    /// Removes a person's link: origin_id counts again.
     [[nodiscard]] Done unlink(InvoiceId invoice);
     [[nodiscard]] Result<QList<ManualLink>> manualLinks() const;
 

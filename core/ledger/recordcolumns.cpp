@@ -137,8 +137,8 @@ PaymentRecord readRecord(Row &row)
     const Placement intended = readPlacement(row);
     record.linkedInvoices = readInvoiceIds(row);
     const Placement linked = readPlacement(row);
-    // Where the money is, or may be, comes before where the bill is linked now: a line that already stands on one
-    // commitment must never be looked for, and written again, on another (rule 10).
+    // The place of the money, actual or possible, takes precedence over the bill's current link: if a line is already
+    // on one commitment, we must never look for it, and write it again, on another (rule 10).
     if (record.line.isValid())
         record.placement = settled;
     else if (record.hasOpenIntent)
@@ -159,13 +159,13 @@ PaymentRecord readRecord(Row &row)
 
 QString withScope()
 {
-    // A table of one row: the driver refuses a numbered place that is used twice ("Parameter count mismatch").
+    // A table with one row: the driver refuses a numbered placeholder that is used twice ("Parameter count mismatch").
     return u"WITH scope (projects, invoices) AS (VALUES (?, ?)) "_s;
 }
 
 QString inScope()
 {
-    // A payment is in scope by any invoice it is linked to, by its line, or by the write under way.
+    // A payment is in scope through any invoice it is linked to, through its line, or through a write in progress.
     static const QString matches = u"((SELECT projects FROM scope) = '[]' OR %1.project IN (SELECT value "
                                    "FROM json_each((SELECT projects FROM scope)))) "
                                    "AND ((SELECT invoices FROM scope) = '[]' OR %1.%2 IN (SELECT value "

@@ -16,15 +16,16 @@ public:
     /// Begins a run; its outcome is Running until finish().
     [[nodiscard]] Result<RunId> begin(const RunRow &run);
     [[nodiscard]] Done finish(const RunRow &run);
-    /// A run that did nothing: no payment may name it.
+    /// A run that did nothing: no payment may refer to it.
     [[nodiscard]] Done forget(RunId run);
-    /// The schedule's work began, by whatever started the run.
+    /// The scheduled work began, whatever started the run.
     [[nodiscard]] Done recordWhole(Instant startedAt);
-    /// When that was last; in a ledger of an older version when any run began that was not a dry one.
+    /// When that last happened; in a ledger of an older version, when any run except a dry one began.
     [[nodiscard]] Result<std::optional<Instant>> lastWhole() const;
-    /// Runs that say Running although nobody holds the run lock: they died. Marked Stopped with that message.
+    /// Runs whose outcome is Running although nobody holds the run lock: they crashed. Marks them Stopped with that
+    /// message.
     [[nodiscard]] Done closeAbandoned(Instant now);
-    /// Newest first, `limit` at most.
+    /// Newest first, at most `limit`.
     [[nodiscard]] Result<QList<RunRow>> recent(int limit) const;
     [[nodiscard]] Result<std::optional<RunRow>> find(RunId run) const;
     /// The newest scheduled or on-demand run that was not a dry run.

@@ -15,7 +15,7 @@ namespace tieout {
     "invoice_number, invoice_date, check_number, method, notes, payment_number, origin_id, origin_data"
 
 inline constexpr const char *kSchema3[] = {
-    // bill and before '': linked to none. Never deleted: whoever asks why money went to an invoice finds the answer.
+    // bill and before '': linked to none. Never deleted: it says why money went to an invoice.
     "CREATE TABLE link_changes ("
         "id INTEGER PRIMARY KEY AUTOINCREMENT, invoice INTEGER NOT NULL CHECK (invoice > 0), bill TEXT NOT NULL, "
         "before TEXT NOT NULL, person TEXT NOT NULL, note TEXT NOT NULL, at INTEGER NOT NULL"

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Which of the wanted files hang there, and what else does.
+/// Which of the wanted files are there, and what else is.
 struct Comparison {
     QList<KeptFile> missing;
-    bool isAnyOldOneThere = false; ///< under the id that it had before
+    bool isAnyOldOneThere = false; ///< under its former id
     bool isAnySentOneThere = false;
     QList<Attachment> unknown;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The claim of a subcontractor as a bill in Xero's books, and what else of those books matters.
+// A subcontractor's claim as a bill in Xero's books, and what else of those books matters.
 #pragma once
 
 #include "core/base/clock.h"
@@ -21,7 +21,7 @@ struct Bill {
     Money total;
     Money tax; ///< non-zero: marked, since Procore's own sync leaves tax out (rule 7)
     Money amountDue;
-    Money amountPaid; ///< sum of payments that stand
+    Money amountPaid; ///< sum of payments that are not removed
     Money amountCredited; ///< credit notes, pre- and overpayments: never payment lines
     Instant updatedAt {};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether Xero still shows what a line holds (rules 11 and 14).
+// Whether Xero still shows what a line contains (rules 11 and 14).
 #pragma once
 
 #include "core/model/payment.h"
@@ -10,8 +10,8 @@
 
 namespace tieout {
 
-/// Where a payment stands when Xero shows something else than what was written; nothing when the two agree, and when
-/// nothing is known to compare a payment with that was not removed. Pure.
+/// The new standing of a payment when Xero shows other values than were written. Nothing when the two agree, or when
+/// the payment was not removed and there is nothing to compare it with. Pure.
 [[nodiscard]] std::optional<Standing> changedInXero(const std::optional<LineDraft> &issued, const Payment &payment);
 
 } // namespace tieout

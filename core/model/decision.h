@@ -6,16 +6,16 @@
 
 namespace tieout {
 
-/// What a person decided about a payment that needed them; carried out by the next run, and over with it.
+/// A person's decision about a payment that needed one; the next run carries it out, and then it is forgotten.
 enum class Decision {
     None,
     IssueAnyway, ///< although more would be issued than is due (rule 13)
     Void, ///< set the line of a removed payment to 0.00 (rule 14)
     Leave, ///< the line stays as it is
-    Retry, ///< what failed or was refused is tried once more
+    Retry, ///< try once more what failed or was refused
     Adopt, ///< the line that looks like this payment's becomes its line (rule 20)
-    Create, ///< a line of its own, although another looks like it (rule 20)
-    Restore ///< the line that somebody changed or deleted is made again what it was (rule 20)
+    Create, ///< write a separate line, although another looks like it (rule 20)
+    Restore ///< make a line that somebody changed or deleted what it was before (rule 20)
 };
 
 /// On the command line, in JSON and in the ledger.

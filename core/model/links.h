@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which subcontractor invoice belongs to which bill, who said so, and what might belong together (rule 1).
+// Which subcontractor invoice belongs to which bill, who linked them, and which might belong together (rule 1).
 #pragma once
 
 #include "core/base/enumwords.h"
@@ -12,7 +12,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-/// An invoice that is linked to a bill, or of which a person said that it is linked to none.
+/// An invoice that is linked to a bill, or that a person unlinked from all bills.
 struct LinkRow {
     Invoice invoice;
     QString projectName;
@@ -21,14 +21,14 @@ struct LinkRow {
     QString billNumber;
     QString billVendor;
     bool byHand = false; ///< else Procore's origin_id says so
-    QString person; ///< who made it by hand; empty when not by hand or not known
+    QString person; ///< the person, for a link by hand; otherwise, or if unknown, empty
     QString note;
     std::optional<Instant> madeAt; ///< of a link made by hand
 
     bool operator==(const LinkRow &) const = default;
 };
 
-/// A person links an invoice, or takes it from its bill.
+/// A person's change: links an invoice, or unlinks it from its bill.
 struct LinkChange {
     InvoiceId invoice;
     BillId bill; ///< invalid: linked to none
@@ -39,7 +39,7 @@ struct LinkChange {
     bool operator==(const LinkChange &) const = default;
 };
 
-/// A bill as payments name it: all that is known of one that is linked to nothing.
+/// A bill as named in payments: all that is known of a bill without a link.
 struct SeenBill {
     BillId id;
     QString number;
@@ -49,7 +49,7 @@ struct SeenBill {
     bool operator==(const SeenBill &) const = default;
 };
 
-/// What speaks for a pair.
+/// The evidence for a pair.
 enum class LinkClue { BillNumber, Vendor, Amount, Date };
 inline constexpr EnumWords<LinkClue> kClueWords {
     { LinkClue::BillNumber, "bill-number" },

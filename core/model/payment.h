@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Money that left a bank account for a bill, as Xero tells it.
+// Money that left a bank account for a bill, according to Xero.
 #pragma once
 
 #include "core/base/clock.h"
@@ -31,7 +31,7 @@ struct Payment {
     BillId bill;
     QString billNumber; ///< as nested in the payment; the bill itself is the better source
     QString vendorName;
-    QDate date; ///< calendar date, no time zone moves it
+    QDate date; ///< calendar date; no time zone shifts it
     Money amount; ///< in the bill's currency
     AccountId account; ///< invalid when Xero named none
     QString accountCode; ///< empty when the account has none

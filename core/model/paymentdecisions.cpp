@@ -12,7 +12,7 @@ bool isVoided(const PaymentRecord &record)
     return record.issued && record.issued->amount.isZero();
 }
 
-/// What the reason asks for, before Retry and Leave.
+/// What the reason offers, before Retry and Leave.
 QList<Decision> answersTo(const PaymentRecord &record)
 {
     const ReasonRow &row = rowOf(record.standing.reason);
@@ -21,7 +21,7 @@ QList<Decision> answersTo(const PaymentRecord &record)
         return {};
     if (row.offer == Offer::WhatTheLineNeeds && !record.line.isValid())
         return {};
-    // What is missing from the line of a removed payment is its void, until that was written once (rule 14).
+    // The line of a removed payment lacks its void, until that was written once (rule 14).
     if (row.offer == Offer::WhatTheLineNeeds && isRemoved && !isVoided(record))
         return { Decision::Void };
     QList<Decision> answers(row.answers.begin(), row.answers.end());
@@ -52,13 +52,13 @@ bool waitsForTheUser(const PaymentRecord &record)
         return false;
     const Reason reason = record.standing.reason;
     if (record.payment.status == PaymentStatus::Deleted) {
-        // Removed in Xero before it had a line: that answers whatever the person was asked.
+        // Removed in Xero before it had a line: that settles whatever the person was asked.
         if (!record.line.isValid())
             return false;
-        // And so it does when somebody deleted the line: there is nothing left to decide.
+        // The same goes for a line that somebody deleted: there is nothing left to decide.
         if (reason == Reason::DeletedInProcore)
             return false;
-        // Files that are missing are no reason to leave the amount of a removed payment (rule 14).
+        // Missing files are no reason to keep the amount of a removed payment (rule 14).
         if (reason == Reason::AttachmentsLost)
             return false;
     }

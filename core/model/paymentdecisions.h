@@ -6,25 +6,25 @@
 
 namespace tieout {
 
-/// What the payment offers as it stands, the nearest at hand first; empty when nothing has to be decided. While a write
-/// is under way only Retry: its end is looked up first (rule 23). Pure.
+/// What the payment offers in its current state, the likeliest first; empty when there is nothing to decide. While the
+/// outcome of a write is unknown, only Retry: the outcome is read first (rule 23). Pure.
 [[nodiscard]] QList<Decision> offeredDecisions(const PaymentRecord &record);
 
-/// Failures that are not temporary wait for a person: a scheduled run does not spend calls on them (rule 22). A sync on
-/// demand does: the click is the person's. Pure.
+/// Failures that are not temporary wait for a person: scheduled runs spend no calls on them (rule 22). A sync on demand
+/// does, because a person asked for it. Pure.
 [[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
 
-/// The lines that the standing asks about: possible duplicates, or one that the payment would take over (rule 20).
+/// The lines that the question is about: possible duplicates, or one that the payment would take over (rule 20).
 [[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);
 
-/// What people have been shown once `decision` is made: a line is adopted out of the last question only, while lines
-/// that another one was wanted beside stay known through the questions that follow.
+/// The lines that people have seen once `decision` is made. Adopting chooses from the last question only; lines next to
+/// which another was created stay known through the following questions.
 [[nodiscard]] QList<LineId> linesShownWith(
     Decision decision, const Standing &standing, const QList<LineId> &shownBefore);
 
-/// Whether a decision was carried out, or came to nothing, when the payment stands so: then it is forgotten, so that it
-/// never acts twice. One that meets only temporary trouble stays, and so does an answer whose write Procore refused:
-/// what was answered is not asked again. Leave stays until Xero changes the payment.
+/// Whether a decision has been carried out, or led nowhere, when the payment has this standing. It is then forgotten,
+/// so that it never acts twice. A decision that met only temporary trouble stays, and so does an answer whose write
+/// Procore refused: nobody is asked again. Leave stays until Xero changes the payment.
 [[nodiscard]] bool isOver(Decision decision, const Standing &standing);
 
 } // namespace tieout

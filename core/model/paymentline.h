@@ -32,9 +32,9 @@ struct PaymentLine {
     LineId id;
     ProjectId project;
     CommitmentId commitment;
-    InvoiceId invoice; ///< invalid when the line hangs on no invoice
+    InvoiceId invoice; ///< invalid when the line belongs to no invoice
     Money amount; ///< Procore sends no currency with a line: the commitment's
-    QDate date; ///< null when Procore stored a bad date silently as nothing
+    QDate date; ///< null when Procore silently stored a bad date as nothing
     QString invoiceNumber;
     QString checkNumber;
     std::optional<qint64> paymentNumber; ///< users may change it
@@ -43,7 +43,7 @@ struct PaymentLine {
     QString originData;
     QString status;
     QList<Attachment> attachments;
-    bool showsAttachments = true; ///< false: the answer did not speak of them, so nobody knows
+    bool showsAttachments = true; ///< false: the answer did not mention them, so we do not know
     std::optional<Instant> updatedAt;
 
     bool operator==(const PaymentLine &) const = default;
@@ -68,7 +68,7 @@ struct LineDraft {
     bool operator==(const LineDraft &) const = default;
 };
 
-/// A change of an existing line: only what is set is sent. An empty text clears (origin_id: unlocks).
+/// A change of an existing line: only the fields that are set are sent. An empty text clears (origin_id: unlocks).
 struct LineChange {
     std::optional<Money> amount;
     std::optional<QDate> date;

@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// On which side of the set-up a payment stands (rule 3).
+/// Whether a payment was made before or after the setup (rule 3).
 enum class PaymentAge {
     Baseline, ///< made before the sync was set up: never included
     New,
@@ -19,7 +19,7 @@ enum class PaymentAge {
               ///< decides
 };
 
-/// Where a payment belongs in Procore; ids are invalid where nothing is linked.
+/// A payment's place in Procore; ids are invalid if nothing is linked.
 struct Placement {
     InvoiceId invoice;
     CommitmentId commitment;
@@ -35,14 +35,15 @@ struct PaymentRecord {
     Placement placement;
     /// Invoices linked to the bill; more than one is ambiguous.
     QList<InvoiceId> linkedInvoices;
-    LineId line; ///< our line in Procore, invalid while there is none
-    std::optional<LineDraft> issued; ///< what was written into the line and proved or last sent
+    LineId line; ///< our line in Procore, invalid if there is none
+    std::optional<LineDraft> issued; ///< what was written into the line and then proved, or last sent
     std::optional<Instant> provedAt; ///< last time a line read back was equal
     Decision decision = Decision::None;
-    /// Lines that look like the payment's and that people were shown when they decided: a decision is about no other.
+    /// The lines that people saw when they decided: lines that look like the payment's. A decision applies to no
+    /// others.
     QList<LineId> linesShown;
-    bool hasOpenIntent = false; ///< a write was begun whose end is not known
-    bool hasOpenEdit = false; ///< and it is a user's change (rule 12), which writes no amount
+    bool hasOpenIntent = false; ///< a write was begun, and its outcome is unknown
+    bool hasOpenEdit = false; ///< the same, for a user's change (rule 12), which writes no amount
 
     bool operator==(const PaymentRecord &) const = default;
 };

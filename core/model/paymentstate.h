@@ -21,11 +21,11 @@ enum class PaymentState { NotIncluded, Synced, Waiting, Attention, Failed };
 /// The worse of two: an invoice shows the worst state of its payments.
 [[nodiscard]] PaymentState worst(PaymentState a, PaymentState b);
 
-/// Why a payment is in its state. Closed; each has one state, one sentence and one next step.
+/// Why a payment is in its state. A closed set; each has one state, one sentence and one next step.
 enum class Reason {
     // synced
     Proved, ///< a line read back is equal in every field that Procore shows
-    Voided, ///< the payment was removed in Xero; its line stands at 0.00
+    Voided, ///< the payment was removed in Xero; its line is at 0.00
     // waiting
     NotWrittenYet,
     TemporaryFailure, ///< network, limit, 5xx; a later run tries again
@@ -40,7 +40,7 @@ enum class Reason {
     ProjectNotSelected,
     Replaced, ///< removed in Xero and entered again; its line belongs to the new payment now (rule 17)
     RemovedAndDeleted, ///< removed in Xero, and its line was deleted in Procore: no line and no money
-    LeftByDecision, ///< a person decided that nothing happens to it
+    LeftByDecision, ///< a person decided to leave it as it is
     // attention
     MethodNotChosen, ///< args: account name
     OverIssue, ///< args: issued with this, due
@@ -53,7 +53,7 @@ enum class Reason {
     ChangedInProcore, ///< args: field, expected, found
     DeletedInProcore,
     VoidRefused, ///< 0.00 or unlocking was refused; args: Procore's words
-    HistoryUnclear, ///< new or made before set-up cannot be told
+    HistoryUnclear, ///< cannot tell whether new or made before the setup
     UnknownStatus, ///< Xero sent a status we do not know; args: text
     ChangedAfterIssue, ///< Xero shows other values for a payment that has a line; args: field, before, now
     VoidAwaitsDecision, ///< setting "ask me"
@@ -65,7 +65,7 @@ enum class Reason {
     PossibleDuplicate, ///< rule 20; args: line ids
     OtherSyncSuspected, ///< rule 20: a foreign origin on the company's lines; args: line id, origin
     RestoreRefused, ///< unlocking or writing a changed line was refused; args: Procore's words
-    AttachmentsLost, ///< rule 12; args: files, where their copies lie, why they are not put back
+    AttachmentsLost, ///< rule 12; args: files, the folder with their copies, why they were not put back
     LineUnreadable, ///< a line of the commitment cannot be read; args: path and fault
     // failed
     CurrencyDiffers, ///< args: payment's, commitment's
@@ -80,11 +80,11 @@ enum class Reason {
 [[nodiscard]] QString toString(Reason reason);
 [[nodiscard]] std::optional<Reason> reasonFromString(const QString &text);
 
-/// A reason with the values that its sentence names.
+/// A reason with the values for its sentence.
 struct Standing {
     Reason reason = Reason::NotWrittenYet;
-    QStringList args; ///< for the sentence and the advice only: nothing is decided by them
-    QList<LineId> lines {}; ///< the lines that it is about, where it is about more than the payment's own
+    QStringList args; ///< only for the sentence and the advice: decides nothing
+    QList<LineId> lines {}; ///< the lines concerned, if there are others than the payment's own
 
     [[nodiscard]] PaymentState state() const { return stateOf(reason); }
     /// One sentence an accountant understands. Translated.

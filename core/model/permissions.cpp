@@ -22,8 +22,8 @@ constexpr EnumWords<AccessLevel> kLevelWords {
 
 // clang-format off
 
-/// Levels: unknown, none, read-only, standard, admin. Approver: yes, no, not read. A means allowed, R refused, ? not
-/// readable. Doors: window, command line, scheduler, engine.
+/// Levels: unknown, none, read-only, standard, admin. Approver: yes, no, not read. A means allowed, R refused, ?
+/// unreadable. Doors: window, command line, scheduler, engine.
 constexpr std::array kRights {
     RightsRow { Privilege::SyncOnDemand, "Sync payments on demand, preview", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },

@@ -30,36 +30,37 @@ struct Rights {
     bool operator==(const Rights &) const = default;
 };
 
-/// What needs a right. Everything else, signing in and out and removing a profile from this computer, needs none.
+/// Actions that need a right. All others need none, such as signing in and out and removing a profile from this
+/// computer.
 enum class Privilege {
     SyncOnDemand, ///< Admin on ERP Integrations, or accounting approver
     SyncScheduled, ///< the same rights, read again at the start of the run
     ChangeSettings, ///< Admin on ERP Integrations
-    ChangeLinks, ///< the same: a link overrules what Procore says of an invoice, for everybody and for good
+    ChangeLinks, ///< the same: a link overrides what Procore says about an invoice, for everybody and permanently
     ReadLines, ///< Read Only on the project's Commitments tool
     EditLines, ///< number and attachments of a synced line (rule 12): the rights of a run
     DecidePayments ///< what the next run does with a payment that needs a person: the rights of a run
 };
 
-/// Where something that needs a right is asked for. The answer never depends on it: a door that is not listed does not
-/// offer it.
+/// The places from which an action can be requested. The answer never depends on the place; a door that is not listed
+/// does not offer the action.
 enum class Door { Window, CommandLine, Scheduler, Engine };
 
-/// What the table says of one level and one approver flag.
+/// What the table says for one level and one approver flag.
 enum class Ruling : char {
     Allowed = 'A',
     Refused = 'R',
-    Unreadable = '?' ///< refused, because what decides could not be read
+    Unreadable = '?' ///< refused, because the deciding right could not be read
 };
 
 /// One privilege of the table.
 struct RightsRow {
     Privilege privilege;
-    const char *name; ///< for documents: "Sync payments on demand"
-    const char *tool; ///< whose level decides: "ERP Integrations"
-    /// By AccessLevel; each text has a Ruling for an accounting approver, for one who is none, for an unread flag.
+    const char *name; ///< for the documents: "Sync payments on demand"
+    const char *tool; ///< the tool whose level decides: "ERP Integrations"
+    /// By AccessLevel; each text has a Ruling for an accounting approver, for other people, and for an unread flag.
     const char *rulings[5];
-    /// By Door: the function that asks there, empty where it is not offered.
+    /// By Door: the function that checks there; empty if the action is not offered.
     const char *askedAt[4];
 };
 [[nodiscard]] std::span<const RightsRow> rightsTable();
@@ -72,8 +73,8 @@ struct Permission {
     bool operator==(const Permission &) const = default;
 };
 
-/// The one decision that the window, the command line, the scheduler and the engine ask. For ReadLines, which another
-/// tool decides, ask mayReadLines().
+/// The one decision for the window, the command line, the scheduler and the engine. For ReadLines, where another tool
+/// decides, use mayReadLines().
 [[nodiscard]] Permission permissionFor(Privilege privilege, const Rights &rights);
 /// Seeing payment lines needs Read Only or more on the project's Commitments tool.
 [[nodiscard]] Permission mayReadLines(AccessLevel commitments);

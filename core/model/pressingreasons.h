@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reasons of payments that need attention or failed: somebody has to do something.
+// The reasons of payments that need attention or failed: somebody must act.
 #pragma once
 
 #include "core/base/tr.h"

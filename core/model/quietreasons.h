@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reasons of payments that are synced, waiting or not included: nobody has to do anything.
+// The reasons of payments that are synced, waiting or not included: nobody needs to act.
 #pragma once
 
 #include "core/base/tr.h"

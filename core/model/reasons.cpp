@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one table of reasons, and the sentences made from it: the whole vocabulary of the icons.
+// The one table of reasons, and the sentences made from it: all the words behind the icons.
 #include "core/model/pressingreasons.h"
 #include "core/model/quietreasons.h"
 
@@ -32,7 +32,7 @@ consteval bool isInOrder()
 static_assert(kReasons.size() == enumSize<Reason>(), "every reason has its row");
 static_assert(isInOrder(), "the rows are in the order of the enum");
 
-/// Of a field that is compared: an empty value is named, so that no sentence ends in the air.
+/// For a compared field: an empty value gets a name, so that no sentence trails off.
 QString shown(Reason reason, const QString &arg)
 {
     const bool isCompared = reason == Reason::ChangedInProcore || reason == Reason::LineDiffersAfterWrite
@@ -40,7 +40,7 @@ QString shown(Reason reason, const QString &arg)
     return isCompared && arg.isEmpty() ? Tr::tr("empty") : arg;
 }
 
-/// In one pass: what a service or a person wrote may hold a %1 of its own.
+/// In one pass: text from a service or a person may itself contain %1.
 QString filled(Reason reason, const char *text, const QStringList &args)
 {
     const QString pattern = Tr::tr(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What tables show: one row per invoice, payment, run; plain values, ready for models, JSON and files.
+// What tables show: one row per invoice, payment or run. Plain values, ready for models, JSON and files.
 #pragma once
 
 #include "core/model/commitment.h"
@@ -22,7 +22,8 @@ struct PaymentRow {
     bool operator==(const PaymentRow &) const = default;
 };
 
-/// A synced invoice with the sums of its payments. Sums count payments of the sync only: not those before the set-up.
+/// A synced invoice with the sums of its payments. The sums include only the sync's payments, not those before the
+/// setup.
 struct InvoiceRow {
     Invoice invoice;
     QString projectName;
@@ -52,7 +53,7 @@ enum class RunOutcome { Running, Completed, CompletedWithProblems, Stopped, Fail
 [[nodiscard]] std::optional<RunTrigger> runTriggerFromString(const QString &text);
 [[nodiscard]] std::optional<RunOutcome> runOutcomeFromString(const QString &text);
 
-/// What a run did, and how many payments stand where at its end. Every payment in its scope is counted once.
+/// What a run did, and how many payments are in which state at its end. Counts every payment in its scope once.
 struct RunCounts {
     int created = 0;
     int voided = 0;
@@ -70,7 +71,7 @@ struct RunRow {
     RunId id;
     RunTrigger trigger = RunTrigger::OnDemand;
     bool dryRun = false;
-    QString person; ///< who was signed in to Procore
+    QString person; ///< the person signed in to Procore
     Instant startedAt {};
     std::optional<Instant> finishedAt;
     RunOutcome outcome = RunOutcome::Running;

@@ -29,7 +29,7 @@ QString money(const Money &amount)
     return u"%1 %2"_s.arg(amount.toDecimalText(), amount.currency().code());
 }
 
-/// Lines that the reason names beside the payment's own: possible duplicates, two lines with one origin.
+/// Lines named in the reason in addition to the payment's own: possible duplicates, two lines with one origin.
 QString otherLines(const PaymentRecord &record)
 {
     const Reason reason = record.standing.reason;
@@ -76,7 +76,7 @@ QString supportRequestFor(const SupportCase &facts)
     add(lines, u"Payment date"_s, payment.date.toString(Qt::ISODate));
     add(lines, u"Vendor"_s, facts.row.vendorName);
     lines.append(QString());
-    // A line that is as it should be is written about because somebody wants it gone.
+    // If a line is as it should be, the request is about deleting it.
     if (record.standing.state() != PaymentState::Synced)
         lines.append(u"What is wrong: %1"_s.arg(record.standing.sentence()));
     lines.append(u"The line is marked as synced (origin_id), so it can neither be edited nor deleted by "

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prepare support request (rule 18): Tieout deletes no line; whoever wants one gone, or set right by Procore's support,
-// gets a text with every id, ready to paste.
+// Prepare support request (rule 18): since Tieout deletes no line, a person who wants one deleted or corrected by
+// Procore's support gets a text with every id, ready to paste.
 #pragma once
 
 #include "core/model/rows.h"
@@ -17,8 +17,8 @@ struct SupportCase {
     QUrl commitmentUrl; ///< the commitment's Payments Issued; may be empty
 };
 
-/// English, since Procore's support reads it; plain text, lines end with "\n". Amounts as numbers with their currency.
-/// Never empty: what is not known is left out. Pure.
+/// In English, because Procore's support reads it; plain text, lines end with "\n". Amounts are numbers with their
+/// currency. Never empty; leaves out what is not known. Pure.
 [[nodiscard]] QString supportRequestFor(const SupportCase &facts);
 
 } // namespace tieout

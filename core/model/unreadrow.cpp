@@ -8,7 +8,7 @@ namespace tieout {
 bool isWorthACall(Instant since, Instant triedAt, Instant now)
 {
     using namespace std::chrono_literals;
-    constexpr std::chrono::milliseconds kLongestPause = 23h; // a daily run comes a little early on some days
+    constexpr std::chrono::milliseconds kLongestPause = 23h; // on some days a daily run comes a little early
     return now < triedAt || now - triedAt >= std::min<std::chrono::milliseconds>(triedAt - since, kLongestPause);
 }
 

@@ -23,36 +23,36 @@ inline constexpr EnumWords<UnreadKind> kUnreadKindWords {
     return kUnreadKindWords.of(kind);
 }
 
-/// Kept from the reading that met it until it can be read, by its id or in a list. Of a payment that a reading by its
-/// id says is gone, no more is kept than what it counts as: a list may show it again.
+/// Kept from the read that first met it until it can be read, by its id or in a list. If reading a payment by its id
+/// says that it is gone, only its age is kept: a list may show it again.
 struct UnreadRow {
     UnreadKind kind = UnreadKind::Payment;
     QString id; ///< PaymentID, or Procore's number
     ProjectId project; ///< of an invoice
-    std::optional<Instant> updatedAt; ///< when that much could be read
-    /// What a payment that the ledger does not know counts as once it can be read (rule 3), whichever reading that is:
-    /// the one that met it first decides.
+    std::optional<Instant> updatedAt; ///< if at least that could be read
+    /// The age of a payment that the ledger does not know, for when it can be read (rule 3). The read that first met it
+    /// decides, no matter which one succeeds.
     PaymentAge age = PaymentAge::New;
     QString detail; ///< path and what was expected there; empty: gone
-    Instant since {}; ///< set aside for the first time
-    Instant lookedAt {}; ///< tried last
+    Instant since {}; ///< when it was first set aside
+    Instant lookedAt {}; ///< when it was last tried
 
     bool operator==(const UnreadRow &) const = default;
 };
 
-/// A bill that could not be read. Its payments wait; nothing else is kept of it.
+/// A bill that could not be read. Its payments wait; nothing else of it is kept.
 struct UnreadBill {
     BillId bill;
-    Instant since {}; ///< refused for the first time
-    Instant triedAt {}; ///< tried last
+    Instant since {}; ///< when it was first refused
+    Instant triedAt {}; ///< when it was last tried
     QString detail; ///< path and what was expected there
 
     bool operator==(const UnreadBill &) const = default;
 };
 
-/// Whether a scheduled run shall spend a call again on what could not be read: after as long as it has been known,
-/// which is every hour at first, then ever more seldom, and once a day in the end. A clock that was set back counts as
-/// time. Pure.
+/// Whether a scheduled run should spend another call on a row that could not be read: after a pause as long as the row
+/// had been known when it was last tried. So it is hourly at first, then less and less often, finally once a day. If
+/// the clock was set back, try again. Pure.
 [[nodiscard]] bool isWorthACall(Instant since, Instant triedAt, Instant now);
 
 /// Malformed, with a sentence that names the row, the path and what was expected there.

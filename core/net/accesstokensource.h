@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who hands out access tokens.
+// Where the HTTP layer gets access tokens from.
 #pragma once
 
 #include "core/base/task.h"
@@ -11,9 +11,9 @@ namespace tieout {
 class AccessTokenSource {
 public:
     virtual ~AccessTokenSource() = default;
-    /// A token that is valid for at least another minute, refreshed first when needed. SignInNeeded when there is none.
+    /// A token that is valid for at least another minute; refreshes first if needed. SignInNeeded when there is none.
     [[nodiscard]] virtual Task<Result<QByteArray>> accessToken(std::stop_token stop) = 0;
-    /// A token other than `rejected`, which the service just refused with 401: refreshes once (single flight).
+    /// A token other than `rejected`, which the service has just answered with 401. Refreshes once (single flight).
     [[nodiscard]] virtual Task<Result<QByteArray>> replaceToken(QByteArray rejected, std::stop_token stop) = 0;
 };
 

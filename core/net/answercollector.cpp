@@ -40,13 +40,13 @@ void AnswerCollector::refuse()
         return;
     m_isTooLarge = true;
     m_body.clear();
-    // Not from within Qt's own signal: finished() would resume the waiting coroutine in the middle of it.
+    // Not from inside Qt's own signal: finished() would resume the waiting coroutine halfway through it.
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
 bool AnswerCollector::looksCut(int status) const
 {
-    // Qt drops the body of some redirects; nobody reads it.
+    // Qt drops the body of some redirects. Nobody reads it anyway.
     if (status == 204 || (status >= 300 && status < 400))
         return false;
     const QByteArray claim = m_reply->rawHeader("Content-Length").trimmed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gathers one answer while it arrives, and stops it when it is too large.
+// Collects one answer as it arrives, and stops it if it is too large.
 #pragma once
 
 #include "core/net/httpresponse.h"
@@ -9,17 +9,17 @@
 
 namespace tieout {
 
-/// A child of its reply. Looks at the headers before the body: a claim of 2 GB ends the exchange before a byte is read;
-/// decompressed bytes count.
+/// A child of its reply. Checks the headers before the body, so a claim of 2 GB ends the exchange before a byte is
+/// read; counts decompressed bytes.
 class AnswerCollector final : public QObject {
 public:
     AnswerCollector(QNetworkReply *reply, qint64 largest);
 
     [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
-    /// Once the reply has finished: status, headers and body.
+    /// Once the reply has finished: its status, headers and body.
     [[nodiscard]] HttpResponse take();
-    /// After take(). True when the server promised a length and sent another, or when JSON of unknown length (chunks,
-    /// gzip) lacks its last bracket: Qt lets both pass when the connection just closes.
+    /// After take(). True when the server promised one length and sent another, or when JSON of unknown length
+    /// (chunked, gzip) lacks its last bracket: Qt accepts both when the connection simply closes.
     [[nodiscard]] bool isCut() const { return m_isCut; }
 
 private:

@@ -12,7 +12,7 @@ namespace tieout {
 
 namespace {
 
-/// The same request with its token; made new for each sending, since a replaced token differs.
+/// The same request with its token; built anew for each sending, since the token may have been replaced.
 HttpRequest authorised(HttpRequest request, const QByteArray &token)
 {
     if (!token.isEmpty())
@@ -21,18 +21,17 @@ HttpRequest authorised(HttpRequest request, const QByteArray &token)
 }
 
 constexpr std::chrono::seconds kLongestSlice { 90 };
-/// Whoever waits longer wonders what goes on.
+/// People who wait longer than this start to wonder what is going on.
 constexpr std::chrono::seconds kWorthTelling { 60 };
-/// Of a read after a failure; a service that wants to rest longer gets the next run.
+/// The longest pause after a failed read; if the service wants a longer rest, the next run tries again.
 constexpr std::chrono::seconds kLongestRetryPause { 120 };
-/// Of one call. A pause that the service names is waited for and over with it; one refusal after the other, each with a
-/// short pause, is no window that fills again: with the pacer's back-off six of them took half a minute.
+/// Per call. If the service names a pause, we wait for it once and are done. A series of refusals, each with a short
+/// pause, is not a window that refills: with the pacer's back-off, six of them took half a minute.
 constexpr int kMostRefusals = 6;
-/// Of one call's token. The first may be one that another process stored and the service has ended too; the second is
-/// renewed.
+/// Tokens per call. The first may have been stored by another process and ended by the service; the second is fresh.
 constexpr int kMostReplacements = 2;
 
-/// A service that answered so may have done the write all the same.
+/// After these answers the service may still have done the write.
 bool leavesWriteOpen(int status)
 {
     return status == 408 || (status >= 500 && status != 501);
@@ -44,7 +43,7 @@ bool isAnswer(const HttpResponse &response, const HttpRequest &request)
     return response.isSuccess() || response.status == 304 || (isRedirect && request.takesRedirect);
 }
 
-/// Storage sits behind one or two redirects; more are a loop.
+/// File storage takes one or two redirects; more than this is a loop.
 constexpr int kMostRedirects = 5;
 
 } // namespace
@@ -102,7 +101,8 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
 Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_token stop)
 {
     request.takesRedirect = true;
-    // The service names the address. What it may lead to is told by where the service is, not by the address itself.
+    // The service names this address. Where it may redirect to depends on where the service is, not on the address
+    // itself.
     const bool isFromThisComputer = isLoopback(QUrl(m_origin));
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (isLoopback(request.url) && !isFromThisComputer) {
@@ -124,7 +124,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
     co_return failed(std::move(error));
 }
 
-/// Somebody else's host: neither the token nor what else is meant for the service goes there.
+/// Another host: it gets neither the token nor anything else that is meant for the service.
 Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::stop_token stop)
 {
     Error error;
@@ -135,7 +135,7 @@ Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::
         Result<HttpResponse> answer = co_await m_parts.transport->send(request, stop);
         if (answer && isAnswer(*answer, request) && answer->status != 304)
             co_return answer;
-        // Its refusals are no refusals of the service: another sign-in would not help.
+        // A refusal by another host is not a refusal by the service: signing in again would not help.
         error = answer ? Error(answer->status < 500 ? ErrorKind::Rejected : ErrorKind::Unavailable,
                     Tr::tr("The file's storage answered HTTP %1.").arg(answer->status))
                        : answer.error();
@@ -157,7 +157,8 @@ Task<Result<HttpResponse>> ApiChannel::attempt(HttpRequest request, std::stop_to
         Result<HttpResponse> answer = co_await dispatch(request, *token, stop);
         if (!answer || answer->status != 401 || m_parts.tokens == nullptr || replaced == kMostReplacements)
             co_return answer;
-        // Another token cannot heal a consent that lacks a scope, which Xero reports as 401 too (api facts, Xero 7.2).
+        // A new token does not help when the consent lacks a scope, which Xero also reports as 401 (api facts, Xero
+        // 7.2).
         if (classified(*answer, request).kind == ErrorKind::MissingScope)
             co_return answer;
         token = co_await turnAndToken(*token, stop);
@@ -175,14 +176,14 @@ Task<Result<ApiChannel::Token>> ApiChannel::turnAndToken(Token rejected, std::st
         if (wait.duration >= kWorthTelling && m_onLongWait)
             m_onLongWait(m_parts.clock->now() + wait.duration);
         if (wait.duration.count() > 0) {
-            // In slices: a timer stands still while a laptop sleeps, the windows do not.
+            // In slices: a timer stops while a laptop sleeps, but the windows go on.
             const auto slice = std::min<std::chrono::milliseconds>(wait.duration, kLongestSlice);
             const Done slept = co_await m_parts.sleeper->sleepFor(slice, stop);
             if (!slept)
                 co_return failed(slept.error());
             continue;
         }
-        // The windows had room; fetching a token may have taken a while, so they are asked once more after it.
+        // The windows had room, but fetching a token may have taken a while: check them once more afterwards.
         if (m_parts.tokens == nullptr)
             co_return Token();
         auto fetching =
@@ -253,14 +254,14 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 std::optional<std::chrono::milliseconds> ApiChannel::pauseBeforeRetry(
     const Error &error, const HttpRequest &request, int failedAttempts) const
 {
-    // What may have reached the service stays sent once; and RateLimited here is our own refusal to wait.
+    // Never resend what may have reached the service. RateLimited here is our own refusal to wait.
     if (isWrite(request.method) || error.kind == ErrorKind::RateLimited)
         return std::nullopt;
     const auto pause = m_retries.delayAfter(error, failedAttempts, QRandomGenerator::global()->generateDouble());
     return pause && *pause <= kLongestRetryPause ? pause : std::nullopt;
 }
 
-/// Whether a 429 is waited for; its pause is the pacer's, who knows better than the header how long it can last.
+/// Whether to wait after a 429. The pacer sets the pause: it knows better than the header how long it can last.
 bool ApiChannel::hasPatienceFor(Error &refusal, Refusals &refusals) const
 {
     const PacerWait wait = m_pacer.waitBefore(m_parts.clock->steady());

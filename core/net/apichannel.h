@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one door to a service: token, pacing, send, classify, retry of reads.
+// The only way to a service: token, pacing, sending, classifying, retrying reads.
 #pragma once
 
 #include "core/base/clock.h"
@@ -12,7 +12,7 @@
 
 namespace tieout {
 
-/// Turns an answer that is no success into an Error in the words of its service. Pure; errorForStatus() is a start.
+/// Turns an answer that is not a success into an Error in the words of its service. Pure; start from errorForStatus().
 using ErrorDialect = std::function<Error(const HttpResponse &, const QString &operation)>;
 
 struct ApiChannelParts {
@@ -25,43 +25,44 @@ struct ApiChannelParts {
     QUrl origin; ///< where the token may go (scheme, host, port); empty = where the first request goes
 };
 
-/// Order of one call: place among the calls in flight → pacing → token → send → (401: one other token, then the same
-/// request again; a 401 proves that a write was not done) → classify → (reads only: back-off with jitter and again, up
-/// to the policy's attempts; Retry-After and the pacer's waits are honoured).
+/// The steps of one call: a place among the calls in flight → pacing → token → send → (401: fetch another token once
+/// and send the same request again; a 401 proves that a write was not done) → classify → (reads only: back off with
+/// jitter and try again, up to the policy's attempts; Retry-After and the pacer's waits are honored).
 ///
-/// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (but 501), since a gateway may have
-/// passed it on. Sent again is only a write that was refused undone: 401 (once) and 429.
-/// A 429 is no failed attempt but a matter of patience: reads and writes are sent again when the pacer allows it, until
-/// the pauses come to the longest wait, or six refusals came one after the other. A day that is used up is
+/// A write is sent once: any lost answer is UnknownOutcome, and so are 408 and 5xx (except 501), since a gateway may
+/// have passed it on. A write is sent again only if it was refused before it was done: after 401 (once) and after 429.
+/// A 429 does not count as a failed attempt: reads and writes are sent again when the pacer allows it, until the pauses
+/// add up to the longest wait or six refusals came in a row. When the day's calls are used up, the error is
 /// DayLimitReached at once. A 3xx is an error (Offline: something else answered), and a request to another origin is
-/// refused as Configuration: the token stays home. 304 is handed through, for reads with a condition. Stopping ends a
-/// waiting call and a read on its way with Cancelled; a write on its way is waited for. The channel must outlive its
-/// tasks.
+/// refused as Configuration, so the token never leaves its origin. 304 is passed on, for conditional reads. Stopping
+/// ends a waiting call and a read in flight with Cancelled; a write in flight is waited for. The channel must outlive
+/// its tasks.
 class ApiChannel final {
 public:
     ApiChannel(ApiChannelParts parts, Pacer pacer, RetryPolicy retries);
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop);
-    /// A file, wherever the address leads: at the channel's own origin with the token, paced and tried again as send()
-    /// does; anywhere else once, without the token, over https. Up to five redirects are followed; one that leads from
-    /// the net to this computer is refused. Errors as send()'s; Malformed when the redirects do not end.
+    /// Downloads a file from any address. At the channel's own origin it sends the token, paces and retries as send()
+    /// does; anywhere else it sends once, without the token, over https. Follows up to five redirects and refuses one
+    /// that leads from the net to this computer. Errors as for send(); Malformed when the redirects do not end.
     [[nodiscard]] Task<Result<HttpResponse>> download(HttpRequest request, std::stop_token stop);
 
-    /// Requests that left the house through this channel, retries included.
+    /// How many requests this channel has sent, retries included.
     [[nodiscard]] qint64 callCount() const { return m_calls; }
-    /// How far this computer's clock was behind the service's at the last answer that told its time, to the second.
+    /// How far this computer's clock was behind the service's at the last answer with a Date header, to the second.
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockBehind() const { return m_clockBehind; }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
-    /// Goes on from what another process knew; see Pacer::remember().
+    /// Starts from what another process knew; see Pacer::remember().
     void rememberBudget(const Budget &known);
-    /// A wait for room longer than this ends with RateLimited or DayLimitReached instead of sleeping.
+    /// If a wait for room would be longer than this, the call fails with RateLimited or DayLimitReached instead of
+    /// sleeping.
     void setLongestWait(std::chrono::seconds limit) { m_longestWait = limit; }
     [[nodiscard]] std::chrono::seconds longestWait() const { return m_longestWait; }
-    /// Who is told when a call waits for room at least a minute, each time anew while it goes on; gets the moment until
-    /// which. Called before the wait; empty = nobody.
+    /// Called before a call waits at least a minute for room, and again each time the wait goes on; receives the moment
+    /// until which it waits. Empty = no one is notified.
     void setOnLongWait(std::function<void(Instant)> onLongWait) { m_onLongWait = std::move(onLongWait); }
-    /// That share of an hour's or a day's calls stays untouched for now; see Pacer::setReservePercent().
+    /// Reserves this share of an hour's or a day's calls for now; see Pacer::setReservePercent().
     void setReservePercent(int percent) { m_pacer.setReservePercent(percent); }
 
 private:
@@ -69,7 +70,7 @@ private:
 
     [[nodiscard]] Task<Result<HttpResponse>> fetchElsewhere(HttpRequest request, std::stop_token stop);
     [[nodiscard]] Task<Result<HttpResponse>> attempt(HttpRequest request, std::stop_token stop);
-    /// Waits until the windows have room and a token is at hand at the same moment; reserves nothing.
+    /// Waits until the windows have room and a token is available at the same moment; reserves nothing.
     [[nodiscard]] Task<Result<Token>> turnAndToken(Token rejected, std::stop_token stop);
     [[nodiscard]] Task<Result<HttpResponse>> dispatch(HttpRequest request, Token token, std::stop_token stop);
     [[nodiscard]] Done checkOrigin(const QUrl &url);
@@ -77,7 +78,7 @@ private:
     [[nodiscard]] Error tooLongToWait(const PacerWait &wait) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(
         const Error &error, const HttpRequest &request, int failedAttempts) const;
-    /// Of one call: 429s so far, and how long they were waited for.
+    /// Per call: the number of 429s so far, and the total wait after them.
     struct Refusals {
         int count = 0;
         std::chrono::milliseconds waited { 0 };

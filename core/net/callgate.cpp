@@ -6,7 +6,7 @@ namespace tieout {
 Task<Result<CallGate::Pass>> CallGate::enter(std::optional<int> most, std::stop_token stop)
 {
     while (most && m_inside >= *most && !stop.stop_requested()) {
-        // Queued: a stop may come from another thread.
+        // Queued: another thread may request the stop.
         const auto wake = [this] {
             QMetaObject::invokeMethod(
                 this, [this] { wakeAll(); }, Qt::QueuedConnection);
@@ -32,7 +32,7 @@ void CallGate::leave()
 
 void CallGate::wakeAll()
 {
-    // Those who still find no room wait again, in their old order.
+    // Those that still find no room wait again, in their old order.
     const auto waiting = std::exchange(m_waiting, {});
     for (const std::coroutine_handle<> waiter : waiting)
         waiter.resume();

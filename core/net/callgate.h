@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many calls may be on their way at once.
+// Limits how many calls may be in flight at once.
 #pragma once
 
 #include "core/base/task.h"
@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// Lets callers through in the order they came, as many at once as allowed. Must outlive its tasks.
+/// Lets callers in, in order of arrival, up to the allowed number at once. Must outlive its tasks.
 class CallGate final : public QObject {
 public:
     /// Leaves the gate when it is destroyed.
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] Task<Result<Pass>> enter(std::optional<int> most, std::stop_token stop);
 
 private:
-    /// Not a signal awaited by QCoro: several coroutines that wait again for the same signal while it is being emitted
-    /// end in a use after free (QCoro 0.8, measured).
+    /// Not a signal awaited through QCoro: when several coroutines wait for the same signal again while it is being
+    /// emitted, the result is a use after free (QCoro 0.8, measured).
     struct NextChange {
         CallGate *gate;
         [[nodiscard]] bool await_ready() const noexcept { return false; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One HTTP request as an immutable value: a retry sends the identical request or none.
+// One HTTP request as an immutable value: a retry sends the identical request or nothing.
 #pragma once
 
 #include <QByteArray>
@@ -14,7 +14,7 @@ namespace tieout {
 
 enum class HttpMethod { Get, Post, Patch, Put, Delete };
 
-/// Everything but GET changes something on the other side and leaves exactly once.
+/// Every verb except GET changes something at the service and is sent exactly once.
 [[nodiscard]] inline bool isWrite(HttpMethod method)
 {
     return method != HttpMethod::Get;
@@ -26,14 +26,14 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray contentType;
-    /// What is being done, for logs and errors: "list payment lines".
+    /// What the call does, for logs and errors: "list payment lines".
     QString operation;
-    /// The longest silence before the request is given up.
+    /// After this long without a byte, the request is given up.
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
-    /// A redirect is handed through as the answer instead of being an error.
+    /// Returns a redirect as the answer, not as an error.
     bool takesRedirect = false;
 
-    // Written constructors: g++ 12 destroys brace-made aggregates twice when they meet a co_await (measured).
+    // Explicit constructors: g++ 12 destroys brace-initialized aggregates twice inside a co_await (measured).
     HttpRequest() = default;
     HttpRequest(HttpMethod requestMethod, QUrl requestUrl, QString what)
         : method(requestMethod)

@@ -10,7 +10,7 @@ namespace tieout {
 
 namespace {
 
-/// Which of the three-letter names stands at the place of the text, from 1; 0 when none does.
+/// Which of the three-letter names the text has at `place`, counted from 1; 0 for none.
 int nameAt(const QByteArray &text, qsizetype place, const QByteArrayList &names)
 {
     return static_cast<int>(names.indexOf(text.mid(place, 3))) + 1;
@@ -18,7 +18,7 @@ int nameAt(const QByteArray &text, qsizetype place, const QByteArrayList &names)
 
 } // namespace
 
-// By hand: it stands in every answer, and QLocale would need as long for it as for everything else in a small one.
+// Parsed by hand: every answer has this header, and QLocale would take as long for it as a small answer takes in all.
 std::optional<Instant> instantFromHttpDate(const QByteArray &text)
 {
     static const QByteArrayList weekDays = QByteArrayLiteral("Mon Tue Wed Thu Fri Sat Sun").split(' ');

@@ -22,12 +22,12 @@ struct HttpResponse {
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// The server's own clock (Date header, RFC 7231); nothing when missing or unreadable.
     [[nodiscard]] std::optional<Instant> serverTime() const;
-    /// Retry-After in seconds or as a date (measured against the server's own clock, else against `now`), between 0 and
-    /// a day: a service was seen to send milliseconds (api facts, Xero 7.1). Nothing when missing or unreadable.
+    /// Retry-After in seconds or as a date (compared with the server's own clock, else with `now`), between 0 and a
+    /// day: a service has been seen to send milliseconds (api facts, Xero 7.1). Nothing when missing or unreadable.
     [[nodiscard]] std::optional<std::chrono::seconds> retryAfter(Instant now) const;
 };
 
-/// "Sun, 06 Nov 1994 08:49:37 GMT", the one form RFC 7231 lets servers write.
+/// "Sun, 06 Nov 1994 08:49:37 GMT", the only form that RFC 7231 lets servers write.
 [[nodiscard]] std::optional<Instant> instantFromHttpDate(const QByteArray &text);
 
 } // namespace tieout

@@ -9,8 +9,7 @@ namespace tieout {
 
 namespace {
 
-/// As browsers do it (HTML standard, multipart/form-data encoding): a quote or a line end would break out of the
-/// header.
+/// As browsers do it (HTML standard, multipart/form-data encoding): a quote or a line break would end the header early.
 QByteArray quoted(const QString &text)
 {
     QByteArray bytes = text.toUtf8();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// multipart/form-data as bytes: Qt's QHttpMultiPart can be rewound and would be sent more than once.
+// multipart/form-data as bytes: Qt's QHttpMultiPart can be rewound, so Qt would send it more than once.
 #pragma once
 
 #include <QByteArray>
@@ -9,8 +9,8 @@
 namespace tieout {
 
 struct MultipartPart {
-    QString name; ///< of the form's field
-    QString fileName; ///< empty = an ordinary field
+    QString name; ///< name of the form field
+    QString fileName; ///< empty = an ordinary field, not a file
     QByteArray contentType; ///< empty = none is sent
     QByteArray bytes;
 };
@@ -20,7 +20,7 @@ struct MultipartBody {
     QByteArray bytes;
 };
 
-/// The parts in their order, with a boundary that occurs in none of them (RFC 7578).
+/// The parts in order, with a boundary that occurs in none of them (RFC 7578).
 [[nodiscard]] MultipartBody multipartBody(const QList<MultipartPart> &parts);
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The body of a write, readable once.
+// The body of a write, which can be read only once.
 #pragma once
 
 #include <QByteArray>
@@ -7,14 +7,15 @@
 
 namespace tieout {
 
-/// QNetworkAccessManager sends a request again by itself when the connection closes before an answer; a POST arrived
-/// two to four times that way. It cannot when the body cannot be rewound: hence sequential, and a reset that fails.
-/// The request needs DoNotBufferUploadDataAttribute and a Content-Length, or Qt copies the body and rewinds the copy.
+/// QNetworkAccessManager resends a request on its own when the connection closes before an answer; a POST arrived two
+/// to four times that way. It cannot do so when the body cannot be rewound, so this device is sequential and its reset
+/// fails. The request needs DoNotBufferUploadDataAttribute and a Content-Length, or Qt copies the body and rewinds the
+/// copy.
 class OnceOnlyBody final : public QIODevice {
 public:
     explicit OnceOnlyBody(QByteArray bytes);
 
-    /// True once Qt has asked for a first byte, which it does only on an open connection.
+    /// True once Qt has asked for the first byte, which it does only on an open connection.
     [[nodiscard]] bool wasRead() const { return m_wasRead; }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;

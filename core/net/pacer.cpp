@@ -17,7 +17,7 @@ using std::chrono::seconds;
 
 constexpr Pacer::Time kLongestBackOff = 60s;
 
-/// Procore names neither window: its limit tells it, else the time to its reset, else the nearer order of size.
+/// Procore does not name its windows: the limit says which one it is, else the time to its reset, else the closer size.
 bool describes(const RateWindow &window, const RateWindow &other, int limit, std::optional<Pacer::Time> resetIn)
 {
     if (limit == window.limit || limit == other.limit)
@@ -30,7 +30,7 @@ bool describes(const RateWindow &window, const RateWindow &other, int limit, std
     return distance(window) < distance(other);
 }
 
-/// 1 s, 2 s, 4 s … whatever the service asks for: a pause of zero would be asked for again and again.
+/// 1 s, 2 s, 4 s … whatever the service asks for: with a pause of zero we would ask again and again.
 Pacer::Time backOff(int refusalsInARow)
 {
     const int doublings = std::clamp(refusalsInARow - 1, 0, 10);
@@ -151,7 +151,8 @@ void Pacer::readProcoreHeaders(const HttpResponse &response, Time now, Instant w
     const Time longest = counted.length();
     const int ofOthers =
         counted.correct(*remaining, now, std::min(longest, resetIn ? *resetIn + 1s : longest), m_inFlight);
-    // What others took from the ten seconds they took from the hour too, of which the headers say nothing for long.
+    // What others took from the ten-second window also came out of the hour, which the headers leave out for a
+    // long time.
     if (counted.window.length < other.window.length)
         other.answered.insert(other.answered.end(), static_cast<std::size_t>(ofOthers), now);
 }
@@ -159,17 +160,17 @@ void Pacer::readProcoreHeaders(const HttpResponse &response, Time now, Instant w
 void Pacer::readRefusal(const HttpResponse &response, Time now, Instant wall)
 {
     const QString name = refusedWindow(response);
-    // Both headers come in whole seconds, rounded down more often than up.
+    // Both headers are in whole seconds, rounded down more often than up.
     const Time until = now + std::max(askedPause(response, name, wall), backOff(m_refusalsInARow)) + 1s;
     for (WindowCount &counted : m_windows) {
-        // Our own count kept clear of it: somebody else is there.
+        // Our own count was nowhere near it: somebody else uses the limit too.
         if (name.isEmpty() || counted.window.name == name)
             counted.othersUntil = until + 2 * counted.length();
     }
     if (WindowCount *named = windowNamed(name); named != nullptr && named->window.headerWins) {
         named->answered.clear();
         named->foreign = named->window.limit;
-        named->foreignUntil = until; // now we know when it begins anew
+        named->foreignUntil = until; // now we know when it starts over
         named->toldAt = now;
     }
     if (until > m_blockedUntil) {
@@ -178,12 +179,12 @@ void Pacer::readRefusal(const HttpResponse &response, Time now, Instant wall)
     }
 }
 
-/// How long a 429 wants us to stay away. A window that is named is over after its own length, whatever the header says:
-/// a service was seen to send milliseconds (api facts, Xero 7.1).
+/// How long a 429 keeps us away. A window that is named is over after its own length, whatever the header says: a
+/// service has been seen to send milliseconds (api facts, Xero 7.1).
 Pacer::Time Pacer::askedPause(const HttpResponse &response, const QString &named, Instant wall) const
 {
     std::optional<Time> asked = response.retryAfter(wall);
-    // A reset that lies further away than the pause the service asks for is the safer of the two.
+    // When the reset is further away than the requested pause, the reset is the safer choice.
     if (const auto resetIn = timeToReset(response, wall))
         asked = std::max(asked.value_or(0ms), *resetIn);
     Time longest = m_windows.isEmpty() ? Time(24h) : Time(0);
@@ -213,7 +214,7 @@ void Pacer::remember(const Budget &known, Time now, Instant wall)
             continue;
         counted->foreign = std::clamp(window.limit - window.left, 0, window.limit);
         counted->foreignUntil = now + left;
-        // The header's word of another day is worth asking again at once.
+        // This header's number may be a day old: ask again at once.
         if (counted->window.headerWins)
             counted->toldAt = now - WindowCount::kWordStays;
     }

@@ -25,7 +25,7 @@ namespace {
 
 using NetworkError = QNetworkReply::NetworkError;
 
-/// A proxy on this computer's way out must not be asked for this computer itself.
+/// A proxy for the outside world must not be used for addresses on this computer.
 class ProxyByHost final : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
@@ -97,14 +97,13 @@ QNetworkRequest qtRequestFor(const HttpRequest &request, qint64 largestAnswer)
     return qt;
 }
 
-/// Qt reports every status from 400 on as an error of the reply although the answer is whole.
+/// Qt reports every status from 400 up as an error of the reply, although the answer is complete.
 bool isWholeAnswer(const QNetworkReply &reply, int status)
 {
     const NetworkError error = reply.error();
     if (status == 0 || error == QNetworkReply::NoError)
         return status != 0;
-    // Qt rewinds the body for a 307 and a 308 even when it is told not to follow them; the answer is there all the
-    // same.
+    // Qt rewinds the body for a 307 or 308 even when told not to follow it; the answer has arrived all the same.
     if (status >= 300 && status < 400)
         return error == QNetworkReply::ContentReSendError;
     const bool isAboutContent = error > QNetworkReply::ProxyAuthenticationRequiredError
@@ -120,7 +119,7 @@ bool isBeforeConnection(NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError;
 }
 
-/// Qt names the whole address in some sentences; the query of a signed one opens the file to everybody.
+/// Some of Qt's messages quote the whole address, and with the query of a signed address anyone can open the file.
 QString withoutQueries(QString text)
 {
     static const QRegularExpression query(u"(://[^\\s?]*)\\?\\S*"_s);
@@ -173,8 +172,8 @@ Result<HttpResponse> outcomeOf(
         error = Error(ErrorKind::Malformed, Tr::tr("The answer is larger than Tieout accepts."));
     else
         error = lostRead(reply, response.status);
-    // A refused size (by us, or by Qt while it decompresses) is final; the status tells it from an answer that broke
-    // off and may come whole next time.
+    // A size that we, or Qt while decompressing, refuse is final. The status distinguishes it from an answer that broke
+    // off and may arrive whole next time.
     if (collector.isTooLarge() || reply.error() == QNetworkReply::UnknownContentError)
         error.httpStatus = response.status;
     return failed(std::move(error));
@@ -214,7 +213,7 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
     QNetworkReply *target = reply.get();
     bool wasStopped = false;
     if (!reply->isFinished()) {
-        // Queued: the stop may come from another thread, or from within a signal of this very reply.
+        // Queued: the stop may come from another thread, or from inside a signal of this very reply.
         const auto abort = [target, writes] {
             if (!writes)
                 QMetaObject::invokeMethod(target, &QNetworkReply::abort, Qt::QueuedConnection);

@@ -10,14 +10,14 @@ class QNetworkAccessManager;
 
 namespace tieout {
 
-/// HTTP/1.1 with keep-alive; no cookies, no cache, no redirects, no stored logins, no HTTP/2 and no pipelining (both
-/// would let Qt decide what is sent again); gzip is undone by Qt. `https` with full certificate checks, `http` for
-/// loopback addresses only; the system's proxy for everything but loopback. Logs verb, host, path, status and time;
-/// never a header, a query or a body. Lives in one thread; must outlive its tasks.
+/// HTTP/1.1 with keep-alive. No cookies, cache, redirects or stored logins; no HTTP/2 or pipelining, since both would
+/// let Qt decide what to resend. Qt decompresses gzip. `https` with full certificate checks, `http` for loopback
+/// addresses only; the system's proxy for everything except loopback. Logs verb, host, path, status and time, never a
+/// header, a query or a body. Lives in one thread; must outlive its tasks.
 ///
-/// What a failed write is called: Offline when it cannot have left (Qt never read the body; for an empty body: no
-/// connection came about), Configuration when TLS failed before that, otherwise UnknownOutcome. Reads are re-sent by Qt
-/// itself, up to three times, when a connection closes before the first byte of the answer.
+/// A failed write is Offline when it cannot have been sent (Qt never read the body or, with an empty body, made no
+/// connection), Configuration when TLS failed before that, and otherwise UnknownOutcome. Qt itself resends reads, up to
+/// three times, when a connection closes before the first byte of the answer.
 class QtNetworkTransport final : public HttpTransport {
 public:
     static constexpr qint64 kLargestAnswer = 64LL * 1024 * 1024;

@@ -11,7 +11,7 @@ bool mayPass(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Offline:
-        return error.httpStatus == 0; // a redirect is what a network's sign-in page says until a person has signed in
+        return error.httpStatus == 0; // a network's sign-in page redirects until a person has signed in
     case ErrorKind::Timeout:
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:

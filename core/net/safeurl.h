@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where requests may go.
+// Where requests may be sent.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,11 +8,12 @@
 
 namespace tieout {
 
-/// True for "localhost" and for IP addresses of this computer itself.
+/// True for "localhost" and for the loopback IP addresses of this computer.
 [[nodiscard]] bool isLoopback(const QUrl &url);
-/// `https` to anywhere, `http` to loopback only, no user or password within the address. Configuration otherwise.
+/// Allows `https` to anywhere and `http` to loopback, without a user name or password in the address. Else
+/// Configuration.
 [[nodiscard]] Done requireSafeUrl(const QUrl &url);
-/// Scheme, host and port in one text: a token may travel only between addresses where this is equal.
+/// Scheme, host and port as one text: a token may go only from one address to another when this is equal.
 [[nodiscard]] QString originOf(const QUrl &url);
 
 } // namespace tieout

@@ -33,7 +33,7 @@ ErrorKind errorKindForStatus(int status)
         return ErrorKind::ServerFault;
     if (status >= 400)
         return ErrorKind::Rejected;
-    // An API never sends a program elsewhere: a captive portal or a proxy answered in its place.
+    // An API never redirects a program: a captive portal or a proxy answered instead.
     return status >= 300 ? ErrorKind::Offline : ErrorKind::Malformed;
 }
 

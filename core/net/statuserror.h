@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an HTTP status means when nothing else is known.
+// What an HTTP status means when nothing more is known.
 #pragma once
 
 #include "core/base/error.h"
@@ -11,8 +11,8 @@ namespace tieout {
 /// 5xx ServerFault, other 4xx Rejected, 3xx Offline; a success Malformed.
 [[nodiscard]] ErrorKind errorKindForStatus(int status);
 
-/// The plain reading of an answer that is no success. Fills httpStatus, retryAfter and the id of the exchange. A
-/// service's dialect starts here and adds what the body says.
+/// What an unsuccessful answer means by its status alone. Fills in httpStatus, retryAfter and the exchange's id. A
+/// service's dialect starts from this and adds what the body says.
 [[nodiscard]] Error errorForStatus(
     const HttpResponse &response, Service service, const QString &operation, Instant now = Instant());
 

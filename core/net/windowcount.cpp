@@ -9,14 +9,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Calls that are left alone while others use the same window: as many as they may have on their way.
+/// Calls that we leave unused while others share a window: as many as they may have in flight.
 constexpr int kRoomForOthers = 5;
 
 } // namespace
 
 WindowCount::Time WindowCount::length() const
 {
-    // Two clocks never run at exactly the same speed.
+    // No two clocks run at exactly the same speed.
     const Time nominal = window.length;
     return nominal + nominal / 500;
 }
@@ -52,7 +52,7 @@ WindowCount::Time WindowCount::waitForRoom(Time now, int inFlight, int reservePe
             return 0ms;
         free = std::min(free, askAgain);
     }
-    // A moment later at least: a limit of zero, or calls in flight alone, must not spin.
+    // At least a moment later: a limit of zero, or calls in flight alone, must not make us spin.
     return std::max<Time>(free - now, 1ms);
 }
 
@@ -97,7 +97,7 @@ void WindowCount::takeAtItsWord(int remaining, Time now, Time resetIn)
     window.limit = std::max(window.limit, remaining);
     answered.clear();
     foreign = window.limit - remaining;
-    // Nobody says when it begins anew; at the latest one length after we saw it for the first time.
+    // No header says when it starts over; at the latest, one window length after we first saw it.
     if (beganAnew)
         foreignUntil = now + resetIn;
     toldAt = now;

@@ -55,7 +55,7 @@ CallbackVerdict readCallback(const QByteArray &head, const QString &path, const 
         return refusal(400, "not an HTTP request");
     if (words[0] != "GET")
         return refusal(405, "not a GET");
-    // Tolerant: browsers leave characters like | and { unescaped in a query.
+    // Tolerant parsing: browsers leave characters like | and { unescaped in a query.
     const QUrl target = QUrl::fromEncoded(words[1], QUrl::TolerantMode);
     // A leading double slash would be read as a host name.
     if (!words[1].startsWith('/') || words[1].startsWith("//") || !target.isValid())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading what a browser brings to our redirect address. Pure.
+// Reads the request that a browser sends to our redirect address. Pure.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,30 +12,30 @@
 
 namespace tieout {
 
-/// The right callback: a code, or the service's reason for having none.
+/// The callback we wait for: a code, or the service's reason for not giving one.
 struct CallbackAnswer {
     QString code; ///< empty = refused
     QString error; ///< "access_denied"
     QString errorDescription;
 };
 
-/// Not for us; the wait goes on.
+/// Not the callback; keep waiting.
 struct CallbackRefusal {
-    int status = 400; ///< what the sender is told
+    int status = 400; ///< the HTTP status to answer with
     QString reason; ///< for the log; never quotes the request
 };
 
 using CallbackVerdict = std::variant<CallbackAnswer, CallbackRefusal>;
 
-/// `head` is everything up to the empty line of an HTTP request. Accepts only GET on `path`. The state is checked
-/// before anything else of the query is looked at; a parameter that stands twice is refused.
+/// `head` is everything up to the empty line of an HTTP request. Accepts only GET on `path`. Checks the state before
+/// anything else in the query; refuses a parameter that appears twice.
 [[nodiscard]] CallbackVerdict readCallback(const QByteArray &head, const QString &path, const QByteArray &state);
 
-/// The same for an address that a person copied out of the browser.
+/// The same for an address that a person copied from the browser.
 [[nodiscard]] CallbackVerdict readCallbackQuery(const QUrl &url, const QByteArray &state);
 
-/// What a refusal by the service means: "access_denied" is a person's no (SignInNeeded), anything else a fault of the
-/// app's registration (Configuration).
+/// The error for a refusal by the service: "access_denied" means that the person declined (SignInNeeded), anything else
+/// that the app's registration is wrong (Configuration).
 [[nodiscard]] Error errorFor(const CallbackAnswer &answer, Service service);
 
 } // namespace tieout

@@ -35,7 +35,7 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
             co_return failed(response.error());
         }
         if (!isRedirect(response->status)) {
-            // Zero redirects: the page wants a person, or showed an error; nothing was brought to us.
+            // No redirects: the page expects a person, or showed an error. No callback will come.
             if (response->isSuccess() && redirects > 0)
                 co_return Done();
             co_return failed(Error(ErrorKind::Rejected,

@@ -42,7 +42,7 @@ QByteArray page(int status, const QByteArray &text)
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Tieout</title></head>"
         "<body><p>"
         + text + "</p></body></html>\n";
-    // The address holds the code: it must not leak into a cache or a Referer header.
+    // The address contains the code: it must not leak into a cache or a Referer header.
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status)
         + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
         + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'"
@@ -85,7 +85,7 @@ bool LoopbackReceiver::listenOn(quint16 port)
 {
     const Bind four = bind(u"127.0.0.1"_s, port);
     const Bind six = bind(u"::1"_s, port);
-    // One family may be missing on this computer; one that is there but taken could hand our code to somebody else.
+    // This computer may lack one family; but a port that is taken in the other could hand our code to somebody else.
     const bool taken = four == Bind::Occupied || six == Bind::Occupied;
     if (!taken && !m_servers.empty())
         return true;
@@ -121,7 +121,7 @@ void LoopbackReceiver::onConnection(QTcpServer *server)
         socket->setReadBufferSize(kLargestRequest + 1);
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { onClosed(socket); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onBytes(socket); });
-        // A connection that says nothing must not hold one of the few places for ever.
+        // A silent connection must not keep one of the few places forever.
         QTimer::singleShot(kSilence, socket, [socket] { socket->abort(); });
         onBytes(socket);
     }
@@ -184,7 +184,7 @@ bool LoopbackReceiver::accept(CallbackAnswer answer)
 
 void LoopbackReceiver::close()
 {
-    // Not destroyed here: this may run inside a signal of one of them.
+    // Do not destroy them here: this may run inside a signal of one of them.
     for (const auto &server : m_servers)
         server->close();
 }
@@ -203,7 +203,7 @@ Task<Result<CallbackAnswer>> LoopbackReceiver::wait(std::chrono::milliseconds lo
             co_return failed(Error(woken == WokenBy::Stop ? ErrorKind::Cancelled : ErrorKind::Timeout, {}));
         }
     }
-    // The page is on its way to the browser; destroying the socket now could cut it off.
+    // The page is still being sent to the browser; destroying the socket now could cut it off.
     if (m_bringer != nullptr)
         co_await m_wakeup.wait(std::chrono::seconds(1), stop);
     const CallbackAnswer answer = *m_answer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small listener to which the browser brings the answer of a sign-in.
+// The small listener that receives the browser's callback at the end of a sign-in.
 #pragma once
 
 #include "core/base/wakeup.h"
@@ -16,28 +16,28 @@ class QTcpSocket;
 
 namespace tieout {
 
-/// One sign-in: listen once, wait once, then it is closed.
+/// One sign-in: listens once, waits once, then closes.
 ///
 ///     browser ──GET /callback?code&state──▶ 127.0.0.1 and ::1, the same fixed port
 ///        wrong path, wrong state, garbage, silence, too much ──▶ 4xx or closed, the wait goes on
 ///        the first right one ──▶ a small page, the listener closes, wait() ends
 ///
 /// Both address families, because a browser resolves localhost to either (api facts, Xero 6.2). Fixed ports, because
-/// the services compare the redirect address exactly. Nothing of a request is ever logged but the reason of a refusal.
+/// the services compare the redirect address exactly. Logs nothing of a request except the reason for refusing it.
 class LoopbackReceiver final : public QObject {
     Q_OBJECT
 
 public:
-    /// `serviceName` stands on the page that the person sees.
+    /// The page for the person shows `serviceName`.
     LoopbackReceiver(QString serviceName, QByteArray state);
     ~LoopbackReceiver() override;
 
-    /// Takes the first of these addresses whose port is free in both families, and returns it. Busy when none is, with
-    /// the ports and what to do; Configuration when there is none to try.
+    /// Takes the first of these addresses whose port is free in both families, and returns it. Busy when all are taken
+    /// (the error names the ports and what to do); Configuration when there are none to try.
     [[nodiscard]] Result<QString> listen(const QStringList &redirectUris);
-    /// Timeout or Cancelled when no right callback came.
+    /// Timeout or Cancelled when the callback did not come.
     [[nodiscard]] Task<Result<CallbackAnswer>> wait(std::chrono::milliseconds longest, std::stop_token stop);
-    /// Ends the wait with an answer that came another way (pasted by a person). False when there is one already.
+    /// Ends the wait with an answer from elsewhere (pasted by a person). False when there is one already.
     [[nodiscard]] bool accept(CallbackAnswer answer);
     void close();
 
@@ -55,7 +55,7 @@ private:
     QString m_path;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     int m_open = 0; ///< connections
-    QTcpSocket *m_bringer = nullptr; ///< brought the answer and gets its page
+    QTcpSocket *m_bringer = nullptr; ///< carried the callback and receives the page
     std::optional<CallbackAnswer> m_answer;
     Wakeup m_wakeup;
 };

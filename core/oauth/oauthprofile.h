@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where and how one service signs people in.
+// Where and how people sign in to one service.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// What the customer's own app is called at the service. The secret stays empty for Xero (api facts, Xero 6.1).
+/// The id and secret that the service gave the customer's own app. Xero has no secret (api facts, Xero 6.1).
 struct ClientCredentials {
     QString id;
     QByteArray secret;
@@ -25,22 +25,22 @@ struct ClientCredentials {
     bool operator==(const ClientCredentials &) const = default;
 };
 
-/// Everything about a sign-in that is no secret. Client id and secret live in the SecretStore.
+/// The parts of a sign-in that are not secret. Client id and secret are in the SecretStore.
 struct OAuthProfile {
-    QString profile; ///< Tieout's profile: names the secrets
+    QString profile; ///< Tieout's profile: part of the secrets' names
     Service service = Service::Xero;
     QUrl authorizeUrl;
     QUrl tokenUrl;
     QUrl revocationUrl;
-    /// Registered exactly like this at the service, tried in this order: `http://localhost:PORT/path` or kPasteCodeUri.
+    /// Registered at the service exactly like this and tried in order: `http://localhost:PORT/path` or kPasteCodeUri.
     QStringList redirectUris;
     QString scopes; ///< space separated; empty for Procore
-    QString lockFolder; ///< the profile's folder: one refresh at a time, across processes
+    QString lockFolder; ///< the profile's folder: only one process refreshes at a time
 
     OAuthProfile() = default;
     bool operator==(const OAuthProfile &) const = default;
 
-    /// Xero: PKCE and no secret. Procore: the secret in the body, PKCE is not documented (api facts, Procore 6.2).
+    /// Xero: PKCE and no secret. Procore: the secret in the body; PKCE is undocumented (api facts, Procore 6.2).
     [[nodiscard]] bool usesPkce() const { return service == Service::Xero; }
     [[nodiscard]] bool usesSecret() const { return service == Service::Procore; }
     /// "Xero", for sentences.

@@ -49,7 +49,7 @@ QStringList missingScopes(const QString &asked, const QString &granted)
     if (have.isEmpty())
         return missing;
     for (const QString &scope : asked.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        // openid, profile and the like are answered by other means than the scope text.
+        // openid, profile and the like need not appear in the scope text.
         if (scope.contains(u'.') && !have.contains(scope))
             missing.append(scope);
     }

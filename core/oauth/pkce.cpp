@@ -26,7 +26,7 @@ QByteArray pkceChallengeFor(const QByteArray &verifier)
 
 PkcePair makePkcePair()
 {
-    // 32 bytes make the 43 characters that RFC 7636 4.1 recommends.
+    // 32 bytes give the 43 characters that RFC 7636 4.1 recommends.
     PkcePair pair;
     pair.verifier = randomUrlText(32);
     pair.challenge = pkceChallengeFor(pair.verifier);

@@ -7,16 +7,16 @@
 namespace tieout {
 
 struct PkcePair {
-    QByteArray verifier; ///< 43 characters; stays here until the exchange
+    QByteArray verifier; ///< 43 characters; kept here until the exchange
     QByteArray challenge; ///< goes into the authorize address
 };
 
-/// From the system's generator, never from a seedable one.
+/// From the system's generator, never a seedable one.
 [[nodiscard]] PkcePair makePkcePair();
 [[nodiscard]] QByteArray pkceChallengeFor(const QByteArray &verifier);
-/// `bytes` random bytes of the system's generator as unpadded base64url: for state parameters too.
+/// `bytes` random bytes from the system's generator as unpadded base64url; also used for state parameters.
 [[nodiscard]] QByteArray randomUrlText(int bytes);
-/// Equal, in a time that does not tell how far the texts agree.
+/// Compares in a time that does not reveal how far the texts agree.
 [[nodiscard]] bool equalInConstantTime(const QByteArray &a, const QByteArray &b);
 
 } // namespace tieout

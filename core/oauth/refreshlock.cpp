@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kPollInterval { 100 };
-// Longer than the longest renewal (two attempts of a minute each, and the keychain), so that a living owner keeps it.
+// Longer than the longest renewal (two attempts of a minute each, plus the keychain), so that a live owner keeps it.
 constexpr std::chrono::minutes kStaleAfter { 10 };
 
 } // namespace
@@ -33,7 +33,7 @@ Task<Result<RefreshLock>> takeRefreshLock(
             co_return std::move(lock);
         checksWithoutHolder = isWithoutHolder(*lock) ? checksWithoutHolder + 1 : 0;
         if (checksWithoutHolder > 1 && lock->removeStaleLockFile())
-            continue; // left over without content by a killed process
+            continue; // an empty file that a killed process left behind
         if (lock->error() != QLockFile::LockFailedError)
             co_return failed(Error(ErrorKind::Storage, Tr::tr("The file %1 cannot be written.").arg(path)));
         if (waited >= longest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One renewal of a token at a time among all processes of this machine that use the same profile.
+// Lets only one process of this machine renew a profile's token at a time.
 #pragma once
 
 #include "core/base/sleeper.h"
@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// Held as long as the object lives. Left over by a crashed process it counts as free.
+/// Held for as long as the object lives. A lock left behind by a crashed process counts as free.
 using RefreshLock = std::unique_ptr<QLockFile>;
 
 /// Waits without blocking the thread. Busy after `longest`; Storage when the folder cannot be written.

@@ -12,7 +12,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-/// What belongs to one sign-in and is forgotten with it.
+/// The data of one sign-in, forgotten when it ends.
 class SignInService::Attempt final {
 public:
     Attempt(SignInWay chosenWay, const QString &serviceName)
@@ -95,7 +95,7 @@ Task<Done> SignInService::run(SignInWay way, OpenUrl openUrl, std::stop_token st
     const Done usable = m_parts.profile.validate();
     if (!usable)
         co_return usable;
-    // Also opens the keychain: nobody should sign in first and learn then that nothing can be stored.
+    // This also opens the keychain: find out before the sign-in, not after it, that nothing can be stored.
     const Result<ClientCredentials> client = co_await m_storage.readClient(stop);
     if (!client)
         co_return failed(client.error());
@@ -170,7 +170,7 @@ Task<Result<CallbackAnswer>> SignInService::ask(
 Task<Done> SignInService::followPage(std::shared_ptr<Attempt> attempt, QUrl page, std::stop_token stop)
 {
     const Done followed = co_await followSignInPage(m_parts.transport, page, stop);
-    // The page leads nowhere: nothing will ever be brought to the listener, so the wait ends here.
+    // The page led nowhere: the listener will never get a callback, so end the wait here.
     if (!followed && followed.error().kind != ErrorKind::Cancelled) {
         Error failure = followed.error();
         failure.service = m_parts.profile.service;
@@ -188,7 +188,7 @@ Task<Done> SignInService::finish(
     if (!tokens) {
         Error failure = tokens.error();
         if (failure.kind == ErrorKind::UnknownOutcome) {
-            // A code works once, so there is nothing to read back and nothing to repeat but the sign-in.
+            // A code works only once: there is nothing to read back, and the only thing to repeat is the sign-in.
             failure.kind = ErrorKind::Offline;
             failure.detail = Tr::tr("The answer of the sign-in service was lost. Sign in again.");
         }

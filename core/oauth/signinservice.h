@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signing a person in and out of one service, from the first click to the stored token.
+// Signs a person in and out of one service, from the first click to the stored token.
 #pragma once
 
 #include "core/oauth/loopbackreceiver.h"
@@ -9,11 +9,11 @@
 
 namespace tieout {
 
-/// Shows the sign-in page to the person: a browser, or a printed address. False when that was not possible.
+/// Shows the sign-in page to the person, in a browser or as a printed address. False when that was not possible.
 using OpenUrl = std::function<bool(const QUrl &)>;
 
 enum class SignInWay {
-    Loopback, ///< the browser brings the answer to a port of this computer
+    Loopback, ///< the browser carries the answer to a port of this computer
     PastedCode, ///< the service shows a code and the person copies it; Procore only
     FollowPage ///< no browser: we follow the page ourselves; loopback endpoints only
 };
@@ -24,8 +24,8 @@ struct SignInParts {
     HttpTransport *transport = nullptr;
     SecretStore *secrets = nullptr;
     Clock *clock = nullptr;
-    TokenKeeper *keeper = nullptr; ///< of the same profile
-    /// A code lives 5 minutes at Xero (api facts, Xero 6.1): a page that is left alone for longer leads nowhere.
+    TokenKeeper *keeper = nullptr; ///< for the same profile
+    /// A code lives 5 minutes at Xero (api facts, Xero 6.1): a page left open for longer leads nowhere.
     std::chrono::milliseconds patience = std::chrono::minutes(5);
 
     SignInParts() = default;
@@ -37,23 +37,23 @@ struct SignInParts {
 ///                                                                         └─ nothing ─▶ Timeout, with a hint
 ///                done ◀─ stored by TokenKeeper ◀─ exchange for tokens ◀─ state is right ◀─────┘
 ///
-/// One sign-in at a time. Nothing of an earlier connection is touched before the new one is complete. Neither codes
-/// nor addresses are logged.
+/// One sign-in at a time. An earlier connection stays untouched until the new one is complete. Neither codes nor
+/// addresses are logged.
 class SignInService final {
 public:
     explicit SignInService(SignInParts parts);
     ~SignInService();
 
-    /// Stores what the service calls our app. Needed once, before signIn().
+    /// Stores the id and secret of our app at the service. Needed once, before signIn().
     [[nodiscard]] Task<Done> setClient(ClientCredentials client, std::stop_token stop);
     [[nodiscard]] Task<Result<bool>> hasClient(std::stop_token stop);
 
-    /// Errors: Configuration (client id missing, registration refused), Busy (ports taken, or a sign-in under way),
+    /// Errors: Configuration (client id missing, registration refused), Busy (ports taken, or a sign-in going on),
     /// SignInNeeded (declined), Timeout, MissingScope, Keychain, and those of the network. Cancelled on stop.
-    /// `openUrl` is not asked for FollowPage.
+    /// FollowPage does not use `openUrl`.
     [[nodiscard]] Task<Done> signIn(SignInWay way, OpenUrl openUrl, std::stop_token stop);
-    /// What the person copied: the code, or (any way) the whole address to which the browser was sent. An error when
-    /// nothing waits for it or it cannot be right; the wait goes on.
+    /// What the person copied: the code, or (in both ways) the whole address that the browser was sent to. An error
+    /// when no sign-in is waiting for it or when it cannot be right; the wait goes on.
     [[nodiscard]] Done submitPastedCode(const QString &text);
 
     /// See TokenKeeper::disconnect().

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nobody hands out access tokens for longer; a larger number is a broken answer and would overflow a moment.
+/// No service grants a longer life; a larger number means a broken answer and would overflow an Instant.
 constexpr qint64 kLongestLife = 366LL * 24 * 3600;
 
 /// What the service said about a failure.
@@ -65,7 +65,7 @@ ErrorKind kindOf(int status, const Spoken &spoken)
         return ErrorKind::SignInNeeded;
     if (isRegistrationFault(spoken.error))
         return ErrorKind::Configuration;
-    // A redirect or a page of a proxy: nothing that says anything about our token.
+    // A redirect or a proxy's page: it says nothing about our token.
     return status >= 400 && !spoken.error.isEmpty() ? ErrorKind::Rejected : ErrorKind::Malformed;
 }
 
@@ -81,7 +81,7 @@ QString detailOf(ErrorKind kind, int status, const Spoken &spoken)
     return Tr::tr("The sign-in service answered: %1.").arg(said);
 }
 
-/// Anything else in a header would be an injection.
+/// Any other character could inject a header.
 bool isHeaderSafe(const QString &token)
 {
     return std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });

@@ -9,7 +9,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-/// The fields of a form, and the memory of what must not be repeated to anybody.
+/// The fields of a form; also remembers which of them must never be repeated.
 class TokenClient::Form final {
 public:
     explicit Form(const OAuthProfile &profile, const ClientCredentials &client)

@@ -10,20 +10,20 @@
 namespace tieout {
 
 /// Form bodies, never an Authorization header; Xero gets client_id, Procore client_id and client_secret (api facts,
-/// Xero 6.1, Procore 6.2). Each call leaves exactly once and is waited for to its end. Errors and logs hold neither
-/// tokens nor codes nor secrets, not even when the service echoes them.
+/// Xero 6.1, Procore 6.2). Each call is sent exactly once and waited for until its end. Errors and logs contain no
+/// tokens, codes or secrets, even if the service echoes them.
 class TokenClient final {
 public:
     /// Transport and clock outlive the client.
     TokenClient(OAuthProfile profile, HttpTransport *transport, Clock *clock);
 
-    /// UnknownOutcome when the answer was lost: the code is spent, sign in again.
+    /// UnknownOutcome when the answer was lost: the code is used up, so sign in again.
     [[nodiscard]] Task<Result<TokenSet>> exchangeCode(
         ClientCredentials client, QByteArray code, QByteArray verifier, QString redirectUri, std::stop_token stop);
-    /// UnknownOutcome when the answer was lost: see TokenKeeper for what then.
+    /// UnknownOutcome when the answer was lost: TokenKeeper says what happens then.
     [[nodiscard]] Task<Result<TokenSet>> refresh(
         ClientCredentials client, QByteArray refreshToken, std::stop_token stop);
-    /// Xero: removes all connections of this person to the app. Procore: kills both tokens, answers 200 to anything.
+    /// Xero: removes all connections of this person to the app. Procore: ends both tokens and answers 200 to anything.
     [[nodiscard]] Task<Done> revoke(ClientCredentials client, QByteArray refreshToken, std::stop_token stop);
 
 private:

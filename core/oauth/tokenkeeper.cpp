@@ -8,9 +8,9 @@ namespace tieout {
 
 namespace {
 
-/// A token that dies on the way is as good as none.
+/// A token that expires in flight is useless.
 constexpr std::chrono::seconds kMargin { 60 };
-/// Joining a renewal ends with it; this only bounds one look.
+/// A caller that joins a renewal waits until it ends; this only bounds one round of the loop.
 constexpr std::chrono::minutes kOneWait { 1 };
 
 } // namespace
@@ -75,7 +75,7 @@ Task<Result<QByteArray>> TokenKeeper::tokenOtherThan(QByteArray rejected, std::s
             if (woken == WokenBy::Stop)
                 co_return failed(Error(ErrorKind::Cancelled, {}));
         }
-        // The leader's stop is not ours: then this caller leads.
+        // The caller that led the renewal was stopped, we were not: lead it ourselves.
         const Result<QByteArray> result = *flight->result;
         if (!result && result.error().kind != ErrorKind::Cancelled)
             co_return result;
@@ -119,7 +119,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
     if (!tokens)
         co_return failed(tokens.error());
     if (tokens->refreshToken.isEmpty())
-        tokens->refreshToken = **stored; // RFC 6749 6: none in the answer means that the old one stays
+        tokens->refreshToken = **stored; // RFC 6749 6: an answer without one means that the old one stays valid
     const Done done = co_await storeThenUse(std::move(*tokens), *stored, std::move(*lock));
     if (!done)
         co_return failed(done.error());
@@ -152,7 +152,7 @@ Task<Done> TokenKeeper::storeLeftOver()
         co_return failed(stored.error());
     Unstored leftOver = std::move(*m_unstored);
     m_unstored.reset();
-    // Somebody signed in or out in the meantime: theirs is newer.
+    // Somebody signed in or out in the meantime: the store is newer.
     if (*stored != leftOver.replaces && *stored != leftOver.tokens.refreshToken)
         co_return Done();
     co_return co_await storeThenUse(std::move(leftOver.tokens), std::move(leftOver.replaces), std::move(leftOver.lock));
@@ -163,7 +163,7 @@ Task<Result<TokenSet>> TokenKeeper::refresh(ClientCredentials client, QByteArray
     const Result<TokenSet> first = co_await refreshOnceMore(client, refreshToken);
     if (first || first.error().kind != ErrorKind::SignInNeeded)
         co_return first;
-    // Refused although we hold the lock: a lock that was broken, or a sign-in that did not take it.
+    // Refused although we hold the lock: somebody broke the lock, or a sign-in did not take it.
     const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(std::stop_token());
     if (!stored || !stored->has_value() || **stored == refreshToken)
         co_return first;
@@ -186,7 +186,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QB
                               "accepts each renewal only once.")
                            .arg(service);
     } else if (error.kind == ErrorKind::UnknownOutcome) {
-        // Nothing of the books was changed, so there is nothing to read back: a plain failure of the network.
+        // A renewal changes nothing in the books, so there is nothing to read back: it is a plain network failure.
         error.kind = ErrorKind::Offline;
         error.detail = Tr::tr("The sign-in service of %1 did not answer.").arg(service);
     }
@@ -196,7 +196,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QB
 Task<Done> TokenKeeper::adopt(TokenSet tokens, std::stop_token stop)
 {
     const RunningTasks::Guard running(m_running);
-    // What a failed renewal left behind belongs to the sign-in that ends now; its lock goes with it.
+    // A pair left over from a failed renewal belongs to the sign-in that ends now; its lock goes with it.
     m_unstored.reset();
     Result<RefreshLock> lock = co_await takeLock(stop);
     if (!lock)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps one person's tokens of one service: hands out access tokens and renews them, one renewal at a time.
+// Keeps one person's tokens for one service: hands out access tokens and renews them, one renewal at a time.
 #pragma once
 
 #include "core/base/runningtasks.h"
@@ -22,29 +22,30 @@ struct TokenKeeperParts {
     TokenKeeperParts() = default;
 };
 
-/// What disconnect() did. The secrets are gone from this computer in either case.
+/// What disconnect() achieved. The secrets are gone from this computer in either case.
 struct Disconnection {
-    bool revoked = false; ///< the service confirmed that the connection has ended
-    QString note; ///< why it did not, and what to do; empty when it did
+    bool revoked = false; ///< the service confirmed the end of the connection
+    QString note; ///< if not: why, and what to do; otherwise empty
 };
 
-/// Both tokens are in the SecretStore and nowhere else on this computer. A process that starts takes the access token
-/// that is there as long as it lives: each renewal is a moment in which a kill signs the person out of Procore, whose
-/// refresh tokens are single use (api facts, Procore 6.3). It is no more in anybody's hands than before: who can read
-/// it can read the refresh token beside it, which lives longer. A renewal:
+/// Both tokens are in the SecretStore and nowhere else on this computer. A new process uses the stored access token for
+/// as long as it lives, because a kill during a renewal signs the person out of Procore, whose refresh tokens are
+/// single use (api facts, Procore 6.3). Storing it gives nobody more than before: a program that can read it can also
+/// read the refresh token beside it, which lives longer. A renewal:
 ///
 ///     lock file ─▶ read both tokens again ─▶ refresh ─▶ store the new refresh token, then the access token ─▶ use it
 ///
-/// - Read again, because another process may have renewed while we waited: an old token is never sent twice by two.
-/// - Stored before used: a crash in between must not leave us with a spent refresh token. When storing fails nothing
-///   of the new pair is used; it waits in memory, with the lock held, and every later call tries to store it first.
-/// - A renewal whose answer was lost is tried once more with the same token. Xero lets the old one live 30 minutes for
-///   that (api facts, Xero 6.4). Procore's is spent if the first attempt arrived (api facts, Procore 6.3); trying it
-///   can only succeed or say so, since nobody ever saw the pair that replaced it. Then the person signs in again.
-/// - An access token that ended early, or that a wrong clock calls alive, is refused with 401: one renewal.
-/// - A refused token is compared with the store once more before the person is asked.
+/// - Read again, because another process may have renewed while we waited: two processes never send the same old token.
+/// - Stored before used: a crash in between must not leave us with a spent refresh token. If storing fails, we use
+///   nothing of the new pair; it waits in memory, with the lock held, and every later call first tries to store it.
+/// - When the answer to a renewal is lost, we try once more with the same token. Xero keeps the old one alive for 30
+///   minutes for this purpose (api facts, Xero 6.4). Procore's is spent if the first attempt arrived (api facts,
+///   Procore 6.3); the second attempt can only succeed or report that, since nobody ever saw the new pair. Then the
+///   person signs in again.
+/// - An access token that ended early, or that a wrong clock calls valid, gets a 401: one renewal.
+/// - After a refused refresh token we compare it with the store once more before asking the person to sign in.
 ///
-/// Once sent, a renewal is carried to its end: stopping then would throw the new pair away.
+/// Once sent, a renewal runs to its end: stopping it then would throw the new pair away.
 class TokenKeeper final : public AccessTokenSource {
 public:
     explicit TokenKeeper(TokenKeeperParts parts);
@@ -52,11 +53,12 @@ public:
     [[nodiscard]] Task<Result<QByteArray>> accessToken(std::stop_token stop) override;
     [[nodiscard]] Task<Result<QByteArray>> replaceToken(QByteArray rejected, std::stop_token stop) override;
 
-    /// Takes over what a sign-in brought: stores, then uses. On a Keychain error nothing is used, see above.
+    /// Takes the tokens of a sign-in: stores them, then uses them. After a Keychain error it uses none of them, see
+    /// above.
     [[nodiscard]] Task<Done> adopt(TokenSet tokens, std::stop_token stop);
-    /// Whether a refresh token is stored; says nothing about whether the service still accepts it.
+    /// Whether a refresh token is stored, not whether the service still accepts it.
     [[nodiscard]] Task<Result<bool>> isConnected(std::stop_token stop);
-    /// Ends the connection at the service, then removes client id, client secret and both tokens here, also when the
+    /// Ends the connection at the service, then removes client id, client secret and both tokens here, even if the
     /// service cannot be reached.
     [[nodiscard]] Task<Result<Disconnection>> disconnect(std::stop_token stop);
 
@@ -65,16 +67,16 @@ private:
         std::optional<Result<QByteArray>> result;
         Wakeup landed;
     };
-    /// A new pair that could not be stored yet.
+    /// A new pair that is not stored yet.
     struct Unstored {
         TokenSet tokens;
-        std::optional<QByteArray> replaces; ///< what the store held when the pair was made
+        std::optional<QByteArray> replaces; ///< what the store contained when the pair was made
         RefreshLock lock;
     };
 
     [[nodiscard]] bool isUsable(const QByteArray &rejected) const;
     [[nodiscard]] bool isAlive(const TokenSet &tokens, const QByteArray &rejected) const;
-    /// A copy: QCoro 0.8 moves out of whatever lvalue stands behind co_return, members too (measured).
+    /// Returns a copy: QCoro 0.8 moves out of any lvalue after co_return, members too (measured).
     [[nodiscard]] QByteArray currentToken() const;
     [[nodiscard]] Task<Result<QByteArray>> tokenOtherThan(QByteArray rejected, std::stop_token stop);
     [[nodiscard]] Task<Result<QByteArray>> renew(QByteArray rejected, std::stop_token stop);

@@ -14,7 +14,7 @@ constexpr char kClientSecret[] = "client-secret";
 constexpr char kRefreshToken[] = "refresh-token";
 constexpr char kAccessToken[] = "access-token";
 
-/// Says which refresh token an access token came with, without being one.
+/// Identifies the refresh token that an access token came with, without revealing it.
 QByteArray fingerprintOf(const QByteArray &refreshToken)
 {
     return QCryptographicHash::hash(refreshToken, QCryptographicHash::Sha256).toHex();
@@ -71,7 +71,7 @@ Task<Done> TokenStorage::writeRefreshToken(QByteArray token, std::stop_token sto
 }
 
 // "<fingerprint of the refresh token> <end, ms since 1970> <token>": the two entries are written one after the other,
-// and a kill or another sign-in in between must not marry strangers.
+// and a kill or another sign-in in between must not pair tokens that do not belong together.
 Task<std::optional<TokenSet>> TokenStorage::readAccessToken(QByteArray refreshToken, std::stop_token stop)
 {
     const Result<std::optional<QByteArray>> stored = co_await m_secrets->read(key(kAccessToken), stop);

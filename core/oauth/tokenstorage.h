@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a profile's secrets of one service stand in the SecretStore.
+// A profile's secrets for one service in the SecretStore.
 #pragma once
 
 #include "core/oauth/oauthprofile.h"
@@ -19,11 +19,11 @@ public:
     [[nodiscard]] Task<Result<ClientCredentials>> readClient(std::stop_token stop);
     /// An empty secret removes a stored one.
     [[nodiscard]] Task<Done> writeClient(ClientCredentials client, std::stop_token stop);
-    /// Nothing when never signed in.
+    /// Nothing when nobody ever signed in.
     [[nodiscard]] Task<Result<std::optional<QByteArray>>> readRefreshToken(std::stop_token stop);
     [[nodiscard]] Task<Done> writeRefreshToken(QByteArray token, std::stop_token stop);
-    /// The access token that came with this refresh token, and its end. Nothing when there is none, when it came with
-    /// another one, or when it cannot be read: then a renewal gives one.
+    /// The access token that came with this refresh token, and its expiry. Nothing when there is none, when it came
+    /// with another refresh token, or when it cannot be read: a renewal then brings one.
     [[nodiscard]] Task<std::optional<TokenSet>> readAccessToken(QByteArray refreshToken, std::stop_token stop);
     [[nodiscard]] Task<Done> writeAccessToken(TokenSet tokens, std::stop_token stop);
     /// Both tokens.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of a Procore list, put together from its pages.
+// Puts the rows of a Procore list together from its pages.
 #pragma once
 
 #include "core/base/unreadablerow.h"
@@ -9,8 +9,7 @@
 
 namespace tieout {
 
-/// The ids of one page, with those of the rows that could not be read: these count where the service says how many rows
-/// there are.
+/// The ids of one page, including rows that could not be read: the service's row count includes those too.
 template <typename Rows> QList<qint64> idsOf(const Rows &rows)
 {
     QList<qint64> ids;
@@ -24,7 +23,7 @@ template <typename Rows> QList<qint64> idsOf(const Rows &rows)
     return ids;
 }
 
-/// Rows of one list, each once: a later page has the newer form of a row that moved.
+/// The rows of one list, each once: for a row that moved, the later page has the newer form.
 template <typename Rows> class Collected final {
 public:
     void add(const Rows &rows)
@@ -49,7 +48,7 @@ public:
     [[nodiscard]] Rows take() { return std::move(m_rows); }
 
 private:
-    /// The last page decides: a row that was readable and no longer is has to be reported.
+    /// The last page decides: report a row that was readable and no longer is.
     void addUnreadable(const QList<UnreadableRow> &rows)
     {
         for (const UnreadableRow &row : rows) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One attribute as it goes out. Ids and the payment number are numbers in JSON; everything else, amounts too, is text.
+/// One attribute as sent. Ids and the payment number are JSON numbers; everything else, even an amount, is text.
 struct Attribute {
     const char *name;
     QString text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Procore's v1 lists are bare arrays. Inside core/procore only.
+// Procore's v1 lists are bare arrays. Used only inside core/procore.
 #pragma once
 
 #include "core/json/settingaside.h"
@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// Every element of a bare array through `decode(JsonReader) -> Result<T>`; the first fault ends it.
+/// Decodes every element of a bare array with `decode(JsonReader) -> Result<T>`; stops at the first fault.
 template <typename Decoder> [[nodiscard]] auto procoreArray(const QByteArray &body, Decoder decode)
 {
     using T = typename std::invoke_result_t<Decoder, JsonReader>::value_type;
@@ -28,7 +28,7 @@ template <typename Decoder> [[nodiscard]] auto procoreArray(const QByteArray &bo
     return Result<QList<T>>(std::move(values));
 }
 
-/// The same, but an element that has an id and cannot be decoded otherwise is set aside.
+/// The same, but sets aside an element that has an id and otherwise cannot be decoded.
 template <typename Decoder> [[nodiscard]] auto procoreArraySettingAside(const QByteArray &body, Decoder decode)
 {
     using T = typename std::invoke_result_t<Decoder, JsonReader>::value_type;
@@ -41,7 +41,7 @@ template <typename Decoder> [[nodiscard]] auto procoreArraySettingAside(const QB
     return decodeSettingAside(*rows, decode, procoreRowIdentity);
 }
 
-/// One object through `decode`.
+/// Decodes one object.
 template <typename Decoder> [[nodiscard]] auto procoreObject(const QByteArray &body, Decoder decode)
 {
     const Result<JsonDocument> document = parseJson(body);

@@ -19,8 +19,8 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
     return error;
 }
 
-/// What was answered instead of a file; empty when it may be the file. A copy is kept to be put back: part of one, or a
-/// sign-in page, would take the file's place.
+/// Why the answer is not the file; empty when it may be. We keep a copy in order to put it back, so half a file or a
+/// sign-in page must not take the file's place.
 QString whyNoFile(const HttpResponse &answer, const QString &name)
 {
     if (answer.status != 200)
@@ -182,7 +182,7 @@ Task<Result<QList<PaymentLine>>> ProcoreClient::fetchPayments(
     const auto decode = [currency](const QByteArray &body) { return decodeLines(body, currency); };
     Result<QList<PaymentLine>> lines =
         co_await readAll(m_requests.payments(project, commitment), decode, std::move(stop));
-    // A parameter that the service does not know is ignored (Procore 7.3): then everybody's rows come.
+    // Procore ignores a parameter that it does not know (Procore 7.3), and then returns the rows of all commitments.
     if (lines)
         lines->removeIf([commitment](const PaymentLine &line) {
             return line.commitment.isValid() && line.commitment != commitment;

@@ -8,12 +8,12 @@
 
 namespace tieout {
 
-/// Request, channel, decoder; lists are read to their last page. Errors carry Service::Procore, the operation and the
-/// id of the exchange; an answer that cannot be read is Malformed with the path of its first fault, after a write
+/// Request, channel, decoder; reads lists to their last page. Errors carry Service::Procore, the operation and the id
+/// of the exchange. An unreadable answer is Malformed with the path of its first fault; after a write it is
 /// UnknownOutcome. Outlives its tasks.
 class ProcoreClient final {
 public:
-    /// `channel` outlives the client. `company` may be invalid as long as only fetchCompanies is used.
+    /// `channel` outlives the client. `company` may be invalid for as long as only fetchCompanies is used.
     ProcoreClient(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company);
 
     [[nodiscard]] Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop);
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Task<Result<ProcorePerson>> fetchCompanyMe(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchCompanyTools(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<ProcoreTool>>> fetchProjectTools(ProjectId project, std::stop_token stop);
-    /// Unknown when none is configured.
+    /// Unknown when no currency is configured.
     [[nodiscard]] Task<Result<Currency>> fetchCompanyCurrency(std::stop_token stop);
     [[nodiscard]] Task<Result<Currency>> fetchProjectCurrency(ProjectId project, std::stop_token stop);
 
@@ -40,10 +40,10 @@ public:
     [[nodiscard]] Task<Result<PaymentLine>> updatePayment(ProjectId project, CommitmentId commitment, LineId line,
         LineChange change, Currency currency, std::stop_token stop);
 
-    /// A form with files. Whether Procore appends or replaces is not documented: list before and after (rule 12).
+    /// A form with files. The docs do not say whether Procore appends or replaces: list before and after (rule 12).
     [[nodiscard]] Task<Result<PaymentLine>> attachFiles(ProjectId project, CommitmentId commitment, LineId line,
         QList<AttachmentFile> files, Currency currency, std::stop_token stop);
-    /// The bytes at an attachment's address. What could not be downloaded is an error, never an empty file.
+    /// The bytes at an attachment's address. A failed download is an error, never an empty file.
     [[nodiscard]] Task<Result<QByteArray>> downloadAttachment(Attachment attachment, std::stop_token stop);
 
 private:

@@ -18,7 +18,7 @@ constexpr std::array kCommitmentTypes {
     JsonWord<CommitmentKind> { "PurchaseOrderContract", CommitmentKind::PurchaseOrder },
 };
 
-/// The kind decides which address the commitment has, so a third one cannot be guessed.
+/// The kind determines the commitment's address, so an unknown kind cannot be guessed.
 CommitmentKind commitmentKind(const JsonReader &object, FirstFault &fault)
 {
     const JsonEnum<CommitmentKind> kind = fault.take(object.oneOf("commitment_type", kCommitmentTypes));

@@ -33,7 +33,7 @@ Result<Project> decodeProject(const JsonReader &object)
     return project;
 }
 
-/// settings/permissions has an object {id, name}, another endpoint the bare name (Procore 5.1).
+/// settings/permissions sends an object {id, name}, another endpoint just the name (Procore 5.1).
 QString levelName(const JsonReader &tool, FirstFault &fault)
 {
     if (!tool.has("user_access_level"))

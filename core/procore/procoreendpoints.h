@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where Procore lives; another place for its sandboxes and ours.
+// The addresses of Procore, or of its sandboxes and ours.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 struct ProcoreEndpoints {
     QUrl apiUrl { u"https://api.procore.com"_s };
-    QUrl webUrl { u"https://app.procore.com"_s }; ///< the web pages' host depends on the region
+    QUrl webUrl { u"https://app.procore.com"_s }; ///< the host of the web pages depends on the region
 
     bool operator==(const ProcoreEndpoints &) const = default;
 };

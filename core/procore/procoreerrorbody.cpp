@@ -30,7 +30,7 @@ void addFault(ProcoreErrorBody &body, const QString &field, const QString &messa
     body.faults.append(fault);
 }
 
-/// One message or a list of them.
+/// One message, or a list of them.
 void addMessages(ProcoreErrorBody &body, const QString &field, const JsonReader &value)
 {
     if (const Result<QString> text = value.asText()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The many shapes of an error body (api facts, Procore 7.6). Inside core/procore only.
+// The many shapes of an error body (api facts, Procore 7.6). Used only inside core/procore.
 #pragma once
 
 #include "core/base/error.h"
@@ -15,8 +15,8 @@ struct ProcoreErrorBody {
     bool operator==(const ProcoreErrorBody &) const = default;
 };
 
-/// Bytes first: JSON only when it begins like it, web pages are not quoted, everything else is plain text. A body that
-/// fits no shape gives an empty value.
+/// Bytes first: reads JSON only if the body starts like it, never quotes web pages, and takes everything else as plain
+/// text. A body of any other shape gives an empty value.
 [[nodiscard]] ProcoreErrorBody procoreErrorBody(const QByteArray &bytes);
 
 } // namespace tieout

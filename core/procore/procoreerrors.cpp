@@ -20,8 +20,8 @@ std::optional<std::chrono::seconds> headerSeconds(const HttpResponse &response, 
     return ok && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
 }
 
-/// The larger of Retry-After and the time until X-Rate-Limit-Reset, told by the server's own clock (Procore 7.1); at
-/// most a day, whatever the header says.
+/// The larger of Retry-After and the time until X-Rate-Limit-Reset by the server's own clock (Procore 7.1); at most a
+/// day, whatever the header says.
 std::optional<std::chrono::seconds> retryAfter(const HttpResponse &response)
 {
     std::optional<std::chrono::seconds> wait = headerSeconds(response, "retry-after");
@@ -47,8 +47,8 @@ bool saysAny(const ProcoreErrorBody &body, std::initializer_list<const char *> w
             [&isSaid](const FieldFault &fault) { return isSaid(fault.message); });
 }
 
-/// Duplicates come as 409 by one page of the docs and as 422 by another (Procore 1.6); only about the origin they mean
-/// that our own line may be there already.
+/// One page of the docs has duplicates as 409, another as 422 (Procore 1.6). Only a duplicate origin means that our own
+/// line may already be there.
 bool isDuplicateOrigin(const ProcoreErrorBody &body)
 {
     const auto isOrigin = [](const FieldFault &fault) {

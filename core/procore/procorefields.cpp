@@ -72,7 +72,7 @@ Result<QDate> procoreDate(const JsonReader &object, std::string_view key)
         return failed(text.error());
     if (text->isEmpty())
         return QDate();
-    // Some fields carry a time part; a calendar date is what stands in front of it, whatever the zone.
+    // Some fields have a time part; the calendar date is the part before it, whatever the zone.
     const bool isPlain = text->size() == 10 || text->mid(10, 1) == QLatin1String("T");
     const QDate date = QDate::fromString(text->left(10), Qt::ISODate);
     if (!isPlain || !date.isValid())

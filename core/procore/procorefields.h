@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading the fields that Procore writes in its own way. Inside core/procore only.
+// Reads the fields that Procore writes in its own way. Used only inside core/procore.
 #pragma once
 
 #include "core/base/clock.h"
@@ -13,20 +13,20 @@
 
 namespace tieout {
 
-/// A positive id, as number or as text (api facts, Procore 7.8).
+/// A positive id, as a number or as text (api facts, Procore 7.8).
 [[nodiscard]] Result<qint64> procoreId(const JsonReader &object, std::string_view key);
 /// 0 when missing or null.
 [[nodiscard]] Result<qint64> procoreOptionalId(const JsonReader &object, std::string_view key);
-/// What can be told of a row of a list that cannot be decoded: its id, and updated_at where it is one. Without an id
-/// nothing.
+/// What we can still learn about a list row that cannot be decoded: its id, and updated_at if it is readable. Nothing
+/// without an id.
 [[nodiscard]] Result<UnreadableRow> procoreRowIdentity(const JsonReader &object);
-/// Text; "" when missing or null: nearly every field may be (Procore 1.3).
+/// Text; "" when missing or null, as nearly every field may be (Procore 1.3).
 [[nodiscard]] Result<QString> procoreText(const JsonReader &object, std::string_view key);
-/// A decimal, usually as text with one, two or more decimals (Procore 7.8); missing is a fault, rounding too.
+/// A decimal, usually text with one, two or more decimals (Procore 7.8). Missing is a fault, and so is a need to round.
 [[nodiscard]] Result<Money> procoreMoney(const JsonReader &object, std::string_view key, const Currency &currency);
 [[nodiscard]] Result<std::optional<Money>> procoreOptionalMoney(
     const JsonReader &object, std::string_view key, const Currency &currency);
-/// A calendar date; the null date when missing or null: Procore stores a bad date silently as nothing (Procore 7.3).
+/// A calendar date; the null date when missing or null, as Procore silently stores a bad date (Procore 7.3).
 [[nodiscard]] Result<QDate> procoreDate(const JsonReader &object, std::string_view key);
 [[nodiscard]] Result<Instant> procoreInstant(const JsonReader &object, std::string_view key);
 [[nodiscard]] Result<std::optional<Instant>> procoreOptionalInstant(const JsonReader &object, std::string_view key);

@@ -23,8 +23,8 @@ Result<Attachment> decodeAttachment(const JsonReader &object)
     return attachment;
 }
 
-/// The pages show free text as payment number and one connector pushes vouchers into it (Procore 8 no. 4): what is no
-/// whole number is as good as none, since a run never compares it.
+/// The pages show the payment number as free text, and one connector writes voucher numbers into it (Procore 8 no. 4).
+/// We ignore anything but a whole number, since a run never compares it.
 std::optional<qint64> paymentNumber(const JsonReader &object)
 {
     const Result<std::optional<qint64>> number = object.optionalIntegerOrText("payment_number");
@@ -62,7 +62,7 @@ Result<QList<PaymentLine>> decodeLines(const QByteArray &body, const Currency &c
 {
     return procoreArray(body, [&currency](const JsonReader &object) {
         Result<PaymentLine> line = decodeLineObject(object, currency);
-        // A place in a list helps nobody who has to find the line.
+        // To find the line, a person needs its id, not its position in the list.
         if (const Result<qint64> id = procoreId(object, "id"); !line && id)
             line.error().detail += u" (payment line %1)"_s.arg(*id);
         return line;

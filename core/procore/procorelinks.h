@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Addresses in the web pages of Procore, for people (api facts, Procore 5.1).
+// Addresses of Procore's web pages, for people (api facts, Procore 5.1).
 #pragma once
 
 #include "core/model/commitment.h"
@@ -9,10 +9,10 @@
 
 namespace tieout {
 
-/// The Payments Issued tab of a commitment. Empty when an id is invalid.
+/// The Payments Issued tab of a commitment. Empty when any id is invalid.
 [[nodiscard]] QUrl paymentsIssuedLink(
     const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId commitment, CommitmentKind kind);
-/// The commitment itself. Empty when an id is invalid.
+/// The commitment itself. Empty when any id is invalid.
 [[nodiscard]] QUrl commitmentLink(
     const ProcoreEndpoints &endpoints, ProjectId project, CommitmentId commitment, CommitmentKind kind);
 

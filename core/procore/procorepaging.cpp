@@ -30,7 +30,7 @@ std::optional<int> nextPageIn(const QByteArray &link)
         return std::nullopt;
     bool ok = false;
     const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(u"page"_s).toInt(&ok);
-    return ok ? page : 0; // a next without a readable number is caught as a repeated page
+    return ok ? page : 0; // a next without a readable number shows up as a repeated page
 }
 
 Error procoreError(ErrorKind kind, const QString &detail)
@@ -77,7 +77,7 @@ Result<ProcorePages::Verdict> ProcorePages::take(const PageHeaders &headers, con
         if (m_seen.size() == before)
             return failed(
                 procoreError(ErrorKind::Malformed, u"page %1 of the list repeats an earlier one"_s.arg(page)));
-        // Backwards it would never end, forwards it would leave out rows.
+        // Going backwards it would never end, going forwards it would skip rows.
         if (headers.hasLink && headers.nextPage != page + 1)
             return failed(procoreError(ErrorKind::Malformed,
                 u"after page %1 of the list comes page %2, says Procore"_s.arg(page).arg(
@@ -100,7 +100,7 @@ bool ProcorePages::hasMore(const PageHeaders &headers, qsizetype rows) const
         return headers.nextPage.has_value();
     if (headers.total)
         return m_seen.size() < *headers.total;
-    // Without any header the service may have cut the page to a cap of its own: only an empty page ends the list then.
+    // Without any header the service may have applied a page size of its own: only an empty page then ends the list.
     return !headers.perPage || rows >= *headers.perPage;
 }
 

@@ -7,7 +7,7 @@ namespace tieout {
 
 namespace {
 
-/// The person may not look there: what was asked for stays unknown, which is no failure of the call.
+/// The person may not see it, so the answer stays unknown; that does not make the call a failure.
 bool isHidden(const Error &error)
 {
     return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;

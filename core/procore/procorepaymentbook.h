@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Procore as the place where payment lines are read and written.
+// Reads and writes payment lines in Procore.
 #pragma once
 
 #include "core/ports/paymentbook.h"
@@ -7,10 +7,10 @@
 
 namespace tieout {
 
-/// One company's book. Owned above a whole run; outlives its tasks.
+/// One company's payment lines. Its owner outlives a whole run; it outlives its tasks.
 class ProcorePaymentBook final : public PaymentBook {
 public:
-    /// `channel` outlives the book. `company` may be invalid until one is chosen: then only fetchCompanies works.
+    /// `channel` outlives the book. `company` may be invalid until one is chosen; until then only fetchCompanies works.
     ProcorePaymentBook(ApiChannel *channel, ProcoreEndpoints endpoints, CompanyId company);
 
     [[nodiscard]] Task<Result<QList<Company>>> fetchCompanies(std::stop_token stop) override;
@@ -23,7 +23,7 @@ public:
         ProjectId project, InvoiceId invoice, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Listed<Commitment>>> fetchCommitments(
         ProjectId project, CommitmentKind kind, std::stop_token stop) override;
-    /// Up to two calls, nothing kept: whoever asks about many commitments of a project keeps the answer for its run.
+    /// Up to two calls; keeps nothing. To ask about many commitments of a project, keep the answer for the run.
     [[nodiscard]] Task<Result<Currency>> fetchDefaultCurrency(ProjectId project, std::stop_token stop) override;
     [[nodiscard]] Task<Result<QList<PaymentLine>>> fetchLines(
         ProjectId project, CommitmentId commitment, Currency currency, std::stop_token stop) override;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The range of filters[updated_at] needs an end; this one lies after everything (Procore 7.3).
+/// The range of filters[updated_at] needs an end; this one is later than everything (Procore 7.3).
 const char *const kFarFuture = "2100-01-01T00:00:00Z";
 
 QString encoded(const QString &text)
@@ -117,7 +117,7 @@ ProcoreList ProcoreRequests::companies() const
 
 ProcoreList ProcoreRequests::projects() const
 {
-    // 300 is the documented most of this endpoint (Procore 5).
+    // The documented maximum of this endpoint is 300 (Procore 5).
     return list(u"/rest/v1.1/projects"_s, parameter("company_id", m_company.toString()), 300, "list projects");
 }
 
@@ -132,7 +132,7 @@ ProcoreList ProcoreRequests::requisitions(ProjectId project, std::optional<Insta
 
 ProcoreList ProcoreRequests::commitments(ProjectId project, CommitmentKind kind) const
 {
-    // The compact view is not described field by field; the extended one has totals and currency (Procore 2.1).
+    // The compact view is not described field by field; the extended one has totals and a currency (Procore 2.1).
     const QString query = parameter("project_id", project.toString()) + u"&view=extended"_s;
     return list(listPath(kind), query, 1000,
         kind == CommitmentKind::Subcontract ? "list subcontracts" : "list purchase orders");
@@ -157,7 +157,7 @@ HttpRequest ProcoreRequests::companyPermissions() const
 
 HttpRequest ProcoreRequests::projectPermissions(ProjectId project) const
 {
-    // With company_id as well the call would be refused (Procore 5.1).
+    // If we also sent company_id, the call would be refused (Procore 5.1).
     return request(HttpMethod::Get, u"/rest/v1.0/settings/permissions"_s, parameter("project_id", project.toString()),
         "read the rights in a project");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The requests that are made of Procore, as values: exact addresses, headers and bodies.
+// The requests to Procore as values, with exact addresses, headers and bodies.
 #pragma once
 
 #include "core/model/attachments.h"
@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-/// A list before its page is chosen.
+/// A list request without its page.
 struct ProcoreList {
     QString path;
     QString query; ///< percent-encoded, without page and per_page; may be empty
@@ -21,8 +21,8 @@ struct ProcoreList {
     bool operator==(const ProcoreList &) const = default;
 };
 
-/// Builds requests of one company. The company's id goes into the header of every call, and into path or query where
-/// the call wants it there as well (Procore 5).
+/// Builds the requests of one company. Every call has the company's id in its header, and also in the path or query if
+/// the endpoint wants it there (Procore 5).
 class ProcoreRequests final {
 public:
     ProcoreRequests(ProcoreEndpoints endpoints, CompanyId company);
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] ProcoreList companies() const;
     [[nodiscard]] ProcoreList projects() const;
-    /// Subcontractor invoices changed at or after `since`, all when nothing (Procore 3.1, 7.3).
+    /// Subcontractor invoices changed at or after `since`, or all of them (Procore 3.1, 7.3).
     [[nodiscard]] ProcoreList requisitions(ProjectId project, std::optional<Instant> since) const;
     [[nodiscard]] ProcoreList commitments(ProjectId project, CommitmentKind kind) const;
     [[nodiscard]] ProcoreList payments(ProjectId project, CommitmentId commitment) const;
@@ -47,11 +47,11 @@ public:
     [[nodiscard]] HttpRequest createPayment(const LineDraft &draft) const;
     [[nodiscard]] HttpRequest updatePayment(
         ProjectId project, CommitmentId commitment, LineId line, const LineChange &change) const;
-    /// A form (Procore 1.7) with nothing but the files: all that a locked line accepts besides its origin
+    /// A form (Procore 1.7) with nothing but the files, which is all that a locked line accepts besides its origin
     /// (Procore 1.5).
     [[nodiscard]] HttpRequest attachFiles(
         ProjectId project, CommitmentId commitment, LineId line, const QList<AttachmentFile> &files) const;
-    /// At the address that Procore gave, which leads on to another host (Procore 1.7).
+    /// At the address from Procore, which redirects to another host (Procore 1.7).
     [[nodiscard]] HttpRequest attachmentContent(const QUrl &address) const;
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A person's level on a tool, out of the list of tools (api facts, Procore 5.1). Pure.
+// Finds a person's level on a tool in the list of tools (api facts, Procore 5.1). Pure.
 #pragma once
 
 #include "core/model/permissions.h"
@@ -10,9 +10,9 @@ namespace tieout {
 /// The machine name of the Commitments tool is known.
 [[nodiscard]] AccessLevel commitmentsLevel(const QList<ProcoreTool> &tools);
 
-/// The machine name of ERP Integrations is printed nowhere, so the tool is found by `part` of its shown or machine
-/// name, where a word begins ("Enterprise" holds "erp" as well). Unknown when no tool has it, or when several do and
-/// their levels differ: a right is never guessed.
+/// The machine name of ERP Integrations is not documented, so this looks for `part` in the displayed and machine names,
+/// at the start of a word ("Enterprise" contains "erp" too). Unknown when no tool matches, or when several do with
+/// different levels: never guess a right.
 [[nodiscard]] AccessLevel levelOfToolNamed(const QList<ProcoreTool> &tools, const QString &part);
 
 } // namespace tieout

@@ -17,10 +17,10 @@ constexpr EnumWords<Frequency> kFrequencyWords {
     { Frequency::Daily, "daily" },
 };
 
-/// How late a run may begin when missed ones are let go: a timer is never exact, a sleep is longer.
+/// How late a run may begin when missed runs are skipped. Timers are never exact; a sleep lasts longer than this.
 constexpr std::chrono::minutes kGrace { 10 };
 
-/// Two weeks hold a due moment of every rule, even when a zone skips a whole day (Samoa, 2011-12-30).
+/// Within two weeks every rule has a due moment, even when a zone skips a whole day (Samoa, 2011-12-30).
 constexpr int kDaysAhead = 14;
 
 QTimeZone zoneOf(const ScheduleRule &rule)
@@ -28,7 +28,7 @@ QTimeZone zoneOf(const ScheduleRule &rule)
     const QTimeZone zone = rule.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(rule.timeZone);
     if (zone.isValid())
         return zone;
-    // A name that this computer's tables do not have; and a computer without any tables.
+    // This computer's tables may lack the name, or the computer may have no tables at all.
     const QTimeZone computers = QTimeZone::systemTimeZone();
     return computers.isValid() ? computers : QTimeZone::utc();
 }
@@ -44,17 +44,17 @@ qint64 wallMs(const QTimeZone &zone, qint64 ms)
     return ms + qint64 { zone.offsetFromUtc(toDateTime(instantFromMs(ms))) } * 1000;
 }
 
-/// The first moment whose wall clock shows `date` `time` or later: the moment itself, the first of two, or the end of
-/// the gap that swallowed it. Computed here and not by QDateTime, whose answer inside a gap differs between Qt
+/// The first moment when the wall clock shows `date` `time` or later: the moment itself, the first of two, or the end
+/// of the gap that swallowed it. Computed here rather than by QDateTime, whose answer inside a gap differs between Qt
 /// versions.
 qint64 firstMomentAt(const QTimeZone &zone, QDate date, QTime time)
 {
     const qint64 wanted = QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch();
-    // No offset is larger than a day: inside this window the wall clock passes `wanted` for the first time.
+    // No offset is larger than a day, so the wall clock first passes `wanted` inside this window.
     constexpr qint64 kDay = 24LL * 3600 * 1000;
     qint64 before = wanted - kDay;
     qint64 after = wanted + kDay;
-    // Split at the zone's transitions: between two of them the wall clock runs evenly.
+    // Split at the zone's transitions: between two of them the wall clock runs steadily.
     qint64 from = before;
     while (from < after) {
         const QTimeZone::OffsetData next = zone.nextTransition(toDateTime(instantFromMs(from)));
@@ -122,14 +122,14 @@ std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
         return std::nullopt;
     const QTimeZone zone = zoneOf(rule);
     const QDate today = wallClock(zone, toMs(after)).date();
-    // From the day before: at midnight a clock that is set back may show yesterday again.
+    // Start with the day before: a clock set back at midnight may show yesterday again.
     for (int day = -1; day <= kDaysAhead; ++day) {
         const QDate date = today.addDays(day);
         if (!isAllowed(rule, date))
             continue;
         for (const QTime &time : times) {
             const qint64 moment = firstMomentAt(zone, date, time);
-            // A gap may end on another day: Friday's last hour, swallowed, must not start a run on a Saturday.
+            // A gap may end on another day: if Friday's last hour is swallowed, no run must start on a Saturday.
             if (moment > toMs(after) && isAllowed(rule, wallClock(zone, moment).date()))
                 return instantFromMs(moment);
         }
@@ -139,8 +139,8 @@ std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
 
 bool isDue(const ScheduleRule &rule, Instant lastStarted, Instant now)
 {
-    // A clock that was set back makes the last run lie in the future. A small step is waited for; after a larger one
-    // only a moment that is due right now counts: neither a storm of runs nor a wait until the old future.
+    // After the clock was set back, the last run is in the future. If the step was small, wait. If it was large, only a
+    // moment that is due right now counts, so that runs neither pile up nor wait until the old future.
     if (lastStarted > now)
         return lastStarted - now > kGrace && isDueWithinGrace(rule, {}, now);
     const auto next = nextDueAfter(rule, lastStarted);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How soon a scheduled run that could not begin is tried again.
+// Delays the next attempt after a scheduled run that could not begin.
 #pragma once
 
 #include "core/base/clock.h"
@@ -8,14 +8,14 @@
 
 namespace tieout {
 
-/// A run that could not even begin leaves nothing in the history, so the schedule calls it due at every look. After the
-/// first failed start it waits a minute, after each further one twice as long, ten minutes at most. A value; no clock
-/// of its own.
+/// A run that cannot even begin leaves no entry in the history, so the schedule would consider it due at every check.
+/// After the first failed start the schedule waits a minute, then twice as long each time, up to ten minutes. A value
+/// without a clock of its own.
 class StartBackoff final {
 public:
     /// A start failed at `now`.
     void startFailed(Instant now);
-    /// A run began, or somebody changed what may have been in its way: the next start is free again.
+    /// A run began, or somebody changed what may have prevented it: the next start need not wait.
     void reset();
     /// Also true when the clock was set back to before the failed start.
     [[nodiscard]] bool mayStart(Instant now) const;

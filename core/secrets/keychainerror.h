@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can stand between Tieout and the keychain, each with its own sentence and advice.
+// What can keep Tieout from using the keychain, each with its own sentence and advice.
 #pragma once
 
 #include "core/base/error.h"
@@ -7,12 +7,12 @@
 namespace tieout {
 
 enum class KeychainTrouble {
-    Absent, ///< no session bus, or nobody on it is a Secret Service
+    Absent, ///< no session bus, or no Secret Service on it
     NoKeyring, ///< a Secret Service that has no default keyring yet
-    Locked, ///< locked, and prompts are not allowed now
+    Locked, ///< locked, and prompts are not allowed
     Dismissed, ///< the person closed the prompt
     NoAnswer, ///< neither the service nor the person answered in time
-    Refused ///< the service answered with a fault of its own
+    Refused ///< the service reported an error of its own
 };
 
 /// An ErrorKind::Keychain with what is wrong and what to do; `said` is the service's own text, if any.

@@ -16,8 +16,8 @@ namespace {
 
 const QString kApplication = u"tieout"_s;
 
-/// A job that ends by itself when we stop waiting: the library keeps a bare pointer to a started job, so deleting one
-/// that has not finished is a use after free.
+/// A job that cleans up after itself once we stop waiting: the library keeps a bare pointer to a started job, so
+/// deleting an unfinished one is a use after free.
 template <typename Job> class OwnedJob final {
 public:
     explicit OwnedJob(const SecretKey &key)
@@ -41,7 +41,7 @@ public:
 
     Task<Done> run(std::chrono::milliseconds longest, std::stop_token stop)
     {
-        // Shared, because an abandoned job may finish after this object is gone.
+        // Shared, because an abandoned job may outlive this object.
         const auto finished = std::make_shared<Wakeup>();
         QObject::connect(m_job, &QKeychain::Job::finished, m_job, [finished] { finished->wakeAll(); });
         const auto note = QObject::connect(m_job, &QKeychain::Job::finished, m_job, [this] { m_finished = true; });
@@ -109,7 +109,7 @@ Task<Done> KeychainSecretStore::openToStore(std::stop_token stop)
     const Result<KeychainState> now = co_await m_service.state(stop);
     if (!now)
         co_return failed(now.error());
-    // Storing makes the first keyring, which asks for its password: only where somebody may be asked.
+    // Storing creates the first keyring, and that asks for a password: do so only when prompts are allowed.
     if (m_service.hasNoKeyring() && m_promptsAllowed)
         co_return Done();
     co_return co_await openDefault(*now, stop);
@@ -168,7 +168,7 @@ Task<Done> KeychainSecretStore::write(SecretKey key, QByteArray value, std::stop
     if (!opened)
         co_return opened;
     OwnedJob<QKeychain::WritePasswordJob> job(key);
-    // Always binary: a text and a binary entry of one key would stand side by side, and the text would be read first.
+    // Always binary: a key can have a text and a binary entry at the same time, and the text would be read first.
     job->setBinaryData(value);
     const auto longest = m_service.hasNoKeyring() ? m_patience.person : m_patience.service;
     const Done ended = co_await job.run(longest, stop);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Secrets in the keychain of the operating system, through QtKeychain. Nothing is written anywhere else.
+// Secrets in the keychain of the operating system, through QtKeychain. They are written nowhere else.
 #pragma once
 
 #include "core/secrets/secretservice.h"
 
 namespace tieout {
 
-/// Order of every operation: ask for the lock (SecretService) → locked: an error, or the prompt when prompts are
-/// allowed → the operation, with a bounded wait → "no such entry" is believed only when the keyring is still open.
-/// Lives on a thread with a GLib event loop (Qt's default on Linux), which the library below needs.
+/// The steps of every operation: check the lock (SecretService) → if locked, an error, or the prompt when prompts are
+/// allowed → the operation, with a bounded wait → trust "no such entry" only if the keyring is still open. Lives on a
+/// thread with a GLib event loop (Qt's default on Linux), which the library below needs.
 class KeychainSecretStore final : public SecretStore {
 public:
     explicit KeychainSecretStore(KeychainPatience patience = {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A store that forgets everything when the program ends: for the demo company, whose services live on loopback.
+// A store that forgets everything when the program ends: for the demo company, whose services run on loopback.
 #pragma once
 
 #include "core/secrets/secretstore.h"

@@ -27,7 +27,7 @@ const QString kCollectionInterface = u"org.freedesktop.Secret.Collection"_s;
 const QString kPromptInterface = u"org.freedesktop.Secret.Prompt"_s;
 const QString kBusName = u"tieout-keychain"_s;
 
-/// Our own connection, not QDBusConnection::sessionBus(): that one remembers a failure for ever.
+/// Our own connection instead of QDBusConnection::sessionBus(), which remembers a failure forever.
 QDBusConnection sessionBus()
 {
     QDBusConnection bus(kBusName);
@@ -45,7 +45,7 @@ Error stopped()
 bool saysNoSuchObject(const QDBusMessage &reply)
 {
     const QString name = reply.errorName();
-    // gnome-keyring answers with its own name, other services with the one of D-Bus.
+    // gnome-keyring answers with a name of its own, other services with D-Bus's.
     return name.endsWith(QLatin1String("NoSuchObject")) || name.endsWith(QLatin1String("UnknownObject"))
         || name.endsWith(QLatin1String("UnknownMethod"));
 }
@@ -85,7 +85,7 @@ QStringList pathsIn(const QVariant &argument)
     return paths;
 }
 
-/// Hears the end of one prompt.
+/// Receives the end of one prompt.
 class PromptListener final : public QObject {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ Task<Result<QDBusMessage>> SecretService::call(QDBusMessage message, std::stop_t
     Wakeup answered;
     QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [&answered] { answered.wakeAll(); });
     if (!watcher.isFinished()) {
-        // The bus counts the time too; ours is the longer one, so that its own words arrive.
+        // The bus has a timeout too; ours is longer, so that the bus's own error message arrives.
         const WokenBy woken = co_await answered.wait(bound + std::chrono::milliseconds(500), stop);
         if (woken == WokenBy::Stop)
             co_return failed(stopped());
@@ -154,7 +154,7 @@ Task<Result<KeychainState>> SecretService::state(std::stop_token stop)
 Task<Result<QStringList>> SecretService::lockedEntries(QString application, QString key, std::stop_token stop)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kServicePath, kServiceInterface, u"SearchItems"_s);
-    // The names under which QtKeychain files an entry.
+    // The names under which QtKeychain stores an entry.
     QMap<QString, QString> attributes;
     attributes.insert(u"server"_s, application);
     attributes.insert(u"user"_s, key);
@@ -187,7 +187,7 @@ Task<Done> SecretService::unlock(QStringList entries, std::stop_token stop)
     if (reply->type() == QDBusMessage::ErrorMessage)
         co_return failed(errorFrom(*reply));
     const QString path = reply->arguments().value(1).value<QDBusObjectPath>().path();
-    if (path.size() > 1) { // "/" means that nobody has to be asked
+    if (path.size() > 1) { // "/" means that no prompt is needed
         const Done answered = co_await prompt(path, stop);
         if (!answered)
             co_return answered;
@@ -204,7 +204,7 @@ Task<Done> SecretService::prompt(QString path, std::stop_token stop)
 {
     QDBusConnection bus = sessionBus();
     PromptListener listener;
-    // Listening before asking: a prompter may complete before the call returns.
+    // Listen before asking: a prompt may complete before the call returns.
     bus.connect(kService, path, kPromptInterface, u"Completed"_s, &listener, SLOT(onCompleted(bool, QDBusVariant)));
     QDBusMessage request = QDBusMessage::createMethodCall(kService, path, kPromptInterface, u"Prompt"_s);
     request << QString();
@@ -218,7 +218,7 @@ Task<Done> SecretService::prompt(QString path, std::stop_token stop)
         woken = co_await listener.wakeup.wait(m_patience.person, stop);
     if (listener.dismissed)
         co_return *listener.dismissed ? Done(failed(keychainError(KeychainTrouble::Dismissed))) : Done();
-    // A prompt that nobody waits for any longer must not stay on the screen.
+    // Once nobody waits for a prompt any longer, it must not stay on the screen.
     bus.send(QDBusMessage::createMethodCall(kService, path, kPromptInterface, u"Dismiss"_s));
     co_return failed(woken == WokenBy::Stop ? stopped() : keychainError(KeychainTrouble::NoAnswer));
 }

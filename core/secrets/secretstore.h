@@ -27,21 +27,21 @@ struct SecretKey {
     [[nodiscard]] QString toString() const { return profile + QLatin1Char('/') + service + QLatin1Char('/') + what; }
 };
 
-/// What can be said about a keychain before it is asked for anything.
+/// What we can know about a keychain before asking it for anything.
 enum class KeychainState { Ready, Absent, Locked };
 
-/// Every method ends: waits are bounded. Errors are ErrorKind::Keychain with a sentence that says what to do; nothing
-/// is ever written anywhere else instead.
+/// Every method ends: waits are bounded. Errors are ErrorKind::Keychain with a sentence that says what to do; the
+/// secret is never written elsewhere instead.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
-    /// Whether prompts may appear: off in a scheduled run, where a locked keychain is an error at once.
+    /// Whether prompts may appear. They may not in a scheduled run, where a locked keychain is an error at once.
     virtual void setPromptsAllowed(bool allowed) = 0;
     [[nodiscard]] virtual Task<Result<KeychainState>> state(std::stop_token stop) = 0;
     /// Nothing when there is no such entry. A locked keychain is an error, never "no entry".
     [[nodiscard]] virtual Task<Result<std::optional<QByteArray>>> read(SecretKey key, std::stop_token stop) = 0;
     [[nodiscard]] virtual Task<Done> write(SecretKey key, QByteArray value, std::stop_token stop) = 0;
-    /// Removing what is not there is done.
+    /// Removing an entry that does not exist succeeds.
     [[nodiscard]] virtual Task<Done> remove(SecretKey key, std::stop_token stop) = 0;
 };
 

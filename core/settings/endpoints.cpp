@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Registered at both services exactly so; two, because a port may be taken (api facts, Xero 6.2).
+/// Registered at both services exactly like this. Two, because a port may be taken (api facts, Xero 6.2).
 QStringList loopbackUris()
 {
     return { u"http://localhost:53682/callback"_s, u"http://localhost:53683/callback"_s };
@@ -106,7 +106,7 @@ void takeLimits(FirstFault &fault, const JsonReader &root, Endpoints &into)
 
 bool isLoopbackHost(const QString &host)
 {
-    // Names only of this list: "localhost.example.com" is somebody else, and any other name may be made to be.
+    // Only these names: "localhost.example.com" is another host, and any other name may resolve to another computer.
     return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
 }
 

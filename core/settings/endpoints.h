@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the two services live: the real ones, or the sandbox's line.
+// The addresses of the two services: the real ones, or the sandbox's.
 #pragma once
 
 #include "core/base/result.h"
@@ -43,29 +43,29 @@ struct Endpoints {
 
     /// Production (api facts, Xero 6 and Procore 6.1).
     [[nodiscard]] static Endpoints real();
-    /// Whether every address is on this computer: what the demo and `--no-browser` ask.
+    /// Whether every address is on this computer; the demo and `--no-browser` require that.
     [[nodiscard]] bool isLoopback() const;
     bool operator==(const Endpoints &) const = default;
 };
 
-/// What an endpoints file carries. Ids and secrets go to the keychain and are written to no file of ours.
+/// The content of an endpoints file. Ids and secrets go to the keychain; no file of ours contains them.
 struct EndpointsFile {
     Endpoints endpoints;
-    QString xeroClientId; ///< empty: each customer registers an app
+    QString xeroClientId; ///< empty: each customer registers their own app
     QString procoreClientId;
     QByteArray procoreClientSecret;
 };
 
 /// Reads the line that tieout-sandbox prints, or a file like it. Addresses are https, or http on loopback (127.0.0.1,
-/// ::1, localhost); keys that are left out have the real service's values, but no service is half here, half there:
-/// apiUrl, authorizeUrl and tokenUrl of both are required. Configuration with the path of the first fault.
+/// ::1, localhost). Omitted keys get the real service's values, but no service may be half real and half not: apiUrl,
+/// authorizeUrl and tokenUrl are required for both. Configuration with the path of the first fault.
 [[nodiscard]] Result<EndpointsFile> parseEndpoints(const QByteArray &json);
 /// The endpoints stored at `path`; the real ones when there is no file.
 [[nodiscard]] Result<Endpoints> loadEndpoints(const QString &path);
 /// Stores them, without any id or secret.
 [[nodiscard]] Done saveEndpoints(const QString &path, const Endpoints &endpoints);
 
-/// Whether a URL may be called: https, or http on loopback; a host, and no user name in it.
+/// Whether we may call a URL: https, or http on loopback; with a host and without a user name.
 [[nodiscard]] bool isAllowedEndpoint(const QUrl &url);
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 

@@ -27,7 +27,7 @@ QString profilesFolder()
 
 bool isNameCharacter(QChar c)
 {
-    // Of ASCII only: QChar::isLetter() would let two names look the same.
+    // ASCII only: with QChar::isLetter(), two different names could look the same.
     return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
         || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-') || c == QLatin1Char('_');
 }
@@ -37,15 +37,15 @@ tl::unexpected<Error> refused(ErrorKind kind, const QString &sentence)
     return failed(Error(kind, sentence));
 }
 
-/// A symbolic link would let a profile's removal delete something else.
+/// With a symbolic link, removing a profile could delete something else.
 bool isProfileFolder(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() && !info.isSymLink();
 }
 
-/// The name of a profile that differs from `name` in upper and lower case only; empty when there is none. Such two
-/// would be one folder on the disks of other systems, where a copied home would lose one of them.
+/// The name of a profile that differs from `name` only in upper and lower case; empty when there is none. On the file
+/// systems of other platforms the two would be one folder, and a copied home would lose one of them.
 QString clashOf(const QString &name)
 {
     const QStringList names = ProfileHome::list();
@@ -89,7 +89,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     if (auto done = checkName(name); !done)
         return failed(done.error());
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
-    // A disk that does not tell cases apart would open it by another name, and the keychain would not.
+    // A case-insensitive disk would open the folder under another spelling, but the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(ErrorKind::Configuration,
             Tr::tr("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
@@ -138,7 +138,7 @@ Done ProfileHome::remove(const QString &name)
     const auto home = find(name);
     if (!home)
         return failed(home.error());
-    if (Done removable = checkRemovable(name); !removable) // the lock is let go: its file lies in the folder
+    if (Done removable = checkRemovable(name); !removable) // the lock is released: its file is in the folder
         return removable;
     if (QDir(home->folder()).removeRecursively())
         return {};

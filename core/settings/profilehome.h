@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a profile keeps its files.
+// The files of a profile.
 //
 //   <root>/profiles/<name>/   ledger.sqlite   settings.json   endpoints.json   run.lock   attachments/   (token locks)
 //
@@ -13,20 +13,20 @@
 
 namespace tieout {
 
-/// The folder of one profile. A name is 1 to 64 letters, digits, `-` and `_` of ASCII and does not begin with a hyphen:
-/// it can be no path and no option.
+/// The folder of one profile. A name is 1 to 64 ASCII letters, digits, `-` and `_` and does not begin with a hyphen, so
+/// it can be neither a path nor an option.
 class ProfileHome final {
 public:
-    /// Configuration when the name is none or no such profile exists; Storage when its folder cannot be used.
+    /// Configuration when the name is not valid or no such profile exists; Storage when its folder cannot be used.
     [[nodiscard]] static Result<ProfileHome> find(const QString &name);
-    /// Makes the profile's folder, for the owner only. Configuration when the name is none or is taken.
+    /// Creates the profile's folder, for the owner only. Configuration when the name is not valid or is taken.
     [[nodiscard]] static Result<ProfileHome> add(const QString &name);
     /// find(), or add() when there is none yet.
     [[nodiscard]] static Result<ProfileHome> findOrAdd(const QString &name);
-    /// Whether remove() would be refused: asked before anything else of the profile is removed. Errors as remove().
+    /// Whether remove() would be refused; asked before anything else of the profile is removed. Errors as for remove().
     [[nodiscard]] static Done checkRemovable(const QString &name);
-    /// Deletes the profile's folder with everything in it. Secrets in the keychain are the caller's to remove first.
-    /// Configuration as find(); Busy while a run of the profile is going on.
+    /// Deletes the profile's folder with everything in it. The caller removes secrets from the keychain first.
+    /// Configuration as for find(); Busy while a run of the profile is going on.
     [[nodiscard]] static Done remove(const QString &name);
     /// Names of the existing profiles, sorted.
     [[nodiscard]] static QStringList list();
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QString rootFolder();
 
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] const QString &folder() const { return m_folder; } ///< token locks lie here too
+    [[nodiscard]] const QString &folder() const { return m_folder; } ///< also contains the token locks
     [[nodiscard]] QString ledgerPath() const;
     [[nodiscard]] QString settingsPath() const;
     [[nodiscard]] QString endpointsPath() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything a profile can be set to, as one plain value.
+// Everything that can be set in a profile, as one plain value.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,15 +24,14 @@ struct ProfileSettings {
     CompanyId company;
     QString companyName;
     bool allProjects = true;
-    QList<ProjectId> projects; ///< when not all
+    QList<ProjectId> projects; ///< unless all are included
     ScheduleRule schedule;
-    /// T0: set when the schedule was configured for the first time; kept here too, for the day the ledger is lost (rule
-    /// 3).
+    /// T0: set when the schedule was first configured; also kept here in case the ledger is lost (rule 3).
     std::optional<Instant> setUpAt;
     QMap<QString, PaymentMethod> methods; ///< by Xero account id (lower case, no braces): what the user chose
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
-    /// When the user confirmed that no other payment sync writes into the company: marks of others up to then keep
-    /// nothing from being created (rule 20).
+    /// When the user confirmed that no other payment sync writes into the company. Marks of other programs up to that
+    /// moment no longer prevent creating lines (rule 20).
     std::optional<Instant> otherSyncOffSince;
     bool allowOtherEditions = false; ///< unsupported (rule 6)
     QString erpToolName = u"ERP"_s; ///< part of the name of Procore's ERP tool (rule 8)

@@ -146,7 +146,7 @@ Result<ProfileSettings> settingsFromJson(const QByteArray &json)
     const auto object = document->root().asObject();
     if (!object)
         return refused(object.error().detail);
-    // The version first: what a newer program wrote is not judged by our rules.
+    // Version first: our rules do not apply to the settings of a newer program.
     const qint64 version = fault.take(object->integer("version"));
     if (!fault && version > kSettingsVersion)
         return refused(Tr::tr("It was written by a newer version of Tieout (settings version %1; this program "

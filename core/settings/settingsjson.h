@@ -11,9 +11,9 @@ namespace tieout {
 /// The version this program writes; a file with a larger one is refused.
 inline constexpr int kSettingsVersion = 1;
 
-/// Missing keys have their defaults. Configuration with the path of the first fault, or that the version is newer.
+/// Missing keys get their defaults. Configuration with the path of the first fault, or because the version is newer.
 [[nodiscard]] Result<ProfileSettings> settingsFromJson(const QByteArray &json);
-/// The settings as JSON; keys of `before` that this program does not know stand in it as they did.
+/// The settings as JSON; keeps those keys of `before` that this program does not know.
 [[nodiscard]] QByteArray settingsToJson(const ProfileSettings &settings, const QByteArray &before);
 
 } // namespace tieout

@@ -96,7 +96,7 @@ Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
     settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
     if (!settings.otherSyncOffSince)
         return refusedValue(value, Tr::tr("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
-    // Nobody can confirm today what another program will do tomorrow.
+    // Nobody can confirm today what another program does tomorrow.
     if (*settings.otherSyncOffSince > SystemClock().now())
         return refusedValue(value, Tr::tr("now, or a moment that has passed"));
     return settings;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Settings by name: what `tieoutctl settings get|set` and the window share.
+// Settings by name, for `tieoutctl settings get|set` and the window.
 #pragma once
 
 #include "core/settings/profilesettings.h"
@@ -15,7 +15,7 @@ struct SettingKey {
 [[nodiscard]] QList<SettingKey> settingKeys();
 /// The value as text; Configuration when the key is unknown.
 [[nodiscard]] Result<QString> settingValue(const ProfileSettings &settings, const QString &key);
-/// The settings with one value changed; Configuration with a sentence when key or value is not known.
+/// The settings with one value changed; Configuration with a sentence when the key or the value is unknown.
 [[nodiscard]] Result<ProfileSettings> withSetting(ProfileSettings settings, const QString &key, const QString &value);
 
 } // namespace tieout

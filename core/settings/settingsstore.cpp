@@ -40,7 +40,8 @@ Done SettingsStore::save(const ProfileSettings &settings) const
     const auto before = readOwnerFile(m_path);
     if (!before)
         return failed(before.error());
-    // What cannot be read cannot be kept: a file of a newer program, or one a person broke, is never replaced.
+    // Never replace a file that we cannot read (a newer program's, or one that a person damaged): its content would be
+    // lost.
     if (*before) {
         if (const auto known = settingsFromJson(**before); !known)
             return failed(withPath(known.error(), m_path));

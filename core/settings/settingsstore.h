@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Settings of one profile as a JSON file beside its ledger.
+// Stores the settings of one profile in a JSON file beside its ledger.
 #pragma once
 
 #include "core/settings/profilesettings.h"
@@ -8,9 +8,9 @@
 
 namespace tieout {
 
-/// Reads and writes `settings.json` in the profile's folder. Unknown keys are kept; a file of a newer version is
-/// refused and left alone; a file that cannot be read is an error with the path of the fault, never silently replaced.
-/// Written atomically (a new file renamed over the old one), readable by the owner only.
+/// Reads and writes `settings.json` in the profile's folder. Keeps unknown keys; refuses a file of a newer version and
+/// leaves it alone; a file that cannot be read is an error with the path of the fault and is never silently replaced.
+/// Writes atomically (renames a new file over the old one); only the owner can read it.
 class SettingsStore final {
 public:
     explicit SettingsStore(QString path);
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<ProfileSettings> load() const;
     [[nodiscard]] Done save(const ProfileSettings &settings) const;
 
-    /// Keys that `settings get|set` knows, with one line of help each; see settingskeys.h.
+    /// The keys that `settings get|set` knows, with one line of help each; see settingskeys.h.
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:

@@ -17,8 +17,7 @@ tl::unexpected<Error> malformed(const QString &detail)
     return failed(std::move(error));
 }
 
-/// What to ask for so that every row at or after `instant` comes, whether the service takes the bound in or leaves it
-/// out.
+/// What to ask for so that every row at or after `instant` comes, whether or not the service includes the bound itself.
 Instant overlapping(Instant instant)
 {
     return flooredToSecond(instant) - std::chrono::seconds(1);
@@ -115,7 +114,7 @@ Done PaymentWalk::check(const PaymentPage &page) const
                                              : malformed(u"\"not modified\" came where more payments were announced"_s);
     if (page.page != m_next->page)
         return malformed(u"page %1 of the payments was asked for, page %2 came"_s.arg(m_next->page).arg(page.page));
-    // What is announced must fit into the pages: a count that lies low would end the walk before its rows.
+    // The announced count must fit into the pages: one that is too low would end the walk before all rows came.
     if (page.pageSize > 0 && qint64 { page.pageCount } * page.pageSize < page.itemCount)
         return malformed(u"%1 payments are announced on %2 pages of %3"_s.arg(page.itemCount)
                              .arg(page.pageCount)
@@ -137,8 +136,7 @@ QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
     return rows;
 }
 
-/// Where a stamp cannot be read, a row that comes twice tells as much: only rows that were touched come twice
-/// within one pass.
+/// Serves where a row's stamp cannot be read: within one pass, only a row that was touched comes twice.
 bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
 {
     if (before.stamp && now.stamp)
@@ -146,8 +144,8 @@ bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
     return before.since == now.since && before.page != now.page;
 }
 
-/// A row of an earlier pass without a stamp: it was touched, or the filter is coarse. Nobody can tell, so everything is
-/// read in one pass.
+/// A row of an earlier pass came again without a stamp: it was touched, or the filter is coarse. We cannot tell which,
+/// so read everything in one pass.
 bool PaymentWalk::isAmbiguous(const PaymentPage &page) const
 {
     const QList<PassRow> rows = rowsOf(page);
@@ -157,8 +155,8 @@ bool PaymentWalk::isAmbiguous(const PaymentPage &page) const
     });
 }
 
-/// The earliest pass of which a row came back with a newer stamp: it was touched, so the rows behind it moved up while
-/// the pass was going on, or may have.
+/// The earliest pass of which a row came back with a newer stamp. It was touched, so the rows behind it moved up during
+/// that pass, or may have.
 std::optional<PaymentPageRequest> PaymentWalk::movedPass(const PaymentPage &page) const
 {
     std::optional<PaymentPageRequest> from;
@@ -183,7 +181,7 @@ bool PaymentWalk::repeats(const PaymentPage &page) const
     });
 }
 
-/// Where the walk may go on from: the page is in order, the filter is fine enough (one connector found it coarser than
+/// Where the walk may continue, if the page is in order, the filter is fine enough (one connector found it coarser than
 /// a second, Xero 1.3: then page 1 would be the same again), and less than half of the page would come again.
 PaymentWalk::Watermark PaymentWalk::laterWatermark(const PaymentPage &page) const
 {

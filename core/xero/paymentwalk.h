@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order in which pages of payments are asked for, so that rows that move meanwhile are not lost.
+// The order in which to request pages of payments, so that rows that move in the meantime are not lost.
 #pragma once
 
 #include "core/base/result.h"
@@ -13,7 +13,7 @@
 
 namespace tieout {
 
-/// One page to ask for: payments modified since `since` (whole seconds; everything when nothing), page from 1.
+/// One page to request: payments modified since `since` (whole seconds; nothing = all of them), pages from 1.
 struct PaymentPageRequest {
     std::optional<Instant> since;
     int page = 1;
@@ -21,19 +21,19 @@ struct PaymentPageRequest {
     bool operator==(const PaymentPageRequest &) const = default;
 };
 
-/// One page as it came. Counts are of everything that matches `since` at the moment of this answer.
+/// One page as received. Its counts cover everything that matches `since` at the moment of this answer.
 struct PaymentPage {
     Listed<Payment> payments; ///< ids of rows that were set aside are PaymentIDs
     int page = 1;
-    int pageSize = 0; ///< 0: not told
+    int pageSize = 0; ///< 0: the answer does not say
     int pageCount = 0;
     int itemCount = 0;
     std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope
-    bool isNotModified = false; ///< a 304: nothing new, and nothing else here means anything (Xero 1.3)
+    bool isNotModified = false; ///< a 304: nothing new, and the other fields mean nothing (Xero 1.3)
 };
 
-/// The list is ordered by UpdatedDateUTC; a record that is touched jumps to its end, the rest moves up one place and
-/// itemCount stays the same, so page 2 would miss a row (api facts, Xero 9 no. 1). Hence a walk by watermark:
+/// The list is ordered by UpdatedDateUTC. When a record is touched, it jumps to the end, the rest moves up one place
+/// and itemCount stays the same, so page 2 would miss a row (api facts, Xero 9 no. 1). Hence we walk by watermark:
 ///
 ///     since X, page 1 ── last page ──▶ complete
 ///       ▲        │
@@ -42,9 +42,10 @@ struct PaymentPage {
 ///       │            than a second: a pass, page 2, 3, … of the same X, until the first case holds or the pages end
 ///       └── a row of a pass met again with a newer stamp, or another itemCount: rows moved, the pass begins again
 ///
-/// A touched row carries a stamp later than every other and is met again at the end: no move stays hidden. One second
-/// of overlap because nobody documents whether If-Modified-Since includes its own second (Xero 1.3).
-/// Pure: the owner sends the requests. Always ends: restarts and pages are bounded, and no page may repeat.
+/// A touched row gets a later stamp than every other and comes again at the end, so no move goes unnoticed. Each step
+/// overlaps by one second, because the documents do not say whether If-Modified-Since includes its own second (Xero
+/// 1.3).
+/// Pure: the owner sends the requests. Always ends: restarts and pages are limited, and no page may repeat.
 class PaymentWalk final {
 public:
     static constexpr int kMaxRestarts = 5;
@@ -52,25 +53,25 @@ public:
 
     explicit PaymentWalk(std::optional<Instant> since);
 
-    /// What to ask for next; nothing when the walk is complete.
+    /// The next page to request; nothing when the walk is complete.
     [[nodiscard]] const std::optional<PaymentPageRequest> &next() const { return m_next; }
-    /// The answer to next(). Malformed when it contradicts itself or repeats, Unavailable when the list changed too
-    /// often while it was read. After an error the walk is over.
+    /// Takes the answer to next(). Malformed when it contradicts itself or repeats, Unavailable when the list changed
+    /// too often while it was read. After an error the walk is over.
     [[nodiscard]] Done take(const PaymentPage &page);
-    /// Each payment once, its newest form, in the order of first sight, and each row once that could not be read in its
-    /// newest form; none older than the first `since`.
+    /// Each payment once, in its newest form and in the order of first appearance, and likewise each row that could not
+    /// be read; none older than the first `since`.
     [[nodiscard]] Listed<Payment> payments() const;
     [[nodiscard]] int readCount() const { return static_cast<int>(m_order.size()); }
-    /// How many there will be, as far as the first answer told.
+    /// How many there will be, according to the first answer.
     [[nodiscard]] int expectedCount() const { return std::max(m_expected, readCount()); }
 
 private:
     using Watermark = std::optional<Instant>; // nothing = everything, before any moment
 
-    /// A row that was read page by page: what a move would show up against.
+    /// A row that was read page by page; a move shows up by comparison with it.
     struct PassRow {
         PaymentId id;
-        Watermark stamp; ///< nothing: a row whose stamp could not be read
+        Watermark stamp; ///< nothing: the row's stamp could not be read
         Watermark since;
         int page = 1;
     };
@@ -96,7 +97,7 @@ private:
     QList<PaymentId> m_order;
     QHash<PaymentId, UnreadableRow> m_unreadable;
     QHash<PaymentId, PassRow> m_passRows; ///< of every pass so far
-    bool m_isCoarse = false; ///< older rows than asked for came, or may have: the pages are read to their end
+    bool m_isCoarse = false; ///< rows older than requested came, or may have: read the pages to their end
     int m_passItems = 0;
     int m_expected = 0;
     int m_restarts = 0;

@@ -9,7 +9,7 @@ namespace tieout {
 
 namespace {
 
-/// AmountCredited, or where Xero leaves it out what the documented sum leaves for it: total = due + paid + credited.
+/// AmountCredited or, if Xero leaves it out, what the documented sum yields: total = due + paid + credited.
 Result<Money> credited(const JsonReader &object, const Bill &bill)
 {
     const Result<std::optional<Money>> sent = xeroOptionalMoney(object, "AmountCredited", bill.total.currency());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Connections, organisation and accounts (api facts, Xero 3 to 5).
+// Connections, organization and accounts (api facts, Xero 3 to 5).
 #include "core/xero/xerodecode.h"
 
 #include "core/json/jsonreader.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only accounts of type BANK are bank-like; elsewhere the bank account type is "", NONE or missing (Xero 3).
+/// Only accounts of type BANK are bank accounts; for others the bank account type is "", NONE or missing (Xero 3).
 AccountKind kindOf(const QString &type, const QString &bankAccountType)
 {
     if (type != QLatin1String("BANK"))

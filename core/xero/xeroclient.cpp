@@ -31,7 +31,7 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
     return error;
 }
 
-/// A decoder's faults, told as faults of this exchange.
+/// Reports a decoder's faults as faults of this exchange.
 template <typename T> Result<T> fromAnswer(Result<T> decoded, const HttpResponse &response, const QString &operation)
 {
     if (!decoded)

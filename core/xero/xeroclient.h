@@ -10,23 +10,23 @@
 
 namespace tieout {
 
-/// Request, channel, decoder: nothing is decided here. Errors carry Service::Xero, the operation and the id of the
-/// exchange; an answer that cannot be read is Malformed with the path of its first fault. Outlives its tasks.
+/// Request, channel, decoder; it makes no decisions. Errors carry Service::Xero, the operation and the id of the
+/// exchange; an unreadable answer is Malformed with the path of its first fault. Outlives its tasks.
 class XeroClient final {
 public:
-    /// `channel` outlives the client. `organisation` may be invalid as long as only fetchConnections is used.
+    /// `channel` outlives the client. `organisation` may be invalid for as long as only fetchConnections is used.
     XeroClient(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation);
 
     [[nodiscard]] Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop);
     [[nodiscard]] Task<Result<Organisation>> fetchOrganisation(std::stop_token stop);
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop);
-    /// Malformed when the answer has no `pagination`: then the service did not page (api facts, Xero 9 no. 3).
+    /// Malformed when the answer has no `pagination`: the service then did not page (api facts, Xero 9 no. 3).
     [[nodiscard]] Task<Result<PaymentPage>> fetchPayments(
         PaymentPageRequest page, std::optional<PaymentBounds> look, std::stop_token stop);
-    /// NotFound when Xero does not know it, or answers with another one.
+    /// NotFound when Xero does not know the payment, or answers with a different one.
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop);
     [[nodiscard]] Task<Result<PaymentHistory>> fetchPaymentHistory(PaymentId payment, std::stop_token stop);
-    /// At most kBillsPerCall ids. Rows that were not asked for are dropped (Xero 9 no. 15).
+    /// At most kBillsPerCall ids. Drops rows that we did not ask for (Xero 9 no. 15).
     [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop);
 
 private:

@@ -14,7 +14,7 @@ struct WireDate {
     qint64 offsetMs = 0;
 };
 
-/// Years that both services, the ledger and If-Modified-Since can write: 1 to 9999.
+/// The years that both services, the ledger and If-Modified-Since can all write: 1 to 9999.
 bool isWithinFourDigits(qint64 ms)
 {
     constexpr qint64 kFirst = -62135596800000; // 0001-01-01
@@ -24,7 +24,8 @@ bool isWithinFourDigits(qint64 ms)
 
 std::optional<WireDate> msDate(const QString &text)
 {
-    // The spec's examples escape the slashes; JSON readers have undone that, hand-made fixtures may not have them.
+    // The spec's examples escape the slashes; a JSON reader has unescaped them, and handmade fixtures may not have
+    // them.
     static const QRegularExpression form(u"^\\\\?/?Date\\((-?\\d{1,18})(?:([+-])(\\d{2})(\\d{2}))?\\)\\\\?/?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
@@ -55,7 +56,7 @@ std::optional<QDate> calendarDateFromXero(const QString &text)
     }
     if (!startsLikeIsoDate(text))
         return std::nullopt;
-    // What is written is what the user typed; a zone behind it moves nothing.
+    // The date as written is the one the user typed; a zone behind it does not shift it.
     const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where Xero lives; another place for the sandbox.
+// The addresses of Xero, or of the sandbox in its place.
 #pragma once
 
 #include <QString>

@@ -14,15 +14,15 @@ namespace {
 
 constexpr qsizetype kLongestQuote = 300;
 
-/// What the body says, whichever of its shapes it has.
+/// What the body says, in any of its shapes.
 struct Said {
     QString message; ///< one sentence or none
     QString type; ///< ApiException: "ValidationException", "QueryParseException", …
-    QString instance; ///< GUID of the exchange in the problem shape
+    QString instance; ///< GUID of the exchange, in the problem shape
     QList<FieldFault> faults;
 };
 
-/// Some callers saw keys in other cases, so both are tried (Xero 7.2).
+/// Some clients saw the keys in another case, so try both (Xero 7.2).
 QString textOf(const JsonReader &object, std::string_view key)
 {
     const Result<std::optional<QString>> text = object.optionalText(key);
@@ -35,7 +35,7 @@ QString textOf(const JsonReader &object, std::string_view key)
     return other && *other ? (*other)->simplified().left(kLongestQuote) : QString();
 }
 
-/// Elements[].ValidationErrors[].Message; the element says what it is about only by its own fields.
+/// Elements[].ValidationErrors[].Message; an element has only its own fields to say what it is about.
 QList<FieldFault> validationFaults(const JsonReader &root)
 {
     QList<FieldFault> faults;
@@ -74,7 +74,7 @@ Said fromJson(const QByteArray &body)
     return said;
 }
 
-/// Bytes first: the content type lies (a 404 is text that calls itself HTML), and gateways answer with whole pages.
+/// Bytes first: the content type is unreliable (a 404 is text labeled as HTML), and gateways answer with whole pages.
 Said saidBy(const QByteArray &body)
 {
     const QByteArray start = body.left(64).trimmed();
@@ -88,7 +88,7 @@ Said saidBy(const QByteArray &body)
 
 ErrorKind unauthorised(const Said &said)
 {
-    // "AuthenticationUnsuccessful" is a bad token, "AuthorizationUnsuccessful" a good one that lacks the scope.
+    // "AuthenticationUnsuccessful" means a bad token, "AuthorizationUnsuccessful" a good one that lacks the scope.
     return said.message.contains(QLatin1String("AuthorizationUnsuccessful"), Qt::CaseInsensitive)
         ? ErrorKind::MissingScope
         : ErrorKind::SignInNeeded;
@@ -101,7 +101,7 @@ ErrorKind limited(const HttpResponse &response)
     return problem == "day" || problem == "daily" ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
 }
 
-/// Where Xero means more by a status than everybody does (Xero 7.2).
+/// A status sometimes means more at Xero than elsewhere (Xero 7.2).
 ErrorKind kindOf(const HttpResponse &response, const Said &said)
 {
     switch (response.status) {
@@ -112,7 +112,7 @@ ErrorKind kindOf(const HttpResponse &response, const Said &said)
     case 429:
         return limited(response);
     case 501:
-        return ErrorKind::Rejected; // the method does not exist there: no later try helps
+        return ErrorKind::Rejected; // the method does not exist there: trying later does not help
     default:
         return errorKindForStatus(response.status);
     }
@@ -123,7 +123,7 @@ bool saysTokenExpired(const Said &said)
     return said.message.contains(QLatin1String("TokenExpired"), Qt::CaseInsensitive);
 }
 
-/// Xero's words where they help a person, ours where they do not.
+/// Xero's words where they help a person, otherwise ours.
 QString detailFor(const HttpResponse &response, const Said &said)
 {
     if (said.type == QLatin1String("HighVolumeException")
@@ -146,7 +146,7 @@ QString detailFor(const HttpResponse &response, const Said &said)
     return parts.join(QLatin1Char(' '));
 }
 
-/// "The Organisation is offline" lasts minutes; the docs ask for about five between tries.
+/// "The Organisation is offline" lasts for minutes; the docs ask for about five between attempts.
 bool isOfflineOrganisation(const HttpResponse &response, const Said &said)
 {
     return response.status == 503

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How Xero says no (api facts, Xero 7).
+// How Xero reports errors (api facts, Xero 7).
 #pragma once
 
 #include "core/base/error.h"
@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// An ErrorDialect: every body shape of Xero 7.2, read as bytes first and as JSON only where they begin like it. Quotes
+/// An ErrorDialect. Reads every body shape of Xero 7.2, as bytes first and as JSON only if they start like JSON. Quotes
 /// the service's own words, never HTML. Pure.
 [[nodiscard]] Error xeroErrorFrom(const HttpResponse &response, const QString &operation);
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What stood there, short enough for a message.
+/// The offending text, short enough for a message.
 QString quoted(const QString &text)
 {
     return QLatin1Char('"') + text.left(40) + QLatin1Char('"');

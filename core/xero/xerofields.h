@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reading the fields that Xero writes in its own way. Inside core/xero only.
+// Reads the fields that Xero writes in its own way. Used only inside core/xero.
 #pragma once
 
 #include "core/base/clock.h"
@@ -18,14 +18,14 @@ namespace tieout {
 [[nodiscard]] Result<QUuid> xeroGuid(const JsonReader &object, std::string_view key);
 /// A GUID; the null GUID when the key is missing, null or "".
 [[nodiscard]] Result<QUuid> xeroOptionalGuid(const JsonReader &object, std::string_view key);
-/// What can be told of a row of a list that cannot be decoded: the GUID under `key`, and UpdatedDateUTC where it is
-/// one. Without a GUID nothing.
+/// What we can still learn about a list row that cannot be decoded: the GUID under `key`, and UpdatedDateUTC if it is
+/// readable. Nothing without a GUID.
 [[nodiscard]] Result<UnreadableRow> xeroRowIdentity(const JsonReader &object, std::string_view key);
-/// Text; "" when missing or null: Xero leaves a key out here and sends "" there (api facts, Xero 1.6).
+/// Text; "" when missing or null, since Xero sometimes omits a key and sometimes sends "" (api facts, Xero 1.6).
 [[nodiscard]] Result<QString> xeroText(const JsonReader &object, std::string_view key);
-/// Currency code; unknown when missing, "" or none we know: old data have it empty (Xero 9 no. 11).
+/// Currency code; unknown when it is missing, "" or no code we know: in old data it is empty (Xero 9 no. 11).
 [[nodiscard]] Result<Currency> xeroCurrency(const JsonReader &object, std::string_view key);
-/// An amount, as number or as text (Xero 9 no. 10), never rounded; missing is a fault.
+/// An amount, as a number or as text (Xero 9 no. 10), never rounded; a missing one is a fault.
 [[nodiscard]] Result<Money> xeroMoney(const JsonReader &object, std::string_view key, const Currency &currency);
 [[nodiscard]] Result<std::optional<Money>> xeroOptionalMoney(
     const JsonReader &object, std::string_view key, const Currency &currency);

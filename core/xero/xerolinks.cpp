@@ -11,8 +11,8 @@ QUrl organisationLink(const XeroEndpoints &endpoints, const QString &shortCode, 
 {
     QUrl url = endpoints.deepLinkUrl;
     url.setPath(url.path() + u"/default.aspx"_s);
-    // Short codes begin with "!" and may hold more that is no plain letter; redirecturl stays readable, as the
-    // documented links write it.
+    // Short codes begin with "!" and may contain other special characters. The redirecturl stays readable, as in the
+    // documented links.
     const QString code = QString::fromLatin1(QUrl::toPercentEncoding(shortCode));
     url.setQuery(u"shortcode=%1&redirecturl=%2"_s.arg(code, target), QUrl::StrictMode);
     return url;

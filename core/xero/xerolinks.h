@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Addresses in the web pages of Xero, for people (api facts, Xero 4).
+// Addresses of Xero's web pages, for people (api facts, Xero 4).
 #pragma once
 
 #include "core/model/ids.h"
@@ -10,10 +10,10 @@
 
 namespace tieout {
 
-/// The bill's page in the organisation of `shortCode`. Without a short code: the page in whichever organisation the
-/// person used last. Empty when the id is invalid.
+/// The bill's page in the organization with this `shortCode`. Without a short code, the page opens in the organization
+/// that the person used last. Empty when the id is invalid.
 [[nodiscard]] QUrl billLink(const XeroEndpoints &endpoints, const QString &shortCode, BillId bill);
-/// The payment's page. Empty without a short code or a valid id: there is no form without one.
+/// The payment's page. Empty without a valid id and a short code: Xero has no address without one.
 [[nodiscard]] QUrl paymentLink(const XeroEndpoints &endpoints, const QString &shortCode, PaymentId payment);
 
 } // namespace tieout

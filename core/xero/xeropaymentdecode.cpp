@@ -23,9 +23,9 @@ constexpr std::array kKinds {
     JsonWord<PaymentKind> { "ACCPAYPAYMENT", PaymentKind::BillPayment },
 };
 
-/// The bill that a payment names, and its currency: a payment has none of its own (Xero 1.7). Other kinds carry their
-/// document here or elsewhere, so only a bill payment needs it: kinds are told apart by PaymentType, never by the
-/// objects present (Xero 1.6).
+/// The bill that a payment names, and its currency, since a payment has none of its own (Xero 1.7). Payments of other
+/// kinds name their document here or elsewhere, so only a bill payment needs it. PaymentType alone tells the kinds
+/// apart, never the objects that are present (Xero 1.6).
 Currency readInvoice(Payment &payment, const JsonReader &object, FirstFault &fault)
 {
     const bool isNeeded = payment.kind == PaymentKind::BillPayment;
@@ -91,7 +91,7 @@ Result<int> count(const JsonReader &object, std::string_view key)
     return static_cast<int>(*number);
 }
 
-/// When a record says that the payment was made: "Created", in any case.
+/// The moment of creation, if this record is the one that says "Created" (in any case).
 std::optional<Instant> creation(const JsonReader &record, FirstFault &fault)
 {
     const QString changes = fault.take(xeroText(record, "Changes"));

@@ -57,7 +57,7 @@ Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     const Result<Walked> walked = co_await readAll(std::move(walk), std::nullopt, std::move(progress), std::move(stop));
     if (!walked)
         co_return failed(walked.error());
-    // Without a time from Xero the watermark stays where it was: reading twice is harmless.
+    // Without a time from Xero, keep the watermark: reading twice does no harm.
     const std::optional<Instant> serverTime = walked->serverTime ? walked->serverTime : since;
     if (!serverTime) {
         Error error(ErrorKind::Malformed, Tr::tr("The answer does not say what time it is at Xero."));
@@ -75,8 +75,8 @@ Task<Result<Payment>> XeroPaymentSource::fetchPayment(PaymentId payment, std::st
     return m_client.fetchPayment(payment, std::move(stop));
 }
 
-// This walk goes by change stamps too: a row whose stamp did not move is met at its old place, with its values of now.
-// A row that cannot be read says nothing here; the walk along the changes sets it aside.
+// This walk goes by change stamps too: a row whose stamp did not change comes at its old place, with its current
+// values. A row that cannot be read is ignored here; the walk along the changes sets it aside.
 Task<Result<QList<Payment>>> XeroPaymentSource::fetchWithin(PaymentBounds bounds, std::stop_token stop)
 {
     PaymentWalk walk(std::nullopt);

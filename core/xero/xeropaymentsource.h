@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Xero as the place where payments are read.
+// Reads payments from Xero.
 #pragma once
 
 #include "core/ports/paymentsource.h"
@@ -7,11 +7,11 @@
 
 namespace tieout {
 
-/// Owned above a whole run; outlives its tasks.
+/// Its owner outlives a whole run; it outlives its tasks.
 class XeroPaymentSource final : public PaymentSource {
 public:
-    /// `channel` outlives the source and speaks to one organisation (its gate counts that organisation's calls);
-    /// `organisation` may be invalid until one is chosen: then only fetchConnections works.
+    /// `channel` outlives the source and serves one organization (its gate counts that organization's calls);
+    /// `organisation` may be invalid until one is chosen, and until then only fetchConnections works.
     XeroPaymentSource(ApiChannel *channel, XeroEndpoints endpoints, OrganisationId organisation);
 
     [[nodiscard]] Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) override;
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Task<Result<Listed<Bill>>> fetchBills(QList<BillId> ids, std::stop_token stop) override;
 
 private:
-    /// All pages of the walk; Xero's time at the first of them.
+    /// Reads all pages of the walk; the time is Xero's at the first of them.
     struct Walked {
         Listed<Payment> payments;
         std::optional<Instant> serverTime;

@@ -14,7 +14,7 @@ namespace {
 HttpRequest get(QUrl url, const char *operation)
 {
     HttpRequest request(HttpMethod::Get, std::move(url), QString::fromLatin1(operation));
-    // Without it the service answers in XML (Xero 1.1).
+    // Without this header the service answers in XML (Xero 1.1).
     request.headers.append(qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")));
     return request;
 }
@@ -40,7 +40,7 @@ QString encoded(const QString &value)
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-/// Joined by AND: so all three members stay optimised (Xero 1.2).
+/// Joins them with AND, so that Xero's optimization covers all three (Xero 1.2).
 QString boundsOf(const std::optional<PaymentBounds> &look)
 {
     if (!look)

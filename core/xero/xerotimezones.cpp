@@ -16,8 +16,8 @@ struct NamedZone {
     const char *iana;
 };
 
-// The supported edition is US: its zones must not depend on what the platform knows. The last ones are names that
-// Xero squashes differently from Windows, or that newer Windows added.
+// The supported edition is US, so its zones must not depend on the platform's tables. The last entries are names that
+// Xero shortens differently from Windows, or that newer Windows versions added.
 constexpr std::array kZones {
     NamedZone { "EASTERNSTANDARDTIME", "America/New_York" },
     NamedZone { "USEASTERNSTANDARDTIME", "America/Indiana/Indianapolis" },
@@ -52,8 +52,8 @@ QString squashed(const QString &windowsId)
     return result;
 }
 
-/// Every Windows id that Qt can name, squashed as Xero does. Qt offers no list of them, so they are collected from the
-/// zones of the platform.
+/// Every Windows id that Qt can name, shortened as Xero does it. Qt has no list of them, so we collect them from the
+/// platform's zones.
 const QHash<QString, QByteArray> &windowsIds()
 {
     static const QHash<QString, QByteArray> ids = [] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every endpoint's good answer, made bad field by field and byte by byte, through its decoder: a value, or an error
-// that names the field; in bounded time; and never an amount of zero for one that is missing.
+// Spoils every endpoint's good answer, field by field and byte by byte, and decodes it. The result must be a value, or
+// an error that names the field; it must come in bounded time; and a missing amount must never become zero.
 #pragma once
 
 #include "core/base/unreadablerow.h"
@@ -19,11 +19,11 @@ namespace tieout::test {
 
 using namespace Qt::StringLiterals;
 
-/// What a decoder made of an answer.
+/// A decoder's result.
 struct Decoded {
-    std::optional<Error> error; ///< of the answer as a whole
+    std::optional<Error> error; ///< for the answer as a whole
     QList<UnreadableRow> setAside;
-    QList<std::optional<Money>> amounts; ///< of all rows, in their order
+    QList<std::optional<Money>> amounts; ///< of all rows, in order
 };
 
 struct Endpoint {
@@ -32,7 +32,7 @@ struct Endpoint {
     std::function<Decoded(const QByteArray &)> decode;
 };
 
-/// An endpoint and the path of its example in the service's own description; empty where it publishes none.
+/// An endpoint and the path of its example in the service's own description; empty if it has none.
 struct FuzzRow {
     Endpoint endpoint;
     QString published;
@@ -46,7 +46,7 @@ template <typename T, typename Amounts> Decoded decodedFrom(const Result<T> &res
         return decoded;
     }
     if constexpr (requires { result->unreadable; })
-        decoded.setAside = result->unreadable; // of a page and of a list alike
+        decoded.setAside = result->unreadable; // for a page and a list alike
     amountsOf(*result, decoded.amounts);
     return decoded;
 }
@@ -56,7 +56,7 @@ template <typename T> Decoded withoutAmounts(const Result<T> &result)
     return decodedFrom(result, [](const auto &, QList<std::optional<Money>> &) {});
 }
 
-/// Rows of a test's table: our own answers, and the published examples, which go through the same mill.
+/// Rows of a test's table: our own answers, and the published examples, which get the same treatment.
 inline void addRows(const QList<FuzzRow> &rows, const SpecExamples &spec)
 {
     QTest::addColumn<Endpoint>("endpoint");
@@ -76,7 +76,7 @@ inline qsizetype zeroes(const QList<std::optional<Money>> &amounts)
     return std::count_if(amounts.begin(), amounts.end(), [](const auto &amount) { return amount && amount->isZero(); });
 }
 
-/// The sentence of the first thing that is wrong; empty when nothing is.
+/// A sentence about the first thing that is wrong; empty when nothing is.
 inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, qsizetype zeroesBefore)
 {
     QElapsedTimer timer;
@@ -87,7 +87,7 @@ inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, q
         return where + u": took %1 ms"_s.arg(timer.elapsed());
     if (zeroes(decoded.amounts) > zeroesBefore)
         return where + u": an amount of zero came out of nothing"_s;
-    // What is no JSON at all has no path: nested too deeply, or not Unicode.
+    // Something that is not JSON at all has no path: it is nested too deeply, or not Unicode.
     const bool isNoJson = mutation.what == QLatin1String("a thousand lists")
         || mutation.what == QLatin1String("a lone surrogate") || mutation.what == QLatin1String("beyond a double")
         || mutation.what == QLatin1String("beyond 64 bits");
@@ -108,7 +108,7 @@ inline QString faultOf(const Endpoint &endpoint, const JsonMutation &mutation, q
     return {};
 }
 
-/// All mutations of one endpoint. Gives the first fault, or nothing.
+/// Tries all mutations of one endpoint. Returns the first fault, or nothing.
 inline QString checkEveryField(const Endpoint &endpoint)
 {
     const JsonMutations mutations(endpoint.good);
@@ -123,7 +123,7 @@ inline QString checkEveryField(const Endpoint &endpoint)
     return {};
 }
 
-/// Deterministic damage to the bytes: a value or Malformed, nothing else.
+/// Deterministic damage to the bytes must give a value or Malformed, nothing else.
 inline QString checkDamagedBytes(const Endpoint &endpoint, int rounds)
 {
     std::mt19937 random(20261124);

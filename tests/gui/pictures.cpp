@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes pictures of the window in its states into a folder, for people to look at:
+// Writes pictures of the window in its states into a folder, for people to view:
 //   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark] [WIDTHxHEIGHT] [PREFIX]
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The settings dialog with a facade that has no engine behind it.
+// The settings dialog on a facade without an engine.
 #pragma once
 
 #include "tests/support/samplebooks.h"

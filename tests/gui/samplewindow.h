@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One window on twelve invoices, with a facade that has no engine behind it.
+// One window with twelve invoices, on a facade without an engine.
 #pragma once
 
 #include "tests/support/samplebooks.h"

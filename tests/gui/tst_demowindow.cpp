@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The real window on the real engine, keyed by a person's clicks: the demo company from the first picture to the second
-// sync.
+// The real window on the real engine, operated by clicks: the demo company from the first picture to the second sync.
 #include "app/session/demo.h"
 #include "app/tieout/enginefacade.h"
 #include "core/net/formbody.h"
@@ -30,7 +29,7 @@ private:
         std::unique_ptr<DemoHome> home;
         std::unique_ptr<EngineFacade> facade;
         std::unique_ptr<MainWindow> window;
-        QList<PaymentRow> payments; ///< as the window was told last
+        QList<PaymentRow> payments; ///< as the window last received them
 
         [[nodiscard]] QList<PaymentRow> in(PaymentState state) const
         {
@@ -91,7 +90,7 @@ void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
         return;
     const auto waiting = stage.in(PaymentState::Waiting).size();
     QVERIFY(waiting >= 5);
-    // The demo's own beginning is over: the button offers a sync, and nothing seems to go on.
+    // The demo's preparation is over: the button offers a sync, and nothing seems to be running.
     auto *offered = stage.window->findChild<QPushButton *>(u"syncButton"_s);
     QTRY_VERIFY(offered->text().contains(u"Invoices"_s));
     QVERIFY(stage.in(PaymentState::Failed).isEmpty());
@@ -104,7 +103,7 @@ void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
     QVERIFY(stage.in(PaymentState::Waiting).isEmpty());
     QVERIFY(stage.in(PaymentState::Synced).size() >= waiting - 1);
 
-    // The red one says why and what to do, in the window.
+    // The failed one says why and what to do, in the window.
     const PaymentRow red = stage.in(PaymentState::Failed).first();
     auto *invoices = stage.window->findChild<QTableView *>(u"invoicesTable"_s);
     for (int row = 0; row < invoices->model()->rowCount() && !stage.shows(red.record.standing.sentence()); ++row)
@@ -132,7 +131,7 @@ void DemoWindowTest::closingDuringARunEndsInOrder()
     QTest::mouseClick(sync, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30000);
     stage.window.reset();
-    stage.facade.reset(); // waits for the write on its way; the sanitizers watch
+    stage.facade.reset(); // waits for a write in flight; the sanitizers check it
     QVERIFY(!stage.facade);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine's side of the window: every run that was asked for has one end that the window hears of.
+// The engine's side of the window: the window hears of the end of every run that was requested.
 #include "app/tieout/engineworker.h"
 #include "core/ledger/ledger.h"
 #include "core/settings/profilehome.h"
@@ -42,7 +42,7 @@ void EngineWorkerTest::init()
     qputenv("TIEOUT_HOME", m_home->path().toUtf8());
 }
 
-/// Set up long ago, every hour, with services at a port where nobody listens.
+/// Set up long ago, hourly, with services at a port where nobody listens.
 void EngineWorkerTest::addProfileThatIsDue() const
 {
     const auto secrets = makeSecretStore(SecretsIn::Memory);
@@ -63,7 +63,7 @@ void EngineWorkerTest::addProfileThatIsDue() const
     const auto home = ProfileHome::find(u"north"_s);
     QVERIFY(SettingsStore(home->settingsPath()).save(settings));
     const SystemClock clock;
-    QVERIFY(Ledger::open(home->ledgerPath(), clock)); // what was set up has one; without it the opening is busy too
+    QVERIFY(Ledger::open(home->ledgerPath(), clock)); // a set-up profile has one, or opening is busy too
 }
 
 void EngineWorkerTest::aProfileThatDidNotOpenEndsEveryRun()
@@ -107,9 +107,9 @@ void EngineWorkerTest::aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook()
     QSignalSpy attempts(&worker, &EngineWorker::settingsChanged); // the books are shown after each
     QSignalSpy closings(&worker, &EngineWorker::closed);
     worker.open();
-    QTRY_COMPARE(attempts.size(), 1); // the schedule's own first look
-    QVERIFY(!attempts.wait(4000)); // two looks more
-    QCOMPARE(failures.size(), 0); // another run is going on, which is what was wanted
+    QTRY_COMPARE(attempts.size(), 1); // the schedule's own first check
+    QVERIFY(!attempts.wait(4000)); // two more checks
+    QCOMPARE(failures.size(), 0); // another run is going on, as intended
     worker.close();
     QTRY_COMPARE(closings.size(), 1);
 }

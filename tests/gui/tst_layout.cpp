@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// No word is cut off: at the usual size, with letters twice as large, and with sentences half as long again.
+// No word is cut off: at the usual size, with letters twice as large, and with sentences that are half as long again.
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window around its tables: the sync button, progress, keyboard, names, the ribbon of the demo.
+// The window around its tables: the sync button, progress, keyboard, names, the demo's ribbon.
 #include "tests/gui/samplewindow.h"
 #include "ui/models/invoicetablemodel.h"
 #include "ui/models/paymenttablemodel.h"
@@ -102,7 +102,7 @@ void MainWindowTest::progressIsShownAndAnnounced()
 
 void MainWindowTest::everythingByKeyboard()
 {
-    // From the search by Tab alone to both tables and the payment's buttons.
+    // With Tab alone, from the search to both tables and the payment's buttons.
     QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
     QStringList visited;
     for (int step = 0; step < 40; ++step) {
@@ -112,7 +112,7 @@ void MainWindowTest::everythingByKeyboard()
     for (const char *name : { "searchField", "invoicesTable", "paymentsTable", "openProcoreButton", "retryButton",
              "filterSynced", "differenceFigure1", "configureSettingsButton", "tabs", "syncButton" })
         QVERIFY2(visited.contains(QString::fromLatin1(name)), qPrintable(visited.join(QLatin1Char(' '))));
-    // In the order of reading.
+    // In reading order.
     QVERIFY(visited.indexOf(u"invoicesTable"_s) < visited.indexOf(u"paymentsTable"_s));
     QVERIFY(visited.indexOf(u"paymentsTable"_s) < visited.indexOf(u"openProcoreButton"_s));
     QVERIFY(visited.indexOf(u"openProcoreButton"_s) < visited.indexOf(u"filterSynced"_s));

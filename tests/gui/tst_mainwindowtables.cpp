@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Invoices and payments in the window: rows, buttons, filters, sums, and what leads to them.
+// Invoices and payments in the window: rows, buttons, filters, sums, and the ways to them.
 #include "tests/gui/samplewindow.h"
 #include "ui/models/invoicetablemodel.h"
 #include "ui/models/paymenttablemodel.h"
@@ -68,7 +68,7 @@ void MainWindowTablesTest::failedPaymentSaysWhyAndWhat()
     for (int row = 0; row < model->rowCount(); ++row)
         messages << model->index(row, PaymentTableModel::Message).data().toString();
     QVERIFY(messages.contains(failed.record.standing.sentence()));
-    // The one that needs somebody is selected by itself.
+    // The payment that needs a person is selected automatically.
     QVERIFY(m_stage->part<QLabel>("detailsSentence")->text().contains(u"Payments are not enabled"_s));
     auto *next = m_stage->part<QLabel>("detailsNextStep");
     QVERIFY(next->isVisible());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the settings dialog shows, asks before it changes, and hands over.
+// What the settings dialog shows, what it asks before a change, and what it saves.
 #include "tests/gui/sampledialog.h"
 
 #include <QCheckBox>
@@ -179,7 +179,7 @@ void SettingsDialogTest::withoutAdminEverythingIsReadableAndDisabled()
         QVERIFY2(!m_stage->part<QWidget>(name)->isEnabled(), name);
     for (QComboBox *combo : m_stage->dialog->findChildren<QComboBox *>())
         QVERIFY(!combo->isEnabled());
-    // Signing in is no setting.
+    // Signing in is not a setting.
     QVERIFY(m_stage->part<QPushButton>("xeroConnect")->isEnabled());
 }
 
@@ -252,7 +252,7 @@ void SettingsDialogTest::choicesBecomeSettings()
     QCOMPARE(m_stage->part<QComboBox>("organisationCombo")->currentText(), u"Books"_s);
     company->setCurrentIndex(1);
     Q_EMIT company->activated(1);
-    // Company and organisation alone would set up the sync behind the user's back.
+    // Company and organization alone would set up the sync without the user's knowledge.
     QVERIFY(!m_stage->part<QPushButton>("settingsApply")->isEnabled());
     QVERIFY(!m_stage->part<QPushButton>("settingsOk")->isEnabled());
     QVERIFY(m_stage->part<QLabel>("settingsReasonText")->text().contains(u"Choose the sync schedule"_s));

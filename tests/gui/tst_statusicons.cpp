@@ -29,7 +29,7 @@ const QList<Look> kLooks { { PaymentState::Synced, false }, { PaymentState::Sync
     { PaymentState::Waiting, false }, { PaymentState::Attention, false }, { PaymentState::Failed, false },
     { PaymentState::NotIncluded, false } };
 
-/// What somebody sees who sees no colours: body dark, glyph and ground light.
+/// What a color-blind person sees: body dark, glyph and background light.
 QImage greyed(const Look &look, int side)
 {
     QImage image(side, side, QImage::Format_ARGB32);
@@ -71,7 +71,7 @@ void StatusIconsTest::shapesDifferWithoutColour()
             const int differing = differingPixels(greyed(kLooks[i], side), greyed(kLooks[j], side));
             const QString pair = stateName(kLooks[i].state, kLooks[i].isVoided) + u" / "_s
                 + stateName(kLooks[j].state, kLooks[j].isVoided);
-            // At least 6 % of the square look otherwise.
+            // At least 6 % of the square differs.
             QVERIFY2(differing * 100 >= side * side * 6, qPrintable(pair + QString::number(differing)));
         }
     }

@@ -42,7 +42,7 @@ bool isNoSentence(const QString &text)
     return !hasWord || names.contains(text);
 }
 
-/// What a widget shows, and what is said of it.
+/// What a widget shows, and its tool tip.
 QStringList textsOf(const QObject *object)
 {
     QStringList texts;
@@ -73,7 +73,7 @@ QStringList untranslatedIn(const QObject &root, const QStringList &data)
 {
     QStringList found;
     for (const QObject *object : root.findChildren<QObject *>()) {
-        if (object->objectName() == QLatin1String("nextSyncLabel")) // a moment, written by the locale
+        if (object->objectName() == QLatin1String("nextSyncLabel")) // a moment, formatted by the locale
             continue;
         for (const QString &text : textsOf(object)) {
             if (!text.isEmpty() && !isTranslated(text) && !isNoSentence(text) && !data.contains(text))

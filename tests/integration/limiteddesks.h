@@ -15,7 +15,7 @@ namespace tieout::test {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// A service that does nothing but count.
+/// A service that only counts.
 class Counter {
 public:
     explicit Counter(VirtualTime *time)
@@ -107,7 +107,7 @@ private:
     VirtualTime *m_time;
 };
 
-/// One computer's door.
+/// One computer's channel to the service.
 struct Desk {
     Desk(Counter *counter, VirtualTime *time, Pacer pacer)
         : clock(time)
@@ -136,7 +136,7 @@ struct Desk {
     ApiChannel channel;
 };
 
-/// So many calls, one after the other; gives how many were answered well.
+/// Makes this many calls, one after the other; returns how many got a good answer.
 inline Task<int> work(Desk *desk, int calls)
 {
     int done = 0;

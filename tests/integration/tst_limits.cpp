@@ -56,7 +56,7 @@ void LimitsTest::twoDesksOnOneXeroOrganisation()
     QCOMPARE(QCoro::waitFor(second), 150);
     QCOMPARE(xero.refusals, 0);
     QVERIFY2(time.elapsed() < 8min, qPrintable(QString::number(time.elapsed().count())));
-    // Who came last knows all.
+    // The last one knows everything.
     QCOMPARE(std::min(windowOf(one.channel, "day").left, windowOf(other.channel, "day").left), 700);
 }
 

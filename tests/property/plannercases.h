@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Commitments as a planner may meet them, by hand and by dice.
+// Commitments that a planner may meet, made by hand and at random.
 #pragma once
 
 #include "core/sync/line/linedraft.h"
@@ -7,20 +7,20 @@
 
 namespace tieout::test {
 
-/// The one bill and the one account of the cases.
+/// The only bill and account of the cases.
 extern const BillId kBill;
 extern const AccountId kAccount;
 
 Money dollars(qint64 amount);
 
-/// One commitment with one invoice of which so much is due, its bill and an account; no payments, no lines.
+/// One commitment with one invoice of which this much is due, its bill and an account; no payments, no lines.
 CommitmentCase emptyCase(qint64 due);
 PaymentRecord newPayment(int number, qint64 amount);
 /// A line as Procore shows it after `draft` was written.
 PaymentLine lineOf(const LineDraft &draft, LineId id);
-/// What is to be written for a payment of the case that has no line.
+/// What has to be written for a payment of the case that has no line.
 LineDraft freshDraft(const CommitmentCase &facts, const PaymentRecord &record);
-/// Few payments, lines typed by others, every kind of decision and of half done work.
+/// A few payments, lines typed by others, every kind of decision and of half-done work.
 CommitmentCase anyCase();
 
 } // namespace tieout::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A list of payments that changes while it is read, and the dice that change it.
+// A list of payments that changes while it is read, and the random changes to it.
 #pragma once
 
 #include "core/xero/paymentwalk.h"
@@ -16,9 +16,9 @@ struct SimulatedList {
     qint64 now = 1'700'000'000'000;
     int pageSize = 3;
     bool boundIsIncluded = true;
-    bool filterIsCoarse = false; ///< by the day instead of by the second
+    bool filterIsCoarse = false; ///< by day instead of by second
     QSet<PaymentId> broken; ///< rows of which only the id can be read
-    QSet<PaymentId> stampless; ///< of the broken ones, those of which the stamp cannot be read either
+    QSet<PaymentId> stampless; ///< those of the broken rows whose stamp cannot be read either
 
     void add(qint64 gapMs)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the two offices do in the tests of changes and decisions.
+// What the two offices do in tests of changes and decisions.
 #pragma once
 
 #include "tests/support/amounts.h"
@@ -24,14 +24,14 @@ inline PaymentId issued(BooksFixture &books, const QString &amount = u"500.00"_s
     return payment;
 }
 
-/// What editing a batch does to each member: removed, and made anew.
+/// What editing a batch does to each member: removes it and makes it anew.
 inline PaymentId enteredAgain(BooksFixture &books, PaymentId payment)
 {
     books.xero.remove(payment);
     return books.xero.pay(books.bill, books.xero.payments.value(payment).amount.toDecimalText());
 }
 
-/// A line that somebody typed for a payment of 500.00, one day beside it.
+/// A line that somebody typed for a payment of 500.00, dated one day off.
 inline PaymentLine typedFor(BooksFixture &books, const QString &origin = {})
 {
     books.procore.typeLine(books.invoice, u"500.00"_s);
@@ -48,7 +48,7 @@ inline qsizetype creates(const BooksFixture &books)
         [](const ArrivedWrite &write) { return write.what == QLatin1String("create"); });
 }
 
-/// The n-th update from now on breaks down, before or after it was done.
+/// The n-th update from now on fails, before or after it was carried out.
 inline void breakUpdate(BooksFixture &books, int n, bool done)
 {
     const auto seen = std::make_shared<int>(0);

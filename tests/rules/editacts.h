@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What users do about synced lines in the tests of rule 12.
+// What users do to synced lines in tests of rule 12.
 #pragma once
 
 #include "core/ledger/journalrepository.h"
@@ -32,7 +32,7 @@ inline Result<LineReport> attach(BooksFixture &books, PaymentId payment, const Q
     return QCoro::waitFor(books.engine->attachToLine(payment, files, books.settings, books.stop.get_token()));
 }
 
-/// Name and content of all that hangs on the line, sorted.
+/// Name and content of all the line's attachments, sorted.
 inline QStringList hanging(const BooksFixture &books, qsizetype line = 0)
 {
     QStringList texts;
@@ -46,7 +46,7 @@ inline QStringList hanging(const BooksFixture &books, qsizetype line = 0)
 inline const QStringList kBefore { u"invoice.pdf=old one"_s, u"waiver.pdf=old two"_s };
 inline const QStringList kAfter { u"check.png=new content"_s, u"invoice.pdf=old one"_s, u"waiver.pdf=old two"_s };
 
-/// A payment of 500.00 with its line, number 1, and two files on it; another line has number 2.
+/// A payment of 500.00 with its line, number 1, and two files attached; another line has number 2.
 inline PaymentId prepared(BooksFixture &books)
 {
     books.setUp();
@@ -72,8 +72,8 @@ inline QString refusalOf(const Result<LineReport> &report)
     return report || report.error().kind != ErrorKind::Configuration ? QString() : report.error().detail;
 }
 
-/// The n-th write from now on breaks down before it arrives, or the first from there on that is done loses its answer;
-/// nothing works any more then: as when the program is killed.
+/// The n-th write from now on fails before it arrives, or the first one from there on that is carried out loses its
+/// answer. After that nothing works any more, as if the program were killed.
 inline void breakWrite(BooksFixture &books, int n, bool done)
 {
     const auto seen = std::make_shared<int>(0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One payment of 3,250.10 by check and its line, made by hand: what the examples of line draft and prover begin with.
+// One payment of 3,250.10 by check and its line, made by hand: the start of every example for line draft and prover.
 #pragma once
 
 #include "core/model/paymentrecord.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Steps about the handmade payment, ends of their calls, and the prover's answer: what its examples are made of.
+// Steps for the handmade payment, the ends of their calls, and the prover's answer: the parts of its examples.
 #pragma once
 
 #include "core/sync/line/linemark.h"
@@ -11,7 +11,7 @@ namespace tieout::test {
 
 inline const Instant kNow = instantFromMs(1'800'000'000'000);
 
-/// How the intent ends; "open" while the next run has to find out.
+/// How the intent ends; "open" if the next run has to find out.
 inline QString ends(const std::optional<OutcomeKind> &journal)
 {
     if (!journal)
@@ -47,7 +47,7 @@ inline WriteResult lostAnswer()
     return failedWrite(Error(ErrorKind::UnknownOutcome, u"connection closed"_s));
 }
 
-/// A step for the handmade payment that shall leave its line as `draft` says.
+/// A step for the handmade payment that is to leave its line as `draft` describes.
 inline PlannedStep step(StepKind kind, const LineDraft &draft = handmadeDraft())
 {
     PlannedStep planned;
@@ -103,7 +103,7 @@ inline KeptFile file(int place, const QString &name, qint64 attachment)
     return kept;
 }
 
-/// waiver.pdf hung on the line as attachment 5; photo.jpg is new.
+/// waiver.pdf was on the line as attachment 5; photo.jpg is new.
 inline PlannedStep attachStep()
 {
     PlannedStep planned = step(StepKind::Attach);
@@ -132,7 +132,7 @@ inline StepOutcome proveUnread(const PlannedStep &planned, const WriteResult &re
     return proveStep(planned, result, nullptr, kNow);
 }
 
-/// A line that a write of ours left open to edits.
+/// A line that one of our writes left unlocked.
 inline PaymentLine leftOpen(LineOperation operation)
 {
     PaymentLine line = shown(handmadeDraft());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A second project with paid commitments in it, and the days that pass over them.
+// A second project with paid commitments, and the passing of days.
 #pragma once
 
 #include "tests/support/booksfixture.h"
@@ -9,7 +9,7 @@ namespace tieout::test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A second project and so many paid commitments in it, all synced.
+/// A second project with this many paid commitments, all synced.
 struct ManyBooks : BooksFixture {
     explicit ManyBooks(int count)
     {
@@ -26,7 +26,7 @@ struct ManyBooks : BooksFixture {
         showTotals();
     }
 
-    /// Procore counts anew after each change (docs/sandbox.md, Procore 12).
+    /// Procore counts again after each change (docs/sandbox.md, Procore 12).
     void showTotals()
     {
         for (Commitment &one : procore.commitments) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A payment of each fate in a ledger that something happens to.
+// A ledger with payments in every state, for tests that damage it.
 #pragma once
 
 #include "core/ledger/ledgerfile.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPage = 4096;
 
-/// A payment of each fate, and one that no run has seen when the ledger is damaged.
+/// A payment in every state, and one that no run has seen when the ledger is damaged.
 struct World {
     World()
     {
@@ -27,7 +27,7 @@ struct World {
         fresh = books.xero.pay(books.bill, u"500.00"_s);
     }
 
-    /// What must hold after any misfortune and one more run.
+    /// What must hold after any mishap and one more run.
     void verify()
     {
         QCOMPARE(books.procore.lines.size(), 3);
@@ -47,7 +47,7 @@ struct World {
         }
     }
 
-    /// All of it is known again.
+    /// Everything is known again.
     void verifyWhole()
     {
         verify();

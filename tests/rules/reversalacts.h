@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happens in Xero in the tests of rule 15: checks that are voided on a later date.
+// What happens in Xero in tests of rule 15: checks that are voided on a later date.
 #pragma once
 
 #include "tests/rules/changeacts.h"
@@ -9,7 +9,7 @@ namespace tieout::test {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// A payment that was synced, and whose check was voided on a later date.
+/// A payment that was synced, and whose check was then voided on a later date.
 inline PaymentId takenBack(BooksFixture &books)
 {
     books.setUp();
@@ -19,7 +19,7 @@ inline PaymentId takenBack(BooksFixture &books)
     return payment;
 }
 
-/// The check is voided on a later date after the next run read the payments, and before it reads the bill.
+/// The check is voided on a later date, after the next run reads the payments and before it reads the bill.
 inline void voidDuringTheRun(BooksFixture &books, PaymentId payment)
 {
     const auto isDone = std::make_shared<bool>(false);

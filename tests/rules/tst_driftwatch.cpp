@@ -74,7 +74,7 @@ void DriftWatchTest::anotherProgramsMarkIsSeenWhereNothingWaits()
     const PaymentId elsewhere = books.xero.pay(books.bill, u"500.00"_s);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(elsewhere), Reason::OtherSyncSuspected);
-    books.sync(); // who syncs by hand sees what is written
+    books.sync(); // a person who syncs on demand sees what is written
     QCOMPARE(books.reasonOf(elsewhere), Reason::Proved);
 }
 

@@ -59,7 +59,7 @@ void HeldBackTest::takenBackBeforeItHadALine()
     QCOMPARE(creates(books), 0);
     books.resolve(payment, Decision::Leave);
     QCOMPARE(books.reasonOf(payment), Reason::LeftByDecision);
-    // Who issues it anyway has a line, and the bill goes on saying that it disagrees.
+    // Issued anyway, it has a line, and the bill still says that it disagrees.
     QCOMPARE(books.resolve(other, Decision::IssueAnyway).action, PaymentAction::Created);
     QCOMPARE(books.reasonOf(other), Reason::MoneyTakenBack);
     QCOMPARE(creates(books), 1);

@@ -174,7 +174,7 @@ void ReversalsTest::itHealsWhenTheBillAgreesAgain()
     QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
     books.xero.reversed.clear();
     books.xero.bills[books.bill.id].amountPaid = usd(50000);
-    books.sync(); // who clicks wants to know
+    books.sync(); // a person wants to know
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 

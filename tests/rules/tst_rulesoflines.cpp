@@ -49,7 +49,7 @@ void RulesOfLinesTest::rule09_everyFieldOfALine()
 
 void RulesOfLinesTest::rule10_aLineThatNamesThePaymentIsItsLine()
 {
-    // Whoever wrote it: here another computer did, with the PaymentID in origin_data only.
+    // No matter who wrote it: here another computer did, with the PaymentID in origin_data only.
     BooksFixture books;
     books.setUp();
     const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);

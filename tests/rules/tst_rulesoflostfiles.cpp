@@ -203,7 +203,7 @@ void RulesOfLostFilesTest::rule12_aCopyThatCannotBeRead()
 {
     BooksFixture books;
     const PaymentId payment = withLostFiles(books);
-    // A folder in the file's place is there and cannot be read, whoever runs this.
+    // A folder in the file's place exists and cannot be read, whatever the user's rights.
     const QString path = books.folder.filePath(u"attachments/%1/0"_s.arg(payment.toString()));
     const QString aside = path + u"-aside"_s;
     QVERIFY(QFile::rename(path, aside) && QDir().mkpath(path));

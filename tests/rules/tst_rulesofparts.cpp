@@ -111,7 +111,7 @@ void RulesOfPartsTest::aPartIsNotTheSchedulesWork()
     dry.dryRun = true;
     books.sync(dry);
     QCOMPARE(books.ledger->runs().lastWhole().value(), *whole);
-    books.sync(); // by whomever
+    books.sync(); // by anybody
     QCOMPARE(books.ledger->runs().lastWhole().value(), std::optional(books.ledger->runs().last().value()->startedAt));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is kept and reported of rows that cannot be read.
+// What the ledger keeps and the report says about rows that cannot be read.
 #pragma once
 
 #include "core/ledger/unreadrepository.h"
@@ -15,7 +15,7 @@ inline QList<UnreadRow> kept(BooksFixture &books)
     return books.ledger->setAside().all().value();
 }
 
-/// What the report says, in one text.
+/// The report's text as one string.
 inline QString problems(const RunReport &report)
 {
     QStringList sentences;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both books, a real ledger file and the engine: a test acts on the books, syncs, and looks at states.
+// Both books, a real ledger file and the engine: a test changes the books, syncs, and checks states.
 #pragma once
 
 #include "core/ledger/ledger.h"
@@ -18,21 +18,22 @@ class BooksFixture {
 public:
     BooksFixture();
 
-    /// Configures the schedule for the first time: what stands in Xero now is baseline.
+    /// Configures the schedule for the first time: what is in Xero now becomes the baseline.
     SetupReport setUp();
-    /// One run; the result as the engine gives it.
+    /// One run; returns the engine's result.
     Result<RunReport> trySync(SyncRequest request = {});
-    /// One run that must come to a report.
+    /// One run that must produce a report.
     RunReport sync(SyncRequest request = {});
     RunReport syncScheduled();
-    /// What a person decides, carried out at once; must come to a report.
+    /// A person's decision, carried out at once; must produce a report.
     ResolveReport resolve(PaymentId payment, Decision decision);
     Result<ResolveReport> tryResolve(PaymentId payment, Decision decision);
-    /// A new process: ledger closed and opened, engine made anew.
+    /// A new process: closes and reopens the ledger and creates a new engine.
     void restart();
-    /// A new process that finds the file changed by `work`, which gets its path; false when the ledger does not open.
+    /// A new process that finds the file changed by `work`, which receives its path; false when the ledger does not
+    /// open.
     bool restartAfter(const std::function<void(const QString &)> &work);
-    /// The ledger file is gone, the settings are not.
+    /// The ledger file is lost, the settings are not.
     void loseLedger();
 
     [[nodiscard]] QString ledgerPath() const { return folder.filePath(u"ledger.sqlite"_s); }

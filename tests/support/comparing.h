@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// QCOMPARE for this program's closed sets: their own toString() gives QString, which Qt Test's printing does not
-// expect.
+// QCOMPARE for this program's enums: their toString() returns a QString, which Qt Test's printing does not expect.
 #pragma once
 
 #include <QtTest/QtTest>

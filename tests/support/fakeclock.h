@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A clock that stands still until the test moves it.
+// A clock that stops until the test moves it.
 #pragma once
 
 #include "core/base/clock.h"
@@ -18,13 +18,13 @@ public:
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] std::chrono::milliseconds steady() const override { return m_steady; }
 
-    /// Time passes: both clocks go on.
+    /// Time passes: both clocks advance.
     void advance(std::chrono::milliseconds duration)
     {
         m_now += duration;
         m_steady += duration;
     }
-    /// Somebody sets the calendar, back too; the steady clock does not notice.
+    /// Somebody sets the calendar, forward or back; the steady clock does not notice.
     void setNow(Instant now) { m_now = now; }
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Procore's book as an in-memory state with its locks, rights and refusals.
+// Procore as an in-memory state with its locks, rights and refusals.
 #pragma once
 
 #include "core/ports/paymentbook.h"
@@ -8,20 +8,20 @@
 
 namespace tieout::test {
 
-/// A write as it arrived.
+/// A write as received.
 struct ArrivedWrite {
     QString what; ///< "create", "update"
     LineId line;
     LineChange change;
     QString originId;
-    QStringList files; ///< of an "attach"
+    QStringList files; ///< for an "attach"
 };
 
 class FakeProcore final : public PaymentBook {
 public:
     FakeProcore();
 
-    // What the project team does.
+    // What the project team does
     Commitment addCommitment(const QString &number, CommitmentKind kind = CommitmentKind::Subcontract);
     Invoice addInvoice(const Commitment &commitment, const QString &number, const QString &due, BillId bill);
     PaymentLine typeLine(const Invoice &invoice, const QString &amount);
@@ -34,26 +34,26 @@ public:
     QList<Invoice> invoices;
     QList<Commitment> commitments;
     QList<PaymentLine> lines;
-    QHash<LineId, LineDraft> drafts; ///< what was sent when the line was created
+    QHash<LineId, LineDraft> drafts; ///< what was sent to create the line
     QSet<InvoiceId> unreadableInvoices; ///< rows with an id and broken content
     QSet<CommitmentId> unreadableCommitments;
     QSet<CommitmentId> closedTabs; ///< Payments tab off: creates are refused with 422
     bool keepsOriginUnique = true;
     bool refusesZero = false;
     bool refusesUnlock = false;
-    /// What the lock lets through (docs/sandbox.md, Procore 21): attachments, or the payment number too, or nothing.
+    /// What the lock allows (docs/sandbox.md, Procore 21): attachments, or the payment number too, or nothing.
     enum class Lock { Spec, Support, Strict } lock = Lock::Spec;
     ErrorKind lockAnswer = ErrorKind::Rejected;
     bool replacesAttachments = false;
-    std::function<QString(const QString &)> namesFiles; ///< what a file is called once it hangs on a line
+    std::function<QString(const QString &)> namesFiles; ///< a file's name once it is attached to a line
     QHash<qint64, QByteArray> contents; ///< of attachments, by their id
     bool listsNothing = false; ///< an empty list instead of an error, as without access
-    Currency defaultCurrency; ///< of project and company
-    /// Called before each call with its name ("create", "update", "lines", …): an error keeps the call from being done.
+    Currency defaultCurrency; ///< for project and company
+    /// Called before each call with its name ("create", "update", "lines", …): if it returns an error, the call fails.
     std::function<std::optional<Error>(const QString &)> failsBefore;
-    /// Called after a write was done: an error loses its answer.
+    /// Called after a write: if it returns an error, the answer is lost.
     std::function<std::optional<Error>(const QString &)> failsAfter;
-    /// Called after a write was done, before it is answered; tests change what was stored.
+    /// Called after a write, before the answer; tests use it to change what was stored.
     std::function<void(PaymentLine &)> storesDifferently;
     qint64 calls = 0;
     QStringList log;

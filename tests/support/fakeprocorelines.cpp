@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payment lines of the in-memory Procore: what is written, what the lock refuses, what is attached.
+// Payment lines of the in-memory Procore: writing, refusals by the lock, attachments.
 #include "tests/support/fakeprocore.h"
 
 namespace tieout::test {
@@ -96,7 +96,7 @@ Task<Result<PaymentLine>> FakeProcore::updateLine(
     for (PaymentLine &line : lines) {
         if (line.id != id)
             continue;
-        // Judged on the stored record: one request cannot unlock and edit.
+        // Check the stored record: one request cannot both unlock and edit.
         LineChange judged = change;
         if (lock == Lock::Support)
             judged.paymentNumber.reset();

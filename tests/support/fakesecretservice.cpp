@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A Secret Service that behaves as a test wants, on the session bus, while COMMAND runs:
+// A Secret Service on the session bus that behaves as a test wants while COMMAND runs:
 //   fakesecretservice MODE COMMAND…
 // MODE: dismiss       locked; the person closes the prompt
 //       ignore        locked; nobody answers the prompt
@@ -37,7 +37,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
         if (m_mode == QLatin1String("mute"))
-            return true; // taken, never answered
+            return true; // accepted, never answered
         const QString member = message.member();
         if (member == QLatin1String("Get"))
             connection.send(property(message));
@@ -72,7 +72,7 @@ private:
         return message.createReply(answer);
     }
 
-    /// Only the plain kind: the library asks for an encrypted one first and understands a no.
+    /// Only the plain kind: the library asks for an encrypted session first and accepts a refusal.
     [[nodiscard]] static QDBusMessage openSession(const QDBusMessage &message)
     {
         if (message.arguments().value(0).toString() != QLatin1String("plain"))
@@ -85,7 +85,7 @@ private:
 
     [[nodiscard]] QDBusMessage search(const QDBusMessage &message)
     {
-        // The first question is ours, the second the library's.
+        // Our code calls this first, then the library.
         m_locked = m_locked || (m_mode == QLatin1String("relock") && ++m_searches > 1);
         QList<QDBusObjectPath> locked;
         if (m_mode == QLatin1String("elsewhere"))

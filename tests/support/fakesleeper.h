@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sleeper that takes no time: it records what was asked for, moves the clock and returns at once.
+// A sleeper that takes no time: it records the requested durations, advances the clock and returns at once.
 #pragma once
 
 #include "core/base/sleeper.h"
@@ -31,7 +31,7 @@ public:
     }
 
     QList<std::chrono::milliseconds> sleeps;
-    /// Called before each sleep: the moment to request a stop.
+    /// Called before each sleep; a test can request a stop there.
     std::function<void(std::chrono::milliseconds)> onSleep;
 
 private:

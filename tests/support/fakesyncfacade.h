@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A facade without an engine: keeps what the window asked for, and says what a test tells it to say.
+// A facade without an engine: records what the window asks for, and emits what a test wants.
 #pragma once
 
 #include "core/sync/syncfacade.h"
@@ -34,13 +34,13 @@ public:
     [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
 
-    /// Sends everything that is known now, as the real one does after loadAll().
+    /// Emits everything known now, as the real one does after loadAll().
     void tellAll();
-    /// Names of the methods called, in order.
+    /// Names of the called methods, in order.
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     [[nodiscard]] int countOf(const QString &call) const { return int(m_calls.count(call)); }
 
-    /// What tellAll() says.
+    /// What tellAll() emits.
     std::optional<AppStatus> status;
     ProfileSettings settings;
     QList<Account> accounts;
@@ -48,7 +48,7 @@ public:
     QList<PaymentRow> payments;
     QList<Company> companies;
     QList<Connection> organisations;
-    /// What was asked for.
+    /// What was requested.
     QList<SyncRequest> requests;
     QList<ProfileSettings> saved;
     QList<ConnectCall> connectCalls;

@@ -82,7 +82,7 @@ PaymentId FakeXero::pay(const Bill &bill, const QString &amount, const QString &
     return payment.id;
 }
 
-/// AmountPaid is the sum of the payments that stand, less what was taken back (docs/sandbox.md, Xero 22).
+/// AmountPaid is the sum of the payments that are not removed, minus what was reversed (docs/sandbox.md, Xero 22).
 void FakeXero::recount(BillId id)
 {
     const auto bill = bills.find(id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Xero's books as an in-memory state that tests change by what a bookkeeper does.
+// Xero's books as an in-memory state, which tests change by doing what a bookkeeper does.
 #pragma once
 
 #include "core/ports/paymentsource.h"
@@ -15,32 +15,32 @@ class FakeXero final : public PaymentSource {
 public:
     FakeXero();
 
-    // What the bookkeeper does.
+    // What the bookkeeper does
     Bill addBill(const QString &number, const QString &total);
     PaymentId pay(const Bill &bill, const QString &amount, const QString &reference = u"10442"_s);
     void remove(PaymentId payment);
-    /// Changes a payment in place, with a later change stamp: what Xero's own rules exclude and a client meets all the
+    /// Changes a payment in place, with a later change stamp: Xero's own rules exclude that, and clients see it all the
     /// same.
     void touch(PaymentId payment, const std::function<void(Payment &)> &change = {});
-    /// A check voided on a later date: its payment stays, the bill shows less paid (rule 15).
+    /// A check voided on a later date: its payment stays, and the bill shows a smaller amount paid (rule 15).
     void voidCheckLater(PaymentId payment);
-    /// Removes a payment without moving any change stamp.
+    /// Removes a payment without changing any change stamp.
     void removeSilently(PaymentId payment);
     void passTime(std::chrono::seconds duration) { now += duration; }
 
     Organisation organisation;
     QList<Account> accounts; ///< [0] checking, [1] credit card, [2] PayPal
     QHash<PaymentId, Payment> payments;
-    QHash<PaymentId, Instant> createdAt; ///< what the history says; remove an entry to make it silent
+    QHash<PaymentId, Instant> createdAt; ///< what the history says; remove an entry to leave it silent
     QHash<BillId, Bill> bills;
     QSet<PaymentId> unreadable; ///< rows with an id and broken content
     QSet<BillId> unreadableBills;
-    QHash<PaymentId, Error> brokenHistories; ///< what a look at the history of a payment fails with
-    QSet<PaymentId> unknown; ///< a 404 when asked for by id
-    QHash<BillId, qint64> reversed; ///< minor units of payments that stand and were taken back
+    QHash<PaymentId, Error> brokenHistories; ///< the error for reading a payment's history
+    QSet<PaymentId> unknown; ///< a 404 when read by id
+    QHash<BillId, qint64> reversed; ///< minor units of payments that stay but were reversed
     Instant now;
-    std::optional<Error> fails; ///< every call fails with it while set
-    /// Called before each call with its name ("standing", "bills", …): an error keeps it from being answered.
+    std::optional<Error> fails; ///< while set, every call fails with it
+    /// Called before each call with its name ("standing", "bills", …): if it returns an error, the call fails.
     std::function<std::optional<Error>(const QString &)> failsBefore;
     qint64 calls = 0;
     QStringList log; ///< names of the calls, in order

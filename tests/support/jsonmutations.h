@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A good answer made bad in every way that a service could, one field at a time; and byte by byte.
+// Spoils a good answer in every way that a service could, one field at a time; and byte by byte.
 #pragma once
 
 #include <QByteArray>
@@ -13,14 +13,14 @@ namespace tieout::test {
 
 using namespace Qt::StringLiterals;
 
-/// One field, and what became of it.
+/// One field and its mutation.
 struct JsonMutation {
     QString path; ///< RFC 6901
     QString what;
     QByteArray body;
 };
 
-/// The whole answer with every list cut to its first two elements: more show nothing new.
+/// The whole answer with every list cut to its first two elements: further ones would show nothing new.
 [[nodiscard]] inline QJsonValue shortened(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QByteArray unchanged() const { return bytesOf(m_root); }
 
 private:
-    // What stands in the place of a field is marked, and the mark then replaced in the bytes: QJson cannot hold numbers
-    // beyond a double, nor a thousand lists within each other.
+    // Replaces the field by a mark, and then the mark by the bytes: QJson cannot hold numbers beyond a double, nor a
+    // thousand nested lists.
     static QString mark() { return u"@mutated@"_s; }
 
     static QList<QPair<QString, QByteArray>> replacements(const QJsonValue &before)
@@ -127,7 +127,7 @@ private:
         }
     }
 
-    /// Undefined takes the place away.
+    /// Undefined removes the field.
     static QJsonValue replaced(const QJsonValue &value, QStringList steps, const QJsonValue &by)
     {
         if (steps.isEmpty())
@@ -155,7 +155,7 @@ private:
     QList<JsonMutation> m_all;
 };
 
-/// Flipped, cut, doubled and inserted bytes; the same for the same seed.
+/// Flips, cuts, doubles and inserts bytes; always the same for the same seed.
 [[nodiscard]] inline QByteArray damaged(QByteArray bytes, std::mt19937 &random)
 {
     const auto below = [&random](qsizetype limit) {
@@ -188,13 +188,13 @@ private:
     return bytes;
 }
 
-/// The path that an error names: what stands before its first ": ". Empty when it names none.
+/// The path named in an error: the text before its first ": ". Empty when it names none.
 [[nodiscard]] inline QString pathIn(const QString &detail)
 {
     return detail.startsWith(QLatin1Char('/')) ? detail.section(QLatin1String(": "), 0, 0) : QString();
 }
 
-/// Whether an error at `named` tells of a fault at `field`: the field, what it stands in, or what is missing in it.
+/// Whether an error at `named` describes a fault at `field`: in the field, around it, or in a missing part of it.
 [[nodiscard]] inline bool tellsOf(const QString &named, const QString &field)
 {
     const QString slash = u"/"_s;

@@ -38,7 +38,7 @@ quint32 crc32(const QByteArray &bytes)
     return ~crc;
 }
 
-/// RFC 1952 around what zlib's RFC 1950 has inside its two bytes in front and four behind.
+/// RFC 1952 around the contents of zlib's RFC 1950 format, without its two leading and four trailing bytes.
 QByteArray gzipped(const QByteArray &body)
 {
     const QByteArray zlib = qCompress(body, 9).mid(4);
@@ -46,7 +46,7 @@ QByteArray gzipped(const QByteArray &body)
         + littleEndian(static_cast<quint32>(body.size()));
 }
 
-/// Takes one whole request off the front of the buffer.
+/// Takes one whole request from the front of the buffer.
 bool takeRequest(QByteArray &buffer, Arrival &arrival)
 {
     const qsizetype end = buffer.indexOf("\r\n\r\n");

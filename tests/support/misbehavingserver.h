@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HTTP server on loopback that counts what arrives and answers as badly as told.
+// An HTTP server on loopback that counts requests and answers as badly as it is told to.
 #pragma once
 
 #include <QByteArray>
@@ -17,7 +17,7 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-/// One request as it arrived, whole.
+/// One request as received, complete.
 struct Arrival {
     QByteArray method;
     QByteArray target; ///< path and query
@@ -25,13 +25,13 @@ struct Arrival {
     QByteArray body;
 };
 
-/// What happens to a request once it has arrived whole. Bytes are sent as they stand: a wrong length stays wrong.
+/// What happens once a request is complete. Bytes are sent as they are: a wrong length stays wrong.
 struct Misbehaviour {
     enum class Then {
-        KeepOpen, ///< an honest server with keep-alive
+        KeepOpen, ///< a well-behaved server with keep-alive
         Close, ///< FIN after the bytes
         Reset, ///< RST after the bytes
-        Silence ///< keeps the connection and says nothing more
+        Silence ///< keeps the connection open and sends nothing more
     };
     QByteArray bytes;
     Then then = Then::KeepOpen;
@@ -39,16 +39,16 @@ struct Misbehaviour {
     [[nodiscard]] static Misbehaviour closeUnanswered();
     [[nodiscard]] static Misbehaviour resetUnanswered();
     [[nodiscard]] static Misbehaviour silence();
-    /// "HTTP/1.1 20" and the end.
+    /// Sends "HTTP/1.1 20" and closes.
     [[nodiscard]] static Misbehaviour cutStatusLine();
-    /// A length of 1000 and fewer bytes, then the end.
+    /// Announces a length of 1000, sends fewer bytes and closes.
     [[nodiscard]] static Misbehaviour cutBody();
-    /// Chunks without the last one, then the end.
+    /// Sends chunks without the last one and closes.
     [[nodiscard]] static Misbehaviour cutChunks();
-    /// A whole answer; Content-Length is added.
+    /// A complete answer; Content-Length is added.
     [[nodiscard]] static Misbehaviour answer(
         int status, const QByteArray &body = "{}", const QList<QByteArray> &headerLines = {});
-    /// A whole answer, compressed with gzip.
+    /// A complete answer, compressed with gzip.
     [[nodiscard]] static Misbehaviour gzip(const QByteArray &body);
 };
 
@@ -57,17 +57,17 @@ class MisbehavingServer final : public QObject {
 public:
     using Script = std::function<Misbehaviour(const Arrival &, int arrivalNumber)>;
 
-    /// Listens on a free port of 127.0.0.1. `script` decides for each arrival, which are numbered from 1.
+    /// Listens on a free port of 127.0.0.1. `script` decides about each request; they are numbered from 1.
     explicit MisbehavingServer(Script script);
 
     [[nodiscard]] QUrl url(const QString &path = u"/"_s) const;
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
-    /// How many requests of this method arrived, each counted when its last byte had.
+    /// How many requests with this method have arrived completely.
     [[nodiscard]] int count(const QByteArray &method) const;
     [[nodiscard]] int connectionCount() const { return m_connections; }
-    /// Closes every connection that is open now, as servers do with idle ones.
+    /// Closes every open connection, as servers do with idle ones.
     void closeConnections();
-    /// Nobody listens any more; the port refuses.
+    /// Stops listening: the port refuses connections.
     void stopListening();
 
 private:

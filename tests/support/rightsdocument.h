@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// docs/rights.md, printed from the table that decides.
+// Prints docs/rights.md from the table that decides.
 #pragma once
 
 #include "core/model/permissions.h"

@@ -164,7 +164,7 @@ QList<Account> sampleAccounts()
 
 namespace {
 
-/// What an invoice's payment looks like: every state occurs, most are proved.
+/// An invoice's payment: every state occurs, most payments are proved.
 PaymentRow samplePart(const InvoiceRow &invoice, int number, int part, int parts, int paymentNumber)
 {
     const Standing waiting { Reason::NotWrittenYet, {} };

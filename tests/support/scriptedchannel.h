@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An ApiChannel whose answers a test lines up in order: no token, no limits, no retries unless asked for.
+// An ApiChannel with answers that a test lines up in order: no token, no limits, and retries only on request.
 #pragma once
 
 #include "core/net/apichannel.h"

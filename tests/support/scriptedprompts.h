@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prompts that answer by themselves and remember what they were asked.
+// Prompts that answer by themselves and record the questions.
 #pragma once
 
 #include "ui/prompts/prompts.h"
@@ -8,9 +8,9 @@
 
 namespace tieout {
 
-/// What the test still sees after the window has taken its prompts.
+/// What the test can still see after the window has taken over its prompts.
 struct PromptLog {
-    bool answer = true; ///< given to every question
+    bool answer = true; ///< the answer to every question
     QList<Question> questions;
     QList<QUrl> urls;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A SecretStore in memory that writes down what is done to it and fails when told to.
+// An in-memory SecretStore that logs every operation and fails when told to.
 #pragma once
 
 #include "core/secrets/keychainerror.h"
@@ -15,8 +15,8 @@ class ScriptedSecretStore final : public SecretStore {
 public:
     bool failReads = false;
     bool failWrites = false;
-    /// "read refresh-token", "write refresh-token", … in their order; shared with others if a test wants the order
-    /// among several things.
+    /// "read refresh-token", "write refresh-token", … in order; shared with other objects if a test checks the order
+    /// among them.
     std::shared_ptr<QStringList> events = std::make_shared<QStringList>();
 
     void setPromptsAllowed(bool) override { }

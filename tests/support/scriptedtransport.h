@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HttpTransport whose answers a test writes down; nothing leaves the process.
+// An HttpTransport with answers written by a test; nothing leaves the process.
 #pragma once
 
 #include "core/base/sleeper.h"
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    /// Every answer takes this long, so that others can come in between.
+    /// Every answer takes this long, so that others can arrive in between.
     std::chrono::milliseconds delay { 0 };
     QList<HttpRequest> requests;
     int mostInFlight = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One sign-in on real sockets, with every part that a test may want to be worse.
+// One sign-in on real sockets; a test may spoil every part of it.
 #pragma once
 
 #include "core/net/qtnetworktransport.h"
@@ -13,14 +13,14 @@
 
 namespace tieout {
 
-/// The decoded value of `name` in an address's query; empty when it is not there.
+/// The decoded value of `name` in an address's query; empty when missing.
 [[nodiscard]] QString parameter(const QUrl &url, const char *name);
-/// The decoded value of `name` in a form's body; empty when it is not there.
+/// The decoded value of `name` in a form's body; empty when missing.
 [[nodiscard]] QString field(const QByteArray &form, const char *name);
-/// "done", or the word for the kind of the error.
+/// "done", or the word for the kind of error.
 [[nodiscard]] QString kindOf(const Done &done);
 
-/// One sign-in. Its steps are what a well-behaved world does; a test overrides the one that goes wrong.
+/// One sign-in. Its steps are those of a well-behaved world; a test overrides the step that goes wrong.
 class SignInCase {
 public:
     explicit SignInCase(Service which);
@@ -33,14 +33,14 @@ public:
     virtual Misbehaviour onAuthorize(const Arrival &arrival);
     virtual Misbehaviour onToken(const Arrival &) { return Misbehaviour::answer(200, pair()); }
 
-    /// The body of a good answer of the token service.
+    /// The body of a good answer from the token service.
     [[nodiscard]] static QByteArray pair(const QByteArray &scopes = "openid offline_access accounting.payments.read");
 
     /// A browser's request to our listener.
     void browse(const QString &redirectUri, const QByteArray &target);
-    /// prepare(), make() and the sign-in itself, to its end.
+    /// Runs prepare(), make() and the sign-in itself to the end.
     Done run(SignInWay way = SignInWay::Loopback);
-    /// Builds keeper and service from what the members say now.
+    /// Creates keeper and service from the current members.
     void make();
 
     [[nodiscard]] TokenStorage storage() { return { profile.profile, profile.service, &store }; }
@@ -68,13 +68,13 @@ private:
     Misbehaviour onArrival(const Arrival &arrival);
 };
 
-/// Keeps every line that is logged, ours on all levels, until stopKeepingLog(). Qt Test puts its own handler in place
-/// before initTestCase(): call this there.
+/// Records every line that is logged, ours at all levels, until stopKeepingLog(). Qt Test installs its own handler
+/// before initTestCase(), so call this there.
 void startKeepingLog();
 void stopKeepingLog();
-/// What was kept so far.
+/// The lines recorded so far.
 [[nodiscard]] QStringList &keptLog();
-/// Fails the test when the kept log or the error holds anything secret of this sign-in.
+/// Fails the test when the recorded log or the error contains any secret of this sign-in.
 void verifySilent(const SignInCase &signIn, const Done &done);
 
 } // namespace tieout

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One computer with Tieout on it, against simulated services: real clients, channels, tokens, ledger and engine; only
-// time and the wire are not.
+// One computer with Tieout on it and simulated services: real clients, channels, tokens, ledger and engine; only time
+// and the network are simulated.
 #pragma once
 
 #include "core/oauth/tokenkeeper.h"
@@ -38,7 +38,7 @@ public:
         start();
     }
 
-    /// A new process on the same computer. `remember`: with what the last one kept of the budgets.
+    /// A new process on the same computer. `remember`: it knows the budgets that the last one saved.
     void restart(bool remember)
     {
         const Budget xero = m_process->xero.budget();
@@ -71,7 +71,7 @@ public:
         Q_ASSERT_X(report, "sync", report ? "" : qPrintable(report.error().detail));
         return *report;
     }
-    QStringList told; ///< what people were told while a run waited for Procore
+    QStringList told; ///< what people saw while a run waited for Procore
     Instant toldUntil {};
 
     [[nodiscard]] ApiChannel &xero() { return m_process->xero; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both services in this process without a socket: the sandbox's fronts, with their real limits, on virtual time.
+// Both services in this process without a socket: the sandbox's endpoints with their real limits, on virtual time.
 #pragma once
 
 #include "app/tieout-sandbox/endpoints.h"
@@ -42,7 +42,7 @@ public:
                 { u"refresh"_s, QJsonObject { { u"rp"_s, u"ap"_s } } } });
     }
 
-    /// One request as it arrives now.
+    /// Receives one request.
     [[nodiscard]] HttpResponse answer(const HttpRequest &request)
     {
         const qint64 now = toMs(m_clock.now());
@@ -64,7 +64,7 @@ public:
         tokenCalls += request.url.path().endsWith(QLatin1String("/token")) ? 1 : 0;
         return response;
     }
-    /// Plays the people on the other side; gives what the verb made.
+    /// Plays the people on the other side; returns what the verb created.
     QJsonObject play(const QJsonObject &command)
     {
         world.standStillAt(toMs(m_clock.now()));
@@ -101,7 +101,7 @@ private:
     VirtualClock m_clock;
 };
 
-/// The way there and back, as long as `latency` says each.
+/// The way there and back; each takes as long as `latency` says.
 class SimulatedTransport final : public HttpTransport {
 public:
     SimulatedTransport(SimulatedServices *services, VirtualTime *time)

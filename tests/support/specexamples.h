@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The example answers of the services' own descriptions, read from the folder TIEOUT_SPEC (default: ../shared/spec
-// beside the sources). The descriptions carry no licence to ship them, so they are read where they lie.
+// The example answers from the services' own descriptions, read from the folder TIEOUT_SPEC (default: ../shared/spec
+// beside the sources). Their licence does not allow shipping them, so tests read them where they are.
 #pragma once
 
 #include <QDir>
@@ -22,7 +22,7 @@ struct SpecExample {
     [[nodiscard]] QString title() const { return method + QLatin1Char(' ') + path; }
 };
 
-/// Where the descriptions lie, for every test that reads them.
+/// The folder of the descriptions, for every test that reads them.
 [[nodiscard]] inline QString folderOfDescriptions()
 {
     const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
@@ -31,7 +31,7 @@ struct SpecExample {
 
 class SpecExamples final {
 public:
-    /// Extracts the examples of one service. `problem` is empty on success; a missing folder is one only in CI.
+    /// Extracts the examples of one service. `problem` is empty on success; a missing folder is a problem only in CI.
     void load(const QString &service)
     {
         const QString source = qEnvironmentVariable("TIEOUT_SOURCE", QDir::currentPath());
@@ -53,7 +53,7 @@ public:
         readIndex(service);
     }
 
-    /// Nothing when the descriptions are missing, or have no such example.
+    /// Nothing when the descriptions, or this example in them, are missing.
     [[nodiscard]] const SpecExample *find(const QString &method, const QString &path) const
     {
         for (const SpecExample &example : examples) {
@@ -63,7 +63,7 @@ public:
         return nullptr;
     }
 
-    /// A row for each example, with its index; one with -1 when the descriptions are missing.
+    /// A row for each example, with its index; a single row with -1 when the descriptions are missing.
     void addRows() const
     {
         QTest::addColumn<int>("index");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Time that passes only when everybody waits: hours in milliseconds, in the same order every time.
+// Time that passes only while everything waits: hours in milliseconds, always in the same order.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,14 +16,14 @@ namespace tieout::test {
 
 using namespace Qt::StringLiterals;
 
-/// Whoever waits is woken in the order of due times, each once nothing else is left to do: every wait posts one event
+/// Wakes waiters in the order of their due times, each one when nothing else is left to do: every wait posts one event
 /// of low priority. Outlives its waiters.
 class VirtualTime final : public QObject {
 public:
     using Duration = std::chrono::milliseconds;
 
     [[nodiscard]] Duration elapsed() const { return m_elapsed; }
-    /// Time passes for nobody in particular: a laptop's sleep, an evening.
+    /// Time passes without a waiter: a laptop's sleep, an evening.
     void pass(Duration duration) { m_elapsed += duration; }
 
     [[nodiscard]] auto wait(Duration duration)

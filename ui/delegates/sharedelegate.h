@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// A cell with a share: a bar and its per cent.
+// A cell that shows a share as a bar and a percentage.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace tieout {
 
-/// Reads the share (0 to 100) from the role given; draws nothing but the text when it is negative.
+/// Reads the share (0 to 100) from the given role; draws only the text when it is negative.
 class ShareDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Menus and their commands; what they do is wired by the main window.
+// Menus and their commands; the main window connects what they do.
 #pragma once
 
 #include <QAction>
@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// Owned by the window that they were made for.
+/// Owned by the window they were created for.
 struct Actions {
     QAction *sync = nullptr;
     QAction *syncSelected = nullptr;

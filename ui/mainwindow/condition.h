@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// In which state the whole window is, and why a sync cannot start: pure functions of the status.
+// The state of the whole window, and why a sync cannot start: pure functions of the status.
 #pragma once
 
 #include "core/sync/appstatus.h"
@@ -19,7 +19,7 @@ enum class ConditionKind {
     Ready
 };
 
-/// What the one button of a state does.
+/// What the only button of a state does.
 enum class Remedy { None, OpenConnections, OpenSchedule, OpenAdvanced, LookAgain, Sync };
 
 struct Condition {
@@ -32,12 +32,12 @@ struct Condition {
     bool operator==(const Condition &) const = default;
 };
 
-/// The first thing that stands in the way, in the order in which a person mends them. `hasRows`: there are invoices to
-/// show. Nothing as status: nothing has been told yet.
+/// The first obstacle, in the order in which a person clears them. `hasRows`: there are invoices to show. No status:
+/// none has arrived yet.
 [[nodiscard]] Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows);
-/// True when a condition takes the whole window even where rows are known: without them it always does.
+/// True when a condition fills the whole window even if rows are known; without rows it always does.
 [[nodiscard]] bool takesWholeWindow(ConditionKind kind, bool hasRows);
-/// Why a run cannot start now, one sentence; empty when it can. A run that is going on is no reason.
+/// Why a run cannot start now, in one sentence; empty when it can. A run that is going on is not such a reason.
 [[nodiscard]] QString reasonNotToSync(const std::optional<AppStatus> &status);
 
 } // namespace tieout

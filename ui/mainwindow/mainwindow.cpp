@@ -72,7 +72,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
 
 MainWindow::~MainWindow()
 {
-    // Widgets look at books and control, which are members and would go before the child widgets do.
+    // Widgets use the members books and control, which would be destroyed before the child widgets.
     disconnect(qApp, nullptr, this, nullptr);
     delete m_dialog;
     delete takeCentralWidget();

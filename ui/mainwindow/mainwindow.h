@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window: header, tabs, strip, pages, menus, status bar. Shows what the facade tells; decides nothing itself.
+// The window: header, tabs, strip, pages, menus, status bar. Shows what the facade reports; decides nothing itself.
 #pragma once
 
 #include "ui/mainwindow/actions.h"
@@ -29,9 +29,9 @@ enum class SettingsTopic;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// The facade outlives the window. Asks it for everything at once.
+    /// The facade outlives the window. Requests everything from it at once.
     explicit MainWindow(SyncFacade &facade, QWidget *parent = nullptr);
-    /// With other prompts than message boxes and the desktop's browser; for tests.
+    /// With prompts other than message boxes and the desktop's browser; for tests.
     MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
     ~MainWindow() override;
 

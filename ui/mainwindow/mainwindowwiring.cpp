@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which signal leads where: the facade's, the menus', and those of the window's parts.
+// Connects the signals of the facade, the menus and the window's parts.
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/base/plural.h"

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The widest window says most to an accountant: today's budget, then the hour's.
+/// The longest window matters most to an accountant: today's budget, then the hour's.
 const CallBudget *widest(const QList<CallBudget> &budgets)
 {
     static const QStringList order { u"day"_s, u"hour"_s, u"minute"_s, u"spike"_s };

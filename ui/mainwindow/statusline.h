@@ -24,7 +24,7 @@ private:
     QLabel *m_calls;
 };
 
-/// "Last sync 14:02, 7 payments · next 15:00". Pure but for the locale.
+/// "Last sync 14:02, 7 payments · next 15:00". Pure except for the locale.
 [[nodiscard]] QString runsText(const AppStatus &status);
 /// "Xero 982 of 5,000 calls left today · Procore 580 this hour"
 [[nodiscard]] QString callsText(const AppStatus &status);

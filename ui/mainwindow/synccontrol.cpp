@@ -16,9 +16,9 @@ SyncControl::SyncControl(SyncFacade &facade, QObject *parent)
         Q_EMIT progressed(progress);
     });
     connect(&facade, &SyncFacade::runFinished, this, &SyncControl::end);
-    connect(&facade, &SyncFacade::setUpFinished, this, &SyncControl::end); // it tells progress like a run
+    connect(&facade, &SyncFacade::setUpFinished, this, &SyncControl::end); // a setup reports progress like a run
     connect(&facade, &SyncFacade::failed, this, [this] {
-        // A run that never began ends by this signal alone.
+        // This is the only signal for the end of a run that never began.
         if (m_isRunning && !m_wasToldRunning)
             end();
     });
@@ -56,7 +56,7 @@ void SyncControl::takeStatus(const AppStatus &status)
         m_wasToldRunning = true;
         begin();
     } else if (m_wasToldRunning || !m_waitsForReport) {
-        end(); // the end of something whose report went elsewhere: another program's run, the demo's beginning
+        end(); // the end of a run whose report went elsewhere: another program's run, or the demo's beginning
     }
     Q_EMIT changed();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one command of the program: may it start, does it run, is it stopping. Buttons and menus only show this.
+// The one command of the program: whether it may start, runs, or is stopping. Buttons and menus only show this.
 #pragma once
 
 #include "core/sync/syncfacade.h"
@@ -14,12 +14,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isStopping() const { return m_isStopping; }
     [[nodiscard]] bool canStart() const { return !m_isRunning && m_reason.isEmpty(); }
-    /// Why no run can start, one sentence; empty when one can, or when one is going on.
+    /// Why no run can start, in one sentence; empty when one can, or when one is going on.
     [[nodiscard]] QString reason() const;
 
-    /// Starts a run; an empty list means everything. Does nothing when it cannot start.
+    /// Starts a run; an empty list means all invoices. Does nothing when no run can start.
     void start(const QList<InvoiceId> &invoices = {});
-    /// Asks the run to stop; it ends by itself a moment later.
+    /// Asks the run to stop; it ends a moment later.
     void stop();
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     bool m_isRunning = false;
     bool m_isStopping = false;
     bool m_wasToldRunning = false;
-    bool m_waitsForReport = false; ///< our own click: its report ends it, not a status on the way
+    bool m_waitsForReport = false; ///< our own click: the run ends with its report, not with a status before that
 };
 
 } // namespace tieout

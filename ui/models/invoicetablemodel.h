@@ -39,7 +39,7 @@ public:
 
     /// Check numbers and amounts of an invoice's payments, for the search.
     void setPaymentTexts(const InvoiceId &invoice, const QString &text);
-    /// Rows that turned green in the run that is going on get a green ground; an empty set ends it.
+    /// Rows that turned green during the current run get a green background; an empty set clears it.
     void setFresh(const QSet<InvoiceId> &invoices);
 
 protected:
@@ -55,11 +55,11 @@ private:
     QSet<InvoiceId> m_fresh;
 };
 
-/// What is still to be paid; nothing when the amount is not known.
+/// The amount still to be paid; nothing when it is not known.
 [[nodiscard]] std::optional<Money> outstandingOf(const InvoiceRow &row);
-/// Paid in percent of the amount, rounded down so that 100 means everything; -1 when it cannot be told.
+/// Percentage paid, rounded down so that 100 means the full amount; -1 when unknown.
 [[nodiscard]] int paidShareOf(const InvoiceRow &row);
-/// True when bill and invoice bear different numbers.
+/// True when bill and invoice have different numbers.
 [[nodiscard]] bool numbersDiffer(const InvoiceRow &row);
 
 } // namespace tieout

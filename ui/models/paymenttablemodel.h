@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payments Issued of one invoice, one row per payment.
+// Payments Issued for one invoice, one row per payment.
 #pragma once
 
 #include "core/model/rows.h"
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Payments that turned green in the run that is going on.
+    /// Payments that turned green during the current run.
     void setFresh(const QSet<PaymentId> &payments);
 
 protected:
@@ -35,9 +35,9 @@ private:
     QSet<PaymentId> m_fresh;
 };
 
-/// Removed in Xero, and its line stands at 0.00: shown struck out with a bar under the icon.
+/// Removed in Xero, with its line at 0.00: struck out, with a bar under the icon.
 [[nodiscard]] bool isVoided(const PaymentRow &row);
-/// "Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3.": for the subcontractor on the phone.
+/// "Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3.": to tell the subcontractor on the phone.
 [[nodiscard]] QString answerFor(const PaymentRow &row);
 
 } // namespace tieout

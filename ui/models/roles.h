@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the models of tables answer beside Qt's own roles.
+// The roles of the table models, in addition to Qt's own.
 #pragma once
 
 #include <QString>
@@ -9,22 +9,22 @@
 namespace tieout {
 
 enum Role {
-    RawRole = Qt::UserRole + 1, ///< the value behind the text: what is sorted by
+    RawRole = Qt::UserRole + 1, ///< the value behind the text, for sorting
     PlainRole, ///< text for the clipboard: plain numbers, ISO dates
-    SearchRole, ///< everything that the search looks at, in one text (column 0)
+    SearchRole, ///< all searchable text, as one string (column 0)
     StateRole, ///< PaymentState as int (column 0)
     AmountRole, ///< tieout::Money of the row, for sums of a selection (column 0)
     DifferenceRole, ///< true when paid and issued differ (column 0)
-    ShareRole ///< 0 to 100, or more: how much is paid
+    ShareRole ///< the percentage paid: 0 to 100, or more
 };
 
-/// Numbers stand at the right of their cell, so that their places stand below each other.
+/// Numbers are right-aligned, so that their digits line up.
 inline QVariant cellAlignment(bool isNumeric)
 {
     return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
-/// A column's header: its title, which a tool tip repeats where the column is narrow, aligned as its cells are.
+/// A column's header: its title, repeated in a tool tip for narrow columns, aligned like its cells.
 inline QVariant headerCell(const QString &title, bool isNumeric, Qt::Orientation orientation, int role)
 {
     if (orientation != Qt::Horizontal)

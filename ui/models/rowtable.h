@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table of value rows that tells its views exactly which rows changed, came and went; never a reset, so that
-// selection, scroll position and focus stay where the user left them.
+// A table of value rows that tells its views exactly which rows changed, were added and were removed. It never resets,
+// so selection, scroll position and focus stay as the user left them.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -9,7 +9,7 @@
 
 namespace tieout {
 
-/// `Row` is a value with ==, `Id` is hashable. The subclass says which id a row has and what its cells show.
+/// `Row` is a value with ==, `Id` is hashable. The subclass knows a row's id and the contents of its cells.
 template <typename Row, typename Id> class RowTable : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -23,7 +23,7 @@ public:
     /// -1 when no row has this id.
     [[nodiscard]] int indexOf(const Id &id) const { return m_index.value(id, -1); }
 
-    /// Makes the table hold exactly these rows. New ones come last: order is the business of the sorting view.
+    /// Makes the table contain exactly these rows. New ones go to the end: the sorting view takes care of the order.
     void setRows(const QList<Row> &rows)
     {
         QHash<Id, qsizetype> wanted;
@@ -40,7 +40,7 @@ public:
         append(arrived);
     }
 
-    /// Replaces the rows of the same ids; unknown ones are added.
+    /// Replaces the rows with the same ids; adds unknown ones.
     void updateRows(const QList<Row> &rows)
     {
         QList<Row> arrived;
@@ -79,7 +79,7 @@ private:
         QHash<Id, int> index = m_index;
         for (const Row &row : rows) {
             if (index.contains(idOf(row)))
-                continue; // the same id twice in one list: the first one stands
+                continue; // the same id twice in one list: the first one wins
             index.insert(idOf(row), int(m_rows.size() + fresh.size()));
             fresh.append(row);
         }

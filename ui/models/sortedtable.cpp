@@ -58,7 +58,7 @@ bool SortedTable::lessThan(const QModelIndex &left, const QModelIndex &right) co
         return first < 0;
     if (m_secondColumn < 0)
         return false;
-    // Qt turns the arguments round for a descending first key; the second key has its own direction.
+    // Qt swaps the arguments when the first key is descending; the second key has its own direction.
     const int second = compared(left.siblingAtColumn(m_secondColumn), right.siblingAtColumn(m_secondColumn));
     return m_order == m_secondOrder ? second < 0 : second > 0;
 }

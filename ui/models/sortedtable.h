@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sorts by the raw values behind the cells, with the previously chosen column as the second key.
+// Sorts by the raw values behind the cells, with the previously chosen column as second key.
 #pragma once
 
 #include <QCollator>
@@ -7,8 +7,8 @@
 
 namespace tieout {
 
-/// Rows keep their places while their values change: during a run a row turns green where it stands and does not jump.
-/// New rows are put in order; refresh() orders and filters everything afresh.
+/// Rows keep their places while their values change: during a run a row turns green where it is and does not jump. New
+/// rows are sorted in; refresh() sorts and filters everything again.
 class SortedTable : public QSortFilterProxyModel {
     Q_OBJECT
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything the facade told about invoices and payments, ready for tables. Owned by the main window.
+// Everything the facade has reported about invoices and payments, ready for tables. Owned by the main window.
 #pragma once
 
 #include "core/sync/syncfacade.h"
@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// The invoice with what its payments say now: worst state and message, issued sum, last proof. Pure.
+/// The invoice with what follows from its payments: worst state and message, issued sum, last proof. Pure.
 [[nodiscard]] InvoiceRow withPayments(InvoiceRow row, const QList<PaymentRow> &payments);
 
 class SyncedInvoices final : public QObject {
@@ -17,16 +17,16 @@ public:
     explicit SyncedInvoices(SyncFacade &facade, QObject *parent = nullptr);
 
     [[nodiscard]] InvoiceTableModel &invoices() { return m_invoices; }
-    /// Payments that hang on an invoice, oldest first; of an ambiguous link on each of its invoices.
+    /// The payments of an invoice, oldest first; with an ambiguous link, a payment belongs to each of its invoices.
     [[nodiscard]] QList<PaymentRow> paymentsOf(const InvoiceId &invoice) const;
     [[nodiscard]] int countOf(InvoiceFilterKind kind) const;
     /// Payments that turned green since the run began.
     [[nodiscard]] const QSet<PaymentId> &fresh() const { return m_fresh; }
-    /// A run begins: nothing is freshly green any more.
+    /// A run begins: clears the set of newly green payments.
     void clearFresh();
 
 Q_SIGNALS:
-    /// Some invoices or payments are other than before. Not sent per row but once per answer of the facade.
+    /// Some invoices or payments changed. Sent once per answer of the facade, not once per row.
     void changed();
 
 private:

@@ -47,7 +47,7 @@ InvoicesPage::InvoicesPage(
 
 InvoicesPage::~InvoicesPage()
 {
-    delete m_horizontal; // the views, before the models that they show
+    delete m_horizontal; // the views, before the models they show
 }
 
 QLayout *InvoicesPage::buildCommands()

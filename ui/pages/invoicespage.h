@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Subcontractor Invoices: the primary button, the invoices, the payments of the selected one, the filter.
+// Subcontractor Invoices: the primary button, the invoices, the selected one's payments, the filter.
 #pragma once
 
 #include "ui/pages/paymentspane.h"
@@ -15,7 +15,7 @@ class FilterPane;
 class InvoicesPage final : public QWidget {
     Q_OBJECT
 public:
-    /// All outlive the page.
+    /// All of these outlive the page.
     InvoicesPage(
         SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
     ~InvoicesPage() override;
@@ -25,10 +25,10 @@ public:
     void focusSearch();
     [[nodiscard]] FilterPane *filterPane() const { return m_filterPane; }
     [[nodiscard]] PaymentsPane *payments() const { return m_payments; }
-    /// The table that has the focus, else the invoices.
+    /// The table with the focus, else the invoices.
     [[nodiscard]] DataTable *activeTable() const;
     [[nodiscard]] QList<InvoiceId> selectedInvoices() const;
-    /// "2 selected · $15,750.10"; empty when nothing is.
+    /// "2 selected · $15,750.10"; empty without a selection.
     [[nodiscard]] QString selectionText() const;
     void resetLayout();
     void rememberLayout() const;

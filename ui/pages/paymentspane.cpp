@@ -52,7 +52,7 @@ PaymentsPane::PaymentsPane(
 
 PaymentsPane::~PaymentsPane()
 {
-    delete m_table; // the view, before the models that it shows
+    delete m_table; // the view, before the model it shows
 }
 
 void PaymentsPane::buildTable()
@@ -96,7 +96,7 @@ void PaymentsPane::selectWorst()
     if (!m_awaitsSelection || m_sorted.rowCount() == 0)
         return;
     m_awaitsSelection = false;
-    // The one that needs somebody is the one to be seen first.
+    // Show the payment that needs a person first.
     int worstRow = 0;
     for (int row = 1; row < m_sorted.rowCount(); ++row) {
         if (m_sorted.index(row, 0).data(StateRole).toInt() > m_sorted.index(worstRow, 0).data(StateRole).toInt())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Payments Issued of the selected invoice, and what is the matter with the selected payment.
+// Payments Issued of the selected invoice, and details about the selected payment.
 #pragma once
 
 #include "ui/mainwindow/synccontrol.h"
@@ -19,12 +19,12 @@ class PaymentDetails;
 class PaymentsPane final : public QWidget {
     Q_OBJECT
 public:
-    /// All outlive the pane.
+    /// All of these outlive the pane.
     PaymentsPane(
         SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent = nullptr);
     ~PaymentsPane() override;
 
-    /// An invalid id: no invoice is selected.
+    /// An invalid id means that no invoice is selected.
     void showInvoice(const InvoiceId &invoice);
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] std::optional<PaymentRow> selectedPayment() const;
@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void selectionMoved();
-    /// The user wants the settings that this payment needs.
+    /// The user wants to open the settings that this payment needs.
     void configureWanted(const tieout::PaymentRow &row);
 
 private:
@@ -51,7 +51,7 @@ private:
     PaymentTableModel m_model;
     SortedTable m_sorted;
     InvoiceId m_invoice;
-    bool m_awaitsSelection = false; ///< the worst payment of the invoice is selected once they are known
+    bool m_awaitsSelection = false; ///< when the payments arrive, selects the one with the worst state
     QLabel *m_title;
     DataTable *m_table;
     PaymentDetails *m_details;

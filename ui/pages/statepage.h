@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A page that stands for the whole window: one title, one text, one button.
+// A page that fills the whole window: one title, one text, one button.
 #pragma once
 
 #include "ui/mainwindow/condition.h"

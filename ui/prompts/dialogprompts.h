@@ -5,7 +5,7 @@
 
 namespace tieout {
 
-/// The real one: message boxes that block their parent window only, and the desktop's browser.
+/// The real prompts: message boxes that block only their parent window, and the desktop's browser.
 class DialogPrompts final : public Prompts {
 public:
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Questions to the user and doors out of the program, asked of somebody who can be replaced in a test.
+// Asks the user questions and opens other programs; replaceable in tests.
 #pragma once
 
 #include <QString>
@@ -11,18 +11,18 @@ class QWidget;
 
 namespace tieout {
 
-/// A question with one verb for yes; no is always Cancel.
+/// A question with one verb for yes; the other answer is always Cancel.
 struct Question {
     QString title;
     QString text;
-    QString verb; ///< on the button: "Disconnect"
+    QString verb; ///< the button's text: "Disconnect"
 };
 
 class Prompts {
 public:
     virtual ~Prompts() = default;
-    /// Returns at once; `answer` is called once with true for the verb, false for anything else, and never after
-    /// `parent` is gone.
+    /// Returns at once. Calls `answer` once, with true for the verb and false for anything else, and never after
+    /// `parent` is destroyed.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
     /// Opens a web address in the user's browser.
     virtual void openUrl(const QUrl &url) = 0;

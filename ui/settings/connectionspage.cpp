@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Makes an entry the current one; adds it when the list does not have it (yet).
+/// Selects an entry; adds it first if the list does not have it (yet).
 void select(QComboBox *combo, const QVariant &id, const QString &name)
 {
     int at = combo->findData(id);
@@ -135,7 +135,7 @@ void ConnectionsPage::takeChoices(const QList<Company> &companies, const QList<C
         m_organisation->addItem(organisation.name, organisation.organisation.value());
     m_company->setCurrentIndex(-1);
     m_organisation->setCurrentIndex(-1);
-    // One to choose from is no choice; what was chosen before stays chosen.
+    // A single entry needs no choice; an earlier choice stays.
     if (before.company.isValid())
         select(m_company, before.company.value(), before.companyName);
     else if (m_company->count() == 1)
@@ -150,7 +150,7 @@ void ConnectionsPage::takeChoices(const QList<Company> &companies, const QList<C
 
 void ConnectionsPage::showChoices()
 {
-    // Before the set-up nobody's level is known yet: it hangs on the company that is chosen here.
+    // Before the setup nobody's level is known: it depends on the company chosen here.
     const bool mayChoose = !m_isSetUp;
     m_company->setEnabled(mayChoose && m_company->count() > 0);
     m_organisation->setEnabled(mayChoose && m_organisation->count() > 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Configure Settings, Connections: both services, and which company and organisation belong together.
+// Configure Settings, Connections: both services, and the company and organization that belong together.
 #pragma once
 
 #include "core/sync/syncfacade.h"
@@ -22,7 +22,7 @@ public:
     void setStatus(const AppStatus &status);
     void load(const ProfileSettings &settings) override;
     void store(ProfileSettings &settings) const override;
-    /// Signing in is always possible; only the choice of company and organisation is a setting.
+    /// Signing in is always possible; only the choice of company and organization is a setting.
     void setEditable(bool isEditable) override;
 
 private:

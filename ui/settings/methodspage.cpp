@@ -31,7 +31,7 @@ QString kindText(AccountKind kind)
     return {};
 }
 
-/// What the first entry of the list says: the account's default, or that a choice is needed.
+/// The text of the first entry: the account's default, or that a choice is needed.
 QString defaultText(const Account &account)
 {
     const std::optional<PaymentMethod> method = methodFor(account, {});
@@ -142,7 +142,7 @@ void MethodsPage::load(const ProfileSettings &settings)
 
 void MethodsPage::store(ProfileSettings &settings) const
 {
-    QMap<QString, PaymentMethod> methods = m_chosen; // accounts that are not shown keep what was chosen
+    QMap<QString, PaymentMethod> methods = m_chosen; // accounts that are not shown keep their methods
     for (auto it = m_combos.cbegin(); it != m_combos.cend(); ++it) {
         if (const auto method = paymentMethodFromString(it.value()->currentData().toString()))
             methods.insert(it.key(), *method);

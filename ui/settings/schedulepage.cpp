@@ -105,7 +105,8 @@ void SchedulePage::load(const ProfileSettings &settings)
 {
     m_isLoading = true;
     const ScheduleRule &rule = settings.schedule;
-    // Before the first configuration nothing is chosen: every choice, Never too, fixes what counts as new (rule 3).
+    // Before the first configuration nothing is selected, because every choice, even Never, fixes which payments are
+    // new (rule 3).
     m_frequency->setCurrentIndex(settings.setUpAt ? m_frequency->findData(int(rule.frequency)) : -1);
     m_time->setTime(rule.timeOfDay);
     m_workingDays->setChecked(rule.workingDaysOnly);
@@ -129,7 +130,7 @@ ScheduleRule SchedulePage::rule() const
     rule.timeOfDay = m_time->time();
     rule.workingDaysOnly = m_workingDays->isChecked();
     rule.catchUpAfterWaking = m_catchUp->isChecked();
-    // The field is editable for searching only: a text that is no zone means the last zone chosen.
+    // The field is editable only for searching: a text that is not a zone means the last selected zone.
     const int typed = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
     rule.timeZone = m_zone->itemData(typed >= 0 ? typed : std::max(0, m_zone->currentIndex())).toByteArray();
     return rule;

@@ -19,7 +19,7 @@ public:
     void load(const ProfileSettings &settings) override;
     void store(ProfileSettings &settings) const override;
     void setEditable(bool isEditable) override;
-    /// False while the schedule was never configured and nothing is chosen yet.
+    /// False while the schedule has never been configured and nothing is selected yet.
     [[nodiscard]] bool isChosen() const;
 
 private:

@@ -95,14 +95,14 @@ void ServiceBox::build()
     form->addRow(stateRow);
     form->addRow(Tr::tr("Client id"), m_clientId);
     form->addRow(Tr::tr("Client secret"), m_clientSecret);
-    if (m_service == Service::Xero) // a public client: Xero knows Tieout by PKCE, without a secret
+    if (m_service == Service::Xero) // a public client: Xero identifies Tieout by PKCE, without a secret
         form->setRowVisible(m_clientSecret, false);
     form->addRow(buttons);
     form->addRow(m_waitRow);
     form->addRow(m_codeRow);
 }
 
-/// What is shown while a browser has the sign-in page: a way to give up, and a field for the code where there is one.
+/// Shown while the sign-in page is open in a browser: a way to give up, and a field for the code if there is one.
 void ServiceBox::buildWaitRows()
 {
     auto *wait = new QHBoxLayout(m_waitRow);

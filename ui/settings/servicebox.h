@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace tieout {
 
-/// Speaks to the facade at once: signing in is no setting and waits for no Apply. What is typed into the fields for id
-/// and secret goes to the facade and is then cleared; nothing stored is ever shown.
+/// Calls the facade at once: signing in is not a setting and does not wait for Apply. Passes what is typed into the
+/// fields for id and secret to the facade and then clears them; never shows stored values.
 class ServiceBox final : public QGroupBox {
     Q_OBJECT
 public:

@@ -119,7 +119,7 @@ void SettingsDialog::setSettings(const ProfileSettings &settings)
     const bool keepsEdits = m_isLoaded && isDirty();
     m_isLoaded = true;
     m_saved = settings;
-    // What the user is editing stays; only an untouched dialog follows what happened elsewhere.
+    // Keep what the user is editing; only an untouched dialog follows changes made elsewhere.
     if (!keepsEdits) {
         for (SettingsPage *page : std::as_const(m_pages))
             page->load(settings);
@@ -170,7 +170,7 @@ bool SettingsDialog::setsUp(const ProfileSettings &settings) const
 
 void SettingsDialog::showState()
 {
-    // Before the set-up nobody's level can be known: it hangs on the company. The engine asks for it then.
+    // Before the setup nobody's level can be known: it depends on the company. The engine checks it then.
     const bool mayChange = !m_saved.setUpAt || (m_status && m_status->mayChangeSettings.allowed);
     for (SettingsPage *page : std::as_const(m_pages))
         page->setEditable(mayChange);

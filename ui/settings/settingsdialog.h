@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Configure Settings: one page per topic. Edits a copy; OK and Apply hand it to the facade, Cancel forgets it.
+// Configure Settings: one page per topic. Edits a copy; OK and Apply pass it to the facade, Cancel discards it.
 #pragma once
 
 #include "core/sync/syncfacade.h"
@@ -37,13 +37,13 @@ private:
     void buildButtons();
     void wireFacade();
     void showState();
-    /// Saves when something changed; asks first when it is the first schedule. `then` runs when it was saved or when
-    /// there was nothing to save, never when the user thought better of it.
+    /// Saves if something changed; asks first if this is the first schedule. Calls `then` after saving or if there was
+    /// nothing to save, but not if the user canceled.
     void save(std::function<void()> then);
     [[nodiscard]] ProfileSettings edited() const;
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool isFirstSchedule() const;
-    /// True when saving these would take the baseline: the first time with a company and an organisation.
+    /// True when saving these would take the baseline: the first time with a company and an organization.
     [[nodiscard]] bool setsUp(const ProfileSettings &settings) const;
 
     SyncFacade &m_facade;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One topic of Configure Settings. Shows a copy of the settings and writes what was edited into another copy.
+// One topic of Configure Settings. Shows a copy of the settings and writes the edits into another copy.
 #pragma once
 
 #include "core/settings/profilesettings.h"
@@ -15,11 +15,11 @@ class SettingsPage : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Shows these values. Sends no edited().
+    /// Shows these values. Does not emit edited().
     virtual void load(const ProfileSettings &settings) = 0;
-    /// Writes what the page shows; leaves everything else as it is.
+    /// Writes what the page shows; leaves everything else unchanged.
     virtual void store(ProfileSettings &settings) const = 0;
-    /// Without the right to change settings everything stays readable and is disabled.
+    /// Without the right to change settings everything is readable but disabled.
     virtual void setEditable(bool isEditable) = 0;
 
 Q_SIGNALS:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Grouped digits of the absolute value. By whole numbers: a double would lose cents beyond 2^53.
+/// Grouped digits of the absolute value. Uses integers: a double would lose cents beyond 2^53.
 QString digitsOf(const Money &money)
 {
     const QLocale locale;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How amounts, dates and moments are written for people, by the locale of the system.
+// Formats amounts, dates and moments for people, according to the system's locale.
 #pragma once
 
 #include "core/base/clock.h"
@@ -11,22 +11,22 @@
 
 namespace tieout::formats {
 
-/// "12,500.00"; negative in parentheses "(1.00)". No currency: for columns of one currency.
+/// "12,500.00"; negative in parentheses: "(1.00)". No currency: for columns in one currency.
 [[nodiscard]] QString amount(const Money &money);
 /// With its currency: "$12,500.00", "CAD 12,500.00", "($1.00)".
 [[nodiscard]] QString money(const Money &money);
-/// For columns that hold almost always dollars: as amount() for these and where the currency is unknown, else as
+/// For columns that almost always contain dollars: like amount() for those and for an unknown currency, else like
 /// money().
 [[nodiscard]] QString cellAmount(const Money &money);
-/// A calendar date in the locale's short form with a year of four digits; empty when null.
+/// A calendar date in the locale's short form with a four-digit year; empty when null.
 [[nodiscard]] QString date(const QDate &date);
-/// A moment in this computer's zone: "14:02" today, else date and time.
+/// A moment in this computer's zone: only the time ("14:02") if it is today, else date and time.
 [[nodiscard]] QString moment(Instant instant);
-/// A moment in another zone, with the zone's short name. An unknown or empty zone: as moment().
+/// A moment in another zone, with the zone's short name. For an unknown or empty zone, like moment().
 [[nodiscard]] QString momentIn(Instant instant, const QByteArray &zone);
 /// "1,234"
 [[nodiscard]] QString count(qint64 number);
-/// "check", "credit card", "electronic" as words of the window.
+/// "check", "credit card", "electronic": the window's words.
 [[nodiscard]] QString method(PaymentMethod method);
 /// "Hourly", "Every 2 Hours", "Every 4 Hours", "Daily", "Never": Procore's own words.
 [[nodiscard]] QString frequency(Frequency frequency);

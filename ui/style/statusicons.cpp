@@ -14,7 +14,7 @@ namespace tieout {
 
 namespace {
 
-/// All shapes live in a box of 16 by 16.
+/// All shapes are drawn in a box of 16 by 16.
 constexpr double kBox = 16.0;
 
 QPolygonF octagon()
@@ -97,7 +97,7 @@ public:
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.5);
         if (mode == QIcon::Selected) {
-            // A plate of the base colour keeps every icon at its contrast on any selection colour.
+            // A plate in the base color preserves every icon's contrast on any selection color.
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(palette.color(QPalette::Base));
@@ -138,7 +138,7 @@ void paintStatusIcon(QPainter &painter, const QRectF &square, PaymentState state
     painter.setPen(Qt::NoPen);
     painter.setBrush(stateColour(state, dark));
     paintBody(painter, state, isVoided);
-    // Small icons need the heavier stroke, or the glyph greys out between two pixels.
+    // Small icons need the thicker stroke, or the glyph blurs to gray between two pixels.
     const double stroke = square.width() < 20 ? 2.0 : 1.75;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(glyphColour(dark), stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-// Resources of a static library are linked in only when they are asked for, from outside of every namespace.
+// Resources of a static library are linked only when initialized, and that must happen outside all namespaces.
 static void loadResources()
 {
     Q_INIT_RESOURCE(tieout);
@@ -47,7 +47,7 @@ QByteArray readIcon(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// An SVG whose `currentColor` becomes a colour of the palette.
+/// An SVG in which a color of the palette replaces `currentColor`.
 class SymbolEngine final : public QIconEngine {
 public:
     SymbolEngine(QByteArray svg, QPalette::ColorRole role, QColor fixed)

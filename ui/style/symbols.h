@@ -9,9 +9,9 @@ namespace tieout {
 
 enum class Symbol { Sync, Stop, Settings, Search, OpenOutside, Copy, Retry };
 
-/// Drawn from the resources in the palette's colour of `role` at the moment of painting.
+/// Drawn from the resources in the palette's color for `role` at the time of painting.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol, QPalette::ColorRole role = QPalette::ButtonText);
-/// The same in a fixed colour, for coloured buttons; greyed by the palette when disabled.
+/// The same in a fixed color, for colored buttons; the palette grays it when disabled.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol, const QColor &colour);
 /// The program's icon in the usual sizes.
 [[nodiscard]] QIcon programIcon();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The few colours that are not the system's: of the five states, and one accent.
+// The few colors that do not come from the system: those of the five states, and one accent.
 #pragma once
 
 #include "core/model/paymentstate.h"
@@ -9,19 +9,19 @@
 
 namespace tieout {
 
-/// True when the palette's base is dark; decides which of the two sets of colours is used.
+/// True when the palette's base is dark; selects one of the two sets of colors.
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// At least 3:1 against the base of a light or a dark theme.
 [[nodiscard]] QColor stateColour(PaymentState state, bool dark);
-/// What is drawn upon a state's colour: at least 4.5:1 against it.
+/// The color for drawing on a state's color: at least 4.5:1 against it.
 [[nodiscard]] QColor glyphColour(bool dark);
-/// A light wash of the state's colour for the background of a row or a banner; text stays readable on it.
+/// A light tint of the state's color for the background of a row or a banner; text stays readable on it.
 [[nodiscard]] QColor washColour(PaymentState state, const QPalette &palette);
-/// The one accent, of the primary button. White text stands on it.
+/// The only accent, for the primary button. Its text is white.
 [[nodiscard]] QColor accentColour();
-/// Text of less weight; at least 4.5:1 against the window.
+/// Text of less importance; at least 4.5:1 against the window.
 [[nodiscard]] QColor quietText(const QPalette &palette);
-/// Contrast of two opaque colours, 1 to 21 (WCAG 2.1).
+/// Contrast of two opaque colors, 1 to 21 (WCAG 2.1).
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
 } // namespace tieout

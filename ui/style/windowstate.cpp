@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beside the ledger where TIEOUT_HOME moves it, else at the platform's place for settings.
+/// Beside the ledger if TIEOUT_HOME moves it, else in the platform's place for settings.
 QSettings store()
 {
     const QString home = qEnvironmentVariable("TIEOUT_HOME");

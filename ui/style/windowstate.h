@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the user left windows, tables and splitters. The only place of the window that keeps anything on disk.
+// The layout of windows, tables and splitters. The only part of the window that writes to disk.
 #pragma once
 
 #include <QByteArray>
@@ -7,7 +7,7 @@
 
 namespace tieout::windowstate {
 
-/// The bytes kept under a name; empty when there are none.
+/// The bytes saved under a name; empty when there are none.
 [[nodiscard]] QByteArray read(const QString &name);
 void write(const QString &name, const QByteArray &state);
 /// Forgets everything: View, Reset Layout.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sentence across the window, with one button: the end of a run, being offline, being signed out.
+// A sentence across the window with one button, for the end of a run, for being offline or signed out.
 #pragma once
 
 #include "core/model/paymentstate.h"
@@ -17,9 +17,10 @@ class Banner final : public QFrame {
 public:
     explicit Banner(const QString &name, QWidget *parent = nullptr);
 
-    /// Shows a sentence under a state's icon and wash, and tells it to screen readers. An empty button text: no button.
+    /// Shows a sentence with a state's icon and tint, and announces it to screen readers. An empty button text means no
+    /// button.
     void say(PaymentState tone, const QString &sentence, const QString &buttonText = {});
-    /// Whether the user can put it away; the banners of a lasting state cannot.
+    /// Whether the user can close it; the banner of a lasting state cannot be closed.
     void setClosable(bool isClosable);
     [[nodiscard]] QString sentence() const;
 

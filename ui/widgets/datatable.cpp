@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Room beside the words of cells and titles, so that a right-aligned column does not touch the next one.
+/// Space beside the text of cells and titles, so that a right-aligned column does not touch the next one.
 class RoomyStyle final : public QProxyStyle {
 public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
@@ -218,7 +218,7 @@ void DataTable::paintEvent(QPaintEvent *event)
 
 bool DataTable::event(QEvent *event)
 {
-    // Without this the window's own Copy would take the key before the table sees it.
+    // Otherwise the window's own Copy would take the key before the table gets it.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         event->accept();
         return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table as accountants expect it: sort by click, columns moved, resized, hidden and remembered, selection copied as
-// tab-separated text, a sentence where nothing is to be shown.
+// A table as accountants expect it: sort by click; move, resize and hide columns, remembered; copy the selection as
+// tab-separated text; and, when empty, a sentence instead of rows.
 #pragma once
 
 #include "core/base/money.h"
@@ -12,16 +12,17 @@ namespace tieout {
 class DataTable final : public QTableView {
     Q_OBJECT
 public:
-    /// `name` is the object name and the name under which the layout is remembered.
+    /// `name` is the object name and the key for the remembered layout.
     explicit DataTable(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// What stands in the table while it is empty: says what to do. Also its accessible description then.
+    /// The sentence for an empty table, which says what to do. It is then also the accessible description.
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
-    /// Columns hidden until the user shows them, and widths in characters; used until there is a remembered layout.
+    /// Columns that stay hidden until the user shows them, and widths in characters; used until there is a remembered
+    /// layout.
     void setDefaults(const QList<int> &hiddenColumns, const QMap<int, int> &widths);
-    /// Puts the remembered layout in force; call after model and defaults are set.
+    /// Applies the remembered layout; call after setting model and defaults.
     void restoreLayout();
     void resetLayout();
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QString selectionAsText() const;
     void copySelection() const;
     void copyCell() const;
-    /// Amounts of the selected rows, from AmountRole of column 0.
+    /// Amounts of the selected rows, from AmountRole in column 0.
     [[nodiscard]] QList<Money> selectedAmounts() const;
     [[nodiscard]] int selectedCount() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One line of plain text that ends in an ellipsis where there is no room for it; the tool tip says it whole.
+// One line of plain text that ends in an ellipsis if there is no room for it; the tool tip shows all of it.
 #pragma once
 
 #include <QLabel>

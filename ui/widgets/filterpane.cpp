@@ -62,7 +62,7 @@ void FilterPane::add(InvoiceFilterKind kind, const QString &title, const QString
     m_grid->setColumnStretch(0, 1);
     m_choices.insert(kind, { button, count, title });
     connect(button, &QRadioButton::clicked, this, [this, kind] { Q_EMIT kindChosen(kind); });
-    // Arrow keys move the choice without a click.
+    // The arrow keys change the choice without a click.
     connect(button, &QRadioButton::toggled, this, [this, kind, button](bool isOn) {
         if (isOn && button->hasFocus())
             Q_EMIT kindChosen(kind);

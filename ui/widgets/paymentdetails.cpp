@@ -182,8 +182,8 @@ void PaymentDetails::showEvent(QShowEvent *event)
 
 void PaymentDetails::keepWordsWhole()
 {
-    // A splitter does not ask for the height that wrapped words need at this width. Before the window is shown the
-    // width is none yet: what words need at that would push the splitter for good.
+    // A splitter does not ask for the height that wrapped text needs at this width. Before the window is shown the
+    // width is not known, and the height computed from it would displace the splitter for good.
     if (isVisible())
         setMinimumHeight(layout()->totalHeightForWidth(width()));
 }

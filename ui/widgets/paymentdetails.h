@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is the matter with one payment, and what to do: the sentence, the next step, and its buttons.
+// Details of one payment: its sentence, the next step, and the buttons for it.
 #pragma once
 
 #include "core/model/rows.h"
@@ -16,7 +16,7 @@ class PaymentDetails final : public QFrame {
 public:
     explicit PaymentDetails(QWidget *parent = nullptr);
 
-    /// Nothing: says that a payment should be selected.
+    /// Nothing: asks the user to select a payment.
     void show(const std::optional<PaymentRow> &row);
     /// Why Retry cannot be clicked now; empty when it can.
     void setRetryReason(const QString &reason);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one coloured button of the window.
+// The only colored button of the window.
 #pragma once
 
 #include <QPushButton>
 
 namespace tieout {
 
-/// Painted in the accent with white words: styles tint a button's colour by gradients that would cost its contrast.
-/// Disabled it is the style's own grey button.
+/// Painted in the accent color with white text: styles tint a button with gradients, which would reduce its contrast.
+/// When disabled, it is the style's own gray button.
 class PrimaryButton final : public QPushButton {
     Q_OBJECT
 public:

@@ -71,7 +71,7 @@ void RunBar::begin()
 
 void RunBar::show(const SyncProgress &progress)
 {
-    // A phase whose length is not known keeps the bar where it was instead of a busy stripe.
+    // In a phase of unknown length the bar stays where it is instead of showing a busy stripe.
     if (progress.total > 0) {
         m_bar->setRange(0, progress.total);
         m_bar->setValue(std::min(progress.done, progress.total));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far a run has come: a bar and a sentence.
+// The progress of a run: a bar and a sentence.
 #pragma once
 
 #include "core/sync/syncrequest.h"
@@ -16,10 +16,10 @@ class RunBar final : public QWidget {
 public:
     explicit RunBar(QWidget *parent = nullptr);
 
-    /// Shows the bar at its beginning.
+    /// Shows the bar at its start.
     void begin();
     void show(const SyncProgress &progress);
-    /// The user asked to stop: says what is still awaited.
+    /// The user asked to stop: says what the run still waits for.
     void stopping();
     void end();
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a tool button leaves free around its text: it aligns headings and plain figures with the buttons.
+/// The space that a tool button leaves around its text; aligns headings and plain figures with the buttons.
 constexpr int kInset = 9;
 
 } // namespace
@@ -51,7 +51,7 @@ void TieOutStrip::addHeading(int column, const QString &title)
     m_grid->addWidget(heading, 0, column);
 }
 
-/// A button where the figure leads to its invoices.
+/// A button if a click on the figure shows its invoices.
 QWidget *TieOutStrip::makeFigure(const QString &text, void (TieOutStrip::*clicked)())
 {
     if (!clicked) {
@@ -115,7 +115,7 @@ void TieOutStrip::build()
             figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
         ++row;
     }
-    // Figures are made afresh and would come last: they are read between the tabs and the page.
+    // Figures are created anew and would come last in the tab order; they belong between the tabs and the page.
     QWidget *before = m_tabPredecessor;
     for (int i = 0; before && i < m_grid->count(); ++i) {
         if (QWidget *figure = m_grid->itemAt(i)->widget(); figure->focusPolicy() != Qt::NoFocus) {

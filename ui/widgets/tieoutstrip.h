@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The answer first: do the books tie out? One line of figures per currency.
+// The answer at a glance: do the books tie out? One line of figures per currency.
 #pragma once
 
 #include "core/model/rows.h"
@@ -16,7 +16,7 @@ public:
     explicit TieOutStrip(QWidget *parent = nullptr);
 
     void setFigures(const QList<TieOut> &figures);
-    /// The widget after which the figures come when Tab is pressed.
+    /// The widget before the figures in the tab order.
     void setTabPredecessor(QWidget *widget) { m_tabPredecessor = widget; }
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@ namespace tieout::sandbox {
 
 class Sandbox;
 
-/// Answers the control address (docs/sandbox.md has every call): state, log, arrivals, calls, faults, clock, knobs,
+/// Answers the control address (docs/sandbox.md lists every call): state, log, arrivals, calls, faults, clock, knobs,
 /// limits, tokens, reset, and the verbs that play the people on the other side. Always JSON; mistakes are 400 with
 /// {"error": sentence}.
 Response answerControl(const Request &request, Sandbox &sandbox);

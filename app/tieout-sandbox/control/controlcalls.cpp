@@ -20,7 +20,7 @@ QString text(const char *latin)
     return QString::fromLatin1(latin);
 }
 
-/// A knob's value may come as text, number or boolean ("on"/"off").
+/// A knob's value may be text, a number or a boolean ("on"/"off").
 QString knobText(const QJsonValue &value)
 {
     if (value.isBool())
@@ -85,7 +85,7 @@ Response describeKnobs(Sandbox &sandbox)
 
 Response setKnobs(const QJsonObject &body, Sandbox &sandbox)
 {
-    // Tried on copies first, so that a wrong name late in the list changes nothing.
+    // Try them on copies first, so that a wrong name late in the list changes nothing.
     ServerKnobs own = sandbox.knobs();
     Knobs worlds = sandbox.world().knobs;
     for (auto it = body.begin(); it != body.end(); ++it) {

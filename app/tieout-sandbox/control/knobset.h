@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Both tables of switches under one roof: those of transport and sign-in, and those of the two books.
+// Both tables of knobs together: those of transport and sign-in, and those of the two books.
 #pragma once
 
 #include "app/tieout-sandbox/control/serverknobs.h"
@@ -9,13 +9,13 @@
 
 namespace tieout::sandbox {
 
-/// A switch and what it shall be, as people write it: NAME=VALUE.
+/// A knob and its new value, as people write it: NAME=VALUE.
 using KnobSetting = QPair<QString, QString>;
 
-/// The sentence of what is wrong with the name or the value, or nothing when the knob is set.
+/// A sentence that says what is wrong with the name or the value; nothing when the knob is set.
 [[nodiscard]] std::optional<QString> setKnob(ServerKnobs &own, Knobs &worlds, const KnobSetting &setting);
 
-/// Reads NAME=VALUE and tries it on fresh tables. The sentence of what is wrong, or nothing.
+/// Reads NAME=VALUE and tries it on fresh tables. A sentence that says what is wrong, or nothing.
 [[nodiscard]] std::optional<QString> readKnob(const QString &text, QList<KnobSetting> &into);
 
 } // namespace tieout::sandbox

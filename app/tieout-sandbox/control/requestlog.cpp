@@ -136,7 +136,7 @@ void RequestLog::countArrival(const QString &service, const Request &request)
 
 void RequestLog::answered(quint64 number, const Reply &reply, bool handled, const QString &fault)
 {
-    // Handlers run at once, so the entry is the newest one.
+    // Handlers run at once, so this is the newest entry.
     if (m_entries.empty() || m_entries.back().number != number)
         return;
     m_entries.back().status = handled || reply.delivery.way == Way::Whole ? reply.response.status : 0;

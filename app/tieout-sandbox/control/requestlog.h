@@ -12,25 +12,24 @@
 
 namespace tieout::sandbox {
 
-/// Every request both services got, what they answered, and how often each write arrived. A write is counted when the
-/// whole request has arrived, whether or not it is answered. No secret is kept: neither tokens nor the bodies of
-/// sign-in.
+/// Every request to both services, its answer, and how often each write arrived. A write counts once the whole request
+/// has arrived, whether or not it is answered. Keeps no secrets: neither tokens nor the bodies of sign-in requests.
 class RequestLog final {
 public:
-    /// Notes an arrival and returns its number, from 1.
+    /// Records an arrival and returns its number, from 1.
     quint64 arrived(const QString &service, const ParsedRequest &parsed, qint64 now);
-    /// Notes what became of it: `handled` when the service saw it (and kept a write), `fault` the name of the fault
-    /// that struck, if one did.
+    /// Records how it ended: `handled` when the service saw it (and kept a write), `fault` the name of the fault that
+    /// applied, if any.
     void answered(quint64 number, const Reply &reply, bool handled, const QString &fault);
     void clear();
 
-    /// The entries after number `since` that fit the filters (empty: all), oldest first, at most `limit`.
+    /// The entries after number `since` that match the filters (empty: all), oldest first, at most `limit`.
     QJsonArray entries(const QString &service, const QString &method, const QString &pathPattern, quint64 since,
         qsizetype limit) const;
     /// Writes by their intent: payment lines by origin id, refreshes by a hash of the token, all others by method, path
     /// and a hash of the body.
     QJsonObject arrivals() const;
-    /// Counts per service: all calls of its API, of its sign-in, and per endpoint with ids as {id}.
+    /// Counts per service: all API calls, all sign-in calls, and calls per endpoint with ids as {id}.
     QJsonObject calls() const;
 
 private:

@@ -36,7 +36,7 @@ ServerKnob number(const char *name, int fallback, const char *meaning)
 
 const QList<ServerKnob> &serverKnobTable()
 {
-    // The first word of a choice is its default.
+    // The first word in a list of choices is the default.
     static const QList<ServerKnob> kTable {
         choice("xero.consent", "auto|deny|page|silent", "what the person on Xero's authorise page does"),
         choice("procore.consent", "auto|deny|page|silent", "what the person on Procore's authorise page does"),

@@ -9,7 +9,7 @@
 
 namespace tieout::sandbox {
 
-/// One switch of the server half: what it is called, what it is by default, what it may be.
+/// One knob of the server half: its name, its default and its allowed values.
 struct ServerKnob {
     QString name;
     QString fallback;
@@ -17,20 +17,20 @@ struct ServerKnob {
     QString meaning;
 };
 
-/// Every switch of the server half, in one table.
+/// Every knob of the server half, in one table.
 const QList<ServerKnob> &serverKnobTable();
 
-/// The switches of transport and sign-in, where the vendors' texts are silent or a test needs another case. The
-/// switches of the two books stand in the world.
+/// The knobs of transport and sign-in, for what the vendors' documents leave open or a test needs differently. The
+/// knobs of the two books are in the world.
 class ServerKnobs final {
 public:
-    /// The value in force. `name` must be in the table.
+    /// The current value. `name` must be in the table.
     QString value(const QString &name) const;
     bool is(const QString &name, const QString &value) const { return this->value(name) == value; }
-    /// A whole number; for knobs that are numbers.
+    /// A whole number, for knobs that are numbers.
     qint64 number(const QString &name) const;
     static bool isKnown(const QString &name);
-    /// The sentence of what is wrong with the value, or nothing when it is set.
+    /// A sentence that says what is wrong with the value; nothing when it is set.
     [[nodiscard]] std::optional<QString> set(const QString &name, const QString &value);
     void reset() { m_values.clear(); }
 

@@ -9,16 +9,16 @@
 
 namespace tieout::sandbox {
 
-/// The faults that wait, in the order they were added. Each counts the requests that match it; the first one whose turn
-/// has come strikes, one per request.
+/// The pending faults, in the order they were added. Each counts the requests that match it. At most one applies to a
+/// request: the first one whose turn has come.
 class FaultQueue final {
 public:
     /// Returns the rule's number.
     int add(FaultRule rule);
     void clear() { m_rules.clear(); }
-    /// The fault for this request, if any; counts it.
+    /// The fault for this request, if any; counts the request.
     std::optional<FaultRule> strike(const QString &service, const QByteArray &method, const Request &request);
-    /// Every rule with how often it was seen and struck.
+    /// Every rule, with how often it matched and applied.
     QJsonArray describe() const;
 
 private:

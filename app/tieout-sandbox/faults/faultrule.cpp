@@ -189,7 +189,7 @@ void applyFault(const FaultRule &rule, Reply &reply)
     case FaultAction::CutBody:
     case FaultAction::Reset:
     case FaultAction::Silence:
-        return; // the way says it all
+        return; // the kind of fault needs no parameters
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 QStringList tokensOf(const QString &pointer)
 {
     QStringList tokens = pointer.split(QLatin1Char('/'));
-    tokens.removeFirst(); // what stands before the first slash
+    tokens.removeFirst(); // the part before the first slash
     for (QString &token : tokens) {
         token.replace(QLatin1String("~1"), QLatin1String("/"));
         token.replace(QLatin1String("~0"), QLatin1String("~"));
@@ -21,7 +21,7 @@ QStringList tokensOf(const QString &pointer)
     return tokens;
 }
 
-/// The value with one place changed; without a new value the place goes.
+/// The value with one place changed; without a new value the place is removed.
 QJsonValue changed(const QJsonValue &value, const QStringList &tokens, const std::optional<QJsonValue> &to)
 {
     if (tokens.isEmpty())
@@ -64,7 +64,7 @@ QByteArray mutated(const QByteArray &json, const QJsonObject &set, const QJsonAr
         return QJsonDocument(root.toArray()).toJson(QJsonDocument::Compact);
     if (root.isObject())
         return QJsonDocument(root.toObject()).toJson(QJsonDocument::Compact);
-    // The whole text was replaced by a plain value.
+    // A plain value replaced the whole document.
     const QByteArray wrapped = QJsonDocument(QJsonArray { root }).toJson(QJsonDocument::Compact);
     return wrapped.mid(1, wrapped.size() - 2);
 }

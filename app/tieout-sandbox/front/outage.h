@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Services that are out of order for everybody, by the knobs xero.outage and procore.overload. For a single request
-// there are the faults.
+// Services that are down for everybody, by the knobs xero.outage and procore.overload. To break a single request, use a
+// fault.
 #pragma once
 
 #include "app/tieout-sandbox/control/serverknobs.h"
@@ -10,7 +10,8 @@ namespace tieout::sandbox {
 
 struct World;
 
-/// The answer of an API that is down: three texts of 503 or a 500 (docs/sandbox.md, Xero 9). Nothing while it works.
+/// The answer of an API that is down: one of three texts with 503, or a 500 (docs/sandbox.md, Xero 9). Nothing while it
+/// works.
 std::optional<Response> xeroOutage(const Request &request, World &world, const ServerKnobs &knobs);
 
 /// Cuts the answer in half, or drops it.

@@ -11,8 +11,7 @@ namespace tieout::sandbox {
 
 struct World;
 
-/// What stands at Procore's address: sign-in, then token, then limits, then the projects; and the pages of its web
-/// site.
+/// Everything at Procore's address: sign-in, then token, then limits, then the API; and the pages of its web site.
 class ProcoreFront final {
 public:
     ProcoreFront(QString clientId, QString clientSecret, QStringList redirectUris);

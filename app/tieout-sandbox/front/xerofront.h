@@ -11,7 +11,7 @@ namespace tieout::sandbox {
 
 struct World;
 
-/// What stands at Xero's address: sign-in, then token, then limits, then the books; and the pages of its web site.
+/// Everything at Xero's address: sign-in, then token, then limits, then the books; and the pages of its web site.
 class XeroFront final {
 public:
     XeroFront(QString clientId, QStringList redirectUris);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An answer and the way it travels: whole, late, cut, or never.
+// An answer and how it is delivered: whole, late, cut off, or never.
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
@@ -10,26 +10,26 @@
 
 namespace tieout::sandbox {
 
-/// What happens to an answer on its way.
+/// What happens to an answer on the way.
 enum class Way {
     Whole,
-    CloseUnanswered, ///< the connection is closed and not one byte is sent
-    CutStatusLine, ///< half a status line, then closed
-    CutBody, ///< the whole head, half of the body, then closed
+    CloseUnanswered, ///< closes the connection without sending a single byte
+    CutStatusLine, ///< half a status line, then closes
+    CutBody, ///< the complete head, half of the body, then closes
     Reset, ///< TCP RST, not one byte sent
-    Silence, ///< nothing is ever sent; the connection stays open until the client gives up
+    Silence, ///< never sends anything; the connection stays open until the client gives up
 };
 
 struct Delivery {
     Way way = Way::Whole;
     std::chrono::milliseconds delay { 0 }; ///< real time, before the first byte
-    std::optional<qint64> claimedLength; ///< Content-Length says this instead of the truth
-    qint64 padding = 0; ///< so many blanks follow the body, in chunks and without Content-Length
+    std::optional<qint64> claimedLength; ///< sent as Content-Length instead of the true length
+    qint64 padding = 0; ///< number of blanks after the body, sent in chunks and without Content-Length
     bool gzip = false;
 };
 
-/// What a handler gives back. `inFlight` lives until the answer is sent or the connection is gone, so whoever counts
-/// calls in flight sees late answers too.
+/// A handler's result. `inFlight` lives until the answer is sent or the connection is gone, so that a count of calls in
+/// flight includes late answers.
 struct Reply {
     Response response;
     Delivery delivery;

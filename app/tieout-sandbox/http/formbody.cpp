@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `name="value"` or `name=value` out of a header with parameters.
+/// `name="value"` or `name=value` from a header with parameters.
 QByteArray headerParameter(const QByteArray &header, const QByteArray &name)
 {
     for (const QByteArray &part : header.split(';')) {

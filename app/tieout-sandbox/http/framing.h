@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the headers of a request say about where its body ends.
+// Finds where a request's body ends, according to its headers.
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
@@ -16,7 +16,7 @@ struct Framing {
 
 Framing framingOf(const Request &request);
 
-/// Nothing when the text is not a row of digits; a number too large to hold counts as the largest.
+/// Nothing when the text is not all digits; a number too large to hold becomes the largest one.
 std::optional<qlonglong> sizeIn(const QByteArray &digits);
 
 } // namespace tieout::sandbox

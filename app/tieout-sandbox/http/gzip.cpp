@@ -40,8 +40,8 @@ void appendLittleEndian(QByteArray &to, quint32 value)
 
 QByteArray gzipped(const QByteArray &bytes)
 {
-    // qCompress gives 4 bytes of length, a zlib header of 2, the deflate stream, and 4 bytes of Adler-32: only the
-    // stream is common to both formats.
+    // qCompress returns 4 bytes of length, a zlib header of 2, the deflate stream, and 4 bytes of Adler-32. The two
+    // formats share only the stream.
     const QByteArray zlib = qCompress(bytes, 1);
     QByteArray member("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", 10);
     member.append(zlib.constData() + 6, zlib.size() - 10);

@@ -119,7 +119,7 @@ void HttpConnection::send(const ParsedRequest &parsed)
         return closeAfter(written.head + written.body);
     m_socket->write(written.head + written.body);
     m_socket->flush();
-    // A body shorter than its Content-Length leaves the client waiting for the rest, as a stuck proxy would.
+    // With a body shorter than its Content-Length the client waits for the rest, as behind a stuck proxy.
     if (delivery.claimedLength.has_value())
         return;
     m_reply = {};
@@ -129,7 +129,7 @@ void HttpConnection::send(const ParsedRequest &parsed)
 void HttpConnection::sendPadded(const QByteArray &head, const QByteArray &body)
 {
     m_socket->write(head + chunk(body));
-    // Written piece by piece as the client takes it, so that a gigabyte of blanks never stands in memory.
+    // Write piece by piece as the client reads, so that a gigabyte of blanks is never in memory.
     auto left = std::make_shared<qint64>(m_reply.delivery.padding);
     const auto writeNext = [this, left] {
         while (m_socket->bytesToWrite() < kPaddingChunk && *left > 0) {

@@ -12,19 +12,19 @@ class QTcpSocket;
 
 namespace tieout::sandbox {
 
-/// What a connection needs of its server.
+/// What a connection needs from its server.
 struct ConnectionParts {
     std::function<Reply(const ParsedRequest &)> answer;
-    std::function<QByteArray()> dateHeader; ///< of now
+    std::function<QByteArray()> dateHeader; ///< for the current time
     ParserLimits limits;
 };
 
-/// One connection of a client. Owned by its server, ends itself when the socket is gone. Requests are answered strictly
-/// in the order they came, the next one only after the last byte of the one before was handed to the socket.
+/// One connection of a client. Owned by its server; ends itself when the socket is gone. Answers requests strictly in
+/// order, each one only after the last byte of the answer before it was handed to the socket.
 class HttpConnection final : public QObject {
     Q_OBJECT
 public:
-    /// Takes the socket over.
+    /// Takes ownership of the socket.
     HttpConnection(QTcpSocket *socket, ConnectionParts parts, QObject *server);
     ~HttpConnection() override;
 

@@ -35,7 +35,7 @@ HttpServer::~HttpServer() = default;
 
 std::optional<QString> HttpServer::listen(quint16 port)
 {
-    // With port 0 the system picks one that is free on IPv4; on IPv6 somebody else may have it. Then pick again.
+    // With port 0 the system picks a port that is free on IPv4 but may be taken on IPv6. Then pick again.
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         const Opened opened = tryListen(port);
         if (opened == Opened::Both)
@@ -56,7 +56,7 @@ HttpServer::Opened HttpServer::tryListen(quint16 port)
     }
     if (m_six->listen(QHostAddress(QHostAddress::LocalHostIPv6), m_four->serverPort()))
         return Opened::Both;
-    // A machine without IPv6 is served on IPv4 alone.
+    // On a machine without IPv6 serve IPv4 alone.
     if (m_six->serverError() != QAbstractSocket::AddressInUseError)
         return Opened::Both;
     m_problem = u"Port %1 of ::1 is in use."_s.arg(m_four->serverPort());

@@ -13,8 +13,8 @@ class QTcpServer;
 
 namespace tieout::sandbox {
 
-/// A small HTTP/1.1 server for loopback: keep-alive, pipelining, chunked bodies, HEAD, and every way to misbehave that
-/// `Delivery` names. Runs on the event loop of its thread; the handler is called once per complete request and answers
+/// A small HTTP/1.1 server for loopback: keep-alive, pipelining, chunked bodies, HEAD, and every way to misbehave in
+/// `Delivery`. Runs on the event loop of its thread. Calls the handler once per complete request; the handler returns
 /// at once (a late answer is a `Delivery` with a delay).
 class HttpServer final : public QObject {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     HttpServer(Handler handler, ClockMs clock, QObject *parent = nullptr);
     ~HttpServer() override;
 
-    /// Listens on 127.0.0.1 and, where the machine has it, on ::1, on the same port; 0 takes a free one.
-    /// The sentence of what is wrong, or nothing when it listens.
+    /// Listens on the same port of 127.0.0.1 and, if the machine has IPv6, ::1; 0 picks a free one.
+    /// A sentence that says what is wrong; nothing when it listens.
     [[nodiscard]] std::optional<QString> listen(quint16 port);
     quint16 port() const;
     /// `http://127.0.0.1:PORT`.

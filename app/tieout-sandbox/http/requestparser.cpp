@@ -91,7 +91,7 @@ qsizetype RequestParser::lineEnd() const
     return m_buffer.indexOf("\r\n", m_position);
 }
 
-/// One stage. Ready means: go on (or complete), NeedMore and Failed end the loop.
+/// One stage. Ready means continue (or complete); NeedMore and Failed end the loop.
 RequestParser::State RequestParser::step()
 {
     switch (m_stage) {
@@ -113,7 +113,7 @@ RequestParser::State RequestParser::step()
 
 RequestParser::State RequestParser::parseHead()
 {
-    // An empty line before the request line is allowed (RFC 9112, 2.2).
+    // RFC 9112, 2.2 allows an empty line before the request line.
     while (m_buffer.size() - m_position >= 2 && m_buffer.at(m_position) == '\r' && m_buffer.at(m_position + 1) == '\n')
         m_position += 2;
     const qsizetype end = m_buffer.indexOf("\r\n\r\n", m_position);

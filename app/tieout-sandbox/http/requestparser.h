@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bytes of a connection into requests, one after the other, so that pipelined requests wait their turn.
+// Turns the bytes of a connection into requests, one after the other, so that pipelined requests wait their turn.
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
 
 namespace tieout::sandbox {
 
-/// How big a request may be, in bytes. Beyond: 414, 431 or 413.
+/// The largest allowed request, in bytes. Anything larger gets 414, 431 or 413.
 struct ParserLimits {
     qsizetype target = 16 * 1024;
     qsizetype head = 64 * 1024;
     qsizetype body = 64 * 1024 * 1024;
 };
 
-/// A complete request and what the transport must know about it.
+/// A complete request, with what the transport must know about it.
 struct ParsedRequest {
     Request request;
-    QByteArray rawTarget; ///< as it stood in the request line, still percent-encoded
-    bool headOnly = false; ///< it was HEAD; `request.method` then says GET, so that handlers need not care
+    QByteArray rawTarget; ///< as in the request line, still percent-encoded
+    bool headOnly = false; ///< it was HEAD; `request.method` then says GET, so handlers can ignore it
     bool keepAlive = true;
 
-    /// The method as it was sent.
+    /// The method as sent.
     QByteArray sentMethod() const { return headOnly ? QByteArrayLiteral("HEAD") : request.method; }
 };
 
-/// Why bytes are not a request: the status to answer before the connection is closed.
+/// Why the bytes are not a request: the status to answer with before closing the connection.
 struct ParseFailure {
     int status = 400;
     QByteArray sentence;
 };
 
-/// Incremental parser of HTTP/1.0 and HTTP/1.1 requests. Strict where leniency hides a client's fault (line ends,
-/// Content-Length together with Transfer-Encoding, folded headers), since the sandbox is there to find such faults.
+/// Incremental parser for HTTP/1.0 and HTTP/1.1 requests. Strict wherever leniency would hide a client's fault (line
+/// ends, Content-Length together with Transfer-Encoding, folded headers), since the sandbox is there to find such
+/// faults.
 class RequestParser final {
 public:
     enum class State { NeedMore, Ready, Failed };
@@ -39,9 +40,9 @@ public:
     explicit RequestParser(ParserLimits limits = {});
 
     void feed(const QByteArray &bytes);
-    /// Tries to complete the next request from the bytes fed so far. After Failed nothing else comes.
+    /// Tries to complete the next request from the bytes received so far. After Failed there are no more.
     State advance();
-    /// The complete request; valid once after advance() said Ready.
+    /// The complete request; valid once after advance() returned Ready.
     ParsedRequest take();
     const ParseFailure &failure() const { return m_failure; }
     /// True once per request whose sender waits for "100 Continue" before it sends the body.

@@ -17,7 +17,7 @@ struct WriteOptions {
     std::optional<qint64> claimedLength = {};
 };
 
-/// An answer in bytes: `head` ends with the empty line, `body` is as it goes out (empty for HEAD, 204 and 304).
+/// An answer as bytes: `head` ends with the empty line, `body` is as sent (empty for HEAD, 204 and 304).
 struct WrittenResponse {
     QByteArray head;
     QByteArray body;

@@ -7,13 +7,13 @@
 
 namespace tieout::sandbox {
 
-/// What a bearer check comes to: who asks, or the refusal to send.
+/// The result of a bearer check: the caller, or the refusal to send.
 struct BearerCheck {
     Caller caller;
     std::optional<Response> refusal;
 };
 
-/// The token of an Authorization header, null when there is none or it is of another kind.
+/// The token of an Authorization header; null when there is none or it is of another kind.
 QString bearerToken(const Request &request);
 
 } // namespace tieout::sandbox

@@ -141,7 +141,7 @@ Response ProcoreIdentity::token(const Request &request, const ServerKnobs &knobs
     const FormFields fields = formFields(request);
     const QString grant = field(fields, "grant_type");
     const bool refreshing = grant == QLatin1String("refresh_token");
-    // "Any refresh call, even a failed or lost one, kills the old one": so it dies before anything is checked.
+    // "Any refresh call, even a failed or lost one, kills the old one": so it dies before any check.
     const bool refreshTokenLived = refreshing && m_refresh.remove(field(fields, "refresh_token")) > 0;
     if (!isOurClient(fields))
         return invalidClient();

@@ -10,25 +10,25 @@
 
 namespace tieout::sandbox {
 
-/// Procore's login service for one customer's application with id and secret (docs/sandbox.md, Procore 7 and 8).
+/// Procore's login service for one customer's application, with id and secret (docs/sandbox.md, Procore 7 and 8).
 ///
-/// A refresh token works once. The call that carries it kills it, whether or not the call succeeds or its answer
-/// arrives. All times are milliseconds since the epoch on the sandbox's clock and come in as `now`.
+/// A refresh token works once. The call that carries it ends it, whether or not the call succeeds or its answer
+/// arrives. All times are milliseconds since the epoch on the sandbox's clock, passed in as `now`.
 class ProcoreIdentity final {
 public:
     ProcoreIdentity(QString clientId, QString clientSecret, QStringList redirectUris);
 
     static bool owns(const QString &path);
     Response answer(const Request &request, const ServerKnobs &knobs, qint64 now);
-    /// Who asks, or Procore's 401.
+    /// The caller, or Procore's 401.
     BearerCheck check(const Request &request, qint64 now) const;
 
-    /// The id that token information gives for the person; the same as `/me` says.
+    /// The person's id in the token information, the same as in `/me`.
     void setUserId(qint64 userId) { m_userId = userId; }
     void addRedirectUri(const QString &uri) { m_redirectUris.append(uri); }
     const QStringList &redirectUris() const { return m_redirectUris; }
 
-    /// For the control address: every access token is over now; every token is gone, as after a revocation elsewhere.
+    /// For the control address: expires every access token now; removes every token, as after a revocation elsewhere.
     void expireAccess(qint64 now);
     void forgetTokens();
 
@@ -61,7 +61,7 @@ private:
     qint64 m_userId = 0;
     QStringList m_redirectUris;
     QHash<QString, Code> m_codes;
-    QHash<QString, QString> m_refresh; ///< living refresh token → access token of the pair
+    QHash<QString, QString> m_refresh; ///< live refresh token → access token of the pair
     QHash<QString, Access> m_access;
 };
 

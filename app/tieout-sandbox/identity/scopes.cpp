@@ -33,7 +33,7 @@ const QHash<QString, QString> &scopeOfEndpoint()
     return kTable;
 }
 
-/// The broad scope that was split into `granular`, if it was.
+/// The broad scope that contained `granular` before the split, if any.
 QString broadFor(const QString &granular)
 {
     static const QStringList kSplit { u"accounting.payments"_s, u"accounting.invoices"_s,
@@ -75,7 +75,7 @@ bool xeroScopesAllow(const QStringList &granted, const QByteArray &method, const
         return covers(granted, u"accounting.attachments"_s, writing);
     const QString scope = scopeOfEndpoint().value(parts.first().toLower());
     if (scope.isEmpty())
-        return true; // no such endpoint: the API itself says so
+        return true; // no such endpoint: the API itself reports that
     return covers(granted, scope, writing) || covers(granted, broadFor(scope), writing);
 }
 

@@ -108,7 +108,7 @@ private:
         subtractIfNotLess(number, carry, m_modulus);
     }
 
-    /// row += factor * number; what runs over goes into the two limbs above.
+    /// row += factor * number; the overflow goes into the two limbs above.
     static void addProduct(std::array<Limb, kLimbs + 2> &row, Limb factor, const Number &number)
     {
         Limb carry = 0;
@@ -139,8 +139,8 @@ private:
     }
 
     Number m_modulus;
-    Number m_one {}; ///< 1 in Montgomery's form
-    Number m_square; ///< brings a number into that form
+    Number m_one {}; ///< 1 in Montgomery form
+    Number m_square; ///< converts a number into that form
     Limb m_negativeInverse = 0;
 };
 

@@ -142,7 +142,7 @@ Response XeroIdentity::authorize(const FormFields &fields, const ServerKnobs &kn
 
 Response XeroIdentity::grantCode(const FormFields &fields, const ServerKnobs &knobs, qint64 now)
 {
-    // Scopes are additive over consents; only a revocation reduces them.
+    // Scopes add up over consents; only a revocation reduces them.
     for (const QString &scope : scopeList(field(fields, "scope"))) {
         if (!m_consented.contains(scope))
             m_consented.append(scope);
@@ -172,7 +172,7 @@ Response XeroIdentity::token(const Request &request, const ServerKnobs &knobs, q
         return redeemCode(fields, knobs, now);
     if (grant == QLatin1String("refresh_token"))
         return refresh(fields, knobs, now);
-    // A PKCE application has no secret, so it may not act on its own behalf.
+    // A PKCE application has no secret, so it may not act in its own name.
     if (grant == QLatin1String("client_credentials"))
         return oauthError(400, u"unauthorized_client"_s);
     return oauthError(400, u"unsupported_grant_type"_s);
@@ -184,7 +184,7 @@ Response XeroIdentity::redeemCode(const FormFields &fields, const ServerKnobs &k
     if (it == m_codes.constEnd())
         return oauthError(400, u"invalid_grant"_s);
     const Code code = *it;
-    m_codes.erase(it); // once, whatever comes of it
+    m_codes.erase(it); // once, whatever the result
     if (code.expires <= now || field(fields, "redirect_uri") != code.redirectUri
         || !verifierFits(field(fields, "code_verifier"), code.challenge))
         return oauthError(400, u"invalid_grant"_s);
@@ -271,7 +271,7 @@ std::optional<QString> XeroIdentity::takeConsentEvent()
 
 void XeroIdentity::forgetExpired(qint64 now)
 {
-    // An expired access token is kept for a day, since its 401 says when it expired.
+    // Keep an expired access token for a day, since its 401 says when it expired.
     m_access.removeIf([now](const auto &entry) { return entry.value().expires + 86400000 < now; });
     m_codes.removeIf([now](const auto &entry) { return entry.value().expires < now; });
 }

@@ -15,28 +15,28 @@ namespace tieout::sandbox {
 ///     authorize ──code──▶ token ──access + refresh──▶ token (refresh) ──▶ …
 ///                                      the rotated refresh token goes on working for the grace period
 ///
-/// All times are milliseconds since the epoch on the sandbox's clock and come in as `now`.
+/// All times are milliseconds since the epoch on the sandbox's clock, passed in as `now`.
 class XeroIdentity final {
 public:
     XeroIdentity(QString clientId, QStringList redirectUris);
 
     /// Whether the path belongs to the identity service.
     static bool owns(const QString &path);
-    /// Answers any path of the identity service. `origin` is where this service lives: the issuer.
+    /// Answers any path of the identity service. `origin` is this service's address: the issuer.
     Response answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now);
-    /// Who asks, or Xero's 401: no or unknown token, expired, scope missing.
+    /// The caller, or Xero's 401: no token or an unknown one, expired, or a scope is missing.
     BearerCheck check(const Request &request, qint64 now) const;
 
-    /// True once after a revocation, which takes all connections of the person with it.
+    /// True once after a revocation, which also removes all connections of the person.
     bool takeConnectionsRemoved();
-    /// Once after a consent, which connects the person's organisations (again): the id of its authentication event.
+    /// Once after a consent, which connects the person's organizations (again): the id of its authentication event.
     std::optional<QString> takeConsentEvent();
-    /// All scopes this application may ever have had consent for.
+    /// All scopes that this application has ever had consent for.
     const QStringList &consented() const { return m_consented; }
     void addRedirectUri(const QString &uri) { m_redirectUris.append(uri); }
     const QStringList &redirectUris() const { return m_redirectUris; }
 
-    /// For the control address: every access token is over now; every token is gone, as after a revocation elsewhere.
+    /// For the control address: expires every access token now; removes every token, as after a revocation elsewhere.
     void expireAccess(qint64 now);
     void forgetTokens();
 
@@ -55,7 +55,7 @@ private:
     struct Refresh {
         QStringList scopes;
         QString authEventId;
-        qint64 expires = 0; ///< the idle limit, or the end of the grace period once rotated
+        qint64 expires = 0; ///< the idle limit or, once rotated, the end of the grace period
         bool rotated = false;
     };
     struct Access {

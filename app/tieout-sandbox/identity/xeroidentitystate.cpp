@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What of Xero's identity service outlives the process: tokens and consents, not codes.
+// The part of Xero's identity service that outlives the process: tokens and consents, not codes.
 #include "app/tieout-sandbox/identity/xeroidentity.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What OpenID Connect prescribes for Xero's identity service: paths, discovery document and id token.
+// What OpenID Connect requires of Xero's identity service: paths, discovery document and id token.
 #pragma once
 
 #include <QJsonObject>
@@ -19,7 +19,7 @@ QString xeroUserId();
 QJsonObject openIdConfiguration(const QString &issuer);
 
 struct IdTokenParties {
-    QString issuer; ///< as the discovery document names it
+    QString issuer; ///< as named in the discovery document
     QString audience; ///< the client
 };
 /// The claims of an id token (OpenID Connect Core, 2).

@@ -14,7 +14,7 @@ struct ProcoreLimitNumbers {
     qint64 spike = 25; ///< per 10 seconds
 };
 
-/// Procore's two windows at once: 60 minutes and 10 seconds. Every call counts, refused ones too; the headers describe
+/// Both of Procore's windows: 60 minutes and 10 seconds. Every call counts, even a refused one. The headers describe
 /// only the window that is closer to its end.
 class ProcoreLimits final {
 public:
@@ -28,7 +28,7 @@ public:
     Admission admit(qint64 now, bool withRetryAfter);
 
     ProcoreLimitNumbers &numbers() { return m_numbers; }
-    /// Sets the calls used in the current windows, for tests that begin near a limit.
+    /// Sets the calls used in the current windows, for tests that start near a limit.
     void setUsed(std::optional<qint64> hour, std::optional<qint64> spike, qint64 now);
 
 private:

@@ -7,14 +7,14 @@
 
 namespace tieout::sandbox {
 
-/// A fixed window of time with a number of calls. All times in milliseconds.
+/// A fixed time window with a number of calls. All times in milliseconds.
 struct Window {
     qint64 length = 60000;
-    qint64 phase = 0; ///< where its boundaries lie
+    qint64 phase = 0; ///< offset of its boundaries
     qint64 start = -1;
     qint64 used = 0;
 
-    /// Empties the window when `now` lies in another one (also an earlier one: a clock may be set back).
+    /// Empties the window when `now` is in another one (even an earlier one: somebody may set a clock back).
     void moveTo(qint64 now)
     {
         const qint64 offset = (now - phase) % length;

@@ -33,8 +33,8 @@ XeroLimits::Counters &XeroLimits::counters(const QString &tenant, qint64 now)
 {
     auto it = m_tenants.find(tenant);
     if (it == m_tenants.end()) {
-        // Windows reset at another moment for each organisation, the same in every run. Not by qHash(), which has a
-        // secret of its process whatever the seed.
+        // Each organization's windows reset at another moment, the same in every run. Do not use qHash(), whose secret
+        // differs per process whatever the seed.
         const QByteArray digest = QCryptographicHash::hash(tenant.toUtf8(), QCryptographicHash::Sha256);
         const qint64 phase = qFromBigEndian<quint32>(digest.constData());
         it = m_tenants.insert(tenant, {});

@@ -19,24 +19,25 @@ struct XeroLimitNumbers {
     qint64 appMinute = 10000;
 };
 
-/// Counts calls per organisation in fixed windows whose boundaries differ per organisation, and refuses beyond.
+/// Counts calls per organization in fixed windows whose boundaries differ per organization, and refuses calls beyond
+/// the limit.
 class XeroLimits final {
 public:
-    /// What one call comes to. The headers go onto the answer, refused or not.
+    /// The result for one call. The headers go into the answer, refused or not.
     struct Admission {
         std::optional<Response> refusal;
         QList<QPair<QByteArray, QByteArray>> headers;
-        std::shared_ptr<void> inFlight; ///< the call is in flight as long as this lives
+        std::shared_ptr<void> inFlight; ///< the call is in flight for as long as this lives
     };
 
     explicit XeroLimits(XeroLimitNumbers numbers = {});
 
-    /// One call for an organisation; an empty tenant is a call without one (`/connections`), which only the
-    /// application-wide window counts.
+    /// One call for an organization. An empty tenant is a call without one (`/connections`), which counts only in the
+    /// application-wide window.
     Admission admit(const QString &tenant, qint64 now);
 
     XeroLimitNumbers &numbers() { return m_numbers; }
-    /// Sets the calls used in the current windows of an organisation, for tests that begin near a limit.
+    /// Sets the calls used in an organization's current windows, for tests that start near a limit.
     void setUsed(const QString &tenant, std::optional<qint64> minute, std::optional<qint64> day, qint64 now);
 
 private:

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 /// `text` safe inside an element or a quoted attribute.
 QString escaped(const QString &text);
 
-/// A whole page. `problem` is shown on top when a form was refused.
+/// A whole page. `problem` appears on top when a form was refused.
 Response htmlPage(const QString &title, const QString &body, const QString &problem = {});
 Response seeOther(const Request &request);
 
-/// A table row of cells that are HTML already.
+/// A table row of cells that already are HTML.
 QString tableRow(const QStringList &cells, const QString &element = u"td"_s);
-/// A one-button form with hidden fields, posted to the page's own address.
+/// A form with one button and hidden fields, posted to the page's own address.
 QString buttonForm(const QString &label, const QHash<QString, QString> &fields);
 QString inputField(const QString &label, const QString &name, const QString &value, const QString &type);
 

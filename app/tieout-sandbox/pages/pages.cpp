@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a form may do, and the fields that are switches.
+// The actions that a form may perform, and the fields that are checkboxes.
 const QStringList &formVerbs()
 {
     static const QStringList verbs = { u"pay-bill"_s, u"remove-payment"_s, u"edit-line"_s, u"delete-line"_s,
@@ -23,7 +23,7 @@ const QStringList &formVerbs()
     return verbs;
 }
 
-// The sentence of a refused form, empty when it was done.
+// The sentence for a refused form; empty when the action was done.
 QString carryOut(const Request &request, World &world)
 {
     const FormFields fields = formFields(request);
@@ -36,7 +36,7 @@ QString carryOut(const Request &request, World &world)
     return done.status == 200 ? QString() : QJsonDocument::fromJson(done.body).object().value(u"error"_s).toString();
 }
 
-// A parameter of the deep link's inner address, or of the address itself.
+// A parameter from the deep link's inner address, or from the address itself.
 QString linkParameter(const Request &request, const QString &name)
 {
     static const QRegularExpression inner(u"[?&]([A-Za-z]+)=([^&]+)"_s);

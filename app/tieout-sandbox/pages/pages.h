@@ -8,7 +8,7 @@
 namespace tieout::sandbox {
 
 /// Answers every path that is neither API nor sign-in: Xero's bill and payment pages, Procore's Payments tab, stored
-/// attachments, and a start page at `/`. A form posts to the address of its page and comes back to it with 303.
+/// attachments, and a start page at `/`. A form posts to its page's address and returns to it with 303.
 Response answerPage(const Request &request, World &world);
 
 } // namespace tieout::sandbox

@@ -10,9 +10,9 @@ namespace tieout::sandbox {
 Response billPage(const World &world, int bill, const QString &problem);
 Response paymentPage(const World &world, int payment, const QString &problem);
 Response commitmentPage(const World &world, int commitment, const QString &problem);
-/// Links to every bill that is open or paid and to every commitment.
+/// Links to every open or paid bill and to every commitment.
 Response startPage(const World &world);
-/// Stored attachments; a bearer header is refused, as storage hosts do (docs/sandbox.md, Procore 23).
+/// Stored attachments. Refuses a bearer header, as storage hosts do (docs/sandbox.md, Procore 23).
 Response storedFile(const Request &request, const World &world);
 
 /// Deep links, as both services form them.

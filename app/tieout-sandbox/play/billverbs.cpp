@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The accountant in Xero: bills, accounts, the organisation itself; and payments by the dozen.
+// The accountant in Xero: bills, accounts, the organization itself; and payments by the dozen.
 #include "app/tieout-sandbox/play/verb.h"
 #include "app/tieout-sandbox/world/amounts.h"
 #include "app/tieout-sandbox/world/xeroacts.h"
@@ -181,13 +181,13 @@ void payPlanned(Verb &v)
 }
 
 struct DemoPayment {
-    int invoice; // by its place among the open linked ones
-    int percent; // of what is due
+    int invoice; // its position among the open linked ones
+    int percent; // of the amount due
     const char *account;
     const char *reference;
 };
 
-// Seven that wait, one of which fails on the closed tab, and an eighth for demo-remove.
+// Seven payments wait (one of them will fail on the closed tab), plus an eighth for demo-remove.
 void demoPayments(Verb &v)
 {
     static const QList<DemoPayment> plan = { { 0, 100, "checking", "10442" }, { 1, 100, "checking", "10443" },

@@ -43,7 +43,7 @@ Choice voidCheckLater(const World &world, Random &dice)
     return onSinglePayment(world, dice, u"void-check-later"_s);
 }
 
-// One in three redone unchanged: a pair that ties out without a new line.
+// One in three is redone unchanged: a pair that ties out without a new line.
 Choice redoPayment(const World &world, Random &dice)
 {
     const auto index = pick(singlePayments(world), dice);
@@ -105,7 +105,7 @@ Choice batchDelete(const World &world, Random &dice)
     return QJsonObject { { u"verb"_s, u"batch-delete"_s }, { u"batchId"_s, world.tenant().batches.at(*index).id } };
 }
 
-// People may change the number of a bill even when it is paid (api facts, Xero 1.8).
+// People may change a bill's number even after it is paid (api facts, Xero 1.8).
 Choice renameBill(const World &world, Random &dice)
 {
     const auto index = pick(billsThat(world, [](const Bill &bill) { return bill.status != u"VOIDED"; }), dice);

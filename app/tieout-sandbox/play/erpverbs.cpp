@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The person at Procore's ERP Integrations, in front of a connector that somebody else runs.
+// The person at Procore's ERP Integrations, whose connector somebody else runs.
 #include "app/tieout-sandbox/play/verb.h"
 #include "app/tieout-sandbox/world/erpacts.h"
 
@@ -18,7 +18,7 @@ QJsonObject describe(const World &world, const ErpRequest &request)
         { u"messages"_s, QJsonArray::fromStringList(request.messages) } };
 }
 
-// Admin on ERP Integrations or accounting approver, as in the product (docs/sandbox.md, Procore 30).
+// Admin on ERP Integrations, or accounting approver, as in the product (docs/sandbox.md, Procore 30).
 void syncPayments(Verb &v)
 {
     const Company &company = v.world.company;

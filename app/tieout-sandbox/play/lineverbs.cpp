@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Somebody else in Procore's Payments Issued tab. Verbs change a line as the database would, past the lock.
+// Somebody else in Procore's Payments Issued tab. The verbs change a line directly in the database, bypassing the lock.
 #include "app/tieout-sandbox/play/verb.h"
 #include "app/tieout-sandbox/world/amounts.h"
 
@@ -59,7 +59,7 @@ void editLine(Verb &v)
     const int index = v.line();
     if (index < 0 || !takeFields(v, v.world.company.lines[index]))
         return;
-    // In a line, invoiceNumber is the field; rows are found by lineId or originId.
+    // In a line, invoiceNumber is a field; use lineId or originId to find rows.
     takeText(v, "invoiceNumber", v.world.company.lines[index].invoiceNumber);
     settle(v, index);
 }

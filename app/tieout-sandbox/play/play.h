@@ -9,7 +9,7 @@
 
 namespace tieout::sandbox {
 
-/// Carries out {"verb": name, …}. 200 with {"verb", ids it made}; 400 with {"error"} for an unknown verb or row.
+/// Carries out {"verb": name, …}. 200 with {"verb", the new ids}; 400 with {"error"} for an unknown verb or row.
 Response play(const QJsonObject &command, World &world);
 
 /// Names of all verbs, sorted.

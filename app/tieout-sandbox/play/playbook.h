@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the two people on the other side do by themselves: pure choices over the world as it stands. Acting is the
-// ordinary verbs' part, so whatever the play does could have been asked for one by one.
+// What the people on the other side do by themselves: pure choices, based on the current world. The ordinary verbs do
+// the acting, so that one could request every step of the play individually.
 #pragma once
 
 #include "app/tieout-sandbox/world/world.h"
@@ -11,14 +11,14 @@
 
 namespace tieout::sandbox {
 
-/// A command as it would be sent to the control address; nothing when the world offers no row for it.
+/// A command as for the control address; nothing when the world offers no row for it.
 using Choice = std::optional<QJsonObject>;
 
-/// One habit of one person. `choose` reads nothing but its two arguments: neither clock nor locale.
+/// One habit of one person. `choose` depends only on its two arguments: neither on clock nor locale.
 struct Habit {
     QString role; ///< bookkeeper or project-team
     QString verb;
-    int weight; ///< how often, compared with the others
+    int weight; ///< how often, relative to the others
     Choice (*choose)(const World &world, Random &dice);
 };
 
@@ -35,10 +35,10 @@ template <typename T> std::optional<T> pick(const QList<T> &rows, Random &dice)
     return rows.at(dice.between(0, rows.size() - 1));
 }
 
-/// Bills that a living subcontractor invoice names as its origin, by index; -1 where the invoice has none.
+/// The bill that each active subcontractor invoice names as its origin, by index; -1 for an invoice without one.
 int billOf(const World &world, const Requisition &requisition);
 
-/// An amount as commands carry it: "12.34".
+/// An amount as in commands: "12.34".
 QString amountText(qint64 cents);
 
 } // namespace tieout::sandbox

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// By content, not by id: in which order a client's calls arrived must not change the story.
+// By content, not by id: the order in which a client's calls arrived must not change the story.
 QList<int> livingLines(const World &world, bool syncedOnly = false)
 {
     QList<int> found;
@@ -32,7 +32,8 @@ QList<int> livingLines(const World &world, bool syncedOnly = false)
     return found;
 }
 
-/// A synced line is named by its origin, which does not depend on who came first; one typed by hand by its id.
+/// A synced line is identified by its origin, which does not depend on the order of calls; one typed by hand, by its
+/// id.
 QJsonObject onLine(const World &world, const QString &verb, int index)
 {
     const Line &line = world.company.lines.at(index);
@@ -70,7 +71,7 @@ Choice editLine(const World &world, Random &dice)
     case 2:
         command.insert(u"checkNumber"_s, QString::number(dice.between(20'000, 99'999)));
         break;
-    case 3: // the one field that users may change by the rules
+    case 3: // the one field that users may change under the rules
         command.insert(u"paymentNumber"_s, dice.between(1, 400));
         break;
     default:
@@ -119,7 +120,8 @@ QList<int> livingRequisitions(const World &world, bool linked)
     return found;
 }
 
-/// Amount and date of a payment of this invoice's bill, when it has a living one: somebody types what was paid already.
+/// Amount and date of an active payment of this invoice's bill, if there is one: somebody types in what was paid
+/// already.
 std::optional<Payment> paidAlready(const World &world, const Requisition &row, Random &dice)
 {
     const int bill = billOf(world, row);
@@ -155,7 +157,7 @@ Choice typeLine(const World &world, Random &dice)
     return command;
 }
 
-// Closed tabs are opened again sooner than others are closed: books do not rot for good.
+// Reopening closed tabs is likelier than closing more: books do not rot for good.
 Choice setPaymentsTab(const World &world, Random &dice)
 {
     QList<int> open;
@@ -196,7 +198,7 @@ QList<QJsonObject> missingRights(const World &world)
     return found;
 }
 
-// As with the tabs: what was taken is mostly given back next.
+// As with tabs: what was taken away is usually given back next.
 Choice setRight(const World &world, Random &dice)
 {
     const QList<QJsonObject> missing = missingRights(world);
@@ -247,8 +249,8 @@ Choice unlinkInvoice(const World &world, Random &dice)
         { u"requisitionId"_s, world.company.requisitions.at(*index).id } };
 }
 
-/// Bills of a subcontractor invoice that no invoice names yet: those of the same number where there are any, otherwise
-/// those of the same subcontractor.
+/// Bills of a subcontractor invoice that no invoice names yet: those with the same number if any, otherwise those of
+/// the same subcontractor.
 QList<int> freeBills(const World &world, const Requisition &row, const QSet<int> &taken)
 {
     const int vendor = world.company.commitments.at(row.commitment).vendor;

@@ -21,8 +21,8 @@ QStringList namesIn(const QJsonValue &value)
     return names;
 }
 
-/// Keeps the habits whose `field` is named by the command's list; all of them when it has none. A name that fits
-/// nothing is an error, so that a misspelt one does not quietly play nothing.
+/// Keeps the habits whose `field` is in the command's list; all of them when there is no list. A name that matches
+/// nothing is an error, so that a typo does not silently play nothing.
 void narrow(Verb &v, const char *key, QString Habit::*field, QList<Habit> &habits)
 {
     if (!v.command.contains(QLatin1String(key)))
@@ -63,8 +63,8 @@ QList<Habit> readHabits(Verb &v)
     return habits;
 }
 
-/// Ids that a step makes come from its own dice: the world's generator also gives request ids, so it depends on what
-/// was asked in between.
+/// New ids in a step come from the step's own dice: the world's generator also makes request ids, so it depends on the
+/// calls in between.
 QJsonObject perform(const QJsonObject &command, World &world, Random dice)
 {
     std::swap(world.random, dice);

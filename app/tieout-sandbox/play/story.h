@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The play: a bookkeeper and a project team at work, deterministic by seed.
+// The play: a bookkeeper and a project team at work, determined by the seed.
 #pragma once
 
 #include "app/tieout-sandbox/play/playbook.h"
@@ -7,11 +7,11 @@
 
 namespace tieout::sandbox {
 
-/// The dice of one step. Steps count over the life of a world, so a story told in two parts is the same story.
+/// The dice for one step. Steps are counted over the life of a world, so a story told in two parts is the same story.
 Random diceOf(quint64 seed, qint64 step);
 
-/// The next command out of `habits`, by weight; habits without a row to act on are passed over. `habit` is the one that
-/// chose. Nothing when none has one. Pure.
+/// The next command from `habits`, chosen by weight; skips habits without a row to act on. `habit` is the one that
+/// chose. Nothing when none has a row. Pure.
 struct Turn {
     Habit habit;
     QJsonObject command;

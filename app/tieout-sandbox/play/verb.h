@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a verb gets and gives back, and how it finds the rows its command names.
+// What a verb receives and returns, and how it finds the rows that its command names.
 #pragma once
 
 #include "app/tieout-sandbox/world/world.h"
@@ -12,7 +12,7 @@
 
 namespace tieout::sandbox {
 
-/// One command under way. A verb sets `error` instead of throwing, and puts the ids it made into `result`.
+/// One command in progress. A verb sets `error` instead of throwing, and puts the new ids into `result`.
 struct Verb {
     const QJsonObject &command;
     World &world;
@@ -23,10 +23,10 @@ struct Verb {
     QString text(const char *key, const QString &fallback = {}) const;
     bool flag(const char *key, bool fallback) const;
     QDate date(const char *key) const; ///< today when absent
-    /// Amounts come as text; cents, `fallback` when absent, nothing when unreadable.
+    /// Amounts are text. Returns cents: `fallback` when absent, nothing when unreadable.
     std::optional<qint64> cents(const char *key, qint64 fallback);
 
-    /// Each gives -1 and sets `error` when the command names no such row.
+    /// Each returns -1 and sets `error` when the command names no such row.
     int bill(); ///< billId, or invoiceNumber (the last bill with it)
     int payment(); ///< paymentId
     int batch(); ///< batchId
@@ -34,11 +34,11 @@ struct Verb {
     int requisition(); ///< requisitionId, or invoiceNumber
     int commitment(); ///< commitmentId, or the one of requisition()
     int project(); ///< projectId, or the one of commitment()
-    int line(); ///< lineId, or originId / paymentId of a synced line
+    int line(); ///< lineId, or a synced line's originId / paymentId
     qint64 id(const char *key) const; ///< -1 when absent
 };
 
-/// Carries out one command on the world: what it made, or {"error": sentence}.
+/// Carries out one command on the world; returns the new ids, or {"error": sentence}.
 QJsonObject act(const QJsonObject &command, World &world);
 
 using VerbFunction = std::function<void(Verb &)>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sandbox's own switches, and a look at what belongs together.
+// The sandbox's own knobs, and a view of what belongs together.
 #include "app/tieout-sandbox/play/verb.h"
 #include "app/tieout-sandbox/world/amounts.h"
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All that a model outside needs to follow along.
+/// Everything that a model outside needs to keep up.
 QJsonObject paymentRow(const Tenant &tenant, const Payment &payment)
 {
     return { { u"paymentId"_s, payment.id }, { u"billId"_s, tenant.bills.at(payment.bill).id },
@@ -61,7 +61,7 @@ void remove(Verb &v)
     reportPayment(v, index);
 }
 
-// What the page calls Remove & Redo: the old payment is deleted, a new one takes its place.
+// What the page calls Remove & Redo: deletes the old payment and makes a new one in its place.
 void redo(Verb &v)
 {
     const int index = v.payment();
@@ -108,7 +108,7 @@ void reportBatch(Verb &v, int index)
     v.result.insert(u"paymentIds"_s, payments);
 }
 
-/// The bills of billIds, or else of invoiceNumbers (the first bill with each).
+/// The bills of billIds, or else of invoiceNumbers (the first bill with each number).
 QList<int> billsToPay(Verb &v)
 {
     const Tenant &tenant = v.world.tenant();

@@ -14,7 +14,7 @@ Response listContractsV2(const ProcoreCall &call, qint64 projectId);
 Response showContractV2(const ProcoreCall &call, qint64 projectId, qint64 id);
 Response summariseContractV2(const ProcoreCall &call, qint64 projectId, qint64 id);
 
-/// Sums of a commitment that follow its payments and invoices, in millionths.
+/// Totals of a commitment that depend on its payments and invoices, in millionths.
 qint64 paidMicros(const Commitment &commitment);
 qint64 invoicedCents(const Company &company, const Commitment &commitment);
 

@@ -125,7 +125,7 @@ Response redirectToAttachment(const ProcoreCall &call, qint64 attachment)
     if (index < 0)
         return procoreNotFound();
     QString host = QString::fromLatin1(call.request.header("host"));
-    // Another name of the same machine stands for the storage host.
+    // Another name of the same machine plays the storage host.
     host.replace(u"127.0.0.1"_s, u"localhost"_s);
     Response response;
     response.status = 302;

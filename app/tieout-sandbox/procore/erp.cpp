@@ -47,7 +47,7 @@ Response showRequest(const ProcoreCall &call, qint64 id)
 
 Response listDetails(const ProcoreCall &call)
 {
-    // A payment sync belongs to no single item, so a filter by item finds nothing.
+    // A payment sync does not belong to a single item, so filtering by item finds nothing.
     QJsonArray details;
     for (const ErpRequest &request : std::as_const(call.company.erpRequests)) {
         if (!filterValues(call.request, u"item_id"_s))
@@ -136,7 +136,7 @@ Response syncEach(const ProcoreCall &call, SyncOutcome (*apply)(const ProcoreCal
         if (outcome.errors.isEmpty())
             entities.append(outcome.entity);
         else
-            errors.append(update); // the input, with what is wrong (docs/sandbox.md, Procore 29)
+            errors.append(update); // the input, plus what is wrong (docs/sandbox.md, Procore 29)
     }
     return json(QJsonDocument(QJsonObject { { u"entities"_s, entities }, { u"errors"_s, errors } }));
 }

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the origin of a record stands; nothing when there is no such record.
+/// Pointers to a record's origin; empty when there is no such record.
 struct Origin {
     QString *id = nullptr;
-    QString *code = nullptr; // absent on most
+    QString *code = nullptr; // most records have none
     QString *data = nullptr;
     int line = -1; // of a contract payment
     int requisition = -1;
@@ -60,7 +60,7 @@ QJsonObject describe(const QString &type, qint64 id, const Origin &origin)
     const auto text = [](const QString *value) {
         return value && !value->isNull() ? QJsonValue(*value) : QJsonValue();
     };
-    // The id of the external record itself is nowhere explained; the item's own serves.
+    // No document explains the id of the external record itself; we use the item's own.
     return { { u"id"_s, id }, { u"item_type"_s, type }, { u"item_id"_s, id }, { u"origin_id"_s, text(origin.id) },
         { u"origin_code"_s, text(origin.code) }, { u"origin_data"_s, text(origin.data) } };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the commitment and the payment line a call means, or the refusal (docs/sandbox.md, Procore 16).
+// Finds the commitment and the payment line of a call, or the refusal (docs/sandbox.md, Procore 16).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorerights.h"
@@ -13,10 +13,10 @@ struct LineAccess {
     std::optional<Response> refusal;
 };
 
-/// 400 when an id is missing, 404 when the contract is not one of the project's.
+/// 400 when an id is missing, 404 when the contract does not belong to the project.
 LineAccess contractAccess(const ProcoreCall &call, qint64 projectId, qint64 contractId, Level level);
 
-/// The same, and 404 when the line is not one of that contract's. `id` is text: "sync" is just an unknown id.
+/// The same, and 404 when the line does not belong to that contract. `id` is text: "sync" is just an unknown id.
 LineAccess lineAccess(const ProcoreCall &call, const QString &id, qint64 projectId, qint64 contractId, Level level);
 
 } // namespace tieout::sandbox

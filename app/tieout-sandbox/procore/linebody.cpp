@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The digits as they were sent: a double would round them.
+// The digits as sent: a double would round them.
 QString scalarText(const QJsonValue &value)
 {
     if (value.isString())
@@ -97,7 +97,7 @@ std::optional<Response> applyWhole(
     return std::nullopt;
 }
 
-// A badly formatted date is stored as null and nobody says so (docs/sandbox.md, Procore 18).
+// A badly formatted date is silently stored as null (docs/sandbox.md, Procore 18).
 std::optional<Response> applyDate(const ProcoreCall &call, const QString &field, const QJsonValue &value, QDate &date)
 {
     const QString text = scalarText(value);
@@ -144,7 +144,7 @@ std::optional<Response> applyText(const QString &field, const QJsonValue &value,
         line.originData = text;
     else if (field == u"origin_id")
         line.originId = text.isEmpty() ? QString() : text;
-    return std::nullopt; // anything else, origin_code too, is ignored
+    return std::nullopt; // anything else, even origin_code, is ignored
 }
 
 std::optional<Response> applyField(const ProcoreCall &call, const QString &field, const QJsonValue &value, Line &line)
@@ -166,7 +166,7 @@ std::optional<Response> applyField(const ProcoreCall &call, const QString &field
     return applyText(field, value, line);
 }
 
-// What a change of one field looks like, for comparing before and after.
+// One field's value, for comparing before and after.
 QString fingerprint(const QString &field, const Line &line)
 {
     if (field == u"amount")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The body of a create or an update, whether it came as JSON or as multipart (docs/sandbox.md, Procore 17, 18 and 23).
+// The body of a create or an update, received as JSON or as multipart (docs/sandbox.md, Procore 17, 18 and 23).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"
@@ -20,10 +20,10 @@ struct LineBody {
 
 LineBody readLineBody(const Request &request);
 
-/// Checks and applies `fields` to a copy of a line. A refusal leaves the line untouched.
+/// Checks `fields` and applies them to a copy of a line. A refusal leaves the line untouched.
 std::optional<Response> applyFields(const ProcoreCall &call, const QJsonObject &fields, Line &line);
 
-/// Names of fields that a body would change, for the lock.
+/// Names of the fields that a body would change, for checking the lock.
 QStringList changedFields(const ProcoreCall &call, const QJsonObject &fields, const Line &line);
 
 } // namespace tieout::sandbox

@@ -26,7 +26,7 @@ std::optional<Response> checkBody(const LineBody &body)
     return std::nullopt;
 }
 
-// A deleted commitment, or one whose Payments tab is off, takes no payments.
+// A deleted commitment, or one whose Payments tab is off, accepts no payments.
 std::optional<Response> checkOpen(const ProcoreCall &call, int commitment)
 {
     const Commitment &contract = call.company.commitments.at(commitment);
@@ -46,7 +46,7 @@ std::optional<Response> checkOrigin(const ProcoreCall &call, const QString &orig
     return fieldError(statusKnob(call.world, "procore.duplicate-origin"), u"origin_id"_s, u"has already been taken"_s);
 }
 
-// The lock is judged on the stored record (docs/sandbox.md, Procore 21 and 22).
+// The lock depends on the stored record (docs/sandbox.md, Procore 21 and 22).
 std::optional<Response> checkLock(const ProcoreCall &call, const Line &line, const LineBody &body)
 {
     if (line.originId.isEmpty())
@@ -77,7 +77,7 @@ void attach(const ProcoreCall &call, const QList<Attachment> &files, Line &line)
     }
 }
 
-// Sums of the commitment follow; whether the invoice's stamp does is undocumented.
+// The commitment's totals change too; whether the invoice's stamp does is undocumented.
 void settle(const ProcoreCall &call, int commitment, int requisition)
 {
     call.company.retotal(commitment, call.world.nowMs());
@@ -92,7 +92,7 @@ Response lineResponse(const ProcoreCall &call, int line, int status)
     return railsResponse(writer, status);
 }
 
-// With the knob on, a token seen before gives the first object again (docs/sandbox.md, Procore 25).
+// With the knob on, a repeated token returns the first object again (docs/sandbox.md, Procore 25).
 std::optional<Response> replay(const ProcoreCall &call)
 {
     const QString token = QString::fromUtf8(call.request.header("idempotency-token"));

@@ -5,7 +5,7 @@ namespace tieout::sandbox {
 
 namespace {
 
-// name="value" or name=value out of a header.
+// name="value" or name=value from a header.
 QString attribute(const QByteArray &header, const QByteArray &name)
 {
     for (const QByteArray &piece : header.split(';')) {

@@ -25,7 +25,7 @@ Response wrongMethod()
     return procoreError(404, u"No route matches"_s);
 }
 
-// The header is required even where the path or the query names the company (docs/sandbox.md, Procore 3).
+// The header is required even if the path or the query names the company (docs/sandbox.md, Procore 3).
 std::optional<Response> checkCompany(const Request &request, const Caller &caller, const World &world, bool directory)
 {
     const QByteArray header = request.header("procore-company-id").trimmed();

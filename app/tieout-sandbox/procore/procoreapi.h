@@ -7,8 +7,8 @@
 
 namespace tieout::sandbox {
 
-/// Answers `/rest/…`. The bearer token was checked before; company header, rights and everything after them are checked
-/// here.
+/// Answers `/rest/…`. The bearer token is already checked; this checks the company header, rights and everything after
+/// them.
 Response answerProcore(const Request &request, const Caller &caller, World &world);
 
 } // namespace tieout::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one Procore call works with, and the shapes of its refusals (docs/sandbox.md, Procore 5).
+// The data of one Procore call, and the shapes of its refusals (docs/sandbox.md, Procore 5).
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
@@ -37,9 +37,9 @@ QString dateText(QDate date);
 /// Cents as Rails prints a decimal.
 QString railsCents(qint64 cents);
 
-/// `http://host:port` the caller used.
+/// The `http://host:port` that the caller used.
 QString baseUrl(const Request &request);
-/// The whole number of a query parameter, -1 when absent or no number.
+/// A query parameter as a whole number; -1 when absent or not a number.
 qint64 idParameter(const Request &request, const QString &name);
 
 void writeRef(JsonWriter &writer, const char *key, qint64 id, const char *nameKey, const QString &name);

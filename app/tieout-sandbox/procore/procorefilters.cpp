@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A bare date means its start in UTC, or its end when it closes a range.
+// A bare date means its start in UTC or, as the end of a range, its end.
 std::optional<qint64> moment(QString text, bool closing)
 {
     text = text.trimmed();

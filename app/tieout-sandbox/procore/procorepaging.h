@@ -18,10 +18,10 @@ struct RailsPage {
 
 RailsPage pageOf(const Request &request, PageLimits limits);
 
-/// The rows of the page that was asked for.
+/// The rows of the requested page.
 QList<int> cutRows(const QList<int> &rows, RailsPage page);
 
-/// Adds the three headers. The Link drops the caller's other parameters unless the knob says otherwise.
+/// Adds the three headers. The Link omits the caller's other parameters unless the knob says otherwise.
 void addPageHeaders(Response &response, const ProcoreCall &call, RailsPage page, qint64 total);
 
 } // namespace tieout::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who may see and write what (docs/sandbox.md, Procore 11).
+// The rights to see and to write (docs/sandbox.md, Procore 11).
 #pragma once
 
 #include "app/tieout-sandbox/procore/procorecall.h"
@@ -11,14 +11,14 @@ namespace tieout::sandbox {
 enum class Level { None, ReadOnly, Standard, Admin };
 
 Level levelOf(const QString &text);
-/// Number and name as settings/permissions shows them.
+/// Number and name as in settings/permissions.
 int levelId(Level level);
 QString levelName(const World &world, Level level);
 
-/// Whether the signed-in person sees the project at all: company administrators see every one.
+/// Whether the signed-in person can see the project at all; company administrators see all projects.
 bool seesProject(const Company &company, const Project &project);
 
-/// The project that a call names in `project_id`; a refusal when it is missing, unknown or invisible.
+/// The project named in a call's `project_id`; a refusal when it is missing, unknown or invisible.
 struct ProjectAccess {
     int project = -1;
     std::optional<Response> refusal;

@@ -24,7 +24,7 @@ bool isLast(const Company &company, const Requisition &requisition)
     return true;
 }
 
-// Amounts of a pay application come with a mix of one and two decimals (docs/sandbox.md, Procore 14).
+// A pay application mixes amounts with one and with two decimals (docs/sandbox.md, Procore 14).
 void writeSummary(JsonWriter &writer, const Commitment &commitment, const Requisition &r)
 {
     const qint64 earned = r.completedToDate - r.retainageToDate;
@@ -88,7 +88,7 @@ void writeExtras(JsonWriter &writer, const Company &company, const Commitment &c
     writer.beginObject("currency_configuration");
     writer.text("currency_iso_code", commitment.currency);
     if (versionOneOne) {
-        // A number here, a string on commitments (api facts, Procore 3.2).
+        // A number here, text on commitments (api facts, Procore 3.2).
         writer.raw("currency_exchange_rate", "1.0");
         writer.text("base_currency_iso_code", commitment.currency);
     }
@@ -119,7 +119,7 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.text("requisition_start", dateText(r.start));
     writer.text("requisition_end", dateText(r.end));
     writer.text("status", r.status);
-    // The older version prints an empty text where there is nothing to say (api facts, Procore 3.2).
+    // The older version has an empty text instead of null (api facts, Procore 3.2).
     writer.text("erp_status", r.erpStatus.isNull() && !versionOneOne ? u""_s : r.erpStatus);
     writer.number("number", r.number);
     writer.text("submitted_at", dateText(r.billingDate));
@@ -134,7 +134,7 @@ void writeRequisition(JsonWriter &writer, const Company &company, const Requisit
     writer.endObject();
 }
 
-// The requisition of a path with its project checked, or the refusal.
+// The requisition of a path after checking its project, or the refusal.
 struct Found {
     int index = -1;
     std::optional<Response> refusal;

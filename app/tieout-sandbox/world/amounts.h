@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Money of the sandbox as integers: cents in the Xero books, millionths in Procore's, which keeps what it is sent.
+// The sandbox's amounts as integers: cents in Xero's books, millionths in Procore's, which keeps what it receives.
 #pragma once
 
 #include <QByteArray>
@@ -17,13 +17,13 @@ QByteArray centsText(qint64 cents);
 /// Decimal text as Rails prints a BigDecimal: "3250.1", "1000000.0", at least one decimal, no trailing zeros.
 QString railsText(qint64 micros);
 
-/// Two decimals, as some of Procore's totals come: "750.00".
+/// Two decimals, as in some of Procore's totals: "750.00".
 QString twoDecimals(qint64 micros);
 
 /// Reads plain decimal text (sign, digits, up to six decimals); nothing for anything else.
 std::optional<qint64> parseMicros(const QString &text);
 
-/// Reads decimal text of at most two decimals as cents; nothing for anything else.
+/// Reads decimal text with at most two decimals as cents; nothing for anything else.
 std::optional<qint64> parseCents(const QString &text);
 
 } // namespace tieout::sandbox

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names repeat in a large world; the number keeps them apart.
+// Names repeat in a large world; the number distinguishes them.
 QString numbered(const QString &name, int round)
 {
     return round == 0 ? name : u"%1 %2"_s.arg(name).arg(round + 1);
@@ -45,7 +45,7 @@ void addProjects(Building &b)
         project.state = site.state;
         project.zip = site.zip;
         project.timeZone = site.timeZone;
-        // Every third project leaves its currency to the company.
+        // Every third project uses the company's currency.
         project.currency = i % 3 == 2 ? QString() : b.world.tenant().currency;
         project.createdMs = project.updatedMs = b.world.nowMs();
         b.world.company.addProject(project);

@@ -46,7 +46,7 @@ World buildDemoWorld()
     BuilderOptions options;
     options.seed = 2026;
     World world = buildWorld(options);
-    // The commitment whose tab is closed, so that one payment fails until a person opens it.
+    // The commitment with the closed tab, so that one payment fails until a person opens it.
     constexpr int kClosed = 6;
     world.company.commitments[kClosed].allowPayments = false;
     return world;

@@ -7,7 +7,8 @@
 
 namespace tieout::sandbox {
 
-/// The world by `options`. Its history ends two weeks before today or on 2 November 2026, whichever is earlier.
+/// The world that `options` describe. Its history ends two weeks before today or on 2 November 2026, whichever is
+/// earlier.
 World buildWorld(const BuilderOptions &options);
 
 /// The demo company. The verb demo-payments makes its waiting payments.

@@ -42,7 +42,7 @@ Requisition nextRequisition(Building &b, int commitmentIndex, int month)
 
 void bill(Requisition &r, qint64 gross, const QString &retainagePercent)
 {
-    // Half a cent goes up, as on a printed pay application.
+    // Half a cent rounds up, as on a printed pay application.
     const qint64 tenths = retainagePercent.left(retainagePercent.size() - 2).toLongLong() * 10;
     const qint64 retained = (gross * tenths + 500) / 1000;
     r.completedToDate += gross;
@@ -50,7 +50,7 @@ void bill(Requisition &r, qint64 gross, const QString &retainagePercent)
     r.due = gross - retained;
 }
 
-// The same bill as Xero holds it. Connectors differ in how they spell a GUID.
+// The same bill in Xero. Connectors spell a GUID in different ways.
 void exportToXero(Building &b, Requisition &r, int sequence)
 {
     Tenant &tenant = b.world.tenant();
@@ -118,7 +118,7 @@ void buildOverheads(Building &b)
         const int kind = i % static_cast<int>(overheads().size());
         setDay(b, b.lastDay.addDays(-58 + i * 40 / count));
         Bill bill;
-        // Rent invoices carry the month only: numbers of bills need not be unique.
+        // Rent invoices have only the month: bill numbers need not be unique.
         bill.number = kind == 0 ? u"RENT"_s : u"%1"_s.arg(44'000 + i);
         bill.contact = firstContact + kind;
         bill.currency = tenant.currency;

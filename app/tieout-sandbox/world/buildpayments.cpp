@@ -29,7 +29,7 @@ struct OddRow {
     QDate date;
 };
 
-// Dates of converted books reach back before the epoch, and one lies on it (docs/sandbox.md, Xero 27).
+// Converted books have dates from before the epoch, and one exactly on it (docs/sandbox.md, Xero 27).
 const QList<OddRow> &oddRows()
 {
     static const QList<OddRow> rows = { { "ACCREC", "ACCRECPAYMENT", "INV-2201", 14'806'276, QDate(2026, 10, 5) },
@@ -74,10 +74,10 @@ void buildOldPayments(Building &b)
         PaymentOrder order =
             orderFor(tenant, bill, date, i % 4 == 3 ? u"card"_s : u"checking"_s, QString::number(10'301 + i));
         if (i == 5)
-            order.account = tenant.accountNamed(u"1005"_s); // archived since, still named by its payments
+            order.account = tenant.accountNamed(u"1005"_s); // archived since, but its payments still name it
         const int rounds = linked > 0 ? i / 2 / linked : 0;
         if (rounds > 0 || order.amount <= 0)
-            order.amount = 100; // more payments than bills were asked for
+            order.amount = 100; // more payments than bills were requested
         const int payment = payBill(b.world, tenant, order);
         tenant.payments[payment].reconciled = i % 3 != 0;
     }
@@ -101,7 +101,7 @@ void buildOddRows(Building &b)
         payBill(b.world, tenant, order);
     }
     addSettledByCredit(b);
-    // A receipt in foreign money: what left the document is not what reached the bank.
+    // A receipt in foreign currency: the amount on the document differs from the amount at the bank.
     Bill foreign;
     foreign.type = u"ACCREC"_s;
     foreign.number = u"INV-2207"_s;
@@ -124,7 +124,7 @@ void buildSecondOrganisation(Building &b)
     setDay(b, b.lastDay.addDays(-12));
     for (int i = 0; i < 3; ++i) {
         Bill bill;
-        // The number is in use in the first organisation too.
+        // The first organization uses this number too.
         bill.number = u"HC-%1"_s.arg(1001 + i);
         bill.currency = tenant.currency;
         bill.date = b.lastDay.addDays(-40 + i);

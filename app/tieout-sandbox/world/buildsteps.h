@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The steps of the builder, in the order in which it takes them.
+// The steps of the builder, in order.
 #pragma once
 
 #include "app/tieout-sandbox/world/builderoptions.h"
@@ -7,14 +7,14 @@
 
 namespace tieout::sandbox {
 
-/// What the steps share while a world grows.
+/// The data that the steps share while they build a world.
 struct Building {
     World &world;
     const BuilderOptions &options;
     QDate lastDay; // of the history
 };
 
-/// Puts the world's clock to noon of a day, and some seconds that differ from call to call.
+/// Sets the world's clock to noon of a day, plus some seconds that differ from call to call.
 void setDay(Building &b, QDate day);
 
 void buildOrganisation(Building &b);
@@ -22,13 +22,13 @@ void buildCompany(Building &b);
 void buildCommitments(Building &b);
 /// Subcontractor invoices with their bills, and a few that were never exported.
 void buildInvoices(Building &b);
-/// Rent, fuel, utilities: bills that Procore never heard of.
+/// Rent, fuel, utilities: bills unknown to Procore.
 void buildOverheads(Building &b);
 /// Bill payments made before the sync was set up.
 void buildOldPayments(Building &b);
-/// One row of every other payment type, foreign money, bills settled by credits, dates before 1970.
+/// One row of every other payment type, foreign currency, bills settled by credits, dates before 1970.
 void buildOddRows(Building &b);
-/// A few rows of the second organisation, so that mixing up two of them shows.
+/// A few rows of the second organization, so that confusing the two shows up.
 void buildSecondOrganisation(Building &b);
 
 } // namespace tieout::sandbox

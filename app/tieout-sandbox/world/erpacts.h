@@ -6,7 +6,7 @@
 
 namespace tieout::sandbox {
 
-/// Makes the request that a connector answers; it waits for its detail to be closed. Its index.
+/// Creates the request that a connector answers; it waits until its detail is closed. Returns its index.
 int requestPayments(World &world);
 
 /// in_progress, success, failed, rejected; "stale" when nobody closed it in time (knob procore.erp-stale-seconds).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes JSON as each service writes it: key order, number text and escapes are part of what is imitated.
+// Writes JSON as each service does: key order, number text and escapes are part of the imitation.
 #pragma once
 
 #include <QByteArray>
@@ -7,7 +7,7 @@
 
 namespace tieout::sandbox {
 
-/// Streams one JSON document. Callers keep objects and arrays balanced; keys keep the order of the calls.
+/// Streams one JSON document. Callers keep objects and arrays balanced; keys appear in the order of the calls.
 class JsonWriter final {
 public:
     enum class Dialect {

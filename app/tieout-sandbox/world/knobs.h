@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything the two services leave undocumented, as switches with a default.
+// Everything that the two services leave undocumented, as knobs with a default.
 #pragma once
 
 #include <QHash>
@@ -9,7 +9,7 @@
 
 namespace tieout::sandbox {
 
-/// One switch. `allowed` empty means any text; the single entry "number" means a whole number from 0.
+/// One knob. An empty `allowed` means any text; the single entry "number" means a whole number from 0.
 struct Knob {
     const char *name;
     const char *defaultValue;
@@ -20,7 +20,7 @@ struct Knob {
 /// The whole table, in a fixed order.
 const QList<Knob> &knobTable();
 
-/// Values that differ from the default.
+/// The values that differ from the default.
 class Knobs final {
 public:
     QString value(const char *name) const;
@@ -28,9 +28,9 @@ public:
     qint64 number(const char *name) const { return value(name).toLongLong(); }
 
     static bool isKnown(const QString &name);
-    /// What a knob may be, for a person: "one of: off, on". `name` must be in the table.
+    /// A knob's allowed values, for people: "one of: off, on". `name` must be in the table.
     static QString allowedText(const QString &name);
-    /// False, and nothing changed, when the name or the value is not in the table.
+    /// False, without a change, when the name or the value is not in the table.
     bool set(const QString &name, const QString &value);
 
     const QHash<QString, QString> &changed() const { return m_changed; }

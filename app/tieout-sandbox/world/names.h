@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words a builder's books are made of: subcontractors, trades, projects, landlords. All invented.
+// The vocabulary of a builder's books: subcontractors, trades, projects, landlords. All invented.
 #pragma once
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One Procore company: its rows and the lookups over them, which are rebuilt and never saved.
+// One Procore company: its rows, and lookups over them that are rebuilt and never saved.
 #pragma once
 
 #include "app/tieout-sandbox/world/procorerows.h"
@@ -45,10 +45,10 @@ struct Company {
     int requisitionById(qint64 wanted) const { return m_requisitions.value(wanted, -1); }
     int lineById(qint64 wanted) const { return m_lines.value(wanted, -1); }
     int lineByOrigin(const QString &origin) const { return m_origins.value(origin, -1); }
-    /// The line that carries an attachment, -1 when none does.
+    /// The line with an attachment; -1 when none has it.
     int lineOfAttachment(qint64 attachment) const;
 
-    /// Sums and updated_at of a commitment after a payment line came, changed or went.
+    /// Totals and updated_at of a commitment after a payment line was added, changed or removed.
     void retotal(int commitment, qint64 nowMs);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of a Procore company as plain values. They refer to each other by index; ids are what the wire shows.
+// The rows of a Procore company as plain values. They refer to each other by index; the API shows ids.
 #pragma once
 
 #include <optional>
@@ -71,7 +71,7 @@ struct Commitment {
     qint64 deletedMs = 0;
     QList<ScheduleLine> schedule;
     QList<int> requisitions;
-    QList<int> lines; // living payment lines, oldest first
+    QList<int> lines; // active payment lines, oldest first
     qint64 paidMicros = 0; // kept by retotal()
 
     qint64 grandTotal() const; // cents
@@ -107,7 +107,7 @@ struct Attachment {
     QByteArray content;
 };
 
-/// What Procore asks a connector to do, with the detail that the connector closes (docs/sandbox.md, Procore 30).
+/// A request from Procore to a connector, with the detail that the connector closes (docs/sandbox.md, Procore 30).
 struct ErpRequest {
     qint64 id = 0;
     qint64 detailId = 0;
@@ -118,7 +118,7 @@ struct ErpRequest {
     qint64 updatedMs = 0;
 };
 
-/// A contract payment: one row of Payments Issued. Null texts were never given.
+/// A contract payment: one row of Payments Issued. Null texts were never set.
 struct Line {
     qint64 id = 0;
     int commitment = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One list of fields per struct serves both directions, so that nothing is saved and not loaded.
+// One list of fields per struct serves both directions, so that every saved field is also loaded.
 #include "app/tieout-sandbox/world/dump.h"
 
 #include <QJsonArray>

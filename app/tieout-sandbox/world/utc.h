@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Milliseconds and UTC times, there and back: all that the sandbox keeps of a moment is its milliseconds.
+// Converts between milliseconds and UTC times: the sandbox stores moments only as milliseconds.
 #pragma once
 
 #include <QDateTime>
@@ -9,7 +9,7 @@ namespace tieout::sandbox {
 
 inline QDateTime utcTime(qint64 ms)
 {
-    // toUTC(), because Qt 6.4 writes a zone's times with +00:00, even those of the zone UTC, and only its UTC with Z.
+    // toUTC(), because Qt 6.4 writes +00:00 for a time in a zone, even in the zone UTC, and Z only for its UTC.
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toUTC();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What people and Xero itself do to the books: pay, remove, batch, void. Used by the API, the verbs and the pages.
+// What people, and Xero itself, do to the books: pay, remove, batch, void. For the API, the verbs and the pages.
 #pragma once
 
 #include "app/tieout-sandbox/world/world.h"
@@ -8,7 +8,7 @@ namespace tieout::sandbox {
 
 using namespace Qt::StringLiterals;
 
-/// A payment about to be made. `amount` in cents; `id` empty lets the world choose one.
+/// A payment about to be made. `amount` in cents; with an empty `id` the world chooses one.
 struct PaymentOrder {
     int bill = 0;
     int account = 0;
@@ -22,29 +22,29 @@ struct PaymentOrder {
     int batch = -1;
 };
 
-/// Makes a payment: row, history, sums and UpdatedDateUTC of the bill. The index of the new payment.
+/// Makes a payment: the row, its history, and the bill's sums and UpdatedDateUTC. Returns the payment's index.
 int payBill(World &world, Tenant &tenant, const PaymentOrder &order);
 
-/// Removes a payment the way Xero does: the row stays, DELETED and bumped; the bill is open again
+/// Removes a payment as Xero does: the row stays, DELETED and with a newer stamp; the bill is open again
 /// (docs/sandbox.md, Xero 16).
 void removePayment(World &world, Tenant &tenant, int payment);
 
-/// Several bills settled by one transfer; every order becomes a member of one PAYBATCH. The index of the batch.
+/// Settles several bills with one transfer; every order becomes a member of one PAYBATCH. Returns the batch's index.
 int payBatch(World &world, Tenant &tenant, QList<PaymentOrder> orders, const QString &reference);
 
-/// Deletes a batch; whether its members follow is a knob (docs/sandbox.md, Xero 18).
+/// Deletes a batch; a knob decides whether its members follow (docs/sandbox.md, Xero 18).
 void removeBatch(World &world, Tenant &tenant, int batch);
 
 /// A check voided on a later date: the payment stays, AmountPaid drops by its amount.
 void reversePayment(World &world, Tenant &tenant, int payment);
 
-/// Sets the reconciled flag; whether that moves UpdatedDateUTC is a knob.
+/// Sets the reconciled flag; a knob decides whether that changes UpdatedDateUTC.
 void reconcile(World &world, Tenant &tenant, int payment, bool reconciled);
 
-/// Moves UpdatedDateUTC of a payment without changing anything else.
+/// Renews a payment's UpdatedDateUTC without changing anything else.
 void touchPayment(World &world, Tenant &tenant, int payment);
 
-/// Adds a bill and gives it an id, a date stamp and its sums when they are missing. Its index.
+/// Adds a bill and fills in a missing id, date stamp and sums. Returns its index.
 int addBill(World &world, Tenant &tenant, Bill bill);
 
 } // namespace tieout::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One Xero organisation: its rows and the lookups over them, which are rebuilt and never saved.
+// One Xero organization: its rows, and lookups over them that are rebuilt and never saved.
 #pragma once
 
 #include "app/tieout-sandbox/world/xerorows.h"
@@ -36,7 +36,7 @@ struct Tenant {
     int addBill(const Bill &bill);
     int addPayment(const Payment &payment);
     int addBatch(const Batch &batch);
-    /// Call after a change of updatedMs: the order of pages follows it.
+    /// Call after changing updatedMs: the order of pages depends on it.
     void touched() { m_ordered = false; }
 
     int billById(const QString &wanted) const { return m_bills.value(wanted.toLower(), -1); }
@@ -47,11 +47,11 @@ struct Tenant {
     /// By id, code, name or one of the nicknames checking, card, paypal, clearing; -1 when there is none.
     int accountNamed(const QString &wanted) const;
 
-    /// Rows by UpdatedDateUTC, then id: Xero's order of pages, sorted again only after a change.
+    /// Rows by UpdatedDateUTC, then id, which is Xero's page order; sorted again only after a change.
     const QList<int> &paymentsInOrder() const;
     const QList<int> &billsInOrder() const;
 
-    /// Sums and status of a bill after a payment came or went (docs/sandbox.md, Xero 22).
+    /// Sums and status of a bill after a payment was added or removed (docs/sandbox.md, Xero 22).
     void recompute(int bill);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows of a Xero organisation as plain values. They refer to each other by index.
+// The rows of a Xero organization as plain values. They refer to each other by index.
 #pragma once
 
 #include <QDate>
@@ -17,7 +17,7 @@ struct Account {
     QString type; // BANK, EXPENSE, EQUITY, ...
     QString bankAccountType; // BANK, CREDITCARD, PAYPAL; empty on others
     QString bankNumber;
-    QString currency; // empty on accounts that are no bank
+    QString currency; // empty unless it is a bank account
     QString status = u"ACTIVE"_s;
     QString accountClass;
     bool paymentsEnabled = false;
@@ -31,7 +31,7 @@ struct Contact {
 
 struct Tracking {
     QString categoryId;
-    QString optionId; // empty: missing in the answer (docs/sandbox.md, Xero 23)
+    QString optionId; // empty: missing from the answer (docs/sandbox.md, Xero 23)
     QString name;
     QString option;
 };

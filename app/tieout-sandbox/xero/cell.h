@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The values that Xero's lists are filtered and sorted by.
+// The values by which Xero's lists are filtered and sorted.
 #pragma once
 
 #include <QString>

@@ -115,7 +115,7 @@ private:
         return m_error.isEmpty() ? NodePointer(node) : NodePointer();
     }
 
-    // Reference.Contains("x") and its two sisters.
+    // Reference.Contains("x") and the two methods like it.
     bool callOn(WhereNode &node)
     {
         const QString word = peek().text;

@@ -11,7 +11,7 @@
 
 namespace tieout::sandbox {
 
-/// A member that a filter may name, case-insensitively.
+/// A member that a filter may name, in any case.
 struct Member {
     const char *name;
     CellKind kind;
@@ -19,20 +19,20 @@ struct Member {
 
 struct WhereNode;
 
-/// A parsed filter, or the sentence Xero refuses it with. A default one lets everything through.
+/// A parsed filter, or Xero's sentence for refusing it. A default-constructed one accepts everything.
 struct Where {
     std::shared_ptr<const WhereNode> root;
     QString error;
-    bool optimised = true; // false: makes a large organisation refuse (docs/sandbox.md, Xero 12)
+    bool optimised = true; // false: a large organization refuses it (docs/sandbox.md, Xero 12)
 
-    /// `cellOf` gives the value of the member with that index of the table.
+    /// `cellOf` returns the value of the member with that index in the table.
     bool matches(const std::function<Cell(int)> &cellOf) const;
 };
 
-/// `typeName` is what the refusal calls the row: "Payment", "Invoice".
+/// `typeName` is the row's name in refusals: "Payment", "Invoice".
 Where parseWhere(const QString &text, const QList<Member> &members, const QString &typeName);
 
-/// Index of a member by name, -1 when unknown; `order` uses it too.
+/// Index of a member by name; -1 when unknown. `order` uses it too.
 int memberIndex(const QList<Member> &members, const QString &name);
 
 } // namespace tieout::sandbox

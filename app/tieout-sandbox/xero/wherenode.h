@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tree of a parsed filter, shared by the parser and the matcher.
+// The tree of a parsed filter, shared by parser and matcher.
 #pragma once
 
 #include "app/tieout-sandbox/xero/cell.h"
@@ -11,7 +11,7 @@ namespace tieout::sandbox {
 struct WhereNode {
     enum class Kind { And, Or, Compare, Contains, StartsWith, EndsWith };
     struct Operand {
-        int member = -1; // -1: the constant
+        int member = -1; // -1: a constant
         Cell constant;
     };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cuts a filter into words, strings, numbers and signs.
+// Splits a filter into words, strings, numbers and signs.
 #pragma once
 
 #include <QList>
@@ -13,7 +13,7 @@ struct WhereToken {
     QString text;
 };
 
-/// Always ends with End; text that fits nothing becomes one Bad token.
+/// Always ends with End; unrecognized text becomes one Bad token.
 QList<WhereToken> whereTokens(const QString &text);
 
 } // namespace tieout::sandbox

@@ -7,8 +7,8 @@
 
 namespace tieout::sandbox {
 
-/// Answers `/api.xro/2.0/…` and `/connections…`. Bearer token and scopes were checked before; the tenant header, Accept
-/// and everything after it are checked here.
+/// Answers `/api.xro/2.0/…` and `/connections…`. Bearer token and scopes are already checked; this checks the tenant
+/// header, Accept and everything after it.
 Response answerXero(const Request &request, const Caller &caller, World &world);
 
 } // namespace tieout::sandbox

@@ -11,14 +11,14 @@ Response listInvoices(const XeroCall &call);
 Response showInvoice(const XeroCall &call, const QString &wanted);
 
 enum class BillShape {
-    UnpagedList, ///< no line items, a contact of id and name
+    UnpagedList, ///< no line items; only id and name of the contact
     PagedList,
     Summary, ///< four fields dropped (docs/sandbox.md, Xero 21)
     Single,
-    InsidePayment, ///< the full document of a payment read alone (docs/sandbox.md, Xero 14)
+    InsidePayment, ///< the full document inside a single payment (docs/sandbox.md, Xero 14)
 };
 
-/// Writes the members of one document into an object that is open already.
+/// Writes the members of one document into an object that is already open.
 void writeBill(JsonWriter &writer, const XeroCall &call, const Bill &bill, BillShape shape);
 
 } // namespace tieout::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How Xero writes dates and what it wraps every answer in (docs/sandbox.md, Xero 6 and 27).
+// Xero's date formats and the envelope of every answer (docs/sandbox.md, Xero 6 and 27).
 #pragma once
 
 #include "app/tieout-sandbox/wire.h"
@@ -10,14 +10,14 @@
 
 namespace tieout::sandbox {
 
-/// What one call on one organisation works with.
+/// The data of one call to one organization.
 struct XeroCall {
     const Request &request;
     World &world;
     Tenant &tenant;
 };
 
-/// The `pagination` object; absent on answers that are not paged.
+/// The `pagination` object; absent from answers without pages.
 struct Pagination {
     qint64 page = 1;
     qint64 pageSize = 100;
@@ -44,7 +44,7 @@ Response apiException(
 Response xeroNotFound();
 /// 401 or 403 in their common shape.
 Response xeroRefusal(World &world, int status, const QString &title, const QString &detail);
-/// What is sent to a caller who did not ask for JSON.
+/// The answer for a caller that did not ask for JSON.
 Response xmlEnvelope(const XeroCall &call, const QString &element);
 
 } // namespace tieout::sandbox

@@ -93,7 +93,7 @@ ListFilters filtersOf(const Request &request)
         request.parameter(u"searchTerm"_s) };
 }
 
-// Reading 40 named bills must not walk through ten thousand.
+// Reading 40 bills by id must not walk through ten thousand.
 QList<int> namedRows(const Tenant &tenant, const QSet<QString> &ids)
 {
     QList<int> rows;

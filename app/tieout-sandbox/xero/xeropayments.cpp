@@ -65,7 +65,7 @@ Cell cell(const Tenant &tenant, const Payment &payment, int member)
     }
 }
 
-// Total and flag are strings here and nowhere else (docs/sandbox.md, Xero 14).
+// Total and flag are text here and nowhere else (docs/sandbox.md, Xero 14).
 void writeBatch(JsonWriter &writer, const XeroCall &call, const Batch &batch)
 {
     qint64 total = 0;
@@ -159,7 +159,7 @@ void writePayment(JsonWriter &writer, const XeroCall &call, const Payment &payme
     writer.endObject();
 }
 
-// Plays a colleague who touches a row while somebody turns pages (docs/sandbox.md, Xero 19).
+// Plays a colleague who touches a row while somebody reads page by page (docs/sandbox.md, Xero 19).
 void touchBetweenPages(const XeroCall &call, const Selection &selection)
 {
     if (call.world.knobs.is("xero.touch-between-pages", "off") || !selection.pagination || selection.rows.isEmpty()
@@ -242,7 +242,7 @@ Response updatePayment(const XeroCall &call, const QString &id)
     if (!document.isObject())
         return apiException(17, u"PostDataInvalidException"_s, u"JSON for post data was invalid"_s);
     QJsonObject change = document.object();
-    // The docs show the bare object, the published example wraps it in an array; both are used.
+    // The docs show the bare object, the published example puts it into an array; both are in use.
     if (change.value(u"Payments"_s).isArray())
         change = change.value(u"Payments"_s).toArray().first().toObject();
     change.remove(u"PaymentID"_s);

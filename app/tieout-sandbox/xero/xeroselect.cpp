@@ -40,7 +40,7 @@ std::optional<Pagination> paginationOf(const XeroCall &call, bool forced)
     return pagination;
 }
 
-// Rows whose second is at or after the header's; which side the boundary falls is undocumented.
+// Rows whose second is at or after the header's; it is undocumented on which side the boundary falls.
 QList<int>::const_iterator firstModified(const XeroCall &call, const Selectable &list)
 {
     const auto since = modifiedSince(call.request);
@@ -61,7 +61,7 @@ std::optional<Response> sortRows(const QString &order, const Selectable &list, Q
         return queryParseException(
             u"No property or field '%1' exists in type '%2'"_s.arg(words.first(), list.typeName));
     const bool descending = words.size() > 1 && words.at(1).compare(u"DESC"_s, Qt::CaseInsensitive) == 0;
-    // Members start with the id: it is always the second key, so that pages stay stable (docs/sandbox.md, Xero 11).
+    // The members begin with the id. It is always the second key, so that pages stay stable (docs/sandbox.md, Xero 11).
     std::sort(rows.begin(), rows.end(), [&](int a, int b) {
         int compared = compareCells(list.cell(a, member), list.cell(b, member));
         if (compared == 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every Xero list does before it writes rows: modified since, where, order, page.
+// What every Xero list does before writing rows: modified since, where, order, page.
 #pragma once
 
 #include "app/tieout-sandbox/xero/where.h"
@@ -7,7 +7,7 @@
 
 namespace tieout::sandbox {
 
-/// A list as the selection sees it. `inOrder` is UpdatedDateUTC, then id.
+/// A list as the selection sees it. `inOrder` is by UpdatedDateUTC, then id.
 struct Selectable {
     const QList<int> &inOrder;
     const QList<Member> &members;
@@ -19,7 +19,7 @@ struct Selectable {
 };
 
 struct Selection {
-    QList<int> rows; // of the page that was asked for
+    QList<int> rows; // on the requested page
     std::optional<Pagination> pagination;
     std::optional<Response> refusal; // instead of rows
 };

@@ -60,7 +60,7 @@ void writeAccount(JsonWriter &writer, const Account &account)
         writer.text("BankAccountType", account.bankAccountType);
         writer.text("CurrencyCode", account.currency);
     } else if (account.paymentsEnabled) {
-        // Old accounts carry both keys with nothing in them (api facts, Xero 3).
+        // Old accounts have both keys, with empty values (api facts, Xero 3).
         writer.text("BankAccountType", u""_s);
         writer.text("CurrencyCode", u""_s);
     }

@@ -11,7 +11,7 @@ Response showOrganisation(const XeroCall &call);
 Response listBatchPayments(const XeroCall &call);
 Response showBatchPayment(const XeroCall &call, const QString &id);
 
-/// GET is a bare array, DELETE of a connection id 204 or 404. No tenant header on either.
+/// GET returns a bare array, DELETE of a connection id 204 or 404. Neither has a tenant header.
 Response answerConnections(const Request &request, World &world);
 
 } // namespace tieout::sandbox

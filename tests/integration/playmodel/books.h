@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sandbox's state dump as plain rows. Deliberately independent of core: money is cents, ids are text.
+// The sandbox's state dump as plain rows. Deliberately independent of core: amounts are cents, ids are text.
 #pragma once
 
 #include <QDate>
@@ -33,9 +33,9 @@ struct Payment {
 };
 
 struct Project {
-    QString level; ///< of the signed-in person on Commitments
+    QString level; ///< the signed-in person's, on Commitments
     bool isActive = true;
-    /// Read Only or more: its invoices and lines can be seen.
+    /// Read Only or more: the person can see its invoices and lines.
     bool isOpen() const { return isActive && level != QLatin1String("None"); }
     bool isWritable() const { return isActive && level == QLatin1String("Admin"); }
 };
@@ -57,18 +57,18 @@ struct Invoice {
 struct Line {
     qint64 id = 0;
     qint64 commitment = 0;
-    qint64 invoice = 0; ///< 0: hangs on none
+    qint64 invoice = 0; ///< 0: belongs to none
     qint64 amount = 0;
     QDate date;
     QString originId;
     QString originData;
     QStringList attachments;
     std::optional<qint64> number;
-    QJsonObject whole; ///< everything the sandbox stored
+    QJsonObject whole; ///< everything that the sandbox stored
 
     /// Origin or origin data names the payment (rule 10).
     bool names(const QString &payment) const;
-    /// What people may not change on a synced line: all but payment number and attachments (rule 12).
+    /// What people may not change on a synced line: everything except payment number and attachments (rule 12).
     QJsonObject locked() const;
 };
 
@@ -88,7 +88,7 @@ struct Books {
     QList<Line> linesNaming(const QString &payment) const;
     const Project projectOf(qint64 commitment) const { return projects.value(commitments.value(commitment).project); }
     bool mayRun() const { return erpLevel == QLatin1String("Admin") || isApprover; }
-    /// Less is paid on the bill than its standing payments add up to (rule 15).
+    /// The bill shows less paid than its remaining payments add up to (rule 15).
     bool wasMoneyTakenBack(const QString &bill) const;
 
 private:
@@ -96,7 +96,7 @@ private:
     void readProcore(const QJsonObject &procore);
 };
 
-/// "3250.1" as cents; what is finer than a cent does not occur in these books.
+/// "3250.1" as cents; these books contain no fractions of a cent.
 [[nodiscard]] qint64 centsOf(const QString &text);
 /// "3250.10"
 [[nodiscard]] QString moneyText(qint64 cents);

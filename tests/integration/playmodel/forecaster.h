@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a forecast is worked out: commitment by commitment, first what has a line, then what may get one.
+// Derives a forecast, commitment by commitment: first for payments with a line, then for those that may get one.
 #pragma once
 
 #include "tests/integration/playmodel/forecast.h"
@@ -8,20 +8,20 @@ namespace tieout::playmodel {
 
 /// One commitment and the payments that belong to it.
 struct Group {
-    QList<Payment> withLine; ///< a run wrote a line for it once
-    QList<Payment> withoutLine; ///< eligible: new, standing, linked to one invoice, method known
-    QHash<QString, Invoice> invoices; ///< of those without a line
+    QList<Payment> withLine; ///< a run wrote a line for each
+    QList<Payment> withoutLine; ///< eligible: new, not removed, linked to one invoice, method known
+    QHash<QString, Invoice> invoices; ///< of the payments without a line
 };
 
 /// What can still be issued on the invoices of a commitment.
 struct Room {
     QHash<qint64, qint64> issued; ///< by invoice, after the voids that are due
-    QHash<qint64, qint64> held; ///< of that, by invoice: lines of removed payments that stay as they are for now
+    QHash<qint64, qint64> held; ///< part of it, by invoice: lines of removed payments that stay unchanged for now
     QSet<qint64> needsVoid; ///< invoices where such a void is due
-    bool isSure = true; ///< false: what takes room, or gives it back, may be left as it is
+    bool isSure = true; ///< false: what uses room, or frees it, may stay unchanged
 };
 
-/// Looks at memory and books that it was made from, which must outlive it.
+/// Reads the memory and books that it was created with, which must outlive it.
 class Forecaster final {
 public:
     Forecaster(const Memory &memory, const Books &books, Circumstances circumstances)
@@ -59,12 +59,12 @@ private:
     {
         return m_books.projectOf(commitment).isWritable() && m_books.commitments.value(commitment).takesPayments;
     }
-    /// Whether its line, which exists, can be changed or handed over.
+    /// Whether its existing line can be changed or handed over.
     bool isChangeable(qint64 commitment, const Line &line) const
     {
         return isWritable(commitment) && !(m_now.isLockStrict && !line.originId.isEmpty());
     }
-    /// How Procore refuses a new line where it is not writable.
+    /// How Procore refuses a new line if it is not writable.
     QString refusal(qint64 commitment) const;
     std::optional<Line> lineOf(const Payment &payment) const;
     bool isEdited(const Payment &payment) const;
@@ -80,10 +80,10 @@ private:
     const Circumstances m_now;
     QHash<QString, QList<Outcome>> m_outcomes;
     QMap<qint64, Group> m_groups;
-    QHash<QString, QString> m_successor; ///< removed payment to the one that takes its line over
+    QHash<QString, QString> m_successor; ///< removed payment to the one that takes over its line
     QHash<QString, QString> m_predecessor;
     QSet<QString> m_waitsForChanged; ///< new ones whose only predecessor has a line that somebody changed
-    QSet<QString> m_unclear; ///< both sides of pairs that are none
+    QSet<QString> m_unclear; ///< both sides of pairs that are not clear
 };
 
 } // namespace tieout::playmodel

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What holds whatever people did and however a run ended: nothing is doubled, lost, deleted or falsely green.
+// What always holds, whatever people did and however a run ended: nothing is doubled, lost, deleted or falsely green.
 #pragma once
 
 #include "tests/integration/playmodel/books.h"
@@ -8,7 +8,7 @@
 
 namespace tieout::playmodel {
 
-/// Where a payment stands by the ledger: the words of the JSON that the program prints.
+/// A payment's state according to the ledger, in the words of the printed JSON.
 struct Verdict {
     QString state;
     QString reason;
@@ -17,35 +17,35 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
-/// One sync: both books before and after it, and what the ledger says afterwards.
+/// One sync: both books before and after it, and the ledger afterwards.
 struct Sync {
     Books before;
     Books after;
     QHash<QString, Verdict> verdicts; ///< by payment
 };
 
-/// What became of a payment's line in one sync.
+/// What happened to a payment's line in one sync.
 enum class LineEffect {
     None, ///< no line before and after
-    Kept, ///< the same to the last character
+    Kept, ///< identical to the last character
     Issued, ///< a new one
     Voided, ///< changed to 0.00
-    Locked, ///< it stood open and is locked again
-    TakenOver, ///< one that named another payment
-    GivenAway, ///< it names another payment now
+    Locked, ///< it was unlocked and is locked again
+    TakenOver, ///< it used to name another payment
+    GivenAway, ///< it now names another payment
     Odd ///< anything else
 };
 [[nodiscard]] QString nameOf(LineEffect effect);
 [[nodiscard]] LineEffect effectOn(const QString &payment, const Books &before, const Books &after);
 
-/// The laws that were broken, a sentence each. `baseline`: payments made before the set-up.
+/// The laws that were broken, one sentence each. `baseline`: payments made before the setup.
 [[nodiscard]] QStringList brokenLaws(const Sync &sync, const QSet<QString> &baseline);
 
-/// How a line that was issued, voided or taken over differs from what rules 5, 9, 14 and 17 say it holds; empty when it
-/// does not.
+/// How a line that was issued, voided or taken over differs from what rules 5, 9, 14 and 17 require; empty when it does
+/// not.
 [[nodiscard]] QStringList faultsOfLine(const Payment &payment, LineEffect effect, const Sync &sync);
 
-/// The payment method by rule 5: check, credit_card, or empty when a person must choose.
+/// The payment method under rule 5: check, credit_card, or empty when a person must choose.
 [[nodiscard]] QString methodOf(const Account &account);
 
 } // namespace tieout::playmodel

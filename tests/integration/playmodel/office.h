@@ -15,35 +15,35 @@
 
 namespace tieout {
 
-/// A builder's office whose books are both sandbox books and a profile of ours. Blocks until what it is asked is done.
-/// One at a time per process: it sets TIEOUT_HOME.
+/// A builder's office whose books are both the sandbox's and a profile of ours. Every call blocks until it is done.
+/// Only one at a time per process, because it sets TIEOUT_HOME.
 class Office final {
 public:
-    /// Serves the world of these options and opens a profile that knows it; nobody is signed in yet.
+    /// Serves the world of these options and opens a profile for it; nobody is signed in yet.
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const sandbox::SandboxOptions &options);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
     [[nodiscard]] Done signIn();
     [[nodiscard]] Result<SetupReport> setUp();
-    /// The program ends and starts again; its secrets were in memory, so it signs in again.
+    /// The program ends and starts again; since its secrets were in memory, it signs in again.
     [[nodiscard]] Done restart();
     [[nodiscard]] Result<RunReport> sync(RunTrigger trigger);
-    /// Every payment that the ledger knows.
+    /// All payments in the ledger.
     [[nodiscard]] Result<QList<PaymentRow>> payments();
 
-    /// Carries out one command of the people on the other side; its answer.
+    /// Carries out one command of the people on the other side; returns its answer.
     QJsonObject act(const QJsonObject &command);
-    /// Both services' data now.
+    /// Both services' current data.
     QJsonObject books();
-    /// Lets calls of payment lines with this method break down, from the `nth` on `count` times; `action` as in
-    /// docs/sandbox.md, Faults, where it is "status" with this one.
+    /// Makes `count` calls of payment lines with this method fail, starting with the `nth`; `action` is as in
+    /// docs/sandbox.md, Faults, except that "status" comes with this one.
     void breakCalls(const QString &action, const QString &method, int nth, int count, int status = 500);
-    /// The faults that struck since the last call; none is left afterwards.
+    /// The faults that applied since the last call; none is left afterwards.
     int clearFaults();
-    /// Calls of the APIs that write (all but GET, without sign-in) since the last call, oldest first.
+    /// Writing API calls (all but GET, without sign-in) since the last call of this, oldest first.
     QJsonArray writesSinceLastAsked();
-    /// Time goes by for both.
+    /// Time passes for both.
     void letPass(std::chrono::seconds duration);
     /// The program's clock.
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -58,7 +58,7 @@ private:
     {
         QMetaObject::invokeMethod(&m_inThread, work, Qt::BlockingQueuedConnection);
     }
-    /// The sandbox's clock may have been moved by a command: ours follows.
+    /// A command may have moved the sandbox's clock: ours follows.
     void followClock();
 
     QTemporaryDir m_home;
@@ -66,7 +66,7 @@ private:
     PlayClock m_clock;
     QThread m_thread;
     QObject m_inThread; ///< lives in the thread; work is sent to it
-    std::unique_ptr<sandbox::SandboxServer> m_server; ///< made, used and destroyed in the thread
+    std::unique_ptr<sandbox::SandboxServer> m_server; ///< created, used and destroyed in the thread
     std::unique_ptr<Session> m_session;
     quint64 m_lastWrite = 0;
 };

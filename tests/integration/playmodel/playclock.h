@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine's clock, moved forward when a story wants a day to pass.
+// The machine's clock, moved forward when a story needs a day to pass.
 #pragma once
 
 #include "core/base/clock.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reference model: follows the books from run to run and says where the program came to something else.
+// The reference model: follows the books from run to run and reports where the program came to a different result.
 #pragma once
 
 #include "tests/integration/playmodel/forecast.h"
@@ -12,23 +12,23 @@ public:
     ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLockStrict);
 
     enum class Start { Starts, Refused, Either };
-    /// Whether the person's rights let a run begin (rule 8): asked anew by the scheduler, when they are older than an
-    /// hour, and when those known do not suffice.
+    /// Whether the person's rights let a run begin (rule 8). The scheduler reads them again when they are more than an
+    /// hour old or when the known ones do not suffice.
     [[nodiscard]] Start startOf(const Books &books, bool isScheduled, qint64 nowMs);
 
-    /// Another person may be signed in: the rights known are nobody's.
+    /// A different person may be signed in: the known rights belong to nobody.
     void afterSignIn() { m_knownToBeAllowed = false; }
 
     /// A run that was not allowed to begin: nothing changed anywhere.
     [[nodiscard]] QStringList checkRefused(const Sync &sync) const;
-    /// A run whose answers all arrived.
+    /// A run that received all its answers.
     [[nodiscard]] QStringList checkCalm(const Sync &sync, bool isScheduled, qint64 nowMs);
-    /// A run that lost answers: the laws hold, and the next run is judged in full.
+    /// A run that lost answers: the laws hold, and the next run is checked in full.
     [[nodiscard]] QStringList checkDisturbed(const Sync &sync);
-    /// A run right after a calm one: no line is left to change.
+    /// A run right after a calm one: there is no line left to change.
     [[nodiscard]] QStringList checkRepeated(const Sync &sync, bool isScheduled);
 
-    /// What the runs so far led to, for the statistics of a test: outcome to how often.
+    /// The results of all runs so far, for a test's statistics: outcome to number.
     [[nodiscard]] const QMap<QString, int> &seen() const { return m_seen; }
 
 private:
@@ -40,7 +40,7 @@ private:
     Memory m_memory;
     QMap<QString, int> m_seen;
     bool m_isLockStrict;
-    bool m_knownToBeAllowed = true; ///< the rights as last read
+    bool m_knownToBeAllowed = true; ///< according to the rights as last read
     qint64 m_rightsReadMs;
     qint64 m_lookedAtAllMs;
 };

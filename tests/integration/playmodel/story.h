@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One story: people act, the program syncs, and the model says what both books must look like then.
+// One story: people act, the program syncs, and the model says what both books must contain then.
 //
 //   set up ─▶ { people act ─▶ sync (on demand, scheduled, answers lost, after a restart, a day later) ─▶ compare } ─▶ …
 #pragma once
@@ -11,7 +11,7 @@
 
 namespace tieout::playmodel {
 
-/// One seed: the office, what happened there, and the model beside it.
+/// One seed: the office, what happened in it, and the model.
 class Story final {
 public:
     explicit Story(int seed)
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// What went wrong; empty when everything came as expected. Stops after the first sync that went wrong.
+    /// What went wrong; empty if everything came out as expected. Stops after the first sync that went wrong.
     QStringList play();
     [[nodiscard]] const QStringList &told() const { return m_told; }
     [[nodiscard]] QMap<QString, int> seen() const { return m_model ? m_model->seen() : QMap<QString, int>(); }
@@ -44,7 +44,7 @@ private:
     std::mt19937 m_dice;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<ReferenceBooks> m_model;
-    bool m_brokeDown = false; ///< the run before
+    bool m_brokeDown = false; ///< the previous run
     QStringList m_told;
 };
 

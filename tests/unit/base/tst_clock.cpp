@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Instants mean the same wherever the computer stands.
+// Instants mean the same wherever the computer is.
 #include "core/base/clock.h"
 
 #include <ctime>

@@ -16,7 +16,7 @@ constexpr EnumWords<Shape> kShapes {
     { Shape::Octagon, "octagon" },
 };
 
-// What makes a table without one of its words fail to compile.
+// The check that fails to compile for a table with a missing word.
 static_assert(enumSize<Shape>() == 3);
 static_assert(isEnumerator<Shape::Octagon>());
 static_assert(!isEnumerator<static_cast<Shape>(3)>());
@@ -39,7 +39,7 @@ void EnumWordsTest::everyValueHasItsWord()
 
 void EnumWordsTest::otherWordsAreNothing()
 {
-    QVERIFY(!kShapes.valueOf(u"Circle"_s)); // as written, to the letter
+    QVERIFY(!kShapes.valueOf(u"Circle"_s)); // exactly as written
     QVERIFY(!kShapes.valueOf(QString()));
 }
 

@@ -24,7 +24,7 @@ void ErrorTest::everyKindIsComplete()
         QVERIFY(!name.isEmpty());
         Error error(kind, u"The detail."_s);
         error.service = Service::Xero;
-        // What is wrong with what was asked for says it all by itself.
+        // What is wrong with the request is a complete message.
         if (error.kind == ErrorKind::Configuration)
             QCOMPARE(sentenceFor(error), u"The detail."_s);
         else
@@ -34,10 +34,10 @@ void ErrorTest::everyKindIsComplete()
         names.insert(name);
         sentences.insert(sentenceFor(error));
     }
-    // Our own refusal needs no "Tieout refused the change" in front.
+    // Our own refusal needs no "Tieout refused the change" before it.
     const Error ours(ErrorKind::Rejected, u"The detail."_s);
     QCOMPARE(sentenceFor(ours), u"The detail."_s);
-    // It may come after much was written, and a share of our own is no limit of a service.
+    // It may come after many writes, and our own share is not a service's limit.
     QVERIFY(!nextStepFor(ours).contains(u"changed"_s));
     const Error later(ErrorKind::DayLimitReached, u"The detail."_s);
     QCOMPARE(sentenceFor(later), u"The detail."_s);

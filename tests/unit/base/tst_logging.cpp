@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What must never be written down is not written down, in whatever form it comes.
+// What must never be logged is not logged, whatever its form.
 #include "core/base/logging.h"
 
 #include <QTest>

@@ -162,7 +162,7 @@ void JsonReaderTest::pathsAreEscaped()
     QCOMPARE(inner.faultAt("e", u"why"_s).detail, u"/a~1b/c~0d/1/2/e: why"_s);
     QCOMPARE(inner.faultAt("e", u"why"_s).place, u"/a~1b/c~0d/1/2/e"_s);
     QCOMPARE(inner.fault(u"why"_s).place, inner.path());
-    QVERIFY(document.root().fault(u"why"_s).place.isEmpty()); // the whole answer is another one than was asked for
+    QVERIFY(document.root().fault(u"why"_s).place.isEmpty()); // the whole answer differs from what was requested
     QVERIFY(parseJson(QByteArray("{")).error().place.isEmpty());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A ledger in a temporary folder and short ways to fill it.
+// A ledger in a temporary folder, and short functions to fill it.
 #pragma once
 
 #include "core/ledger/billrepository.h"
@@ -66,7 +66,7 @@ inline Payment removed(Payment value)
     return value;
 }
 
-/// Invoice `number` on commitment 100 + project, linked to a bill by its origin_id when `bill` is not 0.
+/// Invoice `number` on commitment 100 + project; its origin_id links it to `bill` unless that is 0.
 inline Invoice invoice(qint64 number, int project, int bill)
 {
     Invoice value;

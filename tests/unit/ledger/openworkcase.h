@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A ledger with two invoices, and short ways to ask it for open work.
+// A ledger with two invoices, and short functions to ask it for open work.
 #pragma once
 
 #include "tests/unit/ledger/ledgerworld.h"

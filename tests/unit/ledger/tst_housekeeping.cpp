@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The size stays bounded: what housekeeping keeps, what it counts, and what it must never touch.
+// The size stays limited: what housekeeping keeps, what it counts, and what it must never touch.
 #include "core/ledger/database.h"
 #include "core/ledger/housekeeping.h"
 #include "tests/unit/ledger/ledgerworld.h"
@@ -30,7 +30,7 @@ private:
     qint64 number(const char *sql) { return database->number(QString::fromLatin1(sql)).value_or(-1); }
     void run(const QString &sql) { DONE(database->execute(sql)); }
     bool tidy() { return tidyIfDue(*database).value(); }
-    /// One run an hour for `years`, the newest one now.
+    /// An hourly run for `years`, the newest one now.
     void addRuns(int years);
 
 private Q_SLOTS:
@@ -103,7 +103,7 @@ void HousekeepingTest::tenYearsOfHourlyRuns()
     QCOMPARE(number("SELECT sum(runs) - sum(completed) FROM run_totals"), kAdded / 100);
     QCOMPARE(number("SELECT sum(xero_calls) FROM run_totals"), 2 * kAdded);
     QVERIFY(number("SELECT count(*) FROM run_totals") <= 120);
-    // Not again on the same day, and an hour's run a day later only takes what became old.
+    // Not again on the same day; a day later it removes only what became old in between.
     QVERIFY(!tidy());
     world->clock.at += std::chrono::hours(25);
     QVERIFY(tidy());

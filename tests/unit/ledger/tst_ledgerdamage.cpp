@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How damage is found, and what happens to the file. Whole runs after it: tests/rules/tst_ledgerhardship.
+// How damage is found, and what happens to the file. For whole runs after it see tests/rules/tst_ledgerhardship.
 #include "core/ledger/ledgercheck.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migrations.h"
@@ -113,7 +113,7 @@ void LedgerDamageTest::theDamagedFileIsKeptUnderItsTime()
     }
 }
 
-// SQLite looks payments up by the index: one that says another id than its row is how a line is written twice.
+// SQLite finds payments by the index: if it names another id than its row does, a line is written twice.
 void LedgerDamageTest::anIndexThatDisagreesWithItsTable()
 {
     world->ledger.reset();
@@ -174,7 +174,7 @@ void LedgerDamageTest::aNewerLedgerIsNeverMoved()
     QVERIFY(!renewed);
     QVERIFY2(renewed.error().detail.contains(u"newer version"_s), qPrintable(renewed.error().detail));
     QVERIFY(aside().isEmpty());
-    // Nothing can be written through the ledger that was closed, and it says so.
+    // Nothing can be written through the closed ledger, and it says so.
     QVERIFY(!world->ledger->payments().recordChanges({ payment(3, 1) }, PaymentAge::New));
     sql({ u"PRAGMA user_version = %1"_s.arg(ledgerMigrations().back().version) });
     DONE(world->ledger->renew());

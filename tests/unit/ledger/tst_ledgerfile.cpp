@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What may stand at the ledger's path, and what a full disk and a killed process leave behind.
+// Whatever may be at the ledger's path, and what a full disk and a killed process leave behind.
 #include "tests/unit/ledger/ledgerworld.h"
 
 #include "core/ledger/database.h"
@@ -32,7 +32,7 @@ private:
     Error refusal(const QString &file);
     void verifyRefused(const QString &file, const char *word);
     static void sql(const QString &file, const QStringList &statements);
-    /// Runs `work` in a child process that is ended by SIGKILL or by _exit: no destructor, no flush.
+    /// Runs `work` in a child process that ends by SIGKILL or by _exit: no destructor, no flush.
     template <typename Work> static int inChild(const Work &work)
     {
         const pid_t child = fork();
@@ -229,7 +229,7 @@ void LedgerFileTest::killedInTheMiddleOfATransaction()
 
 void LedgerFileTest::fullDiskIsAnErrorAndNothingIsLost()
 {
-    // A limit on the size of files stands in for the disk: the write itself fails, as on a full one.
+    // A file size limit stands in for the disk: the write itself fails, as on a full one.
     const QString file = path();
     const int status = inChild([&] {
         auto ledger = Ledger::open(file, clock);
@@ -246,7 +246,7 @@ void LedgerFileTest::fullDiskIsAnErrorAndNothingIsLost()
             _exit(3);
         if (done.error().kind != ErrorKind::Storage || !done.error().detail.contains(file))
             _exit(4);
-        // The same connection goes on reading, and still knows what was there before and nothing else.
+        // The same connection continues to read, and contains exactly what it did before.
         const auto known = (*ledger)->payments().countByState({});
         if (!known || known->value(PaymentState::NotIncluded) != 1)
             _exit(5);

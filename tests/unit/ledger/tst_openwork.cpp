@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which payments a run looks at: each case of PaymentRepository::openWork.
+// Which payments a run checks: each case of PaymentRepository::openWork.
 #include "tests/unit/ledger/openworkcase.h"
 
 using namespace tieout;
@@ -129,7 +129,7 @@ void OpenWorkTest::provedButChangedInXeroIsOpen()
     know({ now });
     QCOMPARE(open(), QList<int> { 1 });
     QCOMPARE(record(1).issued->amount, usd(10'000));
-    // What Xero shows now is not what was proved: no longer green, whether a run gets to it or not.
+    // What Xero shows now differs from what was proved: no longer green, whether or not a run gets to it.
     const Standing standing = record(1).standing;
     QVERIFY(standing.state() != PaymentState::Synced);
     if (what.startsWith(QLatin1String("status")))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the payments are that a run looks at: their invoices and projects, when links come, move and go.
+// The places of the payments that a run checks: their invoices and projects, when links come, move and go.
 #include "tests/unit/ledger/openworkcase.h"
 
 using namespace tieout;
@@ -97,7 +97,7 @@ void OpenWorkPlacesTest::aLinkByHandWinsOverTheOriginId()
     know({ payment(1, 1), payment(2, 3) });
     DONE(book().link(InvoiceId(1), billId(3)));
     QCOMPARE(open(), QList<int> { 2 });
-    // Read again from Procore, the person's word still stands.
+    // After reading Procore again, the person's choice still holds.
     knowInvoices({ invoice(1, 7, 1) });
     QCOMPARE(open(), QList<int> { 2 });
     DONE(book().unlink(InvoiceId(1)));

@@ -39,7 +39,7 @@ QList<int> OverviewTest::numbers(const PaymentFilter &filter)
 }
 
 /// Bill 1: payments 1 (proved), 2 (over-issue), 3 (baseline), 4 (removed, voided). Bill 2: payment 5, not written.
-/// Bill 3: linked to nothing, payment 6.
+/// Bill 3: not linked, payment 6.
 void OverviewTest::fill()
 {
     Ledger &ledger = *world->ledger;

@@ -210,14 +210,14 @@ void PaymentRepositoryTest::issuedOnGivesVoidedOnesToo()
     DONE(payments().recordChanges({ payment(1, 1), payment(2, 1), payment(3, 1) }, PaymentAge::New));
     Settlement voided = proved(payment(2, 1), 1, 7, 501);
     voided.standing.reason = Reason::Voided;
-    // Without a placement of its own the issued line says where it stands.
+    // Without a placement of its own, the payment has that of its issued line.
     voided.placement.reset();
     DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500), voided, proved(payment(3, 1), 2, 8, 502) }, RunId(1)));
     QCOMPARE(payments().issuedOn(CommitmentId(107)).value().size(), 2);
     QCOMPARE(payments().issuedOn(CommitmentId(108)).value().at(0).payment.id, paymentId(3));
     QCOMPARE(payments().issuedOn(CommitmentId(109)).value().size(), 0);
     QCOMPARE(payments().countSynced().value(), 2);
-    // A line that waits for its void still counts: it is part of what a void is a share of (rule 21).
+    // A line that waits for its void still counts among the lines of which voids are a share (rule 21).
     DONE(payments().recordChanges({ removed(payment(1, 1)) }, PaymentAge::New));
     QCOMPARE(payments().countSynced().value(), 2);
 }

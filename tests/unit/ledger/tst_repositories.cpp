@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bills, the book and the journal: what is written is what is read, after reopening too.
+// Bills, the book and the journal: what was written is read, even after reopening.
 #include "tests/unit/ledger/ledgerworld.h"
 
 using namespace tieout;
@@ -192,7 +192,7 @@ void RepositoriesTest::journalFromIntentToOutcome()
     QCOMPARE(journal().openIntents().value().size(), 1);
     QCOMPARE(journal().openIntentsOn(CommitmentId(108)).value().size(), 0);
     QVERIFY(!journal().recordStep(open[1].id, u"lock"_s));
-    // All or nothing: the second of these has ended already.
+    // All or nothing: the second of these has already ended.
     const Outcome first { open[0].id, OutcomeKind::Fulfilled, {} };
     const Outcome again { open[1].id, OutcomeKind::NotDone, {} };
     QVERIFY(!journal().recordOutcomes({ first, again }));

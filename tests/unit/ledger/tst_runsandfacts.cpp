@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs, facts and budgets: what is written is what is read, after reopening too.
+// Runs, facts and budgets: what was written is read, even after reopening.
 #include "tests/unit/ledger/ledgerworld.h"
 
 using namespace tieout;

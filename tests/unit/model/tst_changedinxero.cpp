@@ -49,7 +49,7 @@ void ChangedInXeroTest::theFieldIsNamedWithBothValues()
     QVERIFY(amount);
     QCOMPARE(amount->reason, Reason::ChangedAfterIssue);
     QCOMPARE(amount->args, QStringList({ u"amount"_s, u"12.50"_s, u"13.00"_s }));
-    // The same figures in another currency are another amount.
+    // The same number in another currency is a different amount.
     const auto currency = changedInXero(written(1250, *Currency::fromCode(u"CAD"_s)), shown(PaymentStatus::Authorised));
     QVERIFY(currency);
     QCOMPARE(currency->args, QStringList({ u"currency"_s, u"CAD"_s, u"USD"_s }));

@@ -52,7 +52,7 @@ void PaymentDecisionsTest::whatAPaymentOffers()
     QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore)) == changed);
     const Answers leave { Decision::Retry, Decision::Leave };
     QVERIFY(offeredDecisions(standingAt(Reason::DeletedInProcore, PaymentStatus::Deleted)) == leave);
-    // The line of a removed payment is voided; restored is only a void that somebody changed.
+    // The line of a removed payment is voided; only a void that somebody changed can be restored.
     const Answers removed { Decision::Void, Decision::Retry, Decision::Leave };
     for (const Reason reason : { Reason::ChangedInProcore, Reason::LineDiffersAfterWrite }) {
         PaymentRecord record = standingAt(reason, PaymentStatus::Deleted);
@@ -62,7 +62,7 @@ void PaymentDecisionsTest::whatAPaymentOffers()
     }
     QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Answers { Decision::Retry });
     PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
-    underWay.hasOpenIntent = true; // its end is looked up first
+    underWay.hasOpenIntent = true; // find out its outcome first
     QVERIFY(offeredDecisions(underWay) == Answers { Decision::Retry });
 }
 
@@ -71,7 +71,7 @@ void PaymentDecisionsTest::sentencesNameEveryValue()
     const Standing unlocked { Reason::ChangedInProcore,
         { u"the sync's mark on the line"_s, u"8d9675af"_s, QString() } };
     QVERIFY2(unlocked.sentence().endsWith(u"should be 8d9675af but is empty."_s), qPrintable(unlocked.sentence()));
-    // What people wrote is shown as they wrote it.
+    // People's own text is shown as they wrote it.
     const Standing percent { Reason::ChangedInProcore, { u"notes"_s, u"retain %2 and %3"_s, u"5 %"_s } };
     QVERIFY2(
         percent.sentence().contains(u"notes should be retain %2 and %3 but is 5 %."_s), qPrintable(percent.sentence()));
@@ -109,7 +109,7 @@ void PaymentDecisionsTest::whatIsOverIsForgotten()
 {
     QVERIFY(isOver(Decision::Create, Standing { Reason::Proved, {} }));
     QVERIFY(!isOver(Decision::Create, Standing { Reason::OutcomeUnknown, {} }));
-    QVERIFY(!isOver(Decision::Create, Standing { Reason::TabClosedOrRefused, {} })); // asked once is enough
+    QVERIFY(!isOver(Decision::Create, Standing { Reason::TabClosedOrRefused, {} })); // asking once is enough
     QVERIFY(isOver(Decision::Retry, Standing { Reason::TabClosedOrRefused, {} }));
     QVERIFY(!isOver(Decision::Leave, Standing { Reason::LeftByDecision, {} }));
     QVERIFY(isOver(Decision::Adopt, Standing { Reason::RestoreRefused, {} }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 8: who may do what, by every cell of the table; and the table as it is printed into the documents.
+// Rule 8: the rights for each action, for every cell of the table; and the table as printed into the documents.
 #include "core/model/permissions.h"
 #include "tests/support/rightsdocument.h"
 
@@ -26,7 +26,8 @@ Rights rights(AccessLevel erp, std::optional<bool> approver)
     return result;
 }
 
-/// Rule 8 in other words than the table's: what is known to be enough allows; else what could not be read is said.
+/// Rule 8 in other words than the table's: rights known to suffice allow the action; otherwise the unreadable one is
+/// named.
 Ruling ruleEight(Privilege privilege, AccessLevel level, std::optional<bool> approver)
 {
     const bool isSync = privilege == Privilege::SyncOnDemand || privilege == Privilege::SyncScheduled
@@ -160,7 +161,7 @@ void PermissionsTest::theDocumentIsWhatTheTablePrints()
         "docs/rights.md is not what the table says: run this test with TIEOUT_PRINT_RIGHTS=1 and look at the change");
 }
 
-/// A place that the document names exists and mentions its privilege or asks by another name for it.
+/// A place named in the document exists and mentions its privilege, or asks by another name for it.
 void PermissionsTest::theFunctionsThatAskAreThere()
 {
     const QStringList sources { u"app/session/sessionstatus.cpp"_s, u"app/session/sessionsetup.cpp"_s,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A channel with everything around it scripted, for the tests of the one door out.
+// A channel with everything around it scripted.
 #pragma once
 
 #include "core/net/apichannel.h"
@@ -19,7 +19,7 @@ inline HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers =
     return response;
 }
 
-/// Answers from a list; records what was sent.
+/// Answers from a list; records the requests.
 class ScriptedTransport final : public HttpTransport {
 public:
     Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token) override
@@ -39,7 +39,7 @@ public:
     {
         if (onAccess)
             onAccess();
-        co_return QByteArray(current); // QCoro 0.8 moves from what it is given, members too
+        co_return QByteArray(current); // QCoro 0.8 moves from its argument, members too
     }
     Task<Result<QByteArray>> replaceToken(QByteArray rejected, std::stop_token) override
     {
@@ -47,7 +47,7 @@ public:
         if (cannotReplace)
             co_return failed(Error(ErrorKind::SignInNeeded, {}));
         current = rejected + "'";
-        co_return QByteArray(current); // QCoro 0.8 moves from what it is given, members too
+        co_return QByteArray(current); // QCoro 0.8 moves from its argument, members too
     }
     QByteArray current = "t";
     int replaced = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one door out: tokens, redirects, and what becomes of an answer.
+// The channel to a service: tokens, redirects, and what becomes of an answer.
 #include "tests/unit/net/channelhouse.h"
 
 using namespace tieout;
@@ -50,7 +50,7 @@ void ApiChannelTest::refusedTokenIsReplacedOnce()
 
 void ApiChannelTest::thirdRefusalEndsIt()
 {
-    for (const int refusals : { 2, 9 }) { // the first other token may be one that another process kept, dead too
+    for (const int refusals : { 2, 9 }) { // the first replacement may be another process's token, already ended
         House house;
         for (int i = 0; i < refusals; ++i)
             house.transport.answers.append(answerOf(401));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the one door out sends again: reads, and writes that were refused unseen.
+// What the channel resends: reads, and writes that were refused unread.
 #include "core/net/qtnetworktransport.h"
 #include "tests/support/misbehavingserver.h"
 #include "tests/unit/net/channelhouse.h"
@@ -120,13 +120,13 @@ void ChannelRetriesTest::writeRefusedWith429IsSentAgain()
     for (int i = 0; i < 9; ++i)
         house.transport.answers.append(answerOf(429, { { "retry-after", "1" } }));
     QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Post), {}))), u"rate-limited"_s);
-    // Six refusals one after the other: no window fills again, patience is over.
+    // Six refusals in a row: this is not a window that refills, so give up.
     QCOMPARE(house.transport.sent.size(), 8);
 }
 
 void ChannelRetriesTest::getIsRetriedOnARealServer()
 {
-    // Cut bodies and 503 are not repaired by Qt: the retries seen here are the channel's.
+    // Qt does not repair cut bodies and 503: the retries seen here are the channel's.
     House house;
     MisbehavingServer server([](const Arrival &, int number) {
         return number == 1 ? Misbehaviour::cutBody()

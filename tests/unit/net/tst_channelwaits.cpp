@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When the one door out waits before a call, for how long, and how a wait ends.
+// When the channel waits before a call, for how long, and how a wait ends.
 #include "tests/unit/net/channelhouse.h"
 
 #include <QCoroFuture>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers when the test says so.
+/// Answers when the test tells it to.
 class HeldTransport final : public HttpTransport {
 public:
     Task<Result<HttpResponse>> send(HttpRequest, std::stop_token) override
@@ -60,7 +60,7 @@ void ChannelWaitsTest::longRetryAfterIsNotSleptThrough()
     QCOMPARE(kindOf(answer), u"rate-limited"_s);
     QCOMPARE(answer.error().retryAfter.value(), 500s);
     QVERIFY(house.sleeper.sleeps.isEmpty());
-    // The next call knows without asking.
+    // The next call knows it without a request.
     QCOMPARE(kindOf(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {}))), u"rate-limited"_s);
     QCOMPARE(channel.callCount(), 1);
 }
@@ -108,7 +108,7 @@ void ChannelWaitsTest::pacingLooksAgainAfterASlowToken()
     QVERIFY(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {})));
     QCOMPARE(house.sleeper.sleeps.size(), 1);
     house.clock.advance(5s);
-    // While the token is fetched the clock stands, so the wait before it is the whole rest of the window.
+    // The clock stops while the token is fetched, so the wait before it is the whole rest of the window.
     QVERIFY(QCoro::waitFor(channel.send(requestOf(HttpMethod::Get), {})));
     QVERIFY(house.sleeper.sleeps.last() >= 5s && house.sleeper.sleeps.last() < 6s);
 }

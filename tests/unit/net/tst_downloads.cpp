@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files whose addresses a service gives: the token stays at its origin, and no address of this computer is asked.
+// Downloads from addresses that a service names: the token stays at its origin, and no address of this computer is
+// used.
 #include "tests/unit/net/channelhouse.h"
 
 #include <QCoroTask>
@@ -31,10 +32,10 @@ void DownloadsTest::aDownloadLeavesItsOriginWithoutTheToken()
     QVERIFY(hasHeader(house.transport.sent.first(), "Authorization"));
     QCOMPARE(house.transport.sent.last().url.host(), u"files.example.net"_s);
     QVERIFY(house.transport.sent.last().headers.isEmpty());
-    // A first address that is somebody else's.
+    // The very first address belongs to another host.
     QVERIFY(QCoro::waitFor(channel.download(requestOf(HttpMethod::Get, "https://files.example.net/2"), {})));
     QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));
-    // A channel that does not know yet where its service is gives the token to no address of a file.
+    // A channel that does not know its service's address yet sends the token to no file address.
     ApiChannel unbound = house.channel();
     QVERIFY(QCoro::waitFor(unbound.download(requestOf(HttpMethod::Get, "https://files.example.net/3"), {})));
     QVERIFY(!hasHeader(house.transport.sent.last(), "Authorization"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Forms, multipart bodies, dates of headers, plain reading of a status.
+// Forms, multipart bodies, dates in headers, the plain meaning of a status.
 #include "core/net/formbody.h"
 #include "core/net/httpresponse.h"
 #include "core/net/multipart.h"

@@ -90,7 +90,7 @@ void PacerTest::callsOnTheirWayCount()
     Pacer pacer = Pacer::forProcore();
     for (int i = 0; i < 25; ++i)
         pacer.recordCall();
-    QVERIFY(pacer.waitBefore(60s).duration > 0ms); // asked a minute ago, still unanswered: may arrive only now
+    QVERIFY(pacer.waitBefore(60s).duration > 0ms); // sent a minute ago and still unanswered: it may arrive only now
     for (int i = 0; i < 25; ++i)
         pacer.recordNoAnswer(60s);
     QVERIFY(pacer.waitBefore(69s).duration > 0ms);
@@ -116,7 +116,7 @@ void PacerTest::xeroHeadersTellOfOthers()
     QCOMPARE(leftOf(pacer, "day"), 900);
     call(pacer, 1s, answerOf(200, { { "x-minlimit-remaining", "0" } }));
     QCOMPARE(pacer.waitBefore(2s).window, u"minute"_s);
-    // A count that is higher than the header's stays: the header may be of a window that has just begun.
+    // A count above the header's stays: the header may belong to a window that has just begun.
     Pacer careful = Pacer::forXero();
     for (int i = 0; i < 60; ++i)
         call(careful, 0ms, answerOf(200, { { "x-minlimit-remaining", "59" } }));
@@ -239,7 +239,7 @@ void PacerTest::refusalsInARowSlowUsDown()
         QCOMPARE(pacer.waitBefore(now).duration, pause);
         now += pause;
     }
-    call(pacer, now); // an answer ends the row
+    call(pacer, now); // an answer ends the series
     call(pacer, now, refusal);
     QCOMPARE(pacer.waitBefore(now).duration, 2s);
 }

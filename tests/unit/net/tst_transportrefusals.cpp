@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the transport refuses, and what it gives up on.
+// What the transport refuses, and when it gives up.
 #include "core/net/qtnetworktransport.h"
 #include "tests/support/misbehavingserver.h"
 
@@ -59,7 +59,7 @@ void TransportRefusalsTest::claimOfTwoGigabytesIsRefusedUnread()
     request.timeout = std::chrono::seconds(30);
     const auto answer = QCoro::waitFor(transport.send(request, {}));
     QCOMPARE(kindOf(answer), u"malformed"_s);
-    QCOMPARE(answer.error().httpStatus, 200); // final: never tried again
+    QCOMPARE(answer.error().httpStatus, 200); // final: never retried
 }
 
 void TransportRefusalsTest::tooLargeIsRefusedWhileItArrives_data()
@@ -135,7 +135,7 @@ void TransportRefusalsTest::untrustedCertificateIsOffline()
         QCOMPARE(kindOf(answer), u"offline"_s);
     }
     QVERIFY(connections > 0);
-    QVERIFY(!server.hasPendingConnections()); // none ever got past the handshake
+    QVERIFY(!server.hasPendingConnections()); // none got past the handshake
 }
 
 void TransportRefusalsTest::refusesUnsafeAddresses_data()

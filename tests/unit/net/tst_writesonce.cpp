@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The decisive test of the transport: whatever the server does, a write arrives once, and what became of it is said.
+// The decisive test of the transport: whatever the server does, a write arrives once, and its outcome is reported.
 #include "core/net/formbody.h"
 #include "core/net/multipart.h"
 #include "core/net/qtnetworktransport.h"
@@ -69,7 +69,7 @@ HttpRequest requestFor(const WriteCase &write, const QUrl &url)
     return request;
 }
 
-/// Reads something else to its end: a second sending of what went before would have arrived by then.
+/// Reads something else completely: a second copy of the earlier request would have arrived by then.
 void fence(QtNetworkTransport &transport, const MisbehavingServer &server)
 {
     const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"fence"_s);
@@ -202,7 +202,7 @@ void WritesOnceTest::isNotSentOnAConnectionTheServerClosedWhileIdle()
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
     server.closeConnections();
     const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
-    // Either Qt noticed the end in time and took a new connection, or nobody can say; never twice.
+    // Either Qt noticed the end in time and opened a new connection, or the outcome is unknown; never twice.
     QVERIFY(answer || answer.error().kind == ErrorKind::UnknownOutcome || answer.error().kind == ErrorKind::Offline);
     QCOMPARE(server.count(write.verb), answer ? 1 : 0);
 }

@@ -37,14 +37,14 @@ inline Result<HttpResponse> lost()
     return failed(Error(ErrorKind::UnknownOutcome, u"The answer was lost."_s));
 }
 
-/// A field of the form that a request carries.
+/// A field of the form in a request.
 inline QString field(const HttpRequest &request, const char *name)
 {
     const QUrlQuery form(QString::fromLatin1(request.body));
     return form.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
 }
 
-/// Appends the token, or the kind of error, once it is there.
+/// Appends the token, or the kind of error, when it arrives.
 inline Task<void> collect(Task<Result<QByteArray>> task, QStringList *into)
 {
     const Result<QByteArray> token = co_await task;

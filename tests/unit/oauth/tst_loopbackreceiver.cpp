@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A port that nobody has right now.
+/// A port that is free right now.
 quint16 freePort()
 {
     QTcpServer probe;
@@ -25,7 +25,7 @@ QString uriFor(quint16 port)
     return u"http://localhost:%1/callback"_s.arg(port);
 }
 
-/// Whoever connects to the listener.
+/// A client of the listener.
 class Visitor final {
 public:
     Visitor(quint16 port, const QByteArray &bytes, const QString &address = u"127.0.0.1"_s)
@@ -50,7 +50,7 @@ QByteArray get(const QByteArray &target)
 
 const QByteArray kRight = get("/callback?code=c0de&state=st8");
 
-/// The outcome of a wait, as one word.
+/// The outcome of a wait in one word.
 Task<void> waitFor(LoopbackReceiver *receiver, std::chrono::milliseconds longest, std::stop_token stop, QString *into)
 {
     const Result<CallbackAnswer> answer = co_await receiver->wait(longest, stop);
@@ -193,7 +193,7 @@ void LoopbackReceiverTest::takesTheNextPort()
 void LoopbackReceiverTest::aPortTakenInOneFamilyIsTaken()
 {
     QTcpServer occupant;
-    if (!occupant.listen(QHostAddress::LocalHostIPv6)) // a computer without IPv6 has nothing to take
+    if (!occupant.listen(QHostAddress::LocalHostIPv6)) // without IPv6 there is nothing to occupy
         return;
     const quint16 second = freePort();
     LoopbackReceiver receiver(u"Xero"_s, "st8");

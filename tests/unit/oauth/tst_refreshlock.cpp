@@ -20,7 +20,7 @@ private:
 
 void RefreshLockTest::aFileLeftWithoutContentIsFree()
 {
-    // What a kill -9 between making the file and writing it leaves.
+    // The file that a kill -9 leaves between creating and writing it.
     QTemporaryDir folder;
     const OAuthProfile profile = in(folder);
     QFile left(folder.filePath(u"procore-sign-in.lock"_s));

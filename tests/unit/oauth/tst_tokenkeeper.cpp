@@ -93,7 +93,7 @@ void TokenKeeperTest::replacesARejectedTokenOnce()
     TokenKeeper keeper(m_house->parts(&transport, &store));
     QVERIFY(QCoro::waitFor(keeper.accessToken({})));
     QCOMPARE(QCoro::waitFor(keeper.replaceToken("access-1", {})).value(), QByteArray("access-2"));
-    // A second call that was refused with the same old token gets what is there already.
+    // A second call that was refused with the same old token gets the token that is already there.
     QCOMPARE(QCoro::waitFor(keeper.replaceToken("access-1", {})).value(), QByteArray("access-2"));
     QCOMPARE(transport.requests.size(), 2);
 }

@@ -103,7 +103,7 @@ void TokenLossesTest::looksIntoTheStoreBeforeItAsksThePerson()
 {
     ScriptedSecretStore store;
     KeeperHouse::signIn(&store);
-    // Somebody stores a newer one without the lock while ours is on the way.
+    // Another process stores a newer one without the lock while ours is in flight.
     ScriptedTransport transport([&store](const HttpRequest &, int number) -> HttpResponse {
         if (number > 1)
             return pairNumber(number);

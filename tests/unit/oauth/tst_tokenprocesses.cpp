@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tokens that several processes share: who renews, and whose token counts.
+// Tokens shared by several processes: which one renews, and whose token counts.
 #include "tests/unit/oauth/keeperhouse.h"
 
 #include <QCryptographicHash>
@@ -73,14 +73,14 @@ void TokenProcessesTest::aTokenOfTheOtherProcessMayBeDeadToo()
     TokenKeeper other(m_house->parts(&transport, &store));
     const QByteArray mine = QCoro::waitFor(window.accessToken({})).value();
     const QByteArray theirs = QCoro::waitFor(other.replaceToken(mine, {})).value();
-    QCOMPARE(QCoro::waitFor(window.replaceToken(mine, {})).value(), theirs); // a look into the keychain
+    QCOMPARE(QCoro::waitFor(window.replaceToken(mine, {})).value(), theirs); // found in the keychain
     QCOMPARE(transport.requests.size(), 2);
     QCOMPARE(QCoro::waitFor(window.replaceToken(theirs, {})).value(), QByteArray("access-3"));
 }
 
 void TokenProcessesTest::twoProcessesNeverSendOneTokenTwice()
 {
-    // Both are refused what the other got: each has to renew, one after the other.
+    // Each is refused with the other's token: both have to renew, one after the other.
     ScriptedTransport transport([](const HttpRequest &, int number) { return pairNumber(number); });
     transport.delay = 50ms;
     ScriptedSecretStore store;
@@ -126,7 +126,7 @@ void TokenProcessesTest::theNextProcessTakesTheTokenThatLives()
     TokenKeeper keeper(m_house->parts(&transport, &store));
     QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-") + QByteArray::number(renewals));
     QCOMPARE(transport.requests.size(), renewals);
-    // Revoked early: what the store holds is no help, and one renewal is.
+    // Revoked early: the stored token does not help, one renewal does.
     const QByteArray dead = QByteArray("access-") + QByteArray::number(renewals);
     QCOMPARE(QCoro::waitFor(keeper.replaceToken(dead, {})).value(),
         QByteArray("access-") + QByteArray::number(renewals + 1));
@@ -141,7 +141,7 @@ void TokenProcessesTest::anAccessTokenOfAnotherSignInIsNotTaken()
     TokenKeeper before(m_house->parts(&transport, &store));
     QVERIFY(QCoro::waitFor(before.accessToken({})));
     TokenStorage storage(u"default"_s, Service::Xero, &store);
-    QVERIFY(QCoro::waitFor(storage.writeRefreshToken("of-somebody-else", {}))); // killed before the other entry
+    QVERIFY(QCoro::waitFor(storage.writeRefreshToken("of-somebody-else", {}))); // killed before writing the other entry
     TokenKeeper keeper(m_house->parts(&transport, &store));
     QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
     QCOMPARE(field(transport.requests[1], "refresh_token"), u"of-somebody-else"_s);

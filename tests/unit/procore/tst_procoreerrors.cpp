@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every shape in which Procore says no (api facts, Procore 7.6).
+// Every shape in which Procore reports an error (api facts, Procore 7.6).
 #include "core/procore/procoreerrors.h"
 
 using namespace tieout;
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What Procore answers, and what becomes of it.
+/// Procore's answer and the resulting error.
 struct Shape {
     const char *name;
     int status;

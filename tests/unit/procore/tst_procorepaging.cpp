@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a list of Procore is complete (api facts, Procore 7.2).
+// When a Procore list is complete (api facts, Procore 7.2).
 #include "core/procore/procorepaging.h"
 
 using namespace tieout;
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void ProcorePagingTest::headersAreRead()
 {
-    // The documented sample: it drops the caller's other parameters, so only the number is of use.
+    // The documented sample omits the caller's other parameters, so only the number is useful.
     const PageHeaders first = headers({ { "link",
                                             "<https://api.procore.com/rest/v1.0/x?page=2&per_page=3>; rel=\"next\", "
                                             "<https://api.procore.com/rest/v1.0/x?page=5&per_page=3>; rel=\"last\"" },
@@ -85,7 +85,7 @@ void ProcorePagingTest::followsLinkToItsEnd()
 
 void ProcorePagingTest::aCappedPageIsNotTheLast()
 {
-    // 1,000 were asked for, the service cuts to 30 and says so.
+    // We asked for 1,000; the service reduces that to 30 and says so.
     ProcorePages pages;
     QCOMPARE(*pages.take(total(45, 30), ids(1, 30)), Verdict::Keep);
     QCOMPARE(pages.next(), std::optional(2));
@@ -116,7 +116,7 @@ void ProcorePagingTest::aMovedListIsBegunAgain()
 {
     ProcorePages pages;
     QCOMPARE(*pages.take(total(6, 3), ids(1, 3)), Verdict::Keep);
-    QCOMPARE(*pages.take(total(5, 3), ids(5, 2)), Verdict::StartAgain); // row 4 slid to page 1
+    QCOMPARE(*pages.take(total(5, 3), ids(5, 2)), Verdict::StartAgain); // row 4 moved to page 1
     QCOMPARE(pages.next(), std::optional(1));
     QCOMPARE(*pages.take(total(5, 3), ids(2, 3)), Verdict::Keep);
     QCOMPARE(*pages.take(total(5, 3), ids(5, 2)), Verdict::Keep);

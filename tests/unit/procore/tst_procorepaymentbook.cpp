@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The book on a scripted transport: which calls are made, what comes out, what a broken answer becomes.
+// The book on a scripted transport: its calls, its results, and what a broken answer becomes.
 #include "core/procore/procorepaymentbook.h"
 
 #include "core/procore/procoreerrors.h"
@@ -142,7 +142,7 @@ void ProcorePaymentBookTest::theCompanysCurrencyIsAskedForEachTime()
 {
     Book b;
     b.script.answer(200, R"({"currency_iso_code":null})");
-    b.script.answer(200, R"({"currency_iso_code":null})"); // not configured yet, which must not stick
+    b.script.answer(200, R"({"currency_iso_code":null})"); // not configured yet; that must not be remembered
     b.script.answer(200, R"({"currency_iso_code":null})");
     b.script.answer(200, R"({"currency_iso_code":"USD"})");
     b.script.answer(200, R"({"currency_iso_code":"CAD"})");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The exact addresses, headers and bodies that leave for Procore.
+// The exact addresses, headers and bodies of requests to Procore.
 #include "core/procore/procorerequests.h"
 
 #include "core/procore/procorelinks.h"
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const ProjectId kProject(66005);
-const CommitmentId kCommitment(562949953427302); // beyond 32 bits, as newer regions hand them out
+const CommitmentId kCommitment(562949953427302); // beyond 32 bits, as in newer regions
 const LineId kLine(1551516);
 
 ProcoreRequests requests()

@@ -80,7 +80,7 @@ void ProcoreSpecTest::examples()
 {
     QFETCH(int, index);
     if (index < 0)
-        return; // said loudly at the start; a failure in CI
+        return; // reported clearly at the start; a failure in CI
     const SpecExample &example = m_spec.examples.at(index);
     const Reader reader = readerFor(example.method, example.path);
     if (!reader) {

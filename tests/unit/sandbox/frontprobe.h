@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks both services from sign-in to answer, without sockets, on a clock that stands still.
+// Calls both services without sockets, from sign-in to answer, on a stopped clock.
 #pragma once
 
 #include "tests/unit/sandbox/worldprobe.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signs in at Procore's login service without sockets, on a clock of its own.
+// Signs in at Procore's login service without sockets, on its own clock.
 #pragma once
 
 #include "app/tieout-sandbox/endpoints.h"

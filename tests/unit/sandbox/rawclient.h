@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A client that sends exactly the bytes it is told to and shows exactly the bytes that came back.
+// A client that sends exactly the given bytes and shows exactly the received ones.
 #pragma once
 
 #include "app/tieout-sandbox/endpoints.h"
@@ -27,7 +27,7 @@ struct RawAnswer {
     QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
 };
 
-/// One connection. The server runs on the same event loop, so every wait turns the loop.
+/// One connection. The server runs on the same event loop, so every wait runs the loop.
 class RawClient final {
 public:
     explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
@@ -48,7 +48,7 @@ public:
         m_received += m_socket.readAll();
         return closed ? std::exchange(m_received, {}) : QByteArrayLiteral("(still open)");
     }
-    /// Everything that has come once `count` bytes have, or what came in time.
+    /// Everything received once there are `count` bytes, or until the time is up.
     QByteArray atLeast(qsizetype count)
     {
         (void)QTest::qWaitFor([this, count] {
@@ -57,7 +57,7 @@ public:
         });
         return m_received;
     }
-    /// The next whole answer with a Content-Length (or without a body). Status 0: none came.
+    /// The next complete answer with a Content-Length (or without a body). Status 0: there was none.
     RawAnswer next(bool headOnly = false)
     {
         RawAnswer answer;
@@ -100,7 +100,7 @@ private:
     bool m_connected = false;
 };
 
-/// The header of somebody who signed in at Procore's side as a service account.
+/// The header of a service account that signed in to Procore.
 inline QByteArray serviceBearer(quint16 procorePort)
 {
     const RawAnswer tokens = RawClient(procorePort)

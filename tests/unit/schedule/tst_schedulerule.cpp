@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a run is due: frequencies, time zones, summer time, working days, missed moments.
+// When a run is due: frequencies, time zones, daylight saving, working days, missed moments.
 #include "core/schedule/schedulerule.h"
 
 using namespace tieout;
@@ -38,7 +38,7 @@ QStringList next(const ScheduleRule &value, Instant after, int count)
 
 const QTime kSix(6, 0);
 
-/// After a moment, what is due next, and next, and next.
+/// The due moments after a given one, in order.
 struct Due {
     const char *name;
     const char *frequency;
@@ -81,7 +81,7 @@ const Due kDues[] = {
         "2026-10-03T15:30:00Z 2026-10-03T16:00:00Z" },
     { "Lord Howe, repeated", "daily", "Australia/Lord_Howe", QTime(1, 45), "2026-04-04T00:00:00Z",
         "2026-04-04T14:45:00Z 2026-04-05T15:15:00Z" },
-    // Samoa had no 2011-12-30: what was due that day is due when the next one begins.
+    // Samoa had no 2011-12-30: what was due on it is due when the next day begins.
     { "a day that never was", "daily", "Pacific/Apia", kSix, "2011-12-30T00:00:00Z",
         "2011-12-30T10:00:00Z 2011-12-30T16:00:00Z" },
     // Havana's gap is at midnight.
@@ -217,7 +217,7 @@ void ScheduleRuleTest::withoutCatchUpAMissedMomentIsLetGo()
 void ScheduleRuleTest::aClockSetBackNeitherStormsNorStalls()
 {
     ScheduleRule hourly = rule(Frequency::Hourly, "UTC");
-    // The last run began while the clock was wrong by years.
+    // The last run began while the clock was years off.
     const Instant last = at("2031-01-01T00:30:00Z");
     int runs = 0;
     Instant began = last;
@@ -229,7 +229,7 @@ void ScheduleRuleTest::aClockSetBackNeitherStormsNorStalls()
         }
     }
     QVERIFY2(runs >= 2 && runs <= 4, qPrintable(QString::number(runs)));
-    // Set back by half an hour: what was due at eleven has run, and eleven comes again.
+    // Set back by half an hour: the run due at eleven has taken place, and eleven comes again.
     QVERIFY(!isDue(hourly, at("2026-06-01T11:00:10Z"), at("2026-06-01T10:30:10Z")));
     QVERIFY(isDue(hourly, at("2026-06-01T11:00:10Z"), at("2026-06-01T12:00:00Z")));
 }

@@ -45,7 +45,7 @@ void CommandLineTest::takesOptionsInBothForms()
     const auto read = parseCommandLine({ u"sync"_s, u"--allow-voids=7"_s });
     QVERIFY(read);
     QCOMPARE(read->value("allow-voids"), u"7"_s);
-    // The value may look like anything but another option.
+    // The value may look like anything except another option.
     const auto negative = parseCommandLine({ u"sync"_s, u"--allow-voids"_s, u"-1"_s });
     QVERIFY(negative);
     QCOMPARE(negative->value("allow-voids"), u"-1"_s);
@@ -102,7 +102,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     add("--=x status", "no option");
     add("settings set key", "needs VALUE");
     add("history 1 2", "\"2\"");
-    // What belongs to a later edition is not there at all.
+    // Commands of a later edition do not exist at all.
     add("export --what payments", "\"export\"");
 }
 

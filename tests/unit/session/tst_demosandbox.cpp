@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The demo's spare redirect address: out of the way of ports that Linux hands out, and never one that is taken.
+// The demo's spare redirect address: below the ports that Linux assigns, and never one that is taken.
 #include "app/session/demosandbox.h"
 #include "app/tieout-sandbox/spareport.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr quint16 kFirstEphemeral = 32768; // Linux: net.ipv4.ip_local_port_range
 
-/// A preference whose port is free now.
+/// A preference whose port is free.
 quint16 freePreference()
 {
     quint16 preference = 4711;
@@ -69,7 +69,7 @@ void DemoSandboxTest::twoDemosAtOnce()
     };
     const auto first = DemoSandbox::start();
     QVERIFY(first);
-    QTcpServer signIn; // the first one signs in at this moment
+    QTcpServer signIn; // the first one is signing in at this moment
     QVERIFY(signIn.listen(QHostAddress::LocalHost, quint16(portOf(**first))));
     const auto second = DemoSandbox::start();
     QVERIFY(second);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The form of `sync --json` as it is printed in the documents: keys, their order, their types.
+// The form of `sync --json` as in the documents: keys, their order, their types.
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/texttable.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One profile, opened, with the sandbox for its services: what is decided before anything is changed.
+// One open profile with the sandbox for its services: what is decided before anything changes.
 #include "app/session/demo.h"
 #include "app/session/doctor.h"
 #include "core/ledger/factrepository.h"
@@ -80,7 +80,7 @@ void SessionTest::aStaleCopyOfTheSettingsKeepsTheMomentOfTheSetUp()
     QVERIFY(stored().setUpAt == setUpAt);
 }
 
-// The right was read a minute ago, with the set-up, and is known to be Admin.
+// The right was read a minute ago, at the setup, and is Admin.
 void SessionTest::settingsAreChangedByTheRightsOfNow()
 {
     QCOMPARE(known()->erpIntegrations, AccessLevel::Admin);
@@ -99,7 +99,7 @@ void SessionTest::settingsAreChangedByTheRightsOfNow()
 
 void SessionTest::rightsFromTheFutureAreAskedForAgain()
 {
-    // The clock was set back since they were read.
+    // The clock was set back after they were read.
     QVERIFY(m_session->ledger().facts().recordRights(Rights(), m_session->clock().now() + 48h));
     const auto status = QCoro::waitFor(m_session->status().read({}));
     QVERIFY(status && status->maySync.allowed);
@@ -142,7 +142,7 @@ void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
         QVERIFY(ledger.links().record(LinkChange { invoice.id, bill, {}, {}, {} }));
     };
     linkIn(m_session->ledger());
-    // Another process found the file damaged, and began a new one.
+    // Another process found the file damaged and started a new one.
     QVERIFY(setLedgerAside(path, m_session->clock().now()));
     linkIn(**Ledger::open(path, m_session->clock()));
     QVERIFY(QCoro::waitFor(m_session->links().unlink(invoice.id, {}, {})));

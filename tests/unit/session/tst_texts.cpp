@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the command line says to people.
+// The command line's texts for people.
 #include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/texttable.h"
 

@@ -87,7 +87,7 @@ void XeroDatesTest::unreadableInstants()
     QVERIFY(!instantFromXero(u"soon"_s));
     QVERIFY(!instantFromXero(QString()));
     QVERIFY(!instantFromXero(u"/Date()/"_s));
-    QVERIFY(!instantFromXero(u"/Date(253402300800000)/"_s)); // If-Modified-Since could not say it
+    QVERIFY(!instantFromXero(u"/Date(253402300800000)/"_s)); // If-Modified-Since cannot express it
     QVERIFY(!instantFromXero(u"/Date(-999999999999999999)/"_s));
 }
 

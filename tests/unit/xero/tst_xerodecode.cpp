@@ -30,7 +30,7 @@ QByteArray bills(const QByteArray &fields)
         + fields + "}]}";
 }
 
-/// A page of payments that have an id and nothing else.
+/// A page of payments with an id and nothing else.
 QByteArray brokenRows(int rows)
 {
     QByteArrayList list;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every shape in which Xero says no (api facts, Xero 7.2).
+// Every shape in which Xero reports an error (api facts, Xero 7.2).
 #include "core/xero/xeroerrors.h"
 
 using namespace tieout;
@@ -15,7 +15,7 @@ QByteArray problem(int status, const char *title, const char *detail)
         + "\",\r\n  \"Instance\": \"8bb6931b-9ab5-4d6f-9a26-5c7d0e1b3c11\",\r\n  \"Extensions\": {}\r\n}";
 }
 
-/// What Xero answers, its kind, and what is quoted of it.
+/// Xero's answer, its kind, and the quoted part.
 struct Kind {
     const char *name;
     int status;

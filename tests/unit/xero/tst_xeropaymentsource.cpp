@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The source on a scripted transport: which calls are made and what comes out.
+// The source on a scripted transport: its calls and its results.
 #include "core/xero/xeropaymentsource.h"
 
 #include "core/xero/xeroerrors.h"
@@ -163,7 +163,7 @@ void XeroPaymentSourceTest::aBrokenPaymentIsSetAsideAndReadByItsId()
     };
     QCOMPARE(kindOf(), toString(ErrorKind::Malformed));
     QCOMPARE(kindOf(), u"read"_s);
-    QCOMPARE(kindOf(), toString(ErrorKind::NotFound)); // another one's row is no answer
+    QCOMPARE(kindOf(), toString(ErrorKind::NotFound)); // a row with another id is not an answer
     QCOMPARE(kindOf(), toString(ErrorKind::NotFound));
     QVERIFY(s.script.transport.requests.last().url.path().endsWith(u"/Payments/"_s + row.id));
 }
@@ -191,7 +191,7 @@ void XeroPaymentSourceTest::billsGoInForties()
         s.script.answer(200, R"({"Invoices":[)" + stranger + "]}");
     const auto bills = QCoro::waitFor(s.source.fetchBills(ids, {}));
     QVERIFY2(bills.has_value(), bills ? "" : qPrintable(bills.error().detail));
-    QVERIFY(bills->isEmpty()); // rows that nobody asked for
+    QVERIFY(bills->isEmpty()); // rows that we did not ask for
     QCOMPARE(s.script.transport.requests.size(), 3);
     QCOMPARE(s.script.transport.requests.at(2).url.query().count(QLatin1Char(',')), 0);
     QVERIFY(QCoro::waitFor(s.source.fetchBills({}, {}))->isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The exact addresses and headers that leave for Xero.
+// The exact addresses and headers of requests to Xero.
 #include "core/xero/xerorequests.h"
 
 using namespace tieout;

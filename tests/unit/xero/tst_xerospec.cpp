@@ -15,7 +15,7 @@ template <typename T> QString faultOf(const Result<T> &result)
     return result ? QString() : result.error().detail;
 }
 
-/// What decodes an example; a reason where nothing has to.
+/// The decoder for an example, or the reason why there is none.
 struct Reader {
     QString notRead;
     std::function<QString(const QByteArray &)> fault;
@@ -73,7 +73,7 @@ void XeroSpecTest::examples()
 {
     QFETCH(int, index);
     if (index < 0)
-        return; // said loudly at the start; a failure in CI
+        return; // reported clearly at the start; a failure in CI
     const SpecExample &example = m_spec.examples.at(index);
     const Reader reader = readerFor(example.method, example.path);
     if (!reader.fault) {
