@@ -157,11 +157,12 @@ void MisbehavingServer::stopListening()
 void MisbehavingServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-        ++m_connections;
+        m_numbers.insert(socket, ++m_connections);
         m_buffers.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_buffers.remove(socket);
+            m_numbers.remove(socket);
             socket->deleteLater();
         });
     }
@@ -174,6 +175,7 @@ void MisbehavingServer::read(QTcpSocket *socket)
     m_buffers[socket] += socket->readAll();
     Arrival arrival;
     while (m_buffers.contains(socket) && takeRequest(m_buffers[socket], arrival)) {
+        arrival.connection = m_numbers.value(socket);
         m_arrivals.append(arrival);
         misbehave(socket, m_script(arrival, static_cast<int>(m_arrivals.size())));
     }

@@ -23,6 +23,7 @@ struct Arrival {
     QByteArray target; ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
+    int connection = 0; ///< which connection brought it, from 1
 };
 
 /// What happens once a request is complete. Bytes are sent as they are: a wrong length stays wrong.
@@ -79,6 +80,7 @@ private:
     Script m_script;
     QList<Arrival> m_arrivals;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QHash<QTcpSocket *, int> m_numbers;
     int m_connections = 0;
 };
 

@@ -76,6 +76,14 @@ void fence(QtNetworkTransport &transport, const MisbehavingServer &server)
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
 }
 
+/// Everything but the reads of this test. From Qt 6.8 on, a connection that breaks is opened again at once, and a read
+/// may be sent a second time; a write never may.
+QList<Arrival> writesAmong(QList<Arrival> arrivals)
+{
+    arrivals.removeIf([](const Arrival &arrival) { return arrival.method == "GET" && arrival.target == "/fine"; });
+    return arrivals;
+}
+
 void addCases(bool withFaults)
 {
     QTest::addColumn<int>("writeIndex");
@@ -168,8 +176,7 @@ void WritesOnceTest::arrivesOnceOnAFreshConnection()
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
     fence(transport, server);
-    QCOMPARE(server.count(write.verb), 1);
-    QCOMPARE(server.arrivals().size(), 2);
+    QCOMPARE(writesAmong(server.arrivals()).size(), 1);
 }
 
 void WritesOnceTest::arrivesOnceOnAKeptConnection()
@@ -186,10 +193,10 @@ void WritesOnceTest::arrivesOnceOnAKeptConnection()
     const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
-    QCOMPARE(server.connectionCount(), 1);
     fence(transport, server);
-    QCOMPARE(server.arrivals().size(), 3);
-    QCOMPARE(server.count(write.verb), 1);
+    const QList<Arrival> writes = writesAmong(server.arrivals());
+    QCOMPARE(writes.size(), 1);
+    QCOMPARE(writes.first().connection, 1);
 }
 
 void WritesOnceTest::isNotSentOnAConnectionTheServerClosedWhileIdle()
