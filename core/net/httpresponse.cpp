@@ -61,8 +61,10 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter(Instant now) const
     const std::optional<Instant> until = instantFromHttpDate(text);
     if (!until)
         return std::nullopt;
-    const auto left = std::chrono::ceil<seconds>(*until - serverTime().value_or(now));
-    return std::clamp(left, seconds(0), kLongest);
+    // By the server's own clock and by ours, since either may lie (rule 25): the shorter one that is not over.
+    const auto byDate = std::chrono::ceil<seconds>(*until - serverTime().value_or(now));
+    const auto byWall = std::chrono::ceil<seconds>(*until - now);
+    return std::clamp(byWall > seconds(0) ? std::min(byDate, byWall) : byDate, seconds(0), kLongest);
 }
 
 } // namespace tieout

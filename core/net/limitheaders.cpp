@@ -22,11 +22,16 @@ std::optional<std::chrono::milliseconds> timeToReset(const HttpResponse &respons
     const qint64 reset = response.header(QByteArrayLiteral("x-rate-limit-reset")).trimmed().toLongLong(&isNumber);
     if (!isNumber || reset <= 0 || reset > 99'999'999'999)
         return std::nullopt;
+    const Instant end { std::chrono::seconds(reset) };
+    const auto canBe = [](std::chrono::milliseconds left) { return left > 0ms && left <= 1h + 1s; };
+    const std::chrono::milliseconds byWall = end - wall;
     const std::optional<Instant> serverTime = response.serverTime();
-    const std::chrono::milliseconds left = Instant(std::chrono::seconds(reset)) - serverTime.value_or(wall);
-    if (!serverTime && (left <= 0ms || left > 1h))
-        return std::nullopt;
-    return std::clamp<std::chrono::milliseconds>(left, 0ms, 24h);
+    if (!serverTime)
+        return canBe(byWall) ? std::optional(byWall) : std::nullopt;
+    const std::chrono::milliseconds byDate = end - *serverTime;
+    if (canBe(byWall) && (!canBe(byDate) || byWall < byDate))
+        return byWall;
+    return std::clamp<std::chrono::milliseconds>(byDate, 0ms, 24h);
 }
 
 QString refusedWindow(const HttpResponse &response)

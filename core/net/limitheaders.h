@@ -11,9 +11,9 @@ namespace tieout {
 /// A whole number, 0 or more; nothing when the header is missing or holds anything else.
 [[nodiscard]] std::optional<int> countIn(const HttpResponse &response, const QByteArray &header);
 
-/// How far away X-Rate-Limit-Reset is, between 0 and a day. The header is a moment of the server's clock, so only its
-/// distance from the Date of the same answer is safe to use. Without a Date it is compared with `wall`, and believed
-/// only if it is plausible: in the future, and within an hour.
+/// How far away X-Rate-Limit-Reset is, between 0 and a day. It is a moment of the server's clock and measured against
+/// its own Date, and against `wall` too, since either may lie (rule 25). What can be is believed: in the future, and
+/// within an hour; the shorter where both can, since a pause that ends too early costs one refused call.
 [[nodiscard]] std::optional<std::chrono::milliseconds> timeToReset(const HttpResponse &response, Instant wall);
 
 /// The limit that a 429 from Xero names, as one of our windows ("minute", "day", "app") or "concurrent"; any other name

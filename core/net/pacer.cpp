@@ -17,17 +17,22 @@ using std::chrono::seconds;
 
 constexpr Pacer::Time kLongestBackOff = 60s;
 
-/// Procore does not name its windows: the limit says which one it is, else the time to its reset, else the closer size.
-bool describes(const RateWindow &window, const RateWindow &other, int limit, std::optional<Pacer::Time> resetIn)
+/// Procore names neither of its two windows, and their limits differ from customer to customer. A limit that is known
+/// as a window's tells it; else the time to the reset, since no window ends further away than it is long; without one
+/// the closer size.
+bool describesShorter(
+    const WindowCount &shorter, const WindowCount &longer, int limit, std::optional<Pacer::Time> resetIn)
 {
-    if (limit == window.limit || limit == other.limit)
-        return limit == window.limit;
-    const RateWindow &shorter = window.length < other.length ? window : other;
-    if (resetIn && *resetIn > shorter.length + 1s)
-        return &window != &shorter;
-    const auto distance = [limit](
-                              const RateWindow &w) { return std::abs(std::log(double(limit + 1) / (w.limit + 1))); };
-    return distance(window) < distance(other);
+    if (limit == shorter.window.limit)
+        return true;
+    if (limit == longer.window.limit && longer.isLimitSure)
+        return false;
+    if (resetIn)
+        return *resetIn <= shorter.window.length + 1s;
+    const auto distance = [limit](const WindowCount &counted) {
+        return std::abs(std::log(double(limit + 1) / (counted.window.limit + 1)));
+    };
+    return distance(shorter) < distance(longer);
 }
 
 /// 1 s, 2 s, 4 s … whatever the service asks for: with a pause of zero we would ask again and again.
@@ -144,16 +149,17 @@ void Pacer::readProcoreHeaders(const HttpResponse &response, Time now, Instant w
     if (!limit || !remaining || *limit == 0 || m_windows.size() != 2 || !m_windows[0].window.remainingHeader.isEmpty())
         return;
     const auto resetIn = timeToReset(response, wall);
-    const bool isFirst = describes(m_windows[0].window, m_windows[1].window, *limit, resetIn);
-    WindowCount &counted = m_windows[isFirst ? 0 : 1];
-    WindowCount &other = m_windows[isFirst ? 1 : 0];
+    const bool isShorter = describesShorter(m_windows[0], m_windows[1], *limit, resetIn);
+    WindowCount &counted = m_windows[isShorter ? 0 : 1];
+    WindowCount &other = m_windows[isShorter ? 1 : 0];
     counted.window.limit = *limit;
+    counted.isLimitSure = true;
     const Time longest = counted.length();
     const int ofOthers =
         counted.correct(*remaining, now, std::min(longest, resetIn ? *resetIn + 1s : longest), m_inFlight);
     // What others took from the ten-second window also came out of the hour, which the headers leave out for a
     // long time.
-    if (counted.window.length < other.window.length)
+    if (isShorter)
         other.answered.insert(other.answered.end(), static_cast<std::size_t>(ofOthers), now);
 }
 
@@ -187,19 +193,21 @@ Pacer::Time Pacer::askedPause(const HttpResponse &response, const QString &named
     // When the reset is further away than the requested pause, the reset is the safer choice.
     if (const auto resetIn = timeToReset(response, wall))
         asked = std::max(asked.value_or(0ms), *resetIn);
-    Time longest = m_windows.isEmpty() ? Time(24h) : Time(0);
-    bool isNamed = false;
-    for (const WindowCount &counted : m_windows) {
-        isNamed = isNamed || counted.window.name == named;
-        longest = std::max(longest, counted.length());
-    }
     if (named == QLatin1String("concurrent"))
         return std::min<Time>(asked.value_or(1s), kLongestBackOff);
+    return std::min(longestPause(named), asked.value_or(named == QLatin1String("day") ? Time(1h) : Time(30s)));
+}
+
+/// The length of the window that was named; of the longest one when none of ours was.
+Pacer::Time Pacer::longestPause(const QString &named) const
+{
+    Time longest = m_windows.isEmpty() ? Time(24h) : Time(0);
     for (const WindowCount &counted : m_windows) {
-        if (isNamed && counted.window.name == named)
-            longest = counted.length();
+        if (counted.window.name == named)
+            return counted.length();
+        longest = std::max(longest, counted.length());
     }
-    return std::min(longest, asked.value_or(named == QLatin1String("day") ? Time(1h) : Time(30s)));
+    return longest;
 }
 
 void Pacer::remember(const Budget &known, Time now, Instant wall)
@@ -208,6 +216,8 @@ void Pacer::remember(const Budget &known, Time now, Instant wall)
         WindowCount *counted = windowNamed(window.window);
         if (counted == nullptr || !window.isScarce() || window.limit <= 0)
             continue;
+        // Its own answers tell: an older version may have taken the limit of the ten seconds for the hour's.
+        counted->isLimitSure = counted->isLimitSure && counted->window.limit == window.limit;
         counted->window.limit = window.limit;
         const Time left = window.resetsAt - wall;
         if (left <= 0ms || left > counted->length() + 1s)
@@ -219,7 +229,7 @@ void Pacer::remember(const Budget &known, Time now, Instant wall)
             counted->toldAt = now - WindowCount::kWordStays;
     }
     const Time blocked = known.blockedUntil ? *known.blockedUntil - wall : Time(0);
-    if (blocked > 0ms && blocked <= 24h + 1s) {
+    if (blocked > 0ms && blocked <= longestPause(known.blockedBy) + 2s) {
         m_blockedUntil = now + blocked;
         m_blockedBy = known.blockedBy;
     }

@@ -65,6 +65,7 @@ private:
     void readXeroHeaders(const HttpResponse &response, Time now);
     void readProcoreHeaders(const HttpResponse &response, Time now, Instant wall);
     void readRefusal(const HttpResponse &response, Time now, Instant wall);
+    [[nodiscard]] Time longestPause(const QString &named) const;
     [[nodiscard]] Time askedPause(const HttpResponse &response, const QString &named, Instant wall) const;
 
     QList<WindowCount> m_windows;

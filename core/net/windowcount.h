@@ -30,6 +30,7 @@ struct WindowCount {
     static constexpr Time kWordStays = std::chrono::hours(1);
 
     RateWindow window;
+    bool isLimitSure = true; ///< documented, or told by an answer; false = remembered
     std::deque<Time> answered; ///< our calls, oldest first
     int foreign = 0; ///< calls by others that the headers revealed
     Time foreignUntil {};

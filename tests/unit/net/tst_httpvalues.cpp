@@ -99,6 +99,9 @@ void HttpValuesTest::retryAfterIsClamped()
     response.headers.insert("retry-after", "Fri, 20 Nov 2026 15:00:05 GMT");
     response.headers.insert("date", "Fri, 20 Nov 2026 15:00:00 GMT");
     QCOMPARE(response.retryAfter(now), 5s);
+    response.headers.insert("retry-after", "Fri, 20 Nov 2026 14:00:05 GMT");
+    response.headers.insert("date", "Thu, 19 Nov 2026 18:00:00 GMT"); // it lies
+    QCOMPARE(response.retryAfter(now), 5s);
 }
 
 void HttpValuesTest::originsHaveDefaultPorts()

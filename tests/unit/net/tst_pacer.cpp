@@ -1,57 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/pacer.h"
 #include "core/net/retrypolicy.h"
+#include "tests/unit/net/pacing.h"
 
 using namespace tieout;
+using namespace tieout::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Instant kWall = instantFromIsoText(u"2026-11-20T14:00:00Z"_s).value();
-
-HttpResponse answerOf(int status, QHash<QByteArray, QByteArray> headers = {})
-{
-    HttpResponse response;
-    response.status = status;
-    response.headers = std::move(headers);
-    return response;
-}
-
-void call(Pacer &pacer, Pacer::Time now, const HttpResponse &response = answerOf(200))
-{
-    pacer.recordCall();
-    pacer.recordAnswer(response, now, kWall + now);
-}
-
-QHash<QByteArray, QByteArray> procoreHeaders(int limit, int remaining, std::chrono::seconds resetIn)
-{
-    const auto wall = std::chrono::duration_cast<std::chrono::seconds>(kWall.time_since_epoch());
-    return { { "x-rate-limit-limit", QByteArray::number(limit) },
-        { "x-rate-limit-remaining", QByteArray::number(remaining) },
-        { "x-rate-limit-reset", QByteArray::number(qint64((wall + resetIn).count())) },
-        { "date", "Fri, 20 Nov 2026 14:00:00 GMT" } };
-}
-
-int limitOf(const Pacer &pacer, const char *window)
-{
-    for (const CallBudget &w : pacer.budget(0ms, kWall).windows) {
-        if (w.window == QLatin1String(window))
-            return w.limit;
-    }
-    return -1;
-}
-
-int leftOf(const Pacer &pacer, const char *window, Pacer::Time now = 0ms)
-{
-    for (const CallBudget &w : pacer.budget(now, kWall + now).windows) {
-        if (w.window == QLatin1String(window))
-            return w.left;
-    }
-    return -1;
-}
-
-} // namespace
 
 class PacerTest final : public QObject {
     Q_OBJECT
@@ -61,13 +15,10 @@ private Q_SLOTS:
     void unlimitedNeverWaits();
     void xeroHeadersTellOfOthers();
     void xeroDayHeaderIsTakenAtItsWord();
-    void procoreHeadersDescribeOneOfTwoWindows_data();
-    void procoreHeadersDescribeOneOfTwoWindows();
-    void procoreClockMayBeWrong();
     void refusalBlocks_data();
     void refusalBlocks();
     void refusalsInARowSlowUsDown();
-    void inFlightBoundFollowsTheTightestLimit();
+    void aPauseOfAnotherCalendarIsNotKept();
     void retriesGrowAndEnd();
 };
 
@@ -136,51 +87,6 @@ void PacerTest::xeroDayHeaderIsTakenAtItsWord()
     QCOMPARE(pacer.waitBefore(3s).duration, 0ms);
 }
 
-void PacerTest::procoreHeadersDescribeOneOfTwoWindows_data()
-{
-    QTest::addColumn<int>("limit");
-    QTest::addColumn<int>("resetIn");
-    QTest::addColumn<int>("spike");
-    QTest::addColumn<int>("hour");
-    QTest::newRow("the spike window as known") << 25 << 5 << 25 << 3600;
-    QTest::newRow("the hour as known") << 3600 << 1800 << 25 << 3600;
-    QTest::newRow("the hour as known, near its end") << 3600 << 5 << 25 << 3600;
-    QTest::newRow("a new hour") << 600 << 1800 << 25 << 600;
-    QTest::newRow("a new hour, near its end") << 600 << 4 << 25 << 600;
-    QTest::newRow("a new spike") << 100 << 7 << 100 << 3600;
-    QTest::newRow("a tighter spike") << 10 << 7 << 10 << 3600;
-    QTest::newRow("a generous hour") << 14400 << 9 << 25 << 14400;
-}
-
-void PacerTest::procoreHeadersDescribeOneOfTwoWindows()
-{
-    QFETCH(int, limit);
-    QFETCH(int, resetIn);
-    QFETCH(int, spike);
-    QFETCH(int, hour);
-    Pacer pacer = Pacer::forProcore();
-    call(pacer, 0ms, answerOf(200, procoreHeaders(limit, limit - 1, std::chrono::seconds(resetIn))));
-    QCOMPARE(limitOf(pacer, "spike"), spike);
-    QCOMPARE(limitOf(pacer, "hour"), hour);
-    QCOMPARE(leftOf(pacer, limit == spike ? "spike" : "hour"), limit - 1);
-    call(pacer, 0ms, answerOf(200, procoreHeaders(limit, 0, std::chrono::seconds(resetIn))));
-    const PacerWait wait = pacer.waitBefore(0ms);
-    QVERIFY(wait.duration >= std::chrono::seconds(std::min(resetIn, 10)));
-    QCOMPARE(wait.window, limit == spike ? u"spike"_s : u"hour"_s);
-}
-
-void PacerTest::procoreClockMayBeWrong()
-{
-    // Reset and Date come from the same clock, a year off; the distance is right.
-    auto headers = procoreHeaders(25, 0, 6s);
-    headers.insert("x-rate-limit-reset", "1826805606");
-    headers.insert("date", "Sat, 20 Nov 2027 14:00:00 GMT");
-    Pacer pacer = Pacer::forProcore();
-    call(pacer, 0ms, answerOf(200, headers));
-    QVERIFY(pacer.waitBefore(0ms).duration <= 11s);
-    QVERIFY(pacer.waitBefore(0ms).duration > 0s);
-}
-
 void PacerTest::refusalBlocks_data()
 {
     QTest::addColumn<QByteArray>("problem");
@@ -244,12 +150,21 @@ void PacerTest::refusalsInARowSlowUsDown()
     QCOMPARE(pacer.waitBefore(now).duration, 2s);
 }
 
-void PacerTest::inFlightBoundFollowsTheTightestLimit()
+void PacerTest::aPauseOfAnotherCalendarIsNotKept()
 {
-    QCOMPARE(Pacer::forXero().maxInFlight(), 5);
+    // Written down while the calendar was most of a day ahead: an hour's pause cannot last for twenty.
+    Budget known;
+    known.blockedUntil = kWall + 20h;
+    known.blockedBy = u"hour"_s;
     Pacer pacer = Pacer::forProcore();
-    call(pacer, 0ms, answerOf(200, procoreHeaders(2, 1, 5s)));
-    QCOMPARE(pacer.maxInFlight(), 2);
+    pacer.remember(known, 0ms, kWall);
+    QCOMPARE(pacer.waitBefore(0ms).duration, 0ms);
+    known.blockedBy.clear(); // Procore names neither
+    pacer.remember(known, 0ms, kWall);
+    QCOMPARE(pacer.waitBefore(0ms).duration, 0ms);
+    known.blockedUntil = kWall + 50min;
+    pacer.remember(known, 0ms, kWall);
+    QCOMPARE(pacer.waitBefore(0ms).duration, 50min);
 }
 
 void PacerTest::retriesGrowAndEnd()
