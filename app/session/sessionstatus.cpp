@@ -53,7 +53,11 @@ Task<ServiceStatus> SessionStatus::serviceStatus(Service service, AppStatus *sta
         if (connected.error().kind == ErrorKind::Keychain)
             status->keychainProblem = connected.error();
     } else if (*connected) {
-        result.isSignedIn = true;
+        // A sign-in that the service refuses is none, whatever the keychain holds.
+        const auto ended = co_await m_context.services().keeper(service).whyEnded(stop);
+        result.isSignedIn = !ended;
+        if (ended)
+            result.problem = sentenceFor(*ended);
     } else {
         result.problem = sentenceFor(signedOut(service));
     }

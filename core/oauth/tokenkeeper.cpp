@@ -19,6 +19,7 @@ TokenKeeper::TokenKeeper(TokenKeeperParts parts)
     : m_parts(std::move(parts))
     , m_storage(m_parts.profile.profile, m_parts.profile.service, m_parts.secrets)
     , m_client(m_parts.profile, m_parts.transport, m_parts.clock)
+    , m_renewal(m_parts.profile, &m_client, &m_storage)
 {
 }
 
@@ -115,7 +116,7 @@ Task<Result<QByteArray>> TokenKeeper::renew(QByteArray rejected, std::stop_token
         co_return failed(client.error());
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));
-    Result<TokenSet> tokens = co_await refresh(*client, **stored);
+    Result<TokenSet> tokens = co_await m_renewal.renew(*client, **stored);
     if (!tokens)
         co_return failed(tokens.error());
     if (tokens->refreshToken.isEmpty())
@@ -158,41 +159,6 @@ Task<Done> TokenKeeper::storeLeftOver()
     co_return co_await storeThenUse(std::move(leftOver.tokens), std::move(leftOver.replaces), std::move(leftOver.lock));
 }
 
-Task<Result<TokenSet>> TokenKeeper::refresh(ClientCredentials client, QByteArray refreshToken)
-{
-    const Result<TokenSet> first = co_await refreshOnceMore(client, refreshToken);
-    if (first || first.error().kind != ErrorKind::SignInNeeded)
-        co_return first;
-    // Refused although we hold the lock: somebody broke the lock, or a sign-in did not take it.
-    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(std::stop_token());
-    if (!stored || !stored->has_value() || **stored == refreshToken)
-        co_return first;
-    co_return co_await m_client.refresh(client, **stored, std::stop_token());
-}
-
-Task<Result<TokenSet>> TokenKeeper::refreshOnceMore(ClientCredentials client, QByteArray refreshToken)
-{
-    const Result<TokenSet> first = co_await m_client.refresh(client, refreshToken, std::stop_token());
-    if (first || first.error().kind != ErrorKind::UnknownOutcome)
-        co_return first;
-    qCInfo(logSignIn) << "the answer to a renewal was lost; trying once more";
-    const Result<TokenSet> second = co_await m_client.refresh(client, refreshToken, std::stop_token());
-    if (second)
-        co_return second;
-    Error error = second.error();
-    const QString service = m_parts.profile.serviceName();
-    if (error.kind == ErrorKind::SignInNeeded) {
-        error.detail = Tr::tr("The answer to the last renewal of the sign-in was lost on the way, and %1 "
-                              "accepts each renewal only once.")
-                           .arg(service);
-    } else if (error.kind == ErrorKind::UnknownOutcome) {
-        // A renewal changes nothing in the books, so there is nothing to read back: it is a plain network failure.
-        error.kind = ErrorKind::Offline;
-        error.detail = Tr::tr("The sign-in service of %1 did not answer.").arg(service);
-    }
-    co_return failed(error);
-}
-
 Task<Done> TokenKeeper::adopt(TokenSet tokens, std::stop_token stop)
 {
     const RunningTasks::Guard running(m_running);
@@ -212,6 +178,15 @@ Task<Result<bool>> TokenKeeper::isConnected(std::stop_token stop)
     if (!stored)
         co_return failed(stored.error());
     co_return stored->has_value();
+}
+
+Task<std::optional<Error>> TokenKeeper::whyEnded(std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_running);
+    const Result<std::optional<QByteArray>> stored = co_await m_storage.readRefreshToken(stop);
+    if (!stored || !stored->has_value())
+        co_return std::nullopt;
+    co_return co_await m_renewal.whyEnded(**stored, stop);
 }
 
 /// Why it did not work; empty when it did.

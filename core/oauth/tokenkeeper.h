@@ -5,8 +5,7 @@
 #include "core/base/runningtasks.h"
 #include "core/net/accesstokensource.h"
 #include "core/oauth/refreshlock.h"
-#include "core/oauth/tokenclient.h"
-#include "core/oauth/tokenstorage.h"
+#include "core/oauth/tokenrenewal.h"
 
 namespace tieout {
 
@@ -38,12 +37,8 @@ struct Disconnection {
 /// - Read again, because another process may have renewed while we waited: two processes never send the same old token.
 /// - Stored before used: a crash in between must not leave us with a spent refresh token. If storing fails, we use
 ///   nothing of the new pair; it waits in memory, with the lock held, and every later call first tries to store it.
-/// - When the answer to a renewal is lost, we try once more with the same token. Xero keeps the old one alive for 30
-///   minutes for this purpose (api facts, Xero 6.4). Procore's is spent if the first attempt arrived (api facts,
-///   Procore 6.3); the second attempt can only succeed or report that, since nobody ever saw the new pair. Then the
-///   person signs in again.
+/// - When the answer to a renewal is lost, we try once more (TokenRenewal). Then the person signs in again.
 /// - An access token that ended early, or that a wrong clock calls valid, gets a 401: one renewal.
-/// - After a refused refresh token we compare it with the store once more before asking the person to sign in.
 ///
 /// Once sent, a renewal runs to its end: stopping it then would throw the new pair away.
 class TokenKeeper final : public AccessTokenSource {
@@ -58,6 +53,9 @@ public:
     [[nodiscard]] Task<Done> adopt(TokenSet tokens, std::stop_token stop);
     /// Whether a refresh token is stored, not whether the service still accepts it.
     [[nodiscard]] Task<Result<bool>> isConnected(std::stop_token stop);
+    /// Why the service does not accept the stored sign-in any more (SignInNeeded), as far as a renewal showed it;
+    /// nothing when none did, or when nobody is signed in.
+    [[nodiscard]] Task<std::optional<Error>> whyEnded(std::stop_token stop);
     /// Ends the connection at the service, then removes client id, client secret and both tokens here, even if the
     /// service cannot be reached.
     [[nodiscard]] Task<Result<Disconnection>> disconnect(std::stop_token stop);
@@ -83,14 +81,13 @@ private:
     [[nodiscard]] Task<Result<RefreshLock>> takeLock(std::stop_token stop);
     [[nodiscard]] Task<Done> storeThenUse(TokenSet tokens, std::optional<QByteArray> replaces, RefreshLock lock);
     [[nodiscard]] Task<Done> storeLeftOver();
-    [[nodiscard]] Task<Result<TokenSet>> refresh(ClientCredentials client, QByteArray refreshToken);
-    [[nodiscard]] Task<Result<TokenSet>> refreshOnceMore(ClientCredentials client, QByteArray refreshToken);
     [[nodiscard]] Task<QString> revoke(std::stop_token stop);
     [[nodiscard]] Error signInNeeded(const QString &detail) const;
 
     TokenKeeperParts m_parts;
     TokenStorage m_storage;
     TokenClient m_client;
+    TokenRenewal m_renewal;
     std::optional<TokenSet> m_current;
     std::optional<Unstored> m_unstored;
     std::shared_ptr<Flight> m_flight;

@@ -13,6 +13,9 @@ constexpr char kClientId[] = "client-id";
 constexpr char kClientSecret[] = "client-secret";
 constexpr char kRefreshToken[] = "refresh-token";
 constexpr char kAccessToken[] = "access-token";
+constexpr char kFailedRenewal[] = "failed-renewal";
+constexpr char kLost[] = "lost";
+constexpr char kRefused[] = "refused";
 
 /// Identifies the refresh token that an access token came with, without revealing it.
 QByteArray fingerprintOf(const QByteArray &refreshToken)
@@ -97,11 +100,37 @@ Task<Done> TokenStorage::writeAccessToken(TokenSet tokens, std::stop_token stop)
     co_return co_await m_secrets->write(key(kAccessToken), value, stop);
 }
 
+// "<fingerprint of the refresh token> lost refused", each word only where it holds: what belongs to another token says
+// nothing.
+Task<FailedRenewal> TokenStorage::readFailedRenewal(QByteArray refreshToken, std::stop_token stop)
+{
+    const Result<std::optional<QByteArray>> stored = co_await m_secrets->read(key(kFailedRenewal), stop);
+    const QList<QByteArray> words = stored ? stored->value_or(QByteArray()).split(' ') : QList<QByteArray>();
+    FailedRenewal renewal;
+    if (words.value(0) == fingerprintOf(refreshToken)) {
+        renewal.wasLost = words.contains(kLost);
+        renewal.wasRefused = words.contains(kRefused);
+    }
+    co_return renewal;
+}
+
+Task<Done> TokenStorage::writeFailedRenewal(QByteArray refreshToken, FailedRenewal renewal, std::stop_token stop)
+{
+    QByteArrayList words { fingerprintOf(refreshToken) };
+    if (renewal.wasLost)
+        words.append(kLost);
+    if (renewal.wasRefused)
+        words.append(kRefused);
+    co_return co_await m_secrets->write(key(kFailedRenewal), words.join(' '), stop);
+}
+
 Task<Done> TokenStorage::removeTokens(std::stop_token stop)
 {
+    const Done failure = co_await m_secrets->remove(key(kFailedRenewal), stop);
     const Done access = co_await m_secrets->remove(key(kAccessToken), stop);
     const Done refresh = co_await m_secrets->remove(key(kRefreshToken), stop);
-    co_return refresh ? access : refresh;
+    const Done tokens = refresh ? access : refresh;
+    co_return tokens ? failure : tokens;
 }
 
 Task<Done> TokenStorage::removeClient(std::stop_token stop)

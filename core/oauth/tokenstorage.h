@@ -8,8 +8,16 @@
 
 namespace tieout {
 
-/// "client-id", "client-secret", "refresh-token" and "access-token" under profile and service. Errors are those of the
-/// SecretStore.
+/// How renewals with a refresh token ended that brought no other one.
+struct FailedRenewal {
+    bool wasLost = false; ///< an answer never came: the service may have spent the token
+    bool wasRefused = false; ///< the service said that the token is none any more
+
+    bool operator==(const FailedRenewal &) const = default;
+};
+
+/// "client-id", "client-secret", "refresh-token", "access-token" and "failed-renewal" under profile and service. Errors
+/// are those of the SecretStore.
 class TokenStorage final {
 public:
     /// The store outlives this.
@@ -26,7 +34,10 @@ public:
     /// with another refresh token, or when it cannot be read: a renewal then brings one.
     [[nodiscard]] Task<std::optional<TokenSet>> readAccessToken(QByteArray refreshToken, std::stop_token stop);
     [[nodiscard]] Task<Done> writeAccessToken(TokenSet tokens, std::stop_token stop);
-    /// Both tokens.
+    /// What is known of this refresh token; neither when it cannot be read.
+    [[nodiscard]] Task<FailedRenewal> readFailedRenewal(QByteArray refreshToken, std::stop_token stop);
+    [[nodiscard]] Task<Done> writeFailedRenewal(QByteArray refreshToken, FailedRenewal renewal, std::stop_token stop);
+    /// Both tokens, and what is known of them.
     [[nodiscard]] Task<Done> removeTokens(std::stop_token stop);
     [[nodiscard]] Task<Done> removeClient(std::stop_token stop);
 

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void aNewerSignInBeatsWhatCouldNotBeStored();
     void triesOnceMoreWhenTheAnswerIsLost();
     void aTokenSpentByALostAnswerNeedsThePerson();
+    void theNextProcessKnowsWhatWasLost();
+    void aRefusalIsKnownUntilTheNextSignIn();
+    void aTokenThatIsAcceptedAgainHasNotEnded();
     void twoLostAnswersAreAFailureOfTheNetwork();
     void looksIntoTheStoreBeforeItAsksThePerson();
 
@@ -86,6 +89,63 @@ void TokenLossesTest::aTokenSpentByALostAnswerNeedsThePerson()
     QCOMPARE(toString(token.error().service), toString(Service::Procore));
     QVERIFY(token.error().detail.contains(QLatin1String("lost on the way")));
     QCOMPARE(transport.requests.size(), 2);
+}
+
+void TokenLossesTest::theNextProcessKnowsWhatWasLost()
+{
+    ScriptedSecretStore store;
+    KeeperHouse::signIn(&store, Service::Procore);
+    ScriptedTransport silent([](const HttpRequest &, int) { return lost(); });
+    {
+        TokenKeeper keeper(m_house->parts(&silent, &store, Service::Procore));
+        QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::Offline));
+        QVERIFY(!QCoro::waitFor(keeper.whyEnded({}))); // the network came in between: nobody knows yet
+    }
+    ScriptedTransport transport([](const HttpRequest &, int) { return invalidGrant(); });
+    TokenKeeper next(m_house->parts(&transport, &store, Service::Procore));
+    const Result<QByteArray> token = QCoro::waitFor(next.accessToken({}));
+    QCOMPARE(toString(token.error().kind), toString(ErrorKind::SignInNeeded));
+    QVERIFY(token.error().detail.contains(QLatin1String("lost on the way")));
+    TokenKeeper status(m_house->parts(&transport, &store, Service::Procore));
+    const auto why = QCoro::waitFor(status.whyEnded({}));
+    QVERIFY(why);
+    QCOMPARE(toString(why->kind), toString(ErrorKind::SignInNeeded));
+    QCOMPARE(toString(why->service), toString(Service::Procore));
+    QVERIFY(why->detail.contains(QLatin1String("lost on the way")));
+}
+
+void TokenLossesTest::aRefusalIsKnownUntilTheNextSignIn()
+{
+    ScriptedSecretStore store;
+    KeeperHouse::signIn(&store);
+    ScriptedTransport transport([](const HttpRequest &, int) { return invalidGrant(); });
+    TokenKeeper keeper(m_house->parts(&transport, &store));
+    QVERIFY(!QCoro::waitFor(keeper.whyEnded({})));
+    QCOMPARE(toString(QCoro::waitFor(keeper.accessToken({})).error().kind), toString(ErrorKind::SignInNeeded));
+    const auto why = QCoro::waitFor(keeper.whyEnded({}));
+    QVERIFY(why && !why->detail.contains(QLatin1String("lost")));
+    TokenSet fresh;
+    fresh.accessToken = "access-9";
+    fresh.refreshToken = "refresh-9";
+    fresh.expiresAt = m_house->clock.now() + 30min;
+    QVERIFY(QCoro::waitFor(keeper.adopt(fresh, {})));
+    QVERIFY(!QCoro::waitFor(keeper.whyEnded({})));
+}
+
+void TokenLossesTest::aTokenThatIsAcceptedAgainHasNotEnded()
+{
+    ScriptedSecretStore store;
+    KeeperHouse::signIn(&store);
+    ScriptedTransport transport([](const HttpRequest &, int number) {
+        return number == 1
+            ? invalidGrant() // a service that was out of order; and its answer brings no new token
+            : ScriptedTransport::answer(200, R"({"access_token":"access-2","expires_in":1800,"token_type":"Bearer"})");
+    });
+    TokenKeeper keeper(m_house->parts(&transport, &store));
+    QVERIFY(!QCoro::waitFor(keeper.accessToken({})));
+    QVERIFY(QCoro::waitFor(keeper.whyEnded({})));
+    QCOMPARE(QCoro::waitFor(keeper.accessToken({})).value(), QByteArray("access-2"));
+    QVERIFY(!QCoro::waitFor(keeper.whyEnded({})));
 }
 
 void TokenLossesTest::twoLostAnswersAreAFailureOfTheNetwork()
