@@ -34,6 +34,14 @@ void writeRun(JsonWriter &json, const RunRow &run)
     json.member("outcome", toString(run.outcome)).endObject();
 }
 
+void writeForecast(JsonWriter &json, const RunForecast &forecast)
+{
+    json.key("forecast").beginObject().member("payments", forecast.payments);
+    json.member("paymentsByThen", forecast.paymentsByThen).member("callsAnHour", forecast.callsAnHour);
+    json.member("goesOnAt", toIsoText(forecast.goesOnAt)).member("endsAt", toIsoText(forecast.endsAt));
+    json.member("sentence", sentenceFor(forecast)).endObject();
+}
+
 void writeReport(JsonWriter &json, const RunReport &report)
 {
     json.beginObject();
@@ -50,6 +58,8 @@ void writeReport(JsonWriter &json, const RunReport &report)
         json.member("nextStep", nextStepHere(problem)).endObject();
     }
     json.endArray();
+    if (report.forecast)
+        writeForecast(json, *report.forecast);
     if (report.error)
         writeError(json, *report.error, exitCodeFor(*report.error));
     json.endObject();

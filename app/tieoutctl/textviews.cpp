@@ -150,6 +150,8 @@ QString runText(const RunReport &report)
     }
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
     text += endText(report);
+    if (report.forecast && report.run.dryRun)
+        text += sentenceFor(*report.forecast) + QLatin1Char('\n');
     if (!report.problems.isEmpty())
         text += Tr::tr("Problems:\n");
     for (const Error &problem : report.problems)

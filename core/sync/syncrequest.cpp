@@ -22,6 +22,29 @@ SyncProgress waitingFor(Service service, Instant until)
     return progress;
 }
 
+QString sentenceFor(const RunForecast &forecast)
+{
+    const QLocale locale;
+    const auto text = [&locale](Instant moment) {
+        const QDateTime when = toDateTime(std::chrono::ceil<std::chrono::minutes>(moment)).toLocalTime();
+        return when.date() == QDate::currentDate() ? locale.toString(when.time(), QLocale::ShortFormat)
+                                                   : locale.toString(when, QLocale::ShortFormat);
+    };
+    return Tr::tr("Procore allows %1 calls an hour: about %2 of %3 payments before %4, all by about %5.")
+        .arg(locale.toString(forecast.callsAnHour), locale.toString(forecast.paymentsByThen),
+            locale.toString(forecast.payments), text(forecast.goesOnAt), text(forecast.endsAt));
+}
+
+QString clockNote(const SetupReport &report)
+{
+    if (!report.isClockDoubtful)
+        return {};
+    const QDateTime setUpAt = toDateTime(report.setUpAt).toLocalTime();
+    return Tr::tr("The clocks of Xero, Procore and this computer disagree by more than five minutes. Payments made "
+                  "from %1 on take part. Check this computer's clock.")
+        .arg(QLocale().toString(setUpAt, QLocale::ShortFormat));
+}
+
 QString toString(PaymentAction action)
 {
     static constexpr EnumWords<PaymentAction> kWords {

@@ -41,12 +41,24 @@ struct ReportedPayment {
     PaymentAction action = PaymentAction::None;
 };
 
+/// What is known beforehand of a run that has to wait for Procore's next hour.
+struct RunForecast {
+    int payments = 0; ///< that it brings, voids and updates
+    int paymentsByThen = 0; ///< of these, before it first waits
+    int callsAnHour = 0; ///< that Procore allows
+    Instant goesOnAt {}; ///< when it has waited for the first time
+    Instant endsAt {}; ///< about; later when calls take long, or other programs use the same hour
+};
+/// "Procore allows 600 calls an hour: about 540 of 1,450 payments before 3:00 PM, all by about 5:20 PM."
+[[nodiscard]] QString sentenceFor(const RunForecast &forecast);
+
 /// The end of a run: `run.outcome` says how it ended; `error` is set when it failed or was stopped.
 struct RunReport {
     RunRow run;
     QList<ReportedPayment> payments; ///< those that the run touched or that need a person
     QList<Error> problems; ///< what kept it from a clean end besides `error`: rows set aside, projects not read
     std::optional<Error> error;
+    std::optional<RunForecast> forecast; ///< of a run, or of what a dry run showed, that has to wait for an hour
 };
 
 /// What a person decided about one payment.
@@ -77,6 +89,9 @@ struct SetupReport {
     Instant setUpAt {};
     int paymentsBefore = 0; ///< in the baseline: will not be included
     int undecided = 0; ///< payments that their history has to decide
+    bool isClockDoubtful = false; ///< Xero's Date was far from the other clocks, so T0 is theirs (rule 25)
 };
+/// What a person should know about T0 then; else empty.
+[[nodiscard]] QString clockNote(const SetupReport &report);
 
 } // namespace tieout

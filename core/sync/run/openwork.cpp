@@ -7,12 +7,15 @@
 #include "core/ledger/unreadrepository.h"
 #include "core/model/paymentdecisions.h"
 #include "core/sync/plan/settlewithoutread.h"
+#include "core/sync/run/forecast.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
 namespace tieout {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,6 +90,7 @@ Task<Done> OpenWork::carryOut(std::stop_token stop)
     const auto work = withoutUnread(*rest);
     if (!work)
         co_return failed(work.error());
+    lookForward(*work);
     Done written = co_await writeAll(&writer, *work, stop);
     m_results.add(writer.results());
     m_question = writer.question();
@@ -172,14 +176,23 @@ Task<Done> OpenWork::writeAll(CommitmentWriter *writer, QList<PaymentRecord> wor
     co_return Done();
 }
 
+void OpenWork::lookForward(const QList<PaymentRecord> &work)
+{
+    const EngineParts &parts = m_context.parts;
+    if (parts.procoreBudget)
+        m_forecast = forecastOf(work, parts.procoreBudget(), m_context.request.trigger, parts.clock->now());
+}
+
 void OpenWork::tellProgress(qsizetype done, qsizetype total) const
 {
     if (!m_context.parts.observer.progress)
         return;
     const QLocale locale;
-    const QString sentence = (m_context.request.dryRun ? Tr::tr("Comparing payments with Procore, %1 of %2")
-                                                       : Tr::tr("Writing payments to Procore, %1 of %2"))
-                                 .arg(locale.toString(done), locale.toString(total));
+    QString sentence = (m_context.request.dryRun ? Tr::tr("Comparing payments with Procore, %1 of %2")
+                                                 : Tr::tr("Writing payments to Procore, %1 of %2"))
+                           .arg(locale.toString(done), locale.toString(total));
+    if (m_forecast)
+        sentence += u". "_s + sentenceFor(*m_forecast);
     m_context.parts.observer.progress(
         SyncProgress { SyncPhase::Writing, static_cast<int>(done), static_cast<int>(total), sentence });
 }

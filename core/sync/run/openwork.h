@@ -21,12 +21,15 @@ public:
     [[nodiscard]] const RunResults &results() const { return m_results; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_question; }
+    /// What was known before the first commitment.
+    [[nodiscard]] const std::optional<RunForecast> &forecast() const { return m_forecast; }
 
 private:
     [[nodiscard]] Task<Done> readAccounts(QList<PaymentRecord> work, std::stop_token stop);
     [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoRead(const QList<PaymentRecord> &work);
     [[nodiscard]] Result<QList<PaymentRecord>> withoutUnread(const QList<PaymentRecord> &work) const;
     [[nodiscard]] Task<Done> writeAll(CommitmentWriter *writer, QList<PaymentRecord> work, std::stop_token stop) const;
+    void lookForward(const QList<PaymentRecord> &work);
     void tellProgress(qsizetype done, qsizetype total) const;
 
     RunContext m_context;
@@ -34,6 +37,7 @@ private:
     Discovery *m_discovery;
     RunResults m_results;
     std::optional<Error> m_question;
+    std::optional<RunForecast> m_forecast;
 };
 
 } // namespace tieout

@@ -158,6 +158,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
     Done written = co_await work.carryOut(stop);
     m_results.add(work.results());
     m_question = work.question();
+    m_forecast = work.forecast();
     co_return written;
 }
 
@@ -180,6 +181,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     const bool isPreview = m_context.request.dryRun;
     RunReport report;
     report.error = error;
+    report.forecast = m_forecast;
     report.problems = m_discovery.problems() + m_results.problems;
     if (m_question)
         report.problems.append(*m_question);
