@@ -66,6 +66,7 @@ void SessionContext::choose(OrganisationId organisation, CompanyId company)
     parts.procoreCalls = [this] { return m_services->channel(Service::Procore).callCount(); };
     parts.xeroBudget = [this] { return m_services->channel(Service::Xero).budget(); };
     parts.procoreBudget = [this] { return m_services->channel(Service::Procore).budget(); };
+    parts.serviceTime = [this](Service service) { return m_services->channel(service).serviceTime(); };
     m_engine = std::make_unique<SyncEngine>(parts);
 }
 

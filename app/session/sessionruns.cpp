@@ -78,7 +78,7 @@ Result<bool> SessionRuns::isDue() const
     const auto chosen = m_context.settings();
     if (!chosen)
         return failed(chosen.error());
-    const auto last = m_context.ledger().runs().lastWhole();
+    const auto last = m_context.ledger().runs().lastWhole(m_context.clock().now());
     if (!last)
         return failed(last.error());
     if (!chosen->isSetUp())

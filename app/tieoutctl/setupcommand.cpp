@@ -94,6 +94,8 @@ Task<ExitCode> runSetup(Call call)
                             QT_TRANSLATE_N_NOOP("tieout", "%n payments")));
     }
     call.console->answer(setupJson(*complete, *report), text);
+    if (const QString note = clockNote(*report); !note.isEmpty())
+        call.console->say(note);
     co_return ExitCode::Done;
 }
 

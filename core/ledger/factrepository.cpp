@@ -16,6 +16,7 @@ namespace {
 const QString kBaseline = u"baseline"_s;
 const QString kBooks = u"books"_s;
 const QString kXeroWatermark = u"xero-watermark"_s;
+const QString kPaymentsReadAt = u"payments-read-at"_s;
 const QString kOrganisation = u"organisation"_s;
 const QString kRights = u"rights"_s;
 const QString kAccountsRead = u"accounts-read"_s;
@@ -48,9 +49,8 @@ Result<std::optional<Dated<QString>>> get(Database &database, const QString &nam
     Statement select(database, u"SELECT value, at FROM facts WHERE name = ?"_s);
     select.bind(name);
     const Done done = select.forEach([&found](Row &row) {
-        Dated<QString> fact { row.text(), {} };
-        fact.readAt = row.instant();
-        found = fact;
+        found.emplace().value = row.text();
+        found->readAt = row.instant();
     });
     if (!done)
         return failed(done.error());
@@ -77,15 +77,10 @@ QJsonObject jsonObject(const QString &text)
 
 QString textOf(const Organisation &organisation)
 {
-    QJsonObject object;
-    object.insert(u"id"_s, organisation.id.toString());
-    object.insert(u"name"_s, organisation.name);
-    object.insert(u"country"_s, organisation.countryCode);
-    object.insert(u"currency"_s, organisation.baseCurrency.code());
-    object.insert(u"timeZone"_s, organisation.timeZone);
-    object.insert(u"shortCode"_s, organisation.shortCode);
-    object.insert(u"demo"_s, organisation.isDemoCompany);
-    return jsonText(object);
+    return jsonText({ { u"id"_s, organisation.id.toString() }, { u"name"_s, organisation.name },
+        { u"country"_s, organisation.countryCode }, { u"currency"_s, organisation.baseCurrency.code() },
+        { u"timeZone"_s, organisation.timeZone }, { u"shortCode"_s, organisation.shortCode },
+        { u"demo"_s, organisation.isDemoCompany } });
 }
 
 Organisation organisationOf(const QString &text)
@@ -177,6 +172,17 @@ Done FactRepository::recordXeroWatermark(Instant at)
 Result<std::optional<Instant>> FactRepository::xeroWatermark() const
 {
     return getInstant(m_database, kXeroWatermark);
+}
+
+Done FactRepository::recordPaymentsReadAt(Instant at)
+{
+    return put(m_database, kPaymentsReadAt, {}, at);
+}
+
+Result<std::optional<Instant>> FactRepository::paymentsReadAt() const
+{
+    const auto at = getInstant(m_database, kPaymentsReadAt);
+    return !at || at->has_value() ? at : xeroWatermark();
 }
 
 Done FactRepository::recordInvoiceWatermark(ProjectId project, Instant at)

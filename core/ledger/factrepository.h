@@ -48,9 +48,13 @@ public:
     [[nodiscard]] Done recordOwner(const LedgerOwner &books, Instant now);
     [[nodiscard]] Result<std::optional<LedgerOwner>> owner() const;
 
-    /// Xero's clock at the start of the last complete reading of payments.
+    /// Up to when payments were read to the end, by the earliest clock: what changed since is for the next reading.
     [[nodiscard]] Done recordXeroWatermark(Instant at);
     [[nodiscard]] Result<std::optional<Instant>> xeroWatermark() const;
+    /// Xero's time at the start of the last complete reading of payments, as most clocks have it: what stamps of bills
+    /// are compared with. In a ledger of an older version the watermark.
+    [[nodiscard]] Done recordPaymentsReadAt(Instant at);
+    [[nodiscard]] Result<std::optional<Instant>> paymentsReadAt() const;
     /// Newest updated_at seen among a project's invoices.
     [[nodiscard]] Done recordInvoiceWatermark(ProjectId project, Instant at);
     [[nodiscard]] Result<std::optional<Instant>> invoiceWatermark(ProjectId project) const;

@@ -171,6 +171,17 @@ Result<bool> isDue(Database &database)
     return at > database.now() || database.now() - at >= 24h;
 }
 
+/// By the earlier of this computer's clock and the mark of the last reading: a calendar that is set years ahead for a
+/// day would make everything old (rule 25).
+Result<Instant> horizonOf(Database &database)
+{
+    const auto mark = database.number(u"SELECT coalesce((SELECT at FROM facts WHERE name = 'xero-watermark'), 0)"_s);
+    if (!mark)
+        return failed(mark.error());
+    const Instant now = database.now();
+    return (*mark > 0 ? std::min(now, instantFromMs(*mark)) : now) - kKeptWhole;
+}
+
 } // namespace
 
 QList<qint64> surplusEvents(const QList<EventMark> &events, Instant horizon)
@@ -192,10 +203,12 @@ Result<bool> tidyIfDue(Database &database)
     const auto due = isDue(database);
     if (!due || !*due)
         return due;
-    const Instant horizon = database.now() - kKeptWhole;
-    Done done = tidyEvents(database, horizon);
+    const auto horizon = horizonOf(database);
+    if (!horizon)
+        return failed(horizon.error());
+    Done done = tidyEvents(database, *horizon);
     if (done)
-        done = tidyRuns(database, horizon);
+        done = tidyRuns(database, *horizon);
     if (done)
         done = remember(database, u"tidied"_s, 0);
     if (!done)

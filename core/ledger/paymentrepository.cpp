@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Replace Xero's values, keep our decisions. Unless the ledger is newer: pages may arrive out of order.
+// Replace Xero's values, keep our decisions. Unless the ledger is newer: pages may arrive out of order. A stamp ahead of
+// now proves nothing: it would keep a removal out until its time came (rule 25).
 QString upsertSql()
 {
     return u"INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "
@@ -26,7 +27,8 @@ QString upsertSql()
            // A decision to leave a payment as it is referred to what Xero showed then.
            "decision = CASE WHEN decision = 'leave' AND (status <> excluded.status OR amount <> excluded.amount "
            "OR date <> excluded.date) THEN 'none' ELSE decision END, "
-           "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at"_s;
+           "updated_at = excluded.updated_at WHERE excluded.updated_at >= payments.updated_at "
+           "OR payments.updated_at > ?"_s;
 }
 
 Reason firstReason(const Payment &payment, PaymentAge age)
@@ -90,7 +92,7 @@ Done PaymentRepository::recordChanges(
                 columnwords::kPaymentStatuses.of(payment.status), payment.statusText, payment.bill, payment.billNumber,
                 payment.vendorName, payment.date, payment.amount, payment.account, payment.accountCode,
                 payment.reference, payment.batchId, payment.updatedAt, columnwords::kPaymentAges.of(age), stood,
-                toString(stateOf(reason)), toString(reason));
+                toString(stateOf(reason)), toString(reason), m_database.now());
             if (auto done = upsert.run(); !done)
                 return done;
         }

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So far a clock may be set back without making a run of the future out of the last one.
+constexpr std::chrono::minutes kStepBack { 10 };
+
 RunRow readRun(Row &row)
 {
     RunRow run;
@@ -130,19 +133,22 @@ Done RunRepository::recordWhole(Instant startedAt)
     return insert.bind(startedAt).run();
 }
 
-Result<std::optional<Instant>> RunRepository::lastWhole() const
+Result<std::optional<Instant>> RunRepository::lastWhole(Instant now) const
 {
     std::optional<Instant> began;
     Statement select(m_database, u"SELECT at FROM facts WHERE name = 'whole-run'"_s);
-    const Done done = select.forEach([&began](Row &row) { began = row.instant(); });
+    Done done = select.forEach([&began](Row &row) { began = row.instant(); });
     if (!done)
         return failed(done.error());
-    if (began)
+    if (began && *began <= now + kStepBack)
         return began;
-    const auto run = last();
-    if (!run)
-        return failed(run.error());
-    return run->has_value() ? std::optional((*run)->startedAt) : std::nullopt;
+    Statement newest(m_database, u"SELECT max(started_at) FROM runs WHERE dry_run = 0 AND started_at <= ?"_s);
+    newest.bind(now + kStepBack);
+    began.reset();
+    done = newest.forEach([&began](Row &row) { began = row.optionalInstant(); });
+    if (!done)
+        return failed(done.error());
+    return began;
 }
 
 Done RunRepository::closeAbandoned(Instant now)

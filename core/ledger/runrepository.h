@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Done forget(RunId run);
     /// The scheduled work began, whatever started the run.
     [[nodiscard]] Done recordWhole(Instant startedAt);
-    /// When that last happened; in a ledger of an older version, when any run except a dry one began.
-    [[nodiscard]] Result<std::optional<Instant>> lastWhole() const;
+    /// When that last happened. When any run except a dry one began, in a ledger of an older version and where the last
+    /// one is in the future: the clock was set back since, and the schedule must not rest until then (rule 25).
+    [[nodiscard]] Result<std::optional<Instant>> lastWhole(Instant now) const;
     /// Runs whose outcome is Running although nobody holds the run lock: they crashed. Marks them Stopped with that
     /// message.
     [[nodiscard]] Done closeAbandoned(Instant now);

@@ -122,7 +122,8 @@ Result<QList<UnreadRow>> UnreadRepository::all() const
     QList<UnreadRow> rows;
     Statement select(m_database,
         u"SELECT kind, id, project, updated_at, origin, detail, since, looked_at FROM set_aside "
-        "WHERE detail <> '' ORDER BY looked_at, kind, id"_s);
+        "WHERE detail <> '' ORDER BY looked_at <= ?, looked_at, kind, id"_s);
+    select.bind(m_database.now()); // one that was tried in the future, by a clock that was set back, comes first
     if (const Done done = select.forEach([&rows](Row &row) { rows << readRow(row); }); !done)
         return failed(done.error());
     return rows;

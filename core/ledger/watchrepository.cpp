@@ -53,13 +53,15 @@ Done WatchRepository::recordRound(const QString &name, Instant at)
 Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) const
 {
     // payments_issued_bill covers the payments: the table is not touched.
+    // A check that lies in the future, made under a clock that was set back since, counts for nothing (rule 25).
     static const QString half = u"SELECT p.bill AS bill, coalesce(c.at, 0) AS at FROM payments p "
-                                "LEFT JOIN bill_checks c ON c.bill = p.bill "
+                                "LEFT JOIN bill_checks c ON c.bill = p.bill AND c.at <= ? "
                                 "WHERE coalesce(c.at, 0) < ? AND "_s;
     static const QString sql = half + u"p.line <> 0 AND p.status = 'authorised' UNION "_s + half
         + u"p.state = 'attention' AND p.reason = 'taken-back-before-issue' ORDER BY at, bill LIMIT ?"_s;
     Statement select(m_database, sql);
-    select.bindAll(before, before, most);
+    const Instant now = m_database.now();
+    select.bindAll(now, before, now, before, most);
     return billsOf(select);
 }
 
@@ -211,8 +213,8 @@ Done WatchRepository::recordCheck(CommitmentId commitment, Instant at, Commitmen
 Done WatchRepository::recordCalls(Service service, qint64 calls, Instant at)
 {
     return inTransaction(m_database, [&]() -> Done {
-        Statement drop(m_database, u"DELETE FROM watch_calls WHERE at <= ?"_s);
-        if (auto done = drop.bind(at - std::chrono::hours(24)).run(); !done)
+        Statement drop(m_database, u"DELETE FROM watch_calls WHERE at <= ? OR at > ?"_s);
+        if (auto done = drop.bindAll(at - std::chrono::hours(24), at).run(); !done)
             return done;
         Statement insert(m_database, u"INSERT INTO watch_calls (at, service, calls) VALUES (?, ?, ?)"_s);
         return insert.bindAll(at, toString(service), calls).run();
@@ -222,8 +224,10 @@ Done WatchRepository::recordCalls(Service service, qint64 calls, Instant at)
 Result<int> WatchRepository::callsSince(Service service, Instant since) const
 {
     int calls = 0;
-    Statement select(m_database, u"SELECT coalesce(sum(calls), 0) FROM watch_calls WHERE service = ? AND at > ?"_s);
-    select.bindAll(toString(service), since);
+    Statement select(m_database,
+        u"SELECT coalesce(sum(calls), 0) FROM watch_calls WHERE service = ? "
+        "AND at > ? AND at <= ?"_s);
+    select.bindAll(toString(service), since, m_database.now());
     const Done done = select.forEach([&calls](Row &row) { calls = row.smallInteger(); });
     if (!done)
         return failed(done.error());

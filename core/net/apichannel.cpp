@@ -62,6 +62,11 @@ Budget ApiChannel::budget() const
     return m_pacer.budget(m_parts.clock->steady(), m_parts.clock->now());
 }
 
+std::optional<Instant> ApiChannel::serviceTime() const
+{
+    return m_serviceBegan ? std::optional(*m_serviceBegan + m_parts.clock->steady()) : std::nullopt;
+}
+
 void ApiChannel::rememberBudget(const Budget &known)
 {
     m_pacer.remember(known, m_parts.clock->steady(), m_parts.clock->now());
@@ -204,8 +209,10 @@ Task<Result<HttpResponse>> ApiChannel::dispatch(HttpRequest request, Token token
     m_pacer.recordCall();
     HttpRequest withToken = authorised(std::move(request), token);
     Result<HttpResponse> answer = co_await m_parts.transport->send(std::move(withToken), stop);
-    if (answer && answer->serverTime())
-        m_clockBehind = *answer->serverTime() - m_parts.clock->now();
+    if (const auto told = answer ? answer->serverTime() : std::nullopt) {
+        m_clockBehind = *told - m_parts.clock->now();
+        m_serviceBegan = *told - m_parts.clock->steady();
+    }
     if (answer)
         m_pacer.recordAnswer(*answer, m_parts.clock->steady(), m_parts.clock->now());
     else

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] qint64 callCount() const { return m_calls; }
     /// How far this computer's clock was behind the service's at the last answer with a Date header, to the second.
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockBehind() const { return m_clockBehind; }
+    /// The service's time by its last answer that told it, carried on by the steady clock: a calendar that is set in
+    /// between changes nothing.
+    [[nodiscard]] std::optional<Instant> serviceTime() const;
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
     /// Starts from what another process knew; see Pacer::remember().
@@ -92,6 +95,7 @@ private:
     QString m_origin;
     qint64 m_calls = 0;
     std::optional<std::chrono::milliseconds> m_clockBehind;
+    std::optional<Instant> m_serviceBegan; ///< the service's time when the steady clock stood at zero
     std::chrono::seconds m_longestWait { 120 };
     std::function<void(Instant)> m_onLongWait;
 };

@@ -14,7 +14,7 @@ struct PaymentChanges {
     /// Each id once, in its newest form, with any status. About those that could not be read we know nothing else: they
     /// are neither removed nor unchanged.
     Listed<Payment> payments;
-    Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer
+    Instant serverTime {}; ///< Xero's own clock (Date header) at the first answer; it may lie (rule 25)
 };
 
 /// Which payments to read, whether they changed or not.

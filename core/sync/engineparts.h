@@ -32,6 +32,8 @@ struct EngineParts {
     /// What is left of the calls now; empty functions = no limits. budgetshares.h shares it out.
     std::function<Budget()> xeroBudget;
     std::function<Budget()> procoreBudget;
+    /// What time it is by a service's last answer, carried on to now; nothing when it told none.
+    std::function<std::optional<Instant>(Service)> serviceTime;
 };
 
 } // namespace tieout

@@ -28,7 +28,7 @@ struct PaymentPage {
     int pageSize = 0; ///< 0: the answer does not say
     int pageCount = 0;
     int itemCount = 0;
-    std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope
+    std::optional<Instant> serverTime; ///< Xero's own clock, from the Date header or the envelope, the earlier
     bool isNotModified = false; ///< a 304: nothing new, and the other fields mean nothing (Xero 1.3)
 };
 

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kLast = 100'000; ///< later than everything here
+
 Instant after(int hours)
 {
     return instantFromMs(1'790'000'000'000) + std::chrono::hours(hours);
@@ -48,6 +50,7 @@ class SweepLawsTest final : public QObject {
 private Q_SLOTS:
     void everyCommitmentHasItsTurn();
     void thoseThatDifferComeFirst();
+    void checksOfTheFutureCountForNothing();
     void aWeekIsEnough();
     void theShareIsKept();
 };
@@ -65,7 +68,7 @@ void SweepLawsTest::everyCommitmentHasItsTurn()
                 if (lastCheck(commitment) >= after(0))
                     had.insert(commitment.id); // proved on the way of a write
             }
-            const QList<WatchedCommitment> chosen = nextToCheck(commitments, k);
+            const QList<WatchedCommitment> chosen = nextToCheck(commitments, k, after(kLast));
             RC_ASSERT(chosen.size() == std::min<qsizetype>(k, n));
             for (const WatchedCommitment &one : chosen) {
                 had.insert(one.id);
@@ -83,13 +86,25 @@ void SweepLawsTest::thoseThatDifferComeFirst()
         QList<WatchedCommitment> commitments = someCommitments(*rc::gen::inRange(1, 40));
         for (WatchedCommitment &commitment : commitments)
             commitment.isWanted = *rc::gen::inRange(0, 4) == 0;
-        const QList<WatchedCommitment> row = nextToCheck(commitments, static_cast<int>(commitments.size()));
+        const QList<WatchedCommitment> row =
+            nextToCheck(commitments, static_cast<int>(commitments.size()), after(kLast));
         RC_ASSERT(row.size() == commitments.size());
         for (qsizetype i = 1; i < row.size(); ++i) {
             RC_ASSERT(row[i - 1].isWanted || !row[i].isWanted);
             if (row[i - 1].isWanted == row[i].isWanted)
                 RC_ASSERT(lastCheck(row[i - 1]) <= lastCheck(row[i]));
         }
+    }));
+}
+
+void SweepLawsTest::checksOfTheFutureCountForNothing()
+{
+    QVERIFY(rc::check("a commitment that was checked under a wrong calendar has its turn first", [] {
+        QList<WatchedCommitment> commitments = someCommitments(*rc::gen::inRange(1, 40));
+        WatchedCommitment &ahead = commitments[*rc::gen::inRange<int>(0, static_cast<int>(commitments.size()))];
+        ahead.lookedAt = after(*rc::gen::inRange(1, 1000));
+        const CommitmentId first = ahead.id;
+        RC_ASSERT(nextToCheck(commitments, 1, after(0)).first().id == first);
     }));
 }
 
@@ -114,7 +129,7 @@ void SweepLawsTest::theShareIsKept()
             hour.left = *rc::gen::inRange(0, hour.limit + 1);
             budget.windows = { hour };
             int left = sweepAllowance(budget, watched, after(0));
-            for (const WatchedCommitment &commitment : nextToCheck(someCommitments(20), 20)) {
+            for (const WatchedCommitment &commitment : nextToCheck(someCommitments(20), 20, after(kLast))) {
                 const int cost = expectedCalls(commitment, false);
                 if (left < cost)
                     break;

@@ -45,6 +45,7 @@ Done BooksFixture::tryOpen()
     parts.xeroCalls = [this] { return xero.calls; };
     parts.procoreCalls = [this] { return procore.calls; };
     parts.xeroBudget = [this] { return xeroBudget.value_or(Budget()); };
+    parts.serviceTime = [this](Service service) { return serviceTime ? serviceTime(service) : std::nullopt; };
     parts.procoreBudget = [this] { return procoreBudget.value_or(Budget()); };
     engine = std::make_unique<SyncEngine>(parts);
     return {};

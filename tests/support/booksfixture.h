@@ -48,6 +48,7 @@ public:
     ProfileSettings settings;
     std::optional<Budget> xeroBudget; ///< nothing: no limits
     std::optional<Budget> procoreBudget;
+    std::function<std::optional<Instant>(Service)> serviceTime; ///< by the services' last answers; empty = unknown
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<SyncEngine> engine;
     std::stop_source stop;

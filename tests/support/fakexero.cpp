@@ -166,7 +166,7 @@ Task<Result<PaymentChanges>> FakeXero::fetchChanges(
     if (const auto error = call(u"payments"_s))
         co_return failed(*error);
     PaymentChanges changes;
-    changes.serverTime = now;
+    changes.serverTime = now + dateLies;
     for (const Payment &payment : std::as_const(payments)) {
         if (since && payment.updatedAt < *since)
             continue;

@@ -39,6 +39,7 @@ public:
     QSet<PaymentId> unknown; ///< a 404 when read by id
     QHash<BillId, qint64> reversed; ///< minor units of payments that stay but were reversed
     Instant now;
+    std::chrono::milliseconds dateLies {}; ///< by so much the Date header of an answer is off
     std::optional<Error> fails; ///< while set, every call fails with it
     /// Called before each call with its name ("standing", "bills", …): if it returns an error, the call fails.
     std::function<std::optional<Error>(const QString &)> failsBefore;

@@ -33,10 +33,12 @@ void MainWindow::wireFacade()
     connect(&m_facade, &SyncFacade::runFinished, this, &MainWindow::takeReport);
     connect(&m_facade, &SyncFacade::failed, this, &MainWindow::takeFailure);
     connect(&m_facade, &SyncFacade::setUpFinished, this, [this](const SetupReport &report) {
-        m_resultBanner->say(PaymentState::Synced,
-            counted(report.paymentsBefore,
-                QT_TRANSLATE_NOOP("tieout", "The sync is set up. 1 payment made before now is not included."),
-                QT_TRANSLATE_N_NOOP("tieout", "The sync is set up. %Ln payments made before now are not included.")));
+        QString text = counted(report.paymentsBefore,
+            QT_TRANSLATE_NOOP("tieout", "The sync is set up. 1 payment made before now is not included."),
+            QT_TRANSLATE_N_NOOP("tieout", "The sync is set up. %Ln payments made before now are not included."));
+        if (const QString note = clockNote(report); !note.isEmpty())
+            text += u' ' + note;
+        m_resultBanner->say(PaymentState::Synced, text);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/discover/clocks.h"
 #include "core/sync/discover/unreadrows.h"
 
 #include <QLocale>
@@ -48,9 +49,16 @@ Task<Result<Ages>> agesOfLaterOnes(EngineParts parts, QList<Payment> payments, I
     co_return ages;
 }
 
-Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages &ages, const LedgerOwner &owner)
+/// Of the books that a baseline was taken of: T0, and up to when the first reading counts as done.
+struct Beginning {
+    LedgerOwner owner;
+    Instant setUpAt {};
+    Instant readUpTo {};
+};
+
+Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages &ages, const Beginning &beginning)
 {
-    const Instant setUpAt = changes.serverTime;
+    const Instant setUpAt = beginning.setUpAt;
     const auto ageOf = [&ages](const Payment &payment) { return ages.value(payment.id, PaymentAge::Baseline); };
     const auto ageOfUnreadable = [setUpAt](const std::optional<Instant> &updatedAt) {
         const bool isOld = updatedAt && *updatedAt <= setUpAt;
@@ -62,9 +70,11 @@ Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages 
         if (done)
             done = unread.keepPayments(changes.payments, ageOfUnreadable);
         if (done)
-            done = parts.ledger->facts().recordXeroWatermark(setUpAt);
+            done = parts.ledger->facts().recordXeroWatermark(beginning.readUpTo);
         if (done)
-            done = parts.ledger->facts().recordOwner(owner, parts.clock->now());
+            done = parts.ledger->facts().recordPaymentsReadAt(setUpAt);
+        if (done)
+            done = parts.ledger->facts().recordOwner(beginning.owner, parts.clock->now());
         return done ? parts.ledger->facts().recordBaseline(setUpAt, true) : done;
     });
 }
@@ -74,11 +84,14 @@ Done record(const EngineParts &parts, const PaymentChanges &changes, const Ages 
 Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner owner, std::stop_token stop)
 {
     const std::function<void(int, int)> onPage = tellingPages(parts.observer);
+    const QList<Instant> clocks = clocksNow(parts);
+    const QList<Instant> others = witnesses(parts);
     const auto changes = co_await parts.source->fetchChanges(std::nullopt, onPage, stop);
     if (!changes)
         co_return failed(changes.error());
     SetupReport report;
-    report.setUpAt = changes->serverTime;
+    report.setUpAt = agreedTime(changes->serverTime, others);
+    report.isClockDoubtful = isDoubtful(changes->serverTime, report.setUpAt);
     const auto ages = co_await agesOfLaterOnes(parts, changes->payments, report.setUpAt, stop);
     if (!ages)
         co_return failed(ages.error());
@@ -87,7 +100,9 @@ Task<Result<SetupReport>> takeBaseline(EngineParts parts, LedgerOwner owner, std
         report.paymentsBefore += age == PaymentAge::Baseline ? 1 : 0;
         report.undecided += age == PaymentAge::Undecided ? 1 : 0;
     }
-    if (Done recorded = record(parts, *changes, *ages, owner); !recorded)
+    const Instant readUpTo = earliestOf({ earliestOf(clocks), changes->serverTime });
+    const Beginning beginning { owner, report.setUpAt, readUpTo };
+    if (Done recorded = record(parts, *changes, *ages, beginning); !recorded)
         co_return failed(recorded.error());
     co_return report;
 }

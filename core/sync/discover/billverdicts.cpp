@@ -31,7 +31,7 @@ enum class Rows { JustRead, AsKnown };
 
 Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now, Rows rows)
 {
-    const auto readAt = ledger.facts().xeroWatermark();
+    const auto readAt = ledger.facts().paymentsReadAt();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
     const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
     const auto issued = payments ? ledger.watch().issuedFor(bills) : failed(payments.error());
@@ -46,7 +46,7 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
             && (rows == Rows::JustRead || !isOutOfDate(*bill, payments->value(id)));
         verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);
         if (rows == Rows::JustRead
-            && (!isKnown || verdicts.value(id) != BillVerdict::Unclear || bill->updatedAt <= **readAt))
+            && (!isKnown || verdicts.value(id) != BillVerdict::Unclear || !changedAfter(*bill, **readAt)))
             judged.append(id);
     }
     QList<Settlement> settlements;
@@ -72,7 +72,7 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
 
 Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
 {
-    const auto readAt = ledger.facts().xeroWatermark();
+    const auto readAt = ledger.facts().paymentsReadAt();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
     const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
     if (!payments)
@@ -85,7 +85,7 @@ Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
             found.takenBack.insert(bill.key(), takenBackFrom(*bill, ofBill));
         if (verdict == BillVerdict::Agrees)
             found.agree.insert(bill.key());
-        if (bill->updatedAt > **readAt && isLessPaid(*bill, ofBill))
+        if (changedAfter(*bill, **readAt) && isLessPaid(*bill, ofBill))
             found.inFlux.insert(bill.key());
     }
     return found;

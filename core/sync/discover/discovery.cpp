@@ -8,6 +8,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/unreadrepository.h"
+#include "core/sync/discover/clocks.h"
 #include "core/sync/preflight.h"
 
 #include <QLocale>
@@ -19,13 +20,6 @@ namespace tieout {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// How far a reading reaches back behind the last one: Xero documents neither whether If-Modified-Since includes its
-/// second nor that its servers' clocks agree (api facts, Xero 1.3). Known payments that come again change nothing.
-/// Procore documents as little about filters[updated_at].
-constexpr auto kOverlap = 5min;
-
-constexpr auto kClocksMayDiffer = 24h;
 
 /// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
 constexpr auto kWholeListStays = 24h;
@@ -56,6 +50,23 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
     const auto reading = paymentReading();
     if (!reading)
         co_return failed(reading.error());
+    const Instant began = earliestOf(clocksNow(m_parts));
+    const QList<Instant> others = witnesses(m_parts);
+    tell(SyncPhase::ReadingPayments, 0, 0, Tr::tr("Reading payments from Xero"));
+    auto changes = co_await fetchPayments(reading->since, stop);
+    // One of the two lies. If it is the mark, what changed since the moment when it was made was hidden behind it.
+    if (changes && reading->since && changes->serverTime < *reading->since)
+        changes = co_await fetchPayments(std::nullopt, stop);
+    if (!changes)
+        co_return failed(changes.error());
+    const Instant readUpTo = earliestOf({ began, changes->serverTime });
+    const Done recorded = recordPayments(*changes, readUpTo, reading->isLedgerLost);
+    co_return recorded ? m_parts.ledger->facts().recordPaymentsReadAt(agreedTime(changes->serverTime, others))
+                       : recorded;
+}
+
+Task<Result<PaymentChanges>> Discovery::fetchPayments(std::optional<Instant> since, std::stop_token stop)
+{
     const std::function<void(int, int)> onPage = [this](int done, int total) {
         if (total == 0) // told already, without a number
             return;
@@ -63,11 +74,7 @@ Task<Done> Discovery::refreshPayments(std::stop_token stop)
         tell(SyncPhase::ReadingPayments, done, total,
             Tr::tr("Reading payments from Xero, %1 of %2").arg(locale.toString(done), locale.toString(total)));
     };
-    tell(SyncPhase::ReadingPayments, 0, 0, Tr::tr("Reading payments from Xero"));
-    const auto changes = co_await m_parts.source->fetchChanges(reading->since, onPage, stop);
-    if (!changes)
-        co_return failed(changes.error());
-    co_return recordPayments(*changes, reading->isLedgerLost);
+    return m_parts.source->fetchChanges(since, onPage, std::move(stop));
 }
 
 Result<Discovery::PaymentReading> Discovery::paymentReading() const
@@ -79,15 +86,14 @@ Result<Discovery::PaymentReading> Discovery::paymentReading() const
         return failed(baseline ? watermark.error() : baseline.error());
     PaymentReading reading;
     reading.isLedgerLost = !baseline->has_value();
-    // A watermark from the future would hide every payment until then: all are read again, known ones change nothing.
-    if (!reading.isLedgerLost && watermark->has_value() && **watermark <= m_parts.clock->now() + kClocksMayDiffer)
-        reading.since = **watermark - kOverlap;
+    if (!reading.isLedgerLost && watermark->has_value())
+        reading.since = sinceMark(**watermark, clocksNow(m_parts));
     return reading;
 }
 
-Done Discovery::recordPayments(const PaymentChanges &changes, bool isLedgerLost)
+Done Discovery::recordPayments(const PaymentChanges &changes, Instant readUpTo, bool isLedgerLost)
 {
-    const Instant setUpAt = m_settings.setUpAt.value_or(changes.serverTime);
+    const Instant setUpAt = m_settings.setUpAt.value_or(readUpTo);
     const auto ageFrom = [isLedgerLost, setUpAt](const std::optional<Instant> &updatedAt) {
         if (!isLedgerLost)
             return PaymentAge::New; // the baseline is complete, so what it does not have is new, whatever its date
@@ -100,7 +106,7 @@ Done Discovery::recordPayments(const PaymentChanges &changes, bool isLedgerLost)
         if (done)
             done = m_unreadRows.keepPayments(changes.payments, ageFrom);
         if (done)
-            done = facts.recordXeroWatermark(changes.serverTime);
+            done = facts.recordXeroWatermark(readUpTo);
         if (done && isLedgerLost)
             done = facts.recordOwner(LedgerOwner { m_settings.organisation, m_settings.company }, m_parts.clock->now());
         if (done && isLedgerLost)
@@ -140,7 +146,9 @@ Result<Discovery::InvoiceReading> Discovery::invoiceReading(ProjectId project) c
     if (!rights)
         return failed(rights.error());
     InvoiceReading reading;
-    reading.newest = *mark;
+    reading.now = earliestOf(clocksNow(m_parts));
+    if (mark->has_value() && sinceMark(**mark, { reading.now }))
+        reading.newest = *mark;
     if (rights->has_value())
         reading.reader = (*rights)->value;
     const bool isKnown = whole->has_value() && (*whole)->value == reading.reader
@@ -153,8 +161,11 @@ Result<Discovery::InvoiceReading> Discovery::invoiceReading(ProjectId project) c
 Done Discovery::recordInvoices(ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading)
 {
     std::optional<Instant> newest = reading.newest;
-    for (const Invoice &invoice : invoices)
-        newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
+    for (const Invoice &invoice : invoices) {
+        // A stamp that lies ahead of a clock would hide what is changed until then (rule 25).
+        if (invoice.updatedAt <= reading.now)
+            newest = newest ? std::max(*newest, invoice.updatedAt) : invoice.updatedAt;
+    }
     return m_parts.ledger->inTransaction([&]() -> Done {
         FactRepository &facts = m_parts.ledger->facts();
         Done done = m_parts.ledger->projects().recordInvoices(invoices);
@@ -191,6 +202,33 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
             co_return recorded;
     }
     co_return Done();
+}
+
+Task<Result<bool>> Discovery::readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop)
+{
+    for (const Project &project : std::as_const(projects)) {
+        const auto found = co_await m_parts.book->fetchInvoice(project.id, invoice, stop);
+        const bool isElsewhere =
+            !found && (found.error().kind == ErrorKind::NotFound || found.error().kind == ErrorKind::Forbidden);
+        if (isElsewhere || (found && found->project != project.id))
+            continue;
+        if (!found)
+            co_return failed(found.error());
+        Listed<Invoice> one;
+        one.append(*found);
+        if (Done recorded = recordInvoice(project.id, one); !recorded)
+            co_return failed(recorded.error());
+        co_return true;
+    }
+    co_return false;
+}
+
+Done Discovery::recordInvoice(ProjectId project, const Listed<Invoice> &one)
+{
+    return m_parts.ledger->inTransaction([&]() -> Done {
+        const Done done = m_parts.ledger->projects().recordInvoices(one);
+        return done ? m_unreadRows.keepInvoices(project, one) : done;
+    });
 }
 
 Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_token stop)

@@ -24,6 +24,8 @@ public:
     /// another person, or other rights, read. A project that cannot be read does not keep the others from being read:
     /// its error goes to problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
+    /// One invoice by its id, in each of the projects until it is found: no list showed it. Whether it was.
+    [[nodiscard]] Task<Result<bool>> readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop);
     /// As BillReader::refresh(). One that cannot be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
     /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
@@ -49,16 +51,19 @@ private:
         bool isLedgerLost = false; ///< T0 is known, and the ledger has no baseline
     };
     [[nodiscard]] Result<PaymentReading> paymentReading() const;
-    [[nodiscard]] Done recordPayments(const PaymentChanges &changes, bool isLedgerLost);
+    [[nodiscard]] Task<Result<PaymentChanges>> fetchPayments(std::optional<Instant> since, std::stop_token stop);
+    [[nodiscard]] Done recordPayments(const PaymentChanges &changes, Instant readUpTo, bool isLedgerLost);
     /// How a project's invoices are to be read.
     struct InvoiceReading {
         std::optional<Instant> since; ///< nothing: whole
         std::optional<Instant> newest; ///< updated_at seen so far
+        Instant now {}; ///< the earliest of the clocks
         Rights reader;
     };
     [[nodiscard]] Result<InvoiceReading> invoiceReading(ProjectId project) const;
     [[nodiscard]] Done recordInvoices(
         ProjectId project, const Listed<Invoice> &invoices, const InvoiceReading &reading);
+    [[nodiscard]] Done recordInvoice(ProjectId project, const Listed<Invoice> &one);
     void tell(SyncPhase phase, int done, int total, const QString &sentence) const;
 
     EngineParts m_parts;

@@ -8,6 +8,9 @@ namespace tieout {
 
 namespace {
 
+/// Bills are read in the run that read the payments: a stamp that lies further ahead is no time at all (rule 25).
+constexpr std::chrono::hours kLongestRun { 24 };
+
 /// The sum of the bill's valid payments; nothing when it is not known.
 std::optional<Money> sumOf(const QList<CountedPayment> &payments, const Currency &currency)
 {
@@ -39,9 +42,14 @@ bool isLessPaid(const Bill &bill, const QList<CountedPayment> &payments)
     return total && bill.amountPaid.minor() < total->minor();
 }
 
+bool changedAfter(const Bill &bill, Instant paymentsReadAt)
+{
+    return bill.updatedAt > paymentsReadAt && bill.updatedAt <= paymentsReadAt + kLongestRun;
+}
+
 BillVerdict judgeBill(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt)
 {
-    if (bill.updatedAt > paymentsReadAt)
+    if (changedAfter(bill, paymentsReadAt))
         return BillVerdict::Unclear;
     const auto total = sumOf(payments, bill.amountPaid.currency());
     if (!total)

@@ -16,6 +16,9 @@ enum class BillVerdict {
     TakenBack ///< less is paid than the payments add up to
 };
 
+/// Whether the bill changed between the reading of the payments and its own, as far as its stamp can be believed. Pure.
+[[nodiscard]] bool changedAfter(const Bill &bill, Instant paymentsReadAt);
+
 /// Compares a bill with its payments. Unclear when the bill changed after the payments were read (`paymentsReadAt`,
 /// Xero's clock): a payment made or removed in between is in one of the two only. Unclear, too, when a payment of the
 /// bill has a status or a kind whose part in AmountPaid is not known, or another currency. More paid than the payments

@@ -53,10 +53,26 @@ Task<Done> RunProjects::checkAskedInvoices(std::stop_token stop)
     }
     if (!unknown)
         co_return failed(unknown.error());
+    if (Done read = co_await readByIds(*unknown, stop); !read)
+        co_return read;
+    unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
+    if (!unknown)
+        co_return failed(unknown.error());
     if (!unknown->isEmpty() && m_discovery->unreadList())
         co_return failed(*m_discovery->unreadList());
     m_isRefused = !unknown->isEmpty();
     co_return refuseUnknown(*unknown);
+}
+
+/// What no list showed may be there all the same: its updated_at may lie (rule 25).
+Task<Done> RunProjects::readByIds(QList<InvoiceId> invoices, std::stop_token stop)
+{
+    for (const InvoiceId invoice : std::as_const(invoices)) {
+        const auto found = co_await m_discovery->readInvoice(invoice, m_projects, stop);
+        if (!found)
+            co_return failed(found.error());
+    }
+    co_return Done();
 }
 
 Task<Done> RunProjects::readAddedProjects(std::stop_token stop)

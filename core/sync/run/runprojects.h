@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] Task<Done> readList(bool fresh, std::stop_token stop);
     [[nodiscard]] Task<Done> checkAskedInvoices(std::stop_token stop);
+    [[nodiscard]] Task<Done> readByIds(QList<InvoiceId> invoices, std::stop_token stop);
     [[nodiscard]] Task<Done> readAddedProjects(std::stop_token stop);
 
     EngineParts m_parts;

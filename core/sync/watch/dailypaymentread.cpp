@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
+#include "core/sync/discover/clocks.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/watch/watchallowance.h"
 
@@ -90,7 +91,8 @@ Result<std::optional<ReadBounds>> boundsFor(const EngineParts &parts, Instant se
             storage = count.error();
         return count.value_or(0);
     };
-    const QDate today = toDateTime(parts.clock->now()).date();
+    // By the earliest clock: a calendar set ahead would leave out all payments of now.
+    const QDate today = toDateTime(earliestOf(clocksNow(parts))).date();
     const auto bounds = readBounds(today, toDateTime(setUpAt).date(), paymentsFrom, allowed);
     if (storage)
         return failed(*storage);

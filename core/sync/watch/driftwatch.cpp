@@ -202,7 +202,7 @@ QList<WatchedCommitment> DriftWatch::turnOf(QList<WatchedCommitment> commitments
         return m_closed.contains(c.project) || (!isDue(c) && !isWanted(c));
     });
     const auto wanted = static_cast<int>(std::count_if(commitments.begin(), commitments.end(), isWanted));
-    return nextToCheck(commitments, wanted + std::min(m_most, portion));
+    return nextToCheck(commitments, wanted + std::min(m_most, portion), m_now);
 }
 
 Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop)

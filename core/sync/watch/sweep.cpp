@@ -31,10 +31,11 @@ int dailyPortion(qsizetype commitments)
     return std::max(kLeastPortion, share);
 }
 
-QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most)
+QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most, Instant now)
 {
-    const auto place = [](const WatchedCommitment &commitment) {
-        return std::make_tuple(!commitment.isWanted, lastCheck(commitment), commitment.id.value());
+    const auto place = [now](const WatchedCommitment &commitment) {
+        const Instant checked = lastCheck(commitment);
+        return std::make_tuple(!commitment.isWanted, checked > now ? Instant() : checked, commitment.id.value());
     };
     std::sort(commitments.begin(), commitments.end(),
         [place](const WatchedCommitment &a, const WatchedCommitment &b) { return place(a) < place(b); });

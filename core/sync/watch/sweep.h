@@ -17,9 +17,10 @@ namespace tieout {
 [[nodiscard]] int dailyPortion(qsizetype commitments);
 
 /// First those whose total differed or whose check was refused, then those whose check is longest ago, the id deciding
-/// between equals: at most `most`. A commitment that was checked goes to the end of its queue, whatever came of it; so
+/// between equals: at most `most`. A check that lies in the future was made under a clock that was set back since, and
+/// counts as never made. A commitment that was checked goes to the end of its queue, whatever came of it; so
 /// with `most` of `n` each has its turn within ⌈n / most⌉ times, unless totals differ.
-[[nodiscard]] QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most);
+[[nodiscard]] QList<WatchedCommitment> nextToCheck(QList<WatchedCommitment> commitments, int most, Instant now);
 
 /// Calls that a check is expected to take: its project entered (`isEntered`: not again), one list of 1,000 lines each.
 [[nodiscard]] int expectedCalls(const WatchedCommitment &commitment, bool isEntered);

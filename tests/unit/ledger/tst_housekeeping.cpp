@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tracesKeepTheirRuns();
     void theNewestRunStaysHoweverOld();
     void eventsAreThinnedAndIntentsAreNot();
+    void aCalendarYearsAheadMakesNothingOld();
 };
 
 void HousekeepingTest::addRuns(int years)
@@ -157,6 +158,16 @@ void HousekeepingTest::eventsAreThinnedAndIntentsAreNot()
     QCOMPARE(number("SELECT count(*) FROM intent_steps"), 1);
     QCOMPARE(number("SELECT count(*) FROM outcomes"), 1);
     QCOMPARE(number("SELECT count(*) FROM payments"), 2);
+}
+
+void HousekeepingTest::aCalendarYearsAheadMakesNothingOld()
+{
+    addRuns(1);
+    run(u"INSERT INTO facts (name, value, at) VALUES ('xero-watermark', '', %1)"_s.arg(toMs(world->clock.now())));
+    const qint64 before = number("SELECT count(*) FROM runs");
+    world->clock.at += std::chrono::days(3650);
+    QVERIFY(tidy());
+    QCOMPARE(number("SELECT count(*) FROM runs"), before);
 }
 
 QTEST_GUILESS_MAIN(HousekeepingTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void walksByWatermark();
     void aLookWalksWithItsBoundsAndNoFirstMark();
     void theEnvelopeTellsTheTimeWhereTheHeaderDoesNot();
+    void theEarlierOfXerosClocksIsTaken();
     void notModifiedIsNothingNew();
     void anUnpagedAnswerIsMalformed();
     void aBrokenPaymentIsSetAsideAndReadByItsId();
@@ -110,6 +111,19 @@ void XeroPaymentSourceTest::theEnvelopeTellsTheTimeWhereTheHeaderDoesNot()
     const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
     QVERIFY(changes.has_value());
     QCOMPARE(changes->serverTime, instantFromMs(1763652130000));
+}
+
+void XeroPaymentSourceTest::theEarlierOfXerosClocksIsTaken()
+{
+    const QHash<QByteArray, QString> expected { { "Fri, 21 Nov 2025 11:22:10 GMT", u"2025-11-20T15:22:10.000Z"_s },
+        { "Wed, 19 Nov 2025 19:22:10 GMT", u"2025-11-19T19:22:10.000Z"_s } };
+    for (auto date = expected.cbegin(); date != expected.cend(); ++date) {
+        Source s;
+        s.script.answer(200, page(1, 0, 0, {}), { { "date", date.key() } });
+        const auto changes = QCoro::waitFor(s.source.fetchChanges(std::nullopt, {}, {}));
+        QVERIFY(changes.has_value());
+        QCOMPARE(toIsoText(changes->serverTime), date.value());
+    }
 }
 
 void XeroPaymentSourceTest::notModifiedIsNothingNew()
