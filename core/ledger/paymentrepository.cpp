@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Replace Xero's values, keep our decisions. Unless the ledger is newer: pages may arrive out of order. A stamp ahead of
-// now proves nothing: it would keep a removal out until its time came (rule 25).
+// Replace Xero's values, keep our decisions. Unless the ledger is newer: pages may arrive out of order. A stamp ahead
+// of now proves nothing: it would keep a removal out until its time came (rule 25).
 QString upsertSql()
 {
     return u"INSERT INTO payments (id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, date, "

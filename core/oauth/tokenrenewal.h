@@ -11,8 +11,8 @@ namespace tieout {
 /// minutes for this purpose (api facts, Xero 6.4). Procore's is spent if the first attempt arrived (api facts, Procore
 /// 6.3); the second attempt can only succeed or report that, since nobody ever saw the new pair. After a refused token
 /// we compare it with the store once more before asking the person to sign in. What was lost or refused is noted beside
-/// the token, so that the next process and the status can say at once that the person has to sign in again, and why; the
-/// next renewal is tried all the same.
+/// the token, so that the next process and the status can say at once that the person has to sign in again, and why;
+/// the next renewal is tried all the same.
 class TokenRenewal final {
 public:
     /// Client and storage outlive it.
