@@ -185,6 +185,10 @@ void TransportTest::namesWhatBroke_data()
     QTest::newRow("body reset") << Misbehaviour::cutBody().bytes << Then::Reset << "malformed";
     QTest::newRow("body cut off") << Misbehaviour::cutBody().bytes << Then::CutOff << "malformed";
     QTest::newRow("chunks cut off") << Misbehaviour::cutChunks().bytes << Then::CutOff << "malformed";
+    const QByteArray file =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n%PDF-1.7\r\n";
+    QTest::newRow("file cut between chunks") << file << Then::Close << "malformed";
+    QTest::newRow("file cut off between chunks") << file << Then::CutOff << "malformed";
     QTest::newRow("cut off unanswered") << QByteArray() << Then::CutOff << "offline";
     QTest::newRow("cut chunks") << Misbehaviour::cutChunks().bytes << Then::Close << "malformed";
     QTest::newRow("nonsense") << QByteArray("220 smtp.example.com ESMTP\r\n\r\n") << Then::Close << "offline";
