@@ -10,6 +10,7 @@ BUILD_PACKAGES=(
     qt6-svg-dev
     libqt6sql6-sqlite     # the SQLite driver is a package of its own
     qcoro-qt6-dev qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
+    libssl-dev            # the sandbox makes certificates, which Qt cannot
     ca-certificates
 )
 # What the window needs beyond the libraries it links.
@@ -19,6 +20,7 @@ TEST_PACKAGES=(
     librapidcheck-dev
     gnome-keyring dbus libsecret-tools
     xvfb xauth fonts-dejavu-core qt6-qpa-plugins
+    openssl               # a server of another hand, for sessions that are resumed and for TLS 1.0
     python3 python3-jsonschema python3-yaml python3-dbus git
     qt6-l10n-tools        # lupdate and lrelease: tst_translation makes a translation of every sentence
 )

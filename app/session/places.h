@@ -6,6 +6,8 @@
 #include "core/procore/procoreendpoints.h"
 #include "core/xero/xeroendpoints.h"
 
+#include <QSslCertificate>
+
 namespace tieout {
 
 struct Places {
@@ -15,6 +17,7 @@ struct Places {
     OAuthProfile procoreSignIn;
     bool isLoopback = false; ///< every address is on this computer: the sandbox
     bool hasLimits = true; ///< false only for a sandbox that says it has none
+    QList<QSslCertificate> loopbackAuthorities; ///< of a sandbox that speaks https; empty: the system's store
 
     [[nodiscard]] const OAuthProfile &signIn(Service service) const
     {

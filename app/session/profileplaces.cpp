@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/profileplaces.h"
 
+#include "core/net/cafile.h"
 #include "core/settings/endpoints.h"
 
 #include <QCryptographicHash>
@@ -49,6 +50,12 @@ Result<Places> placesOf(const ProfileHome &home)
     places.procoreSignIn = signInOf(home, Service::Procore, endpoints->procore);
     places.isLoopback = endpoints->isLoopback();
     places.hasLimits = endpoints->hasLimits;
+    if (!endpoints->caFile.isEmpty()) {
+        const auto authorities = readCaFile(endpoints->caFile);
+        if (!authorities)
+            return failed(authorities.error());
+        places.loopbackAuthorities = *authorities;
+    }
     return places;
 }
 

@@ -67,6 +67,7 @@ Services::Services(Places places, ServicesParts parts)
     , m_xero(m_places, Service::Xero, parts, &m_transport)
     , m_procore(m_places, Service::Procore, parts, &m_transport)
 {
+    m_transport.setLoopbackAuthorities(m_places.loopbackAuthorities);
     choose({}, {});
 }
 

@@ -57,6 +57,7 @@ void declare(QCommandLineParser &parser, const BuilderOptions &defaults)
     parser.addOption({ { u"h"_s, u"help"_s }, u"Show this text."_s });
     parser.addOption({ u"version"_s, u"Show the version."_s });
     parser.addOption({ u"demo"_s, u"The demo company instead of a built one."_s });
+    parser.addOption({ u"tls"_s, u"Both services speak https; the line names the CA file that clients trust."_s });
     for (const NumberOption &option : numberOptions(defaults)) {
         const QString about = u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about)).arg(option.fallback);
         parser.addOption({ QString::fromLatin1(option.name), about, u"N"_s });
@@ -135,6 +136,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
             return WrongUsage { *problem };
     }
     options.demo = parser.isSet(u"demo"_s);
+    options.tls = parser.isSet(u"tls"_s);
     options.stateFile = parser.value(u"state"_s);
     options.moreRedirectUris = parser.values(u"redirect-uri"_s);
     return options;

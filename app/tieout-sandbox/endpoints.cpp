@@ -54,6 +54,8 @@ QByteArray endpointsLine(const Origins &origins, const QStringList &more, bool h
         { u"redirectUris"_s, QJsonArray::fromStringList(more + withPaste) } };
     QJsonObject line { { u"xero"_s, xero }, { u"procore"_s, procore },
         { u"controlUrl"_s, origins.control + u"/control"_s } };
+    if (!origins.caFile.isEmpty())
+        line.insert(u"caFile"_s, origins.caFile);
     if (!hasLimits)
         line.insert(u"limits"_s, u"off"_s);
     return QJsonDocument(line).toJson(QJsonDocument::Compact);

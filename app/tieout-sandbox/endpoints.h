@@ -16,12 +16,13 @@ QStringList registeredRedirectUris();
 /// The scopes a client should ask Xero for (docs/sandbox.md, Xero 4).
 QString xeroScopes();
 
-/// `http://host:port` of each part. As at the real one, Procore's sign-in has another address than its API.
+/// `http://host:port` of each part, or https. As at the real one, Procore's sign-in has another address than its API.
 struct Origins {
     QString xero;
     QString procore;
     QString procoreLogin;
     QString control;
+    QString caFile; ///< that clients trust; empty over http
 };
 
 /// The line shown in docs/sandbox.md, without a line break. `more` are redirect addresses that are registered in

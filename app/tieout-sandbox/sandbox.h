@@ -20,6 +20,7 @@ struct SandboxOptions {
     BuilderOptions builder;
     bool demo = false; ///< the demo company instead of a generated one
     bool realLimits = true; ///< the vendors' rate limits, or none
+    bool tls = false; ///< both services speak https, with certificates of this start
     quint16 xeroPort = 0;
     quint16 procorePort = 0;
     quint16 controlPort = 0;

@@ -21,31 +21,25 @@ SandboxServer::SandboxServer(QObject *parent)
 
 SandboxServer::~SandboxServer() = default;
 
-std::unique_ptr<HttpServer> SandboxServer::makeServer(HttpServer::Handler handler)
+std::unique_ptr<HttpServer> SandboxServer::makeServer(Speaks speaks, HttpServer::Handler handler)
 {
-    return std::make_unique<HttpServer>(std::move(handler), [this] { return m_sandbox.world().nowMs(); });
+    HttpServer::Terms terms;
+    if (m_tls && speaks == Speaks::AsTheServices)
+        terms = [this] { return m_tls->terms(m_sandbox.knobs()); };
+    return std::make_unique<HttpServer>(
+        std::move(handler), [this] { return m_sandbox.world().nowMs(); }, std::move(terms));
 }
 
 std::optional<QString> SandboxServer::start(const SandboxOptions &options)
 {
     if (const std::optional<QString> problem = m_sandbox.setUp(options))
         return problem;
-    const QString xero = u"xero"_s;
-    const QString procore = u"procore"_s;
-    m_xeroServer = makeServer([this, xero](const ParsedRequest &parsed) { return serve(xero, parsed); });
-    m_procoreServer = makeServer([this, procore](const ParsedRequest &parsed) { return serve(procore, parsed); });
-    m_procoreLoginServer = makeServer([this, procore](const ParsedRequest &parsed) {
-        if (ProcoreIdentity::owns(parsed.request.path))
-            return serve(procore, parsed);
-        Reply reply;
-        reply.response = { 404, "text/html; charset=utf-8", "<h1>Not found</h1>", {} };
-        return reply;
-    });
-    m_controlServer = makeServer([this](const ParsedRequest &parsed) {
-        Reply reply;
-        reply.response = answerControl(parsed.request, m_sandbox);
-        return reply;
-    });
+    if (options.tls) {
+        m_tls = std::make_unique<TlsSide>();
+        if (const std::optional<QString> problem = m_tls->problem())
+            return problem;
+    }
+    makeServers();
     if (const std::optional<QString> problem = m_xeroServer->listen(options.xeroPort))
         return problem;
     if (const std::optional<QString> problem = m_procoreServer->listen(options.procorePort))
@@ -55,9 +49,32 @@ std::optional<QString> SandboxServer::start(const SandboxOptions &options)
     return m_controlServer->listen(options.controlPort);
 }
 
+void SandboxServer::makeServers()
+{
+    constexpr Speaks kAsServices = Speaks::AsTheServices;
+    const QString xero = u"xero"_s;
+    const QString procore = u"procore"_s;
+    m_xeroServer = makeServer(kAsServices, [this, xero](const ParsedRequest &parsed) { return serve(xero, parsed); });
+    m_procoreServer =
+        makeServer(kAsServices, [this, procore](const ParsedRequest &parsed) { return serve(procore, parsed); });
+    m_procoreLoginServer = makeServer(kAsServices, [this, procore](const ParsedRequest &parsed) {
+        if (ProcoreIdentity::owns(parsed.request.path))
+            return serve(procore, parsed);
+        Reply reply;
+        reply.response = { 404, "text/html; charset=utf-8", "<h1>Not found</h1>", {} };
+        return reply;
+    });
+    m_controlServer = makeServer(Speaks::PlainHttp, [this](const ParsedRequest &parsed) {
+        Reply reply;
+        reply.response = answerControl(parsed.request, m_sandbox);
+        return reply;
+    });
+}
+
 QByteArray SandboxServer::endpointsJson() const
 {
-    return endpointsLine({ xeroOrigin(), procoreOrigin(), procoreLoginOrigin(), controlOrigin() },
+    const QString caFile = m_tls ? m_tls->caFile() : QString();
+    return endpointsLine({ xeroOrigin(), procoreOrigin(), procoreLoginOrigin(), controlOrigin(), caFile },
         m_sandbox.options().moreRedirectUris, m_sandbox.options().realLimits);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/tieout-sandbox/http/httpserver.h"
 #include "app/tieout-sandbox/sandbox.h"
+#include "app/tieout-sandbox/tlsside.h"
 
 #include <QObject>
 
@@ -11,7 +12,7 @@
 namespace tieout::sandbox {
 
 /// Both services and the control address on loopback, on the event loop of the thread that starts it. Serves until it
-/// is destroyed.
+/// is destroyed. The control address speaks http even when the services speak https: it works whatever they show.
 ///
 ///     request ─▶ log ─▶ fault? ─▶ front (sign-in | token, limits, API | page) ─▶ fault? ─▶ answer
 class SandboxServer final : public QObject {
@@ -36,9 +37,12 @@ private:
     Reply serve(const QString &service, const ParsedRequest &parsed);
     Reply askFront(const QString &service, const Request &request);
     void finishDelivery(const QString &service, const Request &request, Reply &reply);
-    std::unique_ptr<HttpServer> makeServer(HttpServer::Handler handler);
+    enum class Speaks { PlainHttp, AsTheServices };
+    void makeServers();
+    std::unique_ptr<HttpServer> makeServer(Speaks speaks, HttpServer::Handler handler);
 
     Sandbox m_sandbox;
+    std::unique_ptr<TlsSide> m_tls; ///< outlives the servers; null over http
     std::unique_ptr<HttpServer> m_xeroServer;
     std::unique_ptr<HttpServer> m_procoreServer;
     std::unique_ptr<HttpServer> m_procoreLoginServer;

@@ -33,4 +33,9 @@ QStringList Request::parameters(const QString &name) const
     return values;
 }
 
+QString Request::scheme() const
+{
+    return isSecure ? u"https"_s : u"http"_s;
+}
+
 } // namespace tieout::sandbox

@@ -16,6 +16,7 @@ struct Request {
     QList<QPair<QString, QString>> query;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    bool isSecure = false; ///< it came over TLS
 
     /// First value of a header, empty when absent.
     QByteArray header(const QByteArray &lowerCaseName) const;
@@ -23,6 +24,8 @@ struct Request {
     QString parameter(const QString &name) const;
     /// All values of a query parameter, in order.
     QStringList parameters(const QString &name) const;
+    /// "http" or "https": how addresses begin that an answer names.
+    QString scheme() const;
 };
 
 /// An answer. The server adds Content-Length, Date and, per service, limit and correlation headers.

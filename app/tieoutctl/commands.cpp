@@ -81,8 +81,10 @@ QList<CommandSpec> profileCommands()
             { withValue("endpoints", "FILE",
                 QT_TRANSLATE_NOOP("tieout",
                     "where the two services live (the line that tieout-sandbox prints); without it the real ones")) },
-            Tr::tr("Addresses must be https; http is accepted for loopback only. Client ids and secrets in "
-                   "the file go to\nthe keychain, the file is not kept.\n") },
+            Tr::tr(
+                "Addresses must be https; http is accepted for loopback only. Client ids and secrets in "
+                "the file go to\nthe keychain, the file is not kept. It may name a CA file (caFile) if all addresses "
+                "are loopback; no\noption turns certificate checks off.\n") },
         { u"profile list"_s, Tr::tr("List the profiles of this computer."), {}, {}, {} },
         { u"profile remove"_s, Tr::tr("Remove a profile: its settings, its ledger and its entries in the keychain."),
             { argument("NAME") }, {},

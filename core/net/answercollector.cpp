@@ -12,6 +12,7 @@ AnswerCollector::AnswerCollector(QNetworkReply *reply, qint64 largest)
 {
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] { checkClaim(); });
     connect(reply, &QNetworkReply::readyRead, this, [this] { drain(); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
 }
 
 void AnswerCollector::checkClaim()

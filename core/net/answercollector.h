@@ -6,6 +6,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 
 namespace tieout {
 
@@ -21,6 +22,8 @@ public:
     /// After take(). True when the server promised one length and sent another, or when JSON of unknown length
     /// (chunked, gzip) lacks its last bracket: Qt accepts both when the connection simply closes.
     [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// What is wrong with the certificates of the other side; the exchange ends for it.
+    [[nodiscard]] const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
 
 private:
     void checkClaim();
@@ -31,6 +34,7 @@ private:
     QNetworkReply *m_reply;
     qint64 m_largest;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     bool m_isTooLarge = false;
     bool m_isCut = false;
 };

@@ -6,6 +6,7 @@
 #include "core/net/answercollector.h"
 #include "core/net/onceonlybody.h"
 #include "core/net/safeurl.h"
+#include "core/net/tlsfailure.h"
 
 #include <QCoroSignal>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -72,7 +74,15 @@ Done requireSendable(const HttpRequest &request)
     return requireSafeUrl(request.url);
 }
 
-QNetworkRequest qtRequestFor(const HttpRequest &request, qint64 largestAnswer)
+void trustOnly(const QList<QSslCertificate> &authorities, QNetworkRequest &request)
+{
+    QSslConfiguration configuration = request.sslConfiguration();
+    configuration.setCaCertificates(authorities);
+    request.setSslConfiguration(configuration);
+}
+
+QNetworkRequest qtRequestFor(
+    const HttpRequest &request, qint64 largestAnswer, const QList<QSslCertificate> &loopbackAuthorities)
 {
     QNetworkRequest qt(request.url);
     qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -90,6 +100,8 @@ QNetworkRequest qtRequestFor(const HttpRequest &request, qint64 largestAnswer)
         qt.setRawHeader(header.first, header.second);
     if (!request.contentType.isEmpty())
         qt.setRawHeader("Content-Type", request.contentType);
+    if (!loopbackAuthorities.isEmpty() && isLoopback(request.url))
+        trustOnly(loopbackAuthorities, qt);
     if (isWrite(request.method)) {
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -131,21 +143,28 @@ Error errorFor(ErrorKind kind, const QNetworkReply &reply, const QString &what)
     return Error(kind, u"%1 (%2: %3)"_s.arg(what, reply.url().host(), withoutQueries(reply.errorString())));
 }
 
-Error lostWrite(const QNetworkReply &reply, const OnceOnlyBody &body, bool isEmptyBody)
+Error insecure(const QNetworkReply &reply, const AnswerCollector &collector)
+{
+    return Error(
+        ErrorKind::Offline, tlsFailureOf(reply.url().host(), collector.tlsErrors(), reply.errorString()).sentence);
+}
+
+Error lostWrite(
+    const QNetworkReply &reply, const AnswerCollector &collector, const OnceOnlyBody &body, bool isEmptyBody)
 {
     const bool hasNotLeft = isEmptyBody ? isBeforeConnection(reply.error()) : !body.wasRead();
     if (!hasNotLeft)
         return errorFor(ErrorKind::UnknownOutcome, reply, Tr::tr("The answer was lost."));
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, Tr::tr("The secure connection failed."));
+        return insecure(reply, collector);
     return errorFor(ErrorKind::Offline, reply, Tr::tr("Nothing was sent."));
 }
 
-Error lostRead(const QNetworkReply &reply, int status)
+Error lostRead(const QNetworkReply &reply, const AnswerCollector &collector, int status)
 {
     const NetworkError error = reply.error();
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return errorFor(ErrorKind::Offline, reply, Tr::tr("The secure connection failed."));
+        return insecure(reply, collector);
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
         return errorFor(ErrorKind::Timeout, reply, Tr::tr("No answer came in time."));
     if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
@@ -167,11 +186,11 @@ Result<HttpResponse> outcomeOf(
         return response;
     Error error;
     if (isWrite(request.method))
-        error = lostWrite(reply, body, request.body.isEmpty());
+        error = lostWrite(reply, collector, body, request.body.isEmpty());
     else if (collector.isTooLarge())
         error = Error(ErrorKind::Malformed, Tr::tr("The answer is larger than Tieout accepts."));
     else
-        error = lostRead(reply, response.status);
+        error = lostRead(reply, collector, response.status);
     // A size that we, or Qt while decompressing, refuse is final. The status distinguishes it from an answer that broke
     // off and may arrive whole next time.
     if (collector.isTooLarge() || reply.error() == QNetworkReply::UnknownContentError)
@@ -201,7 +220,7 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
 
     QElapsedTimer elapsed;
     elapsed.start();
-    const QNetworkRequest qtRequest = qtRequestFor(request, m_largestAnswer);
+    const QNetworkRequest qtRequest = qtRequestFor(request, m_largestAnswer, m_loopbackAuthorities);
     const bool writes = isWrite(request.method);
     // Declared before the reply: Qt reads the body until the reply is gone.
     auto *body = new OnceOnlyBody(request.body);

@@ -24,7 +24,7 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
 {
     QUrl url = std::move(authorizeUrl);
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        if (url.scheme() != QLatin1String("http") || !isLoopback(url)) {
+        if (!requireSafeUrl(url) || !isLoopback(url)) {
             co_return failed(Error(ErrorKind::Configuration,
                 Tr::tr("Signing in without a browser works only with services on this computer (a sandbox).")));
         }

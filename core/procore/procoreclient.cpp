@@ -19,6 +19,14 @@ Error inExchange(Error error, const HttpResponse &response, const QString &opera
     return error;
 }
 
+/// Whether the answer says where it ends. One that merely ends with its connection looks the same when it was cut off:
+/// Qt does not tell an end with TLS's notice (close_notify) from one without.
+bool saysItsEnd(const HttpResponse &answer)
+{
+    const auto has = [&answer](const char *name) { return !answer.header(name).isEmpty(); };
+    return has("content-length") || has("transfer-encoding") || has("content-encoding");
+}
+
 /// Why the answer is not the file; empty when it may be. We keep a copy in order to put it back, so half a file or a
 /// sign-in page must not take the file's place.
 QString whyNoFile(const HttpResponse &answer, const QString &name)
@@ -27,6 +35,8 @@ QString whyNoFile(const HttpResponse &answer, const QString &name)
         return Tr::tr("Not the whole file was sent (HTTP %1).").arg(answer.status);
     if (answer.body.isEmpty())
         return Tr::tr("The file that was sent is empty.");
+    if (!saysItsEnd(answer))
+        return Tr::tr("The file was sent without its length, so nobody can tell whether all of it arrived.");
     const bool isPage = answer.header("content-type").trimmed().toLower().startsWith("text/html");
     const QString suffix = name.section(QLatin1Char('.'), -1).toLower();
     if (isPage && suffix != QLatin1String("htm") && suffix != QLatin1String("html"))

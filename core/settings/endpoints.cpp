@@ -6,6 +6,7 @@
 #include "core/json/jsonreader.h"
 #include "core/settings/ownerfile.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +103,17 @@ void takeLimits(FirstFault &fault, const JsonReader &root, Endpoints &into)
         fault.note(root.faultAt("limits", u"expected \"real\", or \"off\" for a sandbox on this computer"_s));
 }
 
+void takeCaFile(FirstFault &fault, const JsonReader &root, Endpoints &into)
+{
+    const auto path = fault.take(root.optionalText("caFile"));
+    if (!path)
+        return;
+    if (into.isLoopback() && QDir::isAbsolutePath(*path))
+        into.caFile = *path;
+    else
+        fault.note(root.faultAt("caFile", u"expected an absolute path, for a sandbox on this computer only"_s));
+}
+
 } // namespace
 
 bool isLoopbackHost(const QString &host)
@@ -167,6 +179,7 @@ Result<EndpointsFile> parseEndpoints(const QByteArray &json)
     takeProcore(fault, *procore, file);
     optional(fault, *root, "controlUrl", file.endpoints.controlUrl);
     takeLimits(fault, *root, file.endpoints);
+    takeCaFile(fault, *root, file.endpoints);
     if (fault)
         return refused(Tr::tr("The endpoints cannot be used. %1").arg(fault.error().detail));
     return file;
@@ -211,6 +224,8 @@ Done saveEndpoints(const QString &path, const Endpoints &endpoints)
         root.insert(u"controlUrl"_s, text(endpoints.controlUrl));
     if (!endpoints.hasLimits)
         root.insert(u"limits"_s, u"off"_s);
+    if (!endpoints.caFile.isEmpty())
+        root.insert(u"caFile"_s, endpoints.caFile);
     return writeOwnerFile(path, QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 

@@ -40,6 +40,7 @@ struct Endpoints {
     ProcorePlaces procore;
     QUrl controlUrl; ///< of the sandbox; empty otherwise
     bool hasLimits = true; ///< false only for a sandbox that says "limits": "off"
+    QString caFile; ///< absolute path to what a sandbox's certificates are proved by (PEM); empty: the system's store
 
     /// Production (api facts, Xero 6 and Procore 6.1).
     [[nodiscard]] static Endpoints real();
@@ -58,7 +59,8 @@ struct EndpointsFile {
 
 /// Reads the line that tieout-sandbox prints, or a file like it. Addresses are https, or http on loopback (127.0.0.1,
 /// ::1, localhost). Omitted keys get the real service's values, but no service may be half real and half not: apiUrl,
-/// authorizeUrl and tokenUrl are required for both. Configuration with the path of the first fault.
+/// authorizeUrl and tokenUrl are required for both. `limits: off` and `caFile` only if all addresses are loopback.
+/// Configuration with the path of the first fault.
 [[nodiscard]] Result<EndpointsFile> parseEndpoints(const QByteArray &json);
 /// The endpoints stored at `path`; the real ones when there is no file.
 [[nodiscard]] Result<Endpoints> loadEndpoints(const QString &path);

@@ -55,6 +55,7 @@ DOORS = {
     "QNetworkAccessManager": ["core/net/qtnetworktransport."],
     "QTcpServer": ["core/oauth/loopbackreceiver", "app/tieout-sandbox/"],
     "QTcpSocket": ["core/oauth/loopbackreceiver", "app/tieout-sandbox/"],
+    **{f"openssl/{header}.h": ["app/tieout-sandbox/tls/authority."] for header in ("bio", "evp", "pem", "x509v3")},
     "qt6keychain/keychain.h": ["core/secrets/"],
     "keychain.h": ["core/secrets/"],
 }

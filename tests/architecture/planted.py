@@ -90,6 +90,8 @@ PLANTED = [
     ("core/sync/nomark.cpp", "int a;\n", "SPDX", 1),
     ("tests/support/script", "#!/bin/sh\necho\n", "SPDX", 1),
     ("core/sync/noonce.h", SPDX, "#pragma once", 1),
+    ("core/sync/openssl.cpp", SPDX + "#include <openssl/evp.h>\n", "belongs behind", 2),
+    ("core/net/trusting.cpp", SPDX + "void f() { reply->ignore" "SslErrors(); }\n", "checks off", 2),
     ("core/sync/note.cpp", SPDX + "// TO" "DO later\n", "unfinished", 2),
 
     ("core/sync/long.cpp", SPDX + "int a;\n" * 300, "has 301 lines, more than 300", 301),

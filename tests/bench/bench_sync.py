@@ -5,12 +5,15 @@ without limits and latency. Prints figures, one JSON object a line; asserts corr
 what the program itself worked, which a busy machine leaves as it is. README.md says what the other figures are.
 
     cmake --preset bench && cmake --build --preset bench
-    TIEOUT_BIN=build/bench/bin TIEOUT_SOURCE=. tests/support/with-keyring python3 tests/bench/bench_sync.py [PAYMENTS]
+    TIEOUT_BIN=build/bench/bin TIEOUT_SOURCE=. tests/support/with-keyring python3 tests/bench/bench_sync.py [PAYMENTS] [--tls]
+
+With --tls everything goes over https.
 """
 import json
 import os
 import pathlib
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -22,7 +25,9 @@ from datetime import datetime
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "integration" / "cli"))
 import harness  # noqa: E402
 
-PAYMENTS = int(sys.argv[1]) if len(sys.argv) > 1 else 10000
+SIZES = [int(argument) for argument in sys.argv[1:] if argument.isdigit()]
+PAYMENTS = SIZES[0] if SIZES else 10000
+TLS = ["--tls"] if "--tls" in sys.argv else []
 COMMITMENTS, PROJECTS = max(1, PAYMENTS // 20), max(1, PAYMENTS // 500)
 
 
@@ -32,7 +37,8 @@ class Bench:
         self.environment = {**os.environ, "TIEOUT_HOME": self.home}
         self.sandbox = harness.Sandbox("--seed", "3", "--limits", "off", "--projects", str(PROJECTS), "--commitments",
                                        str(COMMITMENTS), "--invoices", str(COMMITMENTS * 5), "--payments", "0",
-                                       "--preexisting", "100")
+                                       "--preexisting", "100", *TLS)
+        self.context = ssl.create_default_context(cafile=self.sandbox.endpoints["caFile"]) if TLS else None
 
     def measured(self, program, *arguments, typed=""):
         """Runs a program; its JSON, its peak memory in MB and the seconds of work it took."""
@@ -90,13 +96,14 @@ class Bench:
             def redirect_request(self, *_):
                 return None
         try:
-            urllib.request.build_opener(Stay).open(procore["authorizeUrl"] + "?" + query)
+            https = [urllib.request.HTTPSHandler(context=self.context)] if TLS else []
+            urllib.request.build_opener(Stay, *https).open(procore["authorizeUrl"] + "?" + query)
             raise SystemExit("no redirect")
         except urllib.error.HTTPError as answer:
             code = urllib.parse.parse_qs(urllib.parse.urlparse(answer.headers["Location"]).query)["code"][0]
         form = urllib.parse.urlencode({"grant_type": "authorization_code", "code": code, "redirect_uri": redirect,
                                        "client_id": procore["clientId"], "client_secret": procore["clientSecret"]})
-        with urllib.request.urlopen(procore["tokenUrl"], form.encode()) as answer:
+        with urllib.request.urlopen(procore["tokenUrl"], form.encode(), context=self.context) as answer:
             return json.load(answer)["access_token"]
 
     def bare_loop(self, bodies):
@@ -104,7 +111,8 @@ class Bench:
         path = pathlib.Path(self.home) / "bodies"
         path.write_text("\n".join(bodies), encoding="utf-8")
         url = self.sandbox.endpoints["procore"]["apiUrl"] + "/rest/v1.0/contract_payments"
-        return self.measured("bareloop", url, str(self.company), str(path), typed=self.token())
+        ca_file = [self.sandbox.endpoints["caFile"]] if TLS else []
+        return self.measured("bareloop", url, str(self.company), str(path), *ca_file, typed=self.token())
 
     def close(self):
         self.sandbox.close()

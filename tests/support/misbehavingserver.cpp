@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/misbehavingserver.h"
 
+#include "tests/support/testcertificates.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -119,10 +121,25 @@ Misbehaviour Misbehaviour::gzip(const QByteArray &body)
     return answer(200, gzipped(body), { "Content-Encoding: gzip" });
 }
 
-MisbehavingServer::MisbehavingServer(Script script)
-    : m_server(new QTcpServer(this))
+MisbehavingServer::MisbehavingServer(Script script, Over over)
+    : MisbehavingServer(std::move(script),
+        over == Over::Https ? new sandbox::TlsListener([] { return sandbox::TlsTerms { testServerSide(u"good"_s) }; })
+                            : new QTcpServer,
+        over == Over::Https ? u"https"_s : u"http"_s)
+{
+}
+
+MisbehavingServer::MisbehavingServer(Script script, const sandbox::TlsTerms &terms)
+    : MisbehavingServer(std::move(script), new sandbox::TlsListener([terms] { return terms; }), u"https"_s)
+{
+}
+
+MisbehavingServer::MisbehavingServer(Script script, QTcpServer *server, QString scheme)
+    : m_server(server)
+    , m_scheme(std::move(scheme))
     , m_script(std::move(script))
 {
+    m_server->setParent(this);
     const bool listens = m_server->listen(QHostAddress::LocalHost);
     Q_ASSERT(listens);
     connect(m_server, &QTcpServer::newConnection, this, &MisbehavingServer::accept);
@@ -130,7 +147,7 @@ MisbehavingServer::MisbehavingServer(Script script)
 
 QUrl MisbehavingServer::url(const QString &path) const
 {
-    QUrl url(u"http://127.0.0.1"_s);
+    QUrl url(m_scheme + u"://127.0.0.1"_s);
     url.setPort(m_server->serverPort());
     url.setPath(path);
     return url;
@@ -190,6 +207,9 @@ void MisbehavingServer::misbehave(QTcpSocket *socket, const Misbehaviour &how)
         break;
     case Misbehaviour::Then::Close:
         socket->disconnectFromHost();
+        break;
+    case Misbehaviour::Then::CutOff:
+        sandbox::cutOff(socket);
         break;
     case Misbehaviour::Then::Reset: {
         socket->flush();

@@ -13,6 +13,10 @@
 class QTcpServer;
 class QTcpSocket;
 
+namespace tieout::sandbox {
+struct TlsTerms;
+}
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +36,7 @@ struct Misbehaviour {
         KeepOpen, ///< a well-behaved server with keep-alive
         Close, ///< FIN after the bytes
         Reset, ///< RST after the bytes
+        CutOff, ///< FIN after the bytes, without TLS's notice of the end (close_notify)
         Silence ///< keeps the connection open and sends nothing more
     };
     QByteArray bytes;
@@ -53,13 +58,18 @@ struct Misbehaviour {
     [[nodiscard]] static Misbehaviour gzip(const QByteArray &body);
 };
 
+/// What a server speaks; Https shows the good one of the tests' certificates.
+enum class Over { Http, Https };
+
 class MisbehavingServer final : public QObject {
     Q_OBJECT
 public:
     using Script = std::function<Misbehaviour(const Arrival &, int arrivalNumber)>;
 
     /// Listens on a free port of 127.0.0.1. `script` decides about each request; they are numbered from 1.
-    explicit MisbehavingServer(Script script);
+    explicit MisbehavingServer(Script script, Over over = Over::Http);
+    /// Https, with these terms for every connection.
+    MisbehavingServer(Script script, const sandbox::TlsTerms &terms);
 
     [[nodiscard]] QUrl url(const QString &path = u"/"_s) const;
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
@@ -72,11 +82,13 @@ public:
     void stopListening();
 
 private:
+    MisbehavingServer(Script script, QTcpServer *server, QString scheme);
     void accept();
     void read(QTcpSocket *socket);
     void misbehave(QTcpSocket *socket, const Misbehaviour &how);
 
     QTcpServer *m_server;
+    QString m_scheme;
     Script m_script;
     QList<Arrival> m_arrivals;
     QHash<QTcpSocket *, QByteArray> m_buffers;

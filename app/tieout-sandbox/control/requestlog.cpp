@@ -78,6 +78,8 @@ QString nameOf(Way way)
         return u"cut-status"_s;
     case Way::CutBody:
         return u"cut-body"_s;
+    case Way::CutOff:
+        return u"cut-off"_s;
     case Way::Reset:
         return u"reset"_s;
     case Way::Silence:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/control/serverknobs.h"
 
+#include "app/tieout-sandbox/tls/certificates.h"
+
 #include <algorithm>
 
 namespace tieout::sandbox {
@@ -25,6 +27,12 @@ ServerKnob choice(const char *name, const char *allowed, const char *meaning)
 {
     const QStringList values = words(allowed);
     return { QString::fromLatin1(name), values.first(), values, QString::fromLatin1(meaning) };
+}
+
+ServerKnob certificateChoice()
+{
+    const QStringList kinds = certificateKinds();
+    return { u"tls.certificate"_s, kinds.first(), kinds, u"what both services show to new connections (--tls)"_s };
 }
 
 ServerKnob number(const char *name, int fallback, const char *meaning)
@@ -55,6 +63,8 @@ const QList<ServerKnob> &serverKnobTable()
         choice("procore.retry-after", "on|off", "whether a 429 carries Retry-After"),
         choice("procore.overload", "off|tenth|always", "503 with Retry-After for every tenth or every call"),
         choice("gzip", "off|on", "compress answers for clients that accept gzip"),
+        certificateChoice(),
+        choice("tls.version", "safe|1.0", "what both services speak on new connections (--tls)"),
         number("xero.latency", 0, "milliseconds of real time before each answer"),
         number("procore.latency", 0, "milliseconds of real time before each answer"),
     };

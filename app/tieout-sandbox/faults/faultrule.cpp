@@ -23,6 +23,7 @@ constexpr NamedAction kActions[] = {
     { "drop-after", FaultAction::DropAfter, true, Way::CloseUnanswered },
     { "cut-status", FaultAction::CutStatus, true, Way::CutStatusLine },
     { "cut-body", FaultAction::CutBody, true, Way::CutBody },
+    { "cut-off", FaultAction::CutOff, true, Way::CutOff },
     { "reset", FaultAction::Reset, true, Way::Reset },
     { "delay", FaultAction::Delay, true },
     { "silence", FaultAction::Silence, false, Way::Silence },
@@ -187,6 +188,7 @@ void applyFault(const FaultRule &rule, Reply &reply)
     case FaultAction::DropAfter:
     case FaultAction::CutStatus:
     case FaultAction::CutBody:
+    case FaultAction::CutOff:
     case FaultAction::Reset:
     case FaultAction::Silence:
         return; // the kind of fault needs no parameters

@@ -15,6 +15,7 @@ enum class FaultAction {
     DropAfter,
     CutStatus,
     CutBody,
+    CutOff,
     Reset,
     Delay,
     Silence,

@@ -16,7 +16,7 @@ class XeroFront final {
 public:
     XeroFront(QString clientId, QStringList redirectUris);
 
-    /// `origin` is `http://host:port` of this service.
+    /// `origin` is `http://host:port` of this service, or https.
     Reply answer(const Request &request, const QString &origin, World &world, const ServerKnobs &knobs);
 
     XeroIdentity &identity() { return m_identity; }

@@ -16,6 +16,7 @@ enum class Way {
     CloseUnanswered, ///< closes the connection without sending a single byte
     CutStatusLine, ///< half a status line, then closes
     CutBody, ///< the complete head, half of the body, then closes
+    CutOff, ///< the same, but over TLS without the notice that distinguishes an end from a cut
     Reset, ///< TCP RST, not one byte sent
     Silence, ///< never sends anything; the connection stays open until the client gives up
 };

@@ -2,8 +2,9 @@
 #include "app/tieout-sandbox/http/httpconnection.h"
 
 #include "app/tieout-sandbox/http/responsewriter.h"
+#include "app/tieout-sandbox/tls/tlslistener.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -13,6 +14,8 @@ namespace tieout::sandbox {
 namespace {
 
 constexpr qint64 kPaddingChunk = 256 * 1024;
+/// So few that the kernel takes them at once.
+constexpr qsizetype kCutOffBytes = 16 * 1024;
 
 QByteArray chunk(const QByteArray &bytes)
 {
@@ -26,6 +29,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, ConnectionParts parts, QObjec
     , m_socket(socket)
     , m_parts(std::move(parts))
     , m_parser(m_parts.limits)
+    , m_isSecure(qobject_cast<QSslSocket *>(socket) != nullptr)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -59,7 +63,9 @@ void HttpConnection::serveWaiting()
             refuse(m_parser.failure());
             return;
         }
-        deliver(m_parser.take());
+        ParsedRequest parsed = m_parser.take();
+        parsed.request.isSecure = m_isSecure;
+        deliver(parsed);
     }
 }
 
@@ -108,6 +114,8 @@ void HttpConnection::send(const ParsedRequest &parsed)
         return closeAfter(written.head.left(11));
     case Way::CutBody:
         return closeAfter(written.head + written.body.left(written.body.size() / 2));
+    case Way::CutOff:
+        return cutOffAfter(written.head + written.body.left(std::min(written.body.size() / 2, kCutOffBytes)));
     case Way::Reset:
         return resetConnection();
     case Way::Silence:
@@ -132,7 +140,7 @@ void HttpConnection::sendPadded(const QByteArray &head, const QByteArray &body)
     // Write piece by piece as the client reads, so that a gigabyte of blanks is never in memory.
     auto left = std::make_shared<qint64>(m_reply.delivery.padding);
     const auto writeNext = [this, left] {
-        while (m_socket->bytesToWrite() < kPaddingChunk && *left > 0) {
+        while (unsentBytes(m_socket) < kPaddingChunk && *left > 0) {
             const qint64 size = std::min(*left, kPaddingChunk);
             m_socket->write(chunk(QByteArray(static_cast<qsizetype>(size), ' ')));
             *left -= size;
@@ -141,6 +149,8 @@ void HttpConnection::sendPadded(const QByteArray &head, const QByteArray &body)
         }
     };
     connect(m_socket, &QTcpSocket::bytesWritten, this, writeNext);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, writeNext);
     writeNext();
 }
 
@@ -150,6 +160,13 @@ void HttpConnection::closeAfter(const QByteArray &bytes)
     if (!bytes.isEmpty())
         m_socket->write(bytes);
     m_socket->disconnectFromHost();
+}
+
+void HttpConnection::cutOffAfter(const QByteArray &bytes)
+{
+    m_closing = true;
+    m_socket->write(bytes);
+    cutOff(m_socket);
 }
 
 void HttpConnection::resetConnection()

@@ -36,11 +36,13 @@ private:
     void send(const ParsedRequest &parsed);
     void sendPadded(const QByteArray &head, const QByteArray &body);
     void closeAfter(const QByteArray &bytes);
+    void cutOffAfter(const QByteArray &bytes);
     void resetConnection();
 
     QTcpSocket *m_socket;
     ConnectionParts m_parts;
     RequestParser m_parser;
+    bool m_isSecure;
     Reply m_reply;
     bool m_busy = false;
     bool m_closing = false;

@@ -18,17 +18,22 @@ constexpr int kBacklog = 512;
 
 } // namespace
 
-HttpServer::HttpServer(Handler handler, ClockMs clock, QObject *parent)
+HttpServer::HttpServer(Handler handler, ClockMs clock, Terms terms, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_clock(std::move(clock))
-    , m_four(new QTcpServer(this))
-    , m_six(new QTcpServer(this))
+    , m_terms(std::move(terms))
+    , m_four(makeListener())
+    , m_six(makeListener())
 {
-    for (QTcpServer *server : { m_four, m_six }) {
-        server->setListenBacklogSize(kBacklog);
-        connect(server, &QTcpServer::newConnection, this, [this, server] { takeConnections(server); });
-    }
+}
+
+QTcpServer *HttpServer::makeListener()
+{
+    QTcpServer *server = m_terms ? new TlsListener(m_terms, this) : new QTcpServer(this);
+    server->setListenBacklogSize(kBacklog);
+    connect(server, &QTcpServer::newConnection, this, [this, server] { takeConnections(server); });
+    return server;
 }
 
 HttpServer::~HttpServer() = default;
@@ -71,7 +76,7 @@ quint16 HttpServer::port() const
 
 QString HttpServer::origin() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(port());
+    return (m_terms ? u"https://127.0.0.1:%1"_s : u"http://127.0.0.1:%1"_s).arg(port());
 }
 
 void HttpServer::takeConnections(QTcpServer *from)

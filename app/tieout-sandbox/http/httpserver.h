@@ -3,13 +3,12 @@
 
 #include "app/tieout-sandbox/http/delivery.h"
 #include "app/tieout-sandbox/http/requestparser.h"
+#include "app/tieout-sandbox/tls/tlslistener.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
-
-class QTcpServer;
 
 namespace tieout::sandbox {
 
@@ -21,21 +20,24 @@ class HttpServer final : public QObject {
 public:
     using Handler = std::function<Reply(const ParsedRequest &)>;
     using ClockMs = std::function<qint64()>;
+    using Terms = std::function<TlsTerms()>;
 
-    /// `clock` gives the time for the Date header, in milliseconds since the epoch.
-    HttpServer(Handler handler, ClockMs clock, QObject *parent = nullptr);
+    /// `clock` gives the time for the Date header, in milliseconds since the epoch. With `terms` the server speaks
+    /// https, without them http.
+    HttpServer(Handler handler, ClockMs clock, Terms terms = {}, QObject *parent = nullptr);
     ~HttpServer() override;
 
     /// Listens on the same port of 127.0.0.1 and, if the machine has IPv6, ::1; 0 picks a free one.
     /// A sentence that says what is wrong; nothing when it listens.
     [[nodiscard]] std::optional<QString> listen(quint16 port);
     quint16 port() const;
-    /// `http://127.0.0.1:PORT`.
+    /// `http://127.0.0.1:PORT`, or https.
     QString origin() const;
 
     void setParserLimits(ParserLimits limits) { m_parserLimits = limits; }
 
 private:
+    QTcpServer *makeListener();
     QByteArray dateHeader();
     void takeConnections(QTcpServer *from);
     enum class Opened { Both, PortTakenOnSix, No };
@@ -43,6 +45,7 @@ private:
 
     Handler m_handler;
     ClockMs m_clock;
+    Terms m_terms;
     ParserLimits m_parserLimits;
     QTcpServer *m_four;
     QTcpServer *m_six;

@@ -130,7 +130,8 @@ Response redirectToAttachment(const ProcoreCall &call, qint64 attachment)
     Response response;
     response.status = 302;
     response.contentType = "text/html; charset=utf-8";
-    response.headers.append({ "Location", u"http://%1/storage/%2"_s.arg(host).arg(attachment).toLatin1() });
+    response.headers.append(
+        { "Location", u"%1://%2/storage/%3"_s.arg(call.request.scheme(), host).arg(attachment).toLatin1() });
     return response;
 }
 

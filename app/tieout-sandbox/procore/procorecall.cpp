@@ -102,7 +102,7 @@ QString railsCents(qint64 cents)
 QString baseUrl(const Request &request)
 {
     const QByteArray host = request.header("host");
-    return u"http://"_s + QString::fromLatin1(host.isEmpty() ? QByteArrayLiteral("127.0.0.1") : host);
+    return request.scheme() + u"://"_s + QString::fromLatin1(host.isEmpty() ? QByteArrayLiteral("127.0.0.1") : host);
 }
 
 qint64 idParameter(const Request &request, const QString &name)

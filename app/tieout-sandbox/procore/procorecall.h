@@ -37,7 +37,7 @@ QString dateText(QDate date);
 /// Cents as Rails prints a decimal.
 QString railsCents(qint64 cents);
 
-/// The `http://host:port` that the caller used.
+/// The `http://host:port` that the caller used, or https.
 QString baseUrl(const Request &request);
 /// A query parameter as a whole number; -1 when absent or not a number.
 qint64 idParameter(const Request &request, const QString &name);

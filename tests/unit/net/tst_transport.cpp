@@ -2,17 +2,27 @@
 // Reads through the transport, whole and broken.
 #include "core/net/qtnetworktransport.h"
 #include "tests/support/misbehavingserver.h"
+#include "tests/support/testcertificates.h"
 
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using Then = Misbehaviour::Then;
+
 HttpRequest reading(const QUrl &url)
 {
     HttpRequest request(HttpMethod::Get, url, u"read"_s);
-    request.timeout = std::chrono::milliseconds(400);
+    request.timeout = std::chrono::seconds(20);
     return request;
+}
+
+/// What the whole file runs over, one after the other.
+Over over()
+{
+    QFETCH_GLOBAL(Over, over);
+    return over;
 }
 
 QString kindOf(const Result<HttpResponse> &answer)
@@ -25,6 +35,7 @@ QString kindOf(const Result<HttpResponse> &answer)
 class TransportTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void givesTheWholeAnswer();
     void keepsTheConnection();
     void undoesGzip();
@@ -36,12 +47,22 @@ private Q_SLOTS:
     void namesWhatBroke();
 };
 
+void TransportTest::initTestCase_data()
+{
+    QTest::addColumn<Over>("over");
+    QTest::newRow("http") << Over::Http;
+    QTest::newRow("https") << Over::Https;
+}
+
 void TransportTest::givesTheWholeAnswer()
 {
-    MisbehavingServer server([](const Arrival &, int) {
-        return Misbehaviour::answer(200, R"({"a":1})", { "Date: Fri, 20 Nov 2026 14:02:07 GMT", "X-Thing: yes" });
-    });
+    MisbehavingServer server(
+        [](const Arrival &, int) {
+            return Misbehaviour::answer(200, R"({"a":1})", { "Date: Fri, 20 Nov 2026 14:02:07 GMT", "X-Thing: yes" });
+        },
+        over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     HttpRequest request = reading(server.url(u"/a b"_s));
     request.headers.append(qMakePair(QByteArray("Xero-Tenant-Id"), QByteArray("t1")));
     const auto answer = QCoro::waitFor(transport.send(request, {}));
@@ -60,8 +81,9 @@ void TransportTest::givesTheWholeAnswer()
 
 void TransportTest::keepsTheConnection()
 {
-    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     for (int i = 0; i < 5; ++i)
         QVERIFY(QCoro::waitFor(transport.send(reading(server.url()), {})));
     QCOMPARE(server.connectionCount(), 1);
@@ -73,8 +95,9 @@ void TransportTest::undoesGzip()
     for (int i = 0; i < 20000; ++i)
         body += QByteArray::number(i * 7919) + ",";
     body += "0]";
-    MisbehavingServer server([&](const Arrival &, int) { return Misbehaviour::gzip(body); });
+    MisbehavingServer server([&](const Arrival &, int) { return Misbehaviour::gzip(body); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const auto answer = QCoro::waitFor(transport.send(reading(server.url()), {}));
     QCOMPARE(kindOf(answer), u"an answer"_s);
     QCOMPARE(answer->body, body);
@@ -98,8 +121,9 @@ void TransportTest::answersOfEveryStatusAreWhole()
     QFETCH(int, status);
     QFETCH(QByteArray, header);
     MisbehavingServer server(
-        [&](const Arrival &, int) { return Misbehaviour::answer(status, R"({"why":"because"})", { header }); });
+        [&](const Arrival &, int) { return Misbehaviour::answer(status, R"({"why":"because"})", { header }); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     for (const HttpMethod method : { HttpMethod::Get, HttpMethod::Post, HttpMethod::Delete }) {
         HttpRequest request = reading(server.url());
         request.method = method;
@@ -116,12 +140,15 @@ void TransportTest::answersOfEveryStatusAreWhole()
 
 void TransportTest::redirectsAreAnswers()
 {
-    MisbehavingServer elsewhere([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    MisbehavingServer elsewhere([](const Arrival &, int) { return Misbehaviour::answer(200); }, over());
     for (const int status : { 301, 302, 303, 307, 308 }) {
-        MisbehavingServer server([&](const Arrival &, int) {
-            return Misbehaviour::answer(status, "{}", { "Location: " + elsewhere.url().toEncoded() });
-        });
+        MisbehavingServer server(
+            [&](const Arrival &, int) {
+                return Misbehaviour::answer(status, "{}", { "Location: " + elsewhere.url().toEncoded() });
+            },
+            over());
         QtNetworkTransport transport;
+        transport.setLoopbackAuthorities(testAuthorities());
         HttpRequest request = reading(server.url());
         request.headers.append(qMakePair(QByteArray("Authorization"), QByteArray("Bearer secret")));
         for (const HttpMethod method : { HttpMethod::Get, HttpMethod::Post }) {
@@ -138,8 +165,9 @@ void TransportTest::redirectsAreAnswers()
 void TransportTest::keepsNoCookies()
 {
     MisbehavingServer server(
-        [](const Arrival &, int) { return Misbehaviour::answer(200, "{}", { "Set-Cookie: a=b; Path=/" }); });
+        [](const Arrival &, int) { return Misbehaviour::answer(200, "{}", { "Set-Cookie: a=b; Path=/" }); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     QVERIFY(QCoro::waitFor(transport.send(reading(server.url()), {})));
     QVERIFY(QCoro::waitFor(transport.send(reading(server.url()), {})));
     QVERIFY(!server.arrivals().last().headers.contains("cookie"));
@@ -148,29 +176,35 @@ void TransportTest::keepsNoCookies()
 void TransportTest::namesWhatBroke_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("resets");
+    QTest::addColumn<Then>("then");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("closed unanswered") << QByteArray() << false << "offline";
-    QTest::newRow("reset unanswered") << QByteArray() << true << "offline";
-    QTest::newRow("cut status line") << Misbehaviour::cutStatusLine().bytes << false << "offline";
-    QTest::newRow("cut body") << Misbehaviour::cutBody().bytes << false << "malformed";
-    QTest::newRow("body reset") << Misbehaviour::cutBody().bytes << true << "malformed";
-    QTest::newRow("cut chunks") << Misbehaviour::cutChunks().bytes << false << "malformed";
-    QTest::newRow("nonsense") << QByteArray("220 smtp.example.com ESMTP\r\n\r\n") << false << "offline";
+    QTest::newRow("closed unanswered") << QByteArray() << Then::Close << "offline";
+    QTest::newRow("reset unanswered") << QByteArray() << Then::Reset << "offline";
+    QTest::newRow("cut status line") << Misbehaviour::cutStatusLine().bytes << Then::Close << "offline";
+    QTest::newRow("cut body") << Misbehaviour::cutBody().bytes << Then::Close << "malformed";
+    QTest::newRow("body reset") << Misbehaviour::cutBody().bytes << Then::Reset << "malformed";
+    QTest::newRow("body cut off") << Misbehaviour::cutBody().bytes << Then::CutOff << "malformed";
+    QTest::newRow("chunks cut off") << Misbehaviour::cutChunks().bytes << Then::CutOff << "malformed";
+    const QByteArray file =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n%PDF-1.7\r\n";
+    QTest::newRow("file cut between chunks") << file << Then::Close << "malformed";
+    QTest::newRow("file cut off between chunks") << file << Then::CutOff << "malformed";
+    QTest::newRow("cut off unanswered") << QByteArray() << Then::CutOff << "offline";
+    QTest::newRow("cut chunks") << Misbehaviour::cutChunks().bytes << Then::Close << "malformed";
+    QTest::newRow("nonsense") << QByteArray("220 smtp.example.com ESMTP\r\n\r\n") << Then::Close << "offline";
     QTest::newRow("broken gzip") << QByteArray(
         "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello")
-                                 << false << "malformed";
+                                 << Then::Close << "malformed";
 }
 
 void TransportTest::namesWhatBroke()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(bool, resets);
+    QFETCH(Then, then);
     QFETCH(QString, kind);
-    MisbehavingServer server([&](const Arrival &, int) {
-        return Misbehaviour { bytes, resets ? Misbehaviour::Then::Reset : Misbehaviour::Then::Close };
-    });
+    MisbehavingServer server([&](const Arrival &, int) { return Misbehaviour { bytes, then }; }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const auto answer = QCoro::waitFor(transport.send(reading(server.url()), {}));
     QCOMPARE(kindOf(answer), kind);
     QVERIFY(!answer.error().detail.isEmpty());

@@ -4,6 +4,7 @@
 #include "core/net/multipart.h"
 #include "core/net/qtnetworktransport.h"
 #include "tests/support/misbehavingserver.h"
+#include "tests/support/testcertificates.h"
 
 using namespace tieout;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ QList<FaultCase> faultCases()
         { "cuts the body", Misbehaviour::cutBody() },
         { "resets within the body",
             { "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{", Misbehaviour::Then::Reset } },
+        { "cuts off within the body",
+            { "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{", Misbehaviour::Then::CutOff } },
+        { "cuts off unanswered", { {}, Misbehaviour::Then::CutOff } },
         { "cuts the headers", { "HTTP/1.1 201 Created\r\nContent-Le", Misbehaviour::Then::Close } },
         { "talks nonsense", { "220 smtp.example.com ESMTP\r\n\r\n", Misbehaviour::Then::Close } },
         { "says nothing", Misbehaviour::silence() },
@@ -65,8 +69,24 @@ HttpRequest requestFor(const WriteCase &write, const QUrl &url)
     HttpRequest request(write.method, url, u"write"_s);
     request.contentType = write.contentType;
     request.body = write.body;
-    request.timeout = std::chrono::milliseconds(500);
+    request.timeout = std::chrono::seconds(20);
     return request;
+}
+
+/// All there is to see of a server that says nothing is that it is given up.
+HttpRequest requestFor(const WriteCase &write, const QUrl &url, const Misbehaviour &fault)
+{
+    HttpRequest request = requestFor(write, url);
+    if (fault.then == Misbehaviour::Then::Silence)
+        request.timeout = std::chrono::seconds(1);
+    return request;
+}
+
+/// Which of them each test runs over.
+Over over()
+{
+    QFETCH_GLOBAL(Over, over);
+    return over;
 }
 
 /// Reads something else completely: a second copy of the earlier request would have arrived by then.
@@ -103,6 +123,7 @@ void addCases(bool withFaults)
 class WritesOnceTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void arrivesWhole_data();
     void arrivesWhole();
     void arrivesOnceOnAFreshConnection_data();
@@ -116,6 +137,13 @@ private Q_SLOTS:
     void isWaitedForWhenStopped();
     void isNotSentWhenStoppedBefore();
 };
+
+void WritesOnceTest::initTestCase_data()
+{
+    QTest::addColumn<Over>("over");
+    QTest::newRow("http") << Over::Http;
+    QTest::newRow("https") << Over::Https;
+}
 
 void WritesOnceTest::arrivesWhole_data()
 {
@@ -146,8 +174,9 @@ void WritesOnceTest::arrivesWhole()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
-    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201, R"({"id":7})"); });
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201, R"({"id":7})"); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     for (int i = 1; i <= 3; ++i) {
         const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
@@ -170,9 +199,11 @@ void WritesOnceTest::arrivesOnceOnAFreshConnection()
     const WriteCase write = writeCases().at(writeIndex);
     const Misbehaviour fault = faultCases().at(faultIndex).fault;
     MisbehavingServer server(
-        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; });
+        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; },
+        over());
     QtNetworkTransport transport;
-    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+    transport.setLoopbackAuthorities(testAuthorities());
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url(), fault), {}));
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
     fence(transport, server);
@@ -186,11 +217,13 @@ void WritesOnceTest::arrivesOnceOnAKeptConnection()
     const WriteCase write = writeCases().at(writeIndex);
     const Misbehaviour fault = faultCases().at(faultIndex).fault;
     MisbehavingServer server(
-        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; });
+        [&](const Arrival &arrival, int) { return arrival.target == "/fine" ? Misbehaviour::answer(200) : fault; },
+        over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"warm up"_s);
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
-    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url(), fault), {}));
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::UnknownOutcome));
     fence(transport, server);
@@ -203,8 +236,9 @@ void WritesOnceTest::isNotSentOnAConnectionTheServerClosedWhileIdle()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
-    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const HttpRequest read(HttpMethod::Get, server.url(u"/fine"_s), u"warm up"_s);
     QVERIFY(QCoro::waitFor(transport.send(read, {})));
     server.closeConnections();
@@ -218,12 +252,11 @@ void WritesOnceTest::isOfflineWhenNobodyListens()
 {
     QFETCH(int, writeIndex);
     const WriteCase write = writeCases().at(writeIndex);
-    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); });
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(200); }, over());
     server.stopListening();
     QtNetworkTransport transport;
-    HttpRequest request = requestFor(write, server.url());
-    request.timeout = std::chrono::seconds(20);
-    const auto answer = QCoro::waitFor(transport.send(request, {}));
+    transport.setLoopbackAuthorities(testAuthorities());
+    const auto answer = QCoro::waitFor(transport.send(requestFor(write, server.url()), {}));
     QVERIFY(!answer);
     QCOMPARE(toString(answer.error().kind), toString(ErrorKind::Offline));
 }
@@ -231,11 +264,14 @@ void WritesOnceTest::isOfflineWhenNobodyListens()
 void WritesOnceTest::isWaitedForWhenStopped()
 {
     std::stop_source stop;
-    MisbehavingServer server([&](const Arrival &, int) {
-        stop.request_stop();
-        return Misbehaviour::answer(201);
-    });
+    MisbehavingServer server(
+        [&](const Arrival &, int) {
+            stop.request_stop();
+            return Misbehaviour::answer(201);
+        },
+        over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const auto answer =
         QCoro::waitFor(transport.send(requestFor(writeCases().first(), server.url()), stop.get_token()));
     QVERIFY(answer);
@@ -246,8 +282,9 @@ void WritesOnceTest::isNotSentWhenStoppedBefore()
 {
     std::stop_source stop;
     stop.request_stop();
-    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201); });
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201); }, over());
     QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
     const auto answer =
         QCoro::waitFor(transport.send(requestFor(writeCases().first(), server.url()), stop.get_token()));
     QVERIFY(!answer);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void rights();
     void hiddenRightsAreUnknown();
     void onlyAWholeFileIsAFile();
+    void aFileOfUnknownLengthMayBeHalfOfOne();
     void theCompanysCurrencyIsAskedForEachTime();
     void aCreateIsOnePost();
     void answersToAWrite_data();
@@ -124,7 +125,8 @@ void ProcorePaymentBookTest::onlyAWholeFileIsAFile()
 {
     Book b;
     const auto fetched = [&b](int status, const QByteArray &body, const QByteArray &type, const QString &name) {
-        b.script.answer(status, body, { { "content-type", type } });
+        const QByteArray length = QByteArray::number(body.size());
+        b.script.answer(status, body, { { "content-type", type }, { "content-length", length } });
         const Attachment attachment { 1, name, u"https://files.example.net/1"_s };
         return QCoro::waitFor(b.book.fetchContent(attachment, {})).has_value();
     };
@@ -136,6 +138,19 @@ void ProcorePaymentBookTest::onlyAWholeFileIsAFile()
     QVERIFY(!fetched(200, "<html>Sign in</html>", "text/html; charset=utf-8", pdf));
     QVERIFY(fetched(200, "<html>", "text/html", u"Page.HTM"_s));
     QVERIFY(fetched(200, "<html>", "text/html", u"page.html"_s));
+}
+
+void ProcorePaymentBookTest::aFileOfUnknownLengthMayBeHalfOfOne()
+{
+    Book b;
+    const auto fetched = [&b](const QList<QPair<QByteArray, QByteArray>> &headers) {
+        b.script.answer(200, "content", headers);
+        const Attachment attachment { 1, u"waiver.pdf"_s, u"https://files.example.net/1"_s };
+        return QCoro::waitFor(b.book.fetchContent(attachment, {})).has_value();
+    };
+    QVERIFY(fetched({ { "transfer-encoding", "chunked" } }));
+    QVERIFY(fetched({ { "content-length", "7" } }));
+    QVERIFY(!fetched({ { "connection", "close" } }));
 }
 
 void ProcorePaymentBookTest::theCompanysCurrencyIsAskedForEachTime()

@@ -6,6 +6,8 @@
 #include "tests/unit/sandbox/rawclient.h"
 
 #include <QProcess>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void savesAndLoadsTheState();
     void refusesAStateFileThatIsNone();
     void programServesUntilItIsEnded();
+    void programServesOverTls();
 };
 
 void SandboxProgramTest::readsTheCommandLine()
@@ -143,6 +146,38 @@ void SandboxProgramTest::programServesUntilItIsEnded()
     QVERIFY(process.readAllStandardOutput().isEmpty());
     QVERIFY(QFile::exists(folder.filePath(q("s.json"))));
     QCOMPARE(QProcess::execute(program, { q("--bogus") }), 2);
+}
+
+void SandboxProgramTest::programServesOverTls()
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("TIEOUT_BIN") + q("/tieout-sandbox"), { q("--tls"), q("--limits"), q("off") });
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20000);
+    const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
+    const QString caFile = line.value(q("caFile")).toString();
+    QCOMPARE(QSslCertificate::fromPath(caFile).size(), 1);
+    for (const QString &service : { q("xero"), q("procore") }) {
+        const QJsonObject urls = line.value(service).toObject();
+        for (const char *key : { "apiUrl", "authorizeUrl", "tokenUrl", "revocationUrl" })
+            QVERIFY2(urls.value(q(key)).toString().startsWith(q("https://127.0.0.1:")), key);
+    }
+    QVERIFY(line.value(q("controlUrl")).toString().startsWith(q("http://127.0.0.1:")));
+    QSslSocket client;
+    QSslConfiguration trusting = client.sslConfiguration();
+    trusting.setCaCertificates(QSslCertificate::fromPath(caFile));
+    client.setSslConfiguration(trusting);
+    const QUrl discovery(line.value(q("xero")).toObject().value(q("authorizeUrl")).toString());
+    client.connectToHostEncrypted(discovery.host(), static_cast<quint16>(discovery.port()));
+    QVERIFY2(client.waitForEncrypted(), qPrintable(client.errorString()));
+    client.write("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(client.waitForReadyRead());
+    QVERIFY(client.readAll().startsWith("HTTP/1.1 "));
+    client.disconnectFromHost();
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!QFile::exists(caFile));
 }
 
 QTEST_GUILESS_MAIN(SandboxProgramTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusals();
     void loopbackInAllItsSpellings();
     void limitsOffForASandbox();
+    void aSandboxMayNameItsAuthority();
     void aBrokenStoredFileNamesItself();
 };
 
@@ -114,6 +115,12 @@ void EndpointsTest::refusals_data()
     row("wrong type", with("[\"urn:ietf:wg:oauth:2.0:oob\"]", "[7]"), "/procore/redirectUris/0");
     row("no object", "[]", "object");
     row("HTML", "<html>", "");
+    row("a CA file elsewhere",
+        with("\"controlUrl\"", "\"caFile\":\"/tmp/ca.pem\",\"controlUrl\"")
+            .replace("http://127.0.0.1:42/oauth/token", "https://example.com/token"),
+        "/caFile");
+    row("a CA file wherever we happen to be", with("\"controlUrl\"", "\"caFile\":\"ca.pem\",\"controlUrl\""),
+        "/caFile");
     row("limits off elsewhere",
         with("\"controlUrl\"", "\"limits\":\"off\",\"controlUrl\"")
             .replace("http://127.0.0.1:42/oauth/token", "https://example.com/token"),
@@ -145,6 +152,20 @@ void EndpointsTest::limitsOffForASandbox()
     const auto file = parseEndpoints(with("\"controlUrl\"", "\"limits\":\"off\",\"controlUrl\""));
     QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
     QVERIFY(!file->endpoints.hasLimits);
+}
+
+void EndpointsTest::aSandboxMayNameItsAuthority()
+{
+    const QByteArray secure = with("\"controlUrl\"", "\"caFile\":\"/tmp/ca.pem\",\"limits\":\"off\",\"controlUrl\"")
+                                  .replace("http://127.0.0.1:4", "https://127.0.0.1:4");
+    const auto file = parseEndpoints(secure);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
+    QCOMPARE(file->endpoints.caFile, u"/tmp/ca.pem"_s);
+    QVERIFY(file->endpoints.isLoopback() && !file->endpoints.hasLimits);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"endpoints.json"_s);
+    QVERIFY(saveEndpoints(path, file->endpoints));
+    QCOMPARE(loadEndpoints(path).value(), file->endpoints);
 }
 
 void EndpointsTest::aBrokenStoredFileNamesItself()
