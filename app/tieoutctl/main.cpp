@@ -6,6 +6,7 @@
 #include "app/tieoutctl/run.h"
 
 #include "core/base/logging.h"
+#include "core/base/standardstreams.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
 {
     using namespace tieout;
     using namespace tieout::cli;
+    openStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tieout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
