@@ -51,6 +51,9 @@ public:
     [[nodiscard]] qint64 callCount() const { return m_calls; }
     /// How far this computer's clock was behind the service's at the last answer with a Date header, to the second.
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockBehind() const { return m_clockBehind; }
+    /// How the service took the sign-in at the last call that showed it, told once: SignInNeeded when it refused it, or
+    /// there is none. Nothing when no call showed it since.
+    [[nodiscard]] std::optional<Done> takeSignInVerdict() { return std::exchange(m_signInVerdict, std::nullopt); }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
     /// Starts from what another process knew; see Pacer::remember().
@@ -92,6 +95,7 @@ private:
     QString m_origin;
     qint64 m_calls = 0;
     std::optional<std::chrono::milliseconds> m_clockBehind;
+    std::optional<Done> m_signInVerdict;
     std::chrono::seconds m_longestWait { 120 };
     std::function<void(Instant)> m_onLongWait;
 };
