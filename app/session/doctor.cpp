@@ -4,6 +4,7 @@
 #include "app/session/profileplaces.h"
 #include "app/session/profiles.h"
 #include "app/session/services.h"
+#include "app/session/signinfacts.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerfile.h"
@@ -12,6 +13,7 @@
 #include "core/ledger/projectrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/settings/settingsstore.h"
+#include "core/sync/run/killedrun.h"
 #include "core/sync/run/openledger.h"
 
 #include <algorithm>
@@ -23,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Reads the ledger; the first failure means that it is damaged.
-Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
+Done addLedgerFacts(Ledger &ledger, const QString &lockPath, InvoiceId invoice, DoctorFacts &facts)
 {
     if (Done sound = ledger.checkIntegrity(); !sound)
         return sound;
@@ -40,6 +42,12 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     facts.foreignMark = *foreign;
     facts.paymentsSeen = *seen;
     facts.lastRun = *last;
+    if (*last) {
+        const auto ended = asItEnded(**last, ledger.runs(), lockPath);
+        if (!ended)
+            return failed(ended.error());
+        facts.lastRun = *ended;
+    }
     if (!invoice.isValid())
         return {};
     PaymentFilter filter;
@@ -66,16 +74,16 @@ std::unique_ptr<Ledger> openKnownLedger(
         return nullptr;
     }
     auto ledger = Ledger::open(path, clock);
-    facts.ledger = ledger ? addLedgerFacts(**ledger, invoice, facts) : Done(failed(ledger.error()));
+    facts.ledger = ledger ? addLedgerFacts(**ledger, home.runLockPath(), invoice, facts) : Done(failed(ledger.error()));
     return facts.ledger ? std::move(*ledger) : nullptr;
 }
 
 /// The doctor's data is newer than the ledger's, so save it for the next run and the next `status`. Rights go with the
 /// list of projects, since a run reads the two together.
-Done remember(Ledger &ledger, const DoctorFacts &facts)
+Done remember(Ledger &ledger, Services &services, const DoctorFacts &facts)
 {
-    Done done;
-    if (facts.organisation && *facts.organisation)
+    Done done = keepSignInVerdicts(ledger, services, facts.now);
+    if (done && facts.organisation && *facts.organisation)
         done = ledger.facts().recordOrganisation(**facts.organisation, facts.now);
     if (!done || !facts.rights || !*facts.rights || !facts.projects || !*facts.projects)
         return done;
@@ -129,6 +137,8 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     SystemClock clock;
     facts.now = clock.now();
     facts.settings = SettingsStore(home->settingsPath()).load();
+    facts.profile = isDefault ? QString() : profile;
+    facts.lock = RunLock::holder(home->runLockPath());
     const std::unique_ptr<Ledger> ledger = openKnownLedger(*home, clock, invoice, facts);
     DoctorReport report;
     const auto places = placesOf(*home);
@@ -150,7 +160,7 @@ Task<Result<DoctorReport>> examine(QString profile, InvoiceId invoice, std::stop
     facts = co_await askServices(&services, facts, stop);
     report.xeroCalls = services.channel(Service::Xero).callCount();
     report.procoreCalls = services.channel(Service::Procore).callCount();
-    if (Done kept = ledger ? remember(*ledger, facts) : Done(); !kept)
+    if (Done kept = ledger ? remember(*ledger, services, facts) : Done(); !kept)
         facts.ledger = failed(kept.error());
     report.findings = diagnose(facts);
     co_return report;

@@ -29,6 +29,8 @@ Task<Done> SessionConnections::connect(
             co_return failed(written.error());
     }
     Done signedIn = co_await signIn.signIn(way, std::move(openUrl), stop);
+    if (signedIn)
+        signedIn = m_context.ledger().facts().forgetSignInRefused(service);
     // It may be a different person, and the previous person's rights say nothing about theirs (rule 8).
     if (signedIn && service == Service::Procore)
         signedIn = m_context.ledger().facts().forgetRights();

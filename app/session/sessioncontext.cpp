@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessioncontext.h"
 
+#include "app/session/signinfacts.h"
 #include "core/base/logging.h"
 #include "core/ledger/factrepository.h"
 #include "core/sync/preflight.h"
@@ -85,6 +86,13 @@ void SessionContext::keepBudgets()
         if (!kept)
             qCWarning(logSync) << "the budget could not be kept:" << sentenceFor(kept.error());
     }
+    keepSignIns();
+}
+
+void SessionContext::keepSignIns()
+{
+    if (const Done kept = keepSignInVerdicts(*m_ledger, *m_services, m_clock.now()); !kept)
+        qCWarning(logSync) << "what was learned of the sign-ins could not be kept:" << sentenceFor(kept.error());
 }
 
 } // namespace tieout

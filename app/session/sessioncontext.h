@@ -47,8 +47,10 @@ public:
     /// Forbidden without the right. Reads the right now: a remembered one never authorizes a change, since someone may
     /// have removed it a minute ago (rule 8).
     [[nodiscard]] Task<Done> checkMay(Privilege privilege, QString erpToolName, std::stop_token stop);
-    /// Saves the remaining call budgets for the next process.
+    /// Saves the remaining call budgets for the next process, and what keepSignIns() does.
     void keepBudgets();
+    /// Keeps whether the services still take the sign-ins, as far as a call showed it.
+    void keepSignIns();
     [[nodiscard]] RunningTasks &running() { return m_running; }
 
 private:

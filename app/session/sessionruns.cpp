@@ -4,6 +4,8 @@
 #include "app/session/runbudget.h"
 #include "app/session/withoutprompts.h"
 #include "core/ledger/runrepository.h"
+#include "core/sync/run/killedrun.h"
+#include "core/sync/run/runlock.h"
 
 namespace tieout {
 
@@ -98,6 +100,39 @@ Result<std::optional<Instant>> SessionRuns::next() const
     if (!chosen->isSetUp())
         return std::nullopt;
     return *due ? std::optional(m_context.clock().now()) : nextDueAfter(chosen->schedule, m_context.clock().now());
+}
+
+Result<QList<RunRow>> SessionRuns::recent(int limit) const
+{
+    auto runs = m_context.ledger().runs().recent(limit);
+    if (!runs)
+        return runs;
+    for (RunRow &run : *runs) {
+        const auto ended = asItEnded(run, m_context.ledger().runs(), m_context.lockPath());
+        if (!ended)
+            return failed(ended.error());
+        run = *ended;
+    }
+    return runs;
+}
+
+Result<std::optional<RunRow>> SessionRuns::find(RunId id) const
+{
+    const auto run = m_context.ledger().runs().find(id);
+    if (!run || !*run)
+        return run;
+    const auto ended = asItEnded(**run, m_context.ledger().runs(), m_context.lockPath());
+    return ended ? Result<std::optional<RunRow>>(*ended) : failed(ended.error());
+}
+
+std::optional<LockHolder> SessionRuns::lockHolder() const
+{
+    return RunLock::holder(m_context.lockPath());
+}
+
+Result<std::optional<LockHolder>> SessionRuns::giveUpLock()
+{
+    return RunLock::giveUp(m_context.lockPath());
 }
 
 } // namespace tieout

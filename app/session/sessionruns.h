@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/sessioncontext.h"
+#include "core/base/lockfile.h"
 
 namespace tieout {
 
@@ -24,6 +25,14 @@ public:
     [[nodiscard]] Result<bool> isDue() const;
     /// Nothing with the frequency Never and before the setup. Configuration, Storage.
     [[nodiscard]] Result<std::optional<Instant>> next() const;
+
+    /// Runs as they stand or ended, killed ones too (asItEnded()); newest first, `limit` at most. Storage.
+    [[nodiscard]] Result<QList<RunRow>> recent(int limit) const;
+    [[nodiscard]] Result<std::optional<RunRow>> find(RunId id) const;
+    /// Who holds the run lock of the profile, a run or a change, here or on another computer; nothing when nobody does.
+    [[nodiscard]] std::optional<LockHolder> lockHolder() const;
+    /// A person gives up the lock that another computer left (rule 24); as RunLock::giveUp().
+    [[nodiscard]] Result<std::optional<LockHolder>> giveUpLock();
 
 private:
     /// Applies a RunBudget while it runs, then saves the remaining budgets for the next process.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessionstatus.h"
 
+#include "app/session/signinfacts.h"
 #include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/unreadrepository.h"
 #include "core/sync/preflight.h"
+#include "core/sync/run/killedrun.h"
 #include "core/sync/run/runlock.h"
 #include "core/sync/watch/budgetshares.h"
-
-#include <QFile>
 
 namespace tieout {
 
@@ -67,7 +67,13 @@ Task<ServiceStatus> SessionStatus::serviceStatus(Service service, AppStatus *sta
 /// What settings, ledger and schedule say, without a call.
 Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) const
 {
-    const auto lastRun = m_context.ledger().runs().last();
+    auto lastRun = m_context.ledger().runs().last();
+    if (lastRun && *lastRun) {
+        const auto ended = asItEnded(**lastRun, m_context.ledger().runs(), m_context.lockPath());
+        if (!ended)
+            return failed(ended.error());
+        *lastRun = *ended;
+    }
     const auto books = lastRun ? m_context.ledger().overview().tieOut() : failed(lastRun.error());
     const auto setAside = books ? m_context.ledger().setAside().all() : failed(books.error());
     const auto next = setAside ? m_runs.next() : failed(setAside.error());
@@ -85,8 +91,8 @@ Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) c
     status.lastRun = *lastRun;
     status.tieOut = *books;
     status.setAside = *setAside;
-    // Try only if there is a lock file: taking the lock could obstruct a run that is just beginning.
-    status.isRunning = QFile::exists(m_context.lockPath()) && !RunLock::acquire(m_context.lockPath()).has_value();
+    status.lock = RunLock::holder(m_context.lockPath());
+    status.isRunning = status.lock && status.lock->isOfThisComputer;
     return status;
 }
 
@@ -107,11 +113,46 @@ Task<Result<AppStatus>> SessionStatus::read(std::stop_token stop)
     status->xero.accountName = chosen->organisationName;
     status->procore = co_await serviceStatus(Service::Procore, filled, stop);
     status->procore.accountName = chosen->companyName;
+    const Done asked = co_await askWhereRefused(*chosen, stop);
     co_await addRights(filled, *chosen, stop);
+    m_context.keepSignIns();
+    if (const Done added = asked ? addRefusals(filled) : asked; !added)
+        co_return failed(added.error());
     const Instant now = m_context.clock().now();
     addBudget(&status->xero, m_context.services().channel(Service::Xero).budget(), status->frequency, now);
     addBudget(&status->procore, m_context.services().channel(Service::Procore).budget(), status->frequency, now);
     co_return status;
+}
+
+Task<Done> SessionStatus::askWhereRefused(ProfileSettings chosen, std::stop_token stop)
+{
+    const auto xero = refusedSignIn(m_context.ledger(), Service::Xero);
+    const auto procore = xero ? refusedSignIn(m_context.ledger(), Service::Procore) : failed(xero.error());
+    if (!procore)
+        co_return failed(procore.error());
+    if (*xero && chosen.organisation.isValid()) {
+        // The channel hears how it ends.
+        [[maybe_unused]] const auto answer = co_await m_context.services().source().fetchOrganisation(stop);
+    }
+    if (*procore && chosen.company.isValid()) {
+        [[maybe_unused]] const auto answer = co_await m_context.engine().refreshRights(chosen.erpToolName, stop);
+    }
+    co_return Done();
+}
+
+Done SessionStatus::addRefusals(AppStatus *status) const
+{
+    for (const Service service : { Service::Xero, Service::Procore }) {
+        ServiceStatus &of = service == Service::Xero ? status->xero : status->procore;
+        const auto refusal = refusedSignIn(m_context.ledger(), service);
+        if (!refusal)
+            return failed(refusal.error());
+        if (!*refusal || !of.isSignedIn)
+            continue;
+        of.isSignedIn = false;
+        of.problem = sentenceFor(**refusal);
+    }
+    return {};
 }
 
 Task<Result<std::optional<Rights>>> SessionStatus::knownRights(QString erpToolName, std::stop_token stop)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/commandline.h"
 
+#include "core/base/standardstreams.h"
+
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
@@ -31,13 +33,17 @@ void quitOnSignals(QCoreApplication &app)
     QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
-    std::signal(SIGPIPE, SIG_IGN);
 }
 
+bool write(FILE *stream, const QByteArray &text)
+{
+    return std::fputs(text.constData(), stream) >= 0 && std::fflush(stream) == 0;
+}
+
+/// 1 for an answer that nobody got.
 int say(FILE *stream, const QString &text, int code)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
-    return code;
+    return write(stream, text.toLocal8Bit()) || code != 0 ? code : 1;
 }
 
 } // namespace
@@ -45,6 +51,7 @@ int say(FILE *stream, const QString &text, int code)
 int main(int argc, char **argv)
 {
     using namespace tieout::sandbox;
+    tieout::openStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tieout-sandbox"_s);
     const CommandLine command = parseCommandLine(QCoreApplication::arguments());
@@ -56,8 +63,8 @@ int main(int argc, char **argv)
     if (const std::optional<QString> problem = server.start(std::get<SandboxOptions>(command)))
         return say(stderr, *problem + QLatin1Char('\n'), 1);
     quitOnSignals(app);
-    std::puts(server.endpointsJson().constData());
-    std::fflush(stdout);
+    if (!write(stdout, server.endpointsJson() + '\n'))
+        return say(stderr, u"The endpoints could not be written to standard output.\n"_s, 1);
     const int code = QCoreApplication::exec();
     if (const std::optional<QString> problem = server.sandbox().saveState())
         return say(stderr, *problem + QLatin1Char('\n'), 1);

@@ -16,6 +16,8 @@ void EngineAnswers::tellStatus(const AppStatus &status)
 
 void EngineAnswers::tellIsRunning(bool isRunning)
 {
+    if (m_status && !isRunning)
+        m_status->lock.reset();
     if (!m_status || m_status->isRunning == isRunning)
         return;
     m_status->isRunning = isRunning;
@@ -63,7 +65,10 @@ void EngineAnswers::tellProgress(const SyncProgress &progress)
 void EngineAnswers::tellEnd(const SyncRequest &request, const Result<RunReport> &report)
 {
     if (!report) {
-        const bool isQuiet = request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy;
+        // A run of this computer will end; a lock that another one left waits for a person.
+        const bool isElsewhere = tellsOfLock() && !m_status->lock->isOfThisComputer;
+        const bool isQuiet =
+            request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy && !isElsewhere;
         if (!isQuiet)
             tellFailure(request.dryRun ? Tr::tr("Preview") : Tr::tr("Sync"), report.error());
     } else if (request.dryRun) {

@@ -41,6 +41,8 @@ protected:
     void tellStatus(const AppStatus &status);
     /// A run has begun, or has ended although nothing more could be read.
     void tellIsRunning(bool isRunning);
+    /// Whether the status told last says that somebody holds the run lock.
+    [[nodiscard]] bool tellsOfLock() const { return m_status && m_status->lock.has_value(); }
 
     // The content of ledger and settings
     void tellBooks(Session &session);

@@ -62,6 +62,11 @@ void EngineFacade::stop()
     inEngine([worker = m_worker] { worker->stopRun(); });
 }
 
+void EngineFacade::giveUpLock()
+{
+    inEngine([worker = m_worker] { worker->giveUpLock(); });
+}
+
 void EngineFacade::saveSettings(ProfileSettings settings)
 {
     inEngine([worker = m_worker, settings] { worker->saveSettings(settings); });

@@ -19,6 +19,7 @@ public:
     void startSync(SyncRequest request) override;
     void startPreview(SyncRequest request) override;
     void stop() override;
+    void giveUpLock() override;
     void saveSettings(ProfileSettings settings) override;
     void connectService(Service service, QString clientId, QString clientSecret) override;
     void submitPastedCode(QString code) override;

@@ -86,13 +86,14 @@ void EngineWorker::loadAll()
 
 Task<void> EngineWorker::readStatus()
 {
+    const auto last = m_session->ledger().runs().last(); // before the rest: what comes later is seen as new
     auto status = co_await m_session->status().read(m_allStop.get_token());
     if (tellIfFailed(Tr::tr("Reading the state"), status)) {
         tellIsRunning(false); // otherwise the window would show an ended run as running forever
         co_return;
     }
     status->isDemo = m_demo != nullptr;
-    m_lastRunSeen = status->lastRun;
+    m_lastRunSeen = last.value_or(std::nullopt);
     tellStatus(*status);
 }
 
@@ -126,6 +127,18 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
 void EngineWorker::stopRun()
 {
     m_runStop.request_stop();
+}
+
+void EngineWorker::giveUpLock()
+{
+    enqueue([this] { return releaseLock(); });
+}
+
+Task<void> EngineWorker::releaseLock()
+{
+    tellIfFailed(Tr::tr("Giving up the lock"), m_session->runs().giveUpLock());
+    m_backoff.reset();
+    co_await readStatus();
 }
 
 void EngineWorker::saveSettings(const ProfileSettings &settings)
@@ -226,8 +239,10 @@ void EngineWorker::checkSchedule()
     if (m_working || m_closing)
         return;
     const auto last = m_session->ledger().runs().last();
-    if (last && *last != m_lastRunSeen) {
-        m_lastRunSeen = *last;
+    // A run of another process that is killed leaves nothing new in the ledger: its lock is gone.
+    const bool isGone = tellsOfLock() && !m_session->runs().lockHolder();
+    if (isGone || (last && *last != m_lastRunSeen)) {
+        m_lastRunSeen = last.value_or(std::nullopt);
         loadAll();
         return;
     }

@@ -27,6 +27,7 @@ public:
     void loadAll();
     void startRun(const SyncRequest &request);
     void stopRun();
+    void giveUpLock();
     void saveSettings(const ProfileSettings &settings);
     void connectService(Service service, const QString &clientId, const QString &clientSecret);
     void submitPastedCode(const QString &code);
@@ -49,6 +50,7 @@ private:
     Task<void> prepareDemoCompany();
     Task<void> readStatus();
     Task<void> runOnce(SyncRequest request, std::stop_token stop);
+    Task<void> releaseLock();
     Task<void> save(ProfileSettings settings);
     Task<void> signIn(Service service, ClientCredentials typed);
     Task<void> signOut(Service service);

@@ -4,6 +4,7 @@
 #include "app/session/translation.h"
 #include "app/tieout/enginefacade.h"
 #include "core/base/logging.h"
+#include "core/base/standardstreams.h"
 #include "core/base/tr.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -44,6 +45,7 @@ Result<Stage> build(bool isDemo, const QString &profile)
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"tieout"_s);
     QApplication::setApplicationDisplayName(u"Tieout"_s);

@@ -13,7 +13,7 @@ namespace tieout::cli {
 void Console::answer(const QByteArray &json, const QString &text)
 {
     m_hasAnswered = true;
-    const QByteArray bytes = m_isJson ? json : plainText(text).toLocal8Bit();
+    const QByteArray bytes = m_isJson ? json : plainText(forThisProfile(text)).toLocal8Bit();
     const size_t written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     m_isWhole = std::fflush(stdout) == 0 && written == static_cast<size_t>(bytes.size()) && m_isWhole;
     if (!m_isWhole)
@@ -22,7 +22,7 @@ void Console::answer(const QByteArray &json, const QString &text)
 
 void Console::say(const QString &text)
 {
-    std::fprintf(stderr, "%s\n", plainText(text).toLocal8Bit().constData());
+    std::fprintf(stderr, "%s\n", plainText(forThisProfile(text)).toLocal8Bit().constData());
 }
 
 ExitCode Console::fail(const Error &error)

@@ -15,14 +15,39 @@ namespace {
 
 int g_sockets[2] = { -1, -1 };
 
+/// What asks a program to stop: Ctrl+C, a polite kill, a terminal that was closed.
+struct Request {
+    int signal;
+    bool isHeard; ///< false when the program was started with it ignored: by nohup, or a shell's `&`
+};
+Request g_requests[] { { SIGINT, false }, { SIGTERM, false }, { SIGHUP, false } };
+
 // Only calls that are safe in a signal handler.
+void endAtTheNext()
+{
+    for (const Request &request : g_requests) {
+        if (request.isHeard)
+            std::signal(request.signal, SIG_DFL);
+    }
+}
+
 void tellEventLoop(int)
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGHUP, SIG_DFL);
+    endAtTheNext();
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(g_sockets[0], &byte, 1);
+}
+
+void hear(Request *request)
+{
+    struct sigaction before { };
+    if (::sigaction(request->signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
+        return;
+    request->isHeard = true;
+    // Without SA_RESTART, so that Ctrl+C also ends a prompt for a secret.
+    struct sigaction action { };
+    action.sa_handler = tellEventLoop;
+    ::sigaction(request->signal, &action, nullptr);
 }
 
 } // namespace
@@ -33,20 +58,13 @@ Interrupt::Interrupt()
         return;
     m_notifier = new QSocketNotifier(g_sockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] { onSignal(); });
-    // Without SA_RESTART, so that Ctrl+C also ends a prompt for a secret.
-    struct sigaction action { };
-    action.sa_handler = tellEventLoop;
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGHUP, &action, nullptr); // the terminal was closed
-    std::signal(SIGPIPE, SIG_IGN);
+    for (Request &request : g_requests)
+        hear(&request);
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGHUP, SIG_DFL);
+    endAtTheNext();
     for (const int socket : g_sockets) {
         if (socket >= 0)
             ::close(socket);

@@ -48,7 +48,7 @@ void writeError(JsonWriter &json, const Error &error, ExitCode code)
 {
     json.key("error").beginObject();
     json.member("kind", toString(error.kind)).member("service", toString(error.service));
-    json.member("sentence", sentenceFor(error)).member("nextStep", nextStepHere(error));
+    json.member("sentence", forThisProfile(sentenceFor(error))).member("nextStep", nextStepHere(error));
     json.member("exitCode", static_cast<int>(code)).endObject();
 }
 

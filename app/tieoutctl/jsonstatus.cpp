@@ -39,6 +39,18 @@ void writeLastRun(JsonWriter &json, const std::optional<RunRow> &run)
     json.member("message", run->message).endObject();
 }
 
+void writeLock(JsonWriter &json, const std::optional<LockHolder> &lock)
+{
+    json.key("lock");
+    if (!lock) {
+        json.null();
+        return;
+    }
+    json.beginObject().member("computer", lock->computer).member("program", lock->program);
+    json.member("process", lock->process).member("file", lock->file).member("since", toIsoText(lock->since));
+    json.member("isOfThisComputer", lock->isOfThisComputer).endObject();
+}
+
 template <typename Id> void writeNamed(JsonWriter &json, const char *key, const Id &id, const QString &name)
 {
     json.key(key).beginObject();
@@ -68,7 +80,9 @@ QByteArray statusJson(const AppStatus &status)
     json.member("editionProblem", status.editionProblem);
     json.member("keychainProblem", status.keychainProblem ? sentenceFor(*status.keychainProblem) : QString());
     json.member("ledgerNotice", status.ledgerNotice);
-    json.member("isRunning", status.isRunning).member("frequency", toString(status.frequency));
+    json.member("isRunning", status.isRunning);
+    writeLock(json, status.lock);
+    json.member("frequency", toString(status.frequency));
     json.member("nextRun", isoText(status.nextRun));
     writeLastRun(json, status.lastRun);
     json.key("tieOut").beginArray();
@@ -84,6 +98,14 @@ QByteArray statusJson(const AppStatus &status)
         json.member("since", toIsoText(row.since)).member("problem", sentenceFor(problemOf(row))).endObject();
     }
     return json.endArray().endObject().take();
+}
+
+QByteArray unlockJson(const std::optional<LockHolder> &given)
+{
+    JsonWriter json = newDocument();
+    json.beginObject();
+    writeLock(json, given);
+    return json.endObject().take();
 }
 
 QByteArray setupJson(const ProfileSettings &settings, const SetupReport &report)

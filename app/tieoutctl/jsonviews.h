@@ -25,6 +25,8 @@ namespace tieout::cli {
 [[nodiscard]] QByteArray historyJson(const QList<RunRow> &runs);
 [[nodiscard]] QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events);
 [[nodiscard]] QByteArray statusJson(const AppStatus &status);
+/// The lock that was given up; null when there was none.
+[[nodiscard]] QByteArray unlockJson(const std::optional<LockHolder> &given);
 [[nodiscard]] QByteArray setupJson(const ProfileSettings &settings, const SetupReport &report);
 /// `sync --scheduled` when nothing is due.
 [[nodiscard]] QByteArray notDueJson(std::optional<Instant> nextRun);

@@ -66,7 +66,7 @@ Result<QStringList> whatAndWhose(Session *session, PaymentId id)
 
 ExitCode showRun(const Call &call, Session *session, RunId id)
 {
-    const auto run = session->ledger().runs().find(id);
+    const auto run = session->runs().find(id);
     if (!run)
         return call.console->fail(run.error());
     if (!*run)
@@ -129,7 +129,7 @@ Task<ExitCode> runHistory(Call call)
         co_return call.console->fail(opened.error());
     if (wantsOne)
         co_return showRun(call, opened->get(), RunId(*id));
-    const auto runs = (*opened)->ledger().runs().recent(kRunsShown);
+    const auto runs = (*opened)->runs().recent(kRunsShown);
     if (!runs)
         co_return call.console->fail(runs.error());
     call.console->answer(historyJson(*runs), orNone(*runs, historyTable(*runs), "syncs"));

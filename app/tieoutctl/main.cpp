@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
+#include "app/session/profiles.h"
 #include "app/session/translation.h"
 #include "app/tieoutctl/interrupt.h"
 #include "app/tieoutctl/jsonviews.h"
+#include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/run.h"
 
 #include "core/base/logging.h"
+#include "core/base/standardstreams.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +33,7 @@ int main(int argc, char **argv)
 {
     using namespace tieout;
     using namespace tieout::cli;
+    openStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tieout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
@@ -46,6 +50,8 @@ int main(int argc, char **argv)
         answerAboutItself(&console, *invocation);
         return static_cast<int>(console.isWhole() ? ExitCode::Done : ExitCode::Problems);
     }
+    if (invocation->profile != defaultProfileName())
+        nameProfileInCommands(invocation->profile);
     const Interrupt interrupt;
     Call call;
     call.invocation = *invocation;

@@ -14,7 +14,7 @@ Task<ExitCode> runCommand(Call call)
         { "disconnect", runDisconnect }, { "setup", runSetup }, { "status", runStatus }, { "sync", runSync },
         { "line", runLine }, { "link", runLink }, { "unlink", runLink }, { "links", runLinks }, { "doctor", runDoctor },
         { "resolve", runResolve }, { "payments", runPayments }, { "invoices", runInvoices }, { "history", runHistory },
-        { "settings", runSettings }, { "demo", runDemo } };
+        { "unlock", runUnlock }, { "settings", runSettings }, { "demo", runDemo } };
     const QString firstWord = call.invocation.command.section(QLatin1Char(' '), 0, 0);
     for (const Entry &entry : kEntries) {
         if (firstWord == QLatin1String(entry.firstWord))

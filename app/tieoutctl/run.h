@@ -33,6 +33,7 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runPayments(Call call);
 [[nodiscard]] Task<ExitCode> runInvoices(Call call);
 [[nodiscard]] Task<ExitCode> runHistory(Call call);
+[[nodiscard]] Task<ExitCode> runUnlock(Call call);
 [[nodiscard]] Task<ExitCode> runSettings(Call call);
 [[nodiscard]] Task<ExitCode> runDemo(Call call);
 

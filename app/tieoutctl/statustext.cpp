@@ -73,6 +73,10 @@ QString statusText(const AppStatus &status, Instant now)
         text += Tr::tr("Keychain   %1\n").arg(sentenceFor(*status.keychainProblem));
     if (!status.ledgerNotice.isEmpty())
         text += Tr::tr("Ledger     %1\n").arg(status.ledgerNotice);
+    if (status.lock)
+        text += Tr::tr("Lock       %1\n").arg(sentenceFor(*status.lock));
+    if (status.lock && !status.lock->isOfThisComputer)
+        text += Tr::tr("           If no Tieout works on this profile there any more: tieoutctl unlock.\n");
     text += Tr::tr("Frequency  %1\n").arg(toString(status.frequency));
     text +=
         Tr::tr("Next sync  %1\n").arg(status.nextRun ? whenText(*status.nextRun, now) : Tr::tr("when you start it"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A case that QLockFile leaves open: a lock file without content.
+// Cases that QLockFile leaves open: a lock file without content, and one whose owner must be named.
 #pragma once
+
+#include "core/base/clock.h"
 
 #include <QLockFile>
 
@@ -11,5 +13,24 @@ namespace tieout {
 /// again after a while before calling removeStaleLockFile(), which fails when a live process holds a lock on the file
 /// itself.
 [[nodiscard]] bool isWithoutHolder(const QLockFile &file);
+
+/// What a lock file says of the program that made it (rule 24).
+struct LockHolder {
+    QString file;
+    QString program; ///< empty where the file does not say it, as the next two
+    QString computer; ///< its name in the network
+    qint64 process = 0;
+    Instant since {}; ///< when the file was written
+    /// Told by the machine's id where both have one, else by the name: the way in which QLockFile decides whether it
+    /// may ask for the process. A restored home, a new container and a replaced machine are other computers.
+    bool isOfThisComputer = true;
+
+    bool operator==(const LockHolder &) const = default;
+};
+
+/// Nothing when there is no such file.
+[[nodiscard]] std::optional<LockHolder> readLockHolder(const QString &path);
+/// One sentence with computer, program, file and since when. Translated.
+[[nodiscard]] QString sentenceFor(const LockHolder &holder);
 
 } // namespace tieout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/doctor.h"
 
+#include "core/base/commandtext.h"
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
@@ -81,6 +82,7 @@ struct Check {
 constexpr Check kChecks[] {
     { "settings", 0, settings },
     { "ledger", 0, ledger },
+    { "lock", 0, lock },
     { "keychain", 0, keychain },
     { "xero-connection", 0, xeroConnection },
     { "procore-connection", 0, procoreConnection },
@@ -111,6 +113,8 @@ QList<Finding> diagnose(const DoctorFacts &facts)
         Finding finding = check.look(facts);
         finding.name = QLatin1String(check.name);
         finding.prerequisite = check.prerequisite;
+        finding.sentence = withProfile(finding.sentence, facts.profile);
+        finding.nextStep = withProfile(finding.nextStep, facts.profile);
         findings << finding;
     }
     return findings;

@@ -22,6 +22,7 @@ namespace tieout::checks {
 // What Tieout itself needs, and what it remembers (doctorown.cpp).
 [[nodiscard]] Finding settings(const DoctorFacts &facts);
 [[nodiscard]] Finding ledger(const DoctorFacts &facts);
+[[nodiscard]] Finding lock(const DoctorFacts &facts);
 [[nodiscard]] Finding keychain(const DoctorFacts &facts);
 [[nodiscard]] Finding xeroConnection(const DoctorFacts &facts);
 [[nodiscard]] Finding procoreConnection(const DoctorFacts &facts);

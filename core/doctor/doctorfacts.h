@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/lockfile.h"
 #include "core/base/result.h"
 #include "core/ledger/factrepository.h"
 #include "core/model/permissions.h"
@@ -38,10 +39,12 @@ struct InvoiceExam {
 
 /// Unset: not asked, because something before it failed.
 struct DoctorFacts {
+    QString profile; ///< for the commands that are named; empty: the one that need not be named
     Result<ProfileSettings> settings = ProfileSettings();
     Done endpoints;
     Done ledger; ///< opened and sound
     QString ledgerNotice; ///< that a damaged or lost one was replaced, or will be; empty when there is nothing to tell
+    std::optional<LockHolder> lock; ///< who holds the run lock (rule 24); nothing: nobody
     bool isLedgerGone = false; ///< missing or empty though there was one: nothing is known of what was read
     std::optional<Result<bool>> xeroConnected; ///< a token is in the keychain
     std::optional<Result<bool>> procoreConnected;

@@ -34,6 +34,18 @@ Finding ledger(const DoctorFacts &facts)
     return ok(Tr::tr("The ledger is sound."));
 }
 
+Finding lock(const DoctorFacts &facts)
+{
+    if (!facts.lock)
+        return ok(Tr::tr("No sync is going on."));
+    if (facts.lock->isOfThisComputer)
+        return ok(sentenceFor(*facts.lock));
+    return missing(sentenceFor(*facts.lock),
+        Tr::tr("Make sure that no Tieout works on this profile there any more; then give the lock up: tieoutctl "
+               "unlock."),
+        ErrorKind::Busy);
+}
+
 Finding keychain(const DoctorFacts &facts)
 {
     if (!facts.xeroConnected && !facts.procoreConnected)
@@ -162,7 +174,7 @@ Finding lastRun(const DoctorFacts &facts)
                 : Tr::tr("The last sync ended with problems: %1").arg(facts.lastRun->message),
             Tr::tr("See what needs you: tieoutctl payments --state attention, --state failed, --state waiting."));
     if (outcome == RunOutcome::Running)
-        return unknown(Tr::tr("A sync is going on, or the last one was ended before its time."));
+        return unknown(Tr::tr("A sync is going on."));
     return ok(Tr::tr("The last sync completed."));
 }
 

@@ -2,6 +2,7 @@
 #include "core/ledger/factrepository.h"
 
 #include "core/ledger/budgettext.h"
+#include "core/ledger/facttexts.h"
 #include "core/ledger/statement.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,11 @@ const QString kOrganisation = u"organisation"_s;
 const QString kRights = u"rights"_s;
 const QString kAccountsRead = u"accounts-read"_s;
 const QString kForeignMark = u"foreign-mark"_s;
+
+QString refusalName(Service service)
+{
+    return u"sign-in-refused/"_s + toString(service);
+}
 
 QString budgetName(Service service)
 {
@@ -57,6 +63,12 @@ Result<std::optional<Dated<QString>>> get(Database &database, const QString &nam
     return found;
 }
 
+Done drop(Database &database, const QString &name)
+{
+    Statement remove(database, u"DELETE FROM facts WHERE name = ?"_s);
+    return remove.bind(name).run();
+}
+
 Result<std::optional<Instant>> getInstant(Database &database, const QString &name)
 {
     const auto fact = get(database, name);
@@ -73,50 +85,6 @@ QString jsonText(const QJsonObject &object)
 QJsonObject jsonObject(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-QString textOf(const Organisation &organisation)
-{
-    return jsonText({ { u"id"_s, organisation.id.toString() }, { u"name"_s, organisation.name },
-        { u"country"_s, organisation.countryCode }, { u"currency"_s, organisation.baseCurrency.code() },
-        { u"timeZone"_s, organisation.timeZone }, { u"shortCode"_s, organisation.shortCode },
-        { u"demo"_s, organisation.isDemoCompany } });
-}
-
-Organisation organisationOf(const QString &text)
-{
-    const QJsonObject object = jsonObject(text);
-    Organisation organisation;
-    organisation.id = OrganisationId(guidFromText(object[u"id"_s].toString()));
-    organisation.name = object[u"name"_s].toString();
-    organisation.countryCode = object[u"country"_s].toString();
-    organisation.baseCurrency = Currency::fromCode(object[u"currency"_s].toString()).value_or(Currency());
-    organisation.timeZone = object[u"timeZone"_s].toString();
-    organisation.shortCode = object[u"shortCode"_s].toString();
-    organisation.isDemoCompany = object[u"demo"_s].toBool();
-    return organisation;
-}
-
-QString textOf(const Rights &rights)
-{
-    QJsonObject object;
-    object.insert(u"erpIntegrations"_s, toString(rights.erpIntegrations));
-    if (rights.accountingApprover)
-        object.insert(u"accountingApprover"_s, *rights.accountingApprover);
-    object.insert(u"person"_s, rights.personName);
-    return jsonText(object);
-}
-
-Rights rightsOf(const QString &text)
-{
-    const QJsonObject object = jsonObject(text);
-    Rights rights;
-    rights.erpIntegrations = accessLevelFromName(object[u"erpIntegrations"_s].toString());
-    const QJsonValue approver = object[u"accountingApprover"_s];
-    if (approver.isBool())
-        rights.accountingApprover = approver.toBool();
-    rights.personName = object[u"person"_s].toString();
-    return rights;
 }
 
 } // namespace
@@ -233,8 +201,7 @@ Result<std::optional<Dated<Rights>>> FactRepository::rights() const
 
 Done FactRepository::forgetRights()
 {
-    Statement remove(m_database, u"DELETE FROM facts WHERE name = ?"_s);
-    return remove.bind(kRights).run();
+    return drop(m_database, kRights);
 }
 
 Result<std::optional<Dated<Rights>>> FactRepository::rightsAt(const QString &name) const
@@ -269,6 +236,24 @@ Result<std::optional<Budget>> FactRepository::budget(Service service) const
     if (!fact)
         return failed(fact.error());
     return *fact ? std::optional(budgetOf((*fact)->value)) : std::nullopt;
+}
+
+Done FactRepository::recordSignInRefused(Service service, const QString &detail, Instant now)
+{
+    return put(m_database, refusalName(service), detail, now);
+}
+
+Done FactRepository::forgetSignInRefused(Service service)
+{
+    return drop(m_database, refusalName(service));
+}
+
+Result<std::optional<QString>> FactRepository::signInRefused(Service service) const
+{
+    const auto fact = get(m_database, refusalName(service));
+    if (!fact)
+        return failed(fact.error());
+    return *fact ? std::optional((*fact)->value) : std::nullopt;
 }
 
 Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)

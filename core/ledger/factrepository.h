@@ -70,6 +70,10 @@ public:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rights() const;
     /// Another person may have signed in: nothing is known until it is read again.
     [[nodiscard]] Done forgetRights();
+    /// That a service refused the stored sign-in (it was revoked, or ran out) and how, until a call shows otherwise.
+    [[nodiscard]] Done recordSignInRefused(Service service, const QString &detail, Instant now);
+    [[nodiscard]] Done forgetSignInRefused(Service service);
+    [[nodiscard]] Result<std::optional<QString>> signInRefused(Service service) const;
     /// When the accounts were last read.
     [[nodiscard]] Done recordAccountsRead(Instant now);
     [[nodiscard]] Result<std::optional<Instant>> accountsReadAt() const;

@@ -166,20 +166,32 @@ Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) 
     return readIntents(m_database, statement);
 }
 
-Result<bool> JournalRepository::isOver(PaymentId payment, IntentKind kind) const
+Result<JournalRepository::Numbers> JournalRepository::numbersOf(PaymentId payment, IntentKind kind) const
 {
     Statement statement(m_database,
         u"SELECT count(*), coalesce(sum(n.is_open), 0) FROM intents n "
         "JOIN payments p ON p.key = n.payment WHERE p.id = ? AND n.kind = ?"_s);
     statement.bindAll(payment, columnwords::kIntentKinds.of(kind));
-    bool isOver = false;
-    const Done done = statement.forEach([&isOver](Row &row) {
-        const qint64 all = row.integer();
-        isOver = all > 0 && row.integer() == 0;
+    Numbers numbers;
+    const Done done = statement.forEach([&numbers](Row &row) {
+        numbers.all = row.integer();
+        numbers.open = row.integer();
     });
     if (!done)
         return failed(done.error());
-    return isOver;
+    return numbers;
+}
+
+Result<bool> JournalRepository::isOver(PaymentId payment, IntentKind kind) const
+{
+    const auto numbers = numbersOf(payment, kind);
+    return numbers ? Result<bool>(numbers->all > 0 && numbers->open == 0) : failed(numbers.error());
+}
+
+Result<bool> JournalRepository::isOpen(PaymentId payment, IntentKind kind) const
+{
+    const auto numbers = numbersOf(payment, kind);
+    return numbers ? Result<bool>(numbers->open > 0) : failed(numbers.error());
 }
 
 } // namespace tieout

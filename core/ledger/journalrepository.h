@@ -25,8 +25,16 @@ public:
     [[nodiscard]] Result<QList<Intent>> openIntentsOn(CommitmentId commitment) const;
     /// Whether the payment had intents of this kind and none of them is open.
     [[nodiscard]] Result<bool> isOver(PaymentId payment, IntentKind kind) const;
+    /// Whether an intent of the kind for the payment is open.
+    [[nodiscard]] Result<bool> isOpen(PaymentId payment, IntentKind kind) const;
 
 private:
+    struct Numbers {
+        qint64 all = 0;
+        qint64 open = 0;
+    };
+    [[nodiscard]] Result<Numbers> numbersOf(PaymentId payment, IntentKind kind) const;
+
     Database &m_database;
     const Clock &m_clock;
 };

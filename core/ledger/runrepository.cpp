@@ -88,6 +88,13 @@ QString selectEvents(const QString &condition)
 
 } // namespace
 
+RunRow asAbandoned(RunRow run)
+{
+    run.outcome = RunOutcome::Stopped;
+    run.message = Tr::tr("The program ended before this run did. The next run goes on where it stopped.");
+    return run;
+}
+
 RunRepository::RunRepository(Database &database)
     : m_database(database)
 {
@@ -155,8 +162,7 @@ Done RunRepository::closeAbandoned(Instant now)
 {
     Statement update(
         m_database, u"UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"_s);
-    const QString message = Tr::tr("The program ended before this run did. The next run goes on where it stopped.");
-    return update.bindAll(now, message).run();
+    return update.bindAll(now, asAbandoned({}).message).run();
 }
 
 Result<QList<RunRow>> RunRepository::recent(int limit) const

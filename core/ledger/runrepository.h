@@ -9,6 +9,9 @@ namespace tieout {
 
 class Database;
 
+/// A run that died with its program, as closeAbandoned() leaves it; when it ended is not known.
+[[nodiscard]] RunRow asAbandoned(RunRow run);
+
 class RunRepository final {
 public:
     explicit RunRepository(Database &database);

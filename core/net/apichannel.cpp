@@ -80,8 +80,10 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
     Refusals refusals;
     for (int failedAttempts = 0; allowed;) {
         Result<HttpResponse> answer = co_await attempt(request, stop);
-        if (answer && isAnswer(*answer, request))
+        if (answer && isAnswer(*answer, request)) {
+            m_signInVerdict = Done();
             co_return answer;
+        }
         error = answer ? classified(*answer, request) : std::move(answer.error());
         if (error.httpStatus == 429) {
             if (!hasPatienceFor(error, refusals))
@@ -100,6 +102,8 @@ Task<Result<HttpResponse>> ApiChannel::send(HttpRequest request, std::stop_token
     error.service = m_parts.service;
     if (error.operation.isEmpty())
         error.operation = request.operation;
+    if (error.kind == ErrorKind::SignInNeeded)
+        m_signInVerdict = Done(failed(error));
     co_return failed(std::move(error));
 }
 

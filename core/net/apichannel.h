@@ -54,6 +54,9 @@ public:
     /// The service's time by its last answer that told it, carried on by the steady clock: a calendar that is set in
     /// between changes nothing.
     [[nodiscard]] std::optional<Instant> serviceTime() const;
+    /// How the service took the sign-in at the last call that showed it, told once: SignInNeeded when it refused it, or
+    /// there is none. Nothing when no call showed it since.
+    [[nodiscard]] std::optional<Done> takeSignInVerdict() { return std::exchange(m_signInVerdict, std::nullopt); }
     /// What is left in the windows, for people; see Pacer.
     [[nodiscard]] Budget budget() const;
     /// Starts from what another process knew; see Pacer::remember().
@@ -96,6 +99,7 @@ private:
     qint64 m_calls = 0;
     std::optional<std::chrono::milliseconds> m_clockBehind;
     std::optional<Instant> m_serviceBegan; ///< the service's time when the steady clock stood at zero
+    std::optional<Done> m_signInVerdict;
     std::chrono::seconds m_longestWait { 120 };
     std::function<void(Instant)> m_onLongWait;
 };

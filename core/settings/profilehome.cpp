@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/profilehome.h"
 
+#include "core/base/lockfile.h"
 #include "core/base/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -42,6 +42,13 @@ bool isProfileFolder(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() && !info.isSymLink();
+}
+
+QString heldSentence(const QString &profile, const QString &lockPath)
+{
+    const QString sentence = Tr::tr("A sync of the profile \"%1\" is going on.").arg(profile);
+    const auto holder = readLockHolder(lockPath);
+    return holder ? sentence + QLatin1Char(' ') + sentenceFor(*holder) : sentence;
 }
 
 /// The name of a profile that differs from `name` only in upper and lower case; empty when there is none. On the file
@@ -127,7 +134,7 @@ Done ProfileHome::checkRemovable(const QString &name)
     QLockFile lock(home->runLockPath());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return refused(ErrorKind::Busy, Tr::tr("A sync of the profile \"%1\" is going on.").arg(name));
+        return refused(ErrorKind::Busy, heldSentence(name, home->runLockPath()));
     if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
         return {};
     return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));

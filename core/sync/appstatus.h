@@ -4,6 +4,7 @@
 
 #include "core/base/callbudget.h"
 #include "core/base/error.h"
+#include "core/base/lockfile.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
 #include "core/model/unreadrow.h"
@@ -35,7 +36,8 @@ struct AppStatus {
     QString ledgerNotice; ///< a damaged ledger was set aside, and where it lies; empty when not
     std::optional<Error> keychainProblem;
     bool isOffline = false; ///< the last attempt could not reach a service
-    bool isRunning = false;
+    bool isRunning = false; ///< a program of this computer syncs the profile, or changes something of it
+    std::optional<LockHolder> lock; ///< who holds the run lock, maybe another computer (rule 24); nothing: nobody
     Frequency frequency = Frequency::Never;
     std::optional<Instant> nextRun;
     std::optional<RunRow> lastRun;

@@ -8,6 +8,7 @@
 #include "core/sync/discover/baseline.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/edit/lineeditor.h"
+#include "core/sync/edit/tidyattachments.h"
 #include "core/sync/line/editrules.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"

@@ -35,6 +35,9 @@ public:
     virtual void startPreview(tieout::SyncRequest request) = 0;
     /// Asks the run or preview to stop; it ends by runFinished or previewReady.
     virtual void stop() = 0;
+    /// A person gives up the run lock that another computer left (AppStatus::lock, rule 24); statusChanged follows. One
+    /// whose owner lives, or is of this computer, stays: then failed() says so.
+    virtual void giveUpLock() = 0;
 
     // Set-up
 

@@ -41,7 +41,7 @@ ARROWS = {
     "core/doctor": [*BELOW_SYNC, *PARTS, "core/sync/plan"],
     "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE, "core/pch.h"],
     # The sandbox is the other side: it shares no encoding and no values with the clients.
-    "app/tieout-sandbox": ["core/base/logging.h"],
+    "app/tieout-sandbox": ["core/base/logging.h", "core/base/standardstreams.h"],
     "app/session": ["core", "app/tieout-sandbox"],  # the demo brings the other side along
     "app/tieoutctl": ["core", "app/session", "app/tieout-sandbox"],
     "app/tieout": ["core", "ui", "app/session", "app/tieout-sandbox"],

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aProfileThatDidNotOpenEndsEveryRun();
     void aRunThatMayNotBeginEndsToo();
     void aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook();
+    void aLockOfAnotherComputerIsToldAndCanBeGivenUp();
 
 private:
     void addProfileThatIsDue() const;
@@ -110,6 +111,31 @@ void EngineWorkerTest::aScheduledRunThatMayNotBeginIsNotTriedAtEveryLook()
     QTRY_COMPARE(attempts.size(), 1); // the schedule's own first check
     QVERIFY(!attempts.wait(4000)); // two more checks
     QCOMPARE(failures.size(), 0); // another run is going on, as intended
+    worker.close();
+    QTRY_COMPARE(closings.size(), 1);
+}
+
+void EngineWorkerTest::aLockOfAnotherComputerIsToldAndCanBeGivenUp()
+{
+    addProfileThatIsDue();
+    QFile lock(ProfileHome::find(u"north"_s)->runLockPath());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4242\ntieout\nnorthbox\n0123456789abcdef0123456789abcdef\nboot\n");
+    lock.close();
+    EngineWorker worker(options(), nullptr);
+    QSignalSpy failures(&worker, &EngineWorker::failed);
+    QSignalSpy states(&worker, &EngineWorker::statusChanged);
+    QSignalSpy closings(&worker, &EngineWorker::closed);
+    worker.open();
+    QTRY_COMPARE(failures.size(), 1); // the schedule's own first look: nothing comes to an end by itself here
+    QVERIFY(failures.last().at(1).value<Error>().detail.contains(u"northbox"_s));
+    QCOMPARE(states.last().at(0).value<AppStatus>().lock->computer, u"northbox"_s);
+    QVERIFY(!states.last().at(0).value<AppStatus>().isRunning);
+    const qsizetype told = states.size();
+    worker.giveUpLock();
+    QTRY_VERIFY(states.size() > told);
+    QVERIFY(!states.last().at(0).value<AppStatus>().lock);
+    QVERIFY(!lock.exists());
     worker.close();
     QTRY_COMPARE(closings.size(), 1);
 }

@@ -75,6 +75,10 @@ void addHarmsToTheWhole()
     addHarm("settings", "settings", [](DoctorFacts &f) { f.settings = failed(error(ErrorKind::Configuration)); });
     addHarm("endpoints", "settings", [](DoctorFacts &f) { f.endpoints = failed(error(ErrorKind::Configuration)); });
     addHarm("ledger", "ledger", [](DoctorFacts &f) { f.ledger = failed(error(ErrorKind::Storage)); });
+    addHarm("a lock of another computer", "lock", [](DoctorFacts &f) {
+        f.lock.emplace();
+        f.lock->isOfThisComputer = false;
+    });
     addHarm("keychain", "keychain", [](DoctorFacts &f) { f.xeroConnected = failed(error(ErrorKind::Keychain)); });
     addHarm("keychain of procore alone", "keychain",
         [](DoctorFacts &f) { f.procoreConnected = failed(error(ErrorKind::Keychain)); });
@@ -127,6 +131,7 @@ private Q_SLOTS:
     void theFirstOfSeveralIsNamed();
     void everyPrerequisiteIsLookedAtOnce();
     void warnsOfAnotherSyncUntilItIsConfirmedToBeOff();
+    void namesTheLockAndTheProfile();
     void anOldLineSaysNothingOfTheTab();
     void namesWhoMustGiveWhichRight();
     void howTheLastRunEnded_data();
@@ -200,6 +205,22 @@ void DoctorTest::warnsOfAnotherSyncUntilItIsConfirmedToBeOff()
     QCOMPARE(state(), u"warning"_s);
     facts.settings->otherSyncOffSince = facts.now + std::chrono::hours(24); // an edited file: it has not happened yet
     QCOMPARE(state(), u"warning"_s);
+}
+
+void DoctorTest::namesTheLockAndTheProfile()
+{
+    DoctorFacts facts = healthy();
+    facts.profile = u"north"_s;
+    facts.lock.emplace();
+    facts.lock->computer = u"oldbox"_s;
+    facts.lock->file = u"/home/run.lock"_s;
+    facts.lock->isOfThisComputer = false;
+    const Finding finding = findingOf(facts, "lock");
+    QVERIFY(finding.kind == ErrorKind::Busy);
+    QVERIFY(finding.sentence.contains(u"oldbox"_s) && finding.sentence.contains(u"/home/run.lock"_s));
+    QVERIFY2(finding.nextStep.contains(u"tieoutctl --profile north unlock"_s), qPrintable(finding.nextStep));
+    facts.lock->isOfThisComputer = true; // a sync that goes on is no fault
+    QCOMPARE(toString(findingOf(facts, "lock").state), u"ok"_s);
 }
 
 void DoctorTest::anOldLineSaysNothingOfTheTab()

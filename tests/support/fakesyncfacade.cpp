@@ -38,6 +38,11 @@ void FakeSyncFacade::stop()
     m_calls << u"stop"_s;
 }
 
+void FakeSyncFacade::giveUpLock()
+{
+    m_calls << u"giveUpLock"_s;
+}
+
 void FakeSyncFacade::saveSettings(ProfileSettings newSettings)
 {
     m_calls << u"saveSettings"_s;

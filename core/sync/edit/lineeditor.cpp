@@ -7,6 +7,7 @@
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/sync/edit/localfiles.h"
+#include "core/sync/edit/tidyattachments.h"
 #include "core/sync/execute/executor.h"
 #include "core/sync/line/attachmentstore.h"
 #include "core/sync/line/editrules.h"
@@ -67,20 +68,6 @@ Result<LineReport> reportLine(Ledger &ledger, PaymentId payment, const PaymentLi
         report.row = rows->first();
     report.line = line;
     return report;
-}
-
-Done tidyAttachments(const EngineParts &parts)
-{
-    const AttachmentStore store(parts.attachmentsFolder);
-    const QList<PaymentId> payments = store.payments();
-    for (const PaymentId payment : payments) {
-        const auto isOver = parts.ledger->journal().isOver(payment, IntentKind::Attach);
-        if (!isOver)
-            return failed(isOver.error());
-        if (*isOver)
-            store.forget(payment);
-    }
-    return {};
 }
 
 namespace {

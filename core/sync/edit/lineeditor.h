@@ -38,8 +38,5 @@ private:
 
 /// The payment with its line and nothing done to it.
 [[nodiscard]] Result<LineReport> reportLine(Ledger &ledger, PaymentId payment, const PaymentLine &line);
-/// Removes the copies of attachments whose change has ended. Copies that the ledger knows nothing of are left: it may
-/// be a new one, and they all that is left of the files.
-[[nodiscard]] Done tidyAttachments(const EngineParts &parts);
 
 } // namespace tieout

@@ -106,6 +106,8 @@ Task<WriteResult> AttachmentChanger::attach(
     if (files.isEmpty())
         co_return answeredWrite();
     const AttachmentStore store(m_parts.attachmentsFolder);
+    if (const Done begun = store.beginSending(step.record.payment.id); !begun)
+        co_return notSent(begun.error());
     QList<AttachmentFile> contents;
     std::optional<Error> unreadable; // of one copy; the others are sent
     for (const KeptFile &file : std::as_const(files)) {

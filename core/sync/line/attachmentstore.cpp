@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kUnsent = u"/unsent"_s;
+
 tl::unexpected<Error> unusable(ErrorKind kind, const QString &path, const QString &why)
 {
     return failed(Error(kind, Tr::tr("The copy %1 of an attachment cannot be used: %2").arg(path, why)));
@@ -38,6 +40,17 @@ bool isGone(const QString &path)
     return isVisible && !QFileInfo::exists(path);
 }
 
+QList<PaymentId> paymentsIn(const QString &parent)
+{
+    QList<PaymentId> payments;
+    const QStringList folders = QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders) {
+        if (const PaymentId payment(guidFromText(folder)); payment.isValid())
+            payments.append(payment);
+    }
+    return payments;
+}
+
 /// Procore's users name files as they like; a disk does not take every name.
 QString localName(const QString &name)
 {
@@ -59,18 +72,24 @@ QString AttachmentStore::folderOf(PaymentId payment) const
     return m_folder + QLatin1Char('/') + payment.toString();
 }
 
+QString AttachmentStore::unsentFolderOf(PaymentId payment) const
+{
+    return m_folder + kUnsent + QLatin1Char('/') + payment.toString();
+}
+
 Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
 {
-    const QString folder = folderOf(payment);
-    if (!m_folder.isEmpty() && !QDir(folder).isEmpty())
+    if (!m_folder.isEmpty() && !QDir(folderOf(payment)).isEmpty())
         return failed(Error(ErrorKind::Configuration,
             Tr::tr("Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
                    "left "
                    "of the files: compare them with the line, and remove the folder. Then try again.")
-                .arg(folder)));
+                .arg(folderOf(payment))));
+    const QString folder = unsentFolderOf(payment);
+    QDir(folder).removeRecursively();
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
         return unusable(ErrorKind::Storage, folder, Tr::tr("the folder cannot be made."));
-    for (const QString &path : { m_folder, folder })
+    for (const QString &path : { m_folder, m_folder + kUnsent, folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
         const QString path = folder + QLatin1Char('/') + QString::number(place);
@@ -79,6 +98,18 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
             return written;
         }
     }
+    return {};
+}
+
+Done AttachmentStore::beginSending(PaymentId payment) const
+{
+    const QString unsent = unsentFolderOf(payment);
+    if (!QFileInfo::exists(unsent))
+        return {};
+    QDir().rmdir(folderOf(payment)); // an empty one
+    if (!QDir().rename(unsent, folderOf(payment)))
+        return unusable(ErrorKind::Storage, unsent, Tr::tr("it cannot be moved to %1.").arg(folderOf(payment)));
+    QDir().rmdir(m_folder + kUnsent);
     return {};
 }
 
@@ -99,25 +130,31 @@ Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &f
 
 QList<PaymentId> AttachmentStore::payments() const
 {
-    QList<PaymentId> payments;
-    if (m_folder.isEmpty())
-        return payments;
-    const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &folder : folders) {
-        if (const PaymentId payment(guidFromText(folder)); payment.isValid())
-            payments.append(payment);
-    }
-    return payments;
+    return m_folder.isEmpty() ? QList<PaymentId>() : paymentsIn(m_folder);
+}
+
+QList<PaymentId> AttachmentStore::unsentPayments() const
+{
+    return m_folder.isEmpty() ? QList<PaymentId>() : paymentsIn(m_folder + kUnsent);
 }
 
 void AttachmentStore::forget(PaymentId payment) const
 {
     QDir(folderOf(payment)).removeRecursively();
-    QDir().rmdir(m_folder); // only when nothing is left in it
+    forgetUnsent(payment);
+}
+
+void AttachmentStore::forgetUnsent(PaymentId payment) const
+{
+    QDir(unsentFolderOf(payment)).removeRecursively();
+    for (const QString &folder : { m_folder + kUnsent, m_folder })
+        QDir().rmdir(folder); // only when nothing is left in it
 }
 
 Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<KeptFile> &files) const
 {
+    if (const Done together = beginSending(payment); !together)
+        return failed(together.error());
     const QString folder = m_folder + u"/lost/"_s + payment.toString();
     for (const KeptFile &file : files) {
         const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);

@@ -122,7 +122,8 @@ class CommandLineCase(unittest.TestCase):
     def start_cli(self, *arguments):
         command, options = self.command(arguments, stdin=subprocess.DEVNULL)
         options.pop("timeout")
-        process = subprocess.Popen(command, **options)
+        # Tests that run in the background may have Ctrl+C ignored, and tieoutctl leaves it so.
+        process = subprocess.Popen(command, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **options)
 
         def end():
             if process.poll() is None:

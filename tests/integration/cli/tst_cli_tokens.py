@@ -72,6 +72,31 @@ class Tokens(CommandLineCase):
         self.run_cli("--profile", "north", "connect", "procore", "--no-browser", schema="connect")
         self.assertEqual(self.sync()["counts"]["created"], 6)
 
+    def test_a_sign_in_that_was_revoked_is_none(self):
+        """Told as soon as one call has shown it, by every later process; mended by a sign-in, here or at the service."""
+        for service, command in (("xero", "sync"), ("procore", "doctor")):
+            with self.subTest(service):
+                self.sandbox.call("POST", "/tokens", {"service": service, "do": "revoke"})
+                answer = self.run_cli("--profile", "north", command, code=3)
+                self.assertIn(f"tieoutctl --profile north connect {service}", answer.output + answer.errors)
+                for _ in range(2):
+                    status = self.run_cli("--profile", "north", "status", schema="status").json
+                    self.assertFalse(status[service]["signedIn"])
+                    self.assertIn("signed out", status[service]["problem"])
+                self.run_cli("--profile", "north", "connect", service, "--no-browser", schema="connect")
+                status = self.run_cli("--profile", "north", "status", schema="status").json
+                self.assertTrue(status[service]["signedIn"])
+                self.assertEqual(status[service]["problem"], "")
+
+    def test_a_refusal_that_was_none_is_forgotten(self):
+        """The service refuses a good sign-in for a while: the next look finds it accepted."""
+        for service in ("xero", "procore"):
+            self.sandbox.fault(service=service, path="/api|/rest", action="status", status=401, count=0)
+        self.run_cli("--profile", "north", "sync", code=3)
+        self.sandbox.call("DELETE", "/faults")
+        status = self.run_cli("--profile", "north", "status", schema="status").json
+        self.assertTrue(status["xero"]["signedIn"] and status["procore"]["signedIn"])
+
     def test_signing_out_leaves_no_token(self):
         self.run_cli("--profile", "north", "disconnect", "procore", schema="disconnect")
         answer = self.run_cli("--profile", "north", "sync", code=3)
