@@ -2,6 +2,7 @@
 #include "core/ledger/ledger.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/database.h"
 #include "core/ledger/factrepository.h"
@@ -127,7 +128,7 @@ Done Ledger::checkIntegrity()
         return failed(damage.error());
     if (!*damage)
         return {};
-    return failed(m_parts->database->errorFor(u"%1 is damaged: %2"_s.arg(m_parts->database->path(), **damage)));
+    return failed(m_parts->database->errorFor(Tr::tr("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
 }
 
 PaymentRepository &Ledger::payments()
