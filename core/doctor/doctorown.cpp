@@ -27,7 +27,7 @@ Finding ledger(const DoctorFacts &facts)
     if (!facts.ledger)
         return missing(sentenceFor(facts.ledger.error()),
             Tr::tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
-                   "cannot be written, free disk space or mend its permissions first."),
+                   "cannot be written, free disk space or correct its permissions first."),
             facts.ledger.error().kind);
     if (!facts.ledgerNotice.isEmpty())
         return warning(facts.ledgerNotice, Tr::tr("Sync, then make links and decisions again."));
@@ -133,7 +133,7 @@ Finding foreignSync(const DoctorFacts &facts)
             ? ok(Tr::tr("No line read so far was written by another payment sync."))
             : unknown(Tr::tr("No payment line of the company has been read yet, so nothing is known of another payment "
                              "sync."),
-                Tr::tr("Sync, then look again."));
+                Tr::tr("Sync, then run the doctor again."));
     // The same rule by which runs hold creates back: after a person confirmed that the other sync is off, its old lines
     // are no reason for a warning.
     if (facts.settings
