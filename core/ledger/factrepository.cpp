@@ -146,11 +146,11 @@ Result<std::optional<Instant>> FactRepository::completeBaseline() const
     return std::optional<Instant>((*fact)->readAt);
 }
 
-Done FactRepository::recordOwner(const LedgerOwner &books, Instant now)
+Done FactRepository::recordOwner(const LedgerOwner &owner, Instant now)
 {
     QJsonObject object;
-    object.insert(u"organisation"_s, books.organisation.toString());
-    object.insert(u"company"_s, books.company.toString());
+    object.insert(u"organisation"_s, owner.organisation.toString());
+    object.insert(u"company"_s, owner.company.toString());
     return put(m_database, kBooks, jsonText(object), now);
 }
 

@@ -45,7 +45,7 @@ public:
     /// T0 of a complete baseline; nothing when there is none: never set up, or a lost ledger.
     [[nodiscard]] Result<std::optional<Instant>> completeBaseline() const;
     /// The books of the baseline; written with it.
-    [[nodiscard]] Done recordOwner(const LedgerOwner &books, Instant now);
+    [[nodiscard]] Done recordOwner(const LedgerOwner &owner, Instant now);
     [[nodiscard]] Result<std::optional<LedgerOwner>> owner() const;
 
     /// Xero's clock at the start of the last complete reading of payments.
