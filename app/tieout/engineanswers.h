@@ -43,7 +43,7 @@ protected:
     void tellIsRunning(bool isRunning);
 
     // The content of ledger and settings
-    void tellBooks(Session &session);
+    void tellSettingsAndLedger(Session &session);
     void tellPayments(Session &session, const QList<PaymentId> &payments);
     void tellEvents(Session &session, PaymentId payment);
 
