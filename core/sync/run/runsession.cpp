@@ -166,7 +166,7 @@ Task<Done> RunSession::watch(std::stop_token stop)
     if (m_context.request.dryRun)
         co_return Done();
     const AfterworkOrder order { m_context.parts, m_context.settings, m_run.id, m_context.request.trigger,
-        isWhole(m_context.request), m_discovery.billsRead(), m_projects.all() };
+        isWhole(m_context.request), m_discovery.billsRead(), m_projects.inScope() };
     const auto problems = co_await checkAfterwards(order, stop);
     if (!problems)
         co_return failed(problems.error());
