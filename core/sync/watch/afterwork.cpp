@@ -174,8 +174,8 @@ Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token
         co_return problems;
     const int most = order.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();
     DriftWatch drift(order.parts, order.settings, order.run, most);
-    if (Done looked = co_await drift.look(order.projects, stop); !looked)
-        co_return failed(looked.error());
+    if (Done taken = co_await drift.takeTurn(order.projects, stop); !taken)
+        co_return failed(taken.error());
     problems += drift.problems();
     co_return problems;
 }

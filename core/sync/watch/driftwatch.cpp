@@ -77,7 +77,7 @@ Done DriftWatch::take(const Error &error, const QString &where)
     return {};
 }
 
-Task<Done> DriftWatch::look(QList<Project> projects, std::stop_token stop)
+Task<Done> DriftWatch::takeTurn(QList<Project> projects, std::stop_token stop)
 {
     QList<ProjectId> ids;
     for (const Project &project : std::as_const(projects))
@@ -109,8 +109,8 @@ Task<Done> DriftWatch::look(QList<Project> projects, std::stop_token stop)
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Finishing, done, static_cast<int>(turn.size()), sentence });
         }
-        if (Done looked = co_await lookAt(commitment, stop); !looked)
-            co_return looked;
+        if (Done checked = co_await check(commitment, stop); !checked)
+            co_return checked;
         m_entered.insert(listing);
         if (Done noted = allowance->note(); !noted)
             co_return noted;
@@ -205,7 +205,7 @@ QList<WatchedCommitment> DriftWatch::turnOf(QList<WatchedCommitment> commitments
     return nextToCheck(commitments, wanted + std::min(m_most, portion));
 }
 
-Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop)
+Task<Done> DriftWatch::check(WatchedCommitment commitment, std::stop_token stop)
 {
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));
