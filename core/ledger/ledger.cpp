@@ -34,7 +34,7 @@ struct Ledger::Parts {
         , journal(*database, theClock)
         , links(*database)
         , runs(*database)
-        , setAside(*database)
+        , unread(*database)
         , facts(*database)
         , overview(*database)
         , watch(*database)
@@ -49,7 +49,7 @@ struct Ledger::Parts {
     JournalRepository journal;
     LinkRepository links;
     RunRepository runs;
-    UnreadRepository setAside;
+    UnreadRepository unread;
     FactRepository facts;
     OverviewRepository overview;
     WatchRepository watch;
@@ -161,9 +161,9 @@ RunRepository &Ledger::runs()
     return m_parts->runs;
 }
 
-UnreadRepository &Ledger::setAside()
+UnreadRepository &Ledger::unread()
 {
-    return m_parts->setAside;
+    return m_parts->unread;
 }
 
 FactRepository &Ledger::facts()
