@@ -28,7 +28,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     if (Done sound = ledger.checkIntegrity(); !sound)
         return sound;
     const auto links = ledger.links().links();
-    const auto foreign = links ? ledger.facts().foreignMark() : failed(links.error());
+    const auto foreign = links ? ledger.facts().otherSyncMark() : failed(links.error());
     const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
     const auto hasLines = seen ? ledger.projects().hasLines() : failed(seen.error());
     const auto last = hasLines ? ledger.runs().last() : failed(hasLines.error());
@@ -37,7 +37,7 @@ Done addLedgerFacts(Ledger &ledger, InvoiceId invoice, DoctorFacts &facts)
     facts.hasReadLines = *hasLines;
     facts.linkedInvoices = static_cast<int>(
         std::count_if(links->begin(), links->end(), [](const LinkRow &row) { return row.bill.isValid(); }));
-    facts.foreignMark = *foreign;
+    facts.otherSyncMark = *foreign;
     facts.paymentsSeen = *seen;
     facts.lastRun = *last;
     if (!invoice.isValid())

@@ -3,7 +3,7 @@
 
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/rightsread.h"
 #include "core/sync/run/runreport.h"

@@ -6,7 +6,7 @@
 #include "core/ledger/projectrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/plan/planner.h"
 
 #include <QLocale>
@@ -237,7 +237,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
         co_return take(facts.error(), Tr::tr("Commitment %1").arg(commitment.toString()));
     // Rule 20 covers any line of the company, and only here are lines read of commitments where no payment waits.
     if (const auto mark = otherSyncMarkIn(*facts, m_otherSyncOffSince)) {
-        if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
+        if (Done recorded = m_parts.ledger->facts().recordOtherSyncMark(*mark, m_now); !recorded)
             co_return recorded;
     }
     // Nobody asked about these payments: they are proved again, and nothing is decided about them.
