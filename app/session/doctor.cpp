@@ -30,7 +30,7 @@ Done addLedgerFacts(Ledger &ledger, const QString &lockPath, InvoiceId invoice, 
     if (Done sound = ledger.checkIntegrity(); !sound)
         return sound;
     const auto links = ledger.links().links();
-    const auto foreign = links ? ledger.facts().foreignMark() : failed(links.error());
+    const auto foreign = links ? ledger.facts().otherSyncMark() : failed(links.error());
     const auto seen = foreign ? ledger.links().paymentsSinceSetUp() : failed(foreign.error());
     const auto hasLines = seen ? ledger.projects().hasLines() : failed(seen.error());
     const auto last = hasLines ? ledger.runs().last() : failed(hasLines.error());
@@ -39,7 +39,7 @@ Done addLedgerFacts(Ledger &ledger, const QString &lockPath, InvoiceId invoice, 
     facts.hasReadLines = *hasLines;
     facts.linkedInvoices = static_cast<int>(
         std::count_if(links->begin(), links->end(), [](const LinkRow &row) { return row.bill.isValid(); }));
-    facts.foreignMark = *foreign;
+    facts.otherSyncMark = *foreign;
     facts.paymentsSeen = *seen;
     facts.lastRun = *last;
     if (*last) {

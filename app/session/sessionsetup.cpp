@@ -12,7 +12,7 @@ namespace {
 Error otherCompany()
 {
     return Error(ErrorKind::Configuration,
-        Tr::tr("This profile is set up already, and one profile is one organization and one company. Make another "
+        Tr::tr("This profile is set up already, and one profile is one organization and one company. Add another "
                "profile for the other pair."));
 }
 

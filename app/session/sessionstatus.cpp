@@ -75,7 +75,7 @@ Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) c
         *lastRun = *ended;
     }
     const auto books = lastRun ? m_context.ledger().overview().tieOut() : failed(lastRun.error());
-    const auto setAside = books ? m_context.ledger().setAside().all() : failed(books.error());
+    const auto setAside = books ? m_context.ledger().unread().all() : failed(books.error());
     const auto next = setAside ? m_runs.next() : failed(setAside.error());
     if (!next)
         return failed(next.error());

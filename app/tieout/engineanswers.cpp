@@ -24,7 +24,7 @@ void EngineAnswers::tellIsRunning(bool isRunning)
     Q_EMIT statusChanged(*m_status);
 }
 
-void EngineAnswers::tellBooks(Session &session)
+void EngineAnswers::tellSettingsAndLedger(Session &session)
 {
     const auto settings = session.settings();
     if (!tellIfFailed(Tr::tr("Reading the settings"), settings))

@@ -45,7 +45,7 @@ protected:
     [[nodiscard]] bool tellsOfLock() const { return m_status && m_status->lock.has_value(); }
 
     // The content of ledger and settings
-    void tellBooks(Session &session);
+    void tellSettingsAndLedger(Session &session);
     void tellPayments(Session &session, const QList<PaymentId> &payments);
     void tellEvents(Session &session, PaymentId payment);
 

@@ -73,14 +73,14 @@ Task<void> EngineWorker::prepareDemoCompany()
     Done prepared = co_await prepareDemo(m_session.get(), m_demo, m_allStop.get_token());
     if (!tellIfFailed(Tr::tr("Preparing the demo company"), prepared))
         co_await readStatus();
-    tellBooks(*m_session);
+    tellSettingsAndLedger(*m_session);
 }
 
 void EngineWorker::loadAll()
 {
     if (!m_session)
         return;
-    tellBooks(*m_session);
+    tellSettingsAndLedger(*m_session);
     enqueue([this] { return readStatus(); });
 }
 
@@ -119,7 +119,7 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
         m_backoff.reset();
     else if (request.trigger == RunTrigger::Scheduled)
         m_backoff.startFailed(m_session->clock().now());
-    tellBooks(*m_session);
+    tellSettingsAndLedger(*m_session);
     co_await readStatus();
     tellEnd(request, report);
 }
@@ -159,7 +159,7 @@ Task<void> EngineWorker::save(ProfileSettings settings)
         tellIfFailed(Tr::tr("Saving the settings"), saved);
     }
     m_backoff.reset();
-    tellBooks(*m_session);
+    tellSettingsAndLedger(*m_session);
     co_await readStatus();
 }
 

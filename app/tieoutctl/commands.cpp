@@ -46,50 +46,48 @@ ArgumentSpec actionArgument()
 QString resolveNotes()
 {
     return Tr::tr(
-        "PAYMENT is the id that `tieoutctl --json payments` shows. What a payment does not offer as it stands is "
-        "refused,\nwith the actions that are possible. The decision is carried out at once, by a sync of the "
-        "payment's invoice.\n"
-        "  retry            look again and try again\n"
+        "PAYMENT is the id that `tieoutctl --json payments` shows. An action that the payment does not offer in its "
+        "current\nstate is refused, with a list of those it does. The decision is carried out at once, by a sync of "
+        "the payment's\ninvoice.\n"
+        "  retry            check the payment again and try again\n"
         "  adopt            the line that looks like this payment becomes its line\n"
-        "  create           write a line of its own all the same\n"
+        "  create           write a separate line all the same\n"
         "  issue-anyway     write it although more is issued than is due\n"
         "  void             set the line of the removed payment to 0.00\n"
-        "  restore          make the line again what it was\n"
-        "  leave            nothing happens to it until Xero changes the payment\n"
+        "  restore          make the line what it was before\n"
+        "  leave            do nothing until Xero changes the payment\n"
         "  support-request  print a text with all ids for Procore's support; decides nothing\n");
 }
 
 QString lineNotes()
 {
     return Tr::tr(
-        "Shows the line of a payment: its payment number and its attachments. Both are the users' to change, in "
-        "Procore as here;\nno sync overwrites them. Everything else on a synced line is locked.\n"
+        "Shows the line of a payment: its payment number and its attachments. Users may change both, here and in "
+        "Procore;\nno sync overwrites them. Everything else on a synced line is locked.\n"
         "  number N         give the line the payment number N; refused when another line of the commitment has it\n"
-        "  attach FILE...   add files: up to 25 MiB each, 60 MiB with what hangs on the line. That is downloaded "
-        "first, "
-        "and put\n                   back where the change loses it\n"
-        "An attachment cannot be removed here: Procore's interface for programs has no way to do it. Remove it in "
-        "Procore.\nWhere Procore refuses a change because of the lock, the line is unlocked, changed and locked "
-        "again. "
-        "What was interrupted\nis finished by the next sync.\n");
+        "  attach FILE...   add files: up to 25 MiB each, 60 MiB with those already on the line. These are "
+        "downloaded\n                   first, and put back if the change loses them\n"
+        "An attachment cannot be removed here: Procore's API has no call for that. Remove it in Procore.\nIf Procore "
+        "refuses a change because of the lock, the line is unlocked, changed and locked again. The next sync\n"
+        "finishes what was interrupted.\n");
 }
 
 QList<CommandSpec> profileCommands()
 {
     return {
-        { u"profile add"_s, Tr::tr("Make a profile: one pair of organization and company."), { argument("NAME") },
+        { u"profile add"_s, Tr::tr("Add a profile: one pair of organization and company."), { argument("NAME") },
             { withValue("endpoints", "FILE",
                 QT_TRANSLATE_NOOP("tieout",
                     "where the two services live (the line that tieout-sandbox prints); without it the real ones")) },
             Tr::tr(
                 "Addresses must be https; http is accepted for loopback only. Client ids and secrets in "
-                "the file go to\nthe keychain, the file is not kept. It may name a CA file (caFile) if all addresses "
+                "the file go to\nthe keychain; the file is not kept. It may name a CA file (caFile) if all addresses "
                 "are loopback; no\noption turns certificate checks off.\n") },
         { u"profile list"_s, Tr::tr("List the profiles of this computer."), {}, {}, {} },
         { u"profile remove"_s, Tr::tr("Remove a profile: its settings, its ledger and its entries in the keychain."),
             { argument("NAME") }, {},
-            Tr::tr("Nothing is removed from Xero or Procore. Whoever sets the same companies up again starts "
-                   "with a new baseline.\n") },
+            Tr::tr("Nothing is removed from Xero or Procore. Setting up the same companies again takes a new "
+                   "baseline.\n") },
     };
 }
 
@@ -134,7 +132,7 @@ QList<CommandSpec> runCommands()
                         "tieout", "run only when a run is due by the schedule; otherwise do nothing, exit code 0")),
                 withValue(
                     "allow-voids", "N", QT_TRANSLATE_NOOP("tieout", "go on when up to N lines would be voided")) },
-            Tr::tr("Ctrl+C stops the run: a write on its way is waited for and read back.\n") },
+            Tr::tr("Ctrl+C stops the run: it waits for a write in progress and reads it back.\n") },
         { u"resolve"_s, Tr::tr("Decide about a payment that needs you, and carry it out."),
             { argument("PAYMENT"), actionArgument() },
             { withValue("note", "TEXT",
@@ -155,17 +153,17 @@ QList<CommandSpec> linkCommands()
             { withValue("note", "TEXT", QT_TRANSLATE_NOOP("tieout", "why; kept with the link")) },
             Tr::tr("INVOICE is an id of tieoutctl invoices. BILL is the bill's id in Xero, or its number where "
                    "only one bill\nthat was paid has it. One call to Xero. Needs Admin on ERP Integrations. "
-                   "Refused while money stands in the\nway: lines of the bill on another invoice, lines of "
-                   "another bill on this one.\n") },
-        { u"unlink"_s, Tr::tr("Take a subcontractor invoice from its bill."), { argument("INVOICE") },
+                   "Refused while there\nare lines of the bill on another invoice, or lines "
+                   "of another bill on this one.\n") },
+        { u"unlink"_s, Tr::tr("Unlink a subcontractor invoice from its bill."), { argument("INVOICE") },
             { withValue("note", "TEXT", QT_TRANSLATE_NOOP("tieout", "why; kept with the change")) },
-            Tr::tr("Holds until the invoice is linked again, whatever Procore says of it. Lines that stand "
+            Tr::tr("Holds until the invoice is linked again, even if its origin_id in Procore names a bill. Its lines "
                    "stay.\nNeeds Admin on ERP Integrations.\n") },
-        { u"links"_s, Tr::tr("List which invoice is linked to which bill, and who said so."), {},
+        { u"links"_s, Tr::tr("List which invoice is linked to which bill, and by whom."), {},
             { flag("suggest",
-                QT_TRANSLATE_NOOP("tieout", "also score what might belong together: number, vendor, amount, date")) },
-            Tr::tr("--suggest reads bills of payments that are not linked from Xero, 40 a call and 10 calls at "
-                   "most. Nothing is\never linked by a suggestion.\n") },
+                QT_TRANSLATE_NOOP("tieout", "also score possible pairs by number, vendor, amount and date")) },
+            Tr::tr("--suggest reads from Xero the bills of payments that are not linked, 40 a call and at most 10 "
+                   "calls. It never\nlinks anything.\n") },
         { u"doctor"_s, Tr::tr("Check everything a payment needs, and name the first thing missing."), {},
             { withValue("invoice", "ID", QT_TRANSLATE_NOOP("tieout", "also what this subcontractor invoice needs")) },
             Tr::tr("Reads only: at most 2 calls to Xero and 8 to Procore. Works with a damaged ledger too.\n") },
@@ -190,7 +188,7 @@ QList<CommandSpec> listCommands()
             {} },
         { u"settings get"_s, Tr::tr("Show one setting, or all of them."), { argument("KEY", true) }, {}, {} },
         { u"settings set"_s, Tr::tr("Change one setting."), { argument("KEY"), argument("VALUE") }, {}, {} },
-        { u"demo"_s, Tr::tr("Show the whole main job on the sandbox, without accounts, keychain or screen."), {}, {},
+        { u"demo"_s, Tr::tr("Show the whole job on the sandbox, without accounts, keychain or screen."), {}, {},
             Tr::tr("Everything happens on this computer, in a temporary folder that is removed at the end.\n") },
     };
 }

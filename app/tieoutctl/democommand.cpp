@@ -86,7 +86,7 @@ Task<Result<QList<RunReport>>> play(Call call, Stage *stage)
     const QList<PaymentRow> red = failedIn(*first);
     for (const PaymentRow &payment : red) {
         tell(call,
-            Tr::tr("Mending invoice %1 at %2\n")
+            Tr::tr("Fixing invoice %1 at %2\n")
                 .arg(payment.invoiceNumber, session->pages().commitmentUrl(payment).toString()));
         Done mended = co_await mendAtThePage(session, payment, call.stop);
         if (!mended)

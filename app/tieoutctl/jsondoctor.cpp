@@ -47,7 +47,7 @@ QString doctorText(const QList<Finding> &findings)
     if (const auto missing = firstMissing(findings))
         return text + Tr::tr("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep);
     const bool warns = exitCodeFor(findings) != ExitCode::Done;
-    return text + (warns ? Tr::tr("\nNothing is missing; look at the warnings.\n") : Tr::tr("\nNothing is missing.\n"));
+    return text + (warns ? Tr::tr("\nNothing is missing; but see the warnings.\n") : Tr::tr("\nNothing is missing.\n"));
 }
 
 } // namespace tieout::cli

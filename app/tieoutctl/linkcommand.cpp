@@ -18,7 +18,7 @@ QString sentenceOf(const LinkOutcome &outcome)
     if (!outcome.changed)
         return Tr::tr("Invoice %1 is linked to that bill already.\n").arg(number);
     if (!outcome.bill.isValid())
-        return Tr::tr("Invoice %1 is linked to no bill any more. Lines that stand stay.\n").arg(number);
+        return Tr::tr("Invoice %1 is no longer linked to a bill. Its lines in Procore stay.\n").arg(number);
     return Tr::tr("Invoice %1 is linked. Waiting for the next sync: %2.\n")
         .arg(number,
             counted(outcome.waiting, QT_TRANSLATE_NOOP("tieout", "1 payment"),

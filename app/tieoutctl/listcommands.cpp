@@ -38,14 +38,9 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
 }
 
 /// A heading without rows looks like an error.
-template <typename Row>
-QString orNone(const QList<Row> &rows, const QString &table, const char *what, bool isNarrowed = false)
+template <typename Row> QString orNone(const QList<Row> &rows, const QString &table, const QString &sentence)
 {
-    if (!rows.isEmpty())
-        return table;
-    const QString sentence =
-        isNarrowed ? Tr::tr("There are no such %1 in the ledger.\n") : Tr::tr("There are no %1 in the ledger yet.\n");
-    return sentence.arg(QLatin1String(what));
+    return rows.isEmpty() ? sentence : table;
 }
 
 /// Invoice, vendor and amount of the payment in one event of a run.
@@ -81,7 +76,8 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
             return call.console->fail(whose.error());
         rows.append(QStringList { momentText(event.at) } + *whose + QStringList { event.what, event.text });
     }
-    const QStringList titles { u"At"_s, u"Invoice"_s, u"Vendor"_s, u"Amount"_s, u"What"_s, u"Message"_s };
+    const QStringList titles { Tr::tr("At"), Tr::tr("Invoice"), Tr::tr("Vendor"), Tr::tr("Amount"), Tr::tr("What"),
+        Tr::tr("Message") };
     const QString table =
         rows.isEmpty() ? Tr::tr("Nothing happened to any payment.\n") : textTable(titles, rows, { 3 });
     call.console->answer(runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + table);
@@ -102,7 +98,9 @@ Task<ExitCode> runPayments(Call call)
     if (!payments)
         co_return call.console->fail(payments.error());
     const bool isNarrowed = call.invocation.has("state") || call.invocation.has("invoice");
-    call.console->answer(paymentsJson(*payments), orNone(*payments, paymentsTable(*payments), "payments", isNarrowed));
+    const QString none = isNarrowed ? Tr::tr("There are no such payments in the ledger.\n")
+                                    : Tr::tr("There are no payments in the ledger yet.\n");
+    call.console->answer(paymentsJson(*payments), orNone(*payments, paymentsTable(*payments), none));
     co_return ExitCode::Done;
 }
 
@@ -114,14 +112,15 @@ Task<ExitCode> runInvoices(Call call)
     const auto invoices = (*opened)->ledger().overview().invoices();
     if (!invoices)
         co_return call.console->fail(invoices.error());
-    call.console->answer(invoicesJson(*invoices), orNone(*invoices, invoicesTable(*invoices), "invoices"));
+    call.console->answer(invoicesJson(*invoices),
+        orNone(*invoices, invoicesTable(*invoices), Tr::tr("There are no invoices in the ledger yet.\n")));
     co_return ExitCode::Done;
 }
 
 Task<ExitCode> runHistory(Call call)
 {
     const bool wantsOne = !call.invocation.arguments.isEmpty();
-    const auto id = wantsOne ? idFrom(call.invocation.arguments.first(), u"run"_s) : Result<qint64>(0);
+    const auto id = wantsOne ? idFrom(call.invocation.arguments.first(), Tr::tr("run")) : Result<qint64>(0);
     if (!id)
         co_return call.console->refuse(id.error().detail);
     const auto opened = openSession(call);
@@ -132,7 +131,8 @@ Task<ExitCode> runHistory(Call call)
     const auto runs = (*opened)->runs().recent(kRunsShown);
     if (!runs)
         co_return call.console->fail(runs.error());
-    call.console->answer(historyJson(*runs), orNone(*runs, historyTable(*runs), "syncs"));
+    call.console->answer(
+        historyJson(*runs), orNone(*runs, historyTable(*runs), Tr::tr("There are no syncs in the ledger yet.\n")));
     co_return ExitCode::Done;
 }
 

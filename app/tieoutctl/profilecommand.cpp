@@ -50,7 +50,7 @@ Task<ExitCode> add(Call call)
         co_return refuseOrFail(call.console, added.error());
     const QString services = added->isLoopback ? u"loopback"_s : u"live"_s;
     call.console->answer(textsJson({ { u"profile"_s, name }, { u"services"_s, services } }),
-        Tr::tr("Profile %1 is made. Next: connect xero, connect procore, setup.\n").arg(name));
+        Tr::tr("Profile %1 was added. Next: connect xero, connect procore, setup.\n").arg(name));
     co_return ExitCode::Done;
 }
 
@@ -62,7 +62,7 @@ Task<ExitCode> remove(Call call)
     if (!removed)
         co_return refuseOrFail(call.console, removed.error());
     call.console->answer(textsJson({ { u"removed"_s, name } }),
-        Tr::tr("Profile %1 is removed. Nothing was changed in Xero or Procore.\n").arg(name));
+        Tr::tr("Profile %1 was removed. Nothing was changed in Xero or Procore.\n").arg(name));
     co_return ExitCode::Done;
 }
 
@@ -95,7 +95,7 @@ ExitCode list(const Call &call)
     }
     const QStringList titles { Tr::tr("Profile"), Tr::tr("State"), Tr::tr("Organization"), Tr::tr("Company") };
     call.console->answer(profilesJson(profiles),
-        rows.isEmpty() ? Tr::tr("There is no profile yet. Make one: tieoutctl profile add NAME.\n")
+        rows.isEmpty() ? Tr::tr("There is no profile yet. Add one: tieoutctl profile add NAME.\n")
                        : textTable(titles, rows));
     return ExitCode::Done;
 }

@@ -17,7 +17,7 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
     for (const char *needed : { "organisation", "company", "frequency" }) {
         if (!settings.isSetUp() && !invocation.has(needed)) {
             return failed(
-                Error(ErrorKind::Configuration, Tr::tr("The first set-up needs --%1.").arg(QLatin1String(needed))));
+                Error(ErrorKind::Configuration, Tr::tr("The first setup needs --%1.").arg(QLatin1String(needed))));
         }
     }
     if (invocation.has("frequency")) {

@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "left this minute"
+/// The time that a window's calls are for: "calls left this minute".
 QString windowText(const QString &window)
 {
     if (window == QLatin1String("app"))
         return Tr::tr("this minute, for everybody who uses your app");
     if (window == QLatin1String("spike"))
         return Tr::tr("these 10 seconds");
-    return Tr::tr("this %1").arg(window);
+    if (window == QLatin1String("minute"))
+        return Tr::tr("this minute");
+    return window == QLatin1String("hour") ? Tr::tr("this hour") : Tr::tr("today");
 }
 
 QString budgetText(const CallBudget &budget, Instant now)

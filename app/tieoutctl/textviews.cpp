@@ -49,6 +49,11 @@ QString endText(const RunReport &report)
     return text;
 }
 
+QString triggerText(RunTrigger trigger)
+{
+    return trigger == RunTrigger::Scheduled ? Tr::tr("scheduled") : Tr::tr("on demand");
+}
+
 QString stateOf(const PaymentRecord &record)
 {
     const QString text = stateText(record.standing.state());
@@ -128,7 +133,7 @@ QString historyTable(const QList<RunRow> &runs)
 {
     QList<QStringList> rows;
     for (const RunRow &run : runs) {
-        rows.append({ run.id.toString(), momentText(run.startedAt), toString(run.trigger),
+        rows.append({ run.id.toString(), momentText(run.startedAt), triggerText(run.trigger),
             outcomeText(run.outcome) + (run.dryRun ? Tr::tr(" (dry run)") : QString()),
             run.message.isEmpty() ? countsText(run.counts) : run.message });
     }

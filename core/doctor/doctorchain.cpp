@@ -173,9 +173,9 @@ Finding paymentInXero(const DoctorFacts &facts)
         return notAsked();
     if (!facts.invoice)
         return facts.paymentsSeen > 0
-            ? ok(counted(facts.paymentsSeen, QT_TRANSLATE_NOOP("tieout", "1 payment was seen since the set-up."),
-                QT_TRANSLATE_N_NOOP("tieout", "%n payments were seen since the set-up.")))
-            : unknown(Tr::tr("No payment has been seen since the set-up."), Tr::tr("Pay a bill in Xero, then sync."));
+            ? ok(counted(facts.paymentsSeen, QT_TRANSLATE_NOOP("tieout", "1 payment was seen since the setup."),
+                QT_TRANSLATE_N_NOOP("tieout", "%n payments were seen since the setup.")))
+            : unknown(Tr::tr("No payment has been seen since the setup."), Tr::tr("Pay a bill in Xero, then sync."));
     if (facts.invoice->payments.isEmpty())
         return missing(Tr::tr("No payment of its bill has been seen."), Tr::tr("Pay the bill in Xero, then sync."));
     const auto isOld = [](const PaymentRow &row) { return row.record.age == PaymentAge::Baseline; };

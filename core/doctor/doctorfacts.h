@@ -52,7 +52,7 @@ struct DoctorFacts {
     std::optional<Result<Rights>> rights;
     std::optional<Result<QList<Project>>> projects;
     std::optional<std::chrono::milliseconds> clockBehind; ///< how far this computer's clock is behind the services'
-    std::optional<ForeignMark> foreignMark; ///< the newest that a run met on a line of the company (rule 20)
+    std::optional<OtherSyncMark> otherSyncMark; ///< the newest that a run met on a line of the company (rule 20)
     bool hasReadLines = false; ///< the ledger knows payment lines of the company
     int linkedInvoices = 0;
     int paymentsSeen = 0; ///< that are not before the set-up

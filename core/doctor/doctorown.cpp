@@ -4,7 +4,7 @@
 #include "core/doctor/doctorchecks.h"
 
 #include "core/base/durationtext.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/preflight.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ Finding ledger(const DoctorFacts &facts)
     if (!facts.ledger)
         return missing(sentenceFor(facts.ledger.error()),
             Tr::tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
-                   "cannot be written, free disk space or mend its permissions first."),
+                   "cannot be written, free disk space or correct its permissions first."),
             facts.ledger.error().kind);
     if (!facts.ledgerNotice.isEmpty())
         return warning(facts.ledgerNotice, Tr::tr("Sync, then make links and decisions again."));
@@ -140,19 +140,19 @@ Finding foreignSync(const DoctorFacts &facts)
 {
     if (!knowsOwner(facts))
         return notAsked();
-    if (!facts.foreignMark)
+    if (!facts.otherSyncMark)
         return facts.hasReadLines
             ? ok(Tr::tr("No line read so far was written by another payment sync."))
             : unknown(Tr::tr("No payment line of the company has been read yet, so nothing is known of another payment "
                              "sync."),
-                Tr::tr("Sync, then look again."));
+                Tr::tr("Sync, then run the doctor again."));
     // The same rule by which runs hold creates back: after a person confirmed that the other sync is off, its old lines
     // are no reason for a warning.
     if (facts.settings
-        && !holdsCreatesBack(*facts.foreignMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
+        && !holdsCreatesBack(*facts.otherSyncMark, confirmedBy(facts.settings->otherSyncOffSince, facts.now)))
         return ok(Tr::tr("No line was written by another payment sync since you confirmed that it is off."));
     return warning(Tr::tr("Another program seems to be writing payments to this company: line %1 carries the mark %2.")
-                       .arg(facts.foreignMark->line.toString(), facts.foreignMark->mark),
+                       .arg(facts.otherSyncMark->line.toString(), facts.otherSyncMark->mark),
         Tr::tr("Make sure that Procore's own payment sync, or another program's, is off; then confirm it: tieoutctl "
                "settings "
                "set changes.other-sync-off now."));

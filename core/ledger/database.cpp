@@ -37,17 +37,17 @@ QString sentenceFor(int code, const QString &path)
     case Locked:
         return Tr::tr("Another program is writing to %1 and did not finish in time.").arg(path);
     case ReadOnly:
-        return u"%1 cannot be written."_s.arg(path);
+        return Tr::tr("%1 cannot be written.").arg(path);
     case IoError:
         return Tr::tr("Reading or writing %1 failed: the disk is full, gone or damaged.").arg(path);
     case Corrupt:
-        return u"%1 is damaged."_s.arg(path);
+        return Tr::tr("%1 is damaged.").arg(path);
     case Full:
         return Tr::tr("There is no space left on the disk for %1.").arg(path);
     case CannotOpen:
-        return u"%1 cannot be opened."_s.arg(path);
+        return Tr::tr("%1 cannot be opened.").arg(path);
     case NotADb:
-        return u"%1 is not a ledger of Tieout."_s.arg(path);
+        return Tr::tr("%1 is not a ledger of Tieout.").arg(path);
     default:
         return Tr::tr("The ledger %1 refused an operation.").arg(path);
     }

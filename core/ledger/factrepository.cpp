@@ -21,7 +21,7 @@ const QString kPaymentsReadAt = u"payments-read-at"_s;
 const QString kOrganisation = u"organisation"_s;
 const QString kRights = u"rights"_s;
 const QString kAccountsRead = u"accounts-read"_s;
-const QString kForeignMark = u"foreign-mark"_s;
+const QString kOtherSyncMark = u"foreign-mark"_s;
 
 QString refusalName(Service service)
 {
@@ -109,11 +109,11 @@ Result<std::optional<Instant>> FactRepository::completeBaseline() const
     return std::optional<Instant>((*fact)->readAt);
 }
 
-Done FactRepository::recordOwner(const LedgerOwner &books, Instant now)
+Done FactRepository::recordOwner(const LedgerOwner &owner, Instant now)
 {
     QJsonObject object;
-    object.insert(u"organisation"_s, books.organisation.toString());
-    object.insert(u"company"_s, books.company.toString());
+    object.insert(u"organisation"_s, owner.organisation.toString());
+    object.insert(u"company"_s, owner.company.toString());
     return put(m_database, kBooks, jsonText(object), now);
 }
 
@@ -256,22 +256,22 @@ Result<std::optional<QString>> FactRepository::signInRefused(Service service) co
     return *fact ? std::optional((*fact)->value) : std::nullopt;
 }
 
-Done FactRepository::recordForeignMark(const ForeignMark &mark, Instant now)
+Done FactRepository::recordOtherSyncMark(const OtherSyncMark &mark, Instant now)
 {
     QJsonObject object;
     object.insert(u"line"_s, mark.line.toString());
     object.insert(u"mark"_s, mark.mark);
     if (mark.changedAt)
         object.insert(u"changedAt"_s, toIsoText(*mark.changedAt));
-    return put(m_database, kForeignMark, jsonText(object), now);
+    return put(m_database, kOtherSyncMark, jsonText(object), now);
 }
 
-Result<std::optional<ForeignMark>> FactRepository::foreignMark() const
+Result<std::optional<OtherSyncMark>> FactRepository::otherSyncMark() const
 {
-    const auto fact = get(m_database, kForeignMark);
+    const auto fact = get(m_database, kOtherSyncMark);
     if (!fact)
         return failed(fact.error());
-    std::optional<ForeignMark> found;
+    std::optional<OtherSyncMark> found;
     if (*fact) {
         const QJsonObject object = jsonObject((*fact)->value);
         found.emplace();

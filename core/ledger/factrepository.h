@@ -27,12 +27,12 @@ struct LedgerOwner {
 };
 
 /// A payment line with the mark of another program (rule 20).
-struct ForeignMark {
+struct OtherSyncMark {
     LineId line;
     QString mark; ///< its origin_id, or origin_data where that is empty
     std::optional<Instant> changedAt; ///< the line's updated_at; nothing when Procore does not say
 
-    bool operator==(const ForeignMark &) const = default;
+    bool operator==(const OtherSyncMark &) const = default;
 };
 
 /// Every failure is Storage.
@@ -45,7 +45,7 @@ public:
     /// T0 of a complete baseline; nothing when there is none: never set up, or a lost ledger.
     [[nodiscard]] Result<std::optional<Instant>> completeBaseline() const;
     /// The books of the baseline; written with it.
-    [[nodiscard]] Done recordOwner(const LedgerOwner &books, Instant now);
+    [[nodiscard]] Done recordOwner(const LedgerOwner &owner, Instant now);
     [[nodiscard]] Result<std::optional<LedgerOwner>> owner() const;
 
     /// Up to when payments were read to the end, by the earliest clock: what changed since is for the next reading.
@@ -82,8 +82,8 @@ public:
     [[nodiscard]] Done recordBudget(Service service, const Budget &budget, Instant now);
     [[nodiscard]] Result<std::optional<Budget>> budget(Service service) const;
     /// The newest mark of another program on the company's lines. Keeps one; a later one replaces it.
-    [[nodiscard]] Done recordForeignMark(const ForeignMark &mark, Instant now);
-    [[nodiscard]] Result<std::optional<ForeignMark>> foreignMark() const;
+    [[nodiscard]] Done recordOtherSyncMark(const OtherSyncMark &mark, Instant now);
+    [[nodiscard]] Result<std::optional<OtherSyncMark>> otherSyncMark() const;
 
 private:
     [[nodiscard]] Result<std::optional<Dated<Rights>>> rightsAt(const QString &name) const;

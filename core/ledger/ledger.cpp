@@ -2,6 +2,7 @@
 #include "core/ledger/ledger.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/database.h"
 #include "core/ledger/factrepository.h"
@@ -33,7 +34,7 @@ struct Ledger::Parts {
         , journal(*database, theClock)
         , links(*database)
         , runs(*database)
-        , setAside(*database)
+        , unread(*database)
         , facts(*database)
         , overview(*database)
         , watch(*database)
@@ -48,7 +49,7 @@ struct Ledger::Parts {
     JournalRepository journal;
     LinkRepository links;
     RunRepository runs;
-    UnreadRepository setAside;
+    UnreadRepository unread;
     FactRepository facts;
     OverviewRepository overview;
     WatchRepository watch;
@@ -127,7 +128,7 @@ Done Ledger::checkIntegrity()
         return failed(damage.error());
     if (!*damage)
         return {};
-    return failed(m_parts->database->errorFor(u"%1 is damaged: %2"_s.arg(m_parts->database->path(), **damage)));
+    return failed(m_parts->database->errorFor(Tr::tr("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
 }
 
 PaymentRepository &Ledger::payments()
@@ -160,9 +161,9 @@ RunRepository &Ledger::runs()
     return m_parts->runs;
 }
 
-UnreadRepository &Ledger::setAside()
+UnreadRepository &Ledger::unread()
 {
-    return m_parts->setAside;
+    return m_parts->unread;
 }
 
 FactRepository &Ledger::facts()

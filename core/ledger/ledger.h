@@ -63,7 +63,7 @@ public:
     [[nodiscard]] JournalRepository &journal();
     [[nodiscard]] LinkRepository &links();
     [[nodiscard]] RunRepository &runs();
-    [[nodiscard]] UnreadRepository &setAside();
+    [[nodiscard]] UnreadRepository &unread();
     [[nodiscard]] FactRepository &facts();
     [[nodiscard]] OverviewRepository &overview();
     [[nodiscard]] WatchRepository &watch();

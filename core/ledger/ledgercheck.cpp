@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledgercheck.h"
 
+#include "core/base/tr.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/statement.h"
 
@@ -39,7 +40,7 @@ Result<std::optional<QString>> damageIn(Database &database)
     if (!orphans)
         return failed(orphans.error());
     if (!orphans->isEmpty())
-        return std::optional(u"rows of %1 belong to nothing"_s.arg(orphans->constFirst()));
+        return std::optional(Tr::tr("rows of %1 refer to rows that do not exist").arg(orphans->constFirst()));
     return std::optional<QString>();
 }
 

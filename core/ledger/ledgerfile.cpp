@@ -53,8 +53,8 @@ Done prepareFolder(const QDir &folder, const QString &path)
     // Creates only the last folder: a missing parent means a wrong path, or a drive that is not there.
     if (QDir().mkdir(folder.path(), kOwnerFolder))
         return {};
-    return refused(
-        u"%1 cannot be made: its folder %2 does not exist and cannot be made either."_s.arg(path, folder.path()));
+    return refused(Tr::tr("%1 cannot be created: its folder %2 does not exist and cannot be created either.")
+                       .arg(path, folder.path()));
 }
 
 } // namespace
@@ -68,18 +68,18 @@ Done prepareLedgerFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
             return {};
-        return refused(u"%1 cannot be made: %2."_s.arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be created: %2.").arg(path, file.errorString()));
     }
     if (!info.isFile())
-        return refused(u"%1 is not a file."_s.arg(path));
-    // The owner's bit too: for an administrator every file looks writable.
+        return refused(Tr::tr("%1 is not a file.").arg(path));
+    // Check the owner's bit too: for an administrator every file seems writable.
     if (!info.isWritable() || !info.permissions().testFlag(QFileDevice::WriteOwner))
-        return refused(u"%1 is write-protected."_s.arg(path));
+        return refused(Tr::tr("%1 is write-protected.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > 0 && !isOurHeader(file.read(kHeaderSize)))
-        return refused(u"%1 is not a ledger of Tieout."_s.arg(path));
+        return refused(Tr::tr("%1 is not a ledger of Tieout.").arg(path));
     return {};
 }
 

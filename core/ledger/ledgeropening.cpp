@@ -17,7 +17,7 @@ namespace {
 
 Error damaged(const QString &path, const QString &proof)
 {
-    Error error(ErrorKind::Storage, u"%1 is damaged: %2."_s.arg(path, proof));
+    Error error(ErrorKind::Storage, Tr::tr("%1 is damaged: %2.").arg(path, proof));
     error.operation = u"use the ledger"_s;
     return error;
 }
@@ -73,7 +73,7 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
         return tl::make_unexpected(OpenFailure { done.error(), isBroken });
     if (isBroken)
         return tl::make_unexpected(
-            OpenFailure { damaged(path, u"it is empty, and the log of its changes is not"_s), true });
+            OpenFailure { damaged(path, Tr::tr("it is empty, and the log of its changes is not")), true });
     auto database = Database::open(path, clock);
     if (!database)
         return tl::make_unexpected(OpenFailure { database.error(), false });
@@ -86,14 +86,15 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
         // Our tables under a version that never existed: neither a newer program's file nor another program's.
         if (isHeaderDamaged(**database))
             return tl::make_unexpected(
-                OpenFailure { damaged(path, u"its header names a version that Tieout never had"_s), true });
+                OpenFailure { damaged(path, Tr::tr("its header names a version that Tieout never had")), true });
         return tl::make_unexpected(OpenFailure { done.error(), (*database)->sawDamage() });
     }
     const auto isSound = isSchemaSound(**database);
     if (!isSound)
         return tl::make_unexpected(OpenFailure { isSound.error(), (*database)->sawDamage() });
     if (!*isSound)
-        return tl::make_unexpected(OpenFailure { damaged(path, u"its tables are not those that were made"_s), true });
+        return tl::make_unexpected(
+            OpenFailure { damaged(path, Tr::tr("its tables are not the ones that Tieout created")), true });
     return std::move(*database);
 }
 

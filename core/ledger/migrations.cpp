@@ -40,7 +40,8 @@ Done copyBeforeMigrating(Database &database, qint64 version)
     // VACUUM INTO accepts an empty file; create it first, so that nobody else can read the copy even for a moment.
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(database.errorFor(u"The ledger could not be copied to %1: %2"_s.arg(part, file.errorString())));
+        return failed(
+            database.errorFor(Tr::tr("The ledger could not be copied to %1: %2").arg(part, file.errorString())));
     file.close();
     Statement statement(database, u"VACUUM INTO ?"_s);
     statement.bind(part);
@@ -71,7 +72,7 @@ Done apply(Database &database, const Migration &step)
             return failed(orphans.error());
         if (*orphans > 0)
             return failed(database.errorFor(
-                u"%1 cannot be brought to version %2: %3 of its rows refer to rows that do not exist."_s
+                Tr::tr("%1 cannot be upgraded to version %2: %3 of its rows refer to rows that do not exist.")
                     .arg(database.path())
                     .arg(step.version)
                     .arg(*orphans)));
@@ -113,14 +114,14 @@ Done refuseForeignFile(Database &database, std::span<const Migration> steps)
         return failed(tables.error());
     const bool isEmpty = *version == 0 && *tables == 0;
     if (!isEmpty && *application != kApplicationId)
-        return failed(
-            database.errorFor(u"%1 is a database of another program, not a ledger of Tieout."_s.arg(database.path())));
-    if (*version > newest)
         return failed(database.errorFor(
-            u"%1 was written by a newer version of Tieout (ledger version %2; this program knows up to "
-            "%3). It was left as it is."_s.arg(database.path())
-                .arg(*version)
-                .arg(newest)));
+            Tr::tr("%1 is a database of another program, not a ledger of Tieout.").arg(database.path())));
+    if (*version > newest)
+        return failed(database.errorFor(Tr::tr("%1 was written by a newer version of Tieout (ledger version %2; this "
+                                               "program knows up to %3). It was left unchanged.")
+                                            .arg(database.path())
+                                            .arg(*version)
+                                            .arg(newest)));
     return {};
 }
 

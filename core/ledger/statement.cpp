@@ -2,6 +2,7 @@
 #include "core/ledger/statement.h"
 
 #include "core/base/logging.h"
+#include "core/base/tr.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -171,8 +172,9 @@ Done Statement::forEach(const std::function<void(Row &)> &onRow)
     const QSqlError error = m_query->lastError();
     m_query->finish();
     if (unreadable)
-        return failed(m_database.errorFor(
-            u"%1 holds a word that is not known here: \"%2\"."_s.arg(m_database.path(), *unreadable)));
+        return failed(
+            m_database.errorFor(Tr::tr("%1 contains a word that this version of Tieout does not know: \"%2\".")
+                                    .arg(m_database.path(), *unreadable)));
     if (error.isValid()) {
         m_database.noteFailure(m_database.errorFor(error));
         return failed(m_database.errorFor(error));

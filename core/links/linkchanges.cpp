@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/links/linkchanges.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 
 namespace tieout {
@@ -44,21 +45,23 @@ Done checkLink(const LinkFacts &facts, BillId bill)
     const LinkObstacles &obstacles = facts.obstacles;
     if (!obstacles.otherInvoices.isEmpty())
         return refused(
-            Tr::tr("The bill is linked to invoice %1 already; a bill that is linked twice is paid to neither. "
+            Tr::tr("The bill is linked to invoice %1 already; while a bill is linked twice, neither invoice is paid. "
                    "Unlink that one first.")
                 .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
         return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then link."));
     const QString remedy =
-        Tr::tr("Remove those payments in Xero and sync, so that their lines are voided; then link, and "
-               "enter them again.");
+        Tr::tr("Remove every such payment in Xero and sync, so that its line is voided; then link, and "
+               "enter it again.");
     if (obstacles.linesElsewhere > 0)
-        return refused(
-            Tr::tr("%1 payments of this bill are on another invoice in Procore.").arg(obstacles.linesElsewhere)
+        return refused(counted(obstacles.linesElsewhere,
+                           QT_TRANSLATE_NOOP("tieout", "1 payment of this bill is on another invoice in Procore."),
+                           QT_TRANSLATE_N_NOOP("tieout", "%n payments of this bill are on another invoice in Procore."))
             + QLatin1Char(' ') + remedy);
     if (obstacles.linesOfOtherBills > 0)
-        return refused(
-            Tr::tr("%1 payments of another bill are on this invoice in Procore.").arg(obstacles.linesOfOtherBills)
+        return refused(counted(obstacles.linesOfOtherBills,
+                           QT_TRANSLATE_NOOP("tieout", "1 payment of another bill is on this invoice in Procore."),
+                           QT_TRANSLATE_N_NOOP("tieout", "%n payments of another bill are on this invoice in Procore."))
             + QLatin1Char(' ') + remedy);
     return {};
 }
@@ -69,7 +72,7 @@ Done checkUnlink(const LinkFacts &facts)
         return known;
     if (!facts.current.isValid())
         return failed(Error(
-            ErrorKind::Configuration, Tr::tr("Invoice %1 is linked to no bill.").arg(facts.invoice.id.toString())));
+            ErrorKind::Configuration, Tr::tr("Invoice %1 is not linked to a bill.").arg(facts.invoice.id.toString())));
     if (facts.obstacles.openWrites > 0)
         return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then unlink."));
     return {};

@@ -115,7 +115,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
     const bool isFromThisComputer = isLoopback(QUrl(m_origin));
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (isLoopback(request.url) && !isFromThisComputer) {
-            Error error(ErrorKind::Malformed, Tr::tr("The address of a file leads to this computer."));
+            Error error(ErrorKind::Malformed, Tr::tr("A file's address redirects to this computer."));
             error.service = m_parts.service;
             error.operation = request.operation;
             co_return failed(std::move(error));
@@ -127,7 +127,7 @@ Task<Result<HttpResponse>> ApiChannel::download(HttpRequest request, std::stop_t
             co_return answer;
         request.url = request.url.resolved(QUrl::fromEncoded(answer->header(QByteArrayLiteral("location"))));
     }
-    Error error(ErrorKind::Malformed, Tr::tr("The address of a file leads on and on."));
+    Error error(ErrorKind::Malformed, Tr::tr("A file's address keeps redirecting."));
     error.service = m_parts.service;
     error.operation = request.operation;
     co_return failed(std::move(error));
@@ -257,7 +257,7 @@ Error ApiChannel::tooLongToWait(const PacerWait &wait) const
 {
     const auto duration = std::chrono::ceil<std::chrono::seconds>(wait.duration);
     const ErrorKind kind = wait.isDay ? ErrorKind::DayLimitReached : ErrorKind::RateLimited;
-    Error error(kind, Tr::tr("The next call may leave in %1.").arg(durationText(duration)));
+    Error error(kind, Tr::tr("The next call is possible in %1.").arg(durationText(duration)));
     error.retryAfter = duration;
     return error;
 }

@@ -69,7 +69,7 @@ Done requireSendable(const HttpRequest &request)
 {
     for (const auto &header : request.headers) {
         if (!isHeaderSafe(header.first) || !isHeaderSafe(header.second) || !isHeaderSafe(request.contentType))
-            return failed(Error(ErrorKind::Configuration, Tr::tr("A header holds a line end.")));
+            return failed(Error(ErrorKind::Configuration, Tr::tr("A header contains a line break.")));
     }
     return requireSafeUrl(request.url);
 }

@@ -24,7 +24,7 @@ Done requireSafeUrl(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty())
         return refused(Tr::tr("it is not complete"));
     if (!url.userInfo().isEmpty())
-        return refused(Tr::tr("it holds a user name or a password"));
+        return refused(Tr::tr("it contains a user name or a password"));
     if (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url)))
         return Done();
     return refused(Tr::tr("only https is accepted, and http for this computer itself"));

@@ -54,7 +54,7 @@ Error SignInService::error(ErrorKind kind, const QString &detail) const
 Error SignInService::timeoutError(const Attempt &attempt) const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_parts.patience).count();
-    QString text = Tr::tr("No answer of %1's sign-in page came within %2 minutes.")
+    QString text = Tr::tr("No answer came from %1's sign-in page within %2 minutes.")
                        .arg(m_parts.profile.serviceName(), QString::number(minutes));
     if (attempt.way != SignInWay::PastedCode) {
         text += Tr::tr(" If the page shows an error instead, check that the redirect address is registered in "

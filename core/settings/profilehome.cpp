@@ -99,7 +99,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     // A case-insensitive disk would open the folder under another spelling, but the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(ErrorKind::Configuration,
-            Tr::tr("There is no profile \"%1\". Make it with: tieoutctl profile add %1").arg(name));
+            Tr::tr("There is no profile \"%1\". Add it with: tieoutctl profile add %1").arg(name));
     return ProfileHome(name, folder);
 }
 
@@ -116,7 +116,7 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
             Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
                 .arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
-        return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be made.").arg(folder));
+        return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be created.").arg(folder));
     return ProfileHome(name, folder);
 }
 

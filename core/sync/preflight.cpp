@@ -36,9 +36,9 @@ Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
     if (!books->has_value() || **books == wanted)
         return {};
     const QString sentence = (*books)->organisation == wanted.organisation
-        ? Tr::tr("The ledger of this profile belongs to another company in Procore. Make another profile for this one.")
+        ? Tr::tr("The ledger of this profile belongs to another company in Procore. Add another profile for this one.")
         : Tr::tr(
-            "The ledger of this profile belongs to another organization in Xero. Make another profile for this one.");
+            "The ledger of this profile belongs to another organization in Xero. Add another profile for this one.");
     return failed(Error(ErrorKind::Configuration, sentence));
 }
 

@@ -59,8 +59,8 @@ Task<Result<SetupReport>> SyncEngine::setUp(ProfileSettings settings, std::stop_
         before.setUpAt = *setUpAt;
         co_return before;
     }
-    const LedgerOwner books { settings.organisation, settings.company };
-    co_return co_await takeBaseline(m_parts, books, stop);
+    const LedgerOwner owner { settings.organisation, settings.company };
+    co_return co_await takeBaseline(m_parts, owner, stop);
 }
 
 Task<Result<RunReport>> SyncEngine::run(SyncRequest request, ProfileSettings settings, std::stop_token stop)

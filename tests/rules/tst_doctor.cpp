@@ -168,7 +168,7 @@ void DoctorTest::theFirstOfSeveralIsNamed()
     QVERIFY(first->kind == ErrorKind::Storage);
     facts = healthy();
     facts.clockBehind = std::chrono::minutes(9);
-    facts.foreignMark = ForeignMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
+    facts.otherSyncMark = OtherSyncMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
     QVERIFY(!firstMissing(diagnose(facts)));
     int warnings = 0;
     for (const Finding &finding : diagnose(facts))
@@ -197,11 +197,11 @@ void DoctorTest::warnsOfAnotherSyncUntilItIsConfirmedToBeOff()
     facts.hasReadLines = false;
     QCOMPARE(state(), u"unknown"_s); // nobody has looked yet
     facts.hasReadLines = true;
-    facts.foreignMark = ForeignMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
+    facts.otherSyncMark = OtherSyncMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
     QCOMPARE(state(), u"warning"_s);
     facts.settings->otherSyncOffSince = instantFromMs(2000);
     QCOMPARE(state(), u"ok"_s);
-    facts.foreignMark->changedAt = instantFromMs(3000); // written since
+    facts.otherSyncMark->changedAt = instantFromMs(3000); // written since
     QCOMPARE(state(), u"warning"_s);
     facts.settings->otherSyncOffSince = facts.now + std::chrono::hours(24); // an edited file: it has not happened yet
     QCOMPARE(state(), u"warning"_s);

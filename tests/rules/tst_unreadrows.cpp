@@ -161,7 +161,7 @@ void UnreadRowsTest::anOldRowStaysOldInAList()
         QVERIFY(kept(books).isEmpty());
         QVERIFY(problems(books.sync()).isEmpty()); // told once
     } else {
-        QVERIFY(books.ledger->setAside().keep(othersUnreadable(books, kMostReadAgain)).has_value());
+        QVERIFY(books.ledger->unread().keep(othersUnreadable(books, kMostReadAgain)).has_value());
     }
     books.xero.unreadable.remove(old);
     books.xero.touch(old);
@@ -190,7 +190,7 @@ void UnreadRowsTest::aRunReadsABoundedNumberAgain()
     BooksFixture books;
     books.setUp();
     const QList<UnreadRow> rows = othersUnreadable(books, 3 * kMostReadAgain);
-    QVERIFY(books.ledger->setAside().keep(rows).has_value());
+    QVERIFY(books.ledger->unread().keep(rows).has_value());
     const auto readByTheNextRun = [&books] {
         books.xero.log.clear();
         books.sync();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 inline QList<UnreadRow> kept(BooksFixture &books)
 {
-    return books.ledger->setAside().all().value();
+    return books.ledger->unread().all().value();
 }
 
 /// The report's text as one string.

@@ -59,7 +59,7 @@ Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows)
         return { ConditionKind::UnsupportedEdition, Tr::tr("This edition of Xero is not supported"),
             status->editionProblem, Tr::tr("Open Advanced Settings…"), Remedy::OpenAdvanced };
     if (!status->maySync.allowed)
-        return { ConditionKind::NoRights, Tr::tr("You may look, but not sync"), status->maySync.reason,
+        return { ConditionKind::NoRights, Tr::tr("You may view payments but not sync them"), status->maySync.reason,
             Tr::tr("Check My Rights Again"), Remedy::LookAgain };
     if (!hasRows)
         return { ConditionKind::NothingToShow, Tr::tr("No synced invoices yet"),

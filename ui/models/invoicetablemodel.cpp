@@ -174,7 +174,7 @@ QString InvoiceTableModel::toolTip(const InvoiceRow &row, int column) const
         return row.message.isEmpty() ? stateName(row.state)
                                      : Tr::tr("%1: %2", "state: message").arg(stateName(row.state), row.message);
     if (column == BillNumber && numbersDiffer(row))
-        return Tr::tr("The bill in Xero bears another number than the invoice in Procore.");
+        return Tr::tr("The bill in Xero and the invoice in Procore have different numbers.");
     return text(row, column);
 }
 

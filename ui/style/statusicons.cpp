@@ -180,7 +180,7 @@ QString stateMeaning(PaymentState state, bool isVoided)
     case PaymentState::Attention:
         return Tr::tr("A person must decide. The message says what, and which choices there are.");
     case PaymentState::Failed:
-        return Tr::tr("Procore did not take the payment. The message says why and what to mend.");
+        return Tr::tr("Procore did not accept the payment. The message says why and what to do.");
     case PaymentState::NotIncluded:
         return Tr::tr("Outside the rules of the sync. The message names the rule.");
     }

@@ -76,8 +76,8 @@ XeroIdentity::XeroIdentity(QString clientId, QStringList redirectUris)
 
 bool XeroIdentity::owns(const QString &path)
 {
-    return path == xeroAuthorizePath() || path == xeroTokenPath() || path == xeroRevocationPath()
-        || path == xeroDiscoveryPath() || path == xeroKeysPath();
+    return path == kXeroAuthorizePath || path == kXeroTokenPath || path == kXeroRevocationPath
+        || path == kXeroDiscoveryPath || path == kXeroKeysPath;
 }
 
 Response XeroIdentity::answer(const Request &request, const QString &origin, const ServerKnobs &knobs, qint64 now)
@@ -85,15 +85,15 @@ Response XeroIdentity::answer(const Request &request, const QString &origin, con
     forgetExpired(now);
     m_origin = origin;
     const bool post = request.method == "POST";
-    if (request.path == xeroAuthorizePath())
+    if (request.path == kXeroAuthorizePath)
         return authorize(post ? formFields(request) : request.query, knobs, now);
-    if (request.path == xeroDiscoveryPath())
+    if (request.path == kXeroDiscoveryPath)
         return jsonAnswer(openIdConfiguration(origin));
-    if (request.path == xeroKeysPath())
+    if (request.path == kXeroKeysPath)
         return jsonAnswer({ { u"keys"_s, QJsonArray { publicSigningKey() } } });
     if (!post)
         return oauthError(405, u"invalid_request"_s);
-    return request.path == xeroTokenPath() ? token(request, knobs, now) : revoke(request);
+    return request.path == kXeroTokenPath ? token(request, knobs, now) : revoke(request);
 }
 
 std::optional<Response> XeroIdentity::refuseAuthorize(const FormFields &fields, const ServerKnobs &knobs) const
@@ -127,7 +127,7 @@ Response XeroIdentity::authorize(const FormFields &fields, const ServerKnobs &kn
     case Decision::Allow:
         return grantCode(fields, knobs, now);
     case Decision::AskOnPage:
-        return consentPage(u"Xero"_s, xeroAuthorizePath(), fields);
+        return consentPage(u"Xero"_s, kXeroAuthorizePath, fields);
     case Decision::NeverAnswer:
         return silentPage(u"Xero"_s);
     case Decision::Deny:
@@ -210,7 +210,7 @@ Response XeroIdentity::issue(
     const qint64 life = knobs.number(u"xero.access-seconds"_s);
     const QString access = signedJwt({ { u"nbf"_s, now / 1000 }, { u"exp"_s, now / 1000 + life },
         { u"iss"_s, m_origin }, { u"aud"_s, m_origin + u"/resources"_s }, { u"client_id"_s, m_clientId },
-        { u"sub"_s, xeroUserId() }, { u"xero_userid"_s, xeroUserId() }, { u"jti"_s, randomText(16) },
+        { u"sub"_s, kXeroUserId }, { u"xero_userid"_s, kXeroUserId }, { u"jti"_s, randomText(16) },
         { u"authentication_event_id"_s, authEventId }, { u"scope"_s, QJsonArray::fromStringList(scopes) } });
     m_access.insert(access, { scopes, now + life * 1000 });
     QJsonObject answer { { u"access_token"_s, access }, { u"expires_in"_s, life }, { u"token_type"_s, u"Bearer"_s },

@@ -29,7 +29,7 @@ std::function<void(int, int)> tellingPages(const EngineObserver &observer)
             return;
         const QLocale locale;
         tell(SyncProgress { SyncPhase::ReadingPayments, done, total,
-            Tr::tr("Reading payments made before the set-up, %1 of %2")
+            Tr::tr("Reading payments made before the setup, %1 of %2")
                 .arg(locale.toString(done), locale.toString(total)) });
     };
 }

@@ -54,7 +54,7 @@ Task<Done> BillReader::refresh(QList<PaymentRecord> payments, std::stop_token st
         noteUnread(BillId(guidFromText(row.id)), row.error.detail);
     for (const Bill &bill : *bills)
         m_read.append(bill.id);
-    const Done recorded = m_parts.ledger->setAside().recordBills(*bills, m_parts.clock->now());
+    const Done recorded = m_parts.ledger->unread().recordBills(*bills, m_parts.clock->now());
     co_return recorded ? m_parts.ledger->bills().recordBills(*bills) : recorded;
 }
 
@@ -82,7 +82,7 @@ Result<QList<BillId>> BillReader::outOfDate(const QList<PaymentRecord> &payments
 /// theirs changed since: their payments wait, and the run reports that.
 Result<QList<BillId>> BillReader::worthACall(const QList<BillId> &bills, const QList<PaymentRecord> &payments)
 {
-    const auto unread = m_parts.ledger->setAside().unreadBills();
+    const auto unread = m_parts.ledger->unread().unreadBills();
     if (!unread)
         return failed(unread.error());
     if (m_trigger != RunTrigger::Scheduled || unread->isEmpty())

@@ -247,12 +247,12 @@ Task<Result<QList<PaymentRecord>>> CaseGatherer::decideAges(CommitmentCase facts
             held.insert(record.payment.id);
         if (!history || !m_settings.setUpAt)
             continue;
-        const PaymentAge origin = ageFromHistory(*history, *m_settings.setUpAt);
+        const PaymentAge age = ageFromHistory(*history, *m_settings.setUpAt);
         const auto byHand = isLinkedByHand(record.placement.invoice);
         if (!byHand)
             co_return failed(byHand.error());
-        if (origin == PaymentAge::Baseline || !*byHand)
-            record.age = origin;
+        if (age == PaymentAge::Baseline || !*byHand)
+            record.age = age;
     }
     payments = withoutHeld(payments, held);
     co_return payments;

@@ -33,7 +33,7 @@ UnreadRows::UnreadRows(EngineParts parts)
 
 Task<Done> UnreadRows::readAgain(RunTrigger trigger, std::stop_token stop)
 {
-    const auto kept = m_parts.ledger->setAside().all();
+    const auto kept = m_parts.ledger->unread().all();
     if (!kept)
         co_return failed(kept.error());
     QList<UnreadRow> rows = *kept;
@@ -61,7 +61,7 @@ Task<Done> UnreadRows::readPayment(UnreadRow row, std::stop_token stop)
         co_return notRead(row, payment.error());
     co_return m_parts.ledger->inTransaction([&]() -> Done {
         const Done done = m_parts.ledger->payments().recordChanges({ *payment }, row.age);
-        return done ? m_parts.ledger->setAside().release(row.kind, { row.id }) : done;
+        return done ? m_parts.ledger->unread().release(row.kind, { row.id }) : done;
     });
 }
 
@@ -73,7 +73,7 @@ Task<Done> UnreadRows::readInvoice(UnreadRow row, std::stop_token stop)
         co_return notRead(row, invoice.error());
     co_return m_parts.ledger->inTransaction([&]() -> Done {
         const Done done = m_parts.ledger->projects().recordInvoices({ *invoice });
-        return done ? m_parts.ledger->setAside().release(row.kind, { row.id }) : done;
+        return done ? m_parts.ledger->unread().release(row.kind, { row.id }) : done;
     });
 }
 
@@ -87,12 +87,12 @@ Done UnreadRows::notRead(UnreadRow row, const Error &error)
             Tr::tr("It could not be read before (%1 %2: %3).").arg(toString(row.kind), row.id, row.detail));
         gone.service = error.service;
         m_gone.append(gone);
-        return m_parts.ledger->setAside().markGone(row);
+        return m_parts.ledger->unread().markGone(row);
     }
     if (error.kind == ErrorKind::Malformed)
         row.detail = error.detail;
     row.lookedAt = m_parts.clock->now();
-    return m_parts.ledger->setAside().keep({ row });
+    return m_parts.ledger->unread().keep({ row });
 }
 
 Done UnreadRows::keepPayments(
@@ -107,8 +107,8 @@ Done UnreadRows::keepPayments(
         row.age = ageOf(unreadable.updatedAt);
         rows.append(row);
     }
-    const Done released = m_parts.ledger->setAside().release(UnreadKind::Payment, read);
-    return released ? m_parts.ledger->setAside().keep(rows) : released;
+    const Done released = m_parts.ledger->unread().release(UnreadKind::Payment, read);
+    return released ? m_parts.ledger->unread().keep(rows) : released;
 }
 
 Done UnreadRows::keepInvoices(ProjectId project, const Listed<Invoice> &invoices)
@@ -122,13 +122,13 @@ Done UnreadRows::keepInvoices(ProjectId project, const Listed<Invoice> &invoices
         row.project = project;
         rows.append(row);
     }
-    const Done released = m_parts.ledger->setAside().release(UnreadKind::Invoice, read);
-    return released ? m_parts.ledger->setAside().keep(rows) : released;
+    const Done released = m_parts.ledger->unread().release(UnreadKind::Invoice, read);
+    return released ? m_parts.ledger->unread().keep(rows) : released;
 }
 
 Result<QList<Error>> UnreadRows::problems() const
 {
-    const auto kept = m_parts.ledger->setAside().all();
+    const auto kept = m_parts.ledger->unread().all();
     if (!kept)
         return failed(kept.error());
     QList<Error> problems = m_gone;

@@ -21,7 +21,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (info.isDir())
         return refused(Tr::tr("\"%1\" is a folder, not a file.").arg(path));
     if (!info.isFile()) // a pipe or a device might never end
-        return refused(Tr::tr("\"%1\" is no plain file.").arg(path));
+        return refused(Tr::tr("\"%1\" is not a regular file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));

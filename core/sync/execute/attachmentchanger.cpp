@@ -21,7 +21,7 @@ WriteResult notSent(const Error &error)
 
 Error withoutAttachments()
 {
-    return Error(ErrorKind::Malformed, Tr::tr("Procore's answer does not say what hangs on the line."));
+    return Error(ErrorKind::Malformed, Tr::tr("Procore's answer does not list the line's attachments."));
 }
 
 /// What keeps new files from being sent, as the line was read right before. Where Procore replaces what is there, a
@@ -37,9 +37,8 @@ std::optional<Error> obstacleTo(const PlannedStep &step, const Result<PaymentLin
         || missingFiles(step.files, before->attachments).isEmpty())
         return std::nullopt;
     return Error(ErrorKind::Conflict,
-        Tr::tr(
-            "Somebody else attached files to this line meanwhile (%1). Nothing was sent; look at the line and attach "
-            "again.")
+        Tr::tr("Somebody else attached files to this line in the meantime (%1). Nothing was sent; check the line, then "
+               "attach your files again.")
             .arg(namesOf(unknown)));
 }
 

@@ -81,14 +81,13 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
 {
     if (!m_folder.isEmpty() && !QDir(folderOf(payment)).isEmpty())
         return failed(Error(ErrorKind::Configuration,
-            Tr::tr("Copies of attachments lie in %1, of a change that Tieout knows nothing of. They may be all that is "
-                   "left "
-                   "of the files: compare them with the line, and remove the folder. Then try again.")
+            Tr::tr("The folder %1 contains copies of attachments from a change that Tieout does not know. They may be "
+                   "all that is left of the files: compare them with the line, remove the folder, then try again.")
                 .arg(folderOf(payment))));
     const QString folder = unsentFolderOf(payment);
     QDir(folder).removeRecursively();
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
-        return unusable(ErrorKind::Storage, folder, Tr::tr("the folder cannot be made."));
+        return unusable(ErrorKind::Storage, folder, Tr::tr("the folder cannot be created."));
     for (const QString &path : { m_folder, m_folder + kUnsent, folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
@@ -123,8 +122,8 @@ Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &f
     if (copy.error() != QFileDevice::NoError)
         return unusable(ErrorKind::Storage, copy.fileName(), copy.errorString());
     if (fileHash(content) != file.hash)
-        return unusable(
-            ErrorKind::NotFound, copy.fileName(), Tr::tr("it is not what was kept of \"%1\".").arg(file.fileName));
+        return unusable(ErrorKind::NotFound, copy.fileName(),
+            Tr::tr("its content is not the copy of \"%1\" that was kept.").arg(file.fileName));
     return content;
 }
 

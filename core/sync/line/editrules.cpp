@@ -29,8 +29,9 @@ Done checkName(const QString &name)
     // Quoted as HTML has it: who reads %22 for a quotation mark reads a file's own %22 so too.
     static const QRegularExpression unsendable(u"[/\\\\\";\n]|%[0-9A-Fa-f]{2}"_s);
     if (plainText(name) != name || name.contains(unsendable))
-        return refused(Tr::tr("The file name \"%1\" holds a character that no name of an attachment may hold.")
-                           .arg(plainText(name).replace(QLatin1Char('\n'), QChar::ReplacementCharacter)));
+        return refused(
+            Tr::tr("The file name \"%1\" contains a character that is not allowed in the name of an attachment.")
+                .arg(plainText(name).replace(QLatin1Char('\n'), QChar::ReplacementCharacter)));
     if (name.toUtf8().size() > kLongestFileName)
         return refused(Tr::tr("The file name \"%1\" is longer than %2 bytes.").arg(name).arg(kLongestFileName));
     return {};
@@ -70,10 +71,9 @@ Done checkAsProved(const PaymentRecord &record, const PaymentLine &line)
     const std::optional<Difference> difference = firstDifference(*record.issued, line);
     if (!difference)
         return {};
-    return refused(
-        Tr::tr("Somebody changed this line in Procore: its %1 is \"%2\" and was \"%3\". Sync first, and decide "
-               "what comes of it.")
-            .arg(difference->field, difference->found, difference->expected));
+    return refused(Tr::tr("Somebody changed this line in Procore: its %1 is \"%2\" and was \"%3\". Sync first, and "
+                          "decide what to do about it.")
+                       .arg(difference->field, difference->found, difference->expected));
 }
 
 std::optional<PaymentLine> lineNumbered(qint64 number, LineId except, const QList<PaymentLine> &lines)

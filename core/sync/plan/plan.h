@@ -37,7 +37,7 @@ struct CommitmentCase {
     QSet<BillId> billsInFlux; ///< changed while this run was reading, and less is paid: the next run knows more
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
     bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
-    std::optional<ForeignMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
+    std::optional<OtherSyncMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
 
     /// All payments of the case, those of `payments` first.
     [[nodiscard]] RecordRefs records() const

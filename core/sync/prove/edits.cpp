@@ -12,7 +12,7 @@ namespace {
 
 QString numberText(const std::optional<qint64> &number)
 {
-    return number ? QString::number(*number) : u"none"_s;
+    return number ? QString::number(*number) : Tr::tr("none", "payment number");
 }
 
 /// What the payment's history says of new files; empty where there are none.

@@ -6,7 +6,7 @@
 #include "core/model/paymentdecisions.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/run/runplan.h"
 #include "core/sync/run/runpreview.h"
 #include "core/sync/run/runscope.h"
@@ -48,7 +48,7 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
             && record.standing.reason != Reason::VoidAwaitsDecision;
     });
     m_breaker.expect(work, *all, *synced);
-    const auto mark = ledger.facts().foreignMark();
+    const auto mark = ledger.facts().otherSyncMark();
     if (!mark)
         return failed(mark.error());
     if (mark->has_value() && holdsCreatesBack(**mark, m_context.settings.otherSyncOffSince))
@@ -83,7 +83,7 @@ Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
     if (!mark)
         return {};
     m_otherSync = mark;
-    return m_context.parts.ledger->facts().recordForeignMark(*mark, m_context.parts.clock->now());
+    return m_context.parts.ledger->facts().recordOtherSyncMark(*mark, m_context.parts.clock->now());
 }
 
 void CommitmentWriter::preview(const CommitmentPlan &plan)

@@ -33,7 +33,7 @@ private:
     RunContext m_context;
     CaseGatherer m_gatherer;
     VoidBreaker m_breaker;
-    std::optional<ForeignMark> m_otherSync; ///< another program may be writing into the company
+    std::optional<OtherSyncMark> m_otherSync; ///< another program may be writing into the company
     RunResults m_results;
 };
 

@@ -45,7 +45,7 @@ QString lostLedgerNotice()
 {
     return Tr::tr(
         "The ledger of this profile was missing or empty. The next sync fills a new one from Xero and Procore: "
-        "payments made before the set-up stay out, and a payment's line is found by the payment's mark on it. "
+        "payments made before the setup stay out, and a payment's line is found by the payment's mark on it. "
         "Links made by hand and decisions have to be made again; a payment that somebody chose to leave may be "
         "written.");
 }

@@ -145,7 +145,7 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
 /// Payments of which something could not be read keep their state until it can.
 Result<QList<PaymentRecord>> OpenWork::withoutUnread(const QList<PaymentRecord> &work) const
 {
-    const auto rows = m_context.parts.ledger->setAside().all();
+    const auto rows = m_context.parts.ledger->unread().all();
     if (!rows)
         return failed(rows.error());
     const auto isHeld = [&](const PaymentRecord &record) {

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Task<Done> read(bool fresh, std::stop_token stop);
 
     /// Visible, chosen, and not outside of what was asked for.
-    [[nodiscard]] const QList<Project> &all() const { return m_projects; }
+    [[nodiscard]] const QList<Project> &inScope() const { return m_projects; }
     /// The last read() failed because of an id that nobody can see: that was no run.
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 

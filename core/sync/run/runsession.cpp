@@ -3,7 +3,7 @@
 
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/rightsread.h"
 #include "core/sync/run/runreport.h"
@@ -167,7 +167,7 @@ Task<Done> RunSession::watch(std::stop_token stop)
     if (m_context.request.dryRun)
         co_return Done();
     const AfterworkOrder order { m_context.parts, m_context.settings, m_run.id, m_context.request.trigger,
-        isWhole(m_context.request), m_discovery.billsRead(), m_projects.all() };
+        isWhole(m_context.request), m_discovery.billsRead(), m_projects.inScope() };
     const auto problems = co_await checkAfterwards(order, stop);
     if (!problems)
         co_return failed(problems.error());

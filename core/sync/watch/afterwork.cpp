@@ -76,7 +76,7 @@ Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
             return failed(due.error());
         bills += *due;
     }
-    const auto unread = order.parts.ledger->setAside().unreadBills();
+    const auto unread = order.parts.ledger->unread().unreadBills();
     if (!unread)
         return failed(unread.error());
     const auto rests = [&](BillId id) {
@@ -108,7 +108,7 @@ Done judgeWhatWasRead(const AfterworkOrder &order, const QList<BillId> &asked, c
 {
     if (Done recorded = order.parts.ledger->bills().recordBills(bills); !recorded)
         return recorded;
-    if (Done kept = order.parts.ledger->setAside().recordBills(bills, order.parts.clock->now()); !kept)
+    if (Done kept = order.parts.ledger->unread().recordBills(bills, order.parts.clock->now()); !kept)
         return kept;
     QSet<BillId> seen;
     QList<BillId> read;
@@ -174,8 +174,8 @@ Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token
         co_return problems;
     const int most = order.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();
     DriftWatch drift(order.parts, order.settings, order.run, most);
-    if (Done looked = co_await drift.look(order.projects, stop); !looked)
-        co_return failed(looked.error());
+    if (Done taken = co_await drift.takeTurn(order.projects, stop); !taken)
+        co_return failed(taken.error());
     problems += drift.problems();
     co_return problems;
 }

@@ -6,7 +6,7 @@
 #include "core/ledger/projectrepository.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/plan/planner.h"
 
 #include <QLocale>
@@ -77,7 +77,7 @@ Done DriftWatch::take(const Error &error, const QString &where)
     return {};
 }
 
-Task<Done> DriftWatch::look(QList<Project> projects, std::stop_token stop)
+Task<Done> DriftWatch::takeTurn(QList<Project> projects, std::stop_token stop)
 {
     QList<ProjectId> ids;
     for (const Project &project : std::as_const(projects))
@@ -109,8 +109,8 @@ Task<Done> DriftWatch::look(QList<Project> projects, std::stop_token stop)
             m_parts.observer.progress(
                 SyncProgress { SyncPhase::Finishing, done, static_cast<int>(turn.size()), sentence });
         }
-        if (Done looked = co_await lookAt(commitment, stop); !looked)
-            co_return looked;
+        if (Done checked = co_await check(commitment, stop); !checked)
+            co_return checked;
         m_entered.insert(listing);
         if (Done noted = allowance->note(); !noted)
             co_return noted;
@@ -205,7 +205,7 @@ QList<WatchedCommitment> DriftWatch::turnOf(QList<WatchedCommitment> commitments
     return nextToCheck(commitments, wanted + std::min(m_most, portion), m_now);
 }
 
-Task<Done> DriftWatch::lookAt(WatchedCommitment commitment, std::stop_token stop)
+Task<Done> DriftWatch::check(WatchedCommitment commitment, std::stop_token stop)
 {
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));
@@ -237,7 +237,7 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
         co_return take(facts.error(), Tr::tr("Commitment %1").arg(commitment.toString()));
     // Rule 20 covers any line of the company, and only here are lines read of commitments where no payment waits.
     if (const auto mark = otherSyncMarkIn(*facts, m_otherSyncOffSince)) {
-        if (Done recorded = m_parts.ledger->facts().recordForeignMark(*mark, m_now); !recorded)
+        if (Done recorded = m_parts.ledger->facts().recordOtherSyncMark(*mark, m_now); !recorded)
             co_return recorded;
     }
     // Nobody asked about these payments: they are proved again, and nothing is decided about them.

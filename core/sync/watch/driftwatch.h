@@ -21,7 +21,7 @@ public:
 
     /// One turn: nothing when every commitment was checked within kWatchInterval. Begins no check that would take more
     /// than a third of the call budget, earlier ones included. Fails only with Cancelled or Storage.
-    [[nodiscard]] Task<Done> look(QList<Project> projects, std::stop_token stop);
+    [[nodiscard]] Task<Done> takeTurn(QList<Project> projects, std::stop_token stop);
 
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
@@ -34,7 +34,7 @@ private:
         ProjectId project, QList<WatchedCommitment> commitments, std::stop_token stop);
     [[nodiscard]] Done wantWhereTotalsDiffer(const QList<WatchedCommitment> &commitments);
     [[nodiscard]] QList<WatchedCommitment> turnOf(QList<WatchedCommitment> commitments) const;
-    [[nodiscard]] Task<Done> lookAt(WatchedCommitment commitment, std::stop_token stop);
+    [[nodiscard]] Task<Done> check(WatchedCommitment commitment, std::stop_token stop);
     [[nodiscard]] Task<Done> proveLines(CommitmentId commitment, QList<PaymentRecord> issued, std::stop_token stop);
     [[nodiscard]] Done take(const Error &error, const QString &where);
     [[nodiscard]] bool isDue(const WatchedCommitment &commitment) const;

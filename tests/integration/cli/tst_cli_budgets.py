@@ -34,7 +34,7 @@ class Budgets(CommandLineCase):
         self.assertEqual(status["procore"]["nextRunMayUse"], hour["left"] - 360)
         self.assertIsNone(status["xero"]["blockedUntil"])
         text = self.run_cli("--profile", "north", "status").output
-        self.assertIn(f"{day['left']} of 1000 calls left this day; all back ", text)
+        self.assertIn(f"{day['left']} of 1000 calls left today; all back ", text)
         self.assertIn(f"the next sync may use {day['left'] - 100} calls", text)
 
     def test_a_day_that_is_used_up_ends_the_run(self):

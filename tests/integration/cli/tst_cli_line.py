@@ -98,7 +98,7 @@ class Line(CommandLineCase):
         self.refused("attach")
         self.assertIn("no file", self.refused("attach", self.home + "/nowhere.pdf"))
         self.assertIn("folder", self.refused("attach", self.home))
-        self.assertIn("plain file", self.refused("attach", "/dev/zero"))
+        self.assertIn("regular file", self.refused("attach", "/dev/zero"))
         secret = self.file("secret.txt")
         os.chmod(secret, 0)
         if os.geteuid() != 0:

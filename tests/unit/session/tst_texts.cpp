@@ -100,7 +100,7 @@ void TextsTest::whoIsSignedOutHasNoBudgets()
     status.xero.isSignedIn = true;
     const QString text = statusText(status, now);
     QVERIFY2(
-        text.contains(QLatin1String("983 of 1000 calls left this day; all back tomorrow at 20:13")), qPrintable(text));
+        text.contains(QLatin1String("983 of 1000 calls left today; all back tomorrow at 20:13")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("the next sync may use 883 calls")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("Next sync  when you start it")), qPrintable(text));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/plan/foreignmarks.h"
+#include "core/sync/plan/othersyncmarks.h"
 
 namespace tieout {
 
-bool holdsCreatesBack(const ForeignMark &mark, std::optional<Instant> otherSyncOffSince)
+bool holdsCreatesBack(const OtherSyncMark &mark, std::optional<Instant> otherSyncOffSince)
 {
     if (!otherSyncOffSince)
         return true;
@@ -15,15 +15,15 @@ std::optional<Instant> confirmedBy(std::optional<Instant> otherSyncOffSince, Ins
     return otherSyncOffSince && *otherSyncOffSince > now ? std::nullopt : otherSyncOffSince;
 }
 
-std::optional<ForeignMark> otherSyncMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
+std::optional<OtherSyncMark> otherSyncMarkIn(const CommitmentCase &facts, std::optional<Instant> otherSyncOffSince)
 {
-    std::optional<ForeignMark> newest;
+    std::optional<OtherSyncMark> newest;
     const LineIndex index(facts.lines, facts.records());
     for (const PaymentLine &line : index.strangers()) {
         const QString text = line.originId.isEmpty() ? line.originData : line.originId;
         if (text.isEmpty())
             continue;
-        const ForeignMark mark { line.id, text, line.updatedAt };
+        const OtherSyncMark mark { line.id, text, line.updatedAt };
         const bool isNewer =
             !newest || (mark.changedAt && (!newest->changedAt || *mark.changedAt > *newest->changedAt));
         if (holdsCreatesBack(mark, otherSyncOffSince) && isNewer)
