@@ -10,6 +10,8 @@
 #include "core/net/pacer.h"
 #include "core/net/retrypolicy.h"
 
+#include <utility>
+
 namespace tieout {
 
 /// Turns an answer that is not a success into an Error in the words of its service. Pure; start from errorForStatus().
