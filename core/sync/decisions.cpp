@@ -113,10 +113,10 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
 
 Task<Done> SyncEngine::checkMay(Privilege privilege, QString erpToolName, std::stop_token stop)
 {
-    const auto read = co_await rightsFor(m_parts, privilege, erpToolName, stop);
-    if (!read)
-        co_return failed(read.error());
-    co_return checkPermission(privilege, read->rights);
+    const auto rights = co_await readRights(m_parts, erpToolName, stop);
+    if (!rights)
+        co_return failed(rights.error());
+    co_return checkPermission(privilege, *rights);
 }
 
 } // namespace tieout

@@ -63,7 +63,7 @@ void RulesOfPartsTest::anIdThatNobodyCanSeeIsNamed()
     };
     for (const auto &[request, names] : wrong)
         refuses(books, request, names);
-    // A project that was added a minute ago is seen, though the list is read once an hour only.
+    // A project that was added a minute ago is seen.
     SyncRequest fresh;
     books.procore.projects.append(Project { ProjectId(7003), u"Alder Court"_s, {} });
     fresh.projects = { books.invoice.project, ProjectId(7003) };
@@ -87,7 +87,7 @@ void RulesOfPartsTest::anInvoiceIsMissedWhenEveryListWasRead()
     QCOMPARE(unread.error->kind, ErrorKind::Forbidden);
     books.procore.failsBefore = {};
     QVERIFY(!books.trySync(asked));
-    // One in a project that was added a minute ago: the list is read once an hour only.
+    // One in a project that was added a minute ago.
     books.procore.projects.append(Project { ProjectId(7003), u"Alder Court"_s, {} });
     Invoice added = books.procore.addInvoice(books.commitment, u"7"_s, u"9.00"_s, BillId());
     added.id = asked.invoices.first();

@@ -4,6 +4,8 @@
 #include "tests/support/booksfixture.h"
 #include "tests/support/comparing.h"
 
+#include <QCoroTask>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void rule07_currenciesMustAgree();
     void rule07_currencyOfProjectWhereCommitmentHasNone();
     void rule08_rightsDecide();
+    void rule08_aRightThatIsGoneIsGoneAtOnce();
     void rule08_noCommitmentsLevelNoLines();
 };
 
@@ -206,6 +209,31 @@ void RulesOfScopeTest::rule08_rightsDecide()
     books.xero.pay(books.bill, u"200.00"_s);
     QCOMPARE(books.syncScheduled().error->kind, ErrorKind::Forbidden);
     QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void RulesOfScopeTest::rule08_aRightThatIsGoneIsGoneAtOnce()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"100.00"_s);
+    books.sync();
+    books.procore.rights.erpIntegrations = AccessLevel::Standard; // ten minutes later
+    books.xero.pay(books.bill, u"200.00"_s);
+    QCOMPARE(books.sync().error->kind, ErrorKind::Forbidden);
+    QCOMPARE(books.procore.lines.size(), 1);
+    books.procore.lines.first().notes = u"edited"_s;
+    books.procore.rights.erpIntegrations = AccessLevel::Admin;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    books.procore.rights.erpIntegrations = AccessLevel::Standard;
+    const auto resolved = books.tryResolve(payment, Decision::Restore);
+    QVERIFY(!resolved);
+    QCOMPARE(resolved.error().kind, ErrorKind::Forbidden);
+    const auto numbered =
+        QCoro::waitFor(books.engine->changeLineNumber(payment, 77, books.settings, books.stop.get_token()));
+    QVERIFY(!numbered);
+    QCOMPARE(numbered.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(books.procore.lines.first().notes, u"edited"_s);
 }
 
 void RulesOfScopeTest::rule08_noCommitmentsLevelNoLines()

@@ -236,23 +236,16 @@ Task<Done> Discovery::refreshBills(QList<PaymentRecord> payments, std::stop_toke
     return m_bills.refresh(std::move(payments), std::move(stop));
 }
 
-Task<Result<QList<Project>>> Discovery::projects(bool fresh, std::stop_token stop)
+Task<Result<QList<Project>>> Discovery::projects(std::stop_token stop)
 {
-    auto known = m_parts.ledger->projects().all();
-    if (!known)
-        co_return failed(known.error());
-    if (fresh || known->isEmpty()) {
-        auto fetched = co_await m_parts.book->fetchProjects(stop);
-        if (!fetched)
-            co_return failed(fetched.error());
-        if (Done recorded = m_parts.ledger->projects().recordProjects(*fetched); !recorded)
-            co_return failed(recorded.error());
-        known = fetched;
-    }
-    QList<Project> chosen = *known;
+    auto projects = co_await m_parts.book->fetchProjects(stop);
+    if (!projects)
+        co_return failed(projects.error());
+    if (Done recorded = m_parts.ledger->projects().recordProjects(*projects); !recorded)
+        co_return failed(recorded.error());
     if (!m_settings.allProjects)
-        chosen.removeIf([this](const Project &project) { return !m_settings.projects.contains(project.id); });
-    co_return chosen;
+        projects->removeIf([this](const Project &project) { return !m_settings.projects.contains(project.id); });
+    co_return projects;
 }
 
 Task<Result<Organisation>> Discovery::organisation(std::stop_token stop)

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Task<Result<bool>> readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop);
     /// As BillReader::refresh(). One that cannot be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
-    /// The list of projects, at most once an hour unless `fresh`; narrowed to those that the settings choose.
-    [[nodiscard]] Task<Result<QList<Project>>> projects(bool fresh, std::stop_token stop);
+    /// The projects that the person can see now (rule 8), narrowed to those that the settings choose.
+    [[nodiscard]] Task<Result<QList<Project>>> projects(std::stop_token stop);
     /// The organisation, read once a day.
     [[nodiscard]] Task<Result<Organisation>> organisation(std::stop_token stop);
 

@@ -7,16 +7,7 @@
 
 namespace tieout {
 
-struct RightsRead {
-    Rights rights;
-    bool isFresh = false; ///< read just now, not taken from the ledger
-};
-
-/// Reads them from Procore and keeps them in the ledger.
+/// Reads them from Procore and keeps them in the ledger, whose copy is for display only: it decides nothing.
 [[nodiscard]] Task<Result<Rights>> readRights(EngineParts parts, QString erpToolName, std::stop_token stop);
-/// Those that decide about `privilege`. What the ledger has is used for an hour, but never to refuse (the right may
-/// have been given a minute ago) and never by a scheduled run.
-[[nodiscard]] Task<Result<RightsRead>> rightsFor(
-    EngineParts parts, Privilege privilege, QString erpToolName, std::stop_token stop);
 
 } // namespace tieout

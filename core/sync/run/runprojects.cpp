@@ -12,31 +12,27 @@ RunProjects::RunProjects(EngineParts parts, SyncRequest request, Discovery *disc
 {
 }
 
-Task<Done> RunProjects::read(bool fresh, std::stop_token stop)
+Task<Done> RunProjects::read(std::stop_token stop)
 {
-    if (Done listed = co_await readList(fresh, stop); !listed)
+    if (Done listed = co_await readList(stop); !listed)
         co_return listed;
     if (Done invoices = co_await m_discovery->refreshInvoices(m_projects, stop); !invoices)
         co_return invoices;
     co_return co_await checkAskedInvoices(stop);
 }
 
-/// A list that is remembered may be older than a project that was asked for.
-Task<Done> RunProjects::readList(bool fresh, std::stop_token stop)
+Task<Done> RunProjects::readList(std::stop_token stop)
 {
-    auto projects = co_await m_discovery->projects(fresh, stop);
+    auto projects = co_await m_discovery->projects(stop);
     if (!projects)
         co_return failed(projects.error());
     const QList<ProjectId> unknown = unknownAmong(m_request.projects, *projects);
-    if (!unknown.isEmpty() && !fresh)
-        co_return co_await readList(true, stop);
     m_isRefused = !unknown.isEmpty();
     if (m_isRefused)
         co_return refuseUnknown(unknown);
     if (!m_request.projects.isEmpty())
         projects->removeIf([this](const Project &project) { return !m_request.projects.contains(project.id); });
     m_projects = *projects;
-    m_isFresh = fresh;
     co_return Done();
 }
 
@@ -46,11 +42,6 @@ Task<Done> RunProjects::checkAskedInvoices(std::stop_token stop)
     if (!m_request.areIdsTyped)
         co_return Done();
     auto unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
-    if (unknown && !unknown->isEmpty() && !m_isFresh) {
-        if (Done added = co_await readAddedProjects(stop); !added)
-            co_return added;
-        unknown = unknownInvoices(*m_parts.ledger, m_request.invoices, m_projects);
-    }
     if (!unknown)
         co_return failed(unknown.error());
     if (Done read = co_await readByIds(*unknown, stop); !read)
@@ -73,18 +64,6 @@ Task<Done> RunProjects::readByIds(QList<InvoiceId> invoices, std::stop_token sto
             co_return failed(found.error());
     }
     co_return Done();
-}
-
-Task<Done> RunProjects::readAddedProjects(std::stop_token stop)
-{
-    QList<ProjectId> before;
-    for (const Project &project : std::as_const(m_projects))
-        before.append(project.id);
-    if (Done listed = co_await readList(true, stop); !listed)
-        co_return listed;
-    QList<Project> added = m_projects;
-    added.removeIf([&before](const Project &project) { return before.contains(project.id); });
-    co_return co_await m_discovery->refreshInvoices(added, stop);
 }
 
 } // namespace tieout

@@ -13,9 +13,9 @@ public:
     /// `discovery` outlives it.
     RunProjects(EngineParts parts, SyncRequest request, Discovery *discovery);
 
-    /// Reads the list of projects (from Procore only now and then unless `fresh`), and the changed invoices of those
-    /// that the run is about. Configuration that names ids nobody can see; isRefused() then.
-    [[nodiscard]] Task<Done> read(bool fresh, std::stop_token stop);
+    /// Reads the list of projects, and the changed invoices of those that the run is about. Configuration that names
+    /// ids nobody can see; isRefused() then.
+    [[nodiscard]] Task<Done> read(std::stop_token stop);
 
     /// Visible, chosen, and not outside of what was asked for.
     [[nodiscard]] const QList<Project> &inScope() const { return m_projects; }
@@ -23,16 +23,14 @@ public:
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
 private:
-    [[nodiscard]] Task<Done> readList(bool fresh, std::stop_token stop);
+    [[nodiscard]] Task<Done> readList(std::stop_token stop);
     [[nodiscard]] Task<Done> checkAskedInvoices(std::stop_token stop);
     [[nodiscard]] Task<Done> readByIds(QList<InvoiceId> invoices, std::stop_token stop);
-    [[nodiscard]] Task<Done> readAddedProjects(std::stop_token stop);
 
     EngineParts m_parts;
     SyncRequest m_request;
     Discovery *m_discovery;
     QList<Project> m_projects;
-    bool m_isFresh = false; ///< read from Procore in this run
     bool m_isRefused = false;
 };
 

@@ -101,16 +101,15 @@ Task<Done> RunSession::work(std::stop_token stop)
     co_return co_await watch(stop);
 }
 
-// Rule 8: a scheduled run uses the rights of the signed-in person, read again at its start.
+// Rule 8: the rights of the signed-in person as they are now. What the ledger remembers decides nothing.
 Task<Done> RunSession::checkRights(std::stop_token stop)
 {
     const Privilege privilege = m_context.isScheduled() ? Privilege::SyncScheduled : Privilege::SyncOnDemand;
-    const auto read = co_await rightsFor(m_context.parts, privilege, m_context.settings.erpToolName, stop);
-    if (!read)
-        co_return failed(read.error());
-    m_areRightsFresh = read->isFresh;
-    m_run.person = read->rights.personName;
-    co_return checkPermission(privilege, read->rights);
+    const auto rights = co_await readRights(m_context.parts, m_context.settings.erpToolName, stop);
+    if (!rights)
+        co_return failed(rights.error());
+    m_run.person = rights->personName;
+    co_return checkPermission(privilege, *rights);
 }
 
 Task<Done> RunSession::discover(std::stop_token stop)
@@ -123,7 +122,7 @@ Task<Done> RunSession::discover(std::stop_token stop)
         co_return failed(linked.error());
     if (Done read = co_await readRecent(stop); !read)
         co_return read;
-    if (Done read = co_await m_projects.read(m_areRightsFresh, stop); !read)
+    if (Done read = co_await m_projects.read(stop); !read)
         co_return read;
     const auto unread = m_discovery.unreadRowProblems();
     if (!unread)

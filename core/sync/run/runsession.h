@@ -38,7 +38,6 @@ private:
     RunResults m_results;
     std::optional<Error> m_question; ///< of the circuit breaker (rule 21)
     std::optional<RunForecast> m_forecast;
-    bool m_areRightsFresh = false;
     qint64 m_xeroCallsBefore = 0;
     qint64 m_procoreCallsBefore = 0;
 };
