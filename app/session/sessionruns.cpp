@@ -6,6 +6,7 @@
 #include "core/ledger/runrepository.h"
 #include "core/sync/run/killedrun.h"
 #include "core/sync/run/runlock.h"
+#include "core/sync/run/runsbefore.h"
 
 namespace tieout {
 
@@ -77,16 +78,10 @@ Task<Done> SessionRuns::checkConnected(std::stop_token stop)
 
 Result<bool> SessionRuns::isDue() const
 {
-    const auto chosen = m_context.settings();
-    if (!chosen)
-        return failed(chosen.error());
-    const auto last = m_context.ledger().runs().lastWhole(m_context.clock().now());
-    if (!last)
-        return failed(last.error());
-    if (!chosen->isSetUp())
-        return false;
-    const Instant lastStarted = last->value_or(*chosen->setUpAt);
-    return tieout::isDue(chosen->schedule, lastStarted, m_context.clock().now());
+    const auto next = this->next();
+    if (!next)
+        return failed(next.error());
+    return next->has_value() && **next <= m_context.clock().now();
 }
 
 Result<std::optional<Instant>> SessionRuns::next() const
@@ -94,12 +89,13 @@ Result<std::optional<Instant>> SessionRuns::next() const
     const auto chosen = m_context.settings();
     if (!chosen)
         return failed(chosen.error());
-    const auto due = isDue();
-    if (!due)
-        return failed(due.error());
     if (!chosen->isSetUp())
         return std::nullopt;
-    return *due ? std::optional(m_context.clock().now()) : nextDueAfter(chosen->schedule, m_context.clock().now());
+    const Instant now = m_context.clock().now();
+    const auto before = runsBefore(m_context.ledger(), *chosen->setUpAt, now);
+    if (!before)
+        return failed(before.error());
+    return nextRun(chosen->schedule, *before, now);
 }
 
 Result<QList<RunRow>> SessionRuns::recent(int limit) const

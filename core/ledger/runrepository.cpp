@@ -158,6 +158,32 @@ Result<std::optional<Instant>> RunRepository::lastWhole(Instant now) const
     return began;
 }
 
+Done RunRepository::recordFailure(Instant at)
+{
+    Statement insert(m_database,
+        u"INSERT INTO facts (name, value, at) VALUES ('failed-runs', '1', ?) ON CONFLICT (name) DO UPDATE SET "
+        "value = CAST(value AS INTEGER) + 1, at = excluded.at"_s);
+    return insert.bind(at).run();
+}
+
+Done RunRepository::forgetFailures()
+{
+    return m_database.execute(u"DELETE FROM facts WHERE name = 'failed-runs'"_s);
+}
+
+Result<FailuresInARow> RunRepository::failures() const
+{
+    FailuresInARow failures;
+    Statement select(m_database, u"SELECT CAST(value AS INTEGER), at FROM facts WHERE name = 'failed-runs'"_s);
+    const Done done = select.forEach([&failures](Row &row) {
+        failures.times = row.smallInteger();
+        failures.last = row.instant();
+    });
+    if (!done)
+        return failed(done.error());
+    return failures;
+}
+
 Done RunRepository::closeAbandoned(Instant now)
 {
     Statement update(

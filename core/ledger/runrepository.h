@@ -12,6 +12,14 @@ class Database;
 /// A run that died with its program, as closeAbandoned() leaves it; when it ended is not known.
 [[nodiscard]] RunRow asAbandoned(RunRow run);
 
+/// Runs that did the schedule's work and failed on causes that pass by themselves, one after the other.
+struct FailuresInARow {
+    int times = 0; ///< 0: the last such run did not fail so
+    Instant last {}; ///< the end of the last one
+
+    bool operator==(const FailuresInARow &) const = default;
+};
+
 class RunRepository final {
 public:
     explicit RunRepository(Database &database);
@@ -26,6 +34,10 @@ public:
     /// When that last happened. When any run except a dry one began, in a ledger of an older version and where the last
     /// one is in the future: the clock was set back since, and the schedule must not rest until then (rule 25).
     [[nodiscard]] Result<std::optional<Instant>> lastWhole(Instant now) const;
+    /// Such a run failed on a temporary cause; one that did not ends the row.
+    [[nodiscard]] Done recordFailure(Instant at);
+    [[nodiscard]] Done forgetFailures();
+    [[nodiscard]] Result<FailuresInARow> failures() const;
     /// Runs whose outcome is Running although nobody holds the run lock: they crashed. Marks them Stopped with that
     /// message.
     [[nodiscard]] Done closeAbandoned(Instant now);

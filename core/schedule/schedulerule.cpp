@@ -44,28 +44,36 @@ qint64 wallMs(const QTimeZone &zone, qint64 ms)
     return ms + qint64 { zone.offsetFromUtc(toDateTime(instantFromMs(ms))) } * 1000;
 }
 
-/// The first moment when the wall clock shows `date` `time` or later: the moment itself, the first of two, or the end
-/// of the gap that swallowed it. Computed here rather than by QDateTime, whose answer inside a gap differs between Qt
-/// versions.
-qint64 firstMomentAt(const QTimeZone &zone, QDate date, QTime time)
+/// The moments when the wall clock shows `date` `time`: one, and a second one where the clock is set back over it. Inside
+/// a gap: the end of the gap that swallowed it. Computed here rather than by QDateTime, whose answer inside a gap
+/// differs between Qt versions.
+QList<qint64> momentsAt(const QTimeZone &zone, QDate date, QTime time)
 {
     const qint64 wanted = QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch();
-    // No offset is larger than a day, so the wall clock first passes `wanted` inside this window.
+    // No offset is larger than a day, so the wall clock passes `wanted` inside this window.
     constexpr qint64 kDay = 24LL * 3600 * 1000;
-    qint64 before = wanted - kDay;
-    qint64 after = wanted + kDay;
+    const qint64 after = wanted + kDay;
+    QList<qint64> moments;
     // Split at the zone's transitions: between two of them the wall clock runs steadily.
-    qint64 from = before;
+    qint64 from = wanted - kDay;
     while (from < after) {
         const QTimeZone::OffsetData next = zone.nextTransition(toDateTime(instantFromMs(from)));
         const qint64 until = next.atUtc.isValid() ? std::min(next.atUtc.toMSecsSinceEpoch(), after) : after;
         const qint64 offset = wallMs(zone, from) - from;
         const qint64 moment = std::max(wanted - offset, from);
-        if (moment < until)
-            return moment;
+        const bool isShown = wanted - offset >= from;
+        if (moment < until && (isShown || moments.isEmpty()))
+            moments.append(moment);
         from = until;
     }
-    return after;
+    return moments.isEmpty() ? QList<qint64> { after } : moments;
+}
+
+/// The moments at which `date` `time` is due: an hour that comes twice is two hours.
+QList<qint64> dueMomentsAt(const ScheduleRule &rule, const QTimeZone &zone, QDate date, QTime time)
+{
+    const QList<qint64> moments = momentsAt(zone, date, time);
+    return rule.frequency == Frequency::Hourly ? moments : moments.first(1);
 }
 
 QList<QTime> timesOfDay(const ScheduleRule &rule)
@@ -96,6 +104,22 @@ bool isAllowed(const ScheduleRule &rule, QDate date)
     return !rule.workingDaysOnly || date.dayOfWeek() <= Qt::Friday;
 }
 
+/// The first due moment of a wall-clock day that comes after `after`.
+std::optional<qint64> firstDueOn(const ScheduleRule &rule, const QTimeZone &zone, QDate date, qint64 after)
+{
+    std::optional<qint64> first;
+    const QList<QTime> times = timesOfDay(rule);
+    for (const QTime &time : times) {
+        const QList<qint64> moments = dueMomentsAt(rule, zone, date, time);
+        for (const qint64 moment : moments) {
+            // A gap may end on another day: if Friday's last hour is swallowed, no run must start on a Saturday.
+            if (moment > after && isAllowed(rule, wallClock(zone, moment).date()))
+                first = std::min(first.value_or(moment), moment);
+        }
+    }
+    return first;
+}
+
 bool isDueWithinGrace(const ScheduleRule &rule, Instant lastStarted, Instant now)
 {
     const Instant from = now - kGrace - std::chrono::milliseconds(1);
@@ -117,8 +141,7 @@ std::optional<Frequency> frequencyFromString(const QString &text)
 
 std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
 {
-    const QList<QTime> times = timesOfDay(rule);
-    if (times.isEmpty())
+    if (rule.frequency == Frequency::Never)
         return std::nullopt;
     const QTimeZone zone = zoneOf(rule);
     const QDate today = wallClock(zone, toMs(after)).date();
@@ -127,14 +150,15 @@ std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after)
         const QDate date = today.addDays(day);
         if (!isAllowed(rule, date))
             continue;
-        for (const QTime &time : times) {
-            const qint64 moment = firstMomentAt(zone, date, time);
-            // A gap may end on another day: if Friday's last hour is swallowed, no run must start on a Saturday.
-            if (moment > toMs(after) && isAllowed(rule, wallClock(zone, moment).date()))
-                return instantFromMs(moment);
-        }
+        if (const auto next = firstDueOn(rule, zone, date, toMs(after)))
+            return instantFromMs(*next);
     }
     return std::nullopt;
+}
+
+bool isWorkingMoment(const ScheduleRule &rule, Instant moment)
+{
+    return isAllowed(rule, wallClock(zoneOf(rule), toMs(moment)).date());
 }
 
 bool isDue(const ScheduleRule &rule, Instant lastStarted, Instant now)

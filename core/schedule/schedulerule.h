@@ -29,11 +29,14 @@ struct ScheduleRule {
 
 /// The first due moment strictly after `after`: full hours on the zone's wall clock (every second or fourth one counted
 /// from midnight), or the time of day. A wall-clock time that daylight saving skips moves to the first moment after the
-/// gap; one that occurs twice is due once. Nothing for Never.
+/// gap; one that occurs twice is due once, except for Hourly, which means every real hour. Nothing for Never.
 [[nodiscard]] std::optional<Instant> nextDueAfter(const ScheduleRule &rule, Instant after);
 
 /// Whether a run is due at `now` when the last one began at `lastStarted` (the moment of setup if there was none).
 /// However many runs were missed, one is due. Without catch-up, a run missed by more than ten minutes is skipped.
 [[nodiscard]] bool isDue(const ScheduleRule &rule, Instant lastStarted, Instant now);
+
+/// Whether the rule lets a run begin on the day, in its zone, that holds the moment.
+[[nodiscard]] bool isWorkingMoment(const ScheduleRule &rule, Instant moment);
 
 } // namespace tieout

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void monotone();
     void nothingLiesBetween();
     void aWallClockTimeIsDueOnce();
+    void hourlyMeansEveryRealHour();
     void stepsAreNeverShorterThanTheFrequencyLessTheShift();
     void workingDaysOnlyMeansIt();
     void dueExactlyWhenTheNextHasCome();
@@ -104,10 +105,25 @@ void ScheduleLawsTest::aWallClockTimeIsDueOnce()
         QSet<QString> seen;
         for (int i = 0; i < 30; ++i) {
             moment = *nextDueAfter(rule, moment);
-            const QString shown = wall(rule, moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            QString shown = wall(rule, moment).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            if (rule.frequency == Frequency::Hourly) // the hour that comes twice is two hours
+                shown += QString::number(wall(rule, moment).offsetFromUtc());
             RC_ASSERT(!seen.contains(shown));
             seen << shown;
         }
+    }));
+}
+
+void ScheduleLawsTest::hourlyMeansEveryRealHour()
+{
+    QVERIFY(rc::check([] {
+        ScheduleRule rule = *anyRule();
+        rule.frequency = Frequency::Hourly;
+        rule.workingDaysOnly = false;
+        const Instant first = *nextDueAfter(rule, *anyMoment(rule.timeZone));
+        const auto step = *nextDueAfter(rule, first) - first;
+        const bool movesByHalfAnHour = rule.timeZone == "Australia/Lord_Howe";
+        RC_ASSERT(step <= std::chrono::minutes(movesByHalfAnHour ? 90 : 60));
     }));
 }
 

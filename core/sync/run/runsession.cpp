@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/runsession.h"
 
+#include "core/base/logging.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/runrepository.h"
 #include "core/sync/plan/othersyncmarks.h"
@@ -30,6 +31,19 @@ RunRow rowFor(const SyncRequest &request, Instant startedAt)
     run.dryRun = request.dryRun;
     run.startedAt = startedAt;
     return run;
+}
+
+/// A narrowed run on demand does not count as the scheduled one.
+bool doesTheSchedulesWork(const RunContext &context)
+{
+    return isWhole(context.request) || context.isScheduled();
+}
+
+/// A cause that passes without anybody: then the schedule need not wait for its next own moment. A keychain is unlocked
+/// when its owner comes.
+bool isTemporary(const Error &error)
+{
+    return adviceFor(error) == Advice::RetryLater || error.kind == ErrorKind::Keychain;
 }
 
 qint64 count(const std::function<qint64()> &calls)
@@ -79,10 +93,7 @@ Done RunSession::begin()
         return failed(id.error());
     m_run.id = *id;
     m_context.run = *id;
-    // A narrowed run on demand does not count as the scheduled one.
-    if (isWhole(m_context.request) || m_context.isScheduled())
-        return runs.recordWhole(m_run.startedAt);
-    return {};
+    return doesTheSchedulesWork(m_context) ? runs.recordWhole(m_run.startedAt) : Done();
 }
 
 Task<Done> RunSession::work(std::stop_token stop)
@@ -187,6 +198,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     const ReportSources sources { *parts.ledger, m_scope, m_run.id, isPreview, m_results.actions, m_results.previewed };
     finish(sources, report.problems, error);
     // A ledger that fails at the very end must not hide what the run did: the report goes out all the same.
+    rememberFailure(error);
     if (const Done finished = parts.ledger->runs().finish(m_run); !finished) {
         m_run.outcome = RunOutcome::Failed;
         m_run.message = sentenceFor(finished.error());
@@ -199,6 +211,18 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
 }
 
 void RunSession::finish(const ReportSources &sources, const QList<Error> &problems, const std::optional<Error> &error)
+/// For the schedule. A ledger that fails here is told of by finish().
+void RunSession::rememberFailure(const std::optional<Error> &error)
+{
+    if (!doesTheSchedulesWork(m_context))
+        return;
+    RunRepository &runs = m_context.parts.ledger->runs();
+    const bool failedForNow = error && isTemporary(*error);
+    const Done kept = failedForNow ? runs.recordFailure(*m_run.finishedAt) : runs.forgetFailures();
+    if (!kept)
+        qCWarning(logSync).noquote() << "how the run ended could not be kept:" << sentenceFor(kept.error());
+}
+
 {
     m_run.finishedAt = m_context.parts.clock->now();
     m_run.xeroCalls = count(m_context.parts.xeroCalls) - m_xeroCallsBefore;
