@@ -2,6 +2,7 @@
 #include "app/tieoutctl/jsonparts.h"
 
 #include "app/tieoutctl/nextstep.h"
+#include "core/model/recordtexts.h"
 namespace tieout::cli {
 
 JsonWriter newDocument()
@@ -40,7 +41,7 @@ void writePayment(JsonWriter &json, const PaymentRow &row, PaymentAction action)
     json.member("method", record.issued ? toString(record.issued->method) : QString());
     json.member("state", toString(record.standing.state())).member("action", toString(action));
     json.member("lineId", record.line.value()).member("provedAt", isoText(record.provedAt));
-    json.member("reason", record.standing.sentence()).member("advice", record.standing.advice());
+    json.member("reason", record.standing.sentence()).member("advice", adviceOf(record));
     json.endObject();
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/tr.h"
 #include "core/model/paymentdecisions.h"
+#include "core/model/recordtexts.h"
 
 namespace tieout::cli {
 
@@ -28,9 +29,9 @@ QString resolveText(const ResolveReport &report)
 {
     const Standing &standing = report.row.record.standing;
     QString text = paymentsTable({ report.row });
-    text += stateText(standing.state()) + u": "_s + standing.sentence() + QLatin1Char('\n');
-    if (!standing.advice().isEmpty())
-        text += standing.advice() + QLatin1Char('\n');
+    text += stateText(standing.state()) + u": "_s + sentenceOf(report.row.record) + QLatin1Char('\n');
+    if (const QString advice = adviceOf(report.row.record); !advice.isEmpty())
+        text += advice + QLatin1Char('\n');
     return text;
 }
 

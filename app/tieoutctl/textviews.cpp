@@ -2,6 +2,7 @@
 #include "app/tieoutctl/texttable.h"
 
 #include "core/base/tr.h"
+#include "core/model/recordtexts.h"
 
 namespace tieout::cli {
 
@@ -150,8 +151,8 @@ QString runText(const RunReport &report)
         const Standing &standing = payment.row.record.standing;
         const bool needsSomebody =
             standing.state() == PaymentState::Failed || standing.state() == PaymentState::Attention;
-        if (needsSomebody && !standing.advice().isEmpty())
-            advice += u"  %1: %2\n"_s.arg(payment.row.invoiceNumber, standing.advice());
+        if (needsSomebody && !adviceOf(payment.row.record).isEmpty())
+            advice += u"  %1: %2\n"_s.arg(payment.row.invoiceNumber, adviceOf(payment.row.record));
     }
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
     text += endText(report);

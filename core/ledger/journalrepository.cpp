@@ -166,6 +166,22 @@ Result<QList<Intent>> JournalRepository::openIntentsOn(CommitmentId commitment) 
     return readIntents(m_database, statement);
 }
 
+Result<std::optional<Instant>> JournalRepository::triedSince(PaymentId payment) const
+{
+    Statement select(m_database,
+        u"SELECT min(n.at) FROM intents o JOIN payments p ON p.key = o.payment "
+        "JOIN intents n ON n.payment = o.payment AND n.kind = o.kind AND n.id <= o.id "
+        "WHERE p.id = ? AND o.is_open = 1 AND n.id > coalesce((SELECT max(e.id) FROM intents e "
+        "JOIN outcomes x ON x.intent = e.id WHERE e.payment = o.payment AND e.kind = o.kind "
+        "AND x.kind <> 'not-done'), 0)"_s);
+    select.bind(payment);
+    std::optional<Instant> since;
+    const Done done = select.forEach([&since](Row &row) { since = row.optionalInstant(); });
+    if (!done)
+        return failed(done.error());
+    return since;
+}
+
 Result<JournalRepository::Numbers> JournalRepository::numbersOf(PaymentId payment, IntentKind kind) const
 {
     Statement statement(m_database,

@@ -23,6 +23,9 @@ public:
     /// Intents without an outcome, oldest first.
     [[nodiscard]] Result<QList<Intent>> openIntents() const;
     [[nodiscard]] Result<QList<Intent>> openIntentsOn(CommitmentId commitment) const;
+    /// When the row of tries began whose last one is open, each before it having done nothing; nothing when no intent
+    /// of the payment is open.
+    [[nodiscard]] Result<std::optional<Instant>> triedSince(PaymentId payment) const;
     /// Whether the payment had intents of this kind and none of them is open.
     [[nodiscard]] Result<bool> isOver(PaymentId payment, IntentKind kind) const;
     /// Whether an intent of the kind for the payment is open.

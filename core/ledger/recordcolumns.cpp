@@ -107,7 +107,8 @@ QString recordColumns()
         "n.commitment, "
         "n.project, "
         "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
-        "l.id, l.commitment, l.project, p.proved_at, p.decision, p.lines_shown, s.payment, "_s
+        "l.id, l.commitment, l.project, p.proved_at, "
+        "(SELECT t.started_at FROM runs t WHERE t.id = p.run), p.decision, p.lines_shown, s.payment, "_s
         + draftColumns(u"s."_s);
     return columns;
 }
@@ -146,6 +147,7 @@ PaymentRecord readRecord(Row &row)
     else if (record.linkedInvoices.size() == 1)
         record.placement = linked;
     record.provedAt = row.optionalInstant();
+    record.triedAt = row.optionalInstant();
     record.decision = row.word(kDecisionWords);
     record.linesShown = columnwords::lineIds(row.text());
     const bool isIssued = !row.isNull();

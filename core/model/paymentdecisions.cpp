@@ -67,6 +67,15 @@ bool waitsForTheUser(const PaymentRecord &record)
     return record.decision == Decision::None || record.standing.state() == PaymentState::Failed;
 }
 
+std::optional<Instant> nextTry(const PaymentRecord &record)
+{
+    if (rowOf(record.standing.reason).waits != Waits::ForAMend || !waitsForTheUser(record))
+        return std::nullopt;
+    // A daily run never begins at exactly the same second.
+    constexpr std::chrono::hours kDay { 23 };
+    return record.triedAt ? *record.triedAt + kDay : Instant();
+}
+
 QList<LineId> linesAskedAbout(const Standing &standing)
 {
     const bool asks = standing.reason == Reason::PossibleDuplicate || standing.reason == Reason::ReplacedLineChanged;

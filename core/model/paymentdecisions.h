@@ -13,6 +13,9 @@ namespace tieout {
 /// Failures that are not temporary wait for a person: scheduled runs spend no calls on them (rule 22). A sync on demand
 /// does, because a person asked for it. Pure.
 [[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
+/// When a scheduled run tries again what failed for a cause that is mended elsewhere (rule 22): a day, counted as 23
+/// hours, after the last try; 1970 when nobody knows when that was. Nothing when it does not wait for such a mend.
+[[nodiscard]] std::optional<Instant> nextTry(const PaymentRecord &record);
 
 /// The lines that the question is about: possible duplicates, or one that the payment would take over (rule 20).
 [[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);

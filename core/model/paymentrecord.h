@@ -38,6 +38,7 @@ struct PaymentRecord {
     LineId line; ///< our line in Procore, invalid if there is none
     std::optional<LineDraft> issued; ///< what was written into the line and then proved, or last sent
     std::optional<Instant> provedAt; ///< last time a line read back was equal
+    std::optional<Instant> triedAt; ///< when the run began that settled it last; nothing when no run did, or long ago
     Decision decision = Decision::None;
     /// The lines that people saw when they decided: lines that look like the payment's. A decision applies to no
     /// others.

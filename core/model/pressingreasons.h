@@ -66,7 +66,7 @@ inline constexpr std::array kPressingReasons {
             "If a right is missing, anybody with Admin on the project's Directory tool can give you Admin on its "
             "Commitments tool; then void the line again. If Procore keeps the line locked, only Procore's support can "
             "change it: prepare a support request."),
-        Waits::ForAPerson, { Decision::Void } },
+        Waits::ForAMend, { Decision::Void } },
     ReasonRow { Reason::HistoryUnclear, PaymentState::Attention, "history-unclear",
         QT_TRANSLATE_NOOP(
             "tieout", "Xero does not say whether this payment was made before or after the sync was set up."),
@@ -149,27 +149,26 @@ inline constexpr std::array kPressingReasons {
         QT_TRANSLATE_NOOP("tieout", "Open the commitment's Payments Issued in Procore and compare them with Xero.") },
     ReasonRow { Reason::CurrencyDiffers, PaymentState::Failed, "currency-differs",
         QT_TRANSLATE_NOOP("tieout", "The payment is in %1, the commitment in %2. Tieout never converts currencies."),
-        QT_TRANSLATE_NOOP("tieout", "Correct the currency in Xero or in Procore, then sync again."),
-        Waits::ForAPerson },
+        QT_TRANSLATE_NOOP("tieout", "Correct the currency in Xero or in Procore, then sync again."), Waits::ForAMend },
     ReasonRow { Reason::TabClosedOrRefused, PaymentState::Failed, "refused",
         QT_TRANSLATE_NOOP("tieout", "Procore refused the line. %1"),
         QT_TRANSLATE_NOOP("tieout",
             "Check in Procore that payments are enabled in the commitment's Advanced Settings, then sync again."),
-        Waits::ForAPerson },
+        Waits::ForAMend },
     ReasonRow { Reason::NotPermitted, PaymentState::Failed, "not-permitted",
         QT_TRANSLATE_NOOP("tieout", "Procore does not let you work on the payments of this commitment. %1"),
         QT_TRANSLATE_NOOP("tieout",
             "Anybody with Admin on the project's Directory tool can give you Admin on its Commitments tool in Procore. "
             "Then sync again."),
-        Waits::ForAPerson },
+        Waits::ForAMend },
     ReasonRow { Reason::NotFoundInProcore, PaymentState::Failed, "not-found",
         QT_TRANSLATE_NOOP("tieout", "Procore does not show the commitment of this payment."),
         QT_TRANSLATE_NOOP(
             "tieout", "Check in Procore that the commitment exists and that you can see it, then sync again."),
-        Waits::ForAPerson },
+        Waits::ForAMend },
     ReasonRow { Reason::AmountUnreadable, PaymentState::Failed, "amount-unreadable",
         QT_TRANSLATE_NOOP("tieout", "The amounts of this payment cannot be compared: %1"),
-        QT_TRANSLATE_NOOP("tieout", "Check the payment in Xero and the invoice in Procore."), Waits::ForAPerson },
+        QT_TRANSLATE_NOOP("tieout", "Check the payment in Xero and the invoice in Procore."), Waits::ForAMend },
 };
 
 } // namespace tieout

@@ -9,8 +9,12 @@
 
 namespace tieout {
 
-/// Whether scheduled runs skip a payment until a person has acted (rule 22).
-enum class Waits { No, ForAPerson };
+/// Why scheduled runs skip a payment (rule 22).
+enum class Waits {
+    No,
+    ForAPerson, ///< to decide about it here
+    ForAMend ///< of its cause in one of the services: nobody tells Tieout of it, so a scheduled run tries once a day
+};
 
 /// When to offer a row's answers.
 enum class Offer {

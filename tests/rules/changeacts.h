@@ -24,6 +24,14 @@ inline PaymentId issued(BooksFixture &books, const QString &amount = u"500.00"_s
     return payment;
 }
 
+/// The scheduled run of the next hour.
+inline RunReport hourly(BooksFixture &books)
+{
+    books.clock.advance(std::chrono::minutes(50)); // and a run takes ten
+    books.xero.passTime(std::chrono::minutes(50));
+    return books.syncScheduled();
+}
+
 /// What editing a batch does to each member: removes it and makes it anew.
 inline PaymentId enteredAgain(BooksFixture &books, PaymentId payment)
 {

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 class RulesOfOpenEditsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rule22_whatFailsForEverIsRepeatedEverMoreSeldom_data();
+    void rule22_whatFailsForEverIsRepeatedEverMoreSeldom();
+    void rule16_anOpenLineDoesNotWait();
     void rule12_anInterruptedNumberIsFinished_data();
     void rule12_anInterruptedNumberIsFinished();
     void rule12_aNumberSomebodyChangedMeanwhileStays();
@@ -145,6 +148,66 @@ void RulesOfOpenEditsTest::rule21_anOpenEditBeganNoVoid()
     }
     for (const PaymentId payment : std::as_const(payments))
         QCOMPARE(books.reasonOf(payment), Reason::VoidAwaitsDecision);
+}
+
+void RulesOfOpenEditsTest::rule22_whatFailsForEverIsRepeatedEverMoreSeldom_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("files") << u"attach"_s;
+    QTest::newRow("a payment number") << u"update"_s;
+}
+
+void RulesOfOpenEditsTest::rule22_whatFailsForEverIsRepeatedEverMoreSeldom()
+{
+    QFETCH(QString, call);
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.lock = Lock::Support;
+    const Error broken(ErrorKind::ServerFault, u"500"_s);
+    books.procore.failsBefore = [&](const QString &name) -> std::optional<Error> {
+        return name == call ? std::optional(broken) : std::nullopt;
+    };
+    const bool isFile = call == u"attach"_s;
+    const auto begun = isFile ? attach(books, payment, { fileNamed(u"check.png"_s) }) : number(books, payment, 77);
+    QVERIFY(begun && begun->problem);
+    books.procore.log.clear();
+    for (int i = 0; i < 48; ++i)
+        hourly(books);
+    const auto tries = books.procore.log.count(call);
+    QVERIFY2(tries >= 4 && tries <= 9, qPrintable(QString::number(tries)));
+    books.procore.log.clear();
+    for (int i = 0; i < 24; ++i)
+        hourly(books);
+    QVERIFY(books.procore.log.count(call) >= 1 && books.procore.log.count(call) <= 2);
+    QCOMPARE(books.stateOf(payment), PaymentState::Waiting); // and is not green meanwhile
+    books.procore.failsBefore = {};
+    books.sync(); // a click tries at once
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    QCOMPARE(openIntents(books), 0);
+    QCOMPARE(hanging(books), isFile ? kAfter : kBefore);
+}
+
+void RulesOfOpenEditsTest::rule16_anOpenLineDoesNotWait()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
+        return name == u"attach"_s ? std::optional(Error(ErrorKind::ServerFault, u"500"_s)) : std::nullopt;
+    };
+    QVERIFY(attach(books, payment, { fileNamed(u"check.png"_s) }));
+    for (int i = 0; i < 12; ++i)
+        hourly(books);
+    books.procore.log.clear();
+    hourly(books);
+    QCOMPARE(books.procore.log.count(u"attach"_s), 0); // it rests
+    PaymentLine *line = books.procore.lineNaming(payment);
+    line->originId.clear(); // as a run that was killed between unlocking and locking leaves it
+    line->originData = originDataFor(payment, LineOperation::Restoring, *books.record(payment).issued);
+    books.procore.failsBefore = {};
+    hourly(books);
+    QVERIFY(!books.procore.lineNaming(payment)->originId.isEmpty());
+    QCOMPARE(hanging(books), kAfter);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
 QTEST_GUILESS_MAIN(RulesOfOpenEditsTest)

@@ -2,6 +2,7 @@
 #include "ui/models/paymenttablemodel.h"
 
 #include "core/base/tr.h"
+#include "core/model/recordtexts.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
@@ -79,9 +80,9 @@ QString PaymentTableModel::text(const PaymentRow &row, int column) const
     case Account:
         return row.accountName;
     case Message:
-        return row.record.standing.sentence();
+        return sentenceOf(row.record);
     case NextStep:
-        return row.record.standing.advice();
+        return adviceOf(row.record);
     case Proved:
         return row.record.provedAt ? formats::moment(*row.record.provedAt) : QString();
     default:
@@ -146,7 +147,7 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
         return column == Status ? QVariant(statusIcon(state, isVoided(row))) : QVariant();
     case Qt::ToolTipRole:
         return column == Status
-            ? Tr::tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), row.record.standing.sentence())
+            ? Tr::tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), sentenceOf(row.record))
             : text(row, column);
     case Qt::AccessibleTextRole:
         if (column == Status)

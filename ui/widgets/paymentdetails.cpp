@@ -2,6 +2,7 @@
 #include "ui/widgets/paymentdetails.h"
 
 #include "core/base/tr.h"
+#include "core/model/recordtexts.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/style/formats.h"
 #include "ui/style/statusicons.h"
@@ -144,7 +145,7 @@ void PaymentDetails::fill()
     const bool isShown = m_row.has_value();
     for (QWidget *part : { static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_facts), m_buttonRow })
         part->setVisible(isShown);
-    m_nextStep->setVisible(isShown && !m_row->record.standing.advice().isEmpty());
+    m_nextStep->setVisible(isShown && !adviceOf(m_row->record).isEmpty());
     m_reason->setVisible(isShown && !m_retryReason.isEmpty());
     if (!isShown) {
         m_sentence->setText(Tr::tr("Select a payment to see what happened to it and what to do."));
@@ -154,8 +155,8 @@ void PaymentDetails::fill()
     const Standing &standing = m_row->record.standing;
     m_icon->setPixmap(statusIcon(standing.state(), isVoided(*m_row)).pixmap(QSize(24, 24), devicePixelRatioF()));
     m_icon->setAccessibleName(stateName(standing.state(), isVoided(*m_row)));
-    m_sentence->setText(standing.sentence());
-    m_nextStep->setText(standing.advice());
+    m_sentence->setText(sentenceOf(m_row->record));
+    m_nextStep->setText(adviceOf(m_row->record));
     m_facts->setText(factsOf(*m_row));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));

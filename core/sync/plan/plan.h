@@ -26,6 +26,7 @@ struct CommitmentCase {
     QList<PaymentRecord> payments; ///< open work on this commitment, ordered by date and id
     QList<PaymentRecord> issued; ///< other payments that have a line here: proved again on the way, decided about never
     QHash<PaymentId, Intent> begun; ///< writes whose end is not known: a line is compared with what they meant
+    QSet<PaymentId> editsAtRest; ///< tried in vain lately, and left to a later run (rule 22)
     QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
     QHash<InvoiceId, Invoice> invoices;
     QHash<BillId, Bill> bills;

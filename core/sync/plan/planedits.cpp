@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a user asked for about a synced line, and an interrupted run did not finish (rule 12).
 #include "core/sync/line/editrules.h"
+#include "core/sync/line/linemark.h"
 #include "core/sync/plan/planbuilder.h"
 
 namespace tieout {
@@ -33,6 +34,13 @@ bool planFiles(Planning &planning, const PaymentRecord &record, const Intent &be
     return true;
 }
 
+/// A line that is open to edits never waits, nor does the void of a removed payment.
+bool isAtRest(const Planning &planning, const PaymentRecord &record, const PaymentLine &line)
+{
+    return planning.facts.editsAtRest.contains(record.payment.id) && !isChangeUnderWay(line)
+        && record.payment.status != PaymentStatus::Deleted && record.standing.state() == PaymentState::Waiting;
+}
+
 } // namespace
 
 bool planEdit(Planning &planning, const PaymentRecord &record)
@@ -41,6 +49,10 @@ bool planEdit(Planning &planning, const PaymentRecord &record)
     const QList<PaymentLine> lines = planning.lines.linesOf(record);
     if (!begun || lines.size() != 1)
         return false;
+    if (isAtRest(planning, record, lines.first())) {
+        planning.settle(record, record.standing); // the intent stays open: nothing was found out
+        return true;
+    }
     return begun->kind == IntentKind::Attach ? planFiles(planning, record, *begun, lines.first())
                                              : planNumber(planning, record, *begun, lines.first());
 }

@@ -2,8 +2,10 @@
 #include "core/sync/run/commitmentwriter.h"
 
 #include "core/ledger/factrepository.h"
+#include "core/ledger/journalrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentdecisions.h"
+#include "core/model/unreadrow.h"
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/execute/executor.h"
 #include "core/sync/plan/othersyncmarks.h"
@@ -70,6 +72,9 @@ Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_t
         facts->otherSync = m_otherSync;
     const CommitmentPlan plan = planWithin(m_breaker, *facts);
     if (!m_context.request.dryRun)
+        if (Done rested = letEditsRest(*facts); !rested)
+            co_return rested;
+    }
         co_return co_await execute(plan, *facts, stop);
     preview(plan);
     co_return Done();
@@ -77,6 +82,21 @@ Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_t
 
 // Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
 // that it is off. A person who syncs on demand sees what is written.
+/// What a user asked for about a line and Procore could not do so far: a scheduled run repeats it ever more seldom.
+Done CommitmentWriter::letEditsRest(CommitmentCase &facts) const
+{
+    for (const Intent &intent : std::as_const(facts.begun)) {
+        if (!isEdit(intent.kind))
+            continue;
+        const auto since = m_context.parts.ledger->journal().triedSince(intent.payment);
+        if (!since)
+            return failed(since.error());
+        if (since->has_value() && !isWorthACall(**since, intent.at, m_context.parts.clock->now()))
+            facts.editsAtRest.insert(intent.payment);
+    }
+    return {};
+}
+
 Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
 {
     const auto mark = otherSyncMarkIn(facts, m_context.settings.otherSyncOffSince);

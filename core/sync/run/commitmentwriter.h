@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] Done noticeOtherSync(const CommitmentCase &facts);
     void preview(const CommitmentPlan &plan);
+    [[nodiscard]] Done letEditsRest(CommitmentCase &facts) const;
     [[nodiscard]] Task<Done> execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
 

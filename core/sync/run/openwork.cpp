@@ -35,6 +35,20 @@ QList<QList<PaymentRecord>> byCommitment(const QList<PaymentRecord> &work)
     return groups;
 }
 
+/// Commitments where something failed for a cause that is mended elsewhere, and was not tried for a day (rule 22).
+/// Everything that waits so on one of them is tried along: that makes one attempt a day for each.
+QSet<CommitmentId> dueAgain(const QList<PaymentRecord> &work, Instant now)
+{
+    QSet<CommitmentId> due;
+    for (const PaymentRecord &record : work) {
+        const auto next = nextTry(record);
+        // A try from the future: the clock was set back since.
+        if (next && (*next <= now || record.triedAt > now))
+            due.insert(record.placement.commitment);
+    }
+    return due;
+}
+
 /// A removal may be what a new payment of the same bill waits for, so the two are planned together (rule 17). Other
 /// removals go on waiting: the question about them is still open (rule 21).
 QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &rest)
@@ -122,13 +136,17 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
     QList<PaymentRecord> rest;
     QList<PaymentRecord> waiting;
     for (const PaymentRecord &record : work) {
+    const QSet<CommitmentId> again = dueAgain(work, m_context.parts.clock->now());
+    const auto rests = [&](const PaymentRecord &record) {
+        return waitsForTheUser(record) && !(nextTry(record) && again.contains(record.placement.commitment));
+    };
         const auto account = accounts->constFind(record.payment.account);
         const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
         const auto standing = settleWithoutRead(record, known, m_context.settings.methods);
         if (standing) {
             m_results.previewed.insert(record.payment.id, *standing);
             settlements.append(settlementFor(record, *standing));
-        } else if (m_context.isScheduled() && waitsForTheUser(record)) {
+        } else if (m_context.isScheduled() && rests(record)) {
             waiting.append(record);
         } else {
             rest.append(record);

@@ -19,6 +19,21 @@ Error linesLeft(int removed)
                   .arg(removed));
 }
 
+/// No run looks there, so nobody will know how these writes ended.
+Error writesLeft(const QList<PaymentRecord> &begun)
+{
+    QStringList names;
+    for (const PaymentRecord &record : begun) {
+        const Payment &payment = record.payment;
+        names.append(Tr::tr("%1 %2 on bill %3", "amount, currency, bill")
+                         .arg(payment.amount.toDecimalText(), payment.amount.currency().code(), payment.billNumber));
+    }
+    return Error(ErrorKind::Configuration,
+        Tr::tr("How a change in Procore ended is not known, because its project is not chosen for the sync any more: "
+               "%1. Choose the project and sync; the sync looks first and sends nothing twice.")
+            .arg(names.join(QStringLiteral("; "))));
+}
+
 } // namespace
 
 Result<QList<Error>> leaveOutUnchosenProjects(const RunContext &context)
@@ -31,13 +46,18 @@ Result<QList<Error>> leaveOutUnchosenProjects(const RunContext &context)
     if (!open)
         return failed(open.error());
     QList<Settlement> settlements;
+    QList<PaymentRecord> begun;
     int removed = 0;
     for (const PaymentRecord &record : *open) {
         const ProjectId project = record.placement.project;
         if (!project.isValid()) // linked to several invoices, it has no place yet
             continue;
-        if (record.hasOpenIntent || context.settings.projects.contains(project))
+        if (context.settings.projects.contains(project))
             continue;
+        if (record.hasOpenIntent) {
+            begun.append(record);
+            continue;
+        }
         const bool isRemoved = record.line.isValid() && record.payment.status == PaymentStatus::Deleted;
         if (record.line.isValid() && !isRemoved)
             continue;
@@ -50,6 +70,8 @@ Result<QList<Error>> leaveOutUnchosenProjects(const RunContext &context)
     }
     if (removed > 0)
         problems.append(linesLeft(removed));
+    if (!begun.isEmpty())
+        problems.append(writesLeft(begun));
     if (Done settled = payments.settle(settlements, context.run); !settled)
         return failed(settled.error());
     return problems;
