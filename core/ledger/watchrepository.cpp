@@ -50,6 +50,12 @@ Done WatchRepository::recordRound(const QString &name, Instant at)
     return insert.bindAll(roundName(name), at).run();
 }
 
+Done WatchRepository::forgetRound(const QString &name)
+{
+    Statement erase(m_database, u"DELETE FROM facts WHERE name = ?"_s);
+    return erase.bind(roundName(name)).run();
+}
+
 Result<QList<BillId>> WatchRepository::billsToCheck(Instant before, int most) const
 {
     // payments_issued_bill covers the payments: the table is not touched.
@@ -154,6 +160,20 @@ Result<QList<WatchedCommitment>> WatchRepository::commitments(const QList<Projec
     return found;
 }
 
+Result<QSet<CommitmentId>> WatchRepository::commitmentsOf(const QList<InvoiceId> &invoices) const
+{
+    QSet<CommitmentId> found;
+    const QString ids = idListText(invoices);
+    Statement select(m_database,
+        u"SELECT commitment FROM invoices WHERE id IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT commitment FROM issued_lines WHERE invoice IN (SELECT value FROM json_each(?))"_s);
+    select.bindAll(ids, ids);
+    const Done done = select.forEach([&found](Row &row) { found << row.id<CommitmentId>(); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
 Result<QList<CommitmentTotal>> WatchRepository::totals(const QList<CommitmentId> &commitments) const
 {
     Statement select(m_database,
@@ -232,6 +252,17 @@ Result<int> WatchRepository::callsSince(Service service, Instant since) const
     if (!done)
         return failed(done.error());
     return calls;
+}
+
+Result<QSet<PaymentId>> WatchRepository::standingFrom(QDate from) const
+{
+    QSet<PaymentId> standing;
+    Statement select(m_database, u"SELECT id FROM payments WHERE line <> 0 AND status = 'authorised' AND date >= ?"_s);
+    select.bind(from);
+    const Done done = select.forEach([&standing](Row &row) { standing << row.id<PaymentId>(); });
+    if (!done)
+        return failed(done.error());
+    return standing;
 }
 
 Result<int> WatchRepository::paymentsFrom(QDate from) const

@@ -59,6 +59,7 @@ public:
     /// When the round or reading `name` began last; nothing when never.
     [[nodiscard]] Result<std::optional<Instant>> roundBegan(const QString &name) const;
     [[nodiscard]] Done recordRound(const QString &name, Instant at);
+    [[nodiscard]] Done forgetRound(const QString &name);
 
     /// Bills of payments that stand in a line, or have none because money was taken back (rule 15), last checked before
     /// `before` or never; longest ago first, at most `most`.
@@ -73,6 +74,8 @@ public:
 
     /// Commitments of these projects with lines of ours, of any standing.
     [[nodiscard]] Result<QList<WatchedCommitment>> commitments(const QList<ProjectId> &projects) const;
+    /// Those that these invoices are on, and those where payments of theirs have their lines.
+    [[nodiscard]] Result<QSet<CommitmentId>> commitmentsOf(const QList<InvoiceId> &invoices) const;
     /// Totals as last read of these commitments; those that the ledger does not know are missing.
     [[nodiscard]] Result<QList<CommitmentTotal>> totals(const QList<CommitmentId> &commitments) const;
     /// These commitments come first from now on.
@@ -85,6 +88,8 @@ public:
     [[nodiscard]] Done recordCalls(Service service, qint64 calls, Instant at);
     /// Calls that watching made after `since`.
     [[nodiscard]] Result<int> callsSince(Service service, Instant since) const;
+    /// Payments that stand in Xero and have a line, with a date on or after `from`.
+    [[nodiscard]] Result<QSet<PaymentId>> standingFrom(QDate from) const;
     /// Payments with a date on or after `from`: what a look without If-Modified-Since would read.
     [[nodiscard]] Result<int> paymentsFrom(QDate from) const;
 

@@ -12,6 +12,9 @@ struct SyncRequest {
     bool dryRun = false; ///< plans and reads, writes nothing to Procore
     QList<ProjectId> projects; ///< empty: all that the settings choose
     QList<InvoiceId> invoices; ///< empty: all
+    /// Of a run on demand that is not narrowed: invoices whose lines are proved anew all the same, because somebody
+    /// looks at them. A narrowed run proves all that it names.
+    QList<InvoiceId> looksAt;
     bool areIdsTyped = false; ///< by a person: an invoice that they cannot see is an error
     int allowVoids = 0; ///< a run that would void more than the breaker allows goes on up to this many (rule 21)
 

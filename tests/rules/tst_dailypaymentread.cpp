@@ -57,6 +57,9 @@ private Q_SLOTS:
     void findsARemovalWhoseStampWasNotMoved();
     void findsOldRemovalsByTheirStatus();
     void whatIsMissingIsNoRemoval();
+    void nothingAnyMore_data();
+    void nothingAnyMore();
+    void oneOfThemIsEnough();
     void anUnknownOldPaymentIsNotTakenForNew();
     void anOldPaymentThatCouldNotBeReadStaysOld();
     void whatCannotBeAffordedIsToldAndTriedAnHourLater();
@@ -118,6 +121,61 @@ void DailyPaymentReadTest::whatIsMissingIsNoRemoval()
     books.clock.advance(24h);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void DailyPaymentReadTest::nothingAnyMore_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("the organization was reset") << true;
+    QTest::newRow("its bills are not shown any more") << false;
+}
+
+void DailyPaymentReadTest::nothingAnyMore()
+{
+    QFETCH(bool, isReset);
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.syncScheduled();
+    const auto provedAt = books.record(payment).provedAt;
+    const auto payments = books.xero.payments;
+    const auto bills = books.xero.bills;
+    books.xero.bills.clear();
+    if (isReset)
+        books.xero.payments.clear();
+    books.clock.advance(24h);
+    const RunReport told = books.syncScheduled();
+    QCOMPARE(told.run.outcome, RunOutcome::CompletedWithProblems);
+    QVERIFY2(told.run.message.contains(isReset ? u"none of the payments"_s : u"none of the bills"_s),
+        qPrintable(told.run.message));
+    for (int i = 0; i < 30; ++i) { // in every run, on demand too, whatever it looks at
+        SyncRequest request;
+        if (i % 2 == 0)
+            request.invoices = { books.invoice.id };
+        books.clock.advance(1h);
+        QCOMPARE(books.sync(request).run.outcome, RunOutcome::CompletedWithProblems);
+    }
+    QCOMPARE(books.reasonOf(payment), Reason::Proved); // not voided
+    QCOMPARE(books.record(payment).provedAt, provedAt); // and not renewed
+    books.xero.payments = payments;
+    books.xero.bills = bills;
+    books.clock.advance(24h);
+    QCOMPARE(books.syncScheduled().run.outcome, RunOutcome::Completed);
+    QVERIFY(books.record(payment).provedAt > provedAt);
+}
+
+void DailyPaymentReadTest::oneOfThemIsEnough()
+{
+    BooksFixture books;
+    moveTo(books, kToday);
+    books.setUp();
+    const PaymentId missing = books.xero.pay(books.bill, u"500.00"_s);
+    books.xero.pay(books.bill, u"20.00"_s);
+    books.syncScheduled();
+    books.xero.payments.remove(missing);
+    books.clock.advance(24h);
+    QCOMPARE(books.syncScheduled().run.outcome, RunOutcome::Completed);
 }
 
 void DailyPaymentReadTest::anUnknownOldPaymentIsNotTakenForNew()

@@ -83,7 +83,7 @@ void DriftCostsTest::narrowedAndDryRunsDoNotSweep()
     request.dryRun = false;
     request.invoices = { books.invoice.id };
     books.sync(request);
-    QCOMPARE(books.callsOf("lines"), 0);
+    QCOMPARE(books.callsOf("lines"), 0); // no line stands on the invoice that was named
     books.sync();
     QCOMPARE(books.callsOf("lines"), 2); // on demand it does
 }

@@ -44,9 +44,10 @@ void MainWindow::wireFacade()
 
 void MainWindow::wireActions()
 {
-    connect(m_actions.sync, &QAction::triggered, &m_control, [this] { m_control.start(); });
-    connect(m_actions.syncSelected, &QAction::triggered, &m_control,
+    connect(m_actions.sync, &QAction::triggered, &m_control,
         [this] { m_control.start(m_invoicesPage->selectedInvoices()); });
+    connect(m_actions.syncSelected, &QAction::triggered, &m_control,
+        [this] { m_control.startOnly(m_invoicesPage->selectedInvoices()); });
     connect(m_actions.stop, &QAction::triggered, &m_control, &SyncControl::stop);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(SettingsTopic::Schedule); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

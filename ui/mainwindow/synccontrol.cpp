@@ -29,14 +29,27 @@ QString SyncControl::reason() const
     return m_isRunning ? QString() : m_reason;
 }
 
-void SyncControl::start(const QList<InvoiceId> &invoices)
+void SyncControl::start(const QList<InvoiceId> &lookedAt)
+{
+    SyncRequest whole;
+    whole.looksAt = lookedAt;
+    request(whole);
+}
+
+void SyncControl::startOnly(const QList<InvoiceId> &invoices)
+{
+    SyncRequest part;
+    part.invoices = invoices;
+    if (!invoices.isEmpty()) // an empty list is everything
+        request(part);
+}
+
+void SyncControl::request(const SyncRequest &request)
 {
     if (!canStart())
         return;
     begin();
     m_waitsForReport = true;
-    SyncRequest request;
-    request.invoices = invoices;
     m_facade.startSync(request);
 }
 

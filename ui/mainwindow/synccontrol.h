@@ -17,8 +17,10 @@ public:
     /// Why no run can start, in one sentence; empty when one can, or when one is going on.
     [[nodiscard]] QString reason() const;
 
-    /// Starts a run; an empty list means all invoices. Does nothing when no run can start.
-    void start(const QList<InvoiceId> &invoices = {});
+    /// Starts a run over everything, which proves the lines of `lookedAt` anew. Does nothing when no run can start.
+    void start(const QList<InvoiceId> &lookedAt = {});
+    /// Starts a run over these invoices; does nothing when there are none.
+    void startOnly(const QList<InvoiceId> &invoices);
     /// Asks the run to stop; it ends a moment later.
     void stop();
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void takeStatus(const AppStatus &status);
+    void request(const SyncRequest &request);
     void begin();
     void end();
 

@@ -117,8 +117,8 @@ void InvoicesPage::build()
 
 void InvoicesPage::wire()
 {
-    connect(
-        m_sync, &QPushButton::clicked, this, [this] { m_control.isRunning() ? m_control.stop() : m_control.start(); });
+    connect(m_sync, &QPushButton::clicked, this,
+        [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selectedInvoices()); });
     connect(&m_control, &SyncControl::changed, this, &InvoicesPage::showCommand);
     connect(&m_control, &SyncControl::ended, &m_filter, [this] { m_filter.setKind(m_filter.kind()); });
     connect(&m_books, &SyncedInvoices::changed, this, &InvoicesPage::showCounts);

@@ -79,7 +79,7 @@ void PaymentsPane::wireDetails()
     connect(m_details, &PaymentDetails::openProcoreWanted, this, &PaymentsPane::openInProcore);
     connect(m_details, &PaymentDetails::openXeroWanted, this, &PaymentsPane::openInXero);
     connect(m_details, &PaymentDetails::configureWanted, this, &PaymentsPane::configureWanted);
-    connect(m_details, &PaymentDetails::retryWanted, this, [this] { m_control.start({ m_invoice }); });
+    connect(m_details, &PaymentDetails::retryWanted, this, [this] { m_control.startOnly({ m_invoice }); });
     connect(m_details, &PaymentDetails::copyAnswerWanted, this,
         [](const PaymentRow &row) { QApplication::clipboard()->setText(answerFor(row)); });
 }

@@ -60,7 +60,9 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
 
 Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_token stop)
 {
-    auto facts = co_await m_gatherer.gather(payments.first().placement.commitment, payments, stop);
+    const CommitmentId commitment = payments.first().placement.commitment;
+    m_visited.insert(commitment);
+    auto facts = co_await m_gatherer.gather(commitment, payments, stop);
     m_results.problems += m_gatherer.takeProblems();
     if (!facts && endsRun(facts.error()))
         co_return failed(facts.error());
@@ -68,20 +70,18 @@ Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_t
         co_return settleUnread(payments, facts.error());
     if (Done noticed = noticeOtherSync(*facts); !noticed)
         co_return noticed;
-    if (m_context.isScheduled())
+    if (m_context.isScheduled()) {
         facts->otherSync = m_otherSync;
-    const CommitmentPlan plan = planWithin(m_breaker, *facts);
-    if (!m_context.request.dryRun)
         if (Done rested = letEditsRest(*facts); !rested)
             co_return rested;
     }
+    const CommitmentPlan plan = planWithin(m_breaker, *facts);
+    if (!m_context.request.dryRun)
         co_return co_await execute(plan, *facts, stop);
     preview(plan);
     co_return Done();
 }
 
-// Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
-// that it is off. A person who syncs on demand sees what is written.
 /// What a user asked for about a line and Procore could not do so far: a scheduled run repeats it ever more seldom.
 Done CommitmentWriter::letEditsRest(CommitmentCase &facts) const
 {
@@ -97,6 +97,8 @@ Done CommitmentWriter::letEditsRest(CommitmentCase &facts) const
     return {};
 }
 
+// Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
+// that it is off. A person who syncs on demand sees what is written.
 Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
 {
     const auto mark = otherSyncMarkIn(facts, m_context.settings.otherSyncOffSince);

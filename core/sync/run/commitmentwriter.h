@@ -21,13 +21,15 @@ public:
     [[nodiscard]] Task<Done> carryOut(QList<PaymentRecord> payments, std::stop_token stop);
 
     [[nodiscard]] const RunResults &results() const { return m_results; }
+    /// Whose lines were asked for, and proved where they could be read.
+    [[nodiscard]] const QSet<CommitmentId> &visited() const { return m_visited; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_breaker.question(); }
 
 private:
+    [[nodiscard]] Done letEditsRest(CommitmentCase &facts) const;
     [[nodiscard]] Done noticeOtherSync(const CommitmentCase &facts);
     void preview(const CommitmentPlan &plan);
-    [[nodiscard]] Done letEditsRest(CommitmentCase &facts) const;
     [[nodiscard]] Task<Done> execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop);
     [[nodiscard]] Done settleUnread(const QList<PaymentRecord> &payments, const Error &error);
 
@@ -36,6 +38,7 @@ private:
     VoidBreaker m_breaker;
     std::optional<OtherSyncMark> m_otherSync; ///< another program may be writing into the company
     RunResults m_results;
+    QSet<CommitmentId> m_visited;
 };
 
 } // namespace tieout

@@ -107,6 +107,7 @@ Task<Done> OpenWork::carryOut(std::stop_token stop)
     lookForward(*work);
     Done written = co_await writeAll(&writer, *work, stop);
     m_results.add(writer.results());
+    m_visited = writer.visited();
     m_question = writer.question();
     if (written && m_question && !m_context.isScheduled())
         written = failed(*m_question);
@@ -135,11 +136,11 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
     QList<Settlement> settlements;
     QList<PaymentRecord> rest;
     QList<PaymentRecord> waiting;
-    for (const PaymentRecord &record : work) {
     const QSet<CommitmentId> again = dueAgain(work, m_context.parts.clock->now());
     const auto rests = [&](const PaymentRecord &record) {
         return waitsForTheUser(record) && !(nextTry(record) && again.contains(record.placement.commitment));
     };
+    for (const PaymentRecord &record : work) {
         const auto account = accounts->constFind(record.payment.account);
         const auto known = account == accounts->constEnd() ? std::nullopt : std::optional(*account);
         const auto standing = settleWithoutRead(record, known, m_context.settings.methods);

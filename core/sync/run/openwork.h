@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Task<Done> carryOut(std::stop_token stop);
 
     [[nodiscard]] const RunResults &results() const { return m_results; }
+    /// As CommitmentWriter::visited().
+    [[nodiscard]] const QSet<CommitmentId> &visited() const { return m_visited; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_question; }
     /// What was known before the first commitment.
@@ -36,6 +38,7 @@ private:
     Scope m_scope;
     Discovery *m_discovery;
     RunResults m_results;
+    QSet<CommitmentId> m_visited;
     std::optional<Error> m_question;
     std::optional<RunForecast> m_forecast;
 };

@@ -167,6 +167,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
     OpenWork work(m_context, m_scope, &m_discovery);
     Done written = co_await work.carryOut(stop);
     m_results.add(work.results());
+    m_visited = work.visited();
     m_question = work.question();
     m_forecast = work.forecast();
     co_return written;
@@ -176,8 +177,8 @@ Task<Done> RunSession::watch(std::stop_token stop)
 {
     if (m_context.request.dryRun)
         co_return Done();
-    const AfterworkOrder order { m_context.parts, m_context.settings, m_run.id, m_context.request.trigger,
-        isWhole(m_context.request), m_discovery.billsRead(), m_projects.inScope() };
+    const AfterworkOrder order { m_context.parts, m_context.settings, m_run.id, m_context.request,
+        isWhole(m_context.request), m_discovery.billsRead(), m_projects.inScope(), m_visited };
     const auto problems = co_await checkAfterwards(order, stop);
     if (!problems)
         co_return failed(problems.error());
@@ -197,8 +198,8 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
         report.problems.append(*m_question);
     const ReportSources sources { *parts.ledger, m_scope, m_run.id, isPreview, m_results.actions, m_results.previewed };
     finish(sources, report.problems, error);
-    // A ledger that fails at the very end must not hide what the run did: the report goes out all the same.
     rememberFailure(error);
+    // A ledger that fails at the very end must not hide what the run did: the report goes out all the same.
     if (const Done finished = parts.ledger->runs().finish(m_run); !finished) {
         m_run.outcome = RunOutcome::Failed;
         m_run.message = sentenceFor(finished.error());
@@ -210,7 +211,6 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     return report;
 }
 
-void RunSession::finish(const ReportSources &sources, const QList<Error> &problems, const std::optional<Error> &error)
 /// For the schedule. A ledger that fails here is told of by finish().
 void RunSession::rememberFailure(const std::optional<Error> &error)
 {
@@ -223,6 +223,7 @@ void RunSession::rememberFailure(const std::optional<Error> &error)
         qCWarning(logSync).noquote() << "how the run ended could not be kept:" << sentenceFor(kept.error());
 }
 
+void RunSession::finish(const ReportSources &sources, const QList<Error> &problems, const std::optional<Error> &error)
 {
     m_run.finishedAt = m_context.parts.clock->now();
     m_run.xeroCalls = count(m_context.parts.xeroCalls) - m_xeroCallsBefore;

@@ -37,6 +37,7 @@ private:
     RunProjects m_projects;
     RunRow m_run;
     RunResults m_results;
+    QSet<CommitmentId> m_visited; ///< commitments whose lines the work of this run has read
     std::optional<Error> m_question; ///< of the circuit breaker (rule 21)
     std::optional<RunForecast> m_forecast;
     qint64 m_xeroCallsBefore = 0;

@@ -7,6 +7,7 @@
 #include "core/sync/discover/billverdicts.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/watch/driftwatch.h"
+#include "core/sync/watch/hiddeninxero.h"
 #include "core/sync/watch/watchallowance.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ Result<QList<BillId>> billsOfRound(const AfterworkOrder &order, int calls)
 Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
 {
     QList<BillId> bills;
-    if (order.trigger == RunTrigger::OnDemand) { // a person who clicks wants to know whether the money is back
+    if (order.request.trigger == RunTrigger::OnDemand) { // a person who clicks wants to know whether the money is back
         const auto flagged = order.parts.ledger->watch().billsTakenBack();
         if (!flagged)
             return failed(flagged.error());
@@ -81,7 +82,7 @@ Result<QList<BillId>> billsToRead(const AfterworkOrder &order, int calls)
         return failed(unread.error());
     const auto rests = [&](BillId id) {
         const auto bill = unread->constFind(id);
-        return order.trigger == RunTrigger::Scheduled && bill != unread->constEnd()
+        return order.request.trigger == RunTrigger::Scheduled && bill != unread->constEnd()
             && !isWorthACall(bill->since, bill->triedAt, order.parts.clock->now());
     };
     QSet<BillId> seen(order.billsRead.begin(), order.billsRead.end());
@@ -157,8 +158,55 @@ Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop
     }
     for (const UnreadableRow &row : std::as_const(bills->unreadable))
         problems.append(problemOf(row));
+    const bool isAnyShown = !bills->isEmpty() || !bills->unreadable.isEmpty();
+    const Instant now = order.parts.clock->now();
+    if (Done looked = recordLook(*order.parts.ledger, HiddenInXero::Bills, isAnyShown, now); !looked)
+        co_return failed(looked.error());
     if (Done judged = judgeWhatWasRead(order, *wanted, *bills); !judged)
         co_return failed(judged.error());
+    co_return problems;
+}
+
+/// Commitments with lines of what the person named or marked, less those that the run has read already: who syncs an
+/// invoice wants to know how it stands now, not how it stood when a run last had work with it.
+Result<QList<WatchedCommitment>> lookedAtByPeople(const AfterworkOrder &order)
+{
+    const SyncRequest &request = order.request;
+    const QList<InvoiceId> invoices = request.invoices + request.looksAt;
+    if (request.trigger == RunTrigger::Scheduled || (invoices.isEmpty() && request.projects.isEmpty()))
+        return QList<WatchedCommitment>();
+    QList<ProjectId> projects; // those of the request, where it names any
+    for (const Project &project : order.projects)
+        projects.append(project.id);
+    WatchRepository &watch = order.parts.ledger->watch();
+    auto commitments = watch.commitments(projects);
+    if (!commitments)
+        return failed(commitments.error());
+    const auto ofInvoices = watch.commitmentsOf(invoices);
+    if (!ofInvoices)
+        return failed(ofInvoices.error());
+    commitments->removeIf([&](const WatchedCommitment &commitment) {
+        const bool isMeant = invoices.isEmpty() || ofInvoices->contains(commitment.id);
+        return !isMeant || order.visited.contains(commitment.id);
+    });
+    return commitments;
+}
+
+/// Gives what kept lines from being read.
+Task<Result<QList<Error>>> watchLines(AfterworkOrder order, std::stop_token stop)
+{
+    const int most = order.request.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();
+    DriftWatch drift(order.parts, order.settings, order.run, most);
+    const auto lookedAt = lookedAtByPeople(order);
+    if (!lookedAt)
+        co_return failed(lookedAt.error());
+    if (Done proved = co_await drift.prove(*lookedAt, stop); !proved)
+        co_return failed(proved.error());
+    if (order.isWhole) {
+        if (Done taken = co_await drift.takeTurn(order.projects, stop); !taken)
+            co_return failed(taken.error());
+    }
+    QList<Error> problems = drift.problems();
     co_return problems;
 }
 
@@ -170,13 +218,17 @@ Task<Result<QList<Error>>> checkAfterwards(AfterworkOrder order, std::stop_token
     if (!watched)
         co_return failed(watched.error());
     QList<Error> problems = *watched;
-    if (!order.isWhole)
+    const auto hidden = hiddenInXero(*order.parts.ledger);
+    if (!hidden)
+        co_return failed(hidden.error());
+    if (hidden->has_value()) {
+        problems.append(**hidden);
         co_return problems;
-    const int most = order.trigger == RunTrigger::OnDemand ? kMostOnDemand : std::numeric_limits<int>::max();
-    DriftWatch drift(order.parts, order.settings, order.run, most);
-    if (Done taken = co_await drift.takeTurn(order.projects, stop); !taken)
-        co_return failed(taken.error());
-    problems += drift.problems();
+    }
+    const auto drifted = co_await watchLines(order, stop);
+    if (!drifted)
+        co_return failed(drifted.error());
+    problems += *drifted;
     co_return problems;
 }
 

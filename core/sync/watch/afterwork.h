@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a run checks after its own work: bills from which money was taken back (rule 15), and lines that drifted.
+// What a run checks after its own work: bills from which money was taken back (rule 15), lines that somebody looks at
+// (rule 11), and lines that drifted.
 #pragma once
 
 #include "core/settings/profilesettings.h"
@@ -11,10 +12,11 @@ struct AfterworkOrder {
     EngineParts parts;
     ProfileSettings settings;
     RunId run;
-    RunTrigger trigger = RunTrigger::OnDemand;
+    SyncRequest request;
     bool isWhole = true; ///< false: the run was narrowed to projects or invoices and does none of the daily work
     QList<BillId> billsRead; ///< bills that the run has read already
     QList<Project> projects; ///< visible and chosen
+    QSet<CommitmentId> visited; ///< commitments whose lines the run has read already
 };
 
 /// Gives what could not be checked; what was found is in the ledger. The run's own work is done: only Cancelled and

@@ -5,8 +5,10 @@
 #include "core/ledger/factrepository.h"
 #include "core/sync/discover/clocks.h"
 #include "core/sync/discover/discovery.h"
+#include "core/sync/watch/hiddeninxero.h"
 #include "core/sync/watch/watchallowance.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tieout {
@@ -99,11 +101,26 @@ Result<std::optional<ReadBounds>> boundsFor(const EngineParts &parts, Instant se
     return bounds;
 }
 
-/// Gives what kept it from being done; fails only when the run cannot go on.
-Task<Result<std::optional<Error>>> readWithin(
-    EngineParts parts, ReadBounds bounds, Instant setUpAt, std::stop_token stop)
+/// What came of a reading.
+struct Reading {
+    std::optional<Error> problem; ///< kept it from being done
+    bool isAnyShown = true; ///< of the payments that have lines (rule 19)
+};
+
+bool isAnyOf(const QSet<PaymentId> &standing, const QList<Payment> &shown)
 {
-    std::optional<Error> problem;
+    return std::any_of(
+        shown.begin(), shown.end(), [&standing](const Payment &payment) { return standing.contains(payment.id); });
+}
+
+/// Fails only when the run cannot go on.
+Task<Result<Reading>> readWithin(EngineParts parts, ReadBounds bounds, Instant setUpAt, std::stop_token stop)
+{
+    Reading result;
+    const auto standing = parts.ledger->watch().standingFrom(bounds.recentFrom);
+    if (!standing)
+        co_return failed(standing.error());
+    result.isAnyShown = standing->isEmpty();
     PaymentBounds reading;
     for (const bool removedOnly : kReadings) {
         reading.from = removedOnly ? bounds.removedFrom : bounds.recentFrom;
@@ -112,13 +129,25 @@ Task<Result<std::optional<Error>>> readWithin(
         if (!payments && payments.error().kind == ErrorKind::Cancelled)
             co_return failed(payments.error());
         if (!payments) {
-            problem = payments.error();
-            co_return problem;
+            result.problem = payments.error();
+            co_return result;
         }
+        result.isAnyShown = result.isAnyShown || isAnyOf(*standing, *payments);
         if (Done recorded = record(parts, *payments, setUpAt); !recorded)
             co_return failed(recorded.error());
     }
-    co_return problem;
+    co_return result;
+}
+
+/// A reading that showed nothing of what has lines is none: the next runs try again.
+Done recordReading(const EngineParts &parts, const Reading &reading)
+{
+    if (reading.problem)
+        return {};
+    const Instant now = parts.clock->now();
+    if (Done looked = recordLook(*parts.ledger, HiddenInXero::Payments, reading.isAnyShown, now); !looked)
+        return looked;
+    return reading.isAnyShown ? parts.ledger->watch().recordRound(kRound, now) : Done();
 }
 
 } // namespace
@@ -153,11 +182,9 @@ Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::st
         co_return failed(read.error());
     if (Done noted = allowance->note(); !noted)
         co_return failed(noted.error());
-    problem = *read;
-    if (!problem) {
-        if (Done recorded = parts.ledger->watch().recordRound(kRound, parts.clock->now()); !recorded)
-            co_return failed(recorded.error());
-    }
+    if (Done recorded = recordReading(parts, *read); !recorded)
+        co_return failed(recorded.error());
+    problem = read->problem;
     co_return problem;
 }
 

@@ -103,12 +103,7 @@ Task<Done> DriftWatch::takeTurn(QList<Project> projects, std::stop_token stop)
         const Listing listing(commitment.project.value(), static_cast<int>(commitment.kind));
         if (m_isOver || allowance->left() < expectedCalls(commitment, m_entered.contains(listing)))
             break;
-        if (m_parts.observer.progress) {
-            const QString sentence = Tr::tr("Checking lines in Procore, %1 of %2 commitments")
-                                         .arg(QLocale().toString(++done), QLocale().toString(turn.size()));
-            m_parts.observer.progress(
-                SyncProgress { SyncPhase::Finishing, done, static_cast<int>(turn.size()), sentence });
-        }
+        tellProgress(++done, turn.size());
         if (Done checked = co_await check(commitment, stop); !checked)
             co_return checked;
         m_entered.insert(listing);
@@ -116,6 +111,29 @@ Task<Done> DriftWatch::takeTurn(QList<Project> projects, std::stop_token stop)
             co_return noted;
     }
     co_return allowance->note();
+}
+
+void DriftWatch::tellProgress(int done, qsizetype total) const
+{
+    if (!m_parts.observer.progress)
+        return;
+    const QString sentence = Tr::tr("Checking lines in Procore, %1 of %2 commitments")
+                                 .arg(QLocale().toString(done), QLocale().toString(total));
+    m_parts.observer.progress(SyncProgress { SyncPhase::Finishing, done, static_cast<int>(total), sentence });
+}
+
+Task<Done> DriftWatch::prove(QList<WatchedCommitment> commitments, std::stop_token stop)
+{
+    int done = 0;
+    for (WatchedCommitment &commitment : commitments) {
+        if (m_isOver)
+            break;
+        tellProgress(++done, commitments.size());
+        commitment.isWanted = true; // by a person: the day's portion of the sweep is not spent on it
+        if (Done checked = co_await check(commitment, stop); !checked)
+            co_return checked;
+    }
+    co_return Done();
 }
 
 Task<Done> DriftWatch::readTotals(QList<WatchedCommitment> commitments, WatchAllowance *allowance, std::stop_token stop)

@@ -23,6 +23,10 @@ public:
     /// than a third of the call budget, earlier ones included. Fails only with Cancelled or Storage.
     [[nodiscard]] Task<Done> takeTurn(QList<Project> projects, std::stop_token stop);
 
+    /// Proves the lines of these commitments now, whenever that was done last. A person waits for it, so the share of
+    /// watching does not bound it. Fails only with Cancelled or Storage.
+    [[nodiscard]] Task<Done> prove(QList<WatchedCommitment> commitments, std::stop_token stop);
+
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
 private:
@@ -34,6 +38,7 @@ private:
         ProjectId project, QList<WatchedCommitment> commitments, std::stop_token stop);
     [[nodiscard]] Done wantWhereTotalsDiffer(const QList<WatchedCommitment> &commitments);
     [[nodiscard]] QList<WatchedCommitment> turnOf(QList<WatchedCommitment> commitments) const;
+    void tellProgress(int done, qsizetype total) const;
     [[nodiscard]] Task<Done> check(WatchedCommitment commitment, std::stop_token stop);
     [[nodiscard]] Task<Done> proveLines(CommitmentId commitment, QList<PaymentRecord> issued, std::stop_token stop);
     [[nodiscard]] Done take(const Error &error, const QString &where);
