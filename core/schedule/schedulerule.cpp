@@ -44,9 +44,9 @@ qint64 wallMs(const QTimeZone &zone, qint64 ms)
     return ms + qint64 { zone.offsetFromUtc(toDateTime(instantFromMs(ms))) } * 1000;
 }
 
-/// The moments when the wall clock shows `date` `time`: one, and a second one where the clock is set back over it. Inside
-/// a gap: the end of the gap that swallowed it. Computed here rather than by QDateTime, whose answer inside a gap
-/// differs between Qt versions.
+/// The moments when the wall clock shows `date` `time`: one, and a second one where the clock is set back over it.
+/// Inside a gap: the end of the gap that swallowed it. Computed here rather than by QDateTime, whose answer inside a
+/// gap differs between Qt versions.
 QList<qint64> momentsAt(const QTimeZone &zone, QDate date, QTime time)
 {
     const qint64 wanted = QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch();
