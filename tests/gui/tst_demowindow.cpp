@@ -2,6 +2,7 @@
 // The real window on the real engine, operated by clicks: the demo company from the first picture to the second sync.
 #include "app/session/demo.h"
 #include "app/tieout/enginefacade.h"
+#include "core/model/recordtexts.h"
 #include "core/net/formbody.h"
 #include "core/net/qtnetworktransport.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -109,7 +110,7 @@ void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
     for (int row = 0; row < invoices->model()->rowCount() && !stage.shows(red.record.standing.sentence()); ++row)
         invoices->selectRow(row);
     QVERIFY(stage.shows(red.record.standing.sentence()));
-    QVERIFY(stage.shows(red.record.standing.advice()));
+    QVERIFY(stage.shows(adviceOf(red.record)));
 
     mendAtItsPage(stage.facade->commitmentUrl(red), red);
     QTRY_VERIFY(sync->isEnabled());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Invoices and payments in the window: rows, buttons, filters, sums, and the ways to them.
+#include "core/model/recordtexts.h"
 #include "tests/gui/samplewindow.h"
 #include "ui/models/invoicetablemodel.h"
 #include "ui/models/paymenttablemodel.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsTurnGreenAndTheSelectionStays();
     void failedPaymentSaysWhyAndWhat();
+    void aSyncLooksAtWhatIsSelected();
     void buttonsOfAPayment();
     void resultBannerLeadsToWhatNeedsYou();
     void filtersAndSearch();
@@ -72,7 +74,17 @@ void MainWindowTablesTest::failedPaymentSaysWhyAndWhat()
     QVERIFY(m_stage->part<QLabel>("detailsSentence")->text().contains(u"Payments are not enabled"_s));
     auto *next = m_stage->part<QLabel>("detailsNextStep");
     QVERIFY(next->isVisible());
-    QCOMPARE(next->text(), failed.record.standing.advice());
+    QCOMPARE(next->text(), adviceOf(failed.record));
+}
+
+void MainWindowTablesTest::aSyncLooksAtWhatIsSelected()
+{
+    const PaymentRow failed = m_stage->paymentWith(Reason::TabClosedOrRefused);
+    m_stage->selectInvoice(failed.record.placement.invoice);
+    m_stage->part<QAction>("syncAction")->trigger();
+    QCOMPARE(m_stage->facade.requests.size(), 1);
+    QVERIFY(m_stage->facade.requests.first().invoices.isEmpty());
+    QCOMPARE(m_stage->facade.requests.first().looksAt, QList<InvoiceId> { failed.record.placement.invoice });
 }
 
 void MainWindowTablesTest::buttonsOfAPayment()
