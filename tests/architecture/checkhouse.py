@@ -7,6 +7,7 @@ usage: checkhouse.py ROOT
 import pathlib
 import sys
 
+import causes
 import coroutines
 import form
 import includes
@@ -16,7 +17,7 @@ import onetype
 import references
 from tree import Tree
 
-CHECKS = [form, includes, loops, coroutines, lengths, onetype, references]
+CHECKS = [form, causes, includes, loops, coroutines, lengths, onetype, references]
 
 
 def check(root):

@@ -71,6 +71,7 @@ PLANTED = [
     ("core/oauth/listener.cpp", SPDX + "#include <QTcpServer>\n", "belongs behind", 2),
     ("core/oauth/keys.cpp", SPDX + "#include <qt6keychain/keychain.h>\n", "belongs behind", 2),
     ("core/settings/registry.cpp", SPDX + "#include <QSettings>\n", "one file", 2),
+    ("core/net/kindonly.cpp", SPDX + "Error a(ErrorKind::Offline, {});\nreturn Error(ErrorKind::Busy, {});\n", "name its Cause", 3),
     ("ui/second.cpp", SPDX + "#include <QSettings>\n", "one file", 2),
     ("core/model/icon.cpp", SPDX + "#include <QIcon>\n", "needs a screen", 2),
     ("core/model/gui.cpp", SPDX + "#include <QtGui/QImage>\n", "needs a screen", 2),
