@@ -10,6 +10,7 @@ import sys
 import causes
 import coroutines
 import form
+import guessedhtml
 import includes
 import lengths
 import loops
@@ -17,7 +18,7 @@ import onetype
 import references
 from tree import Tree
 
-CHECKS = [form, causes, includes, loops, coroutines, lengths, onetype, references]
+CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, lengths, onetype, references]
 
 
 def check(root):

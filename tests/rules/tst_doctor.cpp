@@ -216,7 +216,7 @@ void DoctorTest::namesTheLockAndTheProfile()
     facts.lock->file = u"/home/run.lock"_s;
     facts.lock->isOfThisComputer = false;
     const Finding finding = findingOf(facts, "lock");
-    QVERIFY(finding.kind == ErrorKind::Busy);
+    QVERIFY(finding.cause == Cause::LockedElsewhere);
     QVERIFY(finding.sentence.contains(u"oldbox"_s) && finding.sentence.contains(u"/home/run.lock"_s));
     QVERIFY2(finding.nextStep.contains(u"tieoutctl --profile north unlock"_s), qPrintable(finding.nextStep));
     facts.lock->isOfThisComputer = true; // a sync that goes on is no fault
