@@ -15,7 +15,7 @@ namespace {
 
 Error unexpected(const QString &what)
 {
-    return Error(ErrorKind::Configuration, Tr::tr("The demo company does not behave as expected: %1").arg(what));
+    return Error(Cause::DemoBroken, Tr::tr("The demo company does not behave as expected: %1").arg(what));
 }
 
 Task<Done> signIn(Session *session, EndpointsFile file, std::stop_token stop)
@@ -84,7 +84,7 @@ Result<std::unique_ptr<DemoHome>> DemoHome::make(const DemoSandbox &sandbox)
 {
     std::unique_ptr<DemoHome> home(new DemoHome);
     if (!home->m_folder.isValid())
-        return failed(Error(ErrorKind::Storage, home->m_folder.errorString()));
+        return failed(Error(Cause::FileUnusable, home->m_folder.errorString()));
     qputenv("TIEOUT_HOME", home->m_folder.path().toUtf8());
     const auto file = parseEndpoints(sandbox.endpoints());
     if (!file)

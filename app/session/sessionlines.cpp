@@ -54,7 +54,7 @@ Result<SupportCase> SessionLines::supportCase(PaymentId payment) const
         return failed(rows.error());
     if (rows->isEmpty())
         return failed(Error(
-            ErrorKind::Configuration, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
+            Cause::RecordNotInLedger, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
     SupportCase facts;
     facts.row = rows->first();
     facts.organisationName = chosen->organisationName;

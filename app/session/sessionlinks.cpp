@@ -20,7 +20,7 @@ constexpr qsizetype kBillsPerSuggestion = 10 * kBillsPerCall;
 
 Error unusableBill(const QString &sentence)
 {
-    Error error(ErrorKind::Rejected, sentence);
+    Error error(Cause::BillUnfit, sentence);
     error.service = Service::Xero;
     return error;
 }

@@ -11,7 +11,7 @@ namespace {
 
 Error otherCompany()
 {
-    return Error(ErrorKind::Configuration,
+    return Error(Cause::OtherOwner,
         Tr::tr("This profile is set up already, and one profile is one organization and one company. Add another "
                "profile for the other pair."));
 }

@@ -41,7 +41,7 @@ ExitCode Console::refuse(const QString &sentence)
 
 ExitCode Console::refuseOrFail(const Error &error)
 {
-    const bool isOurs = error.kind == ErrorKind::Configuration && error.service == Service::Tieout;
+    const bool isOurs = causeOf(error) == Cause::RequestWrong && error.service == Service::Tieout;
     return isOurs ? refuse(error.detail) : fail(error);
 }
 

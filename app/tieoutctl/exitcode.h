@@ -20,7 +20,8 @@ enum class ExitCode {
     LedgerUnusable = 8
 };
 
-/// The only table from kinds to codes.
+/// The only table from causes to codes.
+[[nodiscard]] ExitCode exitCodeFor(Cause cause);
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
 /// The error's code if the run failed; Problems if it was stopped or a payment needs a person.
 [[nodiscard]] ExitCode exitCodeFor(const RunReport &report);

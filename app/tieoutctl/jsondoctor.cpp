@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 ExitCode exitCodeFor(const QList<Finding> &findings)
 {
     if (const auto missing = firstMissing(findings))
-        return missing->kind ? exitCodeFor(Error(*missing->kind, {})) : ExitCode::Problems;
+        return missing->cause ? exitCodeFor(*missing->cause) : ExitCode::Problems;
     const bool warns = std::any_of(findings.begin(), findings.end(),
         [](const Finding &finding) { return finding.state == FindingState::Warning; });
     return warns ? ExitCode::Problems : ExitCode::Done;

@@ -48,7 +48,8 @@ void writePayment(JsonWriter &json, const PaymentRow &row, PaymentAction action)
 void writeError(JsonWriter &json, const Error &error, ExitCode code)
 {
     json.key("error").beginObject();
-    json.member("kind", toString(error.kind)).member("service", toString(error.service));
+    json.member("kind", toString(error.kind)).member("cause", toString(causeOf(error)));
+    json.member("service", toString(error.service));
     json.member("sentence", forThisProfile(sentenceFor(error))).member("nextStep", nextStepHere(error));
     json.member("exitCode", static_cast<int>(code)).endObject();
 }

@@ -33,11 +33,6 @@ Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
     return file.read(kLargestEndpointsFile);
 }
 
-ExitCode refuseOrFail(Console *console, const Error &error)
-{
-    return error.kind == ErrorKind::Configuration ? console->refuse(error.detail) : console->fail(error);
-}
-
 Task<ExitCode> add(Call call)
 {
     const auto endpoints = readEndpoints(call.invocation);
@@ -47,7 +42,7 @@ Task<ExitCode> add(Call call)
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
     auto added = co_await addProfile(name, *endpoints, secrets.get(), call.stop);
     if (!added)
-        co_return refuseOrFail(call.console, added.error());
+        co_return call.console->refuseOrFail(added.error());
     const QString services = added->isLoopback ? u"loopback"_s : u"live"_s;
     call.console->answer(textsJson({ { u"profile"_s, name }, { u"services"_s, services } }),
         Tr::tr("Profile %1 was added. Next: connect xero, connect procore, setup.\n").arg(name));
@@ -60,7 +55,7 @@ Task<ExitCode> remove(Call call)
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
     Done removed = co_await removeProfile(name, secrets.get(), call.stop);
     if (!removed)
-        co_return refuseOrFail(call.console, removed.error());
+        co_return call.console->refuseOrFail(removed.error());
     call.console->answer(textsJson({ { u"removed"_s, name } }),
         Tr::tr("Profile %1 was removed. Nothing was changed in Xero or Procore.\n").arg(name));
     co_return ExitCode::Done;

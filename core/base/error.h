@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can go wrong, as one value with a closed set of kinds, and how to react to each kind.
+// What went wrong, as one value: its kind and its cause, where, and what the service said.
 #pragma once
+
+#include "core/base/cause.h"
 
 #include <QList>
 #include <QString>
@@ -9,30 +11,6 @@
 #include <optional>
 
 namespace tieout {
-
-/// A closed set: the compiler checks every switch and table over it. Wire codes stay in the folder that knows the
-/// service.
-enum class ErrorKind {
-    Cancelled, ///< the caller asked to stop
-    Offline, ///< no connection, name not found, connection refused
-    Timeout, ///< no answer within the limit (reads only)
-    SignInNeeded, ///< no valid token and no way to get one without the person
-    MissingScope, ///< signed in, but the consent lacks a scope
-    Forbidden, ///< the person or the app may not do this
-    NotFound, ///< unknown, or invisible to this person: by itself never proof of deletion
-    RateLimited, ///< 429 of a short window
-    DayLimitReached, ///< 429 for the day's window, or our own budget for the day is spent
-    Conflict, ///< 409, or a duplicate
-    Rejected, ///< the service understood and refused: validation, business rule, locked record
-    ServerFault, ///< any other 5xx
-    Unavailable, ///< 503, maintenance
-    Malformed, ///< an unreadable answer; the detail names the path of the first fault
-    UnknownOutcome, ///< a write was sent and no answer came: read back, never send again blindly
-    Storage, ///< ledger, disk, file
-    Keychain, ///< the OS keychain is absent, locked or refused
-    Configuration, ///< settings, arguments, endpoints, certificates
-    Busy ///< another run or another process has what we need
-};
 
 /// Where an error comes from.
 enum class Service { Tieout, Xero, Procore };
@@ -48,9 +26,11 @@ struct FieldFault {
 /// One failure. Never holds a token, a secret or a header.
 struct Error {
     ErrorKind kind = ErrorKind::Configuration;
-    /// What went wrong, beyond the kind: our own sentence, already translated, or a quote of the service's words, or
-    /// the first fault in an answer. For Configuration, and for our own refusals and limits, a complete sentence that
-    /// is shown alone; otherwise shown after the kind's sentence. May be empty.
+    /// Counts only as long as it is one of the kind; ask causeOf().
+    Cause cause = Cause::RequestWrong;
+    /// What went wrong, beyond the cause's heading: our own sentence, already translated, or a quote of the service's
+    /// words, or the first fault in an answer. Shown after the heading, or alone where the cause says that it is
+    /// complete. May be empty.
     QString detail;
     Service service = Service::Tieout;
     /// For an answer that was read to its end: the value in it that is wrong (RFC 6901, "/3/amount"). Asking again does
@@ -67,14 +47,25 @@ struct Error {
     QList<FieldFault> faults;
 
     Error() = default;
+    /// Of the usual cause of its kind.
     Error(ErrorKind errorKind, QString text)
         : kind(errorKind)
+        , cause(usualCause(errorKind))
+        , detail(std::move(text))
+    {
+    }
+    Error(Cause known, QString text)
+        : kind(kindOf(known))
+        , cause(known)
         , detail(std::move(text))
     {
     }
 
     bool operator==(const Error &) const = default;
 };
+
+/// The error's cause, or the usual one of its kind if the kind was changed since.
+[[nodiscard]] Cause causeOf(const Error &error);
 
 /// For an answer that was read to its end and has a wrong value at `place`.
 [[nodiscard]] Error malformedAt(const QString &place, const QString &what);
@@ -88,13 +79,15 @@ enum class Advice {
 };
 [[nodiscard]] Advice adviceFor(const Error &error);
 
-/// Machine name of a kind, e.g. "rate-limited"; stable, used in JSON and the ledger.
+/// Machine name of a kind, e.g. "rate-limited"; stable, used in JSON.
 [[nodiscard]] QString toString(ErrorKind kind);
 [[nodiscard]] QString toString(Service service);
 
-/// One sentence an accountant understands, then the detail. Translated.
+/// What went wrong in one sentence, from the cause. Translated, never empty.
+[[nodiscard]] QString headingFor(const Error &error);
+/// The heading, then the detail; the detail alone where it says it all. Translated.
 [[nodiscard]] QString sentenceFor(const Error &error);
-/// The next step. Translated, never empty.
+/// The next step, from the cause. Translated, never empty.
 [[nodiscard]] QString nextStepFor(const Error &error);
 
 /// Whether an error at one commitment would occur at every other one too.

@@ -6,6 +6,12 @@
 
 namespace tieout {
 
+/// Of a cause that is known; `sentence` says what is wrong with the request.
+[[nodiscard]] inline tl::unexpected<Error> refused(Cause cause, const QString &sentence)
+{
+    return failed(Error(cause, sentence));
+}
+
 /// Configuration; `sentence` says what is wrong with the request.
 [[nodiscard]] inline tl::unexpected<Error> refused(const QString &sentence)
 {

@@ -37,10 +37,10 @@ Finding unknown(const QString &sentence, const QString &nextStep)
     return is(FindingState::Unknown, sentence, nextStep);
 }
 
-Finding missing(const QString &sentence, const QString &nextStep, std::optional<ErrorKind> kind)
+Finding missing(const QString &sentence, const QString &nextStep, std::optional<Cause> cause)
 {
     Finding finding = is(FindingState::Missing, sentence, nextStep);
-    finding.kind = kind;
+    finding.cause = cause;
     return finding;
 }
 
@@ -48,7 +48,7 @@ Finding missing(const Error &error)
 {
     const bool needsSignIn = error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::MissingScope;
     const QString next = Tr::tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
-    return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), error.kind);
+    return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), causeOf(error));
 }
 
 Finding notAsked()

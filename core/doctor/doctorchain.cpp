@@ -14,7 +14,7 @@ Finding erpIntegration(const DoctorFacts &facts)
     if (!facts.settings || !facts.settings->organisation.isValid() || !facts.settings->company.isValid())
         return missing(Tr::tr("No organization and company are chosen."),
             Tr::tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
-            ErrorKind::Configuration);
+            Cause::RequestWrong);
     if (!facts.rights || !*facts.rights)
         return notAsked();
     if ((*facts.rights)->erpIntegrations == AccessLevel::Unknown)
@@ -52,7 +52,7 @@ Finding projectSynced(const DoctorFacts &facts)
         return facts.projects ? missing(facts.projects->error()) : notAsked();
     if ((*facts.projects)->isEmpty())
         return missing(Tr::tr("You can see no project in Procore."), Tr::tr("Ask to be added to the projects."),
-            ErrorKind::Forbidden);
+            Cause::RightMissing);
     const InvoiceRow *row = rowOf(facts);
     if (!row)
         return ok(counted((*facts.projects)->size(), QT_TRANSLATE_NOOP("tieout", "You can see 1 project."),
@@ -62,10 +62,10 @@ Finding projectSynced(const DoctorFacts &facts)
         [project](const Project &known) { return known.id == project; });
     if (!isVisible)
         return missing(Tr::tr("You cannot see the invoice's project %1.").arg(project.toString()),
-            Tr::tr("Ask to be added to the project."), ErrorKind::Forbidden);
+            Tr::tr("Ask to be added to the project."), Cause::RightMissing);
     if (facts.settings && !facts.settings->allProjects && !facts.settings->projects.contains(project))
         return missing(Tr::tr("The invoice's project is not among those chosen for the sync."),
-            Tr::tr("Choose it: tieoutctl settings set projects."), ErrorKind::Configuration);
+            Tr::tr("Choose it: tieoutctl settings set projects."), Cause::RequestWrong);
     return ok(Tr::tr("The project %1 takes part.").arg(row->projectName));
 }
 
@@ -89,7 +89,7 @@ Finding commitmentSynced(const DoctorFacts &facts)
         return missing(isListed.error());
     return *isListed ? ok(Tr::tr("The commitment is among those of its project."))
                      : missing(Tr::tr("The commitment is not among those you can see."),
-                         Tr::tr("Check in Procore whether it was deleted or is private."), ErrorKind::NotFound);
+                         Tr::tr("Check in Procore whether it was deleted or is private."), Cause::RecordUnknown);
 }
 
 // Viewing lines needs Read Only, adding one needs Admin (api facts, Procore 1.8). A single right that was granted below
@@ -109,12 +109,12 @@ Finding commitmentsRight(const DoctorFacts &facts)
                                                                                          : Tr::tr("you"),
                 project);
     if (const Permission permission = mayReadLines(*level); !permission.allowed)
-        return missing(permission.reason, next, ErrorKind::Forbidden);
+        return missing(permission.reason, next, Cause::RightMissing);
     if (*level != AccessLevel::Admin)
         return missing(Tr::tr("You have %1 on the Commitments tool of the project %2: enough to see payment lines, and "
                               "adding one needs Admin.")
                            .arg(*level == AccessLevel::Standard ? Tr::tr("Standard") : Tr::tr("Read Only"), project),
-            next, ErrorKind::Forbidden);
+            next, Cause::RightMissing);
     return ok(Tr::tr("You have Admin on the Commitments tool of the project %1.").arg(project));
 }
 
@@ -127,7 +127,7 @@ Finding paymentsTab(const DoctorFacts &facts)
     bool hasLine = false;
     for (const PaymentRow &row : facts.invoice->payments) {
         if (row.record.standing.reason == Reason::TabClosedOrRefused)
-            return missing(row.record.standing.sentence(), row.record.standing.advice(), ErrorKind::Rejected);
+            return missing(row.record.standing.sentence(), row.record.standing.advice(), Cause::PaymentNeedsPerson);
         hasLine = hasLine || row.record.line.isValid();
     }
     return unknown(hasLine
@@ -145,7 +145,7 @@ Finding invoiceInXero(const DoctorFacts &facts)
         return perInvoice(facts);
     if (!row)
         return missing(Tr::tr("The ledger does not know this subcontractor invoice."),
-            Tr::tr("Sync, or check the id: tieoutctl invoices."), ErrorKind::Configuration);
+            Tr::tr("Sync, or check the id: tieoutctl invoices."), Cause::RequestWrong);
     if (row->bill.isValid())
         return ok(Tr::tr("Invoice %1 is the bill %2 in Xero.").arg(row->invoice.invoiceNumber, row->billNumber));
     return missing(
@@ -160,7 +160,7 @@ Finding schedule(const DoctorFacts &facts)
         return notAsked();
     if (!facts.settings->isSetUp())
         return missing(Tr::tr("The sync schedule was never set, and only payments made after that take part."),
-            Tr::tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."), ErrorKind::Configuration);
+            Tr::tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."), Cause::RequestWrong);
     if (facts.settings->schedule.frequency == Frequency::Never)
         return ok(Tr::tr("The schedule is set: never. Sync on demand."));
     return ok(Tr::tr("The schedule is set: %1.").arg(toString(facts.settings->schedule.frequency)));

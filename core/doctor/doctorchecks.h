@@ -10,7 +10,7 @@ namespace tieout::checks {
 [[nodiscard]] Finding ok(const QString &sentence);
 [[nodiscard]] Finding warning(const QString &sentence, const QString &nextStep);
 [[nodiscard]] Finding unknown(const QString &sentence, const QString &nextStep = {});
-[[nodiscard]] Finding missing(const QString &sentence, const QString &nextStep, std::optional<ErrorKind> kind = {});
+[[nodiscard]] Finding missing(const QString &sentence, const QString &nextStep, std::optional<Cause> cause = {});
 [[nodiscard]] Finding missing(const Error &error);
 /// Something before it is missing.
 [[nodiscard]] Finding notAsked();

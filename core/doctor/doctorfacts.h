@@ -26,7 +26,7 @@ struct Finding {
     FindingState state = FindingState::Unknown;
     QString sentence;
     QString nextStep; ///< empty when there is nothing to do
-    std::optional<ErrorKind> kind; ///< of the failure behind it; decides the exit code
+    std::optional<Cause> cause; ///< of the failure behind it; decides the exit code
 };
 
 /// What was learnt about one subcontractor invoice.

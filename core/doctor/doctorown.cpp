@@ -25,10 +25,7 @@ Finding settings(const DoctorFacts &facts)
 Finding ledger(const DoctorFacts &facts)
 {
     if (!facts.ledger)
-        return missing(sentenceFor(facts.ledger.error()),
-            Tr::tr("Sync: a damaged ledger is set aside, and a new one is filled from Xero and Procore. Where the file "
-                   "cannot be written, free disk space or correct its permissions first."),
-            facts.ledger.error().kind);
+        return missing(facts.ledger.error());
     if (!facts.ledgerNotice.isEmpty())
         return warning(facts.ledgerNotice, Tr::tr("Sync, then make links and decisions again."));
     return ok(Tr::tr("The ledger is sound."));
@@ -43,7 +40,7 @@ Finding lock(const DoctorFacts &facts)
     return missing(sentenceFor(*facts.lock),
         Tr::tr("Make sure that no Tieout works on this profile there any more; then give the lock up: tieoutctl "
                "unlock."),
-        ErrorKind::Busy);
+        Cause::LockedElsewhere);
 }
 
 Finding keychain(const DoctorFacts &facts)
@@ -106,8 +103,7 @@ Finding edition(const DoctorFacts &facts)
         return notAsked();
     const Done supported = checkEdition(**facts.organisation, facts.settings->allowOtherEditions);
     if (!supported)
-        return missing(
-            supported.error().detail, Tr::tr("Connect an organization of the United States."), ErrorKind::Forbidden);
+        return missing(supported.error());
     return ok(Tr::tr("The edition of the organization is supported."));
 }
 
@@ -115,10 +111,9 @@ Finding rights(const DoctorFacts &facts)
 {
     if (!facts.rights || !*facts.rights)
         return notAsked();
-    const Permission permission = permissionFor(Privilege::SyncOnDemand, **facts.rights);
-    if (permission.allowed)
-        return ok(Tr::tr("%1 may sync payments.").arg((*facts.rights)->personName));
-    return missing(permission.reason, Tr::tr("Ask your Procore administrator for the right."), ErrorKind::Forbidden);
+    if (const Done permitted = checkPermission(Privilege::SyncOnDemand, **facts.rights); !permitted)
+        return missing(permitted.error().detail, nextStepFor(permitted.error()), causeOf(permitted.error()));
+    return ok(Tr::tr("%1 may sync payments.").arg((*facts.rights)->personName));
 }
 
 Finding payments(const DoctorFacts &facts)

@@ -53,6 +53,28 @@ QString sentenceFor(int code, const QString &path)
     }
 }
 
+Cause causeOf(int code)
+{
+    switch (code) {
+    case Busy:
+    case Locked:
+        return Cause::LedgerLocked;
+    case ReadOnly:
+    case CannotOpen:
+        return Cause::LedgerReadOnly;
+    case IoError:
+        return Cause::DiskFailing;
+    case Corrupt:
+        return Cause::LedgerDamaged;
+    case Full:
+        return Cause::DiskFull;
+    case NotADb:
+        return Cause::LedgerForeign;
+    default:
+        return Cause::LedgerUnusable;
+    }
+}
+
 } // namespace
 
 Database::Database(QString path, QString connectionName, const Clock &clock)
@@ -81,7 +103,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     std::unique_ptr<Database> database(new Database(path, name, clock));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!connection.isValid())
-        return failed(Error(ErrorKind::Storage, Tr::tr("Qt's SQLite driver is not installed.")));
+        return failed(Error(Cause::DatabaseUnfit, Tr::tr("Qt's SQLite driver is not installed.")));
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     connection.setDatabaseName(path);
     if (!connection.open())
@@ -134,13 +156,13 @@ Error Database::errorFor(const QSqlError &error) const
         m_sawDamage = true;
         doubtLedgerFile(m_path);
     }
-    return errorFor(sentenceFor(code, m_path) + u" (SQLite %1: %2)"_s.arg(code).arg(error.text()));
+    return errorFor(sentenceFor(code, m_path) + u" (SQLite %1: %2)"_s.arg(code).arg(error.text()), causeOf(code));
 }
 
 // NOLINTNEXTLINE(readability-convert-member-functions-to-static): an overload of one that is none
-Error Database::errorFor(const QString &problem) const
+Error Database::errorFor(const QString &problem, Cause cause) const
 {
-    Error error(ErrorKind::Storage, problem);
+    Error error(cause, problem);
     error.operation = u"use the ledger"_s;
     return error;
 }

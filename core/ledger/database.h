@@ -41,7 +41,7 @@ public:
     void close();
     /// SQLite's error in words an accountant understands.
     [[nodiscard]] Error errorFor(const QSqlError &error) const;
-    [[nodiscard]] Error errorFor(const QString &problem) const;
+    [[nodiscard]] Error errorFor(const QString &problem, Cause cause = Cause::LedgerUnusable) const;
 
 private:
     friend class Statement;

@@ -128,7 +128,8 @@ Done Ledger::checkIntegrity()
         return failed(damage.error());
     if (!*damage)
         return {};
-    return failed(m_parts->database->errorFor(Tr::tr("%1 is damaged: %2").arg(m_parts->database->path(), **damage)));
+    return failed(m_parts->database->errorFor(
+        Tr::tr("%1 is damaged: %2").arg(m_parts->database->path(), **damage), Cause::LedgerDamaged));
 }
 
 PaymentRepository &Ledger::payments()

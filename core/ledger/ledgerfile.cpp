@@ -21,9 +21,9 @@ constexpr char kHeader[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
 const QString kDamaged = u".damaged-"_s;
 
-tl::unexpected<Error> refused(const QString &sentence)
+tl::unexpected<Error> refused(const QString &sentence, Cause cause = Cause::LedgerReadOnly)
 {
-    return failed(Error(ErrorKind::Storage, sentence));
+    return failed(Error(cause, sentence));
 }
 
 QString doubtMark(const QString &path)
@@ -54,7 +54,8 @@ Done prepareFolder(const QDir &folder, const QString &path)
     if (QDir().mkdir(folder.path(), kOwnerFolder))
         return {};
     return refused(Tr::tr("%1 cannot be created: its folder %2 does not exist and cannot be created either.")
-                       .arg(path, folder.path()));
+                       .arg(path, folder.path()),
+        Cause::FileUnusable);
 }
 
 } // namespace
@@ -68,10 +69,10 @@ Done prepareLedgerFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
             return {};
-        return refused(Tr::tr("%1 cannot be created: %2.").arg(path, file.errorString()));
+        return refused(Tr::tr("%1 cannot be created: %2.").arg(path, file.errorString()), Cause::FileUnusable);
     }
     if (!info.isFile())
-        return refused(Tr::tr("%1 is not a file.").arg(path));
+        return refused(Tr::tr("%1 is not a file.").arg(path), Cause::LedgerForeign);
     // Check the owner's bit too: for an administrator every file seems writable.
     if (!info.isWritable() || !info.permissions().testFlag(QFileDevice::WriteOwner))
         return refused(Tr::tr("%1 is write-protected.").arg(path));
@@ -79,7 +80,7 @@ Done prepareLedgerFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > 0 && !isOurHeader(file.read(kHeaderSize)))
-        return refused(Tr::tr("%1 is not a ledger of Tieout.").arg(path));
+        return refused(Tr::tr("%1 is not a ledger of Tieout.").arg(path), Cause::LedgerForeign);
     return {};
 }
 
@@ -133,7 +134,7 @@ Result<QString> setLedgerAside(const QString &path, Instant now)
         if (!QFileInfo::exists(from))
             continue;
         if (!QFile::rename(from, to))
-            return failed(Error(ErrorKind::Storage, Tr::tr("%1 cannot be renamed to %2.").arg(from, to)));
+            return failed(Error(Cause::FileUnusable, Tr::tr("%1 cannot be renamed to %2.").arg(from, to)));
         QFile::setPermissions(to, kOwnerFile);
     }
     return name;

@@ -17,7 +17,7 @@ namespace {
 
 Error damaged(const QString &path, const QString &proof)
 {
-    Error error(ErrorKind::Storage, Tr::tr("%1 is damaged: %2.").arg(path, proof));
+    Error error(Cause::LedgerDamaged, Tr::tr("%1 is damaged: %2.").arg(path, proof));
     error.operation = u"use the ledger"_s;
     return error;
 }
@@ -81,7 +81,9 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
     const auto isNewEnough = (*database)->number(u"SELECT sqlite_version() GLOB '3.[4-9][0-9]*'"_s);
     if (!isNewEnough || *isNewEnough == 0)
         return tl::make_unexpected(OpenFailure {
-            (*database)->errorFor(Tr::tr("This computer's SQLite is older than 3.40, which Tieout needs.")), false });
+            (*database)->errorFor(
+                Tr::tr("This computer's SQLite is older than 3.40, which Tieout needs."), Cause::DatabaseUnfit),
+            false });
     if (auto done = prepare(**database); !done) {
         // Our tables under a version that never existed: neither a newer program's file nor another program's.
         if (isHeaderDamaged(**database))

@@ -40,8 +40,8 @@ Done copyBeforeMigrating(Database &database, qint64 version)
     // VACUUM INTO accepts an empty file; create it first, so that nobody else can read the copy even for a moment.
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(
-            database.errorFor(Tr::tr("The ledger could not be copied to %1: %2").arg(part, file.errorString())));
+        return failed(database.errorFor(
+            Tr::tr("The ledger could not be copied to %1: %2").arg(part, file.errorString()), Cause::FileUnusable));
     file.close();
     Statement statement(database, u"VACUUM INTO ?"_s);
     statement.bind(part);
@@ -49,7 +49,8 @@ Done copyBeforeMigrating(Database &database, qint64 version)
         return done;
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        return failed(database.errorFor(Tr::tr("The ledger could not be copied to %1.").arg(copy)));
+        return failed(
+            database.errorFor(Tr::tr("The ledger could not be copied to %1.").arg(copy), Cause::FileUnusable));
     qCInfo(logLedger) << "copied the ledger before its schema is changed";
     return {};
 }
@@ -75,7 +76,8 @@ Done apply(Database &database, const Migration &step)
                 Tr::tr("%1 cannot be upgraded to version %2: %3 of its rows refer to rows that do not exist.")
                     .arg(database.path())
                     .arg(step.version)
-                    .arg(*orphans)));
+                    .arg(*orphans),
+                Cause::LedgerDamaged));
         if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
             return done;
         return database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
@@ -115,13 +117,15 @@ Done refuseForeignFile(Database &database, std::span<const Migration> steps)
     const bool isEmpty = *version == 0 && *tables == 0;
     if (!isEmpty && *application != kApplicationId)
         return failed(database.errorFor(
-            Tr::tr("%1 is a database of another program, not a ledger of Tieout.").arg(database.path())));
+            Tr::tr("%1 is a database of another program, not a ledger of Tieout.").arg(database.path()),
+            Cause::LedgerForeign));
     if (*version > newest)
         return failed(database.errorFor(Tr::tr("%1 was written by a newer version of Tieout (ledger version %2; this "
                                                "program knows up to %3). It was left unchanged.")
                                             .arg(database.path())
                                             .arg(*version)
-                                            .arg(newest)));
+                                            .arg(newest),
+            Cause::LedgerNewer));
     return {};
 }
 

@@ -174,7 +174,8 @@ Done Statement::forEach(const std::function<void(Row &)> &onRow)
     if (unreadable)
         return failed(
             m_database.errorFor(Tr::tr("%1 contains a word that this version of Tieout does not know: \"%2\".")
-                                    .arg(m_database.path(), *unreadable)));
+                                    .arg(m_database.path(), *unreadable),
+                Cause::LedgerNewer));
     if (error.isValid()) {
         m_database.noteFailure(m_database.errorFor(error));
         return failed(m_database.errorFor(error));

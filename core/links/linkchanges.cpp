@@ -12,14 +12,14 @@ namespace {
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
-    return failed(Error(ErrorKind::Rejected, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
+    return failed(Error(Cause::RefusedHere, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
 }
 
 Done checkInvoice(const Invoice &invoice)
 {
     if (invoice.id.isValid())
         return {};
-    return failed(Error(ErrorKind::Configuration,
+    return failed(Error(Cause::RecordNotInLedger,
         Tr::tr("The ledger does not know this subcontractor invoice; sync first, or see: tieoutctl invoices.")));
 }
 

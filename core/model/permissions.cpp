@@ -89,8 +89,10 @@ QString refusalOf(Privilege privilege, bool isUnreadable)
 Permission decide(Privilege privilege, AccessLevel level, std::optional<bool> accountingApprover)
 {
     const Ruling ruling = rulingFor(privilege, level, accountingApprover);
-    return ruling == Ruling::Allowed ? Permission { true, {} }
-                                     : Permission { false, refusalOf(privilege, ruling == Ruling::Unreadable) };
+    if (ruling == Ruling::Allowed)
+        return { true, {} };
+    const bool isUnreadable = ruling == Ruling::Unreadable;
+    return { false, refusalOf(privilege, isUnreadable), isUnreadable };
 }
 
 } // namespace

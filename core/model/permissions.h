@@ -69,6 +69,7 @@ struct RightsRow {
 struct Permission {
     bool allowed = false;
     QString reason; ///< why not, one sentence; empty when allowed
+    bool isUnreadable = false; ///< refused, because what decides could not be read
 
     bool operator==(const Permission &) const = default;
 };

@@ -138,14 +138,14 @@ Task<Result<HttpResponse>> ApiChannel::fetchElsewhere(HttpRequest request, std::
 {
     Error error;
     if (Done safe = requireSafeUrl(request.url); !safe) {
-        error = Error(ErrorKind::Rejected, safe.error().detail);
+        error = Error(Cause::FileNotServed, safe.error().detail);
     } else {
         request.headers.clear();
         Result<HttpResponse> answer = co_await m_parts.transport->send(request, stop);
         if (answer && isAnswer(*answer, request) && answer->status != 304)
             co_return answer;
         // A refusal by another host is not a refusal by the service: signing in again would not help.
-        error = answer ? Error(answer->status < 500 ? ErrorKind::Rejected : ErrorKind::Unavailable,
+        error = answer ? Error(answer->status < 500 ? Cause::FileNotServed : Cause::ServiceDown,
                     Tr::tr("The file's storage answered HTTP %1.").arg(answer->status))
                        : answer.error();
     }
@@ -233,7 +233,7 @@ Done ApiChannel::checkOrigin(const QUrl &url)
         m_origin = originOf(url);
     if (originOf(url) == m_origin)
         return Done();
-    return failed(Error(ErrorKind::Configuration,
+    return failed(Error(Cause::AddressRefused,
         Tr::tr("A request to %1 was refused: the sign-in is for %2.").arg(originOf(url), m_origin)));
 }
 

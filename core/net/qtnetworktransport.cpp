@@ -138,15 +138,32 @@ QString withoutQueries(QString text)
     return text.replace(query, u"\\1"_s);
 }
 
-Error errorFor(ErrorKind kind, const QNetworkReply &reply, const QString &what)
+Error errorFor(Cause cause, const QNetworkReply &reply, const QString &what)
 {
-    return Error(kind, u"%1 (%2: %3)"_s.arg(what, reply.url().host(), withoutQueries(reply.errorString())));
+    return Error(cause, u"%1 (%2: %3)"_s.arg(what, reply.url().host(), withoutQueries(reply.errorString())));
+}
+
+Cause causeOf(TlsProblem problem)
+{
+    switch (problem) {
+    case TlsProblem::UnknownAuthority:
+    case TlsProblem::SelfSigned:
+    case TlsProblem::OtherName:
+        return Cause::CertificateUntrusted;
+    case TlsProblem::Expired:
+    case TlsProblem::NotYetValid:
+        return Cause::CertificateOutOfDate;
+    case TlsProblem::OldVersion:
+    case TlsProblem::Other:
+        break;
+    }
+    return Cause::NoSecureConnection;
 }
 
 Error insecure(const QNetworkReply &reply, const AnswerCollector &collector)
 {
-    return Error(
-        ErrorKind::Offline, tlsFailureOf(reply.url().host(), collector.tlsErrors(), reply.errorString()).sentence);
+    const TlsFailure failure = tlsFailureOf(reply.url().host(), collector.tlsErrors(), reply.errorString());
+    return Error(causeOf(failure.problem), failure.sentence);
 }
 
 Error lostWrite(
@@ -154,10 +171,10 @@ Error lostWrite(
 {
     const bool hasNotLeft = isEmptyBody ? isBeforeConnection(reply.error()) : !body.wasRead();
     if (!hasNotLeft)
-        return errorFor(ErrorKind::UnknownOutcome, reply, Tr::tr("The answer was lost."));
+        return errorFor(Cause::AnswerLost, reply, Tr::tr("The answer was lost."));
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
         return insecure(reply, collector);
-    return errorFor(ErrorKind::Offline, reply, Tr::tr("Nothing was sent."));
+    return errorFor(Cause::NoConnection, reply, Tr::tr("Nothing was sent."));
 }
 
 Error lostRead(const QNetworkReply &reply, const AnswerCollector &collector, int status)
@@ -166,10 +183,10 @@ Error lostRead(const QNetworkReply &reply, const AnswerCollector &collector, int
     if (error == QNetworkReply::SslHandshakeFailedError)
         return insecure(reply, collector);
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
-        return errorFor(ErrorKind::Timeout, reply, Tr::tr("No answer came in time."));
+        return errorFor(Cause::NoAnswer, reply, Tr::tr("No answer came in time."));
     if (status != 0 || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
-        return errorFor(ErrorKind::Malformed, reply, Tr::tr("The answer broke off or cannot be read."));
-    return errorFor(ErrorKind::Offline, reply, Tr::tr("The connection failed."));
+        return errorFor(Cause::AnswerUnreadable, reply, Tr::tr("The answer broke off or cannot be read."));
+    return errorFor(Cause::NoConnection, reply, Tr::tr("The connection failed."));
 }
 
 void logExchange(const HttpRequest &request, const QString &outcome, qint64 milliseconds)

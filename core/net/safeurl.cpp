@@ -18,8 +18,7 @@ bool isLoopback(const QUrl &url)
 Done requireSafeUrl(const QUrl &url)
 {
     const auto refused = [&url](const QString &why) {
-        return failed(
-            Error(ErrorKind::Configuration, Tr::tr("The address %1 is refused: %2.").arg(originOf(url), why)));
+        return failed(Error(Cause::AddressRefused, Tr::tr("The address %1 is refused: %2.").arg(originOf(url), why)));
     };
     if (!url.isValid() || url.host().isEmpty())
         return refused(Tr::tr("it is not complete"));

@@ -41,9 +41,9 @@ Error errorForStatus(const HttpResponse &response, Service service, const QStrin
 {
     Error error(errorKindForStatus(response.status), Tr::tr("The answer was HTTP %1.").arg(response.status));
     if (error.kind == ErrorKind::Offline) {
+        error.cause = Cause::NetworkInBetween;
         const QUrl target = QUrl::fromEncoded(response.header(QByteArrayLiteral("location")));
-        error.detail = Tr::tr("The answer points to another address (%1), which Tieout does not follow. The "
-                              "network may want a sign-in of its own first.")
+        error.detail = Tr::tr("The answer points to another address (%1), which Tieout does not follow.")
                            .arg(target.host().isEmpty() ? u"same host"_s : target.host());
     }
     error.service = service;

@@ -72,10 +72,12 @@ Error errorFor(const CallbackAnswer &answer, Service service)
     error.operation = u"sign in"_s;
     if (answer.error == QLatin1String("access_denied")) {
         error.kind = ErrorKind::SignInNeeded;
+        error.cause = Cause::SignInDeclined;
         error.detail = Tr::tr("The sign-in was declined in the browser.");
         return error;
     }
     error.kind = ErrorKind::Configuration;
+    error.cause = Cause::RegistrationWrong;
     error.detail = Tr::tr("The sign-in page refused: %1 %2")
                        .arg(redacted(answer.error.left(80)), redacted(answer.errorDescription.left(200)))
                        .trimmed();

@@ -38,12 +38,12 @@ Task<Done> followSignInPage(HttpTransport *transport, QUrl authorizeUrl, std::st
             // No redirects: the page expects a person, or showed an error. No callback will come.
             if (response->isSuccess() && redirects > 0)
                 co_return Done();
-            co_return failed(Error(ErrorKind::Rejected,
+            co_return failed(Error(Cause::SignInPageStuck,
                 Tr::tr("The sign-in page did not lead back to Tieout (HTTP status %1).").arg(response->status)));
         }
         url = url.resolved(QUrl::fromEncoded(response->header("location"), QUrl::TolerantMode));
     }
-    co_return failed(Error(ErrorKind::Rejected, Tr::tr("The sign-in page redirects in circles.")));
+    co_return failed(Error(Cause::SignInPageStuck, Tr::tr("The sign-in page redirects in circles.")));
 }
 
 } // namespace tieout

@@ -75,9 +75,8 @@ Result<QString> LoopbackReceiver::listen(const QStringList &redirectUris)
         return failed(Error(ErrorKind::Configuration,
             Tr::tr("No redirect address of the form http://localhost:PORT/path is configured.")));
     }
-    return failed(Error(ErrorKind::Busy,
-        Tr::tr("Another program on this computer uses the ports on which Tieout waits for the sign-in (%1). "
-               "Close it and try again.")
+    return failed(Error(Cause::SignInPortsTaken,
+        Tr::tr("Another program on this computer uses the ports on which Tieout waits for the sign-in (%1).")
             .arg(ports.join(u", "_s))));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/oauth/pastedcode.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -13,7 +15,7 @@ constexpr qsizetype kLongestCode = 4096;
 
 Error notACode(const char *why)
 {
-    return Error(ErrorKind::Configuration, QLatin1String(why));
+    return Error(Cause::CodeWrong, Tr::tr(why));
 }
 
 } // namespace
@@ -28,15 +30,16 @@ Result<CallbackAnswer> readPastedCode(const QString &text, const QByteArray &sta
             const CallbackVerdict verdict = readCallbackQuery(url, state);
             if (const auto *answer = std::get_if<CallbackAnswer>(&verdict))
                 return *answer;
-            return failed(notACode("This address does not belong to the sign-in that is going on."));
+            return failed(
+                notACode(QT_TRANSLATE_NOOP("tieout", "This address does not belong to the sign-in that is going on.")));
         }
         code = url.path().mid(shownAt.size());
     } else if (!bareAllowed) {
-        return failed(notACode("Paste the whole address to which the browser was sent."));
+        return failed(notACode(QT_TRANSLATE_NOOP("tieout", "Paste the whole address to which the browser was sent.")));
     }
     const bool plain = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
     if (code.isEmpty() || code.size() > kLongestCode || !plain)
-        return failed(notACode("This is not a code. Copy it from the page once more."));
+        return failed(notACode(QT_TRANSLATE_NOOP("tieout", "This is not a code.")));
     CallbackAnswer answer;
     answer.code = code;
     return answer;

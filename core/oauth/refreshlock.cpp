@@ -22,7 +22,8 @@ Task<Result<RefreshLock>> takeRefreshLock(
     OAuthProfile profile, Sleeper *sleeper, std::chrono::milliseconds longest, std::stop_token stop)
 {
     if (!QDir().mkpath(profile.lockFolder)) {
-        co_return failed(Error(ErrorKind::Storage, Tr::tr("The folder %1 cannot be created.").arg(profile.lockFolder)));
+        co_return failed(
+            Error(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(profile.lockFolder)));
     }
     const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + u"-sign-in.lock"_s);
     RefreshLock lock = std::make_unique<QLockFile>(path);
@@ -35,14 +36,14 @@ Task<Result<RefreshLock>> takeRefreshLock(
         if (checksWithoutHolder > 1 && lock->removeStaleLockFile())
             continue; // an empty file that a killed process left behind
         if (lock->error() != QLockFile::LockFailedError)
-            co_return failed(Error(ErrorKind::Storage, Tr::tr("The file %1 cannot be written.").arg(path)));
+            co_return failed(Error(Cause::FileUnusable, Tr::tr("The file %1 cannot be written.").arg(path)));
         if (waited >= longest)
             break;
         const Done slept = co_await sleeper->sleepFor(kPollInterval, stop);
         if (!slept)
             co_return failed(slept.error());
     }
-    Error error(ErrorKind::Busy, Tr::tr("Another Tieout is renewing the same sign-in. Try again in a minute."));
+    Error error(Cause::SignInRenewing, QString());
     error.service = profile.service;
     co_return failed(error);
 }

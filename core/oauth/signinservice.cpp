@@ -43,9 +43,9 @@ SignInService::~SignInService()
     Q_ASSERT_X(!m_running, "SignInService", "destroyed while a sign-in is going on");
 }
 
-Error SignInService::error(ErrorKind kind, const QString &detail) const
+Error SignInService::error(Cause cause, const QString &detail) const
 {
-    Error result(kind, detail);
+    Error result(cause, detail);
     result.service = m_parts.profile.service;
     result.operation = u"sign in"_s;
     return result;
@@ -61,7 +61,7 @@ Error SignInService::timeoutError(const Attempt &attempt) const
                        "the app, exactly like this: %1")
                     .arg(attempt.redirectUri);
     }
-    return error(ErrorKind::Timeout, text);
+    return error(Cause::SignInUnanswered, text);
 }
 
 Task<Done> SignInService::setClient(ClientCredentials client, std::stop_token stop)
@@ -82,7 +82,7 @@ Task<Result<bool>> SignInService::hasClient(std::stop_token stop)
 Task<Done> SignInService::signIn(SignInWay way, OpenUrl openUrl, std::stop_token stop)
 {
     if (m_running)
-        co_return failed(error(ErrorKind::Busy, Tr::tr("A sign-in is already going on.")));
+        co_return failed(error(Cause::SignInGoingOn, QString()));
     m_running = true;
     const Done done = co_await run(way, std::move(openUrl), stop);
     m_attempt.reset();
@@ -100,8 +100,7 @@ Task<Done> SignInService::run(SignInWay way, OpenUrl openUrl, std::stop_token st
     if (!client)
         co_return failed(client.error());
     if (m_parts.profile.usesSecret() && client->secret.isEmpty()) {
-        co_return failed(
-            error(ErrorKind::Configuration, Tr::tr("The client secret of your app is missing. Enter it first.")));
+        co_return failed(error(Cause::ClientMissing, Tr::tr("The client secret of your app is missing.")));
     }
     const Result<std::shared_ptr<Attempt>> begun = begin(way);
     if (!begun)
@@ -123,8 +122,8 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     auto attempt = std::make_shared<Attempt>(way, m_parts.profile.serviceName());
     if (way == SignInWay::PastedCode) {
         if (!m_parts.profile.canPasteCode()) {
-            return failed(error(
-                ErrorKind::Configuration, Tr::tr("%1 offers no code to copy.").arg(m_parts.profile.serviceName())));
+            return failed(
+                error(Cause::RequestWrong, Tr::tr("%1 offers no code to copy.").arg(m_parts.profile.serviceName())));
         }
         attempt->redirectUri = pasteCodeUri();
         return attempt;
@@ -133,8 +132,8 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     if (!listening) {
         QString detail = listening.error().detail;
         if (m_parts.profile.canPasteCode())
-            detail += Tr::tr(" Or choose to paste the code.");
-        return failed(error(listening.error().kind, detail));
+            detail += Tr::tr(" You can also choose to paste the code.");
+        return failed(error(causeOf(listening.error()), detail));
     }
     attempt->redirectUri = *listening;
     return attempt;
@@ -150,7 +149,7 @@ Task<Result<CallbackAnswer>> SignInService::ask(
     if (attempt->way == SignInWay::FollowPage) {
         follower.emplace(followPage(attempt, page, following.get_token()));
     } else if (!openUrl || !openUrl(page)) {
-        co_return failed(error(ErrorKind::Configuration, Tr::tr("The sign-in page could not be opened.")));
+        co_return failed(error(Cause::BrowserFailed, Tr::tr("The sign-in page could not be opened.")));
     }
     const Result<CallbackAnswer> answer = co_await attempt->receiver.wait(m_parts.patience, stop);
     if (follower) {
@@ -190,13 +189,14 @@ Task<Done> SignInService::finish(
         if (failure.kind == ErrorKind::UnknownOutcome) {
             // A code works only once: there is nothing to read back, and the only thing to repeat is the sign-in.
             failure.kind = ErrorKind::Offline;
-            failure.detail = Tr::tr("The answer of the sign-in service was lost. Sign in again.");
+            failure.cause = Cause::SignInAnswerLost;
+            failure.detail = Tr::tr("The answer of the sign-in service was lost.");
         }
         co_return failed(failure);
     }
     const QStringList missing = missingScopes(m_parts.profile.scopes, tokens->scopes);
     if (!missing.isEmpty()) {
-        co_return failed(error(ErrorKind::MissingScope, Tr::tr("Not permitted: %1.").arg(missing.join(u", "_s))));
+        co_return failed(error(Cause::ScopeMissing, Tr::tr("Not permitted: %1.").arg(missing.join(u", "_s))));
     }
     co_return co_await m_parts.keeper->adopt(std::move(*tokens), stop);
 }
@@ -204,13 +204,13 @@ Task<Done> SignInService::finish(
 Done SignInService::submitPastedCode(const QString &text)
 {
     if (!m_attempt)
-        return failed(error(ErrorKind::Configuration, Tr::tr("No sign-in waits for a code.")));
+        return failed(error(Cause::CodeWrong, Tr::tr("No sign-in waits for a code.")));
     const Result<CallbackAnswer> answer =
         readPastedCode(text, m_attempt->state, m_attempt->way == SignInWay::PastedCode);
     if (!answer)
-        return failed(error(answer.error().kind, answer.error().detail));
+        return failed(error(causeOf(answer.error()), answer.error().detail));
     if (!m_attempt->receiver.accept(*answer))
-        return failed(error(ErrorKind::Configuration, Tr::tr("The sign-in already has its answer.")));
+        return failed(error(Cause::CodeWrong, Tr::tr("The sign-in already has its answer.")));
     return {};
 }
 

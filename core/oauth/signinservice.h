@@ -68,7 +68,7 @@ private:
     [[nodiscard]] Task<Done> followPage(std::shared_ptr<Attempt> attempt, QUrl page, std::stop_token stop);
     [[nodiscard]] Task<Done> finish(
         std::shared_ptr<Attempt> attempt, ClientCredentials client, QString code, std::stop_token stop);
-    [[nodiscard]] Error error(ErrorKind kind, const QString &detail) const;
+    [[nodiscard]] Error error(Cause cause, const QString &detail) const;
     [[nodiscard]] Error timeoutError(const Attempt &attempt) const;
 
     SignInParts m_parts;

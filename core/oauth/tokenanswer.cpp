@@ -53,31 +53,29 @@ bool isRegistrationFault(const QString &error)
         || error == QLatin1String("invalid_request");
 }
 
-ErrorKind kindOf(int status, const Spoken &spoken)
+Cause causeOf(int status, const Spoken &spoken)
 {
     if (status == 429)
-        return ErrorKind::RateLimited;
+        return Cause::CallsTooFast;
     if (status == 503)
-        return ErrorKind::Unavailable;
+        return Cause::ServiceDown;
     if (status >= 500)
-        return ErrorKind::ServerFault;
+        return Cause::ServiceBroken;
     if (isInvalidGrant(spoken))
-        return ErrorKind::SignInNeeded;
+        return Cause::SignedOut;
     if (isRegistrationFault(spoken.error))
-        return ErrorKind::Configuration;
+        return Cause::RegistrationWrong;
     // A redirect or a proxy's page: it says nothing about our token.
-    return status >= 400 && !spoken.error.isEmpty() ? ErrorKind::Rejected : ErrorKind::Malformed;
+    return status >= 400 && !spoken.error.isEmpty() ? Cause::SignInRefused : Cause::AnswerUnreadable;
 }
 
-QString detailOf(ErrorKind kind, int status, const Spoken &spoken)
+QString detailOf(Cause cause, int status, const Spoken &spoken)
 {
     QString said = redacted((spoken.error + QLatin1Char(' ') + spoken.description).simplified().left(200)).trimmed();
     if (said.isEmpty())
         said = u"HTTP status %1"_s.arg(status);
-    if (kind == ErrorKind::SignInNeeded)
+    if (cause == Cause::SignedOut)
         return Tr::tr("The sign-in has expired, was revoked or was used elsewhere (%1).").arg(said);
-    if (kind == ErrorKind::Configuration)
-        return Tr::tr("Check the client id, the secret and the redirect address of the app (%1).").arg(said);
     return Tr::tr("The sign-in service answered: %1.").arg(said);
 }
 
@@ -126,8 +124,8 @@ Result<TokenSet> decodeTokenAnswer(const HttpResponse &response, Service service
 Error tokenErrorFor(const HttpResponse &response, Service service, const QString &operation)
 {
     const Spoken spoken = spokenIn(response);
-    const ErrorKind kind = kindOf(response.status, spoken);
-    Error error(kind, detailOf(kind, response.status, spoken));
+    const Cause cause = causeOf(response.status, spoken);
+    Error error(cause, detailOf(cause, response.status, spoken));
     error.service = service;
     error.operation = operation;
     error.httpStatus = response.status;

@@ -43,7 +43,7 @@ Task<Result<ClientCredentials>> TokenStorage::readClient(std::stop_token stop)
     if (!id)
         co_return failed(id.error());
     if (!id->has_value() || (*id)->isEmpty()) {
-        Error error(ErrorKind::Configuration, Tr::tr("The client id of your app is missing. Enter it first."));
+        Error error(Cause::ClientMissing, Tr::tr("The client id of your app is missing."));
         error.service = m_service;
         co_return failed(error);
     }

@@ -68,6 +68,11 @@ ErrorKind kindOf(int status, const ProcoreErrorBody &body)
     return errorKindForStatus(status);
 }
 
+bool isAppMissing(int status, const ProcoreErrorBody &body)
+{
+    return status == 403 && saysAny(body, { "App is not connected" });
+}
+
 QString faultText(const FieldFault &fault)
 {
     return fault.field.isEmpty() ? fault.message : fault.field + u": "_s + fault.message;
@@ -75,7 +80,7 @@ QString faultText(const FieldFault &fault)
 
 QString detailFor(int status, const ProcoreErrorBody &body)
 {
-    if (status == 403 && saysAny(body, { "App is not connected" }))
+    if (isAppMissing(status, body))
         return Tr::tr("The app is not connected to this company in Procore; an administrator of the company "
                       "has to install it.");
     QStringList parts;
@@ -99,6 +104,8 @@ Error procoreErrorFrom(const HttpResponse &response, const QString &operation)
 {
     const ProcoreErrorBody body = procoreErrorBody(response.body);
     Error error(kindOf(response.status, body), detailFor(response.status, body));
+    if (isAppMissing(response.status, body))
+        error.cause = Cause::AppNotInstalled;
     error.service = Service::Procore;
     error.operation = operation;
     error.httpStatus = response.status;

@@ -13,24 +13,38 @@ QString sentence(KeychainTrouble trouble)
 {
     switch (trouble) {
     case KeychainTrouble::Absent:
-        return Tr::tr("No keychain (Secret Service) is running in this session. Install GNOME Keyring or "
-                      "KWallet and sign in to the desktop again.");
+        return Tr::tr("No keychain (Secret Service) is running in this session.");
     case KeychainTrouble::NoKeyring:
-        return Tr::tr("The keychain has no default keyring yet. Create one in Passwords and Keys, or connect "
-                      "again in the window and choose a password when the keychain asks for it.");
+        return Tr::tr("The keychain has no default keyring yet.");
     case KeychainTrouble::Locked:
-        return Tr::tr("The keychain is locked, and a scheduled sync never asks for its password. Unlock it, or "
-                      "open Tieout's window and sync there.");
+        return Tr::tr("The keychain is locked, and a scheduled sync never asks for its password.");
     case KeychainTrouble::Dismissed:
-        return Tr::tr("The keychain stayed locked because its password prompt was closed. Try again and enter "
-                      "the password.");
+        return Tr::tr("The keychain stayed locked because its password prompt was closed.");
     case KeychainTrouble::NoAnswer:
-        return Tr::tr("The keychain did not answer in time. Look for its password prompt behind other windows, "
-                      "or sign in to the desktop again.");
+        return Tr::tr("The keychain did not answer in time.");
     case KeychainTrouble::Refused:
         return Tr::tr("The keychain refused.");
     }
     return {};
+}
+
+Cause causeOf(KeychainTrouble trouble)
+{
+    switch (trouble) {
+    case KeychainTrouble::Absent:
+        return Cause::KeychainAbsent;
+    case KeychainTrouble::NoKeyring:
+        return Cause::KeychainEmpty;
+    case KeychainTrouble::Locked:
+        return Cause::KeychainLocked;
+    case KeychainTrouble::Dismissed:
+        return Cause::KeychainPromptClosed;
+    case KeychainTrouble::NoAnswer:
+        return Cause::KeychainSilent;
+    case KeychainTrouble::Refused:
+        break;
+    }
+    return Cause::KeychainUnusable;
 }
 
 } // namespace
@@ -40,7 +54,7 @@ Error keychainError(KeychainTrouble trouble, const QString &said)
     QString detail = sentence(trouble);
     if (!said.isEmpty())
         detail += Tr::tr(" It says: ") + said;
-    Error error(ErrorKind::Keychain, detail);
+    Error error(causeOf(trouble), detail);
     error.operation = u"use the keychain"_s;
     return error;
 }

@@ -15,7 +15,8 @@ enum class KeychainTrouble {
     Refused ///< the service reported an error of its own
 };
 
-/// An ErrorKind::Keychain with what is wrong and what to do; `said` is the service's own text, if any.
+/// An ErrorKind::Keychain with what is wrong, and the cause that says what to do; `said` is the service's own text, if
+/// any.
 [[nodiscard]] Error keychainError(KeychainTrouble trouble, const QString &said = {});
 
 } // namespace tieout

@@ -14,7 +14,7 @@ constexpr qint64 kLargest = 4 * 1024 * 1024;
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
-    return failed(Error(ErrorKind::Storage, sentence));
+    return failed(Error(Cause::FileUnusable, sentence));
 }
 
 } // namespace

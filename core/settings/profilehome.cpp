@@ -2,6 +2,7 @@
 #include "core/settings/profilehome.h"
 
 #include "core/base/lockfile.h"
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 
 #include <QDir>
@@ -30,11 +31,6 @@ bool isNameCharacter(QChar c)
     // ASCII only: with QChar::isLetter(), two different names could look the same.
     return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
         || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-') || c == QLatin1Char('_');
-}
-
-tl::unexpected<Error> refused(ErrorKind kind, const QString &sentence)
-{
-    return failed(Error(kind, sentence));
 }
 
 /// With a symbolic link, removing a profile could delete something else.
@@ -85,7 +81,7 @@ Done ProfileHome::checkName(const QString &name)
         && std::all_of(name.cbegin(), name.cend(), &isNameCharacter);
     if (isName)
         return {};
-    return refused(ErrorKind::Configuration,
+    return refused(
         Tr::tr("\"%1\" cannot be the name of a profile: use 1 to 64 letters, digits, - and _, and no - at the "
                "beginning.")
             .arg(name.left(80)));
@@ -98,8 +94,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
     // A case-insensitive disk would open the folder under another spelling, but the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
-        return refused(ErrorKind::Configuration,
-            Tr::tr("There is no profile \"%1\". Add it with: tieoutctl profile add %1").arg(name));
+        return refused(Tr::tr("There is no profile \"%1\". Add it with: tieoutctl profile add %1").arg(name));
     return ProfileHome(name, folder);
 }
 
@@ -110,13 +105,12 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
     const QFileInfo info(folder);
     if (info.exists() || info.isSymLink())
-        return refused(ErrorKind::Configuration, Tr::tr("The profile \"%1\" exists already.").arg(name));
+        return refused(Tr::tr("The profile \"%1\" exists already.").arg(name));
     if (const QString other = clashOf(name); !other.isEmpty())
-        return refused(ErrorKind::Configuration,
-            Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
-                .arg(other));
+        return refused(Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
+                           .arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
-        return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be created.").arg(folder));
+        return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(folder));
     return ProfileHome(name, folder);
 }
 
@@ -134,10 +128,10 @@ Done ProfileHome::checkRemovable(const QString &name)
     QLockFile lock(home->runLockPath());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return refused(ErrorKind::Busy, heldSentence(name, home->runLockPath()));
+        return refused(Cause::OtherSync, heldSentence(name, home->runLockPath()));
     if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
         return {};
-    return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
+    return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
 
 Done ProfileHome::remove(const QString &name)
@@ -149,7 +143,7 @@ Done ProfileHome::remove(const QString &name)
         return removable;
     if (QDir(home->folder()).removeRecursively())
         return {};
-    return refused(ErrorKind::Storage, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
+    return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
 
 QStringList ProfileHome::list()

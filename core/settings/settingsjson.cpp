@@ -149,10 +149,11 @@ Result<ProfileSettings> settingsFromJson(const QByteArray &json)
     // Version first: our rules do not apply to the settings of a newer program.
     const qint64 version = fault.take(object->integer("version"));
     if (!fault && version > kSettingsVersion)
-        return refused(Tr::tr("It was written by a newer version of Tieout (settings version %1; this program "
-                              "knows up to %2).")
-                           .arg(version)
-                           .arg(kSettingsVersion));
+        return refused(Cause::SettingsNewer,
+            Tr::tr("It was written by a newer version of Tieout (settings version %1; this program "
+                   "knows up to %2).")
+                .arg(version)
+                .arg(kSettingsVersion));
     ProfileSettings settings;
     takeIdentities(fault, *object, settings);
     takeProjects(fault, *object, settings);

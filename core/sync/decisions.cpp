@@ -59,7 +59,8 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
     if (!record)
         return failed(record.error());
     if (!record->has_value())
-        return refused(Tr::tr("The ledger does not know the payment %1.").arg(payment.toString()));
+        return refused(
+            Cause::RecordNotInLedger, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString()));
     const QList<Decision> possible = offeredDecisions(**record);
     if (possible.contains(decision))
         return **record;

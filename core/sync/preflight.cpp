@@ -8,11 +8,11 @@ namespace tieout {
 
 namespace {
 
-Done asDone(const Permission &permission)
+Done asDone(const Permission &permission, Cause unreadable)
 {
     if (permission.allowed)
         return {};
-    Error error(ErrorKind::Forbidden, permission.reason);
+    Error error(permission.isUnreadable ? unreadable : Cause::RightMissing, permission.reason);
     error.service = Service::Procore;
     return failed(error);
 }
@@ -23,7 +23,7 @@ Done checkSetUp(const ProfileSettings &settings)
 {
     if (settings.isSetUp())
         return {};
-    return failed(Error(ErrorKind::Configuration,
+    return failed(Error(Cause::SetUpMissing,
         Tr::tr("The sync is not set up: choose the organization, the company and a sync frequency first.")));
 }
 
@@ -39,7 +39,7 @@ Done checkLedgerOwner(Ledger &ledger, const ProfileSettings &settings)
         ? Tr::tr("The ledger of this profile belongs to another company in Procore. Add another profile for this one.")
         : Tr::tr(
             "The ledger of this profile belongs to another organization in Xero. Add another profile for this one.");
-    return failed(Error(ErrorKind::Configuration, sentence));
+    return failed(Error(Cause::OtherOwner, sentence));
 }
 
 Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
@@ -47,21 +47,20 @@ Done checkEdition(const Organisation &organisation, bool allowOtherEditions)
     if (allowOtherEditions || organisation.countryCode == QLatin1String("US"))
         return {};
     const QString country = organisation.countryCode.isEmpty() ? Tr::tr("unknown") : organisation.countryCode;
-    Error error(ErrorKind::Forbidden,
+    Error error(Cause::EditionUnsupported,
         Tr::tr("Tieout supports Xero organizations of the United States only; the country of %1 is %2.")
             .arg(organisation.name, country));
-    error.service = Service::Tieout;
     return failed(error);
 }
 
 Done checkPermission(Privilege privilege, const Rights &rights)
 {
-    return asDone(permissionFor(privilege, rights));
+    return asDone(permissionFor(privilege, rights), Cause::RightUnreadable);
 }
 
 Done checkMayRead(AccessLevel commitments)
 {
-    return asDone(mayReadLines(commitments));
+    return asDone(mayReadLines(commitments), Cause::LinesRightUnreadable);
 }
 
 } // namespace tieout

@@ -21,10 +21,10 @@ namespace {
 
 Error noLine(PaymentId payment, const std::optional<PaymentRecord> &known)
 {
-    const char *sentence =
-        known ? "This payment has no line in Procore. %1" : "The ledger does not know the payment %1.";
-    return Error(
-        ErrorKind::Configuration, Tr::tr(sentence).arg(known ? known->standing.sentence() : payment.toString()));
+    if (known)
+        return Error(ErrorKind::Configuration,
+            Tr::tr("This payment has no line in Procore. %1").arg(known->standing.sentence()));
+    return Error(Cause::RecordNotInLedger, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString()));
 }
 
 } // namespace

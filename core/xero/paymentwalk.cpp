@@ -196,7 +196,7 @@ Done PaymentWalk::restart(PaymentPageRequest from)
 {
     if (++m_restarts > kMaxRestarts) {
         m_next.reset();
-        Error error(ErrorKind::Unavailable, Tr::tr("The payments changed again and again while they were read."));
+        Error error(Cause::BooksMoving, Tr::tr("The payments changed again and again while they were read."));
         error.service = Service::Xero;
         return failed(std::move(error));
     }

@@ -118,6 +118,14 @@ ErrorKind kindOf(const HttpResponse &response, const Said &said)
     }
 }
 
+/// Xero answers 403 for an organization that it no longer shows, whoever asks (Xero 7.2).
+Cause causeOf(int status, ErrorKind kind)
+{
+    if (status == 403)
+        return Cause::OrganisationGone;
+    return status == 501 ? Cause::CallNotOffered : usualCause(kind);
+}
+
 bool saysTokenExpired(const Said &said)
 {
     return said.message.contains(QLatin1String("TokenExpired"), Qt::CaseInsensitive);
@@ -165,6 +173,7 @@ Error xeroErrorFrom(const HttpResponse &response, const QString &operation)
     const Said said = saidBy(response.body);
     Error error = errorForStatus(response, Service::Xero, operation);
     error.kind = kindOf(response, said);
+    error.cause = causeOf(response.status, error.kind);
     error.detail = detailFor(response, said);
     if (!error.retryAfter && isOfflineOrganisation(response, said))
         error.retryAfter = std::chrono::minutes(5);

@@ -7,8 +7,10 @@ usage: checkhouse.py ROOT
 import pathlib
 import sys
 
+import causes
 import coroutines
 import form
+import guessedhtml
 import includes
 import lengths
 import loops
@@ -16,7 +18,7 @@ import onetype
 import references
 from tree import Tree
 
-CHECKS = [form, includes, loops, coroutines, lengths, onetype, references]
+CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, lengths, onetype, references]
 
 
 def check(root):

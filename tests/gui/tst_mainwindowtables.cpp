@@ -5,8 +5,10 @@
 #include "ui/models/invoicetablemodel.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/datatable.h"
 
 #include <QClipboard>
+#include <QMimeData>
 #include <QRadioButton>
 
 using namespace tieout;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void filtersAndSearch();
     void stripLeadsToTheInvoices();
     void copyIsTabSeparatedWithPlainNumbers();
+    void copiedCellsAreShownAndNeverRun();
+    void oneCopiedCellIsNoFormulaEither();
     void statusBarCountsAndSums();
 
 private:
@@ -167,6 +171,48 @@ void MainWindowTablesTest::copyIsTabSeparatedWithPlainNumbers()
     QVERIFY(lines[0].startsWith(u"Status\tProject\t"_s));
     QVERIFY(lines[1].split(QLatin1Char('\t')).contains(m_stage->facade.invoices[2].amount->toDecimalText()));
     QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
+}
+
+void MainWindowTablesTest::copiedCellsAreShownAndNeverRun()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    InvoiceRow invoice = m_stage->facade.invoices[2];
+    invoice.invoice.vendorName = u"=HYPERLINK(\"https://example.com\",\"PAID\")"_s;
+    invoice.invoice.invoiceNumber = u"00123"_s;
+    invoice.amount = Money::fromMinor(-123456710, Currency::usd());
+    m_stage->facade.invoices[2] = invoice;
+    m_stage->facade.tellAll();
+    m_stage->selectInvoice(invoice.invoice.id);
+    m_stage->invoices()->setFocus();
+    QTest::keyClick(m_stage->invoices(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QStringList cells = data->text().section(u'\n', 1).split(u'\t');
+    QVERIFY2(cells.contains(u"'"_s + invoice.invoice.vendorName), qPrintable(data->text()));
+    QVERIFY(cells.contains(u"00123"_s));
+    QVERIFY2(cells.contains(u"-1234567,10"_s), qPrintable(data->text()));
+    QVERIFY2(data->html().contains(u"<td style='mso-number-format:\"\\@\"'>00123</td>"_s), qPrintable(data->html()));
+    QVERIFY(data->html().contains(u"<td>-1234567,10</td>"_s));
+    QVERIFY(!data->html().contains(u">="_s));
+}
+
+void MainWindowTablesTest::oneCopiedCellIsNoFormulaEither()
+{
+    PaymentRow row = m_stage->facade.payments.first();
+    row.record.issued.reset();
+    row.record.payment.reference = u"+1-800|x"_s;
+    m_stage->facade.payments.first() = row;
+    m_stage->facade.tellAll();
+    m_stage->selectInvoice(row.record.placement.invoice);
+    auto *payments = qobject_cast<DataTable *>(m_stage->payments());
+    QVERIFY(payments);
+    const QAbstractItemModel *model = payments->model();
+    const auto found =
+        model->match(model->index(0, PaymentTableModel::Check), Qt::DisplayRole, row.record.payment.reference);
+    QCOMPARE(found.size(), 1);
+    payments->setCurrentIndex(found.first());
+    payments->copyCell();
+    QCOMPARE(QApplication::clipboard()->text(), u"'+1-800|x"_s);
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(u">'+1-800|x</td>"_s));
 }
 
 void MainWindowTablesTest::statusBarCountsAndSums()

@@ -2,6 +2,7 @@
 // A translation is used: with one for every sentence that lupdate finds, nothing in the window stays English, nor does
 // any reason, error or missing right.
 #include "core/base/durationtext.h"
+#include "core/base/enumwords.h"
 #include "core/base/tr.h"
 #include "core/model/paymentstate.h"
 #include "core/model/permissions.h"
@@ -138,13 +139,13 @@ void TranslatedTextsTest::everyReasonIsTranslated()
 
 void TranslatedTextsTest::everyErrorIsTranslated()
 {
-    for (int i = 0; i <= static_cast<int>(ErrorKind::Busy); ++i) {
+    for (std::size_t i = 0; i < enumSize<Cause>(); ++i) {
         for (const Service service : { Service::Tieout, Service::Xero, Service::Procore }) {
-            Error error(static_cast<ErrorKind>(i), QString());
+            Error error(static_cast<Cause>(i), QString());
             error.service = service;
             QVERIFY2(isTranslated(sentenceFor(error)), qPrintable(sentenceFor(error)));
-            const QString next = nextStepFor(error);
-            QVERIFY2(next.isEmpty() || isTranslated(next), qPrintable(next));
+            for (const QString &next : { nextStepFor(error), cli::nextStepHere(error) })
+                QVERIFY2(isTranslated(next), qPrintable(next));
         }
     }
 }

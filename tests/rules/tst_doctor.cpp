@@ -165,7 +165,7 @@ void DoctorTest::theFirstOfSeveralIsNamed()
     facts.settings->setUpAt.reset();
     const auto first = firstMissing(diagnose(facts));
     QVERIFY(first && first->name == QLatin1String("ledger"));
-    QVERIFY(first->kind == ErrorKind::Storage);
+    QVERIFY(first->cause == Cause::LedgerUnusable);
     facts = healthy();
     facts.clockBehind = std::chrono::minutes(9);
     facts.otherSyncMark = OtherSyncMark { LineId(77), u"agave-1"_s, instantFromMs(1000) };
@@ -216,7 +216,7 @@ void DoctorTest::namesTheLockAndTheProfile()
     facts.lock->file = u"/home/run.lock"_s;
     facts.lock->isOfThisComputer = false;
     const Finding finding = findingOf(facts, "lock");
-    QVERIFY(finding.kind == ErrorKind::Busy);
+    QVERIFY(finding.cause == Cause::LockedElsewhere);
     QVERIFY(finding.sentence.contains(u"oldbox"_s) && finding.sentence.contains(u"/home/run.lock"_s));
     QVERIFY2(finding.nextStep.contains(u"tieoutctl --profile north unlock"_s), qPrintable(finding.nextStep));
     facts.lock->isOfThisComputer = true; // a sync that goes on is no fault
@@ -243,7 +243,7 @@ void DoctorTest::namesWhoMustGiveWhichRight()
     QVERIFY2(finding.sentence.contains(QLatin1String("Read Only")), qPrintable(finding.sentence));
     for (const char *word : { "administrator", "Dana Whitfield", "Admin", "Harbor Point" })
         QVERIFY2(finding.nextStep.contains(QLatin1String(word)), qPrintable(finding.nextStep));
-    QVERIFY(finding.kind == ErrorKind::Forbidden);
+    QVERIFY(finding.cause == Cause::RightMissing);
 }
 
 void DoctorTest::howTheLastRunEnded_data()

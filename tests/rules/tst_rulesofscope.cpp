@@ -155,6 +155,8 @@ void RulesOfScopeTest::rule06_onlyUnitedStates()
     QCOMPARE(report.run.outcome, RunOutcome::Failed);
     QCOMPARE(report.error->kind, ErrorKind::Forbidden);
     QVERIFY(report.error->detail.contains(u"CA"_s));
+    QVERIFY(causeOf(*report.error) == Cause::EditionUnsupported);
+    QVERIFY(nextStepFor(*report.error).contains(u"organization of the United States"_s));
     QVERIFY(books.procore.writes.isEmpty());
     books.settings.allowOtherEditions = true;
     books.sync();

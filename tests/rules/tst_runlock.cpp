@@ -60,8 +60,10 @@ void RunLockTest::rule24_anotherComputersLockIsNamedAndStays()
     const auto lock = RunLock::acquire(path());
     QVERIFY(!lock);
     QCOMPARE(toString(lock.error().kind), toString(ErrorKind::Busy));
-    for (const QString &word : { u"northbox"_s, u"tieout"_s, u"4242"_s, path(), u"tieoutctl unlock"_s })
+    for (const QString &word : { u"northbox"_s, u"tieout"_s, u"4242"_s, path() })
         QVERIFY2(lock.error().detail.contains(word), qPrintable(lock.error().detail));
+    QCOMPARE(toString(causeOf(lock.error())), toString(Cause::LockedElsewhere));
+    QVERIFY(nextStepFor(lock.error()).contains(u"tieoutctl unlock"_s));
     const auto holder = RunLock::holder(path());
     QVERIFY(holder);
     QVERIFY(!holder->isOfThisComputer);

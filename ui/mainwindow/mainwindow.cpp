@@ -10,6 +10,7 @@
 #include "ui/prompts/dialogprompts.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/style/tones.h"
 #include "ui/style/windowstate.h"
@@ -41,9 +42,9 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_books(facade)
     , m_control(facade)
     , m_actions(buildMenus(*this))
-    , m_ribbon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_company(new QLabel(this))
+    , m_ribbon(plainLabel(this))
+    , m_title(plainLabel(this))
+    , m_company(plainLabel(this))
     , m_configure(new QPushButton(this))
     , m_tabs(new QTabBar(this))
     , m_stateBanner(new Banner(u"stateBanner"_s, this))
@@ -88,11 +89,10 @@ QWidget *MainWindow::buildHeader()
     large.setBold(true);
     m_title->setFont(large);
     m_company->setObjectName(u"companyName"_s);
-    m_company->setTextFormat(Qt::PlainText);
     m_configure->setObjectName(u"configureSettingsButton"_s);
     m_configure->setText(Tr::tr("&Configure Settings…"));
     m_configure->setIcon(symbolIcon(Symbol::Settings));
-    m_configure->setToolTip(Tr::tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)"));
+    m_configure->setToolTip(plainToolTip(Tr::tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)")));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 8, 12, 4);
     row->setSpacing(16);
@@ -167,9 +167,10 @@ void MainWindow::takeStatus(const AppStatus &status)
     const QString company = status.companyName.isEmpty() ? status.organisationName : status.companyName;
     setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("Tieout — %1").arg(company));
     m_company->setText(company);
-    m_company->setToolTip(status.organisationName.isEmpty() ? QString()
-                                                            : Tr::tr("Company in Procore: %1\nOrganization in Xero: %2")
-                                                                  .arg(status.companyName, status.organisationName));
+    m_company->setToolTip(
+        plainToolTip(status.organisationName.isEmpty() ? QString()
+                                                       : Tr::tr("Company in Procore: %1\nOrganization in Xero: %2")
+                                                             .arg(status.companyName, status.organisationName)));
     m_ribbon->setVisible(status.isDemo);
     m_strip->setFigures(status.tieOut);
     m_strip->setVisible(!status.tieOut.isEmpty());
@@ -210,14 +211,14 @@ void MainWindow::showCommands()
     m_actions.syncSelected->setEnabled(m_control.canStart() && !m_invoicesPage->selectedInvoices().isEmpty());
     m_actions.stop->setEnabled(m_control.isRunning() && !m_control.isStopping());
     for (QAction *action : { m_actions.sync, m_actions.syncSelected })
-        action->setToolTip(reason);
-    m_actions.stop->setToolTip(m_control.isRunning() ? QString() : Tr::tr("No sync is going on."));
+        action->setToolTip(plainToolTip(reason));
+    m_actions.stop->setToolTip(plainToolTip(m_control.isRunning() ? QString() : Tr::tr("No sync is going on.")));
     m_actions.syncReason->setText(Tr::tr("Not now: %1").arg(reason));
     m_actions.syncReason->setVisible(!reason.isEmpty());
     const bool hasPayment = m_invoicesPage->payments()->selectedPayment().has_value();
     for (QAction *action : { m_actions.openProcore, m_actions.openXero }) {
         action->setEnabled(hasPayment);
-        action->setToolTip(hasPayment ? QString() : Tr::tr("Select one payment first."));
+        action->setToolTip(plainToolTip(hasPayment ? QString() : Tr::tr("Select one payment first.")));
     }
 }
 

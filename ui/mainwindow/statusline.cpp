@@ -4,6 +4,7 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/widgets/elidedlabel.h"
 
 namespace tieout {
@@ -102,9 +103,9 @@ void StatusLine::setSelection(const QString &text)
 void StatusLine::setStatus(const AppStatus &status)
 {
     m_runs->setText(runsText(status));
-    m_runs->setToolTip(m_runs->text());
+    m_runs->setToolTip(plainToolTip(m_runs->text()));
     m_calls->setText(callsText(status));
-    m_calls->setToolTip(m_calls->text());
+    m_calls->setToolTip(plainToolTip(m_calls->text()));
 }
 
 } // namespace tieout

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -141,30 +142,35 @@ QVariant InvoiceTableModel::raw(const InvoiceRow &row, int column) const
     }
 }
 
-QString InvoiceTableModel::plain(const InvoiceRow &row, int column) const
+SheetCell InvoiceTableModel::plain(const InvoiceRow &row, int column) const
 {
     const auto iso = [](const QDate &date) { return date.toString(Qt::ISODate); };
+    const auto amountOf = [](const std::optional<Money> &money) {
+        return money ? formats::plainAmount(*money) : SheetCell { CellKind::Number, {} };
+    };
     switch (column) {
     case Status:
-        return stateName(row.state);
+        return { CellKind::Text, stateName(row.state) };
     case BillNumber:
-        return row.billNumber;
+        return { CellKind::Text, row.billNumber };
     case Period:
-        return u"%1/%2"_s.arg(iso(row.invoice.periodStart), iso(row.invoice.periodEnd));
+        return { CellKind::Text, u"%1/%2"_s.arg(iso(row.invoice.periodStart), iso(row.invoice.periodEnd)) };
     case BillingDate:
-        return iso(row.invoice.billingDate);
+        return { CellKind::Date, iso(row.invoice.billingDate) };
     case Amount:
-        return row.amount ? row.amount->toDecimalText() : QString();
+        return amountOf(row.amount);
+    case PaidShare:
+        return { CellKind::Number, text(row, column) };
     case Outstanding:
-        return outstandingOf(row) ? outstandingOf(row)->toDecimalText() : QString();
+        return amountOf(outstandingOf(row));
     case Payments:
-        return QString::number(row.payments);
+        return { CellKind::Number, QString::number(row.payments) };
     case LastPayment:
-        return iso(row.lastPayment);
+        return { CellKind::Date, iso(row.lastPayment) };
     case LastProved:
-        return row.lastProved ? toIsoText(*row.lastProved) : QString();
+        return { CellKind::Date, row.lastProved ? toIsoText(*row.lastProved) : QString() };
     default:
-        return text(row, column);
+        return { CellKind::Text, text(row, column) };
     }
 }
 
@@ -189,7 +195,7 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == Status ? QVariant(statusIcon(row.state)) : QVariant();
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
+        return plainToolTip(toolTip(row, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == Status ? stateName(row.state) : toolTip(row, index.column());
     case Qt::TextAlignmentRole:
@@ -200,7 +206,7 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     case RawRole:
         return raw(row, index.column());
     case PlainRole:
-        return plain(row, index.column());
+        return QVariant::fromValue(plain(row, index.column()));
     case SearchRole:
         return QStringList { row.invoice.vendorName, row.invoice.invoiceNumber, row.billNumber,
             row.amount ? row.amount->toDecimalText() : QString(), row.amount ? formats::amount(*row.amount) : QString(),

@@ -2,6 +2,7 @@
 // Subcontractor invoices, one row each.
 #pragma once
 
+#include "core/base/sheetcell.h"
 #include "core/model/rows.h"
 #include "ui/models/rowtable.h"
 
@@ -48,7 +49,7 @@ protected:
 private:
     [[nodiscard]] QString text(const InvoiceRow &row, int column) const;
     [[nodiscard]] QVariant raw(const InvoiceRow &row, int column) const;
-    [[nodiscard]] QString plain(const InvoiceRow &row, int column) const;
+    [[nodiscard]] SheetCell plain(const InvoiceRow &row, int column) const;
     [[nodiscard]] QString toolTip(const InvoiceRow &row, int column) const;
 
     QHash<InvoiceId, QString> m_paymentTexts;

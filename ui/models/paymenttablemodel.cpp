@@ -5,6 +5,7 @@
 #include "core/model/recordtexts.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -108,19 +109,21 @@ QVariant PaymentTableModel::raw(const PaymentRow &row, int column) const
     }
 }
 
-QString PaymentTableModel::plain(const PaymentRow &row, int column) const
+SheetCell PaymentTableModel::plain(const PaymentRow &row, int column) const
 {
     switch (column) {
     case Status:
-        return stateName(row.record.standing.state(), isVoided(row));
+        return { CellKind::Text, stateName(row.record.standing.state(), isVoided(row)) };
+    case Number:
+        return { CellKind::Number, text(row, column) };
     case Date:
-        return row.record.payment.date.toString(Qt::ISODate);
+        return { CellKind::Date, row.record.payment.date.toString(Qt::ISODate) };
     case Amount:
-        return row.record.payment.amount.toDecimalText();
+        return formats::plainAmount(row.record.payment.amount);
     case Proved:
-        return row.record.provedAt ? toIsoText(*row.record.provedAt) : QString();
+        return { CellKind::Date, row.record.provedAt ? toIsoText(*row.record.provedAt) : QString() };
     default:
-        return text(row, column);
+        return { CellKind::Text, text(row, column) };
     }
 }
 
@@ -146,9 +149,9 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == Status ? QVariant(statusIcon(state, isVoided(row))) : QVariant();
     case Qt::ToolTipRole:
-        return column == Status
-            ? Tr::tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), sentenceOf(row.record))
-            : text(row, column);
+        return plainToolTip(column == Status
+                ? Tr::tr("%1: %2", "state: sentence").arg(stateName(state, isVoided(row)), sentenceOf(row.record))
+                : text(row, column));
     case Qt::AccessibleTextRole:
         if (column == Status)
             return stateName(state, isVoided(row));
@@ -164,7 +167,7 @@ QVariant PaymentTableModel::data(const QModelIndex &index, int role) const
     case RawRole:
         return raw(row, column);
     case PlainRole:
-        return plain(row, column);
+        return QVariant::fromValue(plain(row, column));
     case StateRole:
         return int(state);
     case AmountRole:

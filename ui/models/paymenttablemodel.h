@@ -2,6 +2,7 @@
 // Payments Issued for one invoice, one row per payment.
 #pragma once
 
+#include "core/base/sheetcell.h"
 #include "core/model/rows.h"
 #include "ui/models/rowtable.h"
 
@@ -29,7 +30,7 @@ protected:
 private:
     [[nodiscard]] QString text(const PaymentRow &row, int column) const;
     [[nodiscard]] QVariant raw(const PaymentRow &row, int column) const;
-    [[nodiscard]] QString plain(const PaymentRow &row, int column) const;
+    [[nodiscard]] SheetCell plain(const PaymentRow &row, int column) const;
     [[nodiscard]] QVariant fontFor(const PaymentRow &row, int column) const;
 
     QSet<PaymentId> m_fresh;

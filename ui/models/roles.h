@@ -10,7 +10,7 @@ namespace tieout {
 
 enum Role {
     RawRole = Qt::UserRole + 1, ///< the value behind the text, for sorting
-    PlainRole, ///< text for the clipboard: plain numbers, ISO dates
+    PlainRole, ///< tieout::SheetCell for the clipboard: plain numbers, ISO dates
     SearchRole, ///< all searchable text, as one string (column 0)
     StateRole, ///< PaymentState as int (column 0)
     AmountRole, ///< tieout::Money of the row, for sums of a selection (column 0)

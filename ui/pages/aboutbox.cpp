@@ -2,6 +2,7 @@
 #include "ui/pages/aboutbox.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 
 #include <QBoxLayout>
@@ -17,15 +18,15 @@ AboutBox::AboutBox(QWidget *parent)
 {
     setObjectName(u"aboutBox"_s);
     setWindowTitle(Tr::tr("About Tieout"));
-    auto *picture = new QLabel(this);
+    auto *picture = plainLabel(this);
     picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *title = new QLabel(Tr::tr("Tieout %1").arg(QStringLiteral(TIEOUT_VERSION)), this);
+    auto *title = plainLabel(Tr::tr("Tieout %1").arg(QStringLiteral(TIEOUT_VERSION)), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
     auto *text =
-        new QLabel(Tr::tr("Brings each payment of a bill in Xero, exactly once, to Payments Issued in Procore, and "
+        plainLabel(Tr::tr("Brings each payment of a bill in Xero, exactly once, to Payments Issued in Procore, and "
                           "proves to the cent that the two books tie out.\n\n"
                           "Free software under the Apache License 2.0. Uses Qt %1, QCoro, QtKeychain, SQLite and "
                           "simdjson.\n\n"

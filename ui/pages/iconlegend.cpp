@@ -2,6 +2,7 @@
 #include "ui/pages/iconlegend.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -26,14 +27,14 @@ IconLegend::IconLegend(QWidget *parent)
         { PaymentState::NotIncluded, false } };
     int row = 0;
     for (const auto &[state, isVoided] : rows) {
-        auto *icon = new QLabel(this);
+        auto *icon = plainLabel(this);
         icon->setPixmap(statusIcon(state, isVoided).pixmap(QSize(24, 24), devicePixelRatioF()));
         icon->setAccessibleName(stateShape(state, isVoided));
-        auto *name = new QLabel(stateName(state, isVoided), this);
+        auto *name = plainLabel(stateName(state, isVoided), this);
         QFont bold = name->font();
         bold.setBold(true);
         name->setFont(bold);
-        auto *meaning = new QLabel(u"%1\n%2."_s.arg(stateMeaning(state, isVoided), stateShape(state, isVoided)), this);
+        auto *meaning = plainLabel(u"%1\n%2."_s.arg(stateMeaning(state, isVoided), stateShape(state, isVoided)), this);
         meaning->setWordWrap(true);
         meaning->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
@@ -42,7 +43,7 @@ IconLegend::IconLegend(QWidget *parent)
         ++row;
     }
     grid->setColumnStretch(2, 1);
-    auto *note = new QLabel(Tr::tr("An invoice shows the worst state of its payments."), this);
+    auto *note = plainLabel(Tr::tr("An invoice shows the worst state of its payments."), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/delegates/sharedelegate.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/style/windowstate.h"
 #include "ui/widgets/datatable.h"
@@ -28,7 +29,7 @@ InvoicesPage::InvoicesPage(
     , m_books(books)
     , m_control(control)
     , m_sync(new PrimaryButton(this))
-    , m_reason(new QLabel(this))
+    , m_reason(plainLabel(this))
     , m_search(new QLineEdit(this))
     , m_invoices(new DataTable(u"invoicesTable"_s, this))
     , m_payments(new PaymentsPane(facade, books, control, prompts, this))
@@ -55,7 +56,6 @@ QLayout *InvoicesPage::buildCommands()
     m_sync->setObjectName(u"syncButton"_s);
     m_reason->setObjectName(u"syncReason"_s);
     m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(Tr::tr("Search vendor, invoice, bill, check, amount"));
     m_search->setAccessibleName(Tr::tr("Search vendor, invoice, bill, check number or amount"));
@@ -144,9 +144,9 @@ void InvoicesPage::showCommand()
                                      : Tr::tr("&Stop"));
     m_sync->setIcon(symbolIcon(isRunning ? Symbol::Stop : Symbol::Sync, QColor(Qt::white)));
     m_sync->setEnabled(isRunning ? !m_control.isStopping() : m_control.canStart());
-    m_sync->setToolTip(!reason.isEmpty() ? reason
-            : isRunning                  ? Tr::tr("Ends the sync after the payment that is on its way")
-                        : Tr::tr("Brings every new payment of a synced invoice from Xero to Procore (F5)"));
+    m_sync->setToolTip(plainToolTip(!reason.isEmpty() ? reason
+            : isRunning                               ? Tr::tr("Ends the sync after the payment that is on its way")
+                        : Tr::tr("Brings every new payment of a synced invoice from Xero to Procore (F5)")));
     m_sync->setAccessibleDescription(reason);
     m_reason->setText(m_control.isStopping() ? Tr::tr("The payment on its way is finished first.") : reason);
 }

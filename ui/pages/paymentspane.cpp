@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/models/roles.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/paymentdetails.h"
 
@@ -22,7 +23,7 @@ PaymentsPane::PaymentsPane(
     , m_books(books)
     , m_control(control)
     , m_prompts(prompts)
-    , m_title(new QLabel(this))
+    , m_title(plainLabel(this))
     , m_table(new DataTable(u"paymentsTable"_s, this))
     , m_details(new PaymentDetails(this))
 {
@@ -31,7 +32,6 @@ PaymentsPane::PaymentsPane(
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
     buildTable();
 
     auto *layout = new QVBoxLayout(this);

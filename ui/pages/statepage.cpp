@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/statepage.h"
 
+#include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/widgets/primarybutton.h"
 
@@ -14,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
-    , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_picture(plainLabel(this))
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this))
     , m_button(new PrimaryButton(this))
 {
     setObjectName(u"statePage"_s);
@@ -33,7 +34,6 @@ StatePage::StatePage(QWidget *parent)
     for (QLabel *label : { m_title, m_text }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     build();

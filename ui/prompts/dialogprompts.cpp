@@ -13,6 +13,7 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
 {
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
     box->setObjectName(u"question"_s);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

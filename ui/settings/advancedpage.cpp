@@ -2,6 +2,7 @@
 #include "ui/settings/advancedpage.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -21,11 +22,11 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     m_toolName->setObjectName(u"erpToolNameEdit"_s);
     m_otherEditions->setObjectName(u"otherEditionsCheck"_s);
     auto *toolNote =
-        new QLabel(Tr::tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
+        plainLabel(Tr::tr("Part of the name under which Procore lists the ERP Integrations tool. Tieout reads "
                           "your level on that tool to know what you may do."),
             this);
     auto *editionNote =
-        new QLabel(Tr::tr("Procore's payment sync is made for U.S. editions of Xero. Others may differ in "
+        plainLabel(Tr::tr("Procore's payment sync is made for U.S. editions of Xero. Others may differ in "
                           "taxes and rounding; nobody has tried them."),
             this);
     for (QLabel *note : { toolNote, editionNote })

@@ -2,6 +2,7 @@
 #include "ui/settings/changespage.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ ChangesPage::ChangesPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     auto *title =
-        new QLabel(Tr::tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
+        plainLabel(Tr::tr("When a payment that is in Procore is removed in Xero, or its check is voided:"), this);
     title->setWordWrap(true);
     layout->addWidget(title);
     const Choice choices[] {
@@ -38,7 +39,7 @@ ChangesPage::ChangesPage(QWidget *parent)
     };
     for (const Choice &choice : choices)
         addChoice(choice, layout);
-    auto *note = new QLabel(Tr::tr("Tieout never deletes a line."), this);
+    auto *note = plainLabel(Tr::tr("Tieout never deletes a line."), this);
     layout->addSpacing(8);
     layout->addWidget(note);
     layout->addStretch();
@@ -49,7 +50,7 @@ void ChangesPage::addChoice(const Choice &choice, QBoxLayout *layout)
     auto *button = new QRadioButton(choice.text, this);
     button->setObjectName(choice.name);
     button->setAccessibleDescription(choice.meaning);
-    auto *meaning = new QLabel(choice.meaning, this);
+    auto *meaning = plainLabel(choice.meaning, this);
     meaning->setWordWrap(true);
     meaning->setIndent(24);
     layout->addWidget(button);

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/settings/servicebox.h"
+#include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -39,7 +40,7 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
     , m_company(new QComboBox(this))
     , m_organisation(new QComboBox(this))
     , m_refresh(new QPushButton(Tr::tr("&Load Choices"), this))
-    , m_note(new QLabel(this))
+    , m_note(plainLabel(this))
 {
     setObjectName(u"connectionsPage"_s);
     auto *layout = new QVBoxLayout(this);

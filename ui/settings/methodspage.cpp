@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -44,10 +45,10 @@ QString defaultText(const Account &account)
 MethodsPage::MethodsPage(QWidget *parent)
     : SettingsPage(parent)
     , m_grid(new QGridLayout)
-    , m_empty(new QLabel(Tr::tr("The accounts of the organization appear here after the first sync with Xero."), this))
+    , m_empty(plainLabel(Tr::tr("The accounts of the organization appear here after the first sync with Xero."), this))
 {
     setObjectName(u"methodsPage"_s);
-    auto *intro = new QLabel(Tr::tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
+    auto *intro = plainLabel(Tr::tr("Procore shows with each payment how it was paid. Xero does not record that, so it "
                                     "follows the account that the payment was made from."),
         this);
     intro->setWordWrap(true);
@@ -76,8 +77,7 @@ void MethodsPage::setAccounts(const QList<Account> &accounts)
 void MethodsPage::addAccount(int row, const Account &account)
 {
     const QString id = account.id.toString();
-    auto *name = new QLabel(account.isArchived ? Tr::tr("%1 (archived)").arg(account.name) : account.name, this);
-    name->setTextFormat(Qt::PlainText);
+    auto *name = plainLabel(account.isArchived ? Tr::tr("%1 (archived)").arg(account.name) : account.name, this);
     auto *combo = new QComboBox(this);
     combo->setObjectName(u"method-%1"_s.arg(id));
     combo->setAccessibleName(Tr::tr("Payment method of %1").arg(account.name));
@@ -87,7 +87,7 @@ void MethodsPage::addAccount(int row, const Account &account)
     const auto chosen = m_chosen.constFind(id);
     combo->setCurrentIndex(chosen == m_chosen.cend() ? 0 : combo->findData(toString(*chosen)));
     combo->setEnabled(m_isEditable);
-    auto *mark = new QLabel(this);
+    auto *mark = plainLabel(this);
     mark->setFixedWidth(20);
     const bool hasDefault = methodFor(account, {}).has_value();
     const auto showMark = [mark, combo, hasDefault] {
@@ -98,7 +98,7 @@ void MethodsPage::addAccount(int row, const Account &account)
     };
     showMark();
     m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(new QLabel(kindText(account.kind), this), row, 1);
+    m_grid->addWidget(plainLabel(kindText(account.kind), this), row, 1);
     m_grid->addWidget(combo, row, 2);
     m_grid->addWidget(mark, row, 3);
     m_combos.insert(id, combo);
@@ -126,7 +126,7 @@ void MethodsPage::rebuild()
         return;
     int column = 0;
     for (const QString &title : { Tr::tr("Account in Xero"), Tr::tr("Kind"), Tr::tr("Payment method in Procore") }) {
-        auto *heading = new QLabel(title, this);
+        auto *heading = plainLabel(title, this);
         QFont bold = heading->font();
         bold.setBold(true);
         heading->setFont(bold);

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,12 +22,12 @@ SchedulePage::SchedulePage(QWidget *parent)
     : SettingsPage(parent)
     , m_frequency(new QComboBox(this))
     , m_time(new QTimeEdit(this))
-    , m_timeNote(new QLabel(Tr::tr("Only used when the choice is Daily."), this))
+    , m_timeNote(plainLabel(Tr::tr("Only used when the choice is Daily."), this))
     , m_workingDays(new QCheckBox(Tr::tr("&Monday to Friday only"), this))
     , m_catchUp(new QCheckBox(Tr::tr("After waking up, sync &once if a sync was missed"), this))
     , m_zone(new QComboBox(this))
-    , m_next(new QLabel(this))
-    , m_explanation(new QLabel(this))
+    , m_next(plainLabel(this))
+    , m_explanation(plainLabel(this))
 {
     setObjectName(u"schedulePage"_s);
     build();

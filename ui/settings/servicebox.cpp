@@ -2,6 +2,7 @@
 #include "ui/settings/servicebox.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -18,8 +19,8 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     : QGroupBox(service == Service::Xero ? u"Xero"_s : u"Procore"_s, parent)
     , m_service(service)
     , m_facade(facade)
-    , m_icon(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_icon(plainLabel(this))
+    , m_state(plainLabel(this))
     , m_clientId(new QLineEdit(this))
     , m_clientSecret(new QLineEdit(this))
     , m_connect(new QPushButton(this))
@@ -79,7 +80,6 @@ void ServiceBox::nameParts()
 void ServiceBox::build()
 {
     m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
     m_clientSecret->setEchoMode(QLineEdit::Password);
     for (QLineEdit *edit : { m_clientId, m_clientSecret })
         edit->setPlaceholderText(Tr::tr("Leave empty to use the one stored in the keychain"));
@@ -107,7 +107,7 @@ void ServiceBox::buildWaitRows()
 {
     auto *wait = new QHBoxLayout(m_waitRow);
     wait->setContentsMargins(0, 0, 0, 0);
-    auto *waitText = new QLabel(Tr::tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
+    auto *waitText = plainLabel(Tr::tr("The sign-in page is open in your browser. Waiting for it."), m_waitRow);
     waitText->setWordWrap(true);
     wait->addWidget(waitText, 1);
     wait->addWidget(m_cancel);
@@ -153,7 +153,7 @@ void ServiceBox::showButtons()
     m_connect->setText(m_status.isSignedIn ? Tr::tr("Connect Again…") : Tr::tr("Connect…"));
     m_connect->setEnabled(!m_isWaiting);
     m_disconnect->setEnabled(!m_isWaiting && m_status.isSignedIn);
-    m_disconnect->setToolTip(m_status.isSignedIn ? QString() : Tr::tr("Not connected."));
+    m_disconnect->setToolTip(plainToolTip(m_status.isSignedIn ? QString() : Tr::tr("Not connected.")));
     m_waitRow->setVisible(m_isWaiting);
     m_codeRow->setVisible(m_isWaiting && m_service == Service::Procore);
 }

@@ -69,6 +69,11 @@ QString cellAmount(const Money &money)
     return isPlain ? amount(money) : formats::money(money);
 }
 
+SheetCell plainAmount(const Money &money)
+{
+    return amountCell(money, QLocale().decimalPoint());
+}
+
 QString date(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, shortDateFormat()) : QString();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "core/base/sheetcell.h"
 #include "core/model/paymentline.h"
 #include "core/schedule/schedulerule.h"
 
@@ -18,6 +19,8 @@ namespace tieout::formats {
 /// For columns that almost always contain dollars: like amount() for those and for an unknown currency, else like
 /// money().
 [[nodiscard]] QString cellAmount(const Money &money);
+/// For the clipboard: no currency and no grouping, and the decimal sign that the user's spreadsheet expects.
+[[nodiscard]] SheetCell plainAmount(const Money &money);
 /// A calendar date in the locale's short form with a four-digit year; empty when null.
 [[nodiscard]] QString date(const QDate &date);
 /// A moment in this computer's zone: only the time ("14:02") if it is today, else date and time.

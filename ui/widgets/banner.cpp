@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 
 #include "core/base/tr.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 Banner::Banner(const QString &name, QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(plainLabel(this))
+    , m_text(plainLabel(this))
     , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -33,7 +34,7 @@ Banner::Banner(const QString &name, QWidget *parent)
     m_close->setObjectName(name + u"Close"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setToolTip(Tr::tr("Put this message away"));
+    m_close->setToolTip(plainToolTip(Tr::tr("Put this message away")));
     m_close->setAccessibleName(Tr::tr("Put this message away"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/models/roles.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/tones.h"
 #include "ui/style/windowstate.h"
 
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QProxyStyle>
 
@@ -34,6 +36,15 @@ public:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
+
+/// In both forms, since spreadsheets read more out of HTML and everything else reads text.
+void copyToClipboard(const QList<SheetRow> &rows)
+{
+    auto *data = new QMimeData;
+    data->setText(tabSeparated(rows));
+    data->setHtml(sheetHtml(rows));
+    QApplication::clipboard()->setMimeData(data); // takes it over
+}
 
 } // namespace
 
@@ -63,8 +74,8 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
-    header->setToolTip(
-        Tr::tr("Click sorts, a second click reverses. Drag moves a column, right click hides or shows it."));
+    header->setToolTip(plainToolTip(
+        Tr::tr("Click sorts, a second click reverses. Drag moves a column, right click hides or shows it.")));
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &DataTable::showCellMenu);
     for (auto changed : { &QHeaderView::sectionMoved, &QHeaderView::sectionResized })
@@ -153,33 +164,33 @@ QList<int> DataTable::selectedRowNumbers() const
     return rows;
 }
 
-QString DataTable::selectionAsText() const
+QList<SheetRow> DataTable::selectionAsSheet() const
 {
     const QList<int> columns = visibleColumns();
-    QStringList lines;
-    QStringList cells;
+    QList<SheetRow> rows;
+    SheetRow cells;
     for (const int column : columns)
-        cells << model()->headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(QLatin1Char('\t'));
+        cells << SheetCell { CellKind::Text, model()->headerData(column, Qt::Horizontal).toString() };
+    rows << cells;
     for (const int row : selectedRowNumbers()) {
         cells.clear();
         for (const int column : columns)
-            cells << model()->index(row, column).data(PlainRole).toString().simplified();
-        lines << cells.join(QLatin1Char('\t'));
+            cells << model()->index(row, column).data(PlainRole).value<SheetCell>();
+        rows << cells;
     }
-    return lines.join(QLatin1Char('\n'));
+    return rows;
 }
 
 void DataTable::copySelection() const
 {
     if (selectedCount() > 0)
-        QApplication::clipboard()->setText(selectionAsText());
+        copyToClipboard(selectionAsSheet());
 }
 
 void DataTable::copyCell() const
 {
     if (currentIndex().isValid())
-        QApplication::clipboard()->setText(currentIndex().data(PlainRole).toString());
+        copyToClipboard({ { currentIndex().data(PlainRole).value<SheetCell>() } });
 }
 
 QList<Money> DataTable::selectedAmounts() const

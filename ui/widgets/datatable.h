@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/sheetcell.h"
 
 #include <QTableView>
 
@@ -26,8 +27,8 @@ public:
     void restoreLayout();
     void resetLayout();
 
-    /// The selection as tab-separated text with plain numbers and a line of titles; visible columns only.
-    [[nodiscard]] QString selectionAsText() const;
+    /// The selection with plain numbers and a line of titles; visible columns only.
+    [[nodiscard]] QList<SheetRow> selectionAsSheet() const;
     void copySelection() const;
     void copyCell() const;
     /// Amounts of the selected rows, from AmountRole in column 0.

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
@@ -22,12 +23,12 @@ FilterPane::FilterPane(QWidget *parent)
 {
     setObjectName(u"filterPane"_s);
     setAccessibleName(Tr::tr("Filter Invoices By"));
-    auto *title = new QLabel(Tr::tr("Filter Invoices By"), this);
+    auto *title = plainLabel(Tr::tr("Filter Invoices By"), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     m_clear->setObjectName(u"clearFilterButton"_s);
-    m_clear->setToolTip(Tr::tr("Clears filter and search (Esc)"));
+    m_clear->setToolTip(plainToolTip(Tr::tr("Clears filter and search (Esc)")));
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
     add(InvoiceFilterKind::Synced, Tr::tr("Synced"), u"filterSynced"_s, statusIcon(PaymentState::Synced));
@@ -52,7 +53,7 @@ void FilterPane::add(InvoiceFilterKind kind, const QString &title, const QString
     auto *button = new QRadioButton(title, this);
     button->setObjectName(name);
     button->setIcon(icon);
-    auto *count = new QLabel(this);
+    auto *count = plainLabel(this);
     count->setObjectName(name + u"Count"_s);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"0,000"_s));

@@ -5,6 +5,7 @@
 #include "core/model/recordtexts.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/symbols.h"
 #include "ui/style/tones.h"
@@ -45,11 +46,11 @@ QString factsOf(const PaymentRow &row)
 
 PaymentDetails::PaymentDetails(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_nextStep(new QLabel(this))
-    , m_facts(new QLabel(this))
-    , m_reason(new QLabel(this))
+    , m_icon(plainLabel(this))
+    , m_sentence(plainLabel(this))
+    , m_nextStep(plainLabel(this))
+    , m_facts(plainLabel(this))
+    , m_reason(plainLabel(this))
     , m_buttonRow(new QWidget(this))
 {
     setObjectName(u"paymentDetails"_s);
@@ -72,7 +73,6 @@ void PaymentDetails::buildWords()
     m_sentence->setFont(bold);
     for (QLabel *label : { m_sentence, m_nextStep, m_facts, m_reason }) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setFocusPolicy(Qt::NoFocus);
     }
@@ -162,7 +162,8 @@ void PaymentDetails::fill()
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_facts->setPalette(quiet);
     m_retry->setEnabled(m_retryReason.isEmpty());
-    m_retry->setToolTip(m_retryReason.isEmpty() ? Tr::tr("Syncs the payments of this invoice only") : m_retryReason);
+    m_retry->setToolTip(
+        plainToolTip(m_retryReason.isEmpty() ? Tr::tr("Syncs the payments of this invoice only") : m_retryReason));
     m_reason->setText(Tr::tr("Retry is not possible now. %1").arg(m_retryReason));
     const bool isMethod = standing.reason == Reason::MethodNotChosen;
     m_configure->setText(isMethod ? Tr::tr("Ch&oose Method…") : Tr::tr("C&onfigure…"));

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ QString sentenceFor(const SyncProgress &progress)
 RunBar::RunBar(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(plainLabel(this))
 {
     setObjectName(u"runBar"_s);
     m_bar->setObjectName(u"runProgress"_s);
@@ -51,7 +52,6 @@ RunBar::RunBar(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(std::max(10, fontMetrics().height() / 2));
     m_sentence->setObjectName(u"runSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 4);
     layout->setSpacing(12);

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
+#include "ui/style/plainwidgets.h"
 #include "ui/style/tones.h"
 
 #include <QEvent>
@@ -43,7 +44,7 @@ void TieOutStrip::setFigures(const QList<TieOut> &figures)
 
 void TieOutStrip::addHeading(int column, const QString &title)
 {
-    auto *heading = new QLabel(title, this);
+    auto *heading = plainLabel(title, this);
     heading->setIndent(kInset);
     QPalette quiet = heading->palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
@@ -55,7 +56,7 @@ void TieOutStrip::addHeading(int column, const QString &title)
 QWidget *TieOutStrip::makeFigure(const QString &text, void (TieOutStrip::*clicked)())
 {
     if (!clicked) {
-        auto *label = new QLabel(text, this);
+        auto *label = plainLabel(text, this);
         label->setIndent(kInset);
         return label;
     }
@@ -63,7 +64,7 @@ QWidget *TieOutStrip::makeFigure(const QString &text, void (TieOutStrip::*clicke
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(Tr::tr("Show these invoices"));
+    button->setToolTip(plainToolTip(Tr::tr("Show these invoices")));
     connect(button, &QToolButton::clicked, this, clicked);
     return button;
 }

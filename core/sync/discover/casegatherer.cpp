@@ -122,7 +122,7 @@ Task<Result<CommitmentCase>> CaseGatherer::addLines(CommitmentCase facts, std::s
     facts.linesGone = *gone;
     const qsizetype ours = ourLines(facts);
     if (isFailedRead(facts.lines.size(), ours, facts.linesGone.size())) {
-        Error error(ErrorKind::Malformed,
+        Error error(Cause::LinesHidden,
             Tr::tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.").arg(ours));
         error.service = Service::Procore;
         co_return failed(error);

@@ -22,7 +22,7 @@ Error problemOf(
     const PlannedStep &step, const PaymentRecord &now, const PaymentLine &line, const std::optional<Error> &met)
 {
     if (now.standing.reason == Reason::AttachmentsLost)
-        return Error(ErrorKind::Rejected, now.standing.sentence());
+        return Error(Cause::PaymentNeedsPerson, now.standing.sentence());
     const bool isAttach = step.kind == StepKind::Attach;
     if (now.hasOpenIntent) {
         const bool isLost = isAttach && hasLostFile(step.files, line.attachments);
@@ -39,7 +39,7 @@ Error problemOf(
     if (met)
         return *met;
     if (now.standing.state() != PaymentState::Synced)
-        return Error(ErrorKind::Rejected, now.standing.sentence());
+        return Error(Cause::PaymentNeedsPerson, now.standing.sentence());
     const QList<Attachment> unknown = isAttach ? unknownFiles(step.files, line.attachments) : QList<Attachment>();
     QString sentence = Tr::tr("Procore accepted the files but does not show them on the line.");
     if (!isAttach)
@@ -49,7 +49,7 @@ Error problemOf(
             Tr::tr("Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach "
                    "anything again, or the files may be there twice.")
                 .arg(namesOf(unknown), namesOf(missingFiles(step.files, line.attachments)));
-    Error error(ErrorKind::Rejected, sentence);
+    Error error(Cause::LineShowsOther, sentence);
     error.service = Service::Procore;
     return error;
 }
@@ -140,7 +140,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
         co_return failed(known.error());
     if (!known->has_value())
         co_return failed(Error(
-            ErrorKind::Configuration, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
+            Cause::RecordNotInLedger, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString())));
     EditCase edit;
     edit.record = **known;
     if (Done editable = checkEditable(edit.record); !editable)
@@ -194,10 +194,13 @@ Task<Result<LineReport>> LineEditor::attach(PaymentId payment, QList<AttachmentF
     if (!edit)
         co_return failed(edit.error());
     const QList<Attachment> &there = edit->line.attachments;
-    if (!edit->line.showsAttachments)
-        co_return failed(Error(ErrorKind::Malformed,
+    if (!edit->line.showsAttachments) {
+        Error error(Cause::FilesHidden,
             Tr::tr("Procore does not say which files are attached to this line, so one that got lost could not be put "
-                   "back. Nothing was changed.")));
+                   "back. Nothing was changed."));
+        error.service = Service::Procore;
+        co_return failed(error);
+    }
     if (Done possible = checkFiles(files, there); !possible)
         co_return failed(possible.error());
     const auto contents = co_await download(there, stop);

@@ -21,7 +21,9 @@ WriteResult notSent(const Error &error)
 
 Error withoutAttachments()
 {
-    return Error(ErrorKind::Malformed, Tr::tr("Procore's answer does not list the line's attachments."));
+    Error error(Cause::FilesHidden, Tr::tr("Procore's answer does not list the line's attachments."));
+    error.service = Service::Procore;
+    return error;
 }
 
 /// What keeps new files from being sent, as the line was read right before. Where Procore replaces what is there, a
@@ -36,9 +38,8 @@ std::optional<Error> obstacleTo(const PlannedStep &step, const Result<PaymentLin
     if (unknown.isEmpty() || hasLostFile(step.files, before->attachments)
         || missingFiles(step.files, before->attachments).isEmpty())
         return std::nullopt;
-    return Error(ErrorKind::Conflict,
-        Tr::tr("Somebody else attached files to this line in the meantime (%1). Nothing was sent; check the line, then "
-               "attach your files again.")
+    return Error(Cause::FilesAddedMeanwhile,
+        Tr::tr("Somebody else attached files to this line in the meantime (%1). Nothing was sent.")
             .arg(namesOf(unknown)));
 }
 

@@ -16,19 +16,19 @@ namespace {
 
 const QString kUnsent = u"/unsent"_s;
 
-tl::unexpected<Error> unusable(ErrorKind kind, const QString &path, const QString &why)
+tl::unexpected<Error> unusable(Cause cause, const QString &path, const QString &why)
 {
-    return failed(Error(kind, Tr::tr("The copy %1 of an attachment cannot be used: %2").arg(path, why)));
+    return failed(Error(cause, Tr::tr("The copy %1 of an attachment cannot be used: %2").arg(path, why)));
 }
 
 Done write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path); // its commit waits for the disk
     if (!file.open(QIODevice::WriteOnly))
-        return unusable(ErrorKind::Storage, path, file.errorString());
+        return unusable(Cause::FileUnusable, path, file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(content) != content.size() || !file.commit())
-        return unusable(ErrorKind::Storage, path, file.errorString());
+        return unusable(Cause::FileUnusable, path, file.errorString());
     return {};
 }
 
@@ -87,7 +87,7 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
     const QString folder = unsentFolderOf(payment);
     QDir(folder).removeRecursively();
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
-        return unusable(ErrorKind::Storage, folder, Tr::tr("the folder cannot be created."));
+        return unusable(Cause::FileUnusable, folder, Tr::tr("the folder cannot be created."));
     for (const QString &path : { m_folder, m_folder + kUnsent, folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
@@ -107,7 +107,7 @@ Done AttachmentStore::beginSending(PaymentId payment) const
         return {};
     QDir().rmdir(folderOf(payment)); // an empty one
     if (!QDir().rename(unsent, folderOf(payment)))
-        return unusable(ErrorKind::Storage, unsent, Tr::tr("it cannot be moved to %1.").arg(folderOf(payment)));
+        return unusable(Cause::FileUnusable, unsent, Tr::tr("it cannot be moved to %1.").arg(folderOf(payment)));
     QDir().rmdir(m_folder + kUnsent);
     return {};
 }
@@ -117,12 +117,12 @@ Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &f
     QFile copy(folderOf(payment) + QLatin1Char('/') + QString::number(file.place));
     if (!copy.open(QIODevice::ReadOnly))
         return unusable(
-            isGone(copy.fileName()) ? ErrorKind::NotFound : ErrorKind::Storage, copy.fileName(), copy.errorString());
+            isGone(copy.fileName()) ? Cause::CopyGone : Cause::FileUnusable, copy.fileName(), copy.errorString());
     const QByteArray content = copy.readAll();
     if (copy.error() != QFileDevice::NoError)
-        return unusable(ErrorKind::Storage, copy.fileName(), copy.errorString());
+        return unusable(Cause::FileUnusable, copy.fileName(), copy.errorString());
     if (fileHash(content) != file.hash)
-        return unusable(ErrorKind::NotFound, copy.fileName(),
+        return unusable(Cause::CopyGone, copy.fileName(),
             Tr::tr("its content is not the copy of \"%1\" that was kept.").arg(file.fileName));
     return content;
 }
@@ -163,14 +163,14 @@ Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<Kep
             folder + QLatin1Char('/') + QString::number(file.place) + QLatin1Char(' ') + localName(file.fileName);
         QFile::remove(name); // of an earlier time
         if (!QDir().mkpath(folder) || !QFile::rename(path, name))
-            return unusable(ErrorKind::Storage, path, Tr::tr("it cannot be moved to %1.").arg(folder));
+            return unusable(Cause::FileUnusable, path, Tr::tr("it cannot be moved to %1.").arg(folder));
     }
     return QFileInfo::exists(folder) ? folder : QString();
 }
 
 bool isCopyGone(const Error &error)
 {
-    return error.kind == ErrorKind::NotFound && error.service == Service::Tieout;
+    return causeOf(error) == Cause::CopyGone;
 }
 
 QByteArray fileHash(const QByteArray &content)

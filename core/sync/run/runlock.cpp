@@ -24,13 +24,12 @@ bool removeLeftBehind(QLockFile *file)
 Error heldBy(const std::optional<LockHolder> &holder)
 {
     if (!holder || holder->process == 0)
-        return Error(ErrorKind::Busy, Tr::tr("Another program is syncing this profile."));
-    QString sentence = sentenceFor(*holder);
-    if (!holder->isOfThisComputer)
-        sentence += QLatin1Char(' ')
-            + Tr::tr("Tieout cannot see whether it still runs there. If it does not, give the lock up: tieoutctl "
-                     "unlock.");
-    return Error(ErrorKind::Busy, sentence);
+        return Error(Cause::OtherSync, Tr::tr("Another program is syncing this profile."));
+    const QString sentence = sentenceFor(*holder);
+    if (holder->isOfThisComputer)
+        return Error(Cause::OtherSync, sentence);
+    return Error(
+        Cause::LockedElsewhere, sentence + QLatin1Char(' ') + Tr::tr("Tieout cannot see whether it still runs there."));
 }
 
 } // namespace
@@ -52,7 +51,7 @@ Result<std::unique_ptr<RunLock>> RunLock::acquire(const QString &path)
         return std::unique_ptr<RunLock>(new RunLock(std::move(file)));
     if (file->error() == QLockFile::LockFailedError)
         return failed(heldBy(readLockHolder(path)));
-    return failed(Error(ErrorKind::Storage, Tr::tr("The lock file %1 cannot be written.").arg(path)));
+    return failed(Error(Cause::FileUnusable, Tr::tr("The lock file %1 cannot be written.").arg(path)));
 }
 
 std::optional<LockHolder> RunLock::holder(const QString &path)
@@ -72,7 +71,7 @@ Result<std::optional<LockHolder>> RunLock::giveUp(const QString &path)
         return failed(heldBy(held));
     // Also when another program of this computer took it over this moment: that one has its own lock on the file.
     if (!QLockFile(path).removeStaleLockFile())
-        return failed(Error(ErrorKind::Busy,
+        return failed(Error(Cause::OtherSync,
             Tr::tr("The lock %1 stays: a program that is running holds it, or the file cannot be removed.")
                 .arg(held->file)));
     qCWarning(logSync).noquote() << "the lock was given up:" << sentenceFor(*held);

@@ -53,7 +53,7 @@ Result<bool> isDue(const EngineParts &parts)
 Error notDone()
 {
     // Our own limit, not one of Xero's: the sentence needs no service in front of it.
-    return Error(ErrorKind::DayLimitReached,
+    return Error(Cause::LeftForLater,
         Tr::tr("The daily reading of all recent payments from Xero is left to a later sync: it needs more than its "
                "share, a third of today's remaining calls. Payments that changed are synced all the same."));
 }

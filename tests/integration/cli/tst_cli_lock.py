@@ -34,8 +34,11 @@ class Lock(CommandLineCase):
     def test_a_restored_home(self):
         self.file.write_text(ELSEWHERE, encoding="utf-8")
         refused = self.fails("--profile", "north", "sync", code=7, kind="busy")
-        for word in ("northbox", "tieout", str(self.file), "tieoutctl --profile north unlock"):
-            self.assertIn(word, refused.json["error"]["sentence"])
+        error = refused.json["error"]
+        for word in ("northbox", "tieout", str(self.file)):
+            self.assertIn(word, error["sentence"])
+        self.assertIn("tieoutctl --profile north unlock", error["nextStep"])
+        self.assertEqual(error["cause"], "locked-elsewhere")
         status = self.status()
         self.assertFalse(status["isRunning"])
         self.assertEqual((status["lock"]["computer"], status["lock"]["file"]), ("northbox", str(self.file)))

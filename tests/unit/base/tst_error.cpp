@@ -35,11 +35,11 @@ void ErrorTest::everyKindIsComplete()
         sentences.insert(sentenceFor(error));
     }
     // Our own refusal needs no "Tieout refused the change" before it.
-    const Error ours(ErrorKind::Rejected, u"The detail."_s);
+    const Error ours(Cause::RefusedHere, u"The detail."_s);
     QCOMPARE(sentenceFor(ours), u"The detail."_s);
     // It may come after many writes, and our own share is not a service's limit.
     QVERIFY(!nextStepFor(ours).contains(u"changed"_s));
-    const Error later(ErrorKind::DayLimitReached, u"The detail."_s);
+    const Error later(Cause::LeftForLater, u"The detail."_s);
     QCOMPARE(sentenceFor(later), u"The detail."_s);
     QVERIFY(nextStepFor(later).startsWith(u"Nothing to do"_s));
     QCOMPARE(names.size(), static_cast<int>(ErrorKind::Busy) + 1);

@@ -4,6 +4,8 @@
 #include "core/ledger/transaction.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
+#include <QSqlError>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void nestedJoins();
     void aFailedInnerOneSpoilsTheOuter();
     void nothingIsWrittenAfterAFailedStatement();
+    void everyTroubleOfTheFileHasItsCause();
     void strictTablesRefuseOtherTypes();
     void aStatementIsUsableAgainAfterAnError();
     void theSameStatementInsideItsOwnLoop();
@@ -126,6 +129,24 @@ void TransactionTest::nothingIsWrittenAfterAFailedStatement()
     QVERIFY(!done);
     QVERIFY(done.error().kind == ErrorKind::Storage);
     QCOMPARE(count(), 0);
+}
+
+void TransactionTest::everyTroubleOfTheFileHasItsCause()
+{
+    const auto causeOfCode = [this](int code) {
+        return toString(
+            causeOf(database->errorFor(QSqlError({}, u"said"_s, QSqlError::UnknownError, QString::number(code)))));
+    };
+    QCOMPARE(causeOfCode(5), toString(Cause::LedgerLocked));
+    QCOMPARE(causeOfCode(6), toString(Cause::LedgerLocked));
+    QCOMPARE(causeOfCode(261), toString(Cause::LedgerLocked)); // SQLITE_BUSY_RECOVERY
+    QCOMPARE(causeOfCode(8), toString(Cause::LedgerReadOnly));
+    QCOMPARE(causeOfCode(778), toString(Cause::DiskFailing)); // SQLITE_IOERR_WRITE
+    QCOMPARE(causeOfCode(11), toString(Cause::LedgerDamaged));
+    QCOMPARE(causeOfCode(13), toString(Cause::DiskFull));
+    QCOMPARE(causeOfCode(14), toString(Cause::LedgerReadOnly));
+    QCOMPARE(causeOfCode(26), toString(Cause::LedgerForeign));
+    QCOMPARE(causeOfCode(19), toString(Cause::LedgerUnusable));
 }
 
 void TransactionTest::strictTablesRefuseOtherTypes()

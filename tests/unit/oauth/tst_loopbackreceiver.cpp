@@ -213,6 +213,7 @@ void LoopbackReceiverTest::saysWhenNoPortIsLeft()
     QCOMPARE(toString(listening.error().kind), toString(ErrorKind::Busy));
     QVERIFY(listening.error().detail.contains(QString::number(one.serverPort())));
     QVERIFY(listening.error().detail.contains(QString::number(two.serverPort())));
+    QCOMPARE(toString(causeOf(listening.error())), toString(Cause::SignInPortsTaken));
     QCOMPARE(toString(receiver.listen({}).error().kind), toString(ErrorKind::Configuration));
 }
 

@@ -2,6 +2,7 @@
 // The command line's texts for people.
 #include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/texttable.h"
+#include "core/base/enumwords.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -110,8 +111,8 @@ void TextsTest::nextStepsAreCommands()
     Error error(ErrorKind::SignInNeeded, {});
     error.service = Service::Procore;
     QCOMPARE(nextStepHere(error), u"Sign in: tieoutctl connect procore."_s);
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Busy); ++kind) {
-        const QString text = nextStepHere(Error(static_cast<ErrorKind>(kind), {}));
+    for (std::size_t cause = 0; cause < enumSize<Cause>(); ++cause) {
+        const QString text = nextStepHere(Error(static_cast<Cause>(cause), {}));
         QVERIFY2(!text.isEmpty() && !text.contains(QLatin1String("Configure Settings")), qPrintable(text));
     }
 }
