@@ -20,7 +20,7 @@ TEST_PACKAGES=(
     librapidcheck-dev
     gnome-keyring dbus libsecret-tools
     xvfb xauth fonts-dejavu-core qt6-qpa-plugins
-    openssl               # a server of another hand, for sessions that are resumed and for TLS 1.0
+    openssl               # a server of another hand, which speaks TLS 1.0
     python3 python3-jsonschema python3-yaml python3-dbus git
     qt6-l10n-tools        # lupdate and lrelease: tst_translation makes a translation of every sentence
 )

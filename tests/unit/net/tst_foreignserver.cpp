@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The transport against OpenSSL's own server: a second connection that resumes the session of the first, and a server
-// that really speaks nothing newer than TLS 1.0.
+// The transport against a server of another hand, OpenSSL's own: one that really speaks nothing newer than TLS 1.0.
 #include "core/net/qtnetworktransport.h"
 #include "tests/support/testcertificates.h"
 
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `openssl s_server -www` on a free port: every GET gets a page that tells about its session.
+/// `openssl s_server -www` on a free port: every GET gets a page about its session.
 class StatusServer final {
 public:
     explicit StatusServer(const QStringList &more)
@@ -57,52 +56,20 @@ private:
             file.write(bytes);
     }
 
-    sandbox::Authority m_authority { u"Resumption"_s };
+    sandbox::Authority m_authority { u"Foreign server"_s };
     QTemporaryDir m_folder;
     QProcess m_process;
 };
 
 } // namespace
 
-class ResumptionTest final : public QObject {
+class ForeignServerTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aSecondConnectionResumesTheSession();
-    void aSecondConnectionOfTls13IsServed();
     void tls10IsRefused();
 };
 
-void ResumptionTest::aSecondConnectionResumesTheSession()
-{
-    StatusServer server({ u"-tls1_2"_s });
-    const QUrl url = server.url();
-    QVERIFY(!url.isEmpty());
-    QtNetworkTransport transport;
-    transport.setLoopbackAuthorities(server.authorities());
-    const HttpRequest read(HttpMethod::Get, url, u"read"_s);
-    for (const QByteArray &session : { QByteArray("New, "), QByteArray("Reused, ") }) {
-        const auto answer = QCoro::waitFor(transport.send(read, {}));
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
-        QVERIFY2(answer->body.contains(session + "TLSv1.2"), answer->body.constData());
-    }
-}
-
-void ResumptionTest::aSecondConnectionOfTls13IsServed()
-{
-    StatusServer server({ u"-tls1_3"_s });
-    const QUrl url = server.url();
-    QVERIFY(!url.isEmpty());
-    QtNetworkTransport transport;
-    transport.setLoopbackAuthorities(server.authorities());
-    const HttpRequest read(HttpMethod::Get, url, u"read"_s);
-    for (int i = 0; i < 3; ++i) {
-        const auto answer = QCoro::waitFor(transport.send(read, {}));
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
-        QVERIFY2(answer->body.contains("TLSv1.3"), answer->body.constData());
-    }
-}
-
-void ResumptionTest::tls10IsRefused()
+void ForeignServerTest::tls10IsRefused()
 {
     StatusServer server({ u"-tls1"_s, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s });
     const QUrl url = server.url();
@@ -116,5 +83,5 @@ void ResumptionTest::tls10IsRefused()
     QCOMPARE(answer.error().detail, u"127.0.0.1 offers only an old version of TLS that is no longer safe."_s);
 }
 
-QTEST_GUILESS_MAIN(ResumptionTest)
-#include "tst_resumption.moc"
+QTEST_GUILESS_MAIN(ForeignServerTest)
+#include "tst_foreignserver.moc"
