@@ -37,7 +37,7 @@ void MainWindow::wireFacade()
             QT_TRANSLATE_NOOP("tieout", "The sync is set up. 1 payment made before now is not included."),
             QT_TRANSLATE_N_NOOP("tieout", "The sync is set up. %Ln payments made before now are not included."));
         if (const QString note = clockNote(report); !note.isEmpty())
-            text += u' ' + note;
+            text += QLatin1Char(' ') + note;
         m_resultBanner->say(PaymentState::Synced, text);
     });
 }
