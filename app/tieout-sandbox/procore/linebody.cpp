@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/procore/linebody.h"
 
+#include "app/tieout-sandbox/procore/linetexts.h"
 #include "app/tieout-sandbox/procore/multipart.h"
 #include "app/tieout-sandbox/world/amounts.h"
 
@@ -131,17 +132,18 @@ std::optional<Response> applyMethod(const QJsonValue &value, Line &line)
     return std::nullopt;
 }
 
-std::optional<Response> applyText(const QString &field, const QJsonValue &value, Line &line)
+std::optional<Response> applyText(const ProcoreCall &call, const QString &field, const QJsonValue &value, Line &line)
 {
     const QString text = value.isNull() ? QString() : scalarText(value);
+    const auto stored = [&](bool isCut) { return storedText(call.world.knobs, text, isCut); };
     if (field == u"invoice_number")
-        line.invoiceNumber = text;
+        line.invoiceNumber = stored(true);
     else if (field == u"check_number")
-        line.checkNumber = text;
+        line.checkNumber = stored(true);
     else if (field == u"notes")
-        line.notes = text;
+        line.notes = stored(true);
     else if (field == u"origin_data")
-        line.originData = text;
+        line.originData = stored(false);
     else if (field == u"origin_id")
         line.originId = text.isEmpty() ? QString() : text;
     return std::nullopt; // anything else, even origin_code, is ignored
@@ -163,7 +165,7 @@ std::optional<Response> applyField(const ProcoreCall &call, const QString &field
         return applyRequisition(call, value, line);
     if (field == u"payment_method")
         return applyMethod(value, line);
-    return applyText(field, value, line);
+    return applyText(call, field, value, line);
 }
 
 // One field's value, for comparing before and after.
