@@ -36,7 +36,7 @@ enum class Reason {
     NotLinked,
     NotABillPayment,
     RemovedBeforeIssued, ///< removed in Xero before it had a line
-    ZeroAmount,
+    ZeroAmount, ///< zero or below
     ProjectNotSelected,
     Replaced, ///< removed in Xero and entered again; its line belongs to the new payment now (rule 17)
     RemovedAndDeleted, ///< removed in Xero, and its line was deleted in Procore: no line and no money

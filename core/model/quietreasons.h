@@ -38,7 +38,7 @@ inline constexpr std::array kQuietReasons {
     ReasonRow { Reason::RemovedBeforeIssued, PaymentState::NotIncluded, "removed-before-issued",
         QT_TRANSLATE_NOOP("tieout", "Removed in Xero before it was in Procore."), "" },
     ReasonRow { Reason::ZeroAmount, PaymentState::NotIncluded, "zero-amount",
-        QT_TRANSLATE_NOOP("tieout", "The amount is zero."), "" },
+        QT_TRANSLATE_NOOP("tieout", "The amount is zero or negative."), "" },
     ReasonRow { Reason::ProjectNotSelected, PaymentState::NotIncluded, "project-not-selected",
         QT_TRANSLATE_NOOP("tieout", "Its project is not one of those chosen for the sync."),
         QT_TRANSLATE_NOOP("tieout", "Choose the project in the settings (Projects).") },

@@ -14,6 +14,8 @@ class RulesOfScopeTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rule02_onlyBillPayments();
+    void rule02_onlyAmountsAboveZero_data();
+    void rule02_onlyAmountsAboveZero();
     void rule03_onlyNewPaymentsById();
     void rule03_seenDuringTheReadingIsDecidedByHistory();
     void rule03_aLostLedgerIsRebuiltWithoutDuplicates();
@@ -42,6 +44,37 @@ void RulesOfScopeTest::rule02_onlyBillPayments()
     books.sync();
     QCOMPARE(books.reasonOf(refund), Reason::NotABillPayment);
     QCOMPARE(books.reasonOf(receipt), Reason::NotABillPayment);
+    QVERIFY(books.procore.lines.isEmpty());
+}
+
+void RulesOfScopeTest::rule02_onlyAmountsAboveZero_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<bool>("isAgeUnclear"); // the planner decides then, not the look before it
+    for (const char *amount : { "0.00", "-0.01", "-50.00" }) {
+        QTest::addRow("%s", amount) << QString::fromLatin1(amount) << false;
+        QTest::addRow("%s, age by its history", amount) << QString::fromLatin1(amount) << true;
+    }
+}
+
+void RulesOfScopeTest::rule02_onlyAmountsAboveZero()
+{
+    QFETCH(QString, amount);
+    QFETCH(bool, isAgeUnclear);
+    BooksFixture books;
+    PaymentId payment;
+    if (isAgeUnclear) {
+        payment = books.xero.pay(books.bill, amount);
+        const Instant later = books.xero.now + std::chrono::seconds(30);
+        books.xero.payments[payment].updatedAt = later;
+        books.xero.createdAt[payment] = later;
+    }
+    books.setUp();
+    if (!isAgeUnclear)
+        payment = books.xero.pay(books.bill, amount);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ZeroAmount);
+    QCOMPARE(books.stateOf(payment), PaymentState::NotIncluded);
     QVERIFY(books.procore.lines.isEmpty());
 }
 

@@ -188,3 +188,8 @@ Standing ambiguousLink(const PaymentRecord &record)
 }
 
 } // namespace tieout
+bool isAboveZero(const Payment &payment)
+{
+    return payment.amount.minor() > 0;
+}
+

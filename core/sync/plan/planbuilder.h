@@ -71,6 +71,8 @@ private:
 /// More than one invoice is linked to the payment's bill.
 [[nodiscard]] Standing ambiguousLink(const PaymentRecord &record);
 
+/// Rule 2: money left the account. An amount of zero or below is no payment of a bill.
+[[nodiscard]] bool isAboveZero(const Payment &payment);
 // The parts of the planner. Each adds the steps of one payment.
 
 /// Rule 12: goes on with what a user asked for about a line. False when there is nothing (more) to do about it.

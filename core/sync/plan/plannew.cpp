@@ -21,7 +21,7 @@ std::optional<Standing> obstacleTo(const Planning &planning, const PaymentRecord
         return Standing { Reason::HistoryUnclear, {} };
     if (record.linkedInvoices.size() > 1)
         return ambiguousLink(record);
-    if (record.payment.amount.isZero())
+    if (!isAboveZero(record.payment))
         return Standing { Reason::ZeroAmount, {} };
     if (record.payment.amount.currency() != planning.facts.currency)
         return Standing { Reason::CurrencyDiffers,

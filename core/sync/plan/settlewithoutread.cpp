@@ -29,7 +29,7 @@ std::optional<Standing> settleWithoutRead(const PaymentRecord &record, const std
         return record.standing;
     if (record.payment.status == PaymentStatus::Unknown)
         return Standing { Reason::UnknownStatus, { record.payment.statusText } };
-    if (record.payment.amount.isZero())
+    if (!isAboveZero(record.payment))
         return Standing { Reason::ZeroAmount, {} };
     if (!account || !methodFor(*account, chosenMethods))
         return Standing { Reason::MethodNotChosen, { accountLabel(record, account) } };

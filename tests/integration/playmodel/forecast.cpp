@@ -50,6 +50,8 @@ void Forecaster::placeWithoutLine(const Payment &payment)
         allow(payment, u"not-linked"_s, LineEffect::None);
     } else if (invoices.size() > 1) {
         allow(payment, u"ambiguous-link"_s, LineEffect::None);
+    } else if (payment.amount <= 0) {
+        allow(payment, u"zero-amount"_s, LineEffect::None);
     } else if (methodOf(m_books.accounts.value(payment.account)).isEmpty()) {
         allow(payment, u"method-not-chosen"_s, LineEffect::None);
     } else {
