@@ -38,7 +38,7 @@ ArgumentSpec serviceArgument()
 ArgumentSpec actionArgument()
 {
     return { u"ACTION"_s,
-        { u"retry"_s, u"adopt"_s, u"create"_s, u"issue-anyway"_s, u"void"_s, u"restore"_s, u"leave"_s,
+        { u"retry"_s, u"adopt"_s, u"create"_s, u"issue-anyway"_s, u"void"_s, u"restore"_s, u"accept"_s, u"leave"_s,
             u"support-request"_s },
         false, false };
 }
@@ -55,6 +55,7 @@ QString resolveNotes()
         "  issue-anyway     write it although more is issued than is due\n"
         "  void             set the line of the removed payment to 0.00\n"
         "  restore          make the line what it was before\n"
+        "  accept           a text of the line is right as Procore shows it; later syncs compare with that\n"
         "  leave            do nothing until Xero changes the payment\n"
         "  support-request  print a text with all ids for Procore's support; decides nothing\n");
 }

@@ -4,6 +4,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/statement.h"
 #include "core/model/changedinxero.h"
+#include "core/model/paymentdecisions.h"
 
 namespace tieout {
 
@@ -54,8 +55,9 @@ Result<QList<Compared>> openButSynced(Database &database)
 
 Done writeChange(Database &database, qint64 payment, const Standing &standing)
 {
-    Statement update(
-        database, u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = '' WHERE key = ?"_s);
+    Statement update(database,
+        u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = '', in_text_alone = 0 "
+        "WHERE key = ?"_s);
     update.bindAll(toString(standing.state()), toString(standing.reason), columnwords::ofArgs(standing.args), payment);
     if (auto done = update.run(); !done)
         return done;
@@ -64,6 +66,26 @@ Done writeChange(Database &database, qint64 payment, const Standing &standing)
 }
 
 } // namespace
+
+// What a person was asked was about a payment that was there. Asked again is only what the next run finds on the line.
+Done PaymentRepository::answerByRemoval(const Payment &payment)
+{
+    if (payment.status != PaymentStatus::Deleted)
+        return {};
+    Statement select(m_database,
+        u"SELECT key, reason FROM payments WHERE id = ? AND status <> 'deleted' AND updated_at <= ? AND line <> 0 "
+        "AND issued_amount IS NOT 0"_s);
+    select.bindAll(payment.id, payment.updatedAt);
+    std::optional<qint64> answered;
+    const Done done = select.forEach([&answered](Row &row) {
+        const qint64 key = row.integer();
+        if (isAnsweredByRemoval(row.word<Reason>(&reasonFromString)))
+            answered = key;
+    });
+    if (!done || !answered)
+        return done;
+    return writeChange(m_database, *answered, Standing { Reason::VoidPending, {} });
+}
 
 // A run may end before it gets to a payment, or be unable to check it: green must not outlive what Xero says.
 Done PaymentRepository::unsettleChanged()

@@ -88,6 +88,8 @@ Done PaymentRepository::recordChanges(
             const PaymentAge age = kept != unread->constEnd() ? *kept : ageOfUnknown(payment);
             const Reason reason = firstReason(payment, age);
             const bool stood = age == PaymentAge::Baseline && payment.status != PaymentStatus::Deleted;
+            if (auto done = answerByRemoval(payment); !done)
+                return done;
             upsert.bindAll(payment.id, columnwords::kPaymentKinds.of(payment.kind), payment.kindText,
                 columnwords::kPaymentStatuses.of(payment.status), payment.statusText, payment.bill, payment.billNumber,
                 payment.vendorName, payment.date, payment.amount, payment.account, payment.accountCode,

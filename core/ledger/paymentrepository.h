@@ -35,7 +35,8 @@ public:
     /// Inserts unknown payments with `ageOfUnknown` (standing NotLinked; Baseline ones BeforeSetup), those that were
     /// set aside with the age kept there, and updates Xero's values of known ones, unless the ledger's `updatedAt` is
     /// newer. A proved payment that Xero shows removed or with other values is no longer synced from then on:
-    /// VoidPending, ChangedAfterIssue or UnknownStatus (rule 11). A decision to leave a payment ends when Xero shows
+    /// VoidPending, ChangedAfterIssue or UnknownStatus (rule 11). One that waited for a person and was removed since is
+    /// VoidPending (rule 14, isAnsweredByRemoval()). A decision to leave a payment ends when Xero shows
     /// another status, amount or date. One transaction.
     [[nodiscard]] Done recordChanges(const QList<Payment> &payments, PaymentAge ageOfUnknown);
     /// Like recordChanges, but with the age chosen per payment; for the baseline.
@@ -77,6 +78,7 @@ public:
 
 private:
     [[nodiscard]] Done unsettleChanged();
+    [[nodiscard]] Done answerByRemoval(const Payment &payment);
 
     Database &m_database;
 };

@@ -75,7 +75,8 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     };
     const QString age = settlement.age ? columnwords::kPaymentAges.of(*settlement.age) : QString();
     Statement update(database,
-        u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = ?, invoice = coalesce(?, invoice), "
+        u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = ?, in_text_alone = ?, "
+        "invoice = coalesce(?, invoice), "
         "commitment = coalesce(?, commitment), project = coalesce(?, project), "
         "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
         // An undecided payment that turns out old was touched after the setup: it existed before.
@@ -84,9 +85,10 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
         "decision = CASE WHEN ? THEN 'none' ELSE decision END WHERE key = ?"_s);
     update.bindAll(toString(settlement.standing.state()), toString(settlement.standing.reason),
         columnwords::ofArgs(settlement.standing.args), columnwords::ofLineIds(settlement.standing.lines),
-        orNull(placement, &Placement::invoice), orNull(placement, &Placement::commitment),
-        orNull(placement, &Placement::project), settlement.line ? raw(*settlement.line) : std::optional<qint64>(),
-        settlement.provedAt, run, age, age, age, settlement.endsDecision, key);
+        settlement.standing.inTextAlone, orNull(placement, &Placement::invoice),
+        orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
+        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, age, age, age,
+        settlement.endsDecision, key);
     return update.run();
 }
 
@@ -170,7 +172,8 @@ Result<int> moveAll(Database &database, const QString &condition, const QString 
 {
     const QString eventSql =
         u"INSERT INTO events (at, payment, what, text) SELECT ?, key, 'state', ? FROM payments WHERE "_s + condition;
-    const QString updateSql = u"UPDATE payments SET state = ?, reason = ?, args = '[]', standing_lines = ''"_s
+    const QString updateSql = u"UPDATE payments SET state = ?, reason = ?, args = '[]', standing_lines = '', "
+                              "in_text_alone = 0"_s
         + assignments + u" WHERE "_s + condition;
     int moved = 0;
     const Done done = inTransaction(database, [&]() -> Done {

@@ -103,7 +103,8 @@ QString recordColumns()
     static const QString columns =
         u"p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
         "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
-        "p.reason, p.args, p.standing_lines, p.line, p.invoice, p.commitment, p.project, n.id, n.kind, n.invoice, "
+        "p.reason, p.args, p.standing_lines, p.in_text_alone, p.line, p.invoice, p.commitment, p.project, n.id, "
+        "n.kind, n.invoice, "
         "n.commitment, "
         "n.project, "
         "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
@@ -128,6 +129,7 @@ PaymentRecord readRecord(Row &row)
     record.standing.reason = row.word<Reason>(&reasonFromString);
     record.standing.args = columnwords::args(row.text());
     record.standing.lines = columnwords::lineIds(row.text());
+    record.standing.inTextAlone = row.integer() != 0;
     record.line = row.id<LineId>();
     const Placement settled = readPlacement(row);
     record.hasOpenIntent = row.integer() != 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/attachments.h"
 
+#include "core/base/readabletext.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -30,8 +32,8 @@ Comparison compare(const QList<KeptFile> &wanted, const QList<Attachment> &found
             byName.append(file);
     }
     for (const KeptFile &file : std::as_const(byName)) {
-        const auto sent = std::find_if(
-            others.begin(), others.end(), [&file](const Attachment &one) { return one.fileName == file.fileName; });
+        const auto sent = std::find_if(others.begin(), others.end(),
+            [&file](const Attachment &one) { return readsTheSame(one.fileName, file.fileName); });
         if (sent == others.end()) {
             result.missing.append(file);
             continue;

@@ -15,7 +15,8 @@ enum class Decision {
     Retry, ///< try once more what failed or was refused
     Adopt, ///< the line that looks like this payment's becomes its line (rule 20)
     Create, ///< write a separate line, although another looks like it (rule 20)
-    Restore ///< make a line that somebody changed or deleted what it was before (rule 20)
+    Restore, ///< make a line that somebody changed or deleted what it was before (rule 20)
+    Accept ///< take a text of the line as right, as Procore shows it (rule 11)
 };
 
 /// On the command line, in JSON and in the ledger.
@@ -27,8 +28,8 @@ inline constexpr EnumWords<Decision> kDecisionWords {
     { Decision::Retry, "retry" },
     { Decision::Adopt, "adopt" },
     { Decision::Create, "create" },
-
     { Decision::Restore, "restore" },
+    { Decision::Accept, "accept" },
 };
 
 [[nodiscard]] inline QString toString(Decision decision)

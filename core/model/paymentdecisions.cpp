@@ -26,6 +26,8 @@ QList<Decision> answersTo(const PaymentRecord &record)
         return { Decision::Void };
     QList<Decision> answers(row.answers.begin(), row.answers.end());
     answers.removeAll(Decision::None);
+    if (!record.standing.inTextAlone)
+        answers.removeAll(Decision::Accept);
     return answers;
 }
 
@@ -58,6 +60,9 @@ bool waitsForTheUser(const PaymentRecord &record)
         // The same goes for a line that somebody deleted: there is nothing left to decide.
         if (reason == Reason::DeletedInProcore)
             return false;
+        // The void sets right what differed after our own write (rule 14).
+        if (reason == Reason::LineDiffersAfterWrite && !isVoided(record))
+            return false;
         // Missing files are no reason to keep the amount of a removed payment (rule 14).
         if (reason == Reason::AttachmentsLost)
             return false;
@@ -74,6 +79,14 @@ std::optional<Instant> nextTry(const PaymentRecord &record)
     // A daily run never begins at exactly the same second.
     constexpr std::chrono::hours kDay { 23 };
     return record.triedAt ? *record.triedAt + kDay : Instant();
+}
+
+bool isAnsweredByRemoval(Reason reason)
+{
+    // What our own write came out as was changed by nobody; the other two hold no void up as they are.
+    const bool isKept = reason == Reason::LineDiffersAfterWrite || reason == Reason::DeletedInProcore
+        || reason == Reason::AttachmentsLost;
+    return !isKept && rowOf(reason).waits != Waits::No;
 }
 
 QList<LineId> linesAskedAbout(const Standing &standing)

@@ -17,6 +17,10 @@ namespace tieout {
 /// hours, after the last try; 1970 when nobody knows when that was. Nothing when it does not wait for such a mend.
 [[nodiscard]] std::optional<Instant> nextTry(const PaymentRecord &record);
 
+/// Whether a removal in Xero answers what a person was asked before: the payment waits for its void then, whatever
+/// state it was in (rule 14). The other reasons stay as they are and hold no void up. Pure.
+[[nodiscard]] bool isAnsweredByRemoval(Reason reason);
+
 /// The lines that the question is about: possible duplicates, or one that the payment would take over (rule 20).
 [[nodiscard]] QList<LineId> linesAskedAbout(const Standing &standing);
 

@@ -31,6 +31,7 @@ enum class Reason {
     TemporaryFailure, ///< network, limit, 5xx; a later run tries again
     VoidPending, ///< removed in Xero, its line not voided yet
     OutcomeUnknown, ///< a write's answer was lost; the next run reads back first
+    ChangeUnderWay, ///< a user's change of its line was begun; the line was not proved since (rule 12)
     // not included
     BeforeSetup, ///< in the baseline
     NotLinked,
@@ -57,6 +58,7 @@ enum class Reason {
     UnknownStatus, ///< Xero sent a status we do not know; args: text
     ChangedAfterIssue, ///< Xero shows other values for a payment that has a line; args: field, before, now
     VoidAwaitsDecision, ///< setting "ask me"
+    VoidAwaitsReplacement, ///< a new payment may take over its line, and a person has to say so (rule 17)
     VoidLeftByChoice, ///< setting "leave unchanged and flag"
     MoneyTakenBack, ///< rule 15; args: bill number, paid by the bill, sum of its payments
     TakenBackBeforeIssue, ///< rule 15, before there was a line; args as MoneyTakenBack
@@ -85,6 +87,7 @@ struct Standing {
     Reason reason = Reason::NotWrittenYet;
     QStringList args; ///< only for the sentence and the advice: decides nothing
     QList<LineId> lines {}; ///< the lines concerned, if there are others than the payment's own
+    bool inTextAlone = false; ///< of a line that differs: money, date, place and owner are right
 
     [[nodiscard]] PaymentState state() const { return stateOf(reason); }
     /// One sentence an accountant understands. Translated.

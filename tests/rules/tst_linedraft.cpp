@@ -174,14 +174,15 @@ void LineDraftTest::difference_data()
         [](PaymentLine &line) { line.amount = line.amount.withCurrency(*Currency::fromCode(u"EUR"_s)); });
     row("amount", u"3250.11"_s, [](PaymentLine &line) { line.amount = cents(325011); });
     row("date", u"2026-11-19"_s, [](PaymentLine &line) { line.date = QDate(2026, 11, 19); });
-    row("invoice number", u"CD-1"_s, [](PaymentLine &line) { line.invoiceNumber = u"CD-1"_s; });
+    row("invoice number", u"XY-1"_s, [](PaymentLine &line) { line.invoiceNumber = u"XY-1"_s; });
     row("check number", u"4472"_s, [](PaymentLine &line) { line.checkNumber = u"4472"_s; });
     row("notes", u"by hand"_s, [](PaymentLine &line) { line.notes = u"by hand"_s; });
     row("invoice", QString(), [](PaymentLine &line) { line.invoice = InvoiceId(); });
     row("commitment", u"2"_s, [](PaymentLine &line) { line.commitment = CommitmentId(2); });
     row("project", u"8"_s, [](PaymentLine &line) { line.project = ProjectId(8); });
     row("the sync's mark on the line", QString(), [](PaymentLine &line) { line.originId.clear(); });
-    row("the sync's data on the line", u"{}"_s, [](PaymentLine &line) { line.originData = u"{}"_s; });
+    row("the sync's data on the line", u"{} (different from character 2 on)"_s,
+        [](PaymentLine &line) { line.originData = u"{}"_s; });
 }
 
 void LineDraftTest::difference()
@@ -207,6 +208,11 @@ void LineDraftTest::noDifference_data()
     row("the user's attachments", [](PaymentLine &line) { line.attachments = { { 5, u"lien waiver.pdf"_s, {} } }; });
     row("the origin in capitals", [](PaymentLine &line) { line.originId = line.originId.toUpper(); });
     row("Procore's status", [](PaymentLine &line) { line.status = u"approved"_s; });
+    row("texts trimmed and folded", [](PaymentLine &line) {
+        line.notes = u"  "_s + line.notes.replace(QLatin1Char(' '), u"  "_s);
+        line.checkNumber += QLatin1Char('\n');
+    });
+    row("quotes escaped", [](PaymentLine &line) { line.originData.replace(QLatin1Char('"'), u"&quot;"_s); });
 }
 
 void LineDraftTest::noDifference()

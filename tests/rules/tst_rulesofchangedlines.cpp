@@ -50,7 +50,7 @@ void RulesOfChangedLinesTest::rule17_aChangedLineIsNotHandedOver()
     QCOMPARE(books.record(added).standing.args.first(), before.id.toString());
     if (amount != u"500.00"_s)
         QCOMPARE(books.record(added).standing.args.mid(2), QStringList({ u"500.00"_s, amount }));
-    QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsReplacement);
     QCOMPARE(books.procore.lines, QList<PaymentLine> { before });
     QVERIFY(offeredDecisions(books.record(added)).contains(Decision::Restore));
     // One click sets it right and hands it over.
@@ -72,6 +72,8 @@ void RulesOfChangedLinesTest::rule17_aLineOfItsOwnBesideAChangedOne()
     books.sync();
     books.resolve(added, Decision::Create);
     QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::ChangedInProcore); // its line is asked about by itself (rule 14)
+    books.resolve(removed, Decision::Void);
     QCOMPARE(books.reasonOf(removed), Reason::Voided);
     QCOMPARE(books.procore.lines.size(), 2);
     QVERIFY(books.procore.lines.first().amount.isZero());

@@ -40,6 +40,8 @@ void RulesOfDecisionsTest::rule14_leaveHoldsUntilXeroChanges()
     QCOMPARE(books.reasonOf(payment), Reason::LeftByDecision);
     books.xero.remove(payment); // something new: the decision was not about that
     books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore); // asked about first (rule 14)
+    books.resolve(payment, Decision::Void);
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
     QCOMPARE(books.record(payment).decision, Decision::None);
 }

@@ -106,8 +106,8 @@ void RulesOfReplacementsTest::rule17_ambiguousIsAskedAbout()
     const PaymentId added = enteredAgain(books, second);
     books.sync();
     QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
-    QCOMPARE(books.reasonOf(first), Reason::VoidAwaitsDecision);
-    QCOMPARE(books.reasonOf(second), Reason::VoidAwaitsDecision);
+    QCOMPARE(books.reasonOf(first), Reason::VoidAwaitsReplacement);
+    QCOMPARE(books.reasonOf(second), Reason::VoidAwaitsReplacement);
     QCOMPARE(books.procore.lines.size(), 2);
     QVERIFY(!books.procore.lines.first().amount.isZero());
     books.resolve(first, Decision::Void); // now only one can be meant

@@ -2,6 +2,7 @@
 #include "core/sync/line/editrules.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/readabletext.h"
 #include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
@@ -113,7 +114,8 @@ Done checkFiles(const QList<AttachmentFile> &files, const QList<Attachment> &onT
     for (const AttachmentFile &file : files) {
         if (Done good = checkFile(file); !good)
             return good;
-        if (names.contains(file.fileName))
+        const auto isTheSame = [&file](const QString &name) { return readsTheSame(name, file.fileName); };
+        if (std::any_of(names.cbegin(), names.cend(), isTheSame))
             return refused(
                 Tr::tr("The line would have two attachments named \"%1\". Rename the file first.").arg(file.fileName));
         names.append(file.fileName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/line/linedraft.h"
 
+#include "core/base/readabletext.h"
 #include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 
@@ -27,11 +28,6 @@ QString notesFor(const LineSources &sources, const QString &checkNumber)
     return notes;
 }
 
-QString textOf(const QString &text)
-{
-    return text;
-}
-
 QString textOf(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -55,10 +51,20 @@ template <typename Tag> QString textOf(const StrongId<Tag, qint64> &id)
 /// Compares field by field and keeps the first that differs. Values are compared; only a difference is made a text.
 class Comparison final {
 public:
+    /// Money, dates and ids: to the letter.
     template <typename Value> Comparison &field(const char *name, const Value &expected, const Value &found)
     {
         if (!m_first && expected != found)
             m_first = Difference { Tr::tr(name), textOf(expected), textOf(found) };
+        return *this;
+    }
+    /// As a person reads it (rule 11).
+    Comparison &text(const char *name, const QString &expected, const QString &found)
+    {
+        if (m_first || readsTheSame(expected, found))
+            return *this;
+        const TextsApart shown = textsApart(expected, found);
+        m_first = Difference { Tr::tr(name), shown.expected, shown.found, true };
         return *this;
     }
     [[nodiscard]] std::optional<Difference> first() const { return m_first; }
@@ -134,13 +140,20 @@ std::optional<Difference> firstContentDifference(const LineDraft &expected, cons
         .field(QT_TRANSLATE_NOOP("tieout", "currency"), expected.amount.currency(), line.amount.currency())
         .field(QT_TRANSLATE_NOOP("tieout", "amount"), expected.amount, line.amount)
         .field(QT_TRANSLATE_NOOP("tieout", "date"), expected.date, line.date)
-        .field(QT_TRANSLATE_NOOP("tieout", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
-        .field(QT_TRANSLATE_NOOP("tieout", "check number"), expected.checkNumber, line.checkNumber)
-        .field(QT_TRANSLATE_NOOP("tieout", "notes"), expected.notes, line.notes)
         .field(QT_TRANSLATE_NOOP("tieout", "invoice"), expected.invoice, line.invoice)
         .field(QT_TRANSLATE_NOOP("tieout", "commitment"), expected.commitment, line.commitment)
         .field(QT_TRANSLATE_NOOP("tieout", "project"), expected.project, line.project)
+        .text(QT_TRANSLATE_NOOP("tieout", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
+        .text(QT_TRANSLATE_NOOP("tieout", "check number"), expected.checkNumber, line.checkNumber)
+        .text(QT_TRANSLATE_NOOP("tieout", "notes"), expected.notes, line.notes)
         .first();
+}
+
+Standing differing(Reason reason, const Difference &difference)
+{
+    Standing standing { reason, { difference.field, difference.expected, difference.found } };
+    standing.inTextAlone = difference.inTextAlone;
+    return standing;
 }
 
 QString lockField()
@@ -150,14 +163,32 @@ QString lockField()
 
 std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
 {
-    if (auto difference = firstContentDifference(expected, line))
-        return difference;
     const QString origin = line.originId.toLower();
-    if (expected.originId != origin)
+    const bool isLocked = expected.originId == origin;
+    if (auto difference = firstContentDifference(expected, line)) {
+        difference->inTextAlone = difference->inTextAlone && isLocked;
+        return difference;
+    }
+    if (!isLocked)
         return Difference { lockField(), expected.originId, origin };
     return Comparison()
-        .field(QT_TRANSLATE_NOOP("tieout", "the sync's data on the line"), expected.originData, line.originData)
+        .text(QT_TRANSLATE_NOOP("tieout", "the sync's data on the line"), expected.originData, line.originData)
         .first();
+}
+
+LineDraft withTextAccepted(LineDraft draft, const PaymentLine &line)
+{
+    struct Text {
+        QString &accepted;
+        const QString &shown;
+    };
+    const Text texts[] { { draft.invoiceNumber, line.invoiceNumber }, { draft.checkNumber, line.checkNumber },
+        { draft.notes, line.notes }, { draft.originData, line.originData } };
+    const auto first = std::find_if(
+        std::begin(texts), std::end(texts), [](const Text &text) { return !readsTheSame(text.accepted, text.shown); });
+    if (first != std::end(texts))
+        first->accepted = first->shown;
+    return draft;
 }
 
 qint64 highestPaymentNumber(const QList<PaymentLine> &lines)

@@ -35,18 +35,25 @@ struct LineSources {
 /// A field in which a line differs from what it should say.
 struct Difference {
     QString field; ///< for people, translated
-    QString expected;
+    QString expected; ///< a text as it reads, with a note where the eye would not find what differs
     QString found;
+    bool inTextAlone = false; ///< money, date, place and owner are right
 
     bool operator==(const Difference &) const = default;
 };
+/// The standing of a payment whose line differs so.
+[[nodiscard]] Standing differing(Reason reason, const Difference &difference);
 /// What the field that locks a line is called in a Difference.
 [[nodiscard]] QString lockField();
-/// Compares every field that Procore shows back: amount as a number, date, invoice number, check number, notes,
-/// invoice, commitment, project, origin and origin data. Payment number and attachments belong to the users (rule 12).
+/// Compares every field that Procore shows back: amount as a number, date, invoice, commitment, project, origin; and
+/// as a person reads them invoice number, check number, notes and origin data. Payment number and attachments belong to
+/// the users (rule 12).
 [[nodiscard]] std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line);
 /// The same without origin and origin data: whether the content is right, no matter who locked the line.
 [[nodiscard]] std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line);
+
+/// The draft with the first text that differs as the line shows it: what a person accepted (rule 11).
+[[nodiscard]] LineDraft withTextAccepted(LineDraft draft, const PaymentLine &line);
 
 /// The largest payment number: 32 bits, as far as is known (Procore documents no more than "integer").
 constexpr qint64 kLargestPaymentNumber = 2147483647;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/line/linemark.h"
 
+#include "core/base/readabletext.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -63,10 +65,11 @@ QStringView valueAfter(QLatin1String key, QStringView text)
 /// says nothing about us.
 bool saysOperation(const PaymentLine &line, std::initializer_list<LineOperation> operations)
 {
-    const std::optional<LineMark> mark = markFromText(line.originData);
-    if (!mark && line.originData.contains(kAppKey))
+    const QString text = withoutEntities(line.originData);
+    const std::optional<LineMark> mark = markFromText(text);
+    if (!mark && text.contains(kAppKey))
         return false;
-    const auto said = mark ? mark->operation : operationFrom(valueAfter(kOperationKey, line.originData));
+    const auto said = mark ? mark->operation : operationFrom(valueAfter(kOperationKey, text));
     return said && std::find(operations.begin(), operations.end(), *said) != operations.end();
 }
 
@@ -112,8 +115,9 @@ QString toText(const LineMark &mark)
     return text + u"\","_s + kHashKey + mark.contentHash + u"\"}"_s;
 }
 
-std::optional<LineMark> markFromText(const QString &originData)
+std::optional<LineMark> markFromText(const QString &text)
 {
+    const QString originData = withoutEntities(text); // Procore may show the quotes as &quot;
     // Another program may have written a mark of its own in front of ours.
     const qsizetype start = originData.indexOf(kAppKey + kApp + QLatin1Char('"'));
     if (start < 0)

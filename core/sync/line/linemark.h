@@ -24,7 +24,7 @@ struct LineMark {
 [[nodiscard]] QString toText(const LineMark &mark);
 /// Reads such a text back, as far as it is still there: Procore may cut it, and people may write around it. Nothing
 /// when Tieout did not write it.
-[[nodiscard]] std::optional<LineMark> markFromText(const QString &originData);
+[[nodiscard]] std::optional<LineMark> markFromText(const QString &text);
 
 /// The text for origin_id: the PaymentID in lower case without braces.
 [[nodiscard]] QString originIdFor(PaymentId payment);

@@ -16,7 +16,10 @@ std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const 
     LineDraft expected = record.issued.value_or(draftFromLine(line));
     expected.amount = record.payment.amount;
     expected.date = record.payment.date;
-    if (auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line))
+    const auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line);
+    // A text that came out otherwise than it was sent is no change by somebody (rule 11).
+    const bool cameOutSo = record.standing.reason == Reason::LineDiffersAfterWrite && record.standing.inTextAlone;
+    if (difference && !(cameOutSo && difference->inTextAlone))
         return difference;
     if (isChangeUnderWay(line))
         return Difference { lockField(), originIdFor(record.payment.id), line.originId };

@@ -80,6 +80,7 @@ struct PlannedStep {
     std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
     QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
     bool isProof = false; ///< a Settle that rests on a line just read and equal
+    bool acceptsText = false; ///< a Settle: a person accepted a text of the line as Procore shows it
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now
     std::optional<PaymentAge> age; ///< decided by what was found
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Payments that a person gives a line which was not ours (rule 20).
+#include "core/base/readabletext.h"
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/plannewparts.h"
@@ -33,7 +34,7 @@ LineDraft adoptedDraft(PaymentId by, LineDraft draft, const PaymentLine &line)
     if (draft.checkNumber.isEmpty())
         draft.checkNumber = line.checkNumber;
     const QString notes = line.notes.trimmed();
-    if (!notes.isEmpty() && notes != draft.notes)
+    if (!notes.isEmpty() && !readsTheSame(notes, draft.notes))
         draft.notes = u"%1 Before: %2"_s.arg(draft.notes, notes);
     draft.paymentNumber = line.paymentNumber;
     draft.originData = originDataFor(by, LineOperation::Issue, draft);

@@ -66,7 +66,7 @@ void Planning::settleDiffering(const PaymentRecord &record, const Difference &di
     // A difference right after our own write is no edit by somebody else (rule 11).
     const bool isOurOwn = record.hasOpenIntent || record.standing.reason == Reason::LineDiffersAfterWrite;
     const Reason reason = isOurOwn ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
-    PlannedStep &step = settle(record, reason, { difference.field, difference.expected, difference.found });
+    PlannedStep &step = settle(record, differing(reason, difference));
     step.line = line;
     if (record.age == PaymentAge::Undecided)
         step.age = PaymentAge::New;
@@ -165,9 +165,34 @@ std::optional<Standing> Planning::overIssueInsteadOf(
     return overIssue(amounts.withInsteadOf(line, record.placement.invoice, amount), amountDue(record));
 }
 
+bool isAccepted(const PaymentRecord &record, const Difference &difference)
+{
+    // Accepted is what was shown: a text that somebody changed since is asked about again.
+    return record.decision == Decision::Accept && difference.inTextAlone
+        && record.standing == differing(record.standing.reason, difference);
+}
+
+void Planning::settleAccepted(const PaymentRecord &record, Reason good, LineDraft draft, const PaymentLine &line)
+{
+    draft = withTextAccepted(std::move(draft), line);
+    if (const auto more = firstDifference(draft, line))
+        settleDiffering(record, *more, line);
+    else
+        settleProved(record, good, draft, line);
+    PlannedStep &step = steps[StepKind::Settle].last();
+    step.draft = draft;
+    step.draft.paymentNumber = line.paymentNumber;
+    step.acceptsText = true;
+}
+
 bool isLeft(const PaymentRecord &record)
 {
     return record.decision == Decision::Leave && !record.hasOpenIntent;
+}
+
+bool isAboveZero(const Payment &payment)
+{
+    return payment.amount.minor() > 0;
 }
 
 QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account)
@@ -188,8 +213,3 @@ Standing ambiguousLink(const PaymentRecord &record)
 }
 
 } // namespace tieout
-bool isAboveZero(const Payment &payment)
-{
-    return payment.amount.minor() > 0;
-}
-

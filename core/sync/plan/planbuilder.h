@@ -40,6 +40,9 @@ public:
     /// A line that is equal in everything that Procore shows (rule 11).
     void settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line);
     void settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line);
+    /// A person accepted a text as Procore shows it (rule 11). `draft` is the line as it was meant; what else differs
+    /// is asked about.
+    void settleAccepted(const PaymentRecord &record, Reason good, LineDraft draft, const PaymentLine &line);
     /// True when the lines alone settle the payment: several lines, or a known line that is not there.
     [[nodiscard]] bool settleByLines(const PaymentRecord &record, const QList<PaymentLine> &found);
     /// A step that changes a line that is there; its amount counts from now on.
@@ -64,21 +67,25 @@ private:
     QSet<qint64> m_numbersGiven;
 };
 
+/// A person accepted this very difference.
+[[nodiscard]] bool isAccepted(const PaymentRecord &record, const Difference &difference);
 /// A person decided to leave the payment as it is; a change of ours that is under way is ended first.
 [[nodiscard]] bool isLeft(const PaymentRecord &record);
+/// Rule 2: money left the account. An amount of zero or below is no payment of a bill.
+[[nodiscard]] bool isAboveZero(const Payment &payment);
 /// How the account of a payment is called.
 [[nodiscard]] QString accountLabel(const PaymentRecord &record, const std::optional<Account> &account);
 /// More than one invoice is linked to the payment's bill.
 [[nodiscard]] Standing ambiguousLink(const PaymentRecord &record);
 
-/// Rule 2: money left the account. An amount of zero or below is no payment of a bill.
-[[nodiscard]] bool isAboveZero(const Payment &payment);
 // The parts of the planner. Each adds the steps of one payment.
 
 /// Rule 12: goes on with what a user asked for about a line. False when there is nothing (more) to do about it.
 [[nodiscard]] bool planEdit(Planning &planning, const PaymentRecord &record);
 /// Rules 14 and 17: a payment that was removed in Xero.
 void planRemoved(Planning &planning, const PaymentRecord &record);
+/// What a person was asked about the line of a removed payment is not so any more: its void goes on by itself.
+[[nodiscard]] bool isAskedNoMore(const Planning &planning, const PaymentRecord &record);
 /// Rules 10 and 20: a valid payment that has a line. False when it has none: that is planNewLine()'s work.
 [[nodiscard]] bool planIssued(Planning &planning, const PaymentRecord &record);
 /// Rules 3 to 5, 7, 13, 17, 20: a valid payment that has no line.

@@ -71,6 +71,8 @@ void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine
         planning.settle(record, record.standing).line = line;
     else if (!difference)
         planning.settleProved(record, Reason::Proved, *expected, line);
+    else if (isAccepted(record, *difference))
+        planning.settleAccepted(record, Reason::Proved, *expected, line);
     else if (isToBeWritten)
         planRestore(planning, record, *expected, line);
     else
@@ -122,6 +124,10 @@ void proveAgain(Planning &planning, const PaymentRecord &record)
     const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
     if (isRemoved && planning.lines.lineTakenFrom(record)) {
         planning.settle(record, Reason::Replaced).forgetsLine = true;
+        return;
+    }
+    if (isRemoved && isAskedNoMore(planning, record)) {
+        planning.settle(record, Reason::VoidPending);
         return;
     }
     // Other values in Xero are another run's work: a line that is equal to what was sent proves nothing then (rule 11).

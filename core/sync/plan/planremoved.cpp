@@ -26,13 +26,8 @@ LineDraft voidedLine(const PaymentRecord &record, const PaymentLine &line)
 }
 
 /// Policy, person or circuit breaker.
-std::optional<Reason> whatHoldsBack(const Planning &planning, const PaymentRecord &record, const PaymentLine &line)
+std::optional<Reason> whatHoldsBack(const Planning &planning, const PaymentRecord &record)
 {
-    if (isVoidUnderWay(line)) // its line is open to edits
-        return std::nullopt;
-    const auto replaced = planning.replacements.ofRemoved.constFind(record.payment.id);
-    if (replaced != planning.replacements.ofRemoved.constEnd())
-        return *replaced == RemovedLine::BeingEdited ? Reason::VoidPending : Reason::VoidAwaitsDecision;
     if (record.decision == Decision::Void)
         return std::nullopt;
     const CommitmentCase &facts = planning.facts;
@@ -41,6 +36,15 @@ std::optional<Reason> whatHoldsBack(const Planning &planning, const PaymentRecor
     if (facts.voidPolicy == VoidPolicy::AskMe || !facts.voidsAllowed)
         return Reason::VoidAwaitsDecision;
     return std::nullopt;
+}
+
+/// Rule 17: the line may be another payment's.
+std::optional<Reason> holdForReplacement(const Planning &planning, const PaymentRecord &record)
+{
+    const auto replaced = planning.replacements.ofRemoved.constFind(record.payment.id);
+    if (replaced == planning.replacements.ofRemoved.constEnd())
+        return std::nullopt;
+    return *replaced == RemovedLine::BeingEdited ? Reason::VoidPending : Reason::VoidAwaitsReplacement;
 }
 
 void settleWithoutLine(Planning &planning, const PaymentRecord &record)
@@ -59,13 +63,58 @@ bool carriesAnotherOrigin(const PaymentRecord &record, const PaymentLine &line)
     return !line.originId.isEmpty() && guidFromText(line.originId) != record.payment.id.value();
 }
 
+/// What differs in money, date or place.
+std::optional<Difference> differenceInMoney(const LineDraft &expected, const PaymentLine &line)
+{
+    auto difference = firstContentDifference(expected, line);
+    return difference && difference->inTextAlone ? std::nullopt : difference;
+}
+
+/// By the payment in Xero: where the ledger was lost, nothing else says what was written.
+LineDraft byThePayment(const PaymentRecord &record, const PaymentLine &line)
+{
+    LineDraft draft = draftFromLine(line);
+    draft.amount = record.payment.amount;
+    draft.date = record.payment.date;
+    draft.originId = originIdFor(record.payment.id);
+    return draft;
+}
+
+/// What is asked about before the line of a removed payment is voided: another owner, or money, date or place that
+/// somebody changed. Not what differs since our own write, and not a line that one of our runs is changing.
+std::optional<Difference> whatIsAskedFirst(
+    const Planning &planning, const PaymentRecord &record, const PaymentLine &line)
+{
+    const LineDraft expected = record.issued.value_or(byThePayment(record, line));
+    if (carriesAnotherOrigin(record, line))
+        return firstDifference(expected, line);
+    const bool cameOutSo = record.standing.reason == Reason::LineDiffersAfterWrite && !record.standing.inTextAlone;
+    if (cameOutSo || line.amount.isZero() || isChangeUnderWay(line))
+        return std::nullopt;
+    const std::optional<LineDraft> begun = planning.begunDraft(record);
+    if (begun && !differenceInMoney(*begun, line))
+        return std::nullopt;
+    return differenceInMoney(expected, line);
+}
+
+void askFirst(Planning &planning, const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
+{
+    PlannedStep &step = planning.settle(record, differing(Reason::ChangedInProcore, difference));
+    step.line = line;
+    if (record.age == PaymentAge::Undecided)
+        step.age = PaymentAge::New;
+}
+
 /// Voided before, and changed by somebody since.
 void planChangedVoid(Planning &planning, const PaymentRecord &record, const LineDraft &draft, const PaymentLine &line)
 {
+    const std::optional<Difference> difference = firstDifference(draft, line);
     if (record.decision == Decision::Restore || isChangeUnderWay(line))
         planning.change(StepKind::Restore, record, draft, line);
+    else if (isAccepted(record, *difference))
+        planning.settleAccepted(record, Reason::Voided, draft, line);
     else
-        planning.settleDiffering(record, *firstDifference(draft, line), line);
+        planning.settleDiffering(record, *difference, line);
 }
 
 /// The line keeps its amount until a person decides. One that an interrupted run left open to edits is locked first.
@@ -93,18 +142,29 @@ void planLineOfRemoved(Planning &planning, const PaymentRecord &record, const Pa
         planChangedVoid(planning, record, draft, line);
         return;
     }
-    if (carriesAnotherOrigin(record, line) && record.decision != Decision::Void) {
-        planning.settleDiffering(record, *firstDifference(record.issued.value_or(draft), line), line);
-        return;
-    }
-    if (const auto reason = whatHoldsBack(planning, record, line)) {
+    const bool isBegun = isVoidUnderWay(line); // the line is open to edits
+    const auto replacement = isBegun ? std::nullopt : holdForReplacement(planning, record);
+    const auto asked = record.decision == Decision::Void ? std::nullopt : whatIsAskedFirst(planning, record, line);
+    const auto reason = isBegun || replacement ? replacement : whatHoldsBack(planning, record);
+    if (asked && !replacement)
+        askFirst(planning, record, *asked, line);
+    else if (reason)
         holdBack(planning, record, *reason, line);
-        return;
-    }
-    planning.change(StepKind::Void, record, draft, line);
+    else
+        planning.change(StepKind::Void, record, draft, line);
 }
 
 } // namespace
+
+bool isAskedNoMore(const Planning &planning, const PaymentRecord &record)
+{
+    const Reason reason = record.standing.reason;
+    const bool isVoided = record.issued && record.issued->amount.isZero();
+    if (isVoided || (reason != Reason::ChangedInProcore && reason != Reason::TwoLinesOneOrigin))
+        return false;
+    const QList<PaymentLine> lines = planning.lines.linesOf(record);
+    return lines.size() == 1 && !whatIsAskedFirst(planning, record, lines.first());
+}
 
 void planRemoved(Planning &planning, const PaymentRecord &record)
 {

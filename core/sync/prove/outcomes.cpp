@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/prove/outcomes.h"
 
+#include "core/base/tr.h"
 #include "core/model/changedinxero.h"
 #include "core/model/paymentdecisions.h"
 
@@ -105,9 +106,10 @@ StepOutcome leftOpen(const PlannedStep &step, const WriteResult &result)
 
 StepOutcome differs(const PlannedStep &step, const Difference &difference)
 {
-    const Standing standing { Reason::LineDiffersAfterWrite,
-        { difference.field, difference.expected, difference.found } };
-    return ended(step, standing, OutcomeKind::Differs, standing.sentence());
+    const Standing standing = differing(Reason::LineDiffersAfterWrite, difference);
+    StepOutcome outcome = ended(step, standing, OutcomeKind::Differs, standing.sentence());
+    outcome.settlement.issued = step.draft; // later looks compare with what was sent
+    return outcome;
 }
 
 bool isProofOf(const PlannedStep &step)
@@ -158,9 +160,13 @@ Settlement settlementOf(const PlannedStep &step, Instant now)
         settlement.line = step.line.id;
     if (step.forgetsLine)
         settlement.line = LineId();
-    if (step.isProof) {
+    if (step.isProof || step.acceptsText)
         settlement.issued = step.draft;
+    if (step.isProof)
         settlement.provedAt = now;
+    if (step.acceptsText) {
+        settlement.what = u"accepted"_s;
+        settlement.told = Tr::tr("Accepted as Procore shows it. %1").arg(step.record.standing.sentence());
     }
     return settlement;
 }

@@ -47,7 +47,8 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
         return failed(all.error());
     all->removeIf([](const PaymentRecord &record) {
         return record.payment.status == PaymentStatus::Deleted && waitsForTheUser(record)
-            && record.standing.reason != Reason::VoidAwaitsDecision;
+            && record.standing.reason != Reason::VoidAwaitsDecision
+            && record.standing.reason != Reason::VoidAwaitsReplacement;
     });
     m_breaker.expect(work, *all, *synced);
     const auto mark = ledger.facts().otherSyncMark();

@@ -6,6 +6,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/unreadrepository.h"
 #include "core/model/paymentdecisions.h"
+#include "core/sync/plan/replacements.h"
 #include "core/sync/plan/settlewithoutread.h"
 #include "core/sync/run/forecast.h"
 
@@ -64,6 +65,18 @@ QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, con
             answered.append(record);
     }
     return answered;
+}
+
+/// Removed payments whose line no new payment can take over any more: their voids go on (rule 14).
+QList<PaymentRecord> replacedByNobody(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &work)
+{
+    QList<PaymentRecord> freed = waiting;
+    freed.removeIf([](const PaymentRecord &record) { return record.standing.reason != Reason::VoidAwaitsReplacement; });
+    if (freed.isEmpty())
+        return freed;
+    const Replacements expected = expectedReplacements(work);
+    freed.removeIf([&expected](const PaymentRecord &record) { return expected.keepsLine(record.payment.id); });
+    return freed;
 }
 
 Settlement settlementFor(const PaymentRecord &record, const Standing &standing)
@@ -153,7 +166,7 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
             rest.append(record);
         }
     }
-    rest += answeredByRemovals(waiting, rest);
+    rest += answeredByRemovals(waiting, rest) + replacedByNobody(waiting, work);
     if (m_context.request.dryRun)
         return rest;
     if (Done settled = ledger.payments().settle(settlements, m_context.run); !settled)

@@ -73,6 +73,15 @@ bool Forecaster::isEdited(const Payment &payment) const
     return line && line->locked() != m_memory.written.value(payment.id).locked();
 }
 
+/// Money, date or place are another's than the last run left: whether the line is voided is asked about (rule 14).
+bool Forecaster::isAskedFirst(const Payment &payment) const
+{
+    const std::optional<Line> line = lineOf(payment);
+    const Line written = m_memory.written.value(payment.id);
+    return line && line->amount != 0
+        && (line->amount != written.amount || line->date != written.date || line->invoice != written.invoice);
+}
+
 /// To the end: a run that lost an answer may have left the line at 0.00 and open to edits.
 bool Forecaster::isVoided(const Payment &payment) const
 {
@@ -203,7 +212,9 @@ void Forecaster::judgeRemoved(qint64 commitment, const Payment &payment, bool is
             allowAsBefore(payment, LineEffect::Kept);
         allow(payment, isEdited(payment) ? u"changed-in-procore"_s : u"voided"_s, LineEffect::Kept);
     } else if (m_unclear.contains(payment.id)) {
-        allow(payment, u"void-awaits-decision"_s, LineEffect::Kept);
+        allow(payment, u"void-awaits-replacement"_s, LineEffect::Kept);
+    } else if (isAskedFirst(payment)) {
+        allow(payment, u"changed-in-procore"_s, LineEffect::Kept);
     } else if (!isChangeable(commitment, *line)) {
         for (const QString &reason : { u"void-refused"_s, u"void-pending"_s })
             allow(payment, reason, LineEffect::Kept);
@@ -213,6 +224,8 @@ void Forecaster::judgeRemoved(qint64 commitment, const Payment &payment, bool is
         allow(payment, u"replaced"_s, LineEffect::GivenAway);
     } else {
         allow(payment, u"voided"_s, LineEffect::Voided);
+        if (waits(payment)) // what it was asked for was put right by somebody, and seen on the way
+            allow(payment, u"void-pending"_s, LineEffect::Kept);
     }
 }
 

@@ -68,6 +68,7 @@ private:
     QString refusal(qint64 commitment) const;
     std::optional<Line> lineOf(const Payment &payment) const;
     bool isEdited(const Payment &payment) const;
+    bool isAskedFirst(const Payment &payment) const;
     bool isVoided(const Payment &payment) const;
     bool mustLook(qint64 commitment, const Group &group) const;
     bool hasTwin(const Payment &payment, const Invoice &invoice) const;

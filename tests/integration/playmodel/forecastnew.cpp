@@ -61,8 +61,10 @@ Room Forecaster::roomOn(qint64 commitment, const Group &group) const
         if (!payment.isRemoved())
             continue;
         room.isSure = room.isSure && !waits(payment);
-        const bool staysAsIs = m_unclear.contains(payment.id) || m_successor.contains(payment.id);
-        if (line && m_unclear.contains(payment.id))
+        const bool isHeld =
+            m_unclear.contains(payment.id) || (!m_successor.contains(payment.id) && isAskedFirst(payment));
+        const bool staysAsIs = isHeld || m_successor.contains(payment.id);
+        if (line && isHeld)
             room.held[line->invoice] += line->amount;
         if (!line || isVoided(payment) || staysAsIs)
             continue;

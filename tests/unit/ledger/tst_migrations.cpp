@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyReleasedStepIsStrictAndCounted();
     void theFirstLedgerKeepsEverything();
     void version3NamesLinesOnlyInItsTexts();
+    void version4LeftRemovalsWaiting();
     void aStepThatLeavesOrphansIsUndone();
     void checksRefuseUnknownWords();
 };
@@ -189,6 +190,35 @@ void MigrationsTest::version3NamesLinesOnlyInItsTexts()
     QCOMPARE((*asked)->standing.lines, QList<LineId>({ LineId(12), LineId(13) }));
     QCOMPARE((*asked)->standing.sentence(),
         u"Procore already has a line on this invoice that looks like this payment (line 12, 13)."_s);
+}
+
+void MigrationsTest::version4LeftRemovalsWaiting()
+{
+    DONE(migrate(*database, ledgerMigrations().first(4)));
+    const auto insert = [this](int key, const char *status, const char *reason, const char *issued) {
+        const QString sql =
+            u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, "
+            "date, amount, currency, account, account_code, reference, batch_id, updated_at, origin, stood_at_setup, "
+            "state, reason, args, line, issued_amount, lines_shown, standing_lines) VALUES (%1, "
+            "'0000000%1-0001-4000-8000-000000000001', 'bill-payment', 'ACCPAYPAYMENT', '%2', '', '', '', '', "
+            "'2026-11-01', 1250, 'USD', '', '', '', '', 1, 'new', 0, 'attention', '%3', '[\"x\"]', 44, %4, '7', '8')"_s;
+        return database->execute(sql.arg(QString::number(key), QString::fromLatin1(status), QString::fromLatin1(reason),
+            QString::fromLatin1(issued)));
+    };
+    DONE(insert(1, "deleted", "changed-in-procore", "1250"));
+    DONE(insert(2, "deleted", "not-permitted", "NULL"));
+    DONE(insert(3, "deleted", "void-refused", "1250")); // asked about the removal itself
+    DONE(insert(4, "deleted", "changed-in-procore", "0")); // voided before
+    DONE(insert(5, "authorised", "changed-in-procore", "1250"));
+    DONE(migrate(*database, ledgerMigrations()));
+    QCOMPARE(number("SELECT count(*) FROM payments WHERE key IN (1, 2) AND state = 'waiting' AND "
+                    "reason = 'void-pending' AND args = '[]' AND standing_lines = '' AND open = 1"),
+        2);
+    QCOMPARE(number("SELECT count(*) FROM payments WHERE key > 2 AND state = 'attention' AND standing_lines = '8' AND "
+                    "lines_shown = '7' AND in_text_alone = 0"),
+        3);
+    DONE(database->execute(u"UPDATE payments SET decision = 'accept'"_s));
+    DONE(database->execute(u"INSERT INTO decisions VALUES (1, 5, 'accept', '', 1)"_s));
 }
 
 void MigrationsTest::aStepThatLeavesOrphansIsUndone()

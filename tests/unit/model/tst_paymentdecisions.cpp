@@ -36,7 +36,7 @@ private Q_SLOTS:
 void PaymentDecisionsTest::everyWordIsRead()
 {
     for (const Decision decision : { Decision::None, Decision::IssueAnyway, Decision::Void, Decision::Leave,
-             Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore })
+             Decision::Retry, Decision::Adopt, Decision::Create, Decision::Restore, Decision::Accept })
         QVERIFY(kDecisionWords.valueOf(toString(decision)) == decision);
     QVERIFY(!kDecisionWords.valueOf(u"support-request"_s));
 }
@@ -60,6 +60,13 @@ void PaymentDecisionsTest::whatAPaymentOffers()
         record.issued.emplace().amount = Money::fromMinor(0, Currency::usd());
         QVERIFY(offeredDecisions(record) == changed);
     }
+    PaymentRecord inText = standingAt(Reason::LineDiffersAfterWrite);
+    inText.standing.inTextAlone = true; // written again, it would come out the same
+    const Answers acceptFirst { Decision::Accept, Decision::Restore, Decision::Retry, Decision::Leave };
+    QVERIFY(offeredDecisions(inText) == acceptFirst);
+    inText.standing.reason = Reason::ChangedInProcore;
+    const Answers restoreFirst { Decision::Restore, Decision::Accept, Decision::Retry, Decision::Leave };
+    QVERIFY(offeredDecisions(inText) == restoreFirst);
     QVERIFY(offeredDecisions(standingAt(Reason::LeftByDecision)) == Answers { Decision::Retry });
     PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
     underWay.hasOpenIntent = true; // find out its outcome first
