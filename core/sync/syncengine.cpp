@@ -8,6 +8,7 @@
 #include "core/sync/discover/baseline.h"
 #include "core/sync/discover/discovery.h"
 #include "core/sync/edit/lineeditor.h"
+#include "core/sync/edit/linenotice.h"
 #include "core/sync/edit/tidyattachments.h"
 #include "core/sync/line/editrules.h"
 #include "core/sync/preflight.h"
@@ -105,6 +106,12 @@ Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings
         known.placement.project, known.placement.commitment, known.line, known.payment.amount.currency(), stop);
     if (!line)
         co_return failed(line.error());
+    if (noLongerAsProved(known, *line)) {
+        // Where a run is going on, that finds it out by itself.
+        const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
+        if (const Done noticed = lock ? noticeDifference(m_parts, payment, *line) : Done(); !noticed)
+            co_return failed(noticed.error());
+    }
     co_return reportLine(*m_parts.ledger, payment, *line);
 }
 

@@ -6,6 +6,7 @@
 #include "core/ledger/journalrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
+#include "core/sync/edit/linenotice.h"
 #include "core/sync/edit/localfiles.h"
 #include "core/sync/edit/tidyattachments.h"
 #include "core/sync/execute/executor.h"
@@ -165,8 +166,10 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
             lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")
                             : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
-    if (Done asProved = checkAsProved(edit.record, edit.line); !asProved)
-        co_return failed(asProved.error());
+    if (Done asProved = checkAsProved(edit.record, edit.line); !asProved) {
+        const Done noticed = noticeDifference(m_parts, payment, edit.line);
+        co_return failed(noticed ? asProved.error() : noticed.error());
+    }
     co_return edit;
 }
 

@@ -56,6 +56,21 @@ PaymentAction actionOf(IntentKind kind)
     return PaymentAction::Updated;
 }
 
+/// From the moment an edit of its line begins until the line was proved again, the payment is not green (rule 12).
+QList<Settlement> noLongerProved(const CommitmentPlan &plan)
+{
+    QList<Settlement> settlements;
+    for (const PlannedStep &step : plan.steps) {
+        if (!isEdit(step.kind) || step.record.standing.state() != PaymentState::Synced)
+            continue;
+        Settlement settlement;
+        settlement.payment = step.record.payment.id;
+        settlement.standing = Standing { Reason::ChangeUnderWay, {} };
+        settlements.append(settlement);
+    }
+    return settlements;
+}
+
 /// For the payment's history.
 QString copiesLieIn(const QString &names, const QString &folder)
 {
@@ -92,7 +107,7 @@ Result<CommitmentJournal::Intents> CommitmentJournal::recordBefore(
         if (Done done = record(*records, facts.commitment.id, facts.lines); !done || !plan.hasWrites())
             return done;
         intents = recordIntents(plan);
-        return intents ? Done() : Done(failed(intents.error()));
+        return intents ? m_parts.ledger->payments().settle(noLongerProved(plan), m_run) : Done(failed(intents.error()));
     });
     return recorded ? intents : Result<Intents>(failed(recorded.error()));
 }

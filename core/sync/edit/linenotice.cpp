@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/edit/linenotice.h"
+
+#include "core/ledger/ledger.h"
+#include "core/ledger/paymentrepository.h"
+#include "core/sync/line/linedraft.h"
+
+namespace tieout {
+
+std::optional<Standing> noLongerAsProved(const PaymentRecord &record, const PaymentLine &line)
+{
+    if (record.standing.state() != PaymentState::Synced || record.hasOpenIntent || !record.issued)
+        return std::nullopt;
+    const std::optional<Difference> difference = firstDifference(*record.issued, line);
+    return difference ? std::optional(differing(Reason::ChangedInProcore, *difference)) : std::nullopt;
+}
+
+Done noticeDifference(const EngineParts &parts, PaymentId payment, const PaymentLine &line)
+{
+    const auto record = parts.ledger->payments().find(payment); // read under the lock
+    if (!record)
+        return failed(record.error());
+    const auto standing = record->has_value() ? noLongerAsProved(**record, line) : std::nullopt;
+    if (!standing)
+        return {};
+    Settlement settlement;
+    settlement.payment = payment;
+    settlement.standing = *standing;
+    if (Done settled = parts.ledger->payments().settle({ settlement }, RunId()); !settled)
+        return settled;
+    if (parts.observer.paymentsChanged)
+        parts.observer.paymentsChanged({ payment });
+    return {};
+}
+
+} // namespace tieout
