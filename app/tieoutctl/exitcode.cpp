@@ -134,8 +134,9 @@ ExitCode exitCodeFor(const RunReport &report)
 QString exitCodeHelp()
 {
     return Tr::tr("Exit codes: 0 done; 1 done, some payments failed, need attention or wait; 2 wrong\n"
-                  "usage; 3 sign-in needed; 4 not permitted or unsupported edition; 5 service unreachable or\n"
-                  "budget spent; 6 no keychain; 7 another run is going on; 8 ledger unusable.\n");
+                  "usage; 3 sign-in needed or not finished; 4 not permitted or unsupported edition; 5 service\n"
+                  "unreachable or budget spent; 6 no keychain; 7 another run is going on, or another program or\n"
+                  "computer holds what Tieout needs; 8 ledger or another file of Tieout unusable.\n");
 }
 
 } // namespace tieout::cli

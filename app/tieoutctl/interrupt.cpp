@@ -26,8 +26,9 @@ Request g_requests[] { { SIGINT, false }, { SIGTERM, false }, { SIGHUP, false } 
 void endAtTheNext()
 {
     for (const Request &request : g_requests) {
+        // A terminal that closes sends its hangup more than once: from the kernel, and from the shell.
         if (request.isHeard)
-            std::signal(request.signal, SIG_DFL);
+            std::signal(request.signal, request.signal == SIGHUP ? SIG_IGN : SIG_DFL);
     }
 }
 

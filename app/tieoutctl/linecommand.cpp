@@ -2,6 +2,7 @@
 // line: what users may change on a synced line.
 #include "app/tieoutctl/arguments.h"
 #include "app/tieoutctl/jsonline.h"
+#include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/opensession.h"
 
 #include "core/base/tr.h"
@@ -71,7 +72,7 @@ Task<ExitCode> runLine(Call call)
     if (!report->problem)
         co_return ExitCode::Done;
     call.console->say(sentenceFor(*report->problem));
-    call.console->say(nextStepFor(*report->problem));
+    call.console->say(nextStepHere(*report->problem));
     co_return exitCodeFor(*report->problem);
 }
 

@@ -85,11 +85,6 @@ bool isAscii(const QList<uint> &text, qsizetype place)
     return place < text.size() && text[place] > 0x20 && text[place] < 0x7f;
 }
 
-QString characters(qsizetype count)
-{
-    return counted(count, QT_TRANSLATE_NOOP("tieout", "character"), QT_TRANSLATE_N_NOOP("tieout", "%n characters"));
-}
-
 } // namespace
 
 QString withoutEntities(QString text)
@@ -122,9 +117,14 @@ TextsApart textsApart(const QString &expected, const QString &found)
         return shown;
     const qsizetype place = firstApart(one, other);
     if (place == other.size()) {
-        shown.found = Tr::tr("%1 (without its last %2)").arg(shown.found, characters(one.size() - place));
+        shown.found = counted(one.size() - place, QT_TRANSLATE_NOOP("tieout", "%1 (without its last character)"),
+            QT_TRANSLATE_N_NOOP("tieout", "%1 (without its last %n characters)"))
+                          .arg(shown.found);
     } else if (place == one.size()) {
-        shown.found = Tr::tr("%1 (with %2 more at its end)").arg(shown.found, characters(other.size() - place));
+        shown.found =
+            counted(other.size() - place, QT_TRANSLATE_NOOP("tieout", "%1 (with one more character at its end)"),
+                QT_TRANSLATE_N_NOOP("tieout", "%1 (with %n more characters at its end)"))
+                .arg(shown.found);
     } else if (!isAscii(one, place) || !isAscii(other, place)) {
         const QString note = Tr::tr("%1 (character %2: %3)");
         const QString number = QString::number(place + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/doctor/doctor.h"
 
+#include "core/base/commandsteps.h"
 #include "core/base/commandtext.h"
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
@@ -46,9 +47,7 @@ Finding missing(const QString &sentence, const QString &nextStep, std::optional<
 
 Finding missing(const Error &error)
 {
-    const bool needsSignIn = error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::MissingScope;
-    const QString next = Tr::tr("Sign in: tieoutctl connect %1.").arg(toString(error.service));
-    return missing(sentenceFor(error), needsSignIn ? next : nextStepFor(error), causeOf(error));
+    return missing(sentenceFor(error), commandStepFor(error), causeOf(error));
 }
 
 Finding notAsked()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Tieout itself needs: settings, ledger, keychain, sign-ins, clock, rights; and what it remembers of runs.
+#include "core/base/commandsteps.h"
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
 
@@ -112,7 +113,7 @@ Finding rights(const DoctorFacts &facts)
     if (!facts.rights || !*facts.rights)
         return notAsked();
     if (const Done permitted = checkPermission(Privilege::SyncOnDemand, **facts.rights); !permitted)
-        return missing(permitted.error().detail, nextStepFor(permitted.error()), causeOf(permitted.error()));
+        return missing(permitted.error().detail, commandStepFor(permitted.error()), causeOf(permitted.error()));
     return ok(Tr::tr("%1 may sync payments.").arg((*facts.rights)->personName));
 }
 

@@ -29,6 +29,12 @@ void ConditionsTest::firstObstacleFirst()
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::Ready);
     QCOMPARE(conditionOf(status, false).kind, ConditionKind::NothingToShow);
     QVERIFY(reasonNotToSync(status).isEmpty());
+    status.lock = LockHolder { u"/home/pat/run.lock"_s, u"tieout"_s, u"northbox"_s, 4242, Instant {}, true };
+    QCOMPARE(conditionOf(status, true).kind, ConditionKind::Ready); // a run on this computer ends by itself
+    status.lock->isOfThisComputer = false;
+    QCOMPARE(conditionOf(status, true).kind, ConditionKind::LockedElsewhere);
+    QVERIFY(conditionOf(status, true).text.contains(u"northbox"_s));
+    QVERIFY(reasonNotToSync(status).contains(u"Another computer"_s));
     status.maySync = { false, u"Because."_s };
     QCOMPARE(conditionOf(status, true).kind, ConditionKind::NoRights);
     QCOMPARE(reasonNotToSync(status), u"Because."_s);
@@ -50,6 +56,8 @@ void ConditionsTest::everyStateHasItsPageAndOneButton_data()
     QTest::addColumn<QString>("then");
     AppStatus status = sampleStatus();
     QTest::newRow("nothing to show") << status << u"startSync"_s;
+    status.lock = LockHolder { u"/home/pat/run.lock"_s, u"tieout"_s, u"northbox"_s, 4242, Instant {}, false };
+    QTest::newRow("locked by another computer") << status << u"giveUpLock"_s;
     status.maySync = { false, u"Because."_s };
     QTest::newRow("no rights") << status << u"loadAll"_s;
     status.editionProblem = u"Canada."_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A translation is used: with one for every sentence that lupdate finds, nothing in the window stays English, nor does
 // any reason, error or missing right.
+#include "app/tieoutctl/nextstep.h"
 #include "core/base/durationtext.h"
 #include "core/base/enumwords.h"
 #include "core/base/tr.h"

@@ -61,6 +61,13 @@ Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows)
     if (!status->maySync.allowed)
         return { ConditionKind::NoRights, Tr::tr("You may view payments but not sync them"), status->maySync.reason,
             Tr::tr("Check My Rights Again"), Remedy::LookAgain };
+    if (status->lock && !status->lock->isOfThisComputer)
+        return { ConditionKind::LockedElsewhere, Tr::tr("Another computer has locked this profile"),
+            joined(sentenceFor(*status->lock),
+                Tr::tr(
+                    "No sync runs here until it ends, or until you give the lock up. Do that only if no Tieout works "
+                    "on this profile there any more.")),
+            Tr::tr("Give Up the Lock…"), Remedy::GiveUpLock };
     if (!hasRows)
         return { ConditionKind::NothingToShow, Tr::tr("No synced invoices yet"),
             Tr::tr(
@@ -83,6 +90,7 @@ bool takesWholeWindow(ConditionKind kind, bool hasRows)
     case ConditionKind::SignedOut:
     case ConditionKind::UnsupportedEdition:
     case ConditionKind::NoRights:
+    case ConditionKind::LockedElsewhere:
         return !hasRows;
     }
     return false;
@@ -102,6 +110,7 @@ QString reasonNotToSync(const std::optional<AppStatus> &status)
     case ConditionKind::NoKeychain:
     case ConditionKind::NotSetUp:
     case ConditionKind::SignedOut:
+    case ConditionKind::LockedElsewhere:
         return condition.title + QLatin1Char('.');
     }
     return {};

@@ -15,12 +15,13 @@ enum class ConditionKind {
     SignedOut,
     UnsupportedEdition,
     NoRights,
+    LockedElsewhere, ///< another computer left its lock (rule 24)
     NothingToShow,
     Ready
 };
 
 /// What the only button of a state does.
-enum class Remedy { None, OpenConnections, OpenSchedule, OpenAdvanced, LookAgain, Sync };
+enum class Remedy { None, OpenConnections, OpenSchedule, OpenAdvanced, LookAgain, GiveUpLock, Sync };
 
 struct Condition {
     ConditionKind kind = ConditionKind::Ready;

@@ -251,11 +251,25 @@ void MainWindow::apply(Remedy remedy)
         return openSettings(SettingsTopic::Advanced);
     case Remedy::LookAgain:
         return m_facade.loadAll();
+    case Remedy::GiveUpLock:
+        return giveUpLock();
     case Remedy::Sync:
         return m_control.start();
     case Remedy::None:
         return;
     }
+}
+
+void MainWindow::giveUpLock()
+{
+    const Question question { Tr::tr("Give up the lock?"),
+        Tr::tr("If a Tieout on the other computer is still working on this profile, both could write to Procore at the "
+               "same time. Give the lock up only if that computer is gone or does not use this profile any more."),
+        Tr::tr("Give Up the Lock") };
+    m_prompts->ask(this, question, [this](bool isYes) {
+        if (isYes)
+            m_facade.giveUpLock();
+    });
 }
 
 void MainWindow::openSettings(SettingsTopic topic)

@@ -58,6 +58,8 @@ private:
     void showCondition();
     void showCommands();
     void apply(Remedy remedy);
+    /// Asks first.
+    void giveUpLock();
 
     SyncFacade &m_facade;
     std::unique_ptr<Prompts> m_prompts;

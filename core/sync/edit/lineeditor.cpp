@@ -149,7 +149,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
     // Runs skip this project, so an interrupted edit would never be finished.
     const auto &projects = m_settings.projects;
     if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
-        co_return failed(Error(ErrorKind::Configuration,
+        co_return failed(Error(Cause::RefusedHere,
             Tr::tr(
                 "The line's project is not among those that are synced. Choose it in the settings, or change the line "
                 "in "
@@ -162,12 +162,12 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
     edit.facts = *facts;
     const QList<PaymentLine> lines = LineIndex(edit.facts.lines, edit.facts.records()).linesOf(edit.record);
     if (lines.size() != 1)
-        co_return failed(Error(ErrorKind::Configuration,
+        co_return failed(Error(Cause::RefusedHere,
             lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")
                             : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved) {
-        const Done noticed = noticeDifference(m_parts, payment, edit.line);
+        const Done noticed = noticeDifference(m_parts, edit.record, edit.line);
         co_return failed(noticed ? asProved.error() : noticed.error());
     }
     co_return edit;

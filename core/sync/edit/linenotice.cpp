@@ -15,12 +15,15 @@ std::optional<Standing> noLongerAsProved(const PaymentRecord &record, const Paym
     return difference ? std::optional(differing(Reason::ChangedInProcore, *difference)) : std::nullopt;
 }
 
-Done noticeDifference(const EngineParts &parts, PaymentId payment, const PaymentLine &line)
+Done noticeDifference(const EngineParts &parts, const PaymentRecord &known, const PaymentLine &line)
 {
+    const PaymentId payment = known.payment.id;
     const auto record = parts.ledger->payments().find(payment); // read under the lock
     if (!record)
         return failed(record.error());
-    const auto standing = record->has_value() ? noLongerAsProved(**record, line) : std::nullopt;
+    const bool isAsKnown =
+        record->has_value() && (*record)->issued == known.issued && (*record)->provedAt == known.provedAt;
+    const auto standing = isAsKnown ? noLongerAsProved(**record, line) : std::nullopt;
     if (!standing)
         return {};
     Settlement settlement;

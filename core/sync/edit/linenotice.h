@@ -9,7 +9,8 @@ namespace tieout {
 /// Where a synced payment stands when its line, as just read, is not what was proved; nothing when it is, or the
 /// payment is not synced. Pure.
 [[nodiscard]] std::optional<Standing> noLongerAsProved(const PaymentRecord &record, const PaymentLine &line);
-/// Records that, and tells the observer. Under the run lock; nothing is written to Procore.
-[[nodiscard]] Done noticeDifference(const EngineParts &parts, PaymentId payment, const PaymentLine &line);
+/// Records that, and tells the observer. `known` is what the ledger said before the line was read: if something was
+/// proved since, the line is older than that and says nothing. Under the run lock; nothing is written to Procore.
+[[nodiscard]] Done noticeDifference(const EngineParts &parts, const PaymentRecord &known, const PaymentLine &line);
 
 } // namespace tieout

@@ -6,11 +6,13 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error linesLeft(int removed)
 {
-    return Error(ErrorKind::Configuration,
+    return Error(Cause::RefusedHere,
         removed == 1
             ? Tr::tr("A payment that was removed in Xero still has its line in a project that is not chosen for the "
                      "sync. Choose the project and sync, or correct the line in Procore.")
@@ -28,10 +30,10 @@ Error writesLeft(const QList<PaymentRecord> &begun)
         names.append(Tr::tr("%1 %2 on bill %3", "amount, currency, bill")
                          .arg(payment.amount.toDecimalText(), payment.amount.currency().code(), payment.billNumber));
     }
-    return Error(ErrorKind::Configuration,
+    return Error(Cause::RefusedHere,
         Tr::tr("How a change in Procore ended is not known, because its project is not chosen for the sync any more: "
                "%1. Choose the project and sync; the sync looks first and sends nothing twice.")
-            .arg(names.join(QStringLiteral("; "))));
+            .arg(names.join(u"; "_s)));
 }
 
 } // namespace

@@ -38,7 +38,7 @@ Result<std::optional<Error>> hiddenInXero(Ledger &ledger)
             return failed(met.error());
         if (!met->has_value())
             continue;
-        problem = Error(ErrorKind::Configuration,
+        problem = Error(Cause::OrganisationGone,
             Tr::tr("%1 Nothing was concluded from that: the lines stay as they are, and no payment counts as proved "
                    "again. Check in Xero whether the organization was reset, or whether the person who connected "
                    "Tieout may still see its bills and payments.")

@@ -27,7 +27,8 @@ class Lock(CommandLineCase):
         self.sandbox.fault(service="xero", path="Payments", action="delay", ms=8000)
         process = self.start_cli("--profile", "north", "sync")
         deadline = time.monotonic() + PATIENCE
-        while not self.status()["isRunning"]:
+        # The lock is there before the run's row in the ledger is.
+        while (self.status()["lastRun"] or {}).get("outcome") != "running":
             self.assertLess(time.monotonic(), deadline)
         return process
 

@@ -62,7 +62,8 @@ void ReadableTextTest::whereTextsDiffer_data()
     row("cut", u"Paid in Xero from Checking."_s, u"Paid in Xero fr"_s,
         { u"Paid in Xero from Checking."_s, u"Paid in Xero fr (without its last 12 characters)"_s });
     row("cut by one", u"4471"_s, u"447"_s, { u"4471"_s, u"447 (without its last character)"_s });
-    row("longer", u"4471"_s, u"4471 %1"_s, { u"4471"_s, u"4471 %1 (with 3 characters more at its end)"_s });
+    row("longer", u"4471"_s, u"4471 %1"_s, { u"4471"_s, u"4471 %1 (with 3 more characters at its end)"_s });
+    row("longer by one", u"447"_s, u"4471"_s, { u"447"_s, u"4471 (with one more character at its end)"_s });
     row("letters that look alike", u"\u0421HK 7"_s, u"CHK 7"_s,
         { u"\u0421HK 7 (character 1: U+0421)"_s, u"CHK 7 (character 1: U+0043)"_s });
     row("an emoji lost", u"Paid \U0001F389 ok"_s, u"Paid ok"_s,
