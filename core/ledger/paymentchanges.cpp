@@ -73,9 +73,11 @@ Done PaymentRepository::answerByRemoval(const Payment &payment)
     if (payment.status != PaymentStatus::Deleted)
         return {};
     Statement select(m_database,
-        u"SELECT key, reason FROM payments WHERE id = ? AND status <> 'deleted' AND updated_at <= ? AND line <> 0 "
-        "AND issued_amount IS NOT 0"_s);
-    select.bindAll(payment.id, payment.updatedAt);
+        u"SELECT key, reason FROM payments WHERE id = ? AND status <> 'deleted' AND (updated_at <= ? OR updated_at > "
+        u"?) "
+        "AND line <> 0 AND issued_amount IS NOT 0"_s);
+    // A stamp that lies ahead is older than any that comes after it (rule 25).
+    select.bindAll(payment.id, payment.updatedAt, m_database.now());
     std::optional<qint64> answered;
     const Done done = select.forEach([&answered](Row &row) {
         const qint64 key = row.integer();

@@ -141,7 +141,7 @@ inline constexpr std::array kPressingReasons {
             "If a right is missing, anybody with Admin on the project's Directory tool can give you Admin on its "
             "Commitments tool; then try again. If Procore keeps the line locked, only Procore's support can change it: "
             "prepare a support request."),
-        Waits::ForAPerson, { Decision::Restore }, Offer::WhatTheLineNeeds },
+        Waits::ForAMend, { Decision::Restore }, Offer::WhatTheLineNeeds },
     ReasonRow { Reason::AttachmentsLost, PaymentState::Attention, "attachments-lost",
         QT_TRANSLATE_NOOP("tieout",
             "Files that were attached to this line are missing in Procore and could not be put back: %1. %3 Copies: "

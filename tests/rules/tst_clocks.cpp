@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aSetUpUnderADateThatLies();
     void ofTwoClocksTheEarlierIsTaken();
     void aStampAheadHidesNoRemoval();
+    void aStampAheadKeepsNoQuestionAlive();
     void aStampAheadHidesNoMoneyTakenBack();
     void billsAreComparedAfterACalendarWasSetBack();
     void theDailyLookGoesByTheEarliestClock();
@@ -203,6 +204,22 @@ void ClocksTest::aStampAheadHidesNoRemoval()
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     books.xero.remove(payment);
     books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void ClocksTest::aStampAheadKeepsNoQuestionAlive()
+{
+    AgreeingBooks books;
+    books.setUp();
+    const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
+    books.xero.payments[payment].updatedAt = books.clock.now() + 72h;
+    books.sync();
+    Settlement asked;
+    asked.payment = payment;
+    asked.standing = Standing { Reason::ChangedAfterIssue, {} };
+    QVERIFY(books.ledger->payments().settle({ asked }, RunId()));
+    books.xero.remove(payment);
+    books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 

@@ -147,6 +147,8 @@ private Q_SLOTS:
     void rule14_whatIsAskedWaitsAndIsAnswered();
     void rule14_whatIsPutRightGoesOn();
     void rule14_whatCameOutOtherwiseIsVoided();
+    void rule14_aLaterChangeIsAskedAbout();
+    void rule14_aVoidThatFailedIsNoReasonToAsk();
     void rule14_nobodyTakesTheLineOver();
     void rule14_aRightThatIsBack();
 };
@@ -230,6 +232,39 @@ void RemovalsTest::rule14_whatCameOutOtherwiseIsVoided()
     QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
     books.xero.remove(payment);
     books.syncScheduled(); // nobody changed it
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
+}
+
+void RemovalsTest::rule14_aLaterChangeIsAskedAbout()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.storesDifferently = [](PaymentLine &line) {
+        if (!line.amount.isZero())
+            line.amount = usd(u"499.99"_s);
+    };
+    const PaymentId payment = issued(books);
+    books.procore.storesDifferently = {};
+    books.procore.lineNaming(payment)->amount = usd(u"700.00"_s); // somebody's own
+    books.xero.remove(payment);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+}
+
+void RemovalsTest::rule14_aVoidThatFailedIsNoReasonToAsk()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.storesDifferently = [](PaymentLine &line) {
+        if (!line.amount.isZero())
+            line.amount = usd(u"499.99"_s);
+    };
+    const PaymentId payment = issued(books);
+    books.xero.remove(payment);
+    breakUpdate(books, 1, false);
+    books.syncScheduled();
+    books.procore.failsBefore = {};
+    books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 

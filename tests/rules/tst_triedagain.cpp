@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatWasMendedElsewhereIsWrittenWithinADay();
     void oneAttemptADayForACommitment();
     void aNewPaymentDoesNotPutItOff();
+    void aRefusedHandOverRestsWithItsRemoval();
+    void refusedVoidsHoldNoOthersBack();
     void aQuestionWaitsForAPerson();
     void theStateSaysWhen();
     void aWriteBegunInAProjectThatIsNotChosenIsTold();
@@ -101,6 +103,53 @@ void TriedAgainTest::aNewPaymentDoesNotPutItOff()
             books.procore.levels[books.invoice.project] = AccessLevel::Admin;
     }
     QCOMPARE(books.reasonOf(old), Reason::Proved);
+}
+
+void TriedAgainTest::aRefusedHandOverRestsWithItsRemoval()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    const PaymentId added = enteredAgain(books, removed);
+    books.procore.failsBefore = [](const QString &name) {
+        return name == u"update"_s ? std::optional(Error(Cause::ServiceRefused, u"Closed."_s)) : std::nullopt;
+    };
+    hourly(books);
+    QCOMPARE(books.reasonOf(added), Reason::RestoreRefused);
+    books.procore.log.clear();
+    for (int i = 0; i < 6; ++i)
+        hourly(books);
+    QCOMPARE(books.procore.log.count(u"update"_s), 0);
+    QVERIFY(!books.procore.lineNaming(removed)->amount.isZero()); // it is still to be handed over
+    books.procore.failsBefore = {};
+    for (int i = 0; i < 24; ++i)
+        hourly(books);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void TriedAgainTest::refusedVoidsHoldNoOthersBack()
+{
+    BooksFixture books;
+    books.setUp();
+    QList<PaymentId> payments;
+    for (int i = 0; i < 8; ++i)
+        payments.append(books.xero.pay(books.bill, u"100.00"_s));
+    books.sync();
+    books.procore.refusesZero = true;
+    for (int i = 0; i < 5; ++i) // as many as need no question (rule 21)
+        books.xero.remove(payments.at(i));
+    hourly(books);
+    QCOMPARE(books.reasonOf(payments.first()), Reason::VoidRefused);
+    for (int i = 0; i < 22; ++i)
+        hourly(books);
+    books.procore.refusesZero = false;
+    for (int i = 5; i < 8; ++i)
+        books.xero.remove(payments.at(i));
+    hourly(books); // the five are due again
+    for (const PaymentId payment : std::as_const(payments))
+        QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
 void TriedAgainTest::aQuestionWaitsForAPerson()

@@ -3,6 +3,7 @@
 
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
+#include "core/sync/plan/cameout.h"
 
 namespace tieout {
 
@@ -18,8 +19,7 @@ std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const 
     expected.date = record.payment.date;
     const auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line);
     // A text that came out otherwise than it was sent is no change by somebody (rule 11).
-    const bool cameOutSo = record.standing.reason == Reason::LineDiffersAfterWrite && record.standing.inTextAlone;
-    if (difference && !(cameOutSo && difference->inTextAlone))
+    if (difference && !(difference->inTextAlone && isAsItCameOut(record, *difference)))
         return difference;
     if (isChangeUnderWay(line))
         return Difference { lockField(), originIdFor(record.payment.id), line.originId };

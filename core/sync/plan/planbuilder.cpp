@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/sync/line/linedraft.h"
+#include "core/sync/plan/cameout.h"
 #include "core/sync/plan/reversals.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ void Planning::settleProved(const PaymentRecord &record, Reason reason, const Li
 void Planning::settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
 {
     // A difference right after our own write is no edit by somebody else (rule 11).
-    const bool isOurOwn = record.hasOpenIntent || record.standing.reason == Reason::LineDiffersAfterWrite;
+    const bool isOurOwn = record.hasOpenIntent || isAsItCameOut(record, difference);
     const Reason reason = isOurOwn ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
     PlannedStep &step = settle(record, differing(reason, difference));
     step.line = line;

@@ -2,6 +2,7 @@
 // Payments that were removed in Xero (rules 14 and 17).
 #include "core/sync/line/linedraft.h"
 #include "core/sync/line/linemark.h"
+#include "core/sync/plan/cameout.h"
 #include "core/sync/plan/planbuilder.h"
 
 #include "core/model/paymentdecisions.h"
@@ -88,13 +89,13 @@ std::optional<Difference> whatIsAskedFirst(
     const LineDraft expected = record.issued.value_or(byThePayment(record, line));
     if (carriesAnotherOrigin(record, line))
         return firstDifference(expected, line);
-    const bool cameOutSo = record.standing.reason == Reason::LineDiffersAfterWrite && !record.standing.inTextAlone;
-    if (cameOutSo || line.amount.isZero() || isChangeUnderWay(line))
+    if (line.amount.isZero() || isChangeUnderWay(line))
         return std::nullopt;
     const std::optional<LineDraft> begun = planning.begunDraft(record);
     if (begun && !differenceInMoney(*begun, line))
         return std::nullopt;
-    return differenceInMoney(expected, line);
+    const std::optional<Difference> difference = differenceInMoney(expected, line);
+    return difference && !isAsItCameOut(record, *difference) ? difference : std::nullopt;
 }
 
 void askFirst(Planning &planning, const PaymentRecord &record, const Difference &difference, const PaymentLine &line)

@@ -11,11 +11,12 @@ namespace tieout {
 
 namespace {
 
-/// An open change of number or attachments began no void.
+/// An open change of number or attachments began no void, and one that Procore refused was counted when it was tried.
 bool isVoidByItself(const PlannedStep &step)
 {
     const bool isBegun = (step.record.hasOpenIntent && !step.record.hasOpenEdit) || isVoidUnderWay(step.line);
-    return step.kind == StepKind::Void && !isBegun && step.record.decision != Decision::Void;
+    const bool isTriedAgain = step.record.standing.reason == Reason::VoidRefused;
+    return step.kind == StepKind::Void && !isBegun && !isTriedAgain && step.record.decision != Decision::Void;
 }
 
 Error manyVoids(int voids)

@@ -35,7 +35,10 @@ StepOutcome judged(const PlannedStep &step, const WriteResult &result, const Lin
         return isEdit(step.kind) ? endOfEdit(step, result, line, now) : asMeant(step, line, now);
     if (isChangeUnderWay(line) && step.kind == StepKind::HandOver)
         return leftOpen(step, result); // the ledger knows it as the removed payment's line until this is done
-    StepOutcome outcome = isChangeUnderWay(line) ? leftOpen(step, result) : notAsMeant(step, result, difference);
+    const bool isMoneyLeft = step.kind == StepKind::Void && result.end == WriteEnd::Answered && !line.amount.isZero();
+    StepOutcome outcome = isChangeUnderWay(line) ? leftOpen(step, result)
+        : isMoneyLeft                            ? voidWithMoneyLeft(step, *difference)
+                                                 : notAsMeant(step, result, difference);
     outcome.settlement.line = line.id;
     return outcome;
 }

@@ -9,7 +9,9 @@ namespace {
 StepOutcome voidNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
-    const Standing pending { Reason::VoidPending, {} };
+    // What differs since our own write was changed by nobody, also when the void has to be tried again.
+    const bool cameOutSo = step.record.standing.reason == Reason::LineDiffersAfterWrite;
+    const Standing pending = cameOutSo ? step.record.standing : Standing { Reason::VoidPending, {} };
     switch (result.end) {
     case WriteEnd::NotSent:
         return ended(step, pending, OutcomeKind::NotDone, {});
@@ -82,6 +84,12 @@ StepOutcome changeNotAsMeant(
 }
 
 } // namespace
+
+StepOutcome voidWithMoneyLeft(const PlannedStep &step, const Difference &difference)
+{
+    const QString what = differing(Reason::LineDiffersAfterWrite, difference).sentence();
+    return ended(step, Standing { Reason::VoidRefused, { what } }, OutcomeKind::Differs, what);
+}
 
 StepOutcome writeNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)

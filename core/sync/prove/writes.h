@@ -10,4 +10,8 @@ namespace tieout {
 [[nodiscard]] StepOutcome writeNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference);
 
+/// Of a void that Procore accepted, on a line that shows money all the same: the line is not voided, and holds what it
+/// held before.
+[[nodiscard]] StepOutcome voidWithMoneyLeft(const PlannedStep &step, const Difference &difference);
+
 } // namespace tieout

@@ -45,12 +45,16 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
     auto all = ledger.payments().openWork(chosenScope(m_context.settings));
     if (!all)
         return failed(all.error());
-    all->removeIf([](const PaymentRecord &record) {
+    const auto isNotToBeVoided = [](const PaymentRecord &record) {
         return record.payment.status == PaymentStatus::Deleted && waitsForTheUser(record)
             && record.standing.reason != Reason::VoidAwaitsDecision
             && record.standing.reason != Reason::VoidAwaitsReplacement;
-    });
-    m_breaker.expect(work, *all, *synced);
+    };
+    const auto isTriedAgain = [](const PaymentRecord &record) { return record.standing.reason == Reason::VoidRefused; };
+    QList<PaymentRecord> counted = work;
+    counted.removeIf(isTriedAgain);
+    all->removeIf(isNotToBeVoided);
+    m_breaker.expect(counted, *all, *synced);
     const auto mark = ledger.facts().otherSyncMark();
     if (!mark)
         return failed(mark.error());

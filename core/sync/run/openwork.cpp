@@ -51,7 +51,8 @@ QSet<CommitmentId> dueAgain(const QList<PaymentRecord> &work, Instant now)
 }
 
 /// A removal may be what a new payment of the same bill waits for, so the two are planned together (rule 17). Other
-/// removals go on waiting: the question about them is still open (rule 21).
+/// removals go on waiting: the question about them is still open (rule 21). So does what is fixed elsewhere: it has its
+/// own day (rule 22).
 QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &rest)
 {
     QSet<BillId> billsWithRemoval;
@@ -61,7 +62,8 @@ QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, con
     }
     QList<PaymentRecord> answered;
     for (const PaymentRecord &record : waiting) {
-        if (billsWithRemoval.contains(record.payment.bill) && record.payment.status != PaymentStatus::Deleted)
+        const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
+        if (billsWithRemoval.contains(record.payment.bill) && !isRemoved && !nextTry(record))
             answered.append(record);
     }
     return answered;
@@ -77,6 +79,20 @@ QList<PaymentRecord> replacedByNobody(const QList<PaymentRecord> &waiting, const
     const Replacements expected = expectedReplacements(work);
     freed.removeIf([&expected](const PaymentRecord &record) { return expected.keepsLine(record.payment.id); });
     return freed;
+}
+
+/// The removed payments whose lines wait to be handed over to a payment that rests: voided meanwhile, they could not
+/// be.
+QSet<PaymentId> restingPredecessors(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &work)
+{
+    QSet<PaymentId> resting;
+    const Replacements pairs = expectedReplacements(work);
+    for (const PaymentRecord &record : waiting) {
+        const auto removed = nextTry(record) ? pairs.predecessorOf(record.payment.id) : std::nullopt;
+        if (removed)
+            resting.insert(*removed);
+    }
+    return resting;
 }
 
 Settlement settlementFor(const PaymentRecord &record, const Standing &standing)
@@ -167,6 +183,9 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
         }
     }
     rest += answeredByRemovals(waiting, rest) + replacedByNobody(waiting, work);
+    rest.removeIf([resting = restingPredecessors(waiting, work)](const PaymentRecord &record) {
+        return resting.contains(record.payment.id) && !record.hasOpenIntent;
+    });
     if (m_context.request.dryRun)
         return rest;
     if (Done settled = ledger.payments().settle(settlements, m_context.run); !settled)

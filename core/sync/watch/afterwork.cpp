@@ -128,6 +128,16 @@ Done judgeWhatWasRead(const AfterworkOrder &order, const QList<BillId> &asked, c
     return noted ? judge(order, read) : noted;
 }
 
+/// While Xero shows none of them, one call a run tells whether it shows them again.
+Result<QList<BillId>> billsToAsk(const AfterworkOrder &order, int calls)
+{
+    const auto wanted = billsToRead(order, calls);
+    const auto hidden = isHidden(*order.parts.ledger, HiddenInXero::Bills);
+    if (!wanted || !hidden)
+        return failed(wanted ? hidden.error() : wanted.error());
+    return *hidden ? wanted->first(std::min<qsizetype>(wanted->size(), kBillsPerCall)) : *wanted;
+}
+
 /// Rule 15. Gives what kept bills from being read.
 Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop)
 {
@@ -137,17 +147,17 @@ Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop
     auto allowance = WatchAllowance::of(order.parts, Service::Xero);
     if (!allowance)
         co_return failed(allowance.error());
-    const auto wanted = billsToRead(order, allowance->left());
-    if (!wanted)
-        co_return failed(wanted.error());
-    if (wanted->isEmpty())
+    const auto asked = billsToAsk(order, allowance->left());
+    if (!asked)
+        co_return failed(asked.error());
+    if (asked->isEmpty())
         co_return problems;
     if (order.parts.observer.progress) {
         const QString sentence = Tr::tr("Comparing bills in Xero with their payments");
         order.parts.observer.progress(
-            SyncProgress { SyncPhase::ReadingBills, 0, static_cast<int>(wanted->size()), sentence });
+            SyncProgress { SyncPhase::ReadingBills, 0, static_cast<int>(asked->size()), sentence });
     }
-    const auto bills = co_await order.parts.source->fetchBills(*wanted, stop);
+    const auto bills = co_await order.parts.source->fetchBills(*asked, stop);
     if (Done noted = allowance->note(); !noted)
         co_return failed(noted.error());
     if (!bills && bills.error().kind == ErrorKind::Cancelled)
@@ -158,11 +168,13 @@ Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop
     }
     for (const UnreadableRow &row : std::as_const(bills->unreadable))
         problems.append(problemOf(row));
-    const bool isAnyShown = !bills->isEmpty() || !bills->unreadable.isEmpty();
+    const bool isAnyShown = !order.billsRead.isEmpty() || !bills->isEmpty() || !bills->unreadable.isEmpty();
     const Instant now = order.parts.clock->now();
     if (Done looked = recordLook(*order.parts.ledger, HiddenInXero::Bills, isAnyShown, now); !looked)
         co_return failed(looked.error());
-    if (Done judged = judgeWhatWasRead(order, *wanted, *bills); !judged)
+    if (!isAnyShown) // no turn was had: the next run asks for them again
+        co_return problems;
+    if (Done judged = judgeWhatWasRead(order, *asked, *bills); !judged)
         co_return failed(judged.error());
     co_return problems;
 }

@@ -29,14 +29,20 @@ Done recordLook(Ledger &ledger, HiddenInXero what, bool isAnyShown, Instant now)
     return isAnyShown ? ledger.watch().forgetRound(roundOf(what)) : ledger.watch().recordRound(roundOf(what), now);
 }
 
+Result<bool> isHidden(Ledger &ledger, HiddenInXero what)
+{
+    const auto met = ledger.watch().roundBegan(roundOf(what));
+    return met ? Result<bool>(met->has_value()) : failed(met.error());
+}
+
 Result<std::optional<Error>> hiddenInXero(Ledger &ledger)
 {
     std::optional<Error> problem;
     for (const HiddenInXero what : { HiddenInXero::Bills, HiddenInXero::Payments }) {
-        const auto met = ledger.watch().roundBegan(roundOf(what));
-        if (!met)
-            return failed(met.error());
-        if (!met->has_value())
+        const auto isMet = isHidden(ledger, what);
+        if (!isMet)
+            return failed(isMet.error());
+        if (!*isMet)
             continue;
         problem = Error(Cause::OrganisationGone,
             Tr::tr("%1 Nothing was concluded from that: the lines stay as they are, and no payment counts as proved "

@@ -12,6 +12,8 @@ enum class HiddenInXero { Payments, Bills };
 
 /// What a daily look came to: whether Xero showed any of those that have lines. Storage.
 [[nodiscard]] Done recordLook(Ledger &ledger, HiddenInXero what, bool isAnyShown, Instant now);
+/// Whether that look came to nothing last time. Storage.
+[[nodiscard]] Result<bool> isHidden(Ledger &ledger, HiddenInXero what);
 /// The problem of a run while Xero shows none of them; nothing when it does. Storage.
 [[nodiscard]] Result<std::optional<Error>> hiddenInXero(Ledger &ledger);
 
