@@ -64,6 +64,14 @@ PaymentId withoutLine(BooksFixture &books)
     return payment;
 }
 
+void storeACentLess(BooksFixture &books)
+{
+    books.procore.storesDifferently = [](PaymentLine &line) {
+        if (!line.amount.isZero())
+            line.amount = usd(u"499.99"_s);
+    };
+}
+
 /// What one scheduled run makes of the removal.
 QString afterRemoval(BooksFixture &books, PaymentId payment)
 {
@@ -224,10 +232,7 @@ void RemovalsTest::rule14_whatCameOutOtherwiseIsVoided()
 {
     BooksFixture books;
     books.setUp();
-    books.procore.storesDifferently = [](PaymentLine &line) {
-        if (!line.amount.isZero())
-            line.amount = usd(u"499.99"_s);
-    };
+    storeACentLess(books);
     const PaymentId payment = issued(books);
     QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
     books.xero.remove(payment);
@@ -239,10 +244,7 @@ void RemovalsTest::rule14_aLaterChangeIsAskedAbout()
 {
     BooksFixture books;
     books.setUp();
-    books.procore.storesDifferently = [](PaymentLine &line) {
-        if (!line.amount.isZero())
-            line.amount = usd(u"499.99"_s);
-    };
+    storeACentLess(books);
     const PaymentId payment = issued(books);
     books.procore.storesDifferently = {};
     books.procore.lineNaming(payment)->amount = usd(u"700.00"_s); // somebody's own
@@ -255,10 +257,7 @@ void RemovalsTest::rule14_aVoidThatFailedIsNoReasonToAsk()
 {
     BooksFixture books;
     books.setUp();
-    books.procore.storesDifferently = [](PaymentLine &line) {
-        if (!line.amount.isZero())
-            line.amount = usd(u"499.99"_s);
-    };
+    storeACentLess(books);
     const PaymentId payment = issued(books);
     books.xero.remove(payment);
     breakUpdate(books, 1, false);
