@@ -64,12 +64,15 @@ PaymentId withoutLine(BooksFixture &books)
     return payment;
 }
 
-void storeACentLess(BooksFixture &books)
+/// A payment of 500.00 whose line Procore made one of 499.99.
+PaymentId cameOutACentLess(BooksFixture &books)
 {
+    books.setUp();
     books.procore.storesDifferently = [](PaymentLine &line) {
         if (!line.amount.isZero())
             line.amount = usd(u"499.99"_s);
     };
+    return issued(books);
 }
 
 /// What one scheduled run makes of the removal.
@@ -231,9 +234,7 @@ void RemovalsTest::rule14_whatIsPutRightGoesOn()
 void RemovalsTest::rule14_whatCameOutOtherwiseIsVoided()
 {
     BooksFixture books;
-    books.setUp();
-    storeACentLess(books);
-    const PaymentId payment = issued(books);
+    const PaymentId payment = cameOutACentLess(books);
     QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
     books.xero.remove(payment);
     books.syncScheduled(); // nobody changed it
@@ -243,9 +244,7 @@ void RemovalsTest::rule14_whatCameOutOtherwiseIsVoided()
 void RemovalsTest::rule14_aLaterChangeIsAskedAbout()
 {
     BooksFixture books;
-    books.setUp();
-    storeACentLess(books);
-    const PaymentId payment = issued(books);
+    const PaymentId payment = cameOutACentLess(books);
     books.procore.storesDifferently = {};
     books.procore.lineNaming(payment)->amount = usd(u"700.00"_s); // somebody's own
     books.xero.remove(payment);
@@ -256,9 +255,7 @@ void RemovalsTest::rule14_aLaterChangeIsAskedAbout()
 void RemovalsTest::rule14_aVoidThatFailedIsNoReasonToAsk()
 {
     BooksFixture books;
-    books.setUp();
-    storeACentLess(books);
-    const PaymentId payment = issued(books);
+    const PaymentId payment = cameOutACentLess(books);
     books.xero.remove(payment);
     breakUpdate(books, 1, false);
     books.syncScheduled();
