@@ -23,8 +23,6 @@ constexpr Pacer::Time kLongestBackOff = 60s;
 bool describesShorter(
     const WindowCount &shorter, const WindowCount &longer, int limit, std::optional<Pacer::Time> resetIn)
 {
-    if (resetIn && *resetIn > shorter.window.length + 1s)
-        return false;
     if (limit == shorter.window.limit)
         return true;
     if (limit == longer.window.limit && longer.isLimitSure)

@@ -69,7 +69,10 @@ inline bool keepsCopies(const BooksFixture &books)
 
 inline QString refusalOf(const Result<LineReport> &report)
 {
-    return report || report.error().kind != ErrorKind::Configuration ? QString() : report.error().detail;
+    if (report)
+        return {};
+    const Cause cause = causeOf(report.error());
+    return cause == Cause::RefusedHere || kindOf(cause) == ErrorKind::Configuration ? report.error().detail : QString();
 }
 
 /// The n-th write from now on fails before it arrives, or the first one from there on that is carried out loses its

@@ -120,7 +120,7 @@ void RulesOfTextsTest::rule11_onlyWhatWasShownIsAccepted()
     const PaymentId payment = withCutNotes(books);
     books.procore.lineNaming(payment)->notes = u"by hand"_s;
     books.resolve(payment, Decision::Accept);
-    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     QCOMPARE(books.record(payment).standing.args.last(), u"by hand"_s);
     QCOMPARE(books.record(payment).decision, Decision::None);
     books.resolve(payment, Decision::Accept);
@@ -144,7 +144,7 @@ void RulesOfTextsTest::rule11_oneTextAtATime()
     books.sync();
     QCOMPARE(books.record(payment).standing.args.first(), u"check number"_s);
     books.resolve(payment, Decision::Accept);
-    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     QCOMPARE(books.record(payment).standing.args.first(), u"notes"_s);
     QCOMPARE(books.record(payment).issued->checkNumber, u"4471"_s);
     books.resolve(payment, Decision::Accept);

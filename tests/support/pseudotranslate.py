@@ -7,6 +7,7 @@
 Fails where lupdate warns, or finds a sentence in another context than Tr's: no translation of it would ever be shown.
 """
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,8 @@ def translate(message):
 
 
 def main(source_dir, ts_file, qm_file):
+    # What an earlier run left would make lupdate guess, and say so.
+    pathlib.Path(ts_file).unlink(missing_ok=True)
     found = subprocess.run([tool("lupdate"), "core", "ui", "app", "-I", ".", "-locations", "none", "-target-language",
                             "en_US", "-ts", ts_file], cwd=source_dir, capture_output=True, text=True, check=True)
     faults = warnings_of(found.stdout + found.stderr)

@@ -90,7 +90,8 @@ class CommandLineCase(unittest.TestCase):
     def setUp(self):
         self.home = tempfile.mkdtemp(prefix="tieout-cli-")
         self.addCleanup(shutil.rmtree, self.home, True)
-        self.environment = {**os.environ, "TIEOUT_HOME": self.home}
+        self.environment = {**os.environ, "TIEOUT_HOME": self.home,
+                            "LSAN_OPTIONS": f"suppressions={SOURCE}/tests/support/lsan.supp:print_suppressions=0"}
         self.environment.pop("DISPLAY", None)
 
     def start_sandbox(self, *arguments):

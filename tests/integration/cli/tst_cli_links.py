@@ -169,7 +169,7 @@ class PastedCode(CommandLineCase):
         self.add_profile(sandbox)
         north = ("--profile", "north", "connect")
         self.assertIn("not a code", self.run_cli(*north, "procore", "--paste-code", typed="no code\n", code=1).errors)
-        self.fails(*north, "procore", "--paste-code", typed="", code=2, kind="configuration")
+        self.fails(*north, "procore", "--paste-code", typed="", code=3, kind="configuration")
         self.fails(*north, "xero", "--paste-code", code=2, kind="configuration")
         self.fails(*north, "procore", "--paste-code", "--no-browser", code=2, kind="configuration")
 

@@ -105,12 +105,12 @@ class Refusals(CommandLineCase):
         self.assertEqual(answer["run"]["outcome"], "failed")
         self.assertEqual(answer["error"]["service"], "procore")
 
-    def test_4_what_the_doctor_read_counts_for_the_next_run(self):
+    def test_4_a_right_that_is_gone_is_gone_at_once(self):
         sandbox = self.start_sandbox()
         self.set_up(sandbox)
         sandbox.play("set-right", tool="erp", level="Read Only")
         sandbox.play("set-right", tool="accounting-approver", on=False)
-        self.run_cli("--profile", "north", "sync")  # by the right that was read a minute ago
+        self.run_cli("--profile", "north", "sync", code=4, schema="sync")  # though it was read a minute ago (rule 8)
         answer = self.run_cli("--profile", "north", "doctor", code=4, schema="doctor").json
         self.assertEqual(answer["firstMissing"], "rights")
         self.assertFalse(self.run_cli("--profile", "north", "status", schema="status").json["maySync"]["allowed"])

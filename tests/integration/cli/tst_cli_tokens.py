@@ -68,7 +68,7 @@ class Tokens(CommandLineCase):
         process.wait(PATIENCE)
         self.assertEqual(self.renewals()["procore"], 1)
         answer = self.run_cli("--profile", "north", "sync", code=3)
-        self.assertIn("tieoutctl connect procore", answer.errors)
+        self.assertIn("tieoutctl --profile north connect procore", answer.errors)
         self.run_cli("--profile", "north", "connect", "procore", "--no-browser", schema="connect")
         self.assertEqual(self.sync()["counts"]["created"], 6)
 
