@@ -88,6 +88,12 @@ void stopAfterTheLook(BooksFixture &books)
     };
 }
 
+void aDayPasses(BooksFixture &books)
+{
+    for (int i = 0; i < 24; ++i)
+        hourly(books);
+}
+
 } // namespace
 
 class RulesOfLocksTest final : public QObject {
@@ -160,8 +166,7 @@ void RulesOfLocksTest::rule16_noLineStaysOpen()
         QCOMPARE(books.procore.lines.first(), refused);
         if (act != Act::HandOver)
             return;
-        for (int i = 0; i < 24; ++i) // what Procore refused is tried again once a day (rule 22)
-            hourly(books);
+        aDayPasses(books); // what Procore refused is tried again once a day (rule 22)
     }
     const PaymentLine after = books.procore.lines.first();
     QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
