@@ -13,19 +13,19 @@ namespace tieout::cli {
 
 namespace {
 
-int g_sockets[2] = { -1, -1 };
+int stopSockets[2] = { -1, -1 };
 
 /// What asks a program to stop: Ctrl+C, a polite kill, a terminal that was closed.
 struct Request {
     int signal;
     bool isHeard; ///< false when the program was started with it ignored: by nohup, or a shell's `&`
 };
-Request g_requests[] { { SIGINT, false }, { SIGTERM, false }, { SIGHUP, false } };
+Request stopRequests[] { { SIGINT, false }, { SIGTERM, false }, { SIGHUP, false } };
 
 // Only calls that are safe in a signal handler.
 void endAtTheNext()
 {
-    for (const Request &request : g_requests) {
+    for (const Request &request : stopRequests) {
         // A terminal that closes sends its hangup more than once: from the kernel, and from the shell.
         if (request.isHeard)
             std::signal(request.signal, request.signal == SIGHUP ? SIG_IGN : SIG_DFL);
@@ -36,7 +36,7 @@ void tellEventLoop(int)
 {
     endAtTheNext();
     const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(g_sockets[0], &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(stopSockets[0], &byte, 1);
 }
 
 void hear(Request *request)
@@ -55,18 +55,18 @@ void hear(Request *request)
 
 Interrupt::Interrupt()
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_sockets) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, stopSockets) != 0)
         return;
-    m_notifier = new QSocketNotifier(g_sockets[1], QSocketNotifier::Read, this);
+    m_notifier = new QSocketNotifier(stopSockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] { onSignal(); });
-    for (Request &request : g_requests)
+    for (Request &request : stopRequests)
         hear(&request);
 }
 
 Interrupt::~Interrupt()
 {
     endAtTheNext();
-    for (const int socket : g_sockets) {
+    for (const int socket : stopSockets) {
         if (socket >= 0)
             ::close(socket);
     }

@@ -79,7 +79,7 @@ Done PaymentRepository::answerByRemoval(const Payment &payment)
     // A stamp that lies ahead is older than any that comes after it (rule 25).
     select.bindAll(payment.id, payment.updatedAt, m_database.now());
     std::optional<qint64> answered;
-    const Done done = select.forEach([&answered](Row &row) {
+    Done done = select.forEach([&answered](Row &row) {
         const qint64 key = row.integer();
         if (isAnsweredByRemoval(row.word<Reason>(&reasonFromString)))
             answered = key;

@@ -40,7 +40,7 @@ public:
     /// Procore: 25 in 10 s and 3,600 an hour, until its headers say otherwise.
     [[nodiscard]] static Pacer forProcore();
     /// No limits: for a sandbox without any.
-    [[nodiscard]] static Pacer unlimited() { return Pacer(); }
+    [[nodiscard]] static Pacer unlimited() { return {}; }
 
     /// How many calls may be in flight at once; nothing = any number.
     [[nodiscard]] std::optional<int> maxInFlight() const;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 inline Error lost()
 {
-    return Error(ErrorKind::UnknownOutcome, u"connection closed"_s);
+    return { ErrorKind::UnknownOutcome, u"connection closed"_s };
 }
 
 /// A payment of 500.00 with its line.

@@ -21,11 +21,11 @@ Error errorOf(Fault fault)
     case Fault::LostAfter:
         break;
     case Fault::RateLimited:
-        return Error(ErrorKind::RateLimited, u"429"_s);
+        return { ErrorKind::RateLimited, u"429"_s };
     case Fault::Offline:
-        return Error(ErrorKind::Offline, u"connection refused"_s);
+        return { ErrorKind::Offline, u"connection refused"_s };
     case Fault::Refused:
-        return Error(ErrorKind::Rejected, u"422"_s);
+        return { ErrorKind::Rejected, u"422"_s };
     }
     return lost();
 }

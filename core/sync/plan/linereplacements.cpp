@@ -17,7 +17,7 @@ std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const 
     LineDraft expected = record.issued.value_or(draftFromLine(line));
     expected.amount = record.payment.amount;
     expected.date = record.payment.date;
-    const auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line);
+    auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line);
     // A text that came out otherwise than it was sent is no change by somebody (rule 11).
     if (difference && !(difference->inTextAlone && isAsItCameOut(record, *difference)))
         return difference;

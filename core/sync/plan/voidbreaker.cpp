@@ -21,10 +21,10 @@ bool isVoidByItself(const PlannedStep &step)
 
 Error manyVoids(int voids)
 {
-    return Error(Cause::VoidsHeldBack,
+    return { Cause::VoidsHeldBack,
         Tr::tr("%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking; "
                "allow them with --allow-voids %1 or check the bills in Xero first.")
-            .arg(voids));
+            .arg(voids) };
 }
 
 } // namespace

@@ -54,7 +54,7 @@ Result<QList<BillId>> billsOfRound(const AfterworkOrder &order, int calls)
         return failed(ended.error());
     if (ended->has_value() && **ended >= **began && **ended <= now)
         return QList<BillId>(); // every bill had its turn: an idle run makes no call
-    const auto due = watch.billsToCheck(**began, std::min(calls, kMostBills / kBillsPerCall) * kBillsPerCall);
+    auto due = watch.billsToCheck(**began, std::min(calls, kMostBills / kBillsPerCall) * kBillsPerCall);
     if (due && due->isEmpty() && calls > 0) {
         if (Done recorded = watch.recordRound(kBillRoundEnd, now); !recorded)
             return failed(recorded.error());

@@ -39,7 +39,6 @@ bool sameLines(const Books &before, const Books &after)
 
 ReferenceBooks::ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLockStrict)
     : m_isLockStrict(isLockStrict)
-    , m_rightsReadMs(setUpAtMs)
     , m_lookedAtAllMs(setUpAtMs)
 {
     for (const Payment &payment : atSetUp.payments) {
@@ -47,20 +46,6 @@ ReferenceBooks::ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLo
         if (!payment.isRemoved())
             m_memory.stoodAtSetUp.insert(payment.id);
     }
-}
-
-ReferenceBooks::Start ReferenceBooks::startOf(const Books &books, bool isScheduled, qint64 nowMs)
-{
-    const qint64 age = nowMs - m_rightsReadMs;
-    const bool isUnsure = !isScheduled && m_knownToBeAllowed && qAbs(age - kHour) < kSlack;
-    const bool isReadAnew = isScheduled || !m_knownToBeAllowed || age > kHour;
-    if (isReadAnew) {
-        m_knownToBeAllowed = books.mayRun();
-        m_rightsReadMs = nowMs;
-    }
-    if (isUnsure)
-        return Start::Either;
-    return m_knownToBeAllowed ? Start::Starts : Start::Refused;
 }
 
 QStringList ReferenceBooks::checkRefused(const Sync &sync) const

@@ -11,14 +11,6 @@ public:
     /// `isLockStrict`: Procore refuses even to unlock.
     ReferenceBooks(const Books &atSetUp, qint64 setUpAtMs, bool isLockStrict);
 
-    enum class Start { Starts, Refused, Either };
-    /// Whether the person's rights let a run begin (rule 8). The scheduler reads them again when they are more than an
-    /// hour old or when the known ones do not suffice.
-    [[nodiscard]] Start startOf(const Books &books, bool isScheduled, qint64 nowMs);
-
-    /// A different person may be signed in: the known rights belong to nobody.
-    void afterSignIn() { m_knownToBeAllowed = false; }
-
     /// A run that was not allowed to begin: nothing changed anywhere.
     [[nodiscard]] QStringList checkRefused(const Sync &sync) const;
     /// A run that received all its answers.
@@ -40,8 +32,6 @@ private:
     Memory m_memory;
     QMap<QString, int> m_seen;
     bool m_isLockStrict;
-    bool m_knownToBeAllowed = true; ///< according to the rights as last read
-    qint64 m_rightsReadMs;
     qint64 m_lookedAtAllMs;
 };
 

@@ -139,7 +139,6 @@ QStringList Story::round(bool isLast)
         tell(u"  restart"_s);
         if (Done done = m_office->restart(); !done)
             return { u"restart: "_s + sentenceFor(done.error()) };
-        m_model->afterSignIn();
     }
     QStringList wrong;
     if (chance(25)) {
@@ -174,7 +173,6 @@ QStringList Story::sync(Kind kind, RunTrigger trigger)
     const bool isScheduled = trigger == RunTrigger::Scheduled;
     static const QStringList names { u"sync"_s, u"sync that breaks down"_s, u"sync once more"_s };
     const Books before(m_office->books());
-    const auto start = m_model->startOf(before, isScheduled, toMs(m_office->clock().now()));
     tell(u"  %1 (%2)"_s.arg(names.at(static_cast<int>(kind)), toString(trigger)));
     (void)m_office->writesSinceLastAsked();
     const auto report = m_office->sync(trigger);
@@ -184,7 +182,7 @@ QStringList Story::sync(Kind kind, RunTrigger trigger)
     const bool isRefused = report->error && report->error->kind == ErrorKind::Forbidden;
     if (isRefused && kind == Kind::Disturbed)
         m_office->clearFaults();
-    if (isRefused != (start == ReferenceBooks::Start::Refused) && start != ReferenceBooks::Start::Either)
+    if (isRefused == before.mayRun()) // the rights are read anew by every run (rule 8)
         return { isRefused ? u"the run was refused although the rights suffice: "_s + sentenceFor(*report->error)
                            : u"the run began although the rights do not suffice"_s };
     return isRefused ? m_model->checkRefused(sync) : judge(kind, sync, *report, isScheduled);
