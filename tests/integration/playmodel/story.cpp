@@ -94,7 +94,7 @@ void Story::letPeopleWork()
     if (const QJsonObject weights = weightsOf(m_seed); !weights.isEmpty())
         command.insert(u"weights"_s, weights);
     const QJsonObject answer = m_office->act(command);
-    for (const QJsonValue &value : answer.value("story"_L1).toArray()) {
+    for (const QJsonValue value : answer.value("story"_L1).toArray()) {
         const QJsonObject step = value.toObject();
         tell(u"  %1 %2 -> %3"_s.arg(step.value("step"_L1).toInt())
                  .arg(compact(step.value("command"_L1).toObject()), compact(step.value("result"_L1).toObject())));
@@ -106,7 +106,7 @@ void Story::letAnotherSyncWrite()
 {
     const Books books(m_office->books());
     QList<Invoice> invoices = books.invoices.values();
-    const Invoice invoice = invoices.at(between(0, static_cast<int>(invoices.size()) - 1));
+    const Invoice &invoice = invoices.at(between(0, static_cast<int>(invoices.size()) - 1));
     const QJsonObject command { { u"verb"_s, u"type-line"_s }, { u"requisitionId"_s, invoice.id },
         { u"amount"_s, moneyText(between(1'000, 90'000)) }, { u"date"_s, invoice.billingDate },
         { u"foreignOriginId"_s, u"SAGE-%1"_s.arg(between(1, 9'999)) } };
@@ -117,7 +117,7 @@ void Story::letWritesBreakDown()
 {
     static const QStringList actions = { u"drop-after"_s, u"drop-after"_s, u"drop-before"_s, u"cut-body"_s,
         u"status"_s };
-    const QString action = actions.at(between(0, 4));
+    const QString &action = actions.at(between(0, 4));
     const QString method = chance(50) ? u"POST"_s : u"PATCH"_s;
     tell(u"  %1 on a %2"_s.arg(action, method));
     // The run cannot look afterwards either: as after a crash, the next one finds out by what the lines say.
@@ -192,7 +192,7 @@ QStringList Story::judge(Kind kind, const Sync &sync, const RunReport &report, b
 {
     QStringList wrong;
     const QJsonArray writes = m_office->writesSinceLastAsked();
-    for (const QJsonValue &write : writes) {
+    for (const QJsonValue write : writes) {
         const QJsonObject call = write.toObject();
         const bool isKept = call.value("handled"_L1).toBool() && call.value("status"_L1).toInt() < 300;
         if (call.value("service"_L1).toString() == u"xero" || call.value("method"_L1).toString() == u"DELETE")
