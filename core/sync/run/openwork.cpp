@@ -85,14 +85,17 @@ QList<PaymentRecord> replacedByNobody(const QList<PaymentRecord> &waiting, const
 /// be.
 QSet<PaymentId> restingPredecessors(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &work)
 {
-    QSet<PaymentId> resting;
+    QList<PaymentRecord> resting = waiting;
+    resting.removeIf([](const PaymentRecord &record) { return !nextTry(record); });
+    QSet<PaymentId> predecessors;
+    if (resting.isEmpty()) // as in every run on demand
+        return predecessors;
     const Replacements pairs = expectedReplacements(work);
-    for (const PaymentRecord &record : waiting) {
-        const auto removed = nextTry(record) ? pairs.predecessorOf(record.payment.id) : std::nullopt;
-        if (removed)
-            resting.insert(*removed);
+    for (const PaymentRecord &record : std::as_const(resting)) {
+        if (const auto removed = pairs.predecessorOf(record.payment.id))
+            predecessors.insert(*removed);
     }
-    return resting;
+    return predecessors;
 }
 
 Settlement settlementFor(const PaymentRecord &record, const Standing &standing)
