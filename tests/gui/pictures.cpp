@@ -121,6 +121,16 @@ void takeStates(const Camera &camera)
         status.maySync = permissionFor(Privilege::SyncOnDemand, { AccessLevel::ReadOnly, false, {} });
         status.mayChangeSettings = permissionFor(Privilege::ChangeSettings, { AccessLevel::ReadOnly, false, {} });
     });
+    take(u"locked"_s, 40, [](AppStatus &status) {
+        LockHolder holder;
+        holder.file = u"/home/pat/.local/share/tieout/north/run.lock"_s;
+        holder.program = u"tieout"_s;
+        holder.computer = u"northbox"_s;
+        holder.process = 4242;
+        holder.since = instantFromMs(1'795'900'000'000);
+        holder.isOfThisComputer = false;
+        status.lock = holder;
+    });
     take(u"offline"_s, 40, [](AppStatus &status) { status.isOffline = true; });
     take(u"nothing"_s, 0, [](AppStatus &) {});
     take(u"keychain"_s, 0, [](AppStatus &status) {
