@@ -2,7 +2,7 @@
 // Headers that nearly every file of the window includes; precompiled, never included by hand.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 
 #include <QAbstractTableModel>
 #include <QAction>

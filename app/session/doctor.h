@@ -8,12 +8,6 @@
 
 namespace tieout {
 
-struct DoctorReport {
-    QList<Finding> findings;
-    qint64 xeroCalls = 0;
-    qint64 procoreCalls = 0;
-};
-
 /// Examines a profile. Changes nothing in the books; saves organization, rights and projects in the ledger for the next
 /// run. Makes at most one call to Xero and about six to Procore (more for pages of projects), or three for an invalid
 /// `invoice`. A damaged ledger, a missing keychain and a silent service are findings; the only error is Configuration,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/sessionruns.h"
-#include "core/sync/appstatus.h"
+#include "core/facade/appstatus.h"
 
 namespace tieout {
 

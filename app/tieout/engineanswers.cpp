@@ -4,7 +4,6 @@
 #include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/overviewrepository.h"
-#include "core/ledger/runrepository.h"
 
 namespace tieout {
 
@@ -48,13 +47,6 @@ void EngineAnswers::tellPayments(Session &session, const QList<PaymentId> &payme
     // run.
     if (const auto rows = session.ledger().overview().payments(filter))
         Q_EMIT paymentsUpdated(*rows);
-}
-
-void EngineAnswers::tellEvents(Session &session, PaymentId payment)
-{
-    const auto events = session.ledger().runs().eventsOf(payment);
-    if (!tellIfFailed(Tr::tr("Reading the history"), events))
-        Q_EMIT eventsLoaded(payment, *events);
 }
 
 void EngineAnswers::tellProgress(const SyncProgress &progress)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/session.h"
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 
 namespace tieout {
 
@@ -21,7 +21,6 @@ Q_SIGNALS:
     void invoicesChanged(QList<tieout::InvoiceRow> invoices);
     void paymentsChanged(QList<tieout::PaymentRow> payments);
     void paymentsUpdated(QList<tieout::PaymentRow> payments);
-    void eventsLoaded(tieout::PaymentId payment, QList<tieout::PaymentEvent> events);
 
     void progressChanged(tieout::SyncProgress progress);
     void runFinished(tieout::RunReport report);
@@ -47,7 +46,6 @@ protected:
     // The content of ledger and settings
     void tellSettingsAndLedger(Session &session);
     void tellPayments(Session &session, const QList<PaymentId> &payments);
-    void tellEvents(Session &session, PaymentId payment);
 
     // Runs and the setup
     void tellProgress(const SyncProgress &progress);

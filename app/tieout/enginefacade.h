@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window's side of the engine: sends calls to the engine thread and forwards its answers.
+// The window's side of the engine: starts its thread, forwards what it tells, and gives out the parts that ask it.
 #pragma once
 
-#include "app/tieout/engineworker.h"
+#include "app/tieout/enginechanges.h"
+#include "app/tieout/enginesetup.h"
+#include "app/tieout/enginestatus.h"
+#include "core/facade/syncfacade.h"
 
 #include <QThread>
 
@@ -15,31 +18,31 @@ public:
     EngineFacade(SessionOptions options, DemoSandbox *demo);
     ~EngineFacade() override;
 
-    void loadAll() override;
-    void startSync(SyncRequest request) override;
-    void startPreview(SyncRequest request) override;
-    void stop() override;
-    void giveUpLock() override;
-    void saveSettings(ProfileSettings settings) override;
-    void connectService(Service service, QString clientId, QString clientSecret) override;
-    void submitPastedCode(QString code) override;
-    void cancelConnect() override;
-    void disconnectService(Service service) override;
-    void loadChoices() override;
-    void loadEvents(PaymentId payment) override;
-    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
-    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
-    [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
+    [[nodiscard]] StatusRequests &status() override { return m_status; }
+    [[nodiscard]] RunRequests &runs() override { return m_runs; }
+    [[nodiscard]] DecisionRequests &decisions() override { return m_decisions; }
+    [[nodiscard]] LineRequests &lines() override { return m_lines; }
+    [[nodiscard]] LinkRequests &links() override { return m_links; }
+    [[nodiscard]] DoctorRequests &doctor() override { return m_doctor; }
+    [[nodiscard]] SetupRequests &setup() override { return m_setup; }
+    [[nodiscard]] ConnectionRequests &connections() override { return m_connections; }
+    [[nodiscard]] const PageAddresses &pages() const override { return m_pages; }
 
 private:
-    template <typename Call> void inEngine(Call call) const
-    {
-        QMetaObject::invokeMethod(m_worker, std::move(call), Qt::QueuedConnection);
-    }
-    [[nodiscard]] QUrl ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
+    void forwardAnswers();
 
     QThread m_thread;
     EngineWorker *m_worker; ///< lives in m_thread; deleted when the thread has ended
+    EngineDoor m_door;
+    EngineStatus m_status;
+    EngineRuns m_runs;
+    EngineDecisions m_decisions;
+    EngineLines m_lines;
+    EngineLinks m_links;
+    EngineDoctor m_doctor;
+    EngineSetup m_setup;
+    EngineConnections m_connections;
+    EnginePages m_pages;
 };
 
 } // namespace tieout

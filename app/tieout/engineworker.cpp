@@ -107,7 +107,7 @@ void EngineWorker::startRun(const SyncRequest &request)
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
     m_runQueued = false;
-    tellFailure(Tr::tr("Sync"), m_openError.value_or(Error(ErrorKind::Cancelled, QString())));
+    tellFailure(Tr::tr("Sync"), reasonForNothing());
 }
 
 Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
@@ -222,10 +222,16 @@ Task<void> EngineWorker::readChoices()
     tellChoices(companies, organisations);
 }
 
-void EngineWorker::loadEvents(PaymentId payment)
+/// Why there is no answer: the profile did not open, or the engine is closing.
+Error EngineWorker::reasonForNothing() const
 {
-    if (m_session)
-        tellEvents(*m_session, payment);
+    return m_openError.value_or(Error(ErrorKind::Cancelled, QString()));
+}
+
+Task<void> EngineWorker::tellBooks()
+{
+    tellSettingsAndLedger(*m_session);
+    co_await readStatus();
 }
 
 QUrl EngineWorker::urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const

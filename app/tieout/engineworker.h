@@ -13,6 +13,9 @@ namespace tieout {
 
 class DemoSandbox;
 
+/// Whether work for one part of the window changes what all of them show.
+enum class AfterWork { TellNothing, TellBooks };
+
 /// A sign-in, a run, a change of settings: whatever uses services or settings waits in one queue, so that no two of
 /// them overlap. Requests that only read the ledger are answered at once, even during a run.
 class EngineWorker final : public EngineAnswers {
@@ -34,7 +37,24 @@ public:
     void cancelConnect();
     void disconnectService(Service service);
     void loadChoices();
-    void loadEvents(PaymentId payment);
+
+    /// Work for one part of the window, and where its answer goes.
+    template <typename T> using Work = std::function<Task<Result<T>>(Session &, std::stop_token)>;
+    template <typename T> using Answer = std::function<void(const Result<T> &)>;
+    /// Waits in the queue. Without a session it answers at once with the error of opening; an engine that closes first
+    /// does not answer any more.
+    template <typename T> void ask(Work<T> work, AfterWork after, Answer<T> answer)
+    {
+        if (!enqueue([this, work, after, answer] { return workOn<T>(work, after, answer); }))
+            answer(failed(reasonForNothing()));
+    }
+    /// Reads what is on this computer, at once.
+    template <typename T> Result<T> look(const std::function<Result<T>(Session &)> &read)
+    {
+        if (!m_session)
+            return failed(reasonForNothing());
+        return read(*m_session);
+    }
     /// Stops what is running, waits for it and closes the session; closed() follows.
     void close();
 
@@ -44,6 +64,16 @@ public:
 
 private:
     using Job = std::function<Task<void>()>;
+    template <typename T> Task<void> workOn(Work<T> work, AfterWork after, Answer<T> answer)
+    {
+        Task<Result<T>> task = work(*m_session, m_allStop.get_token());
+        const Result<T> result = co_await task;
+        answer(result);
+        if (after == AfterWork::TellBooks)
+            co_await tellBooks();
+    }
+    Task<void> tellBooks();
+    [[nodiscard]] Error reasonForNothing() const;
     /// False when nothing more can be done: closing, or the profile did not open.
     bool enqueue(Job job);
     Task<void> workThroughQueue();

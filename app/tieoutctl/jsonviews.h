@@ -7,7 +7,7 @@
 #include "core/model/bill.h"
 #include "core/ports/paymentsource.h"
 #include "core/settings/profilesettings.h"
-#include "core/sync/appstatus.h"
+#include "core/facade/appstatus.h"
 #include "core/sync/syncrequest.h"
 
 #include <QMap>

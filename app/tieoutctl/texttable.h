@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/plural.h"
-#include "core/sync/appstatus.h"
+#include "core/facade/appstatus.h"
 #include "core/sync/syncrequest.h"
 
 #include <QSet>

@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the doctor knows, and what a check finds.
+// What the doctor knows.
 #pragma once
 
 #include "core/base/error.h"
 #include "core/base/lockfile.h"
 #include "core/base/result.h"
+#include "core/doctor/finding.h"
 #include "core/ledger/factrepository.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
 #include "core/settings/profilesettings.h"
 
 namespace tieout {
-
-enum class FindingState {
-    Ok,
-    Warning, ///< works, and somebody should look
-    Missing, ///< no payment appears as long as this is so
-    Unknown ///< cannot be told from here
-};
-[[nodiscard]] QString toString(FindingState state); ///< "ok", "warning", "missing", "unknown"
-
-struct Finding {
-    QString name; ///< machine name: "keychain", "payments-tab"
-    int prerequisite = 0; ///< 1 to 9: the number in the chain of prerequisites; 0: Tieout's own
-    FindingState state = FindingState::Unknown;
-    QString sentence;
-    QString nextStep; ///< empty when there is nothing to do
-    std::optional<Cause> cause; ///< of the failure behind it; decides the exit code
-};
 
 /// What was learnt about one subcontractor invoice.
 struct InvoiceExam {

@@ -81,4 +81,19 @@ struct LinkSuggestion {
     bool operator==(const LinkSuggestion &) const = default;
 };
 
+/// The result of changing a link by hand.
+struct LinkOutcome {
+    Invoice invoice;
+    BillId bill; ///< invalid: not linked to any bill now
+    bool changed = false; ///< false: it was like this before
+    int waiting = 0; ///< payments that wait to be written because of the link
+};
+
+/// Suggested links, and what they cost.
+struct SuggestedLinks {
+    QList<LinkSuggestion> suggestions;
+    int billsNotRead = 0; ///< bills left for the next suggestions to read
+    qint64 xeroCalls = 0;
+};
+
 } // namespace tieout

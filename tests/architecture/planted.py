@@ -24,13 +24,13 @@ CLEAN = {
                                         + "const int table[] = {\n" + LINES * 50 + "};\nstruct Row {\n" + LINES * 50 + "};\n"),
     "core/xero/client.h": HEADER,
     "core/net/channel.h": HEADER,
-    "core/sync/syncfacade.h": HEADER,
+    "core/facade/syncfacade.h": HEADER,
     "core/sync/plan/planner.h": HEADER,
     "core/sync/plan/plan.h": HEADER + '#include "core/sync/plan/planner.h"\n',
     "core/sync/plan/plan.cpp": SPDX + '#include "core/sync/plan/plan.h"\n#include "core/sync/plan/planner.h"\n',
     "core/ledger/ledger.cpp": SPDX + "#include <QSqlQuery>\nnamespace { struct Row { }; }\n",
     "core/ledger/rows.cpp": SPDX + "namespace { struct Row { }; }\nnamespace tieout::rows { struct Money { }; }\n",
-    "ui/window.cpp": SPDX + '#include "core/sync/syncfacade.h"\n#include <QSettings>\n#include <QWidget>\n',
+    "ui/window.cpp": SPDX + '#include "core/facade/syncfacade.h"\n#include <QSettings>\n#include <QWidget>\n',
     "app/tieout-sandbox/server.cpp": SPDX + "#include <QTcpServer>\n",
     "core/sync/run.cpp": SPDX + "// co_await f(Aggregate { 1 });\n"
                                 'Task<void> f() { auto r = co_await g(values[0], text("{ [this] }"));\n'

@@ -70,7 +70,7 @@ void takeWork(const Camera &camera)
     PromptLog log;
     FakeSyncFacade facade;
     fillSample(facade, 200);
-    facade.status->isDemo = true;
+    facade.appStatus->isDemo = true;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.resize(camera.size());
     window.show();
@@ -109,7 +109,7 @@ void takeStates(const Camera &camera)
         PromptLog log;
         FakeSyncFacade facade;
         fillSample(facade, rows);
-        change(*facade.status);
+        change(*facade.appStatus);
         MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
         window.resize(camera.size());
         window.show();

@@ -17,7 +17,7 @@ struct SampleDialog {
     SampleDialog()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        facade.status = sampleStatus();
+        facade.appStatus = sampleStatus();
         facade.settings = sampleSettings();
         facade.accounts = sampleAccounts();
     }

@@ -76,7 +76,7 @@ void ConditionsTest::everyStateHasItsPageAndOneButton()
     QFETCH(QString, then);
     PromptLog log;
     FakeSyncFacade facade;
-    facade.status = status;
+    facade.appStatus = status;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
     auto *button = window.findChild<QPushButton *>(u"stateButton"_s);
@@ -96,7 +96,7 @@ void ConditionsTest::knownRowsStayReadable()
     PromptLog log;
     FakeSyncFacade facade;
     fillSample(facade, 10);
-    facade.status->xero.isSignedIn = false;
+    facade.appStatus->xero.isSignedIn = false;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
     QVERIFY(window.findChild<QTableView *>(u"invoicesTable"_s)->isVisible());
@@ -116,14 +116,14 @@ void ConditionsTest::offlineIsABanner()
     PromptLog log;
     FakeSyncFacade facade;
     fillSample(facade, 10);
-    facade.status->isOffline = true;
+    facade.appStatus->isOffline = true;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.show();
     auto *text = window.findChild<QLabel *>(u"stateBannerText"_s);
     QVERIFY(text->isVisible());
     QVERIFY(text->text().contains(u"could not be reached"_s));
     QVERIFY(window.findChild<QTableView *>(u"invoicesTable"_s)->isVisible());
-    facade.status->isOffline = false;
+    facade.appStatus->isOffline = false;
     facade.tellAll();
     QVERIFY(!text->isVisible());
 }

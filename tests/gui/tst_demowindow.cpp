@@ -112,7 +112,7 @@ void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
     QVERIFY(stage.shows(red.record.standing.sentence()));
     QVERIFY(stage.shows(adviceOf(red.record)));
 
-    mendAtItsPage(stage.facade->commitmentUrl(red), red);
+    mendAtItsPage(stage.facade->pages().commitmentUrl(red), red);
     QTRY_VERIFY(sync->isEnabled());
     QTest::mouseClick(sync, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60000);

@@ -137,7 +137,7 @@ void MainWindowTest::everythingByKeyboard()
 void MainWindowTest::demoRibbonIsAlwaysThere()
 {
     QVERIFY(!m_stage->part<QLabel>("demoRibbon")->isVisible());
-    AppStatus status = *m_stage->facade.status;
+    AppStatus status = *m_stage->facade.appStatus;
     status.isDemo = true;
     Q_EMIT m_stage->facade.statusChanged(status);
     QVERIFY(m_stage->part<QLabel>("demoRibbon")->isVisible());

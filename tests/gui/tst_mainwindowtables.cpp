@@ -153,7 +153,7 @@ void MainWindowTablesTest::stripLeadsToTheInvoices()
     QVERIFY(difference);
     QTest::mouseClick(difference, Qt::LeftButton);
     QVERIFY(m_stage->part<QRadioButton>("filterDifference")->isChecked());
-    AppStatus status = *m_stage->facade.status;
+    AppStatus status = *m_stage->facade.appStatus;
     status.tieOut[0].issuedInProcore = status.tieOut[0].paidInXero;
     Q_EMIT m_stage->facade.statusChanged(status);
     auto *tied = m_stage->part<QLabel>("differenceFigure1");

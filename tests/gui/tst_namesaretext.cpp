@@ -54,8 +54,8 @@ QString shownBy(const QLabel &label)
 void nameEverything(FakeSyncFacade &facade)
 {
     fillSample(facade, 24);
-    facade.status->companyName = facade.status->organisationName = facade.status->personName = kName;
-    facade.status->xero.accountName = facade.status->procore.accountName = kName;
+    facade.appStatus->companyName = facade.appStatus->organisationName = facade.appStatus->personName = kName;
+    facade.appStatus->xero.accountName = facade.appStatus->procore.accountName = kName;
     facade.settings.companyName = facade.settings.organisationName = kName;
     for (Account &account : facade.accounts)
         account.name = kName;
@@ -163,9 +163,9 @@ void NamesAreTextTest::everyWidgetOfTheWindow()
     checkTexts(*stage.window, found);
     QVERIFY2(found >= 5, qPrintable(QString::number(found)));
 
-    stage.facade.status->maySync = { false, kName };
-    stage.facade.status->xero.isSignedIn = false;
-    stage.facade.status->xero.problem = kName;
+    stage.facade.appStatus->maySync = { false, kName };
+    stage.facade.appStatus->xero.isSignedIn = false;
+    stage.facade.appStatus->xero.problem = kName;
     stage.facade.tellAll();
     found = 0;
     checkTexts(*stage.window, found);

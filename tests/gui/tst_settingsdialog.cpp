@@ -168,7 +168,7 @@ void SettingsDialogTest::voidPolicy()
 
 void SettingsDialogTest::withoutAdminEverythingIsReadableAndDisabled()
 {
-    m_stage->facade.status->mayChangeSettings = { false, u"You need level Admin."_s };
+    m_stage->facade.appStatus->mayChangeSettings = { false, u"You need level Admin."_s };
     m_stage->open();
     auto *reason = m_stage->part<QLabel>("settingsReasonText");
     QVERIFY(reason->isVisible());
@@ -185,7 +185,7 @@ void SettingsDialogTest::withoutAdminEverythingIsReadableAndDisabled()
 
 void SettingsDialogTest::connectHandsOverAndForgetsSecrets()
 {
-    m_stage->facade.status->procore.isSignedIn = false;
+    m_stage->facade.appStatus->procore.isSignedIn = false;
     m_stage->open();
     m_stage->dialog->choose(SettingsTopic::Connections);
     auto *id = m_stage->part<QLineEdit>("procoreClientId");
@@ -231,7 +231,7 @@ void SettingsDialogTest::disconnectAsks()
 void SettingsDialogTest::choicesBecomeSettings()
 {
     m_stage->facade.settings = {};
-    m_stage->facade.status->mayChangeSettings = { false, u"Not known yet."_s };
+    m_stage->facade.appStatus->mayChangeSettings = { false, u"Not known yet."_s };
     Company first;
     first.id = CompanyId(1);
     first.name = u"One"_s;

@@ -173,7 +173,7 @@ void TranslatedTextsTest::theWindowIsTranslated()
 {
     const SampleWindow stage;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QStringList data { stage.facade.status->companyName, stage.facade.status->organisationName };
+    QStringList data { stage.facade.appStatus->companyName, stage.facade.appStatus->organisationName };
     for (const Account &account : stage.facade.accounts)
         data << account.name;
     QCOMPARE(untranslatedIn(*stage.window, data).join(u'\n'), QString());

@@ -17,8 +17,8 @@ void FakeSyncFacade::tellAll()
     Q_EMIT accountsChanged(accounts);
     Q_EMIT invoicesChanged(invoices);
     Q_EMIT paymentsChanged(payments);
-    if (status)
-        Q_EMIT statusChanged(*status);
+    if (appStatus)
+        Q_EMIT statusChanged(*appStatus);
 }
 
 void FakeSyncFacade::startSync(SyncRequest request)
@@ -77,10 +77,96 @@ void FakeSyncFacade::loadChoices()
     Q_EMIT choicesLoaded(companies, organisations);
 }
 
-void FakeSyncFacade::loadEvents(PaymentId payment)
+void FakeSyncFacade::loadProjects(CompanyId, Reply<QList<Project>> reply)
+{
+    m_calls << u"loadProjects"_s;
+    reply.deliver(projects);
+}
+
+void FakeSyncFacade::loadEvents(PaymentId, Reply<QList<PaymentEvent>> reply)
 {
     m_calls << u"loadEvents"_s;
-    Q_EMIT eventsLoaded(payment, {});
+    reply.deliver(events);
+}
+
+void FakeSyncFacade::loadHistory(int limit, Reply<QList<RunRow>> reply)
+{
+    m_calls << u"loadHistory"_s;
+    reply.deliver(history.mid(0, limit));
+}
+
+void FakeSyncFacade::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply)
+{
+    m_calls << u"loadEventsOfRun"_s;
+    QList<PaymentEvent> ofRun;
+    for (const PaymentEvent &event : std::as_const(events)) {
+        if (event.run == run)
+            ofRun << event;
+    }
+    reply.deliver(ofRun);
+}
+
+void FakeSyncFacade::decide(ResolveRequest request, Reply<ResolveReport> reply)
+{
+    m_calls << u"decide"_s;
+    decided << request;
+    reply.deliver(resolved);
+}
+
+void FakeSyncFacade::prepareSupportRequest(PaymentId, Reply<SupportCase> reply)
+{
+    m_calls << u"prepareSupportRequest"_s;
+    reply.deliver(supportCase);
+}
+
+void FakeSyncFacade::showLine(PaymentId, Reply<LineReport> reply)
+{
+    m_calls << u"showLine"_s;
+    reply.deliver(line);
+}
+
+void FakeSyncFacade::changeLineNumber(PaymentId, qint64 number, Reply<LineReport> reply)
+{
+    m_calls << u"changeLineNumber"_s;
+    numbers << number;
+    reply.deliver(line);
+}
+
+void FakeSyncFacade::attachFiles(PaymentId, QStringList paths, Reply<LineReport> reply)
+{
+    m_calls << u"attachFiles"_s;
+    files << paths;
+    reply.deliver(line);
+}
+
+void FakeSyncFacade::loadLinks(Reply<QList<LinkRow>> reply)
+{
+    m_calls << u"loadLinks"_s;
+    reply.deliver(linkRows);
+}
+
+void FakeSyncFacade::suggestLinks(Reply<SuggestedLinks> reply)
+{
+    m_calls << u"suggestLinks"_s;
+    reply.deliver(suggested);
+}
+
+void FakeSyncFacade::link(InvoiceId, QString, QString, Reply<LinkOutcome> reply)
+{
+    m_calls << u"link"_s;
+    reply.deliver(linked);
+}
+
+void FakeSyncFacade::unlink(InvoiceId, QString, Reply<LinkOutcome> reply)
+{
+    m_calls << u"unlink"_s;
+    reply.deliver(linked);
+}
+
+void FakeSyncFacade::examine(InvoiceId, Reply<DoctorReport> reply)
+{
+    m_calls << u"examine"_s;
+    reply.deliver(examined);
 }
 
 QUrl FakeSyncFacade::billUrl(const PaymentRow &row) const

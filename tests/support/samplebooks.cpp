@@ -210,7 +210,7 @@ void count(const PaymentRow &row, bool isFirst, InvoiceRow &invoice, TieOut &tot
 
 void fillSample(FakeSyncFacade &facade, int invoices)
 {
-    facade.status = sampleStatus();
+    facade.appStatus = sampleStatus();
     facade.settings = sampleSettings();
     facade.accounts = sampleAccounts();
     TieOut total;
@@ -230,7 +230,7 @@ void fillSample(FakeSyncFacade &facade, int invoices)
         total.issuedInProcore = *sum(total.issuedInProcore, invoice.issued);
         facade.invoices << invoice;
     }
-    facade.status->tieOut = { total };
+    facade.appStatus->tieOut = { total };
 }
 
 } // namespace tieout

@@ -2,7 +2,7 @@
 // The state of the whole window, and why a sync cannot start: pure functions of the status.
 #pragma once
 
-#include "core/sync/appstatus.h"
+#include "core/facade/appstatus.h"
 
 #include <optional>
 

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/mainwindow/condition.h"
+#include "ui/mainwindow/headerbar.h"
 #include "ui/mainwindow/resultsentence.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/invoicespage.h"
@@ -12,7 +13,6 @@
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
-#include "ui/style/tones.h"
 #include "ui/style/windowstate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/runbar.h"
@@ -22,7 +22,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -42,15 +41,14 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_books(facade)
     , m_control(facade)
     , m_actions(buildMenus(*this))
-    , m_ribbon(plainLabel(this))
-    , m_title(plainLabel(this))
-    , m_company(plainLabel(this))
-    , m_configure(new QPushButton(this))
+    , m_ribbon(makeDemoRibbon(this))
+    , m_header(new HeaderBar(this))
     , m_tabs(new QTabBar(this))
     , m_stateBanner(new Banner(u"stateBanner"_s, this))
     , m_resultBanner(new Banner(u"resultBanner"_s, this))
     , m_strip(new TieOutStrip(this))
     , m_runBar(new RunBar(this))
+    , m_pageStack(new QStackedWidget(this))
     , m_invoicesPage(new InvoicesPage(facade, m_books, m_control, *m_prompts, this))
     , m_work(new QWidget(this))
     , m_statePage(new StatePage(this))
@@ -68,7 +66,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     restoreGeometry(windowstate::read(u"window"_s));
     showCondition();
     showCommands();
-    m_facade.loadAll();
+    m_facade.status().loadAll();
 }
 
 MainWindow::~MainWindow()
@@ -79,53 +77,37 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-QWidget *MainWindow::buildHeader()
+void MainWindow::addPage(Page *page, QAction *action)
 {
-    auto *header = new QWidget(this);
-    m_title->setObjectName(u"pageTitle"_s);
-    m_title->setText(Tr::tr("ERP Integrations · Xero"));
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_company->setObjectName(u"companyName"_s);
-    m_configure->setObjectName(u"configureSettingsButton"_s);
-    m_configure->setText(Tr::tr("&Configure Settings…"));
-    m_configure->setIcon(symbolIcon(Symbol::Settings));
-    m_configure->setToolTip(plainToolTip(Tr::tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)")));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(12, 8, 12, 4);
-    row->setSpacing(16);
-    row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_company);
-    row->addWidget(m_configure);
-    return header;
+    m_pages << page;
+    m_pageStack->addWidget(page);
+    const int index = m_tabs->addTab(page->title());
+    connect(action, &QAction::triggered, m_tabs, [this, index] { m_tabs->setCurrentIndex(index); });
+    connect(page, &Page::selectionMoved, this, [this] {
+        m_statusLine->setSelection(page()->selectionText());
+        showCommands();
+    });
 }
 
-void MainWindow::buildRibbon()
-{
-    m_ribbon->setObjectName(u"demoRibbon"_s);
-    m_ribbon->setText(Tr::tr("Demo company: everything here is made up, and nothing leaves this computer."));
-    m_ribbon->setAlignment(Qt::AlignCenter);
-    m_ribbon->setAutoFillBackground(true);
-    m_ribbon->setContentsMargins(8, 4, 8, 4);
-    m_ribbon->setWordWrap(true);
-    QPalette ribbon = m_ribbon->palette();
-    ribbon.setColor(QPalette::Window, QColor(0x5b, 0x3c, 0x88));
-    ribbon.setColor(QPalette::WindowText, Qt::white);
-    m_ribbon->setPalette(ribbon);
-    m_ribbon->hide();
-}
-
-void MainWindow::buildTabs()
+void MainWindow::buildPages()
 {
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(Tr::tr("Pages"));
-    m_tabs->addTab(Tr::tr("Subcontractor Invoices"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
+    addPage(m_invoicesPage, m_actions.invoices);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pageStack->setCurrentIndex(index);
+        page()->opened();
+        m_statusLine->setSelection(page()->selectionText());
+        showCommands();
+    });
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.at(m_pageStack->currentIndex());
 }
 
 void MainWindow::buildWork()
@@ -137,13 +119,12 @@ void MainWindow::buildWork()
     workLayout->addWidget(m_tabs);
     workLayout->addWidget(m_strip);
     workLayout->addWidget(m_runBar);
-    workLayout->addWidget(m_invoicesPage, 1);
+    workLayout->addWidget(m_pageStack, 1);
 }
 
 void MainWindow::build()
 {
-    buildRibbon();
-    buildTabs();
+    buildPages();
     buildWork();
     m_stateBanner->setClosable(false);
     m_stack->addWidget(m_work);
@@ -153,7 +134,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_ribbon);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_stateBanner);
     layout->addWidget(m_resultBanner);
     layout->addWidget(m_stack, 1);
@@ -166,11 +147,7 @@ void MainWindow::takeStatus(const AppStatus &status)
     m_status = status;
     const QString company = status.companyName.isEmpty() ? status.organisationName : status.companyName;
     setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("Tieout — %1").arg(company));
-    m_company->setText(company);
-    m_company->setToolTip(
-        plainToolTip(status.organisationName.isEmpty() ? QString()
-                                                       : Tr::tr("Company in Procore: %1\nOrganization in Xero: %2")
-                                                             .arg(status.companyName, status.organisationName)));
+    m_header->setStatus(status);
     m_ribbon->setVisible(status.isDemo);
     m_strip->setFigures(status.tieOut);
     m_strip->setVisible(!status.tieOut.isEmpty());
@@ -250,7 +227,7 @@ void MainWindow::apply(Remedy remedy)
     case Remedy::OpenAdvanced:
         return openSettings(SettingsTopic::Advanced);
     case Remedy::LookAgain:
-        return m_facade.loadAll();
+        return m_facade.status().loadAll();
     case Remedy::GiveUpLock:
         return giveUpLock();
     case Remedy::Sync:
@@ -268,7 +245,7 @@ void MainWindow::giveUpLock()
         Tr::tr("Give Up the Lock") };
     m_prompts->ask(this, question, [this](bool isYes) {
         if (isYes)
-            m_facade.giveUpLock();
+            m_facade.runs().giveUpLock();
     });
 }
 
@@ -292,7 +269,8 @@ void MainWindow::openSettings(SettingsTopic topic)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     windowstate::write(u"window"_s, saveGeometry());
-    m_invoicesPage->rememberLayout();
+    for (const Page *page : std::as_const(m_pages))
+        page->rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

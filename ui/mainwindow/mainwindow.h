@@ -12,12 +12,13 @@
 class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QPushButton;
 
 namespace tieout {
 
 class Banner;
+class HeaderBar;
 class InvoicesPage;
+class Page;
 class RunBar;
 class SettingsDialog;
 class StatePage;
@@ -42,10 +43,11 @@ protected:
 
 private:
     void build();
-    void buildRibbon();
-    void buildTabs();
+    void buildPages();
     void buildWork();
-    QWidget *buildHeader();
+    /// Behind a tab of its own, in the order of the calls.
+    void addPage(Page *page, QAction *action);
+    [[nodiscard]] Page *page() const; ///< that is shown
     void wireFacade();
     void wireActions();
     void wireParts();
@@ -71,15 +73,15 @@ private:
     Actions m_actions;
 
     QLabel *m_ribbon;
-    QLabel *m_title;
-    QLabel *m_company;
-    QPushButton *m_configure;
+    HeaderBar *m_header;
     QTabBar *m_tabs;
     Banner *m_stateBanner;
     Banner *m_resultBanner;
     TieOutStrip *m_strip;
     RunBar *m_runBar;
+    QStackedWidget *m_pageStack;
     InvoicesPage *m_invoicesPage;
+    QList<Page *> m_pages; ///< in the order of the tabs
     QWidget *m_work;
     StatePage *m_statePage;
     QStackedWidget *m_stack;

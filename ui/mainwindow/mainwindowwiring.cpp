@@ -5,6 +5,7 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/mainwindow/condition.h"
+#include "ui/mainwindow/headerbar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/aboutbox.h"
 #include "ui/pages/iconlegend.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/tieoutstrip.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QTabBar>
 
 namespace tieout {
@@ -51,15 +51,14 @@ void MainWindow::wireActions()
     connect(m_actions.stop, &QAction::triggered, &m_control, &SyncControl::stop);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(SettingsTopic::Schedule); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.copy, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->copySelection(); });
-    connect(m_actions.copyCell, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->copyCell(); });
-    connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_invoicesPage->activeTable()->selectAll(); });
-    connect(m_actions.find, &QAction::triggered, m_invoicesPage, &InvoicesPage::focusSearch);
-    connect(m_actions.clearFilter, &QAction::triggered, m_invoicesPage, &InvoicesPage::clearFilter);
-    connect(m_actions.invoices, &QAction::triggered, m_tabs, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_actions.copy, &QAction::triggered, this, [this] { page()->activeTable()->copySelection(); });
+    connect(m_actions.copyCell, &QAction::triggered, this, [this] { page()->activeTable()->copyCell(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { page()->activeTable()->selectAll(); });
+    connect(m_actions.find, &QAction::triggered, this, [this] { page()->focusSearch(); });
+    connect(m_actions.clearFilter, &QAction::triggered, this, [this] { page()->clearFilter(); });
     connect(m_actions.details, &QAction::toggled, m_invoicesPage->payments(), &PaymentsPane::setDetailsShown);
     connect(m_actions.filterPane, &QAction::toggled, m_invoicesPage->filterPane(), &QWidget::setVisible);
-    connect(m_actions.resetLayout, &QAction::triggered, m_invoicesPage, &InvoicesPage::resetLayout);
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { page()->resetLayout(); });
     const auto withPayment = [this](void (PaymentsPane::*open)(const PaymentRow &)) {
         PaymentsPane *pane = m_invoicesPage->payments();
         if (const std::optional<PaymentRow> row = pane->selectedPayment())
@@ -82,7 +81,7 @@ void MainWindow::wireActions()
 
 void MainWindow::wireParts()
 {
-    connect(m_configure, &QPushButton::clicked, this, [this] { openSettings(SettingsTopic::Schedule); });
+    connect(m_header, &HeaderBar::configureWanted, this, [this] { openSettings(SettingsTopic::Schedule); });
     connect(m_statePage, &StatePage::remedyWanted, this, &MainWindow::apply);
     connect(m_stateBanner, &Banner::buttonClicked, this, [this] {
         const Condition condition = conditionOf(m_status, true);
@@ -108,12 +107,7 @@ void MainWindow::wireStrip()
 
 void MainWindow::wirePage()
 {
-    connect(m_invoicesPage, &InvoicesPage::selectionMoved, this, [this] {
-        m_statusLine->setSelection(m_invoicesPage->selectionText());
-        showCommands();
-    });
-    connect(qApp, &QApplication::focusChanged, this,
-        [this] { m_statusLine->setSelection(m_invoicesPage->selectionText()); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_statusLine->setSelection(page()->selectionText()); });
     connect(m_invoicesPage->payments(), &PaymentsPane::configureWanted, this, [this](const PaymentRow &row) {
         openSettings(
             row.record.standing.reason == Reason::MethodNotChosen ? SettingsTopic::Methods : SettingsTopic::Schedule);

@@ -2,7 +2,7 @@
 // The status bar: the selection and its sum, how the last sync ended and when the next one is, calls left.
 #pragma once
 
-#include "core/sync/appstatus.h"
+#include "core/facade/appstatus.h"
 
 #include <QStatusBar>
 

@@ -50,7 +50,7 @@ void SyncControl::request(const SyncRequest &request)
         return;
     begin();
     m_waitsForReport = true;
-    m_facade.startSync(request);
+    m_facade.runs().startSync(request);
 }
 
 void SyncControl::stop()
@@ -59,7 +59,7 @@ void SyncControl::stop()
         return;
     m_isStopping = true;
     Q_EMIT changed();
-    m_facade.stop();
+    m_facade.runs().stop();
 }
 
 void SyncControl::takeStatus(const AppStatus &status)

@@ -2,7 +2,7 @@
 // The one command of the program: whether it may start, runs, or is stopping. Buttons and menus only show this.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 
 namespace tieout {
 

@@ -2,7 +2,7 @@
 // Everything the facade has reported about invoices and payments, ready for tables. Owned by the main window.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 #include "ui/models/invoicefilter.h"
 #include "ui/models/invoicetablemodel.h"
 

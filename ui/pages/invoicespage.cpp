@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 InvoicesPage::InvoicesPage(
     SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_books(books)
     , m_control(control)
     , m_sync(new PrimaryButton(this))
@@ -49,6 +49,11 @@ InvoicesPage::InvoicesPage(
 InvoicesPage::~InvoicesPage()
 {
     delete m_horizontal; // the views, before the models they show
+}
+
+QString InvoicesPage::title() const
+{
+    return Tr::tr("Subcontractor Invoices");
 }
 
 QLayout *InvoicesPage::buildCommands()

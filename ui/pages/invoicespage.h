@@ -2,6 +2,7 @@
 // Subcontractor Invoices: the primary button, the invoices, the selected one's payments, the filter.
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/paymentspane.h"
 
 class QLineEdit;
@@ -12,7 +13,7 @@ namespace tieout {
 
 class FilterPane;
 
-class InvoicesPage final : public QWidget {
+class InvoicesPage final : public Page {
     Q_OBJECT
 public:
     /// All of these outlive the page.
@@ -21,20 +22,16 @@ public:
     ~InvoicesPage() override;
 
     void setFilter(InvoiceFilterKind kind);
-    void clearFilter();
-    void focusSearch();
+    [[nodiscard]] QString title() const override;
+    void clearFilter() override;
+    void focusSearch() override;
     [[nodiscard]] FilterPane *filterPane() const { return m_filterPane; }
     [[nodiscard]] PaymentsPane *payments() const { return m_payments; }
-    /// The table with the focus, else the invoices.
-    [[nodiscard]] DataTable *activeTable() const;
+    [[nodiscard]] DataTable *activeTable() const override;
     [[nodiscard]] QList<InvoiceId> selectedInvoices() const;
-    /// "2 selected · $15,750.10"; empty without a selection.
-    [[nodiscard]] QString selectionText() const;
-    void resetLayout();
-    void rememberLayout() const;
-
-Q_SIGNALS:
-    void selectionMoved();
+    [[nodiscard]] QString selectionText() const override;
+    void resetLayout() override;
+    void rememberLayout() const override;
 
 private:
     void build();

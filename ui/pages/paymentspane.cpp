@@ -141,12 +141,12 @@ void PaymentsPane::showSelected()
 void PaymentsPane::openInProcore(const PaymentRow &row)
 {
     const bool hasLine = row.record.line.isValid();
-    m_prompts.openUrl(hasLine ? m_facade.paymentUrl(row) : m_facade.commitmentUrl(row));
+    m_prompts.openUrl(hasLine ? m_facade.pages().paymentUrl(row) : m_facade.pages().commitmentUrl(row));
 }
 
 void PaymentsPane::openInXero(const PaymentRow &row)
 {
-    m_prompts.openUrl(m_facade.billUrl(row));
+    m_prompts.openUrl(m_facade.pages().billUrl(row));
 }
 
 void PaymentsPane::setDetailsShown(bool isShown)

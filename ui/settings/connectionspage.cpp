@@ -51,10 +51,10 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
     layout->addStretch();
     connect(m_procore, &ServiceBox::disconnectWanted, this, [this] { askToDisconnect(Service::Procore); });
     connect(m_xero, &ServiceBox::disconnectWanted, this, [this] { askToDisconnect(Service::Xero); });
-    connect(m_refresh, &QPushButton::clicked, this, [this] { m_facade.loadChoices(); });
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_facade.setup().loadChoices(); });
     connect(m_company, &QComboBox::activated, this, &ConnectionsPage::edited);
     connect(m_organisation, &QComboBox::activated, this, &ConnectionsPage::edited);
-    connect(&facade, &SyncFacade::signInFinished, this, [this] { m_facade.loadChoices(); });
+    connect(&facade, &SyncFacade::signInFinished, this, [this] { m_facade.setup().loadChoices(); });
     connect(&facade, &SyncFacade::choicesLoaded, this, &ConnectionsPage::takeChoices);
 }
 
@@ -174,7 +174,7 @@ void ConnectionsPage::askToDisconnect(Service service)
         Tr::tr("Disconnect") };
     m_prompts.ask(this, question, [this, service](bool isYes) {
         if (isYes)
-            m_facade.disconnectService(service);
+            m_facade.connections().disconnectService(service);
     });
 }
 

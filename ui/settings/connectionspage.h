@@ -2,7 +2,7 @@
 // Configure Settings, Connections: both services, and the company and organization that belong together.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings/settingspage.h"
 

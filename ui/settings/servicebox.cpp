@@ -42,12 +42,12 @@ void ServiceBox::wire()
     connect(m_connect, &QPushButton::clicked, this, &ServiceBox::connectNow);
     connect(m_disconnect, &QPushButton::clicked, this, &ServiceBox::disconnectWanted);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_facade.cancelConnect();
+        m_facade.connections().cancelConnect();
         setWaiting(false);
     });
     const auto submit = [this] {
         if (!m_code->text().trimmed().isEmpty())
-            m_facade.submitPastedCode(m_code->text().trimmed());
+            m_facade.connections().submitPastedCode(m_code->text().trimmed());
         m_code->clear();
     };
     connect(m_submit, &QPushButton::clicked, this, submit);
@@ -136,7 +136,7 @@ void ServiceBox::setStatus(const ServiceStatus &status)
 
 void ServiceBox::connectNow()
 {
-    m_facade.connectService(m_service, m_clientId->text().trimmed(), m_clientSecret->text().trimmed());
+    m_facade.connections().connectService(m_service, m_clientId->text().trimmed(), m_clientSecret->text().trimmed());
     m_clientId->clear();
     m_clientSecret->clear();
     setWaiting(true);

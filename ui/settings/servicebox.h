@@ -2,7 +2,7 @@
 // One service in Configure Settings, Connections: its state, signing in and out.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 
 #include <QGroupBox>
 

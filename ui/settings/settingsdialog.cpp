@@ -195,7 +195,7 @@ void SettingsDialog::save(std::function<void()> then)
     m_problem->hide();
     const auto hand = [this, then = std::move(then)] {
         m_saved = edited();
-        m_facade.saveSettings(m_saved);
+        m_facade.setup().saveSettings(m_saved);
         showState();
         then();
     };

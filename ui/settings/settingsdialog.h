@@ -2,7 +2,7 @@
 // Configure Settings: one page per topic. Edits a copy; OK and Apply pass it to the facade, Cancel discards it.
 #pragma once
 
-#include "core/sync/syncfacade.h"
+#include "core/facade/syncfacade.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings/settingspage.h"
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages of the two services, for the window to open.
+#pragma once
+
+#include "core/model/rows.h"
+
+#include <QUrl>
+
+namespace tieout {
+
+/// Empty addresses where an id is missing. Each waits for the engine's next turn, a few milliseconds at most.
+class PageAddresses {
+public:
+    virtual ~PageAddresses() = default;
+
+    [[nodiscard]] virtual QUrl billUrl(const PaymentRow &row) const = 0;
+    [[nodiscard]] virtual QUrl paymentUrl(const PaymentRow &row) const = 0;
+    [[nodiscard]] virtual QUrl commitmentUrl(const PaymentRow &row) const = 0;
+};
+
+} // namespace tieout

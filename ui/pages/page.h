@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// One page of the main window, behind a tab: what menus and status bar need of whichever is shown.
+#pragma once
+
+#include <QWidget>
+
+namespace tieout {
+
+class DataTable;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// On the tab and in the View menu, translated.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The table that Copy, Select All, Print and Export mean: the one with the focus, else the page's main table.
+    [[nodiscard]] virtual DataTable *activeTable() const = 0;
+    /// "2 selected · $15,750.10"; empty without a selection.
+    [[nodiscard]] virtual QString selectionText() const { return {}; }
+    /// The page was chosen: a moment to read what it shows.
+    virtual void opened() { }
+    virtual void focusSearch() { }
+    virtual void clearFilter() { }
+    virtual void resetLayout() { }
+    /// The window closes.
+    virtual void rememberLayout() const { }
+
+Q_SIGNALS:
+    void selectionMoved();
+};
+
+} // namespace tieout
