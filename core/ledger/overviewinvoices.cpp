@@ -13,19 +13,22 @@ namespace {
 /// Sums of one bill's payments, or of one invoice's lines; one row per currency.
 QString invoiceRowsSql(const QString &condition)
 {
-    // worst: severity, reason and args in one text, so that max() returns the worst payment's words too. The digits
-    // follow the order of PaymentState.
-    return u"WITH sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
+    // worst: beside a single max(), SQLite takes the other columns from the row with the maximum (documented under
+    // "bare columns in an aggregate query"). The numbers follow the order of PaymentState.
+    return u"WITH linked AS MATERIALIZED (SELECT p.bill, p.status, p.amount, p.currency, p.date, "
+           "p.line, p.proved_at, p.state, p.reason, p.args FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
+           "(SELECT i.linked_bill FROM invoices i WHERE i.linked_bill IS NOT NULL %1)), "
+           "sums AS MATERIALIZED (SELECT p.bill, count(*) AS payments, "
            "sum(CASE p.status WHEN 'authorised' THEN p.amount ELSE 0 END) AS paid, "
            "max(p.currency) AS currency, "
            "max(CASE p.status WHEN 'authorised' THEN p.date ELSE '' END) AS last_payment, "
            "max(p.proved_at) AS proved_at, "
            "CASE WHEN count(CASE WHEN p.line <> 0 THEN 1 END) = count(CASE WHEN p.line <> 0 THEN p.proved_at END) "
-           "THEN min(CASE WHEN p.line <> 0 THEN p.proved_at END) END AS oldest_proof, "
-           "max(CASE p.state WHEN 'notIncluded' THEN '0' WHEN 'synced' THEN '1' WHEN 'waiting' THEN '2' "
-           "WHEN 'attention' THEN '3' ELSE '4' END || p.reason || ' ' || p.args) AS worst "
-           "FROM payments p WHERE p.origin <> 'baseline' AND p.bill IN "
-           "(SELECT i.linked_bill FROM invoices i WHERE i.linked_bill IS NOT NULL %1) GROUP BY p.bill), "
+           "THEN min(CASE WHEN p.line <> 0 THEN p.proved_at END) END AS oldest_proof "
+           "FROM linked p GROUP BY p.bill), "
+           "worst AS MATERIALIZED (SELECT p.bill, p.reason, p.args, max(CASE p.state WHEN 'notIncluded' THEN 0 "
+           "WHEN 'synced' THEN 1 WHEN 'waiting' THEN 2 WHEN 'attention' THEN 3 ELSE 4 END) AS severity "
+           "FROM linked p GROUP BY p.bill), "
            "ours AS MATERIALIZED (SELECT n.invoice, sum(n.amount) AS issued, max(n.currency) AS currency "
            "FROM payments p JOIN lines n ON n.id = p.line WHERE p.line <> 0 %2 GROUP BY n.invoice) "
            "SELECT "_s
@@ -35,10 +38,11 @@ QString invoiceRowsSql(const QString &condition)
           "coalesce(b.total_currency, ''), coalesce(s.paid, 0), coalesce(nullif(s.currency, ''), "
           "nullif(b.total_currency, ''), i.currency), coalesce(o.issued, 0), coalesce(nullif(o.currency, ''), "
           "nullif(s.currency, ''), nullif(b.total_currency, ''), i.currency), coalesce(s.payments, 0), "
-          "coalesce(s.last_payment, ''), s.proved_at, s.oldest_proof, coalesce(s.worst, '') "
+          "coalesce(s.last_payment, ''), s.proved_at, s.oldest_proof, coalesce(w.reason, ''), coalesce(w.args, '') "
           "FROM invoices i LEFT JOIN projects j ON j.id = i.project LEFT JOIN commitments c ON c.id = i.commitment "
           "LEFT JOIN bills b ON b.id = i.linked_bill LEFT JOIN links k ON k.invoice = i.id "
-          "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN ours o ON o.invoice = i.id WHERE 1 %1 "
+          "LEFT JOIN sums s ON s.bill = i.linked_bill LEFT JOIN worst w ON w.bill = i.linked_bill LEFT JOIN ours o ON "
+          "o.invoice = i.id WHERE 1 %1 "
           "ORDER BY coalesce(j.name, ''), c.number, i.number, i.id"_s.arg(condition);
 }
 
@@ -65,12 +69,12 @@ InvoiceRow readInvoiceRow(Row &row)
     invoice.lastPayment = row.date();
     invoice.lastProved = row.optionalInstant();
     invoice.oldestProof = row.optionalInstant();
-    const QString worst = row.text();
-    const qsizetype space = worst.indexOf(QLatin1Char(' '));
-    if (space > 0) {
+    const QString worstReason = row.text();
+    const QString worstArgs = row.text();
+    if (!worstReason.isEmpty()) {
         Standing standing;
-        standing.reason = reasonFromString(worst.mid(1, space - 1)).value_or(Reason::NotLinked);
-        standing.args = columnwords::args(worst.mid(space + 1));
+        standing.reason = reasonFromString(worstReason).value_or(Reason::NotLinked);
+        standing.args = columnwords::args(worstArgs);
         invoice.state = standing.state();
         invoice.message = standing.sentence();
     }

@@ -84,7 +84,7 @@ void MainWindow::addPage(Page *page, QAction *action)
     const int index = m_tabs->addTab(page->title());
     connect(action, &QAction::triggered, m_tabs, [this, index] { m_tabs->setCurrentIndex(index); });
     connect(page, &Page::selectionMoved, this, [this] {
-        m_statusLine->setSelection(page()->selectionText());
+        m_statusLine->setSelection(shownPage()->selectionText());
         showCommands();
     });
 }
@@ -99,13 +99,13 @@ void MainWindow::buildPages()
     addPage(m_invoicesPage, m_actions.invoices);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pageStack->setCurrentIndex(index);
-        page()->opened();
-        m_statusLine->setSelection(page()->selectionText());
+        shownPage()->opened();
+        m_statusLine->setSelection(shownPage()->selectionText());
         showCommands();
     });
 }
 
-Page *MainWindow::page() const
+Page *MainWindow::shownPage() const
 {
     return m_pages.at(m_pageStack->currentIndex());
 }

@@ -47,7 +47,7 @@ private:
     void buildWork();
     /// Behind a tab of its own, in the order of the calls.
     void addPage(Page *page, QAction *action);
-    [[nodiscard]] Page *page() const; ///< that is shown
+    [[nodiscard]] Page *shownPage() const; ///< that is shown
     void wireFacade();
     void wireActions();
     void wireParts();

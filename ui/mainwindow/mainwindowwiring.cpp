@@ -51,14 +51,14 @@ void MainWindow::wireActions()
     connect(m_actions.stop, &QAction::triggered, &m_control, &SyncControl::stop);
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(SettingsTopic::Schedule); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.copy, &QAction::triggered, this, [this] { page()->activeTable()->copySelection(); });
-    connect(m_actions.copyCell, &QAction::triggered, this, [this] { page()->activeTable()->copyCell(); });
-    connect(m_actions.selectAll, &QAction::triggered, this, [this] { page()->activeTable()->selectAll(); });
-    connect(m_actions.find, &QAction::triggered, this, [this] { page()->focusSearch(); });
-    connect(m_actions.clearFilter, &QAction::triggered, this, [this] { page()->clearFilter(); });
+    connect(m_actions.copy, &QAction::triggered, this, [this] { shownPage()->activeTable()->copySelection(); });
+    connect(m_actions.copyCell, &QAction::triggered, this, [this] { shownPage()->activeTable()->copyCell(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { shownPage()->activeTable()->selectAll(); });
+    connect(m_actions.find, &QAction::triggered, this, [this] { shownPage()->focusSearch(); });
+    connect(m_actions.clearFilter, &QAction::triggered, this, [this] { shownPage()->clearFilter(); });
     connect(m_actions.details, &QAction::toggled, m_invoicesPage->payments(), &PaymentsPane::setDetailsShown);
     connect(m_actions.filterPane, &QAction::toggled, m_invoicesPage->filterPane(), &QWidget::setVisible);
-    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { page()->resetLayout(); });
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { shownPage()->resetLayout(); });
     const auto withPayment = [this](void (PaymentsPane::*open)(const PaymentRow &)) {
         PaymentsPane *pane = m_invoicesPage->payments();
         if (const std::optional<PaymentRow> row = pane->selectedPayment())
@@ -107,7 +107,8 @@ void MainWindow::wireStrip()
 
 void MainWindow::wirePage()
 {
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_statusLine->setSelection(page()->selectionText()); });
+    connect(
+        qApp, &QApplication::focusChanged, this, [this] { m_statusLine->setSelection(shownPage()->selectionText()); });
     connect(m_invoicesPage->payments(), &PaymentsPane::configureWanted, this, [this](const PaymentRow &row) {
         openSettings(
             row.record.standing.reason == Reason::MethodNotChosen ? SettingsTopic::Methods : SettingsTopic::Schedule);
