@@ -114,6 +114,26 @@ class Bench:
         ca_file = [self.sandbox.endpoints["caFile"]] if TLS else []
         return self.measured("bareloop", url, str(self.company), str(path), *ca_file, typed=self.token())
 
+    def pay_everything(self):
+        self.sandbox.play("pay-planned", count=PAYMENTS)
+        # A reading reaches five minutes behind the one before it: the payments were not made in just those minutes.
+        self.sandbox.call("POST", "/clock", {"advanceSeconds": 900})
+
+    def plain_script(self):
+        """The vendors' own clients, five calls at once, nothing journaled and nothing proved; None without npm."""
+        modules = subprocess.run(["bash", "-c", ". tests/judges/modules.sh && provide_modules >&2 && echo $NODE_MODULES"],
+                                 cwd=harness.SOURCE, env={**self.environment, "TIEOUT_BIN": str(harness.BIN)},
+                                 stdout=subprocess.PIPE, text=True, check=False)
+        if modules.returncode != 0:
+            return None
+        self.sandbox.call("POST", "/reset", {})
+        self.pay_everything()
+        self.environment["NODE_MODULES"] = modules.stdout.strip()
+        if TLS:
+            self.environment["NODE_EXTRA_CA_CERTS"] = self.sandbox.endpoints["caFile"]
+        script = harness.SOURCE / "tests" / "bench" / "plainscript.mjs"
+        return self.measured(shutil.which("node"), str(script), typed=json.dumps(self.sandbox.endpoints))
+
     def close(self):
         self.sandbox.close()
         shutil.rmtree(self.home, True)
@@ -128,9 +148,7 @@ def main():
     bench = Bench()
     try:
         bench.set_up()
-        bench.sandbox.play("pay-planned", count=PAYMENTS)
-        # A reading reaches five minutes behind the one before it: the payments were not made in just those minutes.
-        bench.sandbox.call("POST", "/clock", {"advanceSeconds": 900})
+        bench.pay_everything()
         bench.sandbox.call("DELETE", "/log")
         report, seconds, memory, cpu = bench.sync()
         calls = bench.sandbox.calls()
@@ -141,6 +159,7 @@ def main():
         idle, idle_seconds, idle_memory, idle_cpu = bench.sync()
         bare, _, bare_cpu = bench.bare_loop(bodies)
         journal, _, _ = bench.measured("bench_ledger", "journal", str(PAYMENTS))
+        plain = bench.plain_script()
         touched = len({payment["commitmentId"] for payment in report["payments"] if payment["action"] == "created"})
         bills = len({payment["invoiceId"] for payment in report["payments"]})
         show("run", payments=created, commitments=touched, seconds=seconds, cpuSeconds=cpu, peakMb=memory,
@@ -148,6 +167,11 @@ def main():
              counts=report["counts"], sandbox=calls)
         show("bareloop", posts=bare["posts"], seconds=bare["seconds"], cpuSeconds=bare_cpu,
              perSecond=bare["posts"] / bare["seconds"])
+        if plain:
+            script, script_memory, script_cpu = plain
+            show("plainscript", lines=script["lines"], seconds=script["seconds"], cpuSeconds=script_cpu, peakMb=script_memory,
+                 perSecond=script["lines"] / script["seconds"], runBySeconds=seconds / script["seconds"] * script["lines"] / created,
+                 runByCpu=cpu / script_cpu * script["lines"] / created)
         show("calls", xero=report["calls"]["xero"], xeroAim=-(-(PAYMENTS + 300) // 1000) + -(-bills // 40) + 4,
              procore=report["calls"]["procore"],
              procoreAim=PROJECTS * (-(-(COMMITMENTS * 5 // PROJECTS) // 100)) + 2 * touched + created + 3 * PROJECTS + 4)

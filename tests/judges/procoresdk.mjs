@@ -5,7 +5,8 @@ import { consentAt } from "./sandbox.mjs";
 
 const sdk = load("@procore/js-sdk");
 
-async function signIn(endpoints, verdict) {
+/// A client with a renewed token, and that token.
+export async function signInToProcore(endpoints, verdict) {
     const host = endpoints.apiUrl;
     const uri = endpoints.redirectUris[0];
     const secrets = { id: endpoints.clientId, secret: endpoints.clientSecret };
@@ -18,7 +19,7 @@ async function signIn(endpoints, verdict) {
     verdict.equal("procore: the old refresh token", again.error, "invalid_grant");
     const info = await sdk.info(renewed.access_token, host);
     verdict.equal("procore: the token's application", info.application.uid, endpoints.clientId);
-    return renewed;
+    return { tokens: renewed, client: sdk.client(sdk.oauth(renewed.access_token), {}, { apiHostname: host }) };
 }
 
 /// One endpoint after the other, with the answers checked against what the sandbox knows.
@@ -135,8 +136,7 @@ async function signOut(client, tokens, endpoints, company, verdict) {
 
 export async function judgeProcore(sandbox, verdict) {
     const endpoints = sandbox.endpoints.procore;
-    const tokens = await signIn(endpoints, verdict);
-    const client = sdk.client(sdk.oauth(tokens.access_token), {}, { apiHostname: endpoints.apiUrl });
+    const { tokens, client } = await signInToProcore(endpoints, verdict);
     const state = (await sandbox.state()).procore;
     const reading = new Reading(client, state.companyId, verdict);
     await readDirectory(reading, state, verdict);

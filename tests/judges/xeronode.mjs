@@ -12,7 +12,7 @@ const cents = (amount) => Math.round(amount * 100);
 const day = (value) => new Date(value).toISOString().slice(0, 10); // Xero writes midnight UTC of the day
 
 /// xero-node asks for api.xero.com in words; requests to it go to the sandbox. Bodies and headers stay as they are.
-function leadToSandbox(endpoints) {
+export function leadToSandbox(endpoints) {
     const origin = new URL(endpoints.apiUrl).origin;
     axios.interceptors.request.use((request) => {
         request.url = request.url.replace(/^https:\/\/api\.xero\.com(?=\/)/, origin);
@@ -44,7 +44,7 @@ async function clientWithPkce(endpoints) {
     });
 }
 
-async function signIn(endpoints, verdict) {
+export async function signInToXero(endpoints, verdict) {
     const xero = new XeroClient({
         clientId: endpoints.clientId,
         redirectUris: endpoints.redirectUris,
@@ -149,7 +149,7 @@ async function signOut(xero, tenant, verdict) {
 export async function judgeXero(sandbox, verdict) {
     const endpoints = sandbox.endpoints.xero;
     leadToSandbox(endpoints);
-    const xero = await signIn(endpoints, verdict);
+    const xero = await signInToXero(endpoints, verdict);
     const tenant = await readOrganisation(xero, sandbox, verdict);
     const payments = await readPayments(xero, sandbox, tenant, verdict);
     const single = payments.find((row) => !row.batchPaymentID && String(row.status) === "AUTHORISED");
