@@ -46,13 +46,13 @@ public:
     template <typename T> void ask(Work<T> work, AfterWork after, Answer<T> answer)
     {
         if (!enqueue([this, work, after, answer] { return workOn<T>(work, after, answer); }))
-            answer(failed(reasonForNothing()));
+            answer(tieout::failed(reasonForNothing()));
     }
     /// Reads what is on this computer, at once.
     template <typename T> Result<T> look(const std::function<Result<T>(Session &)> &read)
     {
         if (!m_session)
-            return failed(reasonForNothing());
+            return tieout::failed(reasonForNothing());
         return read(*m_session);
     }
     /// Stops what is running, waits for it and closes the session; closed() follows.
