@@ -21,7 +21,7 @@ function(tieout_test source)
     target_link_libraries(${name} PRIVATE tieout_test_support ${T_LIBS})
     target_precompile_headers(${name} REUSE_FROM tieout_test_support)
     if(NOT T_TIMEOUT)
-        set(T_TIMEOUT 120)
+        set(T_TIMEOUT 240)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${T_LABEL}" TIMEOUT ${T_TIMEOUT}

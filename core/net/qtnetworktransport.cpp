@@ -263,8 +263,13 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
     Result<HttpResponse> outcome = outcomeOf(request, *reply, *collector, *body);
     logExchange(
         request, outcome ? QString::number(outcome->status) : toString(outcome.error().kind), elapsed.elapsed());
-    if (!outcome)
+    if (!outcome) {
         outcome.error().operation = request.operation;
+        // Qt tells of a broken connection while it takes it down; a request that begins right then goes down with it,
+        // and a lost renewal asked once more was lost again (seen with Qt 6.8).
+        const Done waited = co_await m_nextTurn.sleepFor(std::chrono::milliseconds(0), std::stop_token());
+        Q_UNUSED(waited)
+    }
     co_return outcome;
 }
 

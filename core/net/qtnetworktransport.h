@@ -2,6 +2,7 @@
 // HttpTransport on QNetworkAccessManager.
 #pragma once
 
+#include "core/base/sleeper.h"
 #include "core/net/httptransport.h"
 
 #include <QSslCertificate>
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     qint64 m_largestAnswer;
     QList<QSslCertificate> m_loopbackAuthorities;
+    TimerSleeper m_nextTurn;
 };
 
 } // namespace tieout
