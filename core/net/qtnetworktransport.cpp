@@ -43,6 +43,16 @@ struct ReplyDeleter {
 };
 using ReplyPtr = std::unique_ptr<QNetworkReply, ReplyDeleter>;
 
+/// Deleted later: its last user may be inside a signal of one of its replies.
+std::shared_ptr<QNetworkAccessManager> makeManager()
+{
+    std::shared_ptr<QNetworkAccessManager> manager(
+        new QNetworkAccessManager, [](QNetworkAccessManager *old) { old->deleteLater(); });
+    manager->setAutoDeleteReplies(false);
+    manager->setProxyFactory(new ProxyByHost);
+    return manager;
+}
+
 QByteArray verbOf(HttpMethod method)
 {
     switch (method) {
@@ -218,11 +228,9 @@ Result<HttpResponse> outcomeOf(
 } // namespace
 
 QtNetworkTransport::QtNetworkTransport(qint64 largestAnswer)
-    : m_manager(std::make_unique<QNetworkAccessManager>())
+    : m_manager(makeManager())
     , m_largestAnswer(largestAnswer)
 {
-    m_manager->setAutoDeleteReplies(false);
-    m_manager->setProxyFactory(new ProxyByHost);
 }
 
 QtNetworkTransport::~QtNetworkTransport() = default;
@@ -241,8 +249,9 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
     const bool writes = isWrite(request.method);
     // Declared before the reply: Qt reads the body until the reply is gone.
     auto *body = new OnceOnlyBody(request.body);
+    const std::shared_ptr<QNetworkAccessManager> manager = m_manager; // lives on when a lost write replaces it
     ReplyPtr reply(
-        writes ? m_manager->sendCustomRequest(qtRequest, verbOf(request.method), body) : m_manager->get(qtRequest));
+        writes ? manager->sendCustomRequest(qtRequest, verbOf(request.method), body) : manager->get(qtRequest));
     body->setParent(reply.get());
     auto *collector = new AnswerCollector(reply.get(), m_largestAnswer);
 
@@ -265,10 +274,10 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
         request, outcome ? QString::number(outcome->status) : toString(outcome.error().kind), elapsed.elapsed());
     if (!outcome) {
         outcome.error().operation = request.operation;
-        // Qt tells of a broken connection while it takes it down; a request that begins right then goes down with it,
-        // and a lost renewal asked once more was lost again (seen with Qt 6.8).
-        const Done waited = co_await m_nextTurn.sleepFor(std::chrono::milliseconds(0), std::stop_token());
-        Q_UNUSED(waited)
+        // From Qt 6.8 on, what became of a broken connection also strikes the next write on it: a lost renewal that was
+        // asked once more was lost again, every other time. So the next request finds connections of its own.
+        if (writes && m_manager == manager)
+            m_manager = makeManager();
     }
     co_return outcome;
 }

@@ -2,7 +2,6 @@
 // HttpTransport on QNetworkAccessManager.
 #pragma once
 
-#include "core/base/sleeper.h"
 #include "core/net/httptransport.h"
 
 #include <QSslCertificate>
@@ -36,10 +35,9 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     qint64 m_largestAnswer;
     QList<QSslCertificate> m_loopbackAuthorities;
-    TimerSleeper m_nextTurn;
 };
 
 } // namespace tieout
