@@ -119,6 +119,14 @@ QNetworkRequest qtRequestFor(
     return qt;
 }
 
+/// The reply owns the body, since Qt reads it until the reply is gone.
+ReplyPtr begin(QNetworkAccessManager &manager, const QNetworkRequest &request, HttpMethod method, OnceOnlyBody *body)
+{
+    ReplyPtr reply(isWrite(method) ? manager.sendCustomRequest(request, verbOf(method), body) : manager.get(request));
+    body->setParent(reply.get());
+    return reply;
+}
+
 /// Qt reports every status from 400 up as an error of the reply, although the answer is complete.
 bool isWholeAnswer(const QNetworkReply &reply, int status)
 {
@@ -239,22 +247,17 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
 {
     if (stop.stop_requested())
         co_return failed(Error(ErrorKind::Cancelled, {}));
-    const Done sendable = requireSendable(request);
-    if (!sendable)
+    if (Done sendable = requireSendable(request); !sendable)
         co_return failed(sendable.error());
 
     QElapsedTimer elapsed;
     elapsed.start();
     const QNetworkRequest qtRequest = qtRequestFor(request, m_largestAnswer, m_loopbackAuthorities);
     const bool writes = isWrite(request.method);
-    // Declared before the reply: Qt reads the body until the reply is gone.
-    auto *body = new OnceOnlyBody(request.body);
     const std::shared_ptr<QNetworkAccessManager> manager = m_manager; // lives on when a lost write replaces it
-    ReplyPtr reply(
-        writes ? manager->sendCustomRequest(qtRequest, verbOf(request.method), body) : manager->get(qtRequest));
-    body->setParent(reply.get());
+    auto *body = new OnceOnlyBody(request.body);
+    const ReplyPtr reply = begin(*manager, qtRequest, request.method, body);
     auto *collector = new AnswerCollector(reply.get(), m_largestAnswer);
-
     QNetworkReply *target = reply.get();
     bool wasStopped = false;
     if (!reply->isFinished()) {
@@ -272,14 +275,19 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
     Result<HttpResponse> outcome = outcomeOf(request, *reply, *collector, *body);
     logExchange(
         request, outcome ? QString::number(outcome->status) : toString(outcome.error().kind), elapsed.elapsed());
-    if (!outcome) {
-        outcome.error().operation = request.operation;
-        // From Qt 6.8 on, what became of a broken connection also strikes the next write on it: a lost renewal that was
-        // asked once more was lost again, every other time. So the next request finds connections of its own.
-        if (writes && m_manager == manager)
-            m_manager = makeManager();
-    }
+    if (outcome)
+        co_return outcome;
+    outcome.error().operation = request.operation;
+    if (writes && m_manager == manager)
+        leaveBrokenConnections();
     co_return outcome;
+}
+
+/// From Qt 6.8 on, what becomes of a broken connection also strikes the next write on it: a lost renewal that was asked
+/// once more was lost again, every other time. So the requests that follow find connections of their own.
+void QtNetworkTransport::leaveBrokenConnections()
+{
+    m_manager = makeManager();
 }
 
 } // namespace tieout

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
 
 private:
+    void leaveBrokenConnections();
+
     std::shared_ptr<QNetworkAccessManager> m_manager;
     qint64 m_largestAnswer;
     QList<QSslCertificate> m_loopbackAuthorities;

@@ -144,6 +144,15 @@ def show(bench, **figures):
                                          for key, value in figures.items()}}), flush=True)
 
 
+def show_plain(plain, run_seconds, run_cpu):
+    """Beside the seconds and the CPU that the run took per payment."""
+    script, memory, cpu = plain
+    seconds = script["seconds"]
+    show("plainscript", lines=script["lines"], seconds=seconds, cpuSeconds=cpu, peakMb=memory,
+         perSecond=script["lines"] / seconds, runBySeconds=run_seconds * script["lines"] / seconds,
+         runByCpu=run_cpu * script["lines"] / cpu)
+
+
 def main():
     bench = Bench()
     try:
@@ -168,10 +177,7 @@ def main():
         show("bareloop", posts=bare["posts"], seconds=bare["seconds"], cpuSeconds=bare_cpu,
              perSecond=bare["posts"] / bare["seconds"])
         if plain:
-            script, script_memory, script_cpu = plain
-            show("plainscript", lines=script["lines"], seconds=script["seconds"], cpuSeconds=script_cpu, peakMb=script_memory,
-                 perSecond=script["lines"] / script["seconds"], runBySeconds=seconds / script["seconds"] * script["lines"] / created,
-                 runByCpu=cpu / script_cpu * script["lines"] / created)
+            show_plain(plain, seconds / created, cpu / created)
         show("calls", xero=report["calls"]["xero"], xeroAim=-(-(PAYMENTS + 300) // 1000) + -(-bills // 40) + 4,
              procore=report["calls"]["procore"],
              procoreAim=PROJECTS * (-(-(COMMITMENTS * 5 // PROJECTS) // 100)) + 2 * touched + created + 3 * PROJECTS + 4)
