@@ -92,7 +92,7 @@ Result<std::optional<Instant>> SessionRuns::next() const
     if (!chosen->isSetUp())
         return std::nullopt;
     const Instant now = m_context.clock().now();
-    const auto before = runsBefore(m_context.ledger(), *chosen->setUpAt, now);
+    const auto before = runsBefore(m_context.ledger(), *chosen->setUpAt, now, m_context.lockPath());
     if (!before)
         return failed(before.error());
     return nextRun(chosen->schedule, *before, now);

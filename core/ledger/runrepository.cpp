@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/ledger/statement.h"
+#include "core/ledger/transaction.h"
 
 namespace tieout {
 
@@ -134,10 +135,10 @@ Done RunRepository::forget(RunId run)
     return erase.bind(run).run();
 }
 
-Done RunRepository::recordWhole(Instant startedAt)
+Done RunRepository::recordWhole(RunId run, Instant startedAt)
 {
-    Statement insert(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-run', '', ?)"_s);
-    return insert.bind(startedAt).run();
+    Statement insert(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES ('whole-run', ?, ?)"_s);
+    return insert.bindAll(run.toString(), startedAt).run();
 }
 
 Result<std::optional<Instant>> RunRepository::lastWhole(Instant now) const
@@ -184,11 +185,27 @@ Result<FailuresInARow> RunRepository::failures() const
     return failures;
 }
 
+// A ledger of an older version does not say which run it was: then none.
+Result<std::optional<RunRow>> RunRepository::unfinishedWhole() const
+{
+    Statement select(m_database,
+        u"SELECT * FROM runs WHERE outcome = 'running' "
+        "AND id = (SELECT CAST(value AS INTEGER) FROM facts WHERE name = 'whole-run')"_s);
+    return readOneRun(select);
+}
+
 Done RunRepository::closeAbandoned(Instant now)
 {
-    Statement update(
-        m_database, u"UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"_s);
-    return update.bindAll(now, asAbandoned({}).message).run();
+    return inTransaction(m_database, [&]() -> Done {
+        const auto whole = unfinishedWhole();
+        if (!whole)
+            return failed(whole.error());
+        if (Done kept = *whole ? recordFailure((*whole)->startedAt) : Done(); !kept)
+            return kept;
+        Statement update(m_database,
+            u"UPDATE runs SET outcome = 'stopped', finished_at = ?, message = ? WHERE outcome = 'running'"_s);
+        return update.bindAll(now, asAbandoned({}).message).run();
+    });
 }
 
 Result<QList<RunRow>> RunRepository::recent(int limit) const

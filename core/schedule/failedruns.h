@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// When the schedule's run is tried again after it failed on a temporary cause: a laptop that had no network at six does
-// not wait for six o'clock of the next day. Pure.
+// When the schedule's run is tried again after it failed on a temporary cause or was killed: a laptop that had no
+// network at six, or no battery, does not wait for six o'clock of the next day. Pure.
 #pragma once
 
 #include "core/schedule/schedulerule.h"
@@ -10,8 +10,8 @@ namespace tieout {
 /// The runs that did the schedule's work, as far as the next one depends on them.
 struct RunsBefore {
     Instant lastStarted {}; ///< the moment of the set-up when there was none
-    int failures = 0; ///< in a row, the last run included, on causes that pass by themselves
-    Instant failedAt {}; ///< the end of the last of them
+    int failures = 0; ///< in a row, the last run included, on causes that pass by themselves; killed ones, too
+    Instant failedAt {}; ///< the end of the last of them; of one that was killed the beginning, which alone is known
 };
 
 /// How long after so many failures in a row the next try comes: 5 minutes, then twice as long each time, an hour at

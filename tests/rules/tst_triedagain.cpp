@@ -2,7 +2,6 @@
 // Rule 22: what is mended elsewhere is tried again by every run on demand, and once a day by a scheduled one.
 #include "core/model/paymentdecisions.h"
 #include "core/model/recordtexts.h"
-#include "core/sync/run/runsbefore.h"
 #include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
 
@@ -23,7 +22,6 @@ private Q_SLOTS:
     void aQuestionWaitsForAPerson();
     void theStateSaysWhen();
     void aWriteBegunInAProjectThatIsNotChosenIsTold();
-    void aRunThatFailedIsDueAgainSoon();
 };
 
 void TriedAgainTest::whatWasMendedElsewhereIsWrittenWithinADay_data()
@@ -217,39 +215,6 @@ void TriedAgainTest::aWriteBegunInAProjectThatIsNotChosenIsTold()
     QCOMPARE(books.sync().run.outcome, RunOutcome::Completed);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.size(), 1);
-}
-
-void TriedAgainTest::aRunThatFailedIsDueAgainSoon()
-{
-    BooksFixture books;
-    books.setUp();
-    books.settings.schedule.frequency = Frequency::Daily;
-    books.settings.schedule.timeZone = "UTC";
-    const auto due = [&books](std::chrono::minutes later) {
-        const auto runs = runsBefore(*books.ledger, *books.settings.setUpAt, books.clock.now());
-        return isDue(books.settings.schedule, *runs, books.clock.now() + later);
-    };
-    books.xero.fails = Error(ErrorKind::Offline, u"no network"_s);
-    QVERIFY(books.syncScheduled().error);
-    QVERIFY(!due(4min));
-    QVERIFY(due(5min));
-    books.restart(); // another process asks
-    QVERIFY(books.syncScheduled().error);
-    QVERIFY(!due(9min));
-    QVERIFY(due(10min));
-    books.xero.fails = Error(ErrorKind::SignInNeeded, {}); // nobody signs in by itself
-    QVERIFY(books.syncScheduled().error);
-    QVERIFY(!due(2h));
-    books.xero.fails = Error(ErrorKind::Timeout, {});
-    books.syncScheduled();
-    QVERIFY(due(5min));
-    SyncRequest part;
-    part.invoices = { books.invoice.id };
-    books.xero.fails.reset();
-    books.sync(part); // is not the schedule's work
-    QVERIFY(due(5min));
-    books.syncScheduled();
-    QVERIFY(!due(2h));
 }
 
 QTEST_GUILESS_MAIN(TriedAgainTest)

@@ -37,6 +37,7 @@ public:
     void loseLedger();
 
     [[nodiscard]] QString ledgerPath() const { return folder.filePath(u"ledger.sqlite"_s); }
+    [[nodiscard]] QString lockPath() const { return folder.filePath(u"run.lock"_s); }
     [[nodiscard]] PaymentRecord record(PaymentId payment);
     [[nodiscard]] Reason reasonOf(PaymentId payment) { return record(payment).standing.reason; }
     [[nodiscard]] PaymentState stateOf(PaymentId payment) { return record(payment).standing.state(); }
@@ -61,7 +62,6 @@ public:
 private:
     void open();
     [[nodiscard]] Done tryOpen();
-    [[nodiscard]] QString lockPath() const { return folder.filePath(u"run.lock"_s); }
 };
 
 } // namespace tieout::test

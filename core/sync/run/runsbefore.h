@@ -7,7 +7,8 @@
 
 namespace tieout {
 
-/// `setUpAt` counts where no run has been. Storage.
-[[nodiscard]] Result<RunsBefore> runsBefore(Ledger &ledger, Instant setUpAt, Instant now);
+/// `setUpAt` counts where no run has been. A run that was killed failed, even before the next one says so in the
+/// ledger; `lockPath` tells it from one that goes on. Storage.
+[[nodiscard]] Result<RunsBefore> runsBefore(Ledger &ledger, Instant setUpAt, Instant now, const QString &lockPath);
 
 } // namespace tieout

@@ -93,7 +93,7 @@ Done RunSession::begin()
         return failed(id.error());
     m_run.id = *id;
     m_context.run = *id;
-    return doesTheSchedulesWork(m_context) ? runs.recordWhole(m_run.startedAt) : Done();
+    return doesTheSchedulesWork(m_context) ? runs.recordWhole(m_run.id, m_run.startedAt) : Done();
 }
 
 Task<Done> RunSession::work(std::stop_token stop)

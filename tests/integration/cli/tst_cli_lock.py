@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The run lock of a profile through the real programs: one that another computer left, one whose owner runs, and one of
 a run that was killed (rule 24)."""
+import datetime
 import pathlib
 import signal
 import time
@@ -10,6 +11,10 @@ import unittest
 from harness import PATIENCE, CommandLineCase
 
 ELSEWHERE = "4242\ntieout\nnorthbox\n0123456789abcdef0123456789abcdef\nboot\n"
+
+
+def moment(text):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 class Lock(CommandLineCase):
@@ -84,6 +89,20 @@ class Lock(CommandLineCase):
         self.assertIn("ended before", found["sentence"])
         self.sandbox.call("DELETE", "/faults")
         self.assertEqual(self.sync()["counts"]["created"], 6)
+
+    def test_a_killed_run_is_due_again(self):
+        in_half_a_day = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=12)
+        for key, value in (("frequency", "daily"), ("time-zone", "UTC"), ("time", f"{in_half_a_day:%H:%M}")):
+            self.run_cli("--profile", "north", "settings", "set", f"schedule.{key}", value)
+        process = self.start_a_slow_run()
+        process.send_signal(signal.SIGKILL)
+        process.wait(PATIENCE)
+        status = self.status()
+        began = moment(status["lastRun"]["startedAt"])
+        self.assertEqual(moment(status["nextRun"]) - began, datetime.timedelta(minutes=5))
+        self.sandbox.call("DELETE", "/faults")
+        self.sync()
+        self.assertGreater(moment(self.status()["nextRun"]) - began, datetime.timedelta(hours=11))
 
 
 if __name__ == "__main__":
