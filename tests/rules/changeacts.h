@@ -2,6 +2,7 @@
 // What the two offices do in tests of changes and decisions.
 #pragma once
 
+#include "core/ledger/paymentrepository.h"
 #include "tests/support/amounts.h"
 #include "tests/support/booksfixture.h"
 
@@ -22,6 +23,15 @@ inline PaymentId issued(BooksFixture &books, const QString &amount = u"500.00"_s
     const PaymentId payment = books.xero.pay(books.bill, amount);
     books.sync();
     return payment;
+}
+
+/// Puts the payment where a run, or a person, may have left it.
+inline void standAt(BooksFixture &books, PaymentId payment, Reason reason)
+{
+    Settlement settlement;
+    settlement.payment = payment;
+    settlement.standing = Standing { reason, {} };
+    QVERIFY(books.ledger->payments().settle({ settlement }, RunId()));
 }
 
 /// The scheduled run of the next hour.

@@ -46,15 +46,6 @@ constexpr LineAct kActs[] {
     { "it is deleted", [](BooksFixture &books, PaymentLine &) { books.procore.lines.clear(); } },
 };
 
-/// Puts the payment where a run, or a person, may have left it.
-void standAt(BooksFixture &books, PaymentId payment, Reason reason)
-{
-    Settlement settlement;
-    settlement.payment = payment;
-    settlement.standing = Standing { reason, {} };
-    QVERIFY(books.ledger->payments().settle({ settlement }, RunId()));
-}
-
 /// Not in Procore yet: the tab was closed for a while.
 PaymentId withoutLine(BooksFixture &books)
 {

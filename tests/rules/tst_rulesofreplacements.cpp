@@ -21,6 +21,10 @@ private Q_SLOTS:
     void rule17_removalSeenEarlier();
     void rule17_afterALostLedger();
     void rule17_aGuidHasManyForms();
+    void rule17_aPairThatCannotGoOnSaysSo();
+    void rule17_anOverIssuedPairSaysSo();
+    void rule17_anOlderVersionAskedAboutTheVoid();
+    void rule17_aLineOfAnotherCommitmentIsNotWaitedFor();
 };
 
 void RulesOfReplacementsTest::rule17_theLineIsHandedOver()
@@ -190,6 +194,91 @@ void RulesOfReplacementsTest::rule17_aGuidHasManyForms()
     QCOMPARE(books.record(added).line, line);
     QCOMPARE(books.procore.lines.first().originId, added.toString());
     QCOMPARE(creates(books), 1);
+}
+
+void RulesOfReplacementsTest::rule17_aPairThatCannotGoOnSaysSo()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.procore.commitments.first().currency = *Currency::fromCode(u"CAD"_s);
+    const PaymentId added = enteredAgain(books, removed);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(added), Reason::CurrencyDiffers);
+    QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsReplacement);
+    QCOMPARE(books.procore.lines.first().amount, usd(u"500.00"_s));
+    books.procore.commitments.first().currency = Currency::usd();
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::Replaced);
+    QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void RulesOfReplacementsTest::rule17_anOverIssuedPairSaysSo()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId removed = issued(books);
+    books.procore.lines.first().amount = usd(u"400.00"_s);
+    const PaymentId added = enteredAgain(books, removed);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacedLineChanged);
+    books.procore.typeLine(books.invoice, u"9600.00"_s); // takes the room meanwhile
+    standAt(books, removed, Reason::VoidPending);
+    books.resolve(added, Decision::Restore);
+    QCOMPARE(books.reasonOf(added), Reason::OverIssue);
+    QCOMPARE(books.reasonOf(removed), Reason::VoidAwaitsReplacement);
+    QCOMPARE(books.procore.linesOf(books.commitment.id).first().amount, usd(u"400.00"_s));
+    books.resolve(added, Decision::IssueAnyway); // on a line of its own: the old one is not held any more
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    QCOMPARE(books.reasonOf(removed), Reason::ChangedInProcore);
+}
+
+void RulesOfReplacementsTest::rule17_anOlderVersionAskedAboutTheVoid()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = issued(books);
+    const PaymentId second = issued(books);
+    books.xero.remove(first);
+    const PaymentId added = enteredAgain(books, second);
+    books.sync();
+    for (const PaymentId removed : { first, second })
+        standAt(books, removed, Reason::VoidAwaitsDecision);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(first), Reason::VoidAwaitsReplacement);
+    QCOMPARE(books.reasonOf(second), Reason::VoidAwaitsReplacement);
+    QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
+    books.procore.log.clear();
+    books.syncScheduled();
+    QCOMPARE(books.procore.log.count(u"lines"_s), 0); // asked once
+    books.xero.remove(added);
+    books.syncScheduled();
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(first), Reason::Voided);
+    QCOMPARE(books.reasonOf(second), Reason::Voided);
+}
+
+void RulesOfReplacementsTest::rule17_aLineOfAnotherCommitmentIsNotWaitedFor()
+{
+    BooksFixture books;
+    books.setUp();
+    const PaymentId first = issued(books);
+    const PaymentId second = issued(books);
+    books.xero.remove(first);
+    const PaymentId added = enteredAgain(books, second);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
+    // The invoice is taken off its bill, and another commitment bills it.
+    const Commitment other = books.procore.addCommitment(u"SC-77"_s);
+    books.procore.invoices.first().originId.clear();
+    books.procore.invoices.first().updatedAt = books.clock.now();
+    books.procore.addInvoice(other, u"77"_s, u"10000.00"_s, books.bill.id);
+    books.sync();
+    QCOMPARE(books.reasonOf(added), Reason::Proved);
+    books.syncScheduled();
+    QCOMPARE(books.reasonOf(first), Reason::Voided);
+    QCOMPARE(books.reasonOf(second), Reason::Voided);
 }
 
 QTEST_GUILESS_MAIN(RulesOfReplacementsTest)

@@ -19,6 +19,20 @@ void planNewLines(Planning &planning, RecordRefs records)
         planNewLine(planning, *record);
 }
 
+/// Removed payments whose line would be handed over, but not now: the new payment is asked about or failed. The line is
+/// kept for it, and both say so.
+void planKeptLines(Planning &planning)
+{
+    QSet<PaymentId> handedOver;
+    for (const PlannedStep &step : std::as_const(planning.steps[StepKind::HandOver]))
+        handedOver.insert(step.replaces->payment.id);
+    for (const PaymentRecord &record : planning.facts.payments) {
+        const PaymentId payment = record.payment.id;
+        if (planning.replacements.isHandedOver(payment) && !handedOver.contains(payment))
+            planning.settle(record, Reason::VoidAwaitsReplacement).line = planning.lines.linesOf(record).first();
+    }
+}
+
 /// Kind by kind, and within a kind as they were planned.
 QList<PlannedStep> inOrder(std::map<StepKind, QList<PlannedStep>> byKind)
 {
@@ -63,6 +77,7 @@ CommitmentPlan planCommitment(const CommitmentCase &facts)
             withoutLine.append(&record);
     }
     planNewLines(planning, withoutLine);
+    planKeptLines(planning);
     for (const PaymentRecord &record : facts.issued)
         proveAgain(planning, record);
     return CommitmentPlan { inOrder(std::move(planning.steps)) };

@@ -170,7 +170,7 @@ bool isAskedNoMore(const Planning &planning, const PaymentRecord &record)
 void planRemoved(Planning &planning, const PaymentRecord &record)
 {
     if (planning.replacements.isHandedOver(record.payment.id))
-        return; // settled with its replacement
+        return; // settled with its replacement, or kept for it
     if (planning.lines.lineTakenFrom(record)) {
         planning.settle(record, Reason::Replaced).forgetsLine = true;
         return;

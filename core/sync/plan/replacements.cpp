@@ -7,6 +7,7 @@ namespace {
 
 /// What the two have in common.
 struct Likeness {
+    CommitmentId commitment; ///< a line stays where it is
     BillId bill;
     Money amount;
     QDate date;
@@ -15,20 +16,21 @@ struct Likeness {
     bool operator==(const Likeness &) const = default;
     friend size_t qHash(const Likeness &like, size_t seed = 0)
     {
-        return qHashMulti(seed, like.bill, like.amount.minor(), like.date, like.account);
+        return qHashMulti(seed, like.commitment, like.bill, like.amount.minor(), like.date, like.account);
     }
 };
 
-Likeness likeness(const Payment &payment)
+Likeness likeness(const PaymentRecord &record)
 {
-    return { payment.bill, payment.amount, payment.date, payment.account };
+    const Payment &payment = record.payment;
+    return { record.placement.commitment, payment.bill, payment.amount, payment.date, payment.account };
 }
 
 QHash<Likeness, QList<PaymentId>> byLikeness(const RecordRefs &records)
 {
     QHash<Likeness, QList<PaymentId>> groups;
     for (const PaymentRecord *record : records)
-        groups[likeness(record->payment)].append(record->payment.id);
+        groups[likeness(*record)].append(record->payment.id);
     return groups;
 }
 

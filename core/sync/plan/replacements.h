@@ -46,7 +46,8 @@ struct Replacements {
     [[nodiscard]] bool keepsLine(PaymentId removed) const { return ofRemoved.contains(removed); }
 };
 
-/// Pairs by bill, amount, date and account. `removed` are those that have a line, `added` those without one.
+/// Pairs by commitment, bill, amount, date and account. `removed` are those that have a line, `added` those without
+/// one.
 [[nodiscard]] Replacements findReplacements(const RecordRefs &removed, const RecordRefs &added);
 
 /// The same by what the ledger knows, before any line was read: pairs do not count for the circuit breaker (rule 21).

@@ -69,16 +69,23 @@ QList<PaymentRecord> answeredByRemovals(const QList<PaymentRecord> &waiting, con
     return answered;
 }
 
-/// Removed payments whose line no new payment can take over any more: their voids go on (rule 14).
-QList<PaymentRecord> replacedByNobody(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &work)
+/// Removed payments that wait for the wrong answer. No new payment can take over their line any more: their voids go on
+/// (rule 14). Or one can, and the question is about the void: earlier versions asked that of both halves of a pair.
+QList<PaymentRecord> askedAnew(const QList<PaymentRecord> &waiting, const QList<PaymentRecord> &work)
 {
-    QList<PaymentRecord> freed = waiting;
-    freed.removeIf([](const PaymentRecord &record) { return record.standing.reason != Reason::VoidAwaitsReplacement; });
-    if (freed.isEmpty())
-        return freed;
+    QList<PaymentRecord> asked = waiting;
+    asked.removeIf([](const PaymentRecord &record) {
+        const Reason reason = record.standing.reason;
+        return reason != Reason::VoidAwaitsReplacement && reason != Reason::VoidAwaitsDecision;
+    });
+    if (asked.isEmpty())
+        return asked;
     const Replacements expected = expectedReplacements(work);
-    freed.removeIf([&expected](const PaymentRecord &record) { return expected.keepsLine(record.payment.id); });
-    return freed;
+    asked.removeIf([&expected](const PaymentRecord &record) {
+        const bool isAskedAboutPair = record.standing.reason == Reason::VoidAwaitsReplacement;
+        return expected.keepsLine(record.payment.id) == isAskedAboutPair;
+    });
+    return asked;
 }
 
 /// The removed payments whose lines wait to be handed over to a payment that rests: voided meanwhile, they could not
@@ -185,7 +192,8 @@ Result<QList<PaymentRecord>> OpenWork::settleWhatNeedsNoRead(const QList<Payment
             rest.append(record);
         }
     }
-    rest += answeredByRemovals(waiting, rest) + replacedByNobody(waiting, work);
+    rest += askedAnew(waiting, work);
+    rest += answeredByRemovals(waiting, rest);
     rest.removeIf([resting = restingPredecessors(waiting, work)](const PaymentRecord &record) {
         return resting.contains(record.payment.id) && !record.hasOpenIntent;
     });
