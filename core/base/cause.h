@@ -112,6 +112,13 @@ enum class Cause {
     AddressRefused, ///< not https, or not where the sign-in is for
     SettingsNewer, ///< written by a newer Tieout
     RecordNotInLedger,
+    RecordOutOfSight, ///< a project or an invoice that the person cannot see
+    ProjectNotChosen,
+    LineMissing, ///< the payment has none in Procore
+    LineNotReady, ///< for a change by a person
+    NothingToDecide, ///< about a payment
+    LinkMissing, ///< of a payment's bill
+    CopiesInTheWay, ///< of attachments, from a change that nobody knows
     DemoBroken,
     // Busy
     LockedElsewhere, ///< the profile, by another computer

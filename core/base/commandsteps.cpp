@@ -24,6 +24,11 @@ constexpr std::array kSteps {
         QT_TRANSLATE_NOOP("tieout", "Sign in with the browser, without --no-browser: tieoutctl connect %1.") },
     std::pair { Cause::ClientMissing, QT_TRANSLATE_NOOP("tieout", "Sign in and enter it: tieoutctl connect %1.") },
     std::pair { Cause::SetUpMissing, QT_TRANSLATE_NOOP("tieout", "Set it up: tieoutctl setup.") },
+    std::pair { Cause::ProjectNotChosen,
+        QT_TRANSLATE_NOOP(
+            "tieout", "Choose it, with commas between several: tieoutctl settings set projects NUMBER.") },
+    std::pair { Cause::LinkMissing,
+        QT_TRANSLATE_NOOP("tieout", "Link the bill, then try again: tieoutctl links --suggest, tieoutctl link.") },
     std::pair { Cause::EditionUnsupported,
         QT_TRANSLATE_NOOP("tieout",
             "Choose an organization of the United States, or allow others (unsupported): "

@@ -66,12 +66,14 @@ Result<PaymentRecord> checkPossible(Ledger &ledger, PaymentId payment, Decision 
         return **record;
     const QString standing = (*record)->standing.sentence();
     if (possible.isEmpty())
-        return refused(Tr::tr("Nothing can be decided about this payment now. %1").arg(standing));
+        return refused(
+            Cause::NothingToDecide, Tr::tr("Nothing can be decided about this payment now. %1").arg(standing));
     QStringList words;
     for (const Decision action : possible)
         words.append(toString(action));
-    return refused(Tr::tr("\"%1\" is not possible for this payment now; possible: %2. %3")
-                       .arg(toString(decision), words.join(u", "_s), standing));
+    return refused(Cause::RequestWrong,
+        Tr::tr("\"%1\" is not possible for this payment now; possible: %2. %3")
+            .arg(toString(decision), words.join(u", "_s), standing));
 }
 
 Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileSettings settings, std::stop_token stop)
@@ -98,7 +100,7 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
     sync.invoices =
         record->placement.invoice.isValid() ? QList<InvoiceId> { record->placement.invoice } : record->linkedInvoices;
     if (sync.invoices.isEmpty())
-        co_return refused(Tr::tr("The payment's bill is not linked to an invoice."));
+        co_return refused(Cause::LinkMissing, Tr::tr("The payment's bill is not linked to an invoice."));
     const Done decided = m_parts.ledger->payments().decide(request.payment, request.decision, request.note);
     if (!decided)
         co_return failed(decided.error());

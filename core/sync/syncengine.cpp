@@ -23,8 +23,8 @@ namespace {
 Error noLine(PaymentId payment, const std::optional<PaymentRecord> &known)
 {
     if (known)
-        return Error(ErrorKind::Configuration,
-            Tr::tr("This payment has no line in Procore. %1").arg(known->standing.sentence()));
+        return Error(
+            Cause::LineMissing, Tr::tr("This payment has no line in Procore. %1").arg(known->standing.sentence()));
     return Error(Cause::RecordNotInLedger, Tr::tr("The ledger does not know the payment %1.").arg(payment.toString()));
 }
 

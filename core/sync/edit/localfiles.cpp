@@ -17,21 +17,22 @@ Result<QByteArray> contentOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refused(Tr::tr("There is no file \"%1\".").arg(path));
+        return refused(Cause::RequestWrong, Tr::tr("There is no file \"%1\".").arg(path));
     if (info.isDir())
-        return refused(Tr::tr("\"%1\" is a folder, not a file.").arg(path));
+        return refused(Cause::RequestWrong, Tr::tr("\"%1\" is a folder, not a file.").arg(path));
     if (!info.isFile()) // a pipe or a device might never end
-        return refused(Tr::tr("\"%1\" is not a regular file.").arg(path));
+        return refused(Cause::RequestWrong, Tr::tr("\"%1\" is not a regular file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
+        return refused(Cause::RequestWrong, Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     const QByteArray content = file.read(kLargestAttachment + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
+        return refused(Cause::RequestWrong, Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     if (content.size() > kLargestAttachment)
-        return refused(Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
-                           .arg(path, QLocale::c().formattedDataSize(info.size()),
-                               QLocale::c().formattedDataSize(kLargestAttachment)));
+        return refused(Cause::RequestWrong,
+            Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
+                .arg(path, QLocale::c().formattedDataSize(info.size()),
+                    QLocale::c().formattedDataSize(kLargestAttachment)));
     return content;
 }
 

@@ -80,9 +80,9 @@ QString AttachmentStore::unsentFolderOf(PaymentId payment) const
 Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
 {
     if (!m_folder.isEmpty() && !QDir(folderOf(payment)).isEmpty())
-        return failed(Error(ErrorKind::Configuration,
+        return failed(Error(Cause::CopiesInTheWay,
             Tr::tr("The folder %1 contains copies of attachments from a change that Tieout does not know. They may be "
-                   "all that is left of the files: compare them with the line, remove the folder, then try again.")
+                   "all that is left of the files.")
                 .arg(folderOf(payment))));
     const QString folder = unsentFolderOf(payment);
     QDir(folder).removeRecursively();

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Id> Done refused(const QList<Id> &unknown, const QString &one, const QString &several)
+template <typename Id> Done refuseIds(const QList<Id> &unknown, const QString &one, const QString &several)
 {
     QStringList ids;
     for (const Id id : unknown)
         ids.append(id.toString());
     const QString sentence = (ids.size() == 1 ? one : several).arg(ids.join(u", "_s));
-    return ids.isEmpty() ? Done() : Done(failed(Error(ErrorKind::Configuration, sentence)));
+    return ids.isEmpty() ? Done() : Done(failed(Error(Cause::RecordOutOfSight, sentence)));
 }
 
 bool isAmong(ProjectId id, const QList<Project> &projects)
@@ -37,7 +37,7 @@ QList<ProjectId> unknownAmong(const QList<ProjectId> &asked, const QList<Project
 
 Done refuseUnknown(const QList<ProjectId> &unknown)
 {
-    return refused(unknown, Tr::tr("The company has no project %1 that you can see."),
+    return refuseIds(unknown, Tr::tr("The company has no project %1 that you can see."),
         Tr::tr("The company has no projects %1 that you can see."));
 }
 
@@ -56,7 +56,7 @@ Result<QList<InvoiceId>> unknownInvoices(Ledger &ledger, const QList<InvoiceId> 
 
 Done refuseUnknown(const QList<InvoiceId> &unknown)
 {
-    return refused(unknown, Tr::tr("There is no subcontractor invoice %1 in the projects of this sync."),
+    return refuseIds(unknown, Tr::tr("There is no subcontractor invoice %1 in the projects of this sync."),
         Tr::tr("There are no subcontractor invoices %1 in the projects of this sync."));
 }
 

@@ -10,10 +10,10 @@ Done checkScope(const SyncRequest &request, const ProfileSettings &settings)
     if (settings.allProjects)
         return {};
     if (settings.projects.isEmpty())
-        return failed(Error(ErrorKind::Configuration, Tr::tr("No project is chosen for the sync.")));
+        return failed(Error(Cause::ProjectNotChosen, Tr::tr("No project is chosen for the sync.")));
     for (const ProjectId project : request.projects) {
         if (!settings.projects.contains(project))
-            return failed(Error(ErrorKind::Configuration,
+            return failed(Error(Cause::ProjectNotChosen,
                 Tr::tr("Project %1 is not among those chosen for the sync.").arg(project.toString())));
     }
     return {};

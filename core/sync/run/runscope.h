@@ -9,7 +9,8 @@
 
 namespace tieout {
 
-/// An empty choice of projects is an error, not "all projects", and so is a project that was not chosen: Configuration.
+/// An empty choice of projects is an error, not "all projects", and so is a project that was not chosen:
+/// ProjectNotChosen.
 [[nodiscard]] Done checkScope(const SyncRequest &request, const ProfileSettings &settings);
 /// The payments that the run works on.
 [[nodiscard]] Scope scopeOf(const SyncRequest &request, const ProfileSettings &settings);

@@ -36,7 +36,7 @@ QString printed()
                    "What every failure says, does and ends with, by its cause (rule 22). `kind` and `cause` are in the "
                    "JSON of\n`tieoutctl`; its exit codes are explained in [commands.md](commands.md). The first rows "
                    "are the usual causes of the\nkinds, where nothing more is known. This page is printed from the "
-                   "table in `core/base/cause.cpp`.\n\n"
+                   "table in `core/base/causetable.h`.\n\n"
                    "| cause | kind | exit code | heading | next step |\n|---|---|---|---|---|\n"_s;
     for (const CauseRow &row : allRows()) {
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(toString(row.cause), toString(row.kind),
@@ -56,7 +56,8 @@ QString printed()
 /// All that makes errors, without the tables about them.
 QString makersOfErrors()
 {
-    const QStringList tables { u"cause.h"_s, u"cause.cpp"_s, u"exitcode.cpp"_s, u"nextstep.cpp"_s };
+    const QStringList tables { u"cause.h"_s, u"causetable.h"_s, u"causetable.cpp"_s, u"exitcode.cpp"_s,
+        u"nextstep.cpp"_s };
     QString text;
     for (const char *folder : { "/core", "/app" }) {
         QDirIterator files(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/cause.h"
+// All that is said of causes, one row each, in the order of the enum (docs/errors.md).
+#pragma once
 
-#include "core/base/enumwords.h"
+#include "core/base/cause.h"
 
 #include <QCoreApplication>
 
@@ -9,24 +10,22 @@
 
 namespace tieout {
 
-namespace {
-
 // Shared, so that what is the same is read the same everywhere.
-constexpr char kNetwork[] = QT_TRANSLATE_NOOP(
+inline constexpr char kNetwork[] = QT_TRANSLATE_NOOP(
     "tieout", "Check the network connection, then try again. A scheduled sync tries again by itself.");
-constexpr char kLater[] =
+inline constexpr char kLater[] =
     QT_TRANSLATE_NOOP("tieout", "Try again in a few minutes. A scheduled sync tries again by itself.");
-constexpr char kCheckedFirst[] =
+inline constexpr char kCheckedFirst[] =
     QT_TRANSLATE_NOOP("tieout", "Nothing to do: the next sync checks %1 first and sends nothing twice.");
-constexpr char kUnreachable[] = QT_TRANSLATE_NOOP("tieout", "%1 could not be reached.");
-constexpr char kLedger[] = QT_TRANSLATE_NOOP("tieout", "The ledger on this computer cannot be used.");
-constexpr char kKeychain[] = QT_TRANSLATE_NOOP("tieout", "The keychain of this computer cannot be used.");
-constexpr char kSignIn[] = QT_TRANSLATE_NOOP("tieout", "The sign-in to %1 was not finished.");
-constexpr char kSignInAgain[] = QT_TRANSLATE_NOOP("tieout", "Sign in to %1 again.");
-constexpr char kNotDone[] = QT_TRANSLATE_NOOP("tieout", "This cannot be done.");
-constexpr char kUpdate[] = QT_TRANSLATE_NOOP("tieout", "Install the newest version of Tieout.");
+inline constexpr char kUnreachable[] = QT_TRANSLATE_NOOP("tieout", "%1 could not be reached.");
+inline constexpr char kLedger[] = QT_TRANSLATE_NOOP("tieout", "The ledger on this computer cannot be used.");
+inline constexpr char kKeychain[] = QT_TRANSLATE_NOOP("tieout", "The keychain of this computer cannot be used.");
+inline constexpr char kSignIn[] = QT_TRANSLATE_NOOP("tieout", "The sign-in to %1 was not finished.");
+inline constexpr char kSignInAgain[] = QT_TRANSLATE_NOOP("tieout", "Sign in to %1 again.");
+inline constexpr char kNotDone[] = QT_TRANSLATE_NOOP("tieout", "This cannot be done.");
+inline constexpr char kUpdate[] = QT_TRANSLATE_NOOP("tieout", "Install the newest version of Tieout.");
 
-constexpr std::array kCauses {
+inline constexpr std::array kCauses {
     CauseRow { Cause::Stopped, ErrorKind::Cancelled, "stopped", QT_TRANSLATE_NOOP("tieout", "Stopped on request."),
         QT_TRANSLATE_NOOP("tieout", "Start it again when you are ready. What was done stays done.") },
     CauseRow { Cause::NoConnection, ErrorKind::Offline, "no-connection", kUnreachable, kNetwork },
@@ -235,6 +234,27 @@ constexpr std::array kCauses {
     CauseRow { Cause::RecordNotInLedger, ErrorKind::Configuration, "record-not-in-ledger",
         QT_TRANSLATE_NOOP("tieout", "The ledger does not know this record."),
         QT_TRANSLATE_NOOP("tieout", "Sync first, or choose one that is listed."), true },
+    CauseRow { Cause::RecordOutOfSight, ErrorKind::Configuration, "record-out-of-sight",
+        QT_TRANSLATE_NOOP("tieout", "Procore does not show you this record."),
+        QT_TRANSLATE_NOOP("tieout", "Check the number, and that you can see its project in Procore."), true },
+    CauseRow { Cause::ProjectNotChosen, ErrorKind::Configuration, "project-not-chosen",
+        QT_TRANSLATE_NOOP("tieout", "The project is not one of those chosen for the sync."),
+        QT_TRANSLATE_NOOP("tieout", "Choose it under Configure Settings, Projects."), true },
+    CauseRow { Cause::LineMissing, ErrorKind::Configuration, "line-missing",
+        QT_TRANSLATE_NOOP("tieout", "The payment has no line in Procore."),
+        QT_TRANSLATE_NOOP("tieout", "Bring the payment over first: sync, and decide what it asks."), true },
+    CauseRow { Cause::LineNotReady, ErrorKind::Configuration, "line-not-ready",
+        QT_TRANSLATE_NOOP("tieout", "The line cannot be changed now."),
+        QT_TRANSLATE_NOOP("tieout", "Sync first, and decide what the payment asks then."), true },
+    CauseRow { Cause::NothingToDecide, ErrorKind::Configuration, "nothing-to-decide",
+        QT_TRANSLATE_NOOP("tieout", "Nothing can be decided about the payment now."),
+        QT_TRANSLATE_NOOP("tieout", "Sync first: what it asks then can be decided."), true },
+    CauseRow { Cause::LinkMissing, ErrorKind::Configuration, "link-missing",
+        QT_TRANSLATE_NOOP("tieout", "The bill is not linked to an invoice."),
+        QT_TRANSLATE_NOOP("tieout", "Link the bill to its subcontractor invoice, then try again."), true },
+    CauseRow { Cause::CopiesInTheWay, ErrorKind::Configuration, "copies-in-the-way",
+        QT_TRANSLATE_NOOP("tieout", "Copies of attachments are in the way."),
+        QT_TRANSLATE_NOOP("tieout", "Compare them with the line, remove the folder, then try again."), true },
     CauseRow { Cause::DemoBroken, ErrorKind::Configuration, "demo-broken",
         QT_TRANSLATE_NOOP("tieout", "The demo company does not behave as expected."),
         QT_TRANSLATE_NOOP("tieout", "Start the demo again. If it happens again, send this message to support."), true },
@@ -255,44 +275,5 @@ constexpr std::array kCauses {
         QT_TRANSLATE_NOOP("tieout", "Another Tieout is renewing the same sign-in to %1."),
         QT_TRANSLATE_NOOP("tieout", "Try again in a minute.") },
 };
-
-consteval bool isInOrder()
-{
-    for (std::size_t place = 0; place < kCauses.size(); ++place) {
-        if (kCauses[place].cause != static_cast<Cause>(place))
-            return false;
-    }
-    return true;
-}
-
-consteval bool isUsualFirst()
-{
-    for (std::size_t place = 0; place < enumSize<ErrorKind>(); ++place) {
-        if (kCauses[place].kind != static_cast<ErrorKind>(place))
-            return false;
-    }
-    return true;
-}
-
-static_assert(kCauses.size() == enumSize<Cause>(), "every cause has its row");
-static_assert(isInOrder(), "the rows are in the order of the enum");
-static_assert(isUsualFirst(), "the first causes are the usual ones of the kinds");
-
-} // namespace
-
-const CauseRow &rowOf(Cause cause)
-{
-    return kCauses[static_cast<std::size_t>(cause)];
-}
-
-ErrorKind kindOf(Cause cause)
-{
-    return rowOf(cause).kind;
-}
-
-QString toString(Cause cause)
-{
-    return QString::fromLatin1(rowOf(cause).name);
-}
 
 } // namespace tieout
