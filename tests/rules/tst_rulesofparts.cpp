@@ -35,6 +35,7 @@ class RulesOfPartsTest final : public QObject {
 private Q_SLOTS:
     void anIdThatNobodyCanSeeIsNamed();
     void anInvoiceIsMissedWhenEveryListWasRead();
+    void anInvoiceIsFoundBesideAProjectThatCannotBeRead();
     void aPartIsNotTheSchedulesWork();
     void whatWasDecidedNeedsNoVisibleInvoice();
     void aRefusedDecisionIsNotKept();
@@ -94,6 +95,32 @@ void RulesOfPartsTest::anInvoiceIsMissedWhenEveryListWasRead()
     added.project = ProjectId(7003);
     books.procore.invoices.last() = added;
     QVERIFY(!books.sync(asked).error);
+}
+
+void RulesOfPartsTest::anInvoiceIsFoundBesideAProjectThatCannotBeRead()
+{
+    BooksFixture books;
+    books.procore.projects.prepend(Project { ProjectId(7003), u"Alder Court"_s, {} });
+    books.setUp();
+    books.sync();
+    SyncRequest asked;
+    asked.areIdsTyped = true;
+    asked.invoices = { books.procore.addInvoice(books.commitment, u"7"_s, u"9.00"_s, BillId()).id };
+    books.procore.invoices.last().updatedAt = books.clock.now() - std::chrono::hours(72); // no list shows it
+    const auto seen = std::make_shared<int>(0);
+    books.procore.failsBefore = [seen](const QString &name) -> std::optional<Error> {
+        const bool isOfFirstProject = name == QLatin1String("invoice") && ++*seen == 1;
+        return isOfFirstProject ? std::optional(Error(ErrorKind::ServerFault, u"500"_s)) : std::nullopt;
+    };
+    QVERIFY(!books.sync(asked).error);
+    // In none of the others: nobody knows whether it is in that one.
+    *seen = 0;
+    asked.invoices = { InvoiceId(990'017) };
+    const RunReport unread = books.sync(asked);
+    QVERIFY(unread.error);
+    QCOMPARE(unread.error->kind, ErrorKind::ServerFault);
+    for (const char *word : { "990017", "Alder Court" })
+        QVERIFY2(unread.error->detail.contains(QLatin1String(word)), qPrintable(unread.error->detail));
 }
 
 void RulesOfPartsTest::aPartIsNotTheSchedulesWork()

@@ -24,6 +24,14 @@ using namespace std::chrono_literals;
 /// An invoice that becomes visible by a right, or is restored, keeps its old updated_at: all are read once a day.
 constexpr auto kWholeListStays = 24h;
 
+/// Not found, and not known to be absent either.
+Error unreadIn(const Project &project, InvoiceId invoice, Error error)
+{
+    error.detail = Tr::tr("Subcontractor invoice %1 is in none of the projects that could be read. Project %2: %3")
+                       .arg(invoice.toString(), project.name, error.detail);
+    return error;
+}
+
 } // namespace
 
 Discovery::Discovery(EngineParts parts, ProfileSettings settings, RunTrigger trigger)
@@ -204,23 +212,24 @@ Task<Done> Discovery::refreshInvoices(QList<Project> projects, std::stop_token s
     co_return Done();
 }
 
-Task<Result<bool>> Discovery::readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop)
+Task<Done> Discovery::readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop)
 {
+    std::optional<Error> unread;
     for (const Project &project : std::as_const(projects)) {
         const auto found = co_await m_parts.book->fetchInvoice(project.id, invoice, stop);
+        if (!found && endsRun(found.error()))
+            co_return failed(found.error());
         const bool isElsewhere =
             !found && (found.error().kind == ErrorKind::NotFound || found.error().kind == ErrorKind::Forbidden);
-        if (isElsewhere || (found && found->project != project.id))
+        if (!found && !isElsewhere)
+            unread = unread.value_or(unreadIn(project, invoice, found.error()));
+        if (!found || found->project != project.id)
             continue;
-        if (!found)
-            co_return failed(found.error());
         Listed<Invoice> one;
         one.append(*found);
-        if (Done recorded = recordInvoice(project.id, one); !recorded)
-            co_return failed(recorded.error());
-        co_return true;
+        co_return recordInvoice(project.id, one);
     }
-    co_return false;
+    co_return unread ? Done(failed(*unread)) : Done();
 }
 
 Done Discovery::recordInvoice(ProjectId project, const Listed<Invoice> &one)

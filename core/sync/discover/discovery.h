@@ -24,8 +24,9 @@ public:
     /// another person, or other rights, read. A project that cannot be read does not keep the others from being read:
     /// its error goes to problems().
     [[nodiscard]] Task<Done> refreshInvoices(QList<Project> projects, std::stop_token stop);
-    /// One invoice by its id, in each of the projects until it is found: no list showed it. Whether it was.
-    [[nodiscard]] Task<Result<bool>> readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop);
+    /// One invoice by its id, in each of the projects until it is found: no list showed it. Fine when it is in none; a
+    /// project that could not be read is an error only then.
+    [[nodiscard]] Task<Done> readInvoice(InvoiceId invoice, QList<Project> projects, std::stop_token stop);
     /// As BillReader::refresh(). One that cannot be read is kept in problems() and unreadableBills().
     [[nodiscard]] Task<Done> refreshBills(QList<PaymentRecord> payments, std::stop_token stop);
     /// The projects that the person can see now (rule 8), narrowed to those that the settings choose.

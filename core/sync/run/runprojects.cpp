@@ -59,9 +59,8 @@ Task<Done> RunProjects::checkAskedInvoices(std::stop_token stop)
 Task<Done> RunProjects::readByIds(QList<InvoiceId> invoices, std::stop_token stop)
 {
     for (const InvoiceId invoice : std::as_const(invoices)) {
-        const auto found = co_await m_discovery->readInvoice(invoice, m_projects, stop);
-        if (!found)
-            co_return failed(found.error());
+        if (Done read = co_await m_discovery->readInvoice(invoice, m_projects, stop); !read)
+            co_return read;
     }
     co_return Done();
 }
