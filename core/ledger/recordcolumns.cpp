@@ -104,9 +104,7 @@ QString recordColumns()
         u"p.id, p.kind, p.kind_text, p.status, p.status_text, p.bill, p.bill_number, p.vendor_name, p.date, "
         "p.amount, p.currency, p.account, p.account_code, p.reference, p.batch_id, p.updated_at, p.origin, "
         "p.reason, p.args, p.standing_lines, p.in_text_alone, p.line, p.invoice, p.commitment, p.project, n.id, "
-        "n.kind, n.invoice, "
-        "n.commitment, "
-        "n.project, "
+        "n.kind, n.run = p.run, n.invoice, n.commitment, n.project, "
         "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
         "l.id, l.commitment, l.project, p.proved_at, "
         "(SELECT t.started_at FROM runs t WHERE t.id = p.run), p.decision, p.lines_shown, s.payment, "_s
@@ -137,6 +135,7 @@ PaymentRecord readRecord(Row &row)
         record.hasOpenEdit = isEdit(row.word(columnwords::kIntentKinds));
     else
         row.skip();
+    record.isOpenIntentTried = row.optionalInteger().value_or(0) != 0;
     const Placement intended = readPlacement(row);
     record.linkedInvoices = readInvoiceIds(row);
     const Placement linked = readPlacement(row);

@@ -31,6 +31,13 @@ QList<Decision> answersTo(const PaymentRecord &record)
     return answers;
 }
 
+/// Procore refused a change in the middle of it and would not take the lock either, so the line is open. How that ended
+/// is known: no lost answer, and no crash since.
+bool isRefusedHalfway(const PaymentRecord &record)
+{
+    return record.hasOpenIntent && record.isOpenIntentTried && rowOf(record.standing.reason).waits == Waits::ForAMend;
+}
+
 bool needsAPerson(PaymentState state)
 {
     return state == PaymentState::Attention || state == PaymentState::Failed;
@@ -51,7 +58,7 @@ QList<Decision> offeredDecisions(const PaymentRecord &record)
 bool waitsForTheUser(const PaymentRecord &record)
 {
     if (record.hasOpenIntent)
-        return false;
+        return isRefusedHalfway(record);
     const Reason reason = record.standing.reason;
     if (record.payment.status == PaymentStatus::Deleted) {
         // Removed in Xero before it had a line: that settles whatever the person was asked.

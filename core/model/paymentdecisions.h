@@ -11,7 +11,8 @@ namespace tieout {
 [[nodiscard]] QList<Decision> offeredDecisions(const PaymentRecord &record);
 
 /// Failures that are not temporary wait for a person: scheduled runs spend no calls on them (rule 22). A sync on demand
-/// does, because a person asked for it. Pure.
+/// does, because a person asked for it. A write whose end is not known does not wait; a line that a refusal left open
+/// does, for a day. Pure.
 [[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
 /// When a scheduled run tries again what failed for a cause that is mended elsewhere (rule 22): a day, counted as 23
 /// hours, after the last try; 1970 when nobody knows when that was. Nothing when it does not wait for such a mend.

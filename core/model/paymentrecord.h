@@ -45,6 +45,7 @@ struct PaymentRecord {
     QList<LineId> linesShown;
     bool hasOpenIntent = false; ///< a write was begun, and its outcome is unknown
     bool hasOpenEdit = false; ///< the same, for a user's change (rule 12), which writes no amount
+    bool isOpenIntentTried = false; ///< it was begun by the run that settled the payment last: no crash left it open
 
     bool operator==(const PaymentRecord &) const = default;
 };

@@ -2,6 +2,7 @@
 // Rules 16 and 22: whatever a service answers between unlocking a line and locking it again, the line is found and
 // finished by the next run, a scheduled one too, and no decision is lost on the way.
 #include "core/ledger/paymentrepository.h"
+#include "core/model/paymentdecisions.h"
 #include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
 
@@ -88,10 +89,36 @@ void stopAfterTheLook(BooksFixture &books)
     };
 }
 
-void aDayPasses(BooksFixture &books)
+constexpr std::pair<Act, const char *> kActs[] { { Act::Restore, "restore" },
+    { Act::RestoreUnlocked, "restore what was unlocked" }, { Act::Adopt, "adopt" }, { Act::Void, "void" },
+    { Act::HandOver, "hand over" } };
+
+void addActs()
 {
-    for (int i = 0; i < 24; ++i)
-        hourly(books);
+    QTest::addColumn<Act>("act");
+    for (const auto &[act, name] : kActs)
+        QTest::newRow(name) << act;
+}
+
+/// This many scheduled runs, six hours apart.
+void everySixHours(BooksFixture &books, int runs)
+{
+    for (int i = 0; i < runs; ++i) {
+        books.clock.advance(std::chrono::minutes(350)); // and a run takes ten
+        books.xero.passTime(std::chrono::minutes(350));
+        books.syncScheduled();
+    }
+}
+
+void verifyDone(BooksFixture &books, Act act, PaymentId payment)
+{
+    const PaymentLine after = books.procore.lines.first();
+    QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
+    QCOMPARE(after.amount, usd(act == Act::Void ? u"0.00"_s : u"500.00"_s));
+    QCOMPARE(after.originId, payment.toString());
+    QCOMPARE(after.checkNumber, act == Act::HandOver ? u"1042"_s : u"10442"_s);
+    QCOMPARE(creates(books), act == Act::Adopt ? 0 : act == Act::Void || act == Act::HandOver ? 1 : 2);
+    QCOMPARE(books.procore.lines.size(), act == Act::Restore || act == Act::RestoreUnlocked ? 2 : 1);
 }
 
 } // namespace
@@ -102,6 +129,9 @@ private Q_SLOTS:
     void rule16_noLineStaysOpen_data();
     void rule16_noLineStaysOpen();
     void rule16_aStopBeforeAStepKeepsTheIntent();
+    void rule22_anOpenLineThatIsRefused_data();
+    void rule22_anOpenLineThatIsRefused();
+    void rule22_anOpenLineUnderTemporaryTrouble();
     void rule22_aDecisionOutlivesTemporaryTrouble_data();
     void rule22_aDecisionOutlivesTemporaryTrouble();
 };
@@ -112,14 +142,11 @@ void RulesOfLocksTest::rule16_noLineStaysOpen_data()
     QTest::addColumn<int>("update");
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<bool>("lasting");
-    const QList<QPair<Act, QString>> acts { { Act::Restore, u"restore"_s },
-        { Act::RestoreUnlocked, u"restore what was unlocked"_s }, { Act::Adopt, u"adopt"_s }, { Act::Void, u"void"_s },
-        { Act::HandOver, u"hand over"_s } };
     const QStringList steps { u"unlock"_s, u"change"_s, u"lock"_s };
     const QList<QPair<Fault, QString>> faults { { Fault::LostBefore, u"never arrived"_s },
         { Fault::LostAfter, u"answer lost"_s }, { Fault::RateLimited, u"429"_s }, { Fault::Offline, u"offline"_s },
         { Fault::Refused, u"422"_s } };
-    for (const auto &[act, actName] : acts) {
+    for (const auto &[act, actName] : kActs) {
         for (int update = 1; update <= 3; ++update) {
             for (const auto &[fault, faultName] : faults) {
                 // What goes on failing makes a difference only to locking again after a refusal.
@@ -127,8 +154,8 @@ void RulesOfLocksTest::rule16_noLineStaysOpen_data()
                 for (const bool lasting : { false, true }) {
                     if (lasting && (isLost || update != 2))
                         continue;
-                    const QString name = u"%1, %2 %3%4"_s.arg(
-                        actName, steps[update - 1], faultName, lasting ? u", and all after"_s : QString());
+                    const QString name = u"%1, %2 %3%4"_s.arg(QLatin1String(actName), steps[update - 1], faultName,
+                        lasting ? u", and all after"_s : QString());
                     QTest::newRow(qPrintable(name)) << act << update << fault << lasting;
                 }
             }
@@ -159,6 +186,8 @@ void RulesOfLocksTest::rule16_noLineStaysOpen()
         QVERIFY(books.record(payment).decision != Decision::None);
     mend(books);
     books.syncScheduled();
+    if (fault == Fault::Refused && (lasting || update == 3))
+        everySixHours(books, 4); // of an open line, too, a refusal is met once a day (rule 22)
     QVERIFY(!books.record(payment).hasOpenIntent);
     QCOMPARE(books.record(payment).decision, Decision::None);
     if (isRefused) {
@@ -166,15 +195,9 @@ void RulesOfLocksTest::rule16_noLineStaysOpen()
         QCOMPARE(books.procore.lines.first(), refused);
         if (act != Act::HandOver)
             return;
-        aDayPasses(books); // what Procore refused is tried again once a day (rule 22)
+        everySixHours(books, 4); // what Procore refused is tried again once a day (rule 22)
     }
-    const PaymentLine after = books.procore.lines.first();
-    QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
-    QCOMPARE(after.amount, usd(act == Act::Void ? u"0.00"_s : u"500.00"_s));
-    QCOMPARE(after.originId, payment.toString());
-    QCOMPARE(after.checkNumber, act == Act::HandOver ? u"1042"_s : u"10442"_s);
-    QCOMPARE(creates(books), act == Act::Adopt ? 0 : act == Act::Void || act == Act::HandOver ? 1 : 2);
-    QCOMPARE(books.procore.lines.size(), act == Act::Restore || act == Act::RestoreUnlocked ? 2 : 1);
+    verifyDone(books, act, payment);
 }
 
 void RulesOfLocksTest::rule16_aStopBeforeAStepKeepsTheIntent()
@@ -196,6 +219,58 @@ void RulesOfLocksTest::rule16_aStopBeforeAStepKeepsTheIntent()
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.lines.first().originId, payment.toString());
+}
+
+void RulesOfLocksTest::rule22_anOpenLineThatIsRefused_data()
+{
+    addActs();
+}
+
+/// Procore refuses to change the line and to lock it again: an attempt a day, whatever else goes on beside it.
+void RulesOfLocksTest::rule22_anOpenLineThatIsRefused()
+{
+    QFETCH(Act, act);
+    BooksFixture books;
+    const PaymentId payment = prepare(books, act);
+    failUpdate(books, 2, Fault::Refused, true);
+    perform(books, act, payment);
+    const Reason refused = books.reasonOf(payment);
+    QCOMPARE(refused, act == Act::Void ? Reason::VoidRefused : Reason::RestoreRefused);
+    QVERIFY(books.record(payment).hasOpenIntent);
+    QVERIFY(nextTry(books.record(payment)));
+    const PaymentLine open = books.procore.lines.first();
+    books.procore.log.clear();
+    books.xero.pay(books.bill, u"30.00"_s); // its commitment is read and written
+    everySixHours(books, 3);
+    QCOMPARE(books.procore.log.count(u"update"_s), 0);
+    QCOMPARE(books.reasonOf(payment), refused);
+    QCOMPARE(books.procore.lines.first(), open);
+    books.sync(); // a person may have mended it
+    QVERIFY(books.procore.log.contains(u"update"_s));
+    books.procore.log.clear();
+    everySixHours(books, 8);
+    QCOMPARE(books.procore.log.count(u"update"_s), 2 * 2); // the change and the lock, on two days
+    mend(books);
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), act == Act::Void ? Reason::Voided : Reason::Proved);
+    QCOMPARE(books.procore.lines.first().originId, payment.toString());
+}
+
+void RulesOfLocksTest::rule22_anOpenLineUnderTemporaryTrouble()
+{
+    BooksFixture books;
+    const PaymentId payment = prepare(books, Act::Void);
+    failUpdate(books, 2, Fault::RateLimited, true);
+    perform(books, Act::Void, payment);
+    QVERIFY(books.procore.lines.first().originId.isEmpty());
+    for (int hour = 1; hour <= 3; ++hour) {
+        books.procore.log.clear();
+        hourly(books);
+        QVERIFY(books.procore.log.contains(u"update"_s));
+    }
+    mend(books);
+    hourly(books);
+    QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
 void RulesOfLocksTest::rule22_aDecisionOutlivesTemporaryTrouble_data()

@@ -79,6 +79,15 @@ void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine
         planning.settleDiffering(record, *difference, line);
 }
 
+/// A change was begun, and is ended by a run that has the payment among its work.
+bool isBeingChanged(const Planning &planning, const PaymentRecord &record)
+{
+    if (!record.hasOpenIntent || planning.begunEdit(record))
+        return record.hasOpenIntent;
+    const QList<PaymentLine> lines = planning.lines.linesOf(record);
+    return lines.size() == 1 && isChangeUnderWay(lines.first());
+}
+
 /// Somebody deleted the line, and a person decided what comes of it.
 bool isToBeMadeAnew(const Planning &planning, const PaymentRecord &record)
 {
@@ -119,11 +128,12 @@ bool planIssued(Planning &planning, const PaymentRecord &record)
 
 void proveAgain(Planning &planning, const PaymentRecord &record)
 {
-    if (planning.replacements.isHandedOver(record.payment.id) || isLeft(record) || planning.begunEdit(record))
+    if (planning.replacements.isHandedOver(record.payment.id) || isLeft(record) || isBeingChanged(planning, record))
         return;
     const bool isRemoved = record.payment.status == PaymentStatus::Deleted;
-    if (isRemoved && planning.lines.lineTakenFrom(record)) {
-        planning.settle(record, Reason::Replaced).forgetsLine = true;
+    if (const auto taken = planning.lines.lineTakenFrom(record); isRemoved && taken) {
+        if (!isChangeUnderWay(*taken))
+            planning.settle(record, Reason::Replaced).forgetsLine = true;
         return;
     }
     if (isRemoved && isAskedNoMore(planning, record)) {

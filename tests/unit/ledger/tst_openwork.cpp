@@ -183,6 +183,9 @@ void OpenWorkTest::anOpenIntentIsOpenWhateverElse()
     QCOMPARE(open(), QList<int> { 1 });
     QVERIFY(record(1).hasOpenIntent);
     QVERIFY(!record(2).hasOpenIntent);
+    QVERIFY(record(1).isOpenIntentTried); // settled by the same run
+    DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(2)));
+    QVERIFY(!record(1).isOpenIntentTried);
     DONE(world->ledger->journal().recordOutcomes({ Outcome { intents->at(0).id, OutcomeKind::NotDone, {} } }));
     QCOMPARE(open(), QList<int> {});
 }

@@ -27,6 +27,7 @@ class PaymentDecisionsTest final : public QObject {
 private Q_SLOTS:
     void everyWordIsRead();
     void whatAPaymentOffers();
+    void aLineThatARefusalLeftOpenWaits();
     void sentencesNameEveryValue();
     void linesInQuestionAreValues();
     void everyReasonIsSaid();
@@ -71,6 +72,20 @@ void PaymentDecisionsTest::whatAPaymentOffers()
     PaymentRecord underWay = standingAt(Reason::PossibleDuplicate);
     underWay.hasOpenIntent = true; // find out its outcome first
     QVERIFY(offeredDecisions(underWay) == Answers { Decision::Retry });
+}
+
+void PaymentDecisionsTest::aLineThatARefusalLeftOpenWaits()
+{
+    PaymentRecord record = standingAt(Reason::RestoreRefused);
+    record.hasOpenIntent = true; // of a run that was killed: nobody knows how it ended
+    QVERIFY(!waitsForTheUser(record));
+    record.isOpenIntentTried = true;
+    record.decision = Decision::Restore; // not carried out yet
+    record.triedAt = Instant(std::chrono::hours(1));
+    QVERIFY(waitsForTheUser(record));
+    QCOMPARE(nextTry(record), std::optional(Instant(std::chrono::hours(24))));
+    record.standing.reason = Reason::OutcomeUnknown;
+    QVERIFY(!waitsForTheUser(record));
 }
 
 void PaymentDecisionsTest::sentencesNameEveryValue()
