@@ -34,6 +34,17 @@ inline void standAt(BooksFixture &books, PaymentId payment, Reason reason)
     QVERIFY(books.ledger->payments().settle({ settlement }, RunId()));
 }
 
+/// A payment of 500.00 whose line Procore made one of 499.99.
+inline PaymentId cameOutACentLess(BooksFixture &books)
+{
+    books.setUp();
+    books.procore.storesDifferently = [](PaymentLine &line) {
+        if (!line.amount.isZero())
+            line.amount = usd(u"499.99"_s);
+    };
+    return issued(books);
+}
+
 /// The scheduled run of the next hour.
 inline RunReport hourly(BooksFixture &books)
 {

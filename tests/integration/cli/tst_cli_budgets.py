@@ -37,6 +37,23 @@ class Budgets(CommandLineCase):
         self.assertIn(f"{day['left']} of 1000 calls left today; all back ", text)
         self.assertIn(f"the next sync may use {day['left'] - 100} calls", text)
 
+    def test_an_hour_that_is_too_small_is_told_beforehand(self):
+        sandbox = self.start_sandbox("--seed", "5", "--projects", "1", "--commitments", "1", "--invoices", "4",
+                                     "--payments", "20", "--preexisting", "2")
+        self.set_up(sandbox)
+        sandbox.play("pay-planned")
+        usual = self.sync("--dry-run")
+        self.assertNotIn("forecast", usual)
+        # Enough for one more preview, though not for twenty new lines.
+        sandbox.call("POST", "/limits", {"procore": {"hourUsed": 3600 - usual["calls"]["procore"] - 5}})
+        report = self.sync("--dry-run")
+        forecast = report["forecast"]
+        self.assertEqual((forecast["payments"], forecast["callsAnHour"]), (20, 3600))
+        self.assertLess(forecast["paymentsByThen"], 20)
+        self.assertGreater(forecast["goesOnAt"], report["run"]["startedAt"])
+        self.assertGreaterEqual(forecast["endsAt"], forecast["goesOnAt"])
+        self.assertIn("calls an hour", forecast["sentence"])
+
     def test_a_day_that_is_used_up_ends_the_run(self):
         sandbox = self.start_sandbox()
         self.set_up(sandbox)

@@ -132,6 +132,16 @@ class Refusals(CommandLineCase):
         self.assertEqual(self.run_cli("--profile", "north", "settings", "get", "projects").output, "all\n")
         self.assertEqual(self.sync()["counts"]["created"], 6)
 
+    def test_5_an_id_that_could_not_be_looked_for_is_not_unknown(self):
+        sandbox = self.start_sandbox()
+        self.set_up(sandbox)
+        self.assertEqual(self.fails("--profile", "north", "sync", "--invoice", "990017", code=2,
+                                    kind="configuration").json["error"]["cause"], "record-out-of-sight")
+        sandbox.fault(service="procore", method="GET", path="/requisitions/990017$", count=0, action="status")
+        error = self.sync("--invoice", "990017", code=5)["error"]
+        self.assertEqual(error["kind"], "server-fault")
+        self.assertIn("990017", error["sentence"])
+
     def test_4_the_right_is_missing(self):
         sandbox = self.start_sandbox()
         self.set_up(sandbox)

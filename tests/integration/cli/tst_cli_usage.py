@@ -6,7 +6,7 @@ import os
 import pathlib
 import unittest
 
-from harness import CommandLineCase
+from harness import CommandLineCase, schema_of
 
 LIVE = {
     "xero": {"apiUrl": "https://api.example.com/api.xro/2.0", "connectionsUrl": "https://api.example.com/connections",
@@ -18,6 +18,13 @@ LIVE = {
                 "revocationUrl": "https://login.example.org/oauth/revoke", "webUrl": "https://app.example.org",
                 "redirectUris": ["http://localhost:53682/callback"]},
 }
+
+
+def parts_of(value):
+    """The value, and all that is in it."""
+    yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from parts_of(part)
 
 
 class Usage(CommandLineCase):
@@ -141,6 +148,13 @@ class Usage(CommandLineCase):
         self.assertEqual(self.run_cli("--profile", "north", "settings", "get", "changes.void").output, "leave\n")
         self.fails("--profile", "north", "settings", "set", "changes.void", "often", code=2, kind="configuration")
         self.fails("--profile", "north", "settings", "get", "no.such.key", code=2, kind="configuration")
+
+    def test_a_run_is_described_in_one_way(self):
+        run = schema_of("sync")["oneOf"][0]
+        self.assertEqual(schema_of("demo")["properties"]["runs"]["items"], run)
+        error = schema_of("error")["properties"]["error"]
+        for name, found in (("sync", run), ("line", schema_of("line")), ("resolve", schema_of("resolve"))):
+            self.assertIn(error, list(parts_of(found)), name)
 
     def test_files_are_for_the_owner_only(self):
         self.run_cli("profile", "add", "north")

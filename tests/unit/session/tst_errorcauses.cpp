@@ -7,6 +7,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace tieout;
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void theDocumentIsWhatTheTablePrints();
     void everyCauseIsToldApart();
     void everyCauseIsMadeSomewhere();
+    void theSchemaNamesEveryCause();
     void aChangedKindForgetsItsCause();
     void theNextStepComesFromTheCause_data();
     void theNextStepComesFromTheCause();
@@ -129,6 +133,22 @@ void ErrorCausesTest::everyCauseIsMadeSomewhere()
         QVERIFY2(isUsual || isMade, qPrintable(name + u" is made nowhere"_s));
     }
     QCOMPARE(place, static_cast<qsizetype>(enumSize<Cause>()));
+}
+
+void ErrorCausesTest::theSchemaNamesEveryCause()
+{
+    QFile file(kSource + u"/docs/schemas/error.schema.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject error = schema[u"properties"_s][u"error"_s].toObject();
+    const QJsonArray names = error[u"properties"_s][u"cause"_s][u"enum"_s].toArray();
+    QStringList named;
+    for (const QJsonValue &name : names)
+        named << name.toString();
+    QStringList causes;
+    for (const CauseRow &row : allRows())
+        causes << toString(row.cause);
+    QCOMPARE(named, causes);
 }
 
 void ErrorCausesTest::aChangedKindForgetsItsCause()
