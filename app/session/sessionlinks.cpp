@@ -9,6 +9,7 @@
 #include "core/ledger/projectrepository.h"
 #include "core/links/linkchanges.h"
 #include "core/links/linksuggestions.h"
+#include "core/sync/preflight.h"
 #include "core/sync/run/openledger.h"
 
 namespace tieout {
@@ -53,15 +54,21 @@ Result<LinkFacts> factsOf(Ledger &ledger, InvoiceId invoice, BillId bill)
 
 } // namespace
 
-Task<Result<LinkOutcome>> SessionLinks::link(InvoiceId invoice, QString billText, QString note, std::stop_token stop)
+Task<Done> SessionLinks::checkMayLink(std::stop_token stop)
 {
-    const RunningTasks::Guard running(m_context.running());
     const auto chosen = m_context.settings();
     if (!chosen)
         co_return failed(chosen.error());
-    Done permitted = co_await m_context.checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
-    if (!permitted)
-        co_return failed(permitted.error());
+    if (Done same = checkLedgerOwner(m_context.ledger(), *chosen); !same)
+        co_return same;
+    co_return co_await m_context.checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
+}
+
+Task<Result<LinkOutcome>> SessionLinks::link(InvoiceId invoice, QString billText, QString note, std::stop_token stop)
+{
+    const RunningTasks::Guard running(m_context.running());
+    if (Done may = co_await checkMayLink(stop); !may)
+        co_return failed(may.error());
     const auto numbered = m_context.ledger().links().billsNumbered(billText);
     if (!numbered)
         co_return failed(numbered.error());
@@ -87,12 +94,8 @@ Task<Result<LinkOutcome>> SessionLinks::link(InvoiceId invoice, QString billText
 Task<Result<LinkOutcome>> SessionLinks::unlink(InvoiceId invoice, QString note, std::stop_token stop)
 {
     const RunningTasks::Guard running(m_context.running());
-    const auto chosen = m_context.settings();
-    if (!chosen)
-        co_return failed(chosen.error());
-    Done permitted = co_await m_context.checkMay(Privilege::ChangeLinks, chosen->erpToolName, stop);
-    if (!permitted)
-        co_return failed(permitted.error());
+    if (Done may = co_await checkMayLink(stop); !may)
+        co_return failed(may.error());
     co_return changeLink(invoice, BillId(), note);
 }
 

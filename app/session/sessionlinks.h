@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Task<Result<SuggestedLinks>> suggest(std::stop_token stop);
 
 private:
+    /// The right, and that the ledger is of the organization and company that the settings name.
+    [[nodiscard]] Task<Done> checkMayLink(std::stop_token stop);
     [[nodiscard]] Result<LinkOutcome> changeLink(InvoiceId invoice, BillId bill, const QString &note);
 
     SessionContext &m_context;

@@ -91,6 +91,8 @@ Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings
     const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
+    if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
+        co_return failed(same.error());
     const auto record = m_parts.ledger->payments().find(payment);
     if (!record)
         co_return failed(record.error());

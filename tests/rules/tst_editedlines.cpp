@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rule20_whatIsShownIsWrittenDown();
     void rule20_whatKeepsAnEditAwayIsWrittenDown();
     void rule24_showingALineNeedsNoLock();
+    void rule12_notInTheLedgerOfAnotherCompany();
 };
 
 void EditedLinesTest::rule12_notGreenWhileAChangeIsUnderWay_data()
@@ -89,6 +90,20 @@ void EditedLinesTest::rule24_showingALineNeedsNoLock()
     QVERIFY(lock);
     QVERIFY(QCoro::waitFor(books.engine->showLine(payment, books.settings, {})));
     QCOMPARE(books.reasonOf(payment), Reason::Proved); // the run that is going on finds it
+}
+
+void EditedLinesTest::rule12_notInTheLedgerOfAnotherCompany()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.settings.company = CompanyId(42);
+    books.procore.log.clear();
+    for (const Result<LineReport> &report : { number(books, payment, 77), attach(books, payment, { fileNamed(u"a"_s) }),
+             QCoro::waitFor(books.engine->showLine(payment, books.settings, {})) }) {
+        QVERIFY(!report);
+        QCOMPARE(toString(causeOf(report.error())), toString(Cause::OtherOwner));
+    }
+    QVERIFY(books.procore.log.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(EditedLinesTest)

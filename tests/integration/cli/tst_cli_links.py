@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Links by hand, the doctor, and a code that is pasted, through the command line."""
+import json
 import pathlib
 import re
 import subprocess
@@ -31,6 +32,21 @@ class Links(LinkCase):
         sandbox.play("pay-bill", billId=row["billId"])
         self.sync()
         return row
+
+    def test_nothing_changes_in_the_ledger_of_another_company(self):
+        sandbox = self.start_sandbox()
+        row = self.unlinked_and_paid(sandbox)
+        sandbox.play("pay-planned")
+        self.sync()
+        payment = self.north("payments", "--state", "synced", schema="payments").json[0]["paymentId"]
+        path = next(pathlib.Path(self.home).rglob("settings.json"))
+        settings = json.loads(path.read_text(encoding="utf-8"))
+        settings["company"]["id"] += 1
+        path.write_text(json.dumps(settings), encoding="utf-8")
+        for command in (("link", str(row["invoiceId"]), row["billId"]), ("unlink", str(row["invoiceId"])),
+                        ("line", payment), ("line", payment, "number", "77")):
+            error = self.fails("--profile", "north", *command, code=2, kind="configuration").json["error"]
+            self.assertEqual(error["cause"], "other-owner", command)
 
     def test_a_suggestion_is_linked_by_hand_and_its_payment_issued(self):
         sandbox = self.start_sandbox()
