@@ -7,87 +7,21 @@
 //   bench_ledger plan [PAYMENTS]      planning that many payments against as many lines
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/ledgercheck.h"
-#include "core/sync/line/linedraft.h"
-#include "core/sync/plan/planner.h"
+#include "tests/bench/benchplan.h"
+#include "tests/bench/measuring.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
-
-#include <malloc.h>
-#include <sys/resource.h>
 
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Spent {
-    double wall = 0; ///< milliseconds
-    double cpu =
-        0; ///< milliseconds of this process, in user mode and in the kernel: what a busy machine leaves as it is
-};
-
-double cpuMilliseconds()
-{
-    rusage usage {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    const auto of = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    };
-    return of(usage.ru_utime) + of(usage.ru_stime);
-}
-
-/// The most memory that the process held since forgetPeak(), or ever. Linux's own figure: getrusage never forgets.
-double peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
-}
-
-void forgetPeak()
-{
-    ::malloc_trim(0);
-    QFile marks(u"/proc/self/clear_refs"_s);
-    if (marks.open(QIODevice::WriteOnly))
-        marks.write("5");
-}
-
-Spent spentOn(const std::function<void()> &work)
-{
-    const double cpu = cpuMilliseconds();
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return { static_cast<double>(timer.nsecsElapsed()) / 1e6, cpuMilliseconds() - cpu };
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    return spentOn(work).wall;
-}
-
-template <typename Value> Value must(Result<Value> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s", qPrintable(done.error().detail));
-}
 
 double megabytes(const QString &path)
 {
@@ -227,169 +161,6 @@ void benchJournal(int payments)
                 "\"journalCpuMs\":%.0f,\"allMs\":%.0f,\"allCpuMs\":%.0f}\n",
         payments, found.wall, opened.wall, written.wall, written.cpu, found.wall + opened.wall + written.wall,
         found.cpu + opened.cpu + written.cpu);
-}
-
-/// What is known about one commitment; the payments and lines come from add().
-class BenchCase final {
-public:
-    BenchCase(int commitment, int first)
-        : m_first(first)
-    {
-        facts.commitment.id = CommitmentId(100 + commitment);
-        facts.commitment.project = ProjectId(1);
-        facts.commitment.status = u"Approved"_s;
-        facts.currency = Currency::usd();
-        Account account;
-        account.id = AccountId(guid(3, 1));
-        account.name = u"Checking"_s;
-        account.kind = AccountKind::Bank;
-        facts.accounts.insert(account.id, account);
-    }
-
-    CommitmentCase facts;
-
-    /// Written and proved before, four on a bill; looked at again.
-    void addProved()
-    {
-        PaymentRecord record = next();
-        lineFor(record);
-        facts.issued << record;
-    }
-    void addNew() { facts.payments << next(); }
-    void addRemoved()
-    {
-        PaymentRecord record = next();
-        lineFor(record);
-        record.payment = removed(record.payment);
-        record.standing = Standing { Reason::VoidPending, {} };
-        facts.payments << record;
-    }
-    /// Removed and entered again, as Xero does when somebody edits a batch.
-    void addReentered()
-    {
-        addRemoved();
-        PaymentRecord again = facts.payments.constLast();
-        again.payment.id = PaymentId(guid(9, m_first + static_cast<int>(facts.payments.size())));
-        again.payment.status = PaymentStatus::Authorised;
-        again.line = LineId();
-        again.issued.reset();
-        facts.payments << again;
-    }
-    /// A line that somebody typed.
-    void addStranger()
-    {
-        PaymentRecord record = next();
-        lineFor(record);
-        PaymentLine &line = facts.lines.last();
-        line.originId.clear();
-        line.originData.clear();
-    }
-
-private:
-    PaymentRecord next()
-    {
-        const int number = m_first + ++m_count;
-        const int bill = number / 4 + 1;
-        Invoice of = invoice(bill, 0, bill);
-        of.commitment = facts.commitment.id;
-        of.project = ProjectId(1);
-        of.currentPaymentDue = usd(1'000'000'000);
-        facts.invoices.insert(of.id, of);
-        Bill theBill;
-        theBill.id = billId(bill);
-        theBill.number = u"B-%1"_s.arg(bill);
-        theBill.total = usd(1'000'000'000);
-        facts.bills.insert(theBill.id, theBill);
-        PaymentRecord record;
-        record.payment = payment(number, bill, 10'000 + m_count);
-        record.standing = Standing { Reason::NotWrittenYet, {} };
-        record.placement = Placement { of.id, facts.commitment.id, ProjectId(1) };
-        record.linkedInvoices = { of.id };
-        return record;
-    }
-
-    void lineFor(PaymentRecord &record)
-    {
-        LineSources sources;
-        sources.payment = record.payment;
-        sources.bill = facts.bills.value(record.payment.bill);
-        sources.invoice = facts.invoices.value(record.placement.invoice);
-        sources.account = facts.accounts.value(record.payment.account);
-        sources.paymentNumber = m_count;
-        record.issued = draftFor(sources);
-        record.line = LineId(m_first + m_count);
-        record.standing = Standing { Reason::Proved, {} };
-        PaymentLine line;
-        line.id = record.line;
-        line.project = record.issued->project;
-        line.commitment = record.issued->commitment;
-        line.invoice = record.issued->invoice;
-        line.amount = record.issued->amount;
-        line.date = record.issued->date;
-        line.invoiceNumber = record.issued->invoiceNumber;
-        line.checkNumber = record.issued->checkNumber;
-        line.paymentNumber = record.issued->paymentNumber;
-        line.notes = record.issued->notes;
-        line.originId = record.issued->originId;
-        line.originData = record.issued->originData;
-        facts.lines << line;
-    }
-
-    int m_first;
-    int m_count = 0;
-};
-
-/// `payments` payments and as many lines: all of them proved again, or a day on which everything happens at once (of
-/// twenty payments fourteen proved again, three new, one removed, one removed and entered again; and four typed lines).
-CommitmentCase caseOf(int commitment, int payments, bool isBusy)
-{
-    BenchCase bench(commitment, commitment * payments * 2);
-    for (int i = 0; i < payments; ++i) {
-        const int kind = isBusy ? i % 20 : 0;
-        if (kind < 14)
-            bench.addProved();
-        else if (kind < 17)
-            bench.addNew();
-        else if (kind == 17)
-            bench.addRemoved();
-        else if (kind == 18)
-            bench.addReentered();
-        if (isBusy && kind >= 16)
-            bench.addStranger();
-    }
-    return bench.facts;
-}
-
-void benchPlan(int payments)
-{
-    for (const bool isBusy : { false, true }) {
-        for (const int each : { 20, payments }) {
-            QList<CommitmentCase> all;
-            for (int commitment = 0; commitment < payments / each; ++commitment)
-                all << caseOf(commitment, each, isBusy);
-            forgetPeak();
-            const double before = peakMegabytes();
-            QList<CommitmentPlan> plans; // kept: throwing them away is not planning
-            plans.reserve(all.size());
-            const Spent spent = spentOn([&] {
-                for (const CommitmentCase &facts : std::as_const(all))
-                    plans.append(planCommitment(facts));
-            });
-            qsizetype steps = 0;
-            qsizetype writes = 0;
-            for (const CommitmentPlan &plan : std::as_const(plans)) {
-                steps += plan.steps.size();
-                writes += std::count_if(plan.steps.begin(), plan.steps.end(),
-                    [](const PlannedStep &step) { return step.kind != StepKind::Settle; });
-            }
-            std::printf("{\"bench\":\"plan\",\"case\":\"%s\",\"payments\":%d,\"commitments\":%lld,\"steps\":%lld,"
-                        "\"writes\":%lld,"
-                        "\"ms\":%.0f,\"cpuMs\":%.0f,\"peakMb\":%.0f,\"peakMbBefore\":%.0f}\n",
-                isBusy ? "everything at once" : "proved again", payments, static_cast<long long>(all.size()),
-                static_cast<long long>(steps), static_cast<long long>(writes), spent.wall, spent.cpu, peakMegabytes(),
-                before);
-        }
-    }
 }
 
 } // namespace
