@@ -18,7 +18,7 @@ struct InvoiceExam {
     std::optional<InvoiceRow> row; ///< nothing: the ledger does not know it
     std::optional<Result<AccessLevel>> commitmentsLevel; ///< nothing: not asked
     std::optional<Result<bool>> isCommitmentListed;
-    QList<PaymentRow> payments; ///< of its bill, those before the set-up too
+    QList<PaymentRow> payments; ///< of its bill, those before the setup too
 };
 
 /// Unset: not asked, because something before it failed.
@@ -39,7 +39,7 @@ struct DoctorFacts {
     std::optional<OtherSyncMark> otherSyncMark; ///< the newest that a run met on a line of the company (rule 20)
     bool hasReadLines = false; ///< the ledger knows payment lines of the company
     int linkedInvoices = 0;
-    int paymentsSeen = 0; ///< that are not before the set-up
+    int paymentsSeen = 0; ///< that are not before the setup
     Instant now {};
     std::optional<RunRow> lastRun;
     std::optional<InvoiceExam> invoice; ///< set when one was asked for

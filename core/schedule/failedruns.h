@@ -9,7 +9,7 @@ namespace tieout {
 
 /// The runs that did the schedule's work, as far as the next one depends on them.
 struct RunsBefore {
-    Instant lastStarted {}; ///< the moment of the set-up when there was none
+    Instant lastStarted {}; ///< the moment of the setup when there was none
     int failures = 0; ///< in a row, the last run included, on causes that pass by themselves; killed ones, too
     Instant failedAt {}; ///< the end of the last of them; of one that was killed the beginning, which alone is known
 };

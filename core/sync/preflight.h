@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What must hold before a run writes: set-up, edition, rights (rules 6 and 8).
+// What must hold before a run writes: setup, edition, rights (rules 6 and 8).
 #pragma once
 
 #include "core/base/result.h"

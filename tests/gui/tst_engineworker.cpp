@@ -64,7 +64,7 @@ void EngineWorkerTest::addProfileThatIsDue() const
     const auto home = ProfileHome::find(u"north"_s);
     QVERIFY(SettingsStore(home->settingsPath()).save(settings));
     const SystemClock clock;
-    QVERIFY(Ledger::open(home->ledgerPath(), clock)); // a set-up profile has one, or opening is busy too
+    QVERIFY(Ledger::open(home->ledgerPath(), clock)); // a profile that is set up has one, or opening is busy too
 }
 
 void EngineWorkerTest::aProfileThatDidNotOpenEndsEveryRun()

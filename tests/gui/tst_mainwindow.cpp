@@ -75,7 +75,7 @@ void MainWindowTest::aSetUpGivesTheButtonBack()
 {
     const QString text = m_stage->syncButton()->text();
     SyncProgress progress;
-    progress.sentence = u"Reading payments made before the set-up"_s;
+    progress.sentence = u"Reading payments made before the setup"_s;
     Q_EMIT m_stage->facade.progressChanged(progress);
     QVERIFY(m_stage->syncButton()->text() != text);
     Q_EMIT m_stage->facade.setUpFinished(SetupReport());

@@ -43,8 +43,8 @@ private Q_SLOTS:
     void aMarkAheadOfAnyClockIsPulledBack();
     void aStampAheadHidesNoInvoice();
     void anInvoiceAskedForIsReadByItsId();
-    void aSetUpUnderADateThatLies_data();
-    void aSetUpUnderADateThatLies();
+    void aSetupUnderADateThatLies_data();
+    void aSetupUnderADateThatLies();
     void ofTwoClocksTheEarlierIsTaken();
     void aStampAheadHidesNoRemoval();
     void aStampAheadKeepsNoQuestionAlive();
@@ -139,14 +139,14 @@ void ClocksTest::anInvoiceAskedForIsReadByItsId()
     QCOMPARE(toString(refused.error().kind), toString(ErrorKind::Configuration));
 }
 
-void ClocksTest::aSetUpUnderADateThatLies_data()
+void ClocksTest::aSetupUnderADateThatLies_data()
 {
     QTest::addColumn<int>("hours");
     QTest::newRow("twenty hours ahead") << 20;
     QTest::newRow("twenty hours behind") << -20;
 }
 
-void ClocksTest::aSetUpUnderADateThatLies()
+void ClocksTest::aSetupUnderADateThatLies()
 {
     QFETCH(const int, hours);
     AgreeingBooks books;

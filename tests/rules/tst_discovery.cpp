@@ -33,7 +33,7 @@ class DiscoveryTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aRemovalIsSeenEvenWhenNothingCanBeWritten();
-    void aSecondSetUpKeepsItsMoment();
+    void aSecondSetupKeepsItsMoment();
     void aLedgerOfAnotherOrganisationIsRefused();
     void aLedgerOfAnotherCompanyIsRefused();
     void aRecoveredLedgerKnowsItsBooks();
@@ -62,7 +62,7 @@ void DiscoveryTest::aRemovalIsSeenEvenWhenNothingCanBeWritten()
     QCOMPARE(books.reasonOf(payment), Reason::Voided);
 }
 
-void DiscoveryTest::aSecondSetUpKeepsItsMoment()
+void DiscoveryTest::aSecondSetupKeepsItsMoment()
 {
     BooksFixture books;
     const SetupReport first = books.setUp();
@@ -71,7 +71,7 @@ void DiscoveryTest::aSecondSetUpKeepsItsMoment()
     const auto second = trySetUp(books);
     QVERIFY(second);
     QVERIFY(second->setUpAt == first.setUpAt);
-    // And the payment made in between is no old one: its history says that it came after the set-up.
+    // And the payment made in between is no old one: its history says that it came after the setup.
     books.sync();
     QCOMPARE(books.reasonOf(between), Reason::Proved);
 }

@@ -12,7 +12,7 @@ namespace tieout {
 [[nodiscard]] PaymentRow samplePayment(int number, const InvoiceRow &invoice, const Money &amount, Standing standing);
 [[nodiscard]] InvoiceRow sampleInvoice(int number);
 
-/// A signed-in, set-up company with all rights.
+/// A company that is signed in and set up, with all rights.
 [[nodiscard]] AppStatus sampleStatus();
 [[nodiscard]] ProfileSettings sampleSettings();
 [[nodiscard]] QList<Account> sampleAccounts();

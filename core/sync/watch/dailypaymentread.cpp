@@ -30,7 +30,7 @@ constexpr std::array kDaysBack { 366, 92, 31 };
 constexpr std::array kReadings { false, true };
 
 /// Whether this run has to read: no reading succeeded within the interval, and none was tried in the last hour. The
-/// reading at the set-up was complete: it begins the first interval.
+/// reading at the setup was complete: it begins the first interval.
 Result<bool> isDue(const EngineParts &parts)
 {
     const auto began = parts.ledger->watch().roundBegan(kRound);

@@ -20,13 +20,13 @@ using PaymentsFrom = std::function<int(QDate)>;
 
 /// A year back, or a quarter, or a month: the longest that costs at most `allowed` calls and no more than 20 pages of
 /// 1,000; nothing when even a month costs more than is allowed. Removed payments, which are few, from a year before the
-/// set-up on: older ones can have no line of ours. Pure.
+/// setup on: older ones can have no line of ours. Pure.
 [[nodiscard]] std::optional<ReadBounds> readBounds(
     QDate today, QDate setUpOn, const PaymentsFrom &paymentsFrom, int allowed);
 
 /// Once in kWatchInterval, and at most once an hour until it succeeds: reads the payments inside the bounds and
 /// records what Xero says of them. Nothing is concluded from what is missing (rule 19); a payment that the ledger does
-/// not know although its stamp is older than the set-up is decided by its history (rule 3). Gives the problem that kept
+/// not know although its stamp is older than the setup is decided by its history (rule 3). Gives the problem that kept
 /// it from being done, if one did: a failed reading, or too few calls left. Fails only when the run cannot go on.
 [[nodiscard]] Task<Result<std::optional<Error>>> readRecentPayments(EngineParts parts, std::stop_token stop);
 

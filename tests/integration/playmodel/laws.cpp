@@ -61,7 +61,7 @@ void checkPayments(const Sync &sync, const QSet<QString> &baseline, QStringList 
         if (lines.size() > 1)
             broken.append(u"payment %1 has %2 lines"_s.arg(payment.id).arg(lines.size()));
         if (baseline.contains(payment.id) && !lines.isEmpty())
-            broken.append(u"payment %1 was made before the set-up and has a line"_s.arg(payment.id));
+            broken.append(u"payment %1 was made before the setup and has a line"_s.arg(payment.id));
         for (const Line &line : lines) {
             const bool isNew = !sync.before.lines.contains(line.id);
             if (isNew && payment.isRemoved())

@@ -80,7 +80,7 @@ QStringList Story::begin()
         return { u"sign-in: "_s + sentenceFor(done.error()) };
     const auto report = m_office->setUp();
     if (!report)
-        return { u"set-up: "_s + sentenceFor(report.error()) };
+        return { u"setup: "_s + sentenceFor(report.error()) };
     m_model =
         std::make_unique<ReferenceBooks>(Books(m_office->books()), toMs(m_office->clock().now()), isLockStrict(m_seed));
     m_office->letPass(90s);
