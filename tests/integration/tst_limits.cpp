@@ -126,7 +126,7 @@ void LimitsTest::wrongClocksChangeNothing()
     ProcoreCounter procore(&time);
     procore.saysDate = saysDate;
     procore.limits.numbers().hour = 600;
-    procore.limits.setUsed(550, 20, toMs(procore.clock.now())); // somebody was there before us
+    procore.limits.setUsed(550, 20, toMs(procore.clock.now())); // somebody else had used some
     Desk desk(&procore, &time, Pacer::forProcore());
     desk.clock.skew = std::chrono::minutes(skewMinutes);
     for (int i = 0; i < 120; ++i)
@@ -190,7 +190,7 @@ void LimitsTest::aDayThatBeganAnewIsFoundOut()
         QVERIFY(asked < 6 * 25);
     }
     QVERIFY(time.elapsed() - began <= 24h + 10min);
-    // The header's nought was asked about once; the 429 to it named the hour.
+    // The header's zero was tested once; the 429 to that named the hour.
     QVERIFY2(xero.refusals <= 1, qPrintable(QString::number(xero.refusals)));
     QVERIFY(windowOf(desk.channel, "day").left > 990);
 }

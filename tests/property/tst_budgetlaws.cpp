@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shares of a budget: nobody is given what is not there, and nobody takes what belongs to somebody else.
+// Shares of a budget: nobody is given calls that are not left, and nobody takes those of somebody else.
 #include "core/sync/watch/budgetshares.h"
 
 #include <rapidcheck.h>

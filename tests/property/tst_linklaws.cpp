@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Laws of suggested links: symmetric to writing, monotone, complete, never a linked pair, ties told.
+// Laws of suggested links: symmetric to writing, monotone, complete, never a linked pair, ties named.
 #include "core/links/linkkeys.h"
 #include "core/links/linksuggestions.h"
 
@@ -198,7 +198,7 @@ void LinkLawsTest::tiesAreTold()
     other.id = InvoiceId(9);
     for (const LinkSuggestion &pair : suggestLinks({ ours, other }, { first }))
         QVERIFY(pair.isTie);
-    // A tie is told although only the best few are shown.
+    // A tie is named although only the best few are shown.
     QList<Bill> many;
     for (int i = 0; i < 10; ++i) {
         many << first;
@@ -259,7 +259,7 @@ void LinkLawsTest::theWorkGrowsWithTheInvoices()
     const auto found = suggestLinks(invoices, bills);
     qInfo("%lld suggestions of 10,000 invoices and 20,000 bills in %lld ms", qint64(found.size()), timer.elapsed());
     QVERIFY(found.size() >= 6'600);
-    QVERIFY(found.size() <= 20'000); // those that share everything name nobody
+    QVERIFY(found.size() <= 20'000); // those that share everything point to no pair
 }
 
 QTEST_GUILESS_MAIN(LinkLawsTest)

@@ -31,7 +31,7 @@ Error trouble(int kind)
     }
 }
 
-/// A call that is not understood or not reached was not done; only these say nothing about it.
+/// A call that is not understood or not reached was not done; only these leave it open.
 bool mayHaveBeenDone(int kind)
 {
     return kind % 6 <= 2 || kind % 6 == 5;

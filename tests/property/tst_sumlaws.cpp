@@ -50,7 +50,7 @@ QList<PaymentLine> anyLines()
     return lines;
 }
 
-/// Plans creates, rewrites and voids. The sums beside it are told the same: `after` counts voids as done, `before` not.
+/// Plans creates, rewrites and voids. The sums beside it follow: `after` counts voids as done, `before` not.
 void act(const QList<PaymentLine> &lines, IssuedAmounts &kept, SlowSum &after, SlowSum &before)
 {
     const int actions = *rc::gen::inRange(0, 10);

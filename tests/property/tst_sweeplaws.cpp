@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Laws of the sweep: everybody has a turn in time, whatever happens in between, and nobody is asked beyond the share.
+// Laws of the sweep: every commitment has its turn in time, whatever happens in between, and no run takes more than its
+// share.
 #include "core/sync/watch/budgetshares.h"
 #include "core/sync/watch/sweep.h"
 

@@ -97,7 +97,7 @@ void ClocksTest::aMarkAheadOfAnyClockIsPulledBack()
     const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
-    // And when this computer's clock is ahead too, Xero's tells.
+    // When this computer's clock is ahead as well, Xero's shows it.
     QVERIFY(books.ledger->facts().recordXeroWatermark(books.clock.now() + 20h));
     books.clock.setNow(books.clock.now() + 30h);
     const PaymentId next = books.xero.pay(books.bill, u"40.00"_s);
@@ -169,7 +169,7 @@ void ClocksTest::aSetupUnderADateThatLies()
     books.sync();
     QCOMPARE(books.reasonOf(before), Reason::BeforeSetup);
     QCOMPARE(books.reasonOf(after), Reason::Proved);
-    // T0 is what a lost ledger is filled by.
+    // A lost ledger is filled again by T0.
     books.loseLedger();
     books.sync();
     QCOMPARE(books.reasonOf(before), Reason::BeforeSetup);
@@ -261,7 +261,7 @@ void ClocksTest::theDailyLookGoesByTheEarliestClock()
     books.serviceTime = [&books](Service) { return std::optional(books.xero.now); };
     books.clock.setNow(books.clock.now() + std::chrono::days(800));
     const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-    books.xero.payments[payment].updatedAt = books.xero.now - 72h; // only a look by date can find it
+    books.xero.payments[payment].updatedAt = books.xero.now - 72h; // only the read by date finds it
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }

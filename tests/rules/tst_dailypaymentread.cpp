@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The daily look at payments whose change stamp did not move.
+// The daily read of payments whose change stamp did not move.
 #include "core/sync/watch/dailypaymentread.h"
 
 #include "tests/support/booksfixture.h"
@@ -203,7 +203,7 @@ void DailyPaymentReadTest::anOldPaymentThatCouldNotBeReadStaysOld()
     books.xero.touch(payment);
     books.syncScheduled();
     books.clock.advance(24h);
-    books.syncScheduled(); // the look shows it
+    books.syncScheduled(); // the daily read shows it
     QCOMPARE(books.reasonOf(payment), Reason::BeforeSetup);
     QVERIFY(books.procore.lines.isEmpty());
 }

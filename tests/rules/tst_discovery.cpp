@@ -182,7 +182,7 @@ void DiscoveryTest::aHeldLockStaysHeld()
     const QString path = folder.filePath(u"run.lock"_s);
     const auto first = RunLock::acquire(path);
     QVERIFY(first);
-    // Somebody empties the file of a run that goes on: the lock on the file itself still tells.
+    // Somebody empties the file of a run that goes on: the lock on the file itself still shows it.
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.close();

@@ -83,7 +83,7 @@ void DriftCostsTest::narrowedAndDryRunsDoNotSweep()
     request.dryRun = false;
     request.invoices = { books.invoice.id };
     books.sync(request);
-    QCOMPARE(books.callsOf("lines"), 0); // no line stands on the invoice that was named
+    QCOMPARE(books.callsOf("lines"), 0); // the invoice that was named has no line
     books.sync();
     QCOMPARE(books.callsOf("lines"), 2); // on demand it does
 }

@@ -41,7 +41,7 @@ void DriftWatchTest::aDifferenceThatWasLookedAtIsNoNews()
 {
     ManyBooks books(1);
     for (Commitment &commitment : books.procore.commitments)
-        commitment.totalPayments = Money::fromMinor(1, Currency::usd()); // a total of another meaning
+        commitment.totalPayments = Money::fromMinor(1, Currency::usd()); // a total that means something else
     books.nextDay();
     const auto totals = books.ledger->watch().totals({ books.watched.first() });
     QVERIFY(totals && totals->size() == 1);
@@ -90,7 +90,7 @@ void DriftWatchTest::aDeletedLineIsToldOnlyWhenRightsAreConfirmed()
     QCOMPARE(books.reasonOf(gone), Reason::Proved); // hidden, nothing is concluded (rule 19)
     QCOMPARE(hidden.run.outcome, RunOutcome::CompletedWithProblems);
     books.procore.levels[books.commitment.project] = AccessLevel::ReadOnly;
-    books.syncScheduled(); // the look of this day has not been
+    books.syncScheduled(); // today's check has not come yet
     QCOMPARE(books.reasonOf(gone), Reason::DeletedInProcore);
     QCOMPARE(books.reasonOf(books.payments.last()), Reason::Proved);
 }
@@ -140,7 +140,7 @@ void DriftWatchTest::aLastingFaultWaitsItsDay()
     for (int day = 0; day < 2; ++day) {
         QCOMPARE(books.nextDay().run.outcome, RunOutcome::CompletedWithProblems); // told once a day
         const auto provedAt = books.record(changed).provedAt;
-        QVERIFY(provedAt && *provedAt < books.clock.now() - 23h); // green, and since when it was
+        QVERIFY(provedAt && *provedAt < books.clock.now() - 23h); // green, with the time of its last proof
         books.procore.log.clear();
         for (int run = 0; run < 3; ++run) // not in every run for ever
             QCOMPARE(books.syncScheduled().run.outcome, RunOutcome::Completed);

@@ -87,7 +87,7 @@ void HeldBackTest::whatWasHeldBackGoesOnByItself()
         books.xero.remove(payment);
     else
         books.xero.bills[books.bill.id].amountPaid = usd(54000);
-    if (!isRemoved) { // nothing but the daily comparison tells
+    if (!isRemoved) { // only the daily comparison shows it
         books.clock.advance(24h);
         books.syncScheduled();
         QCOMPARE(books.reasonOf(other), Reason::NotWrittenYet);

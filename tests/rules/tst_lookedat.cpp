@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 11: who syncs an invoice or a project on demand sees how its lines stand now, not how they stood when a run last
-// had work with them.
+// Rule 11: a sync of an invoice or a project on demand shows its lines as they are now, not as they were when a run
+// last worked on them.
 #include "core/ledger/runrepository.h"
 #include "tests/rules/manybooks.h"
 #include "tests/support/comparing.h"

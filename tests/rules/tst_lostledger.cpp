@@ -97,7 +97,7 @@ void LostLedgerTest::aLogWithoutItsLedger()
 void LostLedgerTest::withoutTheLogOfItsLastChanges()
 {
     World world;
-    // As a killed process leaves it: the file without what stands in the log only.
+    // As a killed process leaves it: the file without what is only in the log.
     const QByteArray file = bytesOf(world.books.ledgerPath());
     QVERIFY(world.books.restartAfter([&](const QString &path) { write(path, file); }));
     world.books.sync();

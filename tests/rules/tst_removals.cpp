@@ -99,7 +99,7 @@ QString cellOf(const LineAct &change, bool isToldBefore, Act act)
     const PaymentId payment = issued(books);
     change.act(books, *books.procore.lineNaming(payment));
     if (isToldBefore)
-        issued(books, u"10.00"_s); // its commitment is looked at on the way
+        issued(books, u"10.00"_s); // its commitment is read on the way
     return act(books, payment);
 }
 

@@ -164,7 +164,7 @@ void ReversalsTest::aBillThatIsOutOfDateIsNoVerdict()
     books.sync();
     QCOMPARE(books.reasonOf(other), Reason::MethodNotChosen);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
-    books.xero.bills.remove(books.bill.id); // nor does a later reading of this run tell
+    books.xero.bills.remove(books.bill.id); // and no later read of this run shows it
     books.resolve(payment, Decision::Restore);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
@@ -229,7 +229,7 @@ void ReversalsTest::aBillThatCannotBeReadIsToldAndReadAgain()
     QCOMPARE(report.problems.size(), 1);
     QVERIFY(report.problems.first().detail.contains(books.bill.id.toString()));
     books.xero.unreadableBills.clear();
-    books.syncScheduled(); // its turn of this day has not been
+    books.syncScheduled(); // its turn today has not come yet
     QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
 }
 

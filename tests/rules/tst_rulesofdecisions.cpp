@@ -74,7 +74,7 @@ void RulesOfDecisionsTest::rule16_restoreInterruptedAtEachStep()
 
 void RulesOfDecisionsTest::rule16_aRestoreIsFinishedAfterALostLedger()
 {
-    // Nobody remembers the decision or the intent: the line itself says that it stands open.
+    // Nobody remembers the decision or the intent: the line itself says that it is open.
     BooksFixture books;
     books.setUp();
     const PaymentId payment = issued(books);

@@ -148,7 +148,7 @@ void RulesOfDuplicatesTest::rule20_anAnswerOutlivesARefusalButNotANewLine()
     QCOMPARE(books.reasonOf(payment), Reason::TabClosedOrRefused);
     QCOMPARE(books.record(payment).decision, Decision::Create);
     books.procore.closedTabs.clear();
-    const PaymentLine byHand = typedFor(books); // meanwhile somebody helped himself
+    const PaymentLine byHand = typedFor(books); // meanwhile somebody typed the line
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::PossibleDuplicate);
     QVERIFY(books.record(payment).standing.args.first().contains(byHand.id.toString()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 12: users attach files to a synced line; whatever hung there is not lost on the way.
+// Rule 12: users attach files to a synced line; whatever was attached before is not lost on the way.
 #include "core/sync/line/editrules.h"
 #include "core/sync/line/linemark.h"
 #include "tests/rules/editacts.h"
@@ -114,7 +114,7 @@ void RulesOfFilesTest::rule12_aLostAnswerIsNotSentAgainBlindly()
     };
     books.procore.writes.clear();
     const auto report = attach(books, payment, { fileNamed(u"check.png"_s) });
-    QVERIFY(report && report->changed); // the look found it there
+    QVERIFY(report && report->changed); // the read-back found it there
     QCOMPARE(books.procore.writes.size(), 1);
     QCOMPARE(hanging(books), kAfter);
     // One that did not arrive is not sent again by the same run: it may still be on its way.

@@ -12,7 +12,7 @@ namespace {
 
 const QStringList kLostOnes { u"invoice.pdf"_s, u"waiver.pdf"_s };
 
-/// Procore replaces what hangs on the line, and from the second on it refuses files for good.
+/// Procore replaces the line's attachments, and refuses files for good from the second one on.
 void refusePutBack(BooksFixture &books)
 {
     books.procore.replacesAttachments = true;
@@ -148,7 +148,7 @@ void RulesOfLostFilesTest::rule12_whatIsRefusedForGoodIsTold()
     for (const QString &told : kLostOnes + QStringList { u"attachments/lost/"_s, u"too large"_s })
         QVERIFY2(sentence.contains(told), qPrintable(sentence));
     QCOMPARE(leftToPeople(books, payment), kBoth);
-    // Nothing is sent any more, and it stays told until somebody says that it is seen to.
+    // Nothing more is sent, and it is reported until somebody says that it was dealt with.
     books.procore.log.clear();
     books.syncScheduled();
     issued(books, u"20.00"_s);

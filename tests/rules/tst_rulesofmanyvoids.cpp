@@ -75,7 +75,7 @@ void RulesOfManyVoidsTest::rule21_manyVoidsAreAskedAbout()
     QCOMPARE(scheduled.run.counts.voided, 0);
     QCOMPARE(books.reasonOf(payments.first()), Reason::VoidAwaitsDecision);
     QCOMPARE(books.reasonOf(fresh), Reason::Proved); // it does the rest
-    QVERIFY(!scheduled.run.message.isEmpty()); // and tells
+    QVERIFY(!scheduled.run.message.isEmpty()); // and says so
     QCOMPARE(books.sync().run.outcome, RunOutcome::Stopped);
     QCOMPARE(books.sync().run.counts.voided, 0);
     SyncRequest allowed;

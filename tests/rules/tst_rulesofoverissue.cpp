@@ -57,7 +57,7 @@ void RulesOfOverIssueTest::rule13_whatTheSamePlanRestoresCounts()
     QVERIFY(books.ledger->payments().decide(second, Decision::Restore, {}));
     const PaymentId third = books.xero.pay(books.bill, u"2000.00"_s, u"10444"_s);
     books.sync();
-    // Each alone would have its place; only one of the three has it.
+    // Each alone would have room; only one of the three gets it.
     const QList<Reason> reasons { books.reasonOf(first), books.reasonOf(second) };
     QCOMPARE(reasons.count(Reason::Proved), 1);
     QCOMPARE(reasons.count(Reason::OverIssue), 1);

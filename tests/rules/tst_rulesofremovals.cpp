@@ -52,7 +52,7 @@ void RulesOfRemovalsTest::rule14_anAlreadyDeletedLineIsNothingToVoid()
     if (!isVoidedBefore)
         books.xero.remove(payment);
     else
-        books.xero.pay(books.bill, u"10.00"_s); // its commitment is looked at on the way
+        books.xero.pay(books.bill, u"10.00"_s); // its commitment is read on the way
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::RemovedAndDeleted);
     QCOMPARE(books.stateOf(payment), PaymentState::NotIncluded);

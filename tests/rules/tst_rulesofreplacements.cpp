@@ -71,7 +71,7 @@ void RulesOfReplacementsTest::rule17_aCorrectedReferenceIsWritten()
     QCOMPARE(books.procore.lines.first().id, line);
     QCOMPARE(books.procore.lines.first().checkNumber, u"1042"_s);
     QCOMPARE(books.procore.lines.first().originId, added.toString());
-    // A Reference that is no check number stands in the notes.
+    // A Reference that is no check number goes into the notes.
     books.xero.remove(added);
     const PaymentId last = books.xero.pay(books.bill, u"500.00"_s, u"wire to Cascade"_s);
     books.syncScheduled();
@@ -138,7 +138,7 @@ void RulesOfReplacementsTest::rule17_interrupted()
     breakUpdate(books, update, done);
     books.procore.failsBefore = [&books, inner = books.procore.failsBefore](const QString &name) {
         const bool wrote = books.procore.log.contains(u"update"_s);
-        if (name == QLatin1String("lines") && wrote) // nor can anybody look afterwards
+        if (name == QLatin1String("lines") && wrote) // nor can the lines be read afterwards
             return std::optional(Error(ErrorKind::Offline, {}));
         return inner ? inner(name) : std::nullopt;
     };

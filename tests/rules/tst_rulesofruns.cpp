@@ -59,7 +59,7 @@ void RulesOfRunsTest::rule19_deletedInProcoreOnlyWhenConfirmed()
     };
     books.xero.pay(books.bill, u"20.00"_s);
     books.sync();
-    QCOMPARE(books.reasonOf(payment), Reason::Proved); // not read, so nothing was learnt
+    QCOMPARE(books.reasonOf(payment), Reason::Proved); // not read, so nothing was learned
     books.procore.failsBefore = {};
     books.sync();
     QCOMPARE(books.reasonOf(payment), Reason::DeletedInProcore);
@@ -149,7 +149,7 @@ void RulesOfRunsTest::rule23_lostAnswerIsReadBack()
     const PaymentId arrived = books.xero.pay(books.bill, u"500.00"_s);
     books.procore.failsAfter = [](const QString &) { return std::optional(lost()); };
     books.sync();
-    QCOMPARE(books.reasonOf(arrived), Reason::Proved); // found by the look afterwards
+    QCOMPARE(books.reasonOf(arrived), Reason::Proved); // found by the read-back
     books.procore.failsAfter = {};
     const PaymentId vanished = books.xero.pay(books.bill, u"600.00"_s);
     books.procore.failsBefore = [](const QString &name) -> std::optional<Error> {
@@ -184,7 +184,7 @@ void RulesOfRunsTest::rule25_everyIntentHasItsEnd()
     BooksFixture books;
     books.setUp();
     const PaymentId payment = books.xero.pay(books.bill, u"500.00"_s);
-    // The look afterwards fails too: the journal keeps the intent open and the next run finds the line.
+    // The read-back fails too: the journal keeps the intent open and the next run finds the line.
     books.procore.failsBefore = [&books](const QString &name) -> std::optional<Error> {
         const bool wrote = books.procore.log.contains(u"create"_s);
         return name == QLatin1String("lines") && wrote ? std::optional(Error(ErrorKind::Offline, {})) : std::nullopt;

@@ -50,7 +50,7 @@ void RulesOfScopeTest::rule02_onlyBillPayments()
 void RulesOfScopeTest::rule02_onlyAmountsAboveZero_data()
 {
     QTest::addColumn<QString>("amount");
-    QTest::addColumn<bool>("isAgeUnclear"); // the planner decides then, not the look before it
+    QTest::addColumn<bool>("isAgeUnclear"); // then the planner decides, not the check before it
     for (const char *amount : { "0.00", "-0.01", "-50.00" }) {
         QTest::addRow("%s", amount) << QString::fromLatin1(amount) << false;
         QTest::addRow("%s, age by its history", amount) << QString::fromLatin1(amount) << true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rule 11: texts that a person would call equal are equal, and a text that Procore shows otherwise for good can be
-// accepted as it is.
+// Rule 11: texts that a person would call equal are equal, and a text that Procore goes on showing
+// differently can be accepted as it is.
 #include "core/ledger/runrepository.h"
 #include "core/model/paymentdecisions.h"
 #include "tests/rules/changeacts.h"
@@ -103,7 +103,7 @@ void RulesOfTextsTest::rule11_aTextIsAccepted()
         return event.what == u"accepted" && event.text == u"Accepted as Procore shows it. "_s + sentence;
     };
     QCOMPARE(std::count_if(history->begin(), history->end(), isTold), 1);
-    // Later looks compare with what was accepted.
+    // Later proofs compare with what was accepted.
     issued(books, u"10.00"_s);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
     QCOMPARE(books.procore.writes.size(), writes + 1);

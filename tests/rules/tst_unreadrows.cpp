@@ -133,7 +133,7 @@ void UnreadRowsTest::aRowOfTheBaselineStaysOld()
     QVERIFY(!knows(books, old));
     books.sync();
     books.xero.unreadable.clear();
-    books.xero.touch(old); // somebody mends it later: still old
+    books.xero.touch(old); // somebody fixes it later: still old
     books.sync();
     QCOMPARE(books.reasonOf(old), Reason::BeforeSetup);
     QVERIFY(books.procore.writes.isEmpty());
@@ -198,7 +198,7 @@ void UnreadRowsTest::aRunReadsABoundedNumberAgain()
     };
     QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
     QCOMPARE(readByTheNextRun(), qsizetype(kMostReadAgain));
-    QCOMPARE(kept(books).first().id, rows.at(2 * kMostReadAgain).id); // everybody's turn comes
+    QCOMPARE(kept(books).first().id, rows.at(2 * kMostReadAgain).id); // every row has its turn
 }
 
 void UnreadRowsTest::aFailingServiceReleasesNothing()

@@ -41,7 +41,7 @@ void Forecaster::placeWithoutLine(const Payment &payment)
             allow(payment, reason, LineEffect::None);
         if (m_memory.replaced.contains(payment.id))
             allow(payment, u"replaced"_s, LineEffect::None);
-        // Where nothing can be read, it cannot be told either that it has no line.
+        // Where nothing can be read, nobody can say that it has no line, either.
         if (!invoices.isEmpty() && !m_books.projectOf(m_books.invoices.value(invoices.first()).commitment).isOpen())
             allow(payment, u"not-permitted"_s, LineEffect::None);
         return;

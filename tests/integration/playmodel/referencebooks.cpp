@@ -115,7 +115,7 @@ QStringList ReferenceBooks::checkCalm(const Sync &sync, bool isScheduled, qint64
     return wrong;
 }
 
-/// The daily look may be what broke down: the next run owes it.
+/// The daily check may be what broke down: the next run has to make up for it.
 QStringList ReferenceBooks::checkDisturbed(const Sync &sync)
 {
     QStringList wrong = brokenLaws(sync, m_memory.baseline);

@@ -120,7 +120,7 @@ void Story::letWritesBreakDown()
     const QString &action = actions.at(between(0, 4));
     const QString method = chance(50) ? u"POST"_s : u"PATCH"_s;
     tell(u"  %1 on a %2"_s.arg(action, method));
-    // The run cannot look afterwards either: as after a crash, the next one finds out by what the lines say.
+    // The run cannot read the lines back either: as after a crash, the next one finds out from them.
     const bool isBlind = chance(40);
     if (isBlind)
         m_office->breakCalls(u"status"_s, u"GET"_s, 2, 1, 400);
