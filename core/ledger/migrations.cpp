@@ -8,6 +8,7 @@
 #include "core/ledger/schema3.h"
 #include "core/ledger/schema4.h"
 #include "core/ledger/schema5.h"
+#include "core/ledger/schema6.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
@@ -32,7 +33,8 @@ constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
     Migration { 2, "more that people may decide", kSchema2 },
     Migration { 3, "what people linked, and saw when they decided", kSchema3 },
     Migration { 4, "the lines that a state is about", kSchema4 },
-    Migration { 5, "texts that people accept, removals that waited", kSchema5 } };
+    Migration { 5, "texts that people accept, removals that waited", kSchema5 },
+    Migration { 6, "lines that came out otherwise than they were sent", kSchema6 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {

@@ -20,7 +20,9 @@ struct Settlement {
     Standing standing;
     std::optional<Placement> placement;
     std::optional<LineId> line;
-    std::optional<LineDraft> issued;
+    std::optional<LineDraft> issued; ///< also forgets what was read back of an earlier write, unless it is accepted
+    std::optional<LineDraft> readBack; ///< the line as it came out of our own write, otherwise than it was sent
+    bool isAccepted = false; ///< `issued` is no write, but what a person accepted of the line
     std::optional<Instant> provedAt;
     std::optional<PaymentAge> age;
     bool endsDecision = false; ///< a person's decision was carried out: it never acts twice

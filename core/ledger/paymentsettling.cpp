@@ -20,13 +20,15 @@ struct Before {
     QList<LineId> lines; ///< of the standing
     qint64 line = 0;
     QList<LineId> linesShown;
+    bool hasReadBack = false;
 };
 
 Result<Before> before(Database &database, PaymentId payment)
 {
     Before found;
-    Statement statement(
-        database, u"SELECT key, reason, args, standing_lines, line, lines_shown FROM payments WHERE id = ?"_s);
+    Statement statement(database,
+        u"SELECT key, reason, args, standing_lines, line, lines_shown, "
+        "EXISTS (SELECT 1 FROM lines_read_back r WHERE r.payment = key) FROM payments WHERE id = ?"_s);
     statement.bind(payment);
     const Done done = statement.forEach([&found](Row &row) {
         found.key = row.integer();
@@ -35,6 +37,7 @@ Result<Before> before(Database &database, PaymentId payment)
         found.lines = columnwords::lineIds(row.text());
         found.line = row.integer();
         found.linesShown = columnwords::lineIds(row.text());
+        found.hasReadBack = row.flag();
     });
     if (!done)
         return failed(done.error());
@@ -92,14 +95,34 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     return update.run();
 }
 
-Done writeIssued(Database &database, const LineDraft &issued, qint64 key)
+QString draftInto(const QString &table)
 {
-    static const QString sql = u"INSERT OR REPLACE INTO issued_lines (payment, "_s + draftColumns() + u") VALUES (?, "_s
-        + draftPlaces() + QLatin1Char(')');
+    return u"INSERT OR REPLACE INTO %1 (payment, %2) VALUES (?, %3)"_s.arg(table, draftColumns(), draftPlaces());
+}
+
+Done writeDraft(Database &database, const QString &sql, const LineDraft &draft, qint64 key)
+{
     Statement insert(database, sql);
     insert.bind(key);
-    bindDraft(insert, issued);
-    if (auto done = insert.run(); !done)
+    bindDraft(insert, draft);
+    return insert.run();
+}
+
+Done writeReadBack(Database &database, const Settlement &settlement, const Before &old)
+{
+    static const QString sql = draftInto(u"lines_read_back"_s);
+    if (settlement.readBack)
+        return writeDraft(database, sql, *settlement.readBack, old.key);
+    if (!old.hasReadBack || !settlement.issued || settlement.isAccepted)
+        return {};
+    Statement erase(database, u"DELETE FROM lines_read_back WHERE payment = ?"_s);
+    return erase.bind(old.key).run();
+}
+
+Done writeIssued(Database &database, const LineDraft &issued, qint64 key)
+{
+    static const QString sql = draftInto(u"issued_lines"_s);
+    if (auto done = writeDraft(database, sql, issued, key); !done)
         return done;
     Statement mirror(
         database, u"UPDATE payments SET issued_amount = ?, issued_currency = ?, issued_date = ? WHERE key = ?"_s);
@@ -118,6 +141,8 @@ Done settleOne(Database &database, const Settlement &settlement, std::optional<q
         if (auto done = writeIssued(database, *settlement.issued, old->key); !done)
             return done;
     }
+    if (auto done = writeReadBack(database, settlement, *old); !done)
+        return done;
     const Standing &standing = settlement.standing;
     const bool isAsBefore = old->reason == toString(standing.reason) && old->args == columnwords::ofArgs(standing.args);
     if (isAsBefore && settlement.told.isEmpty())

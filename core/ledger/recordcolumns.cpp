@@ -108,16 +108,32 @@ QString recordColumns()
         "coalesce((SELECT group_concat(x.id) FROM invoices x WHERE x.linked_bill = p.bill), ''), "
         "l.id, l.commitment, l.project, p.proved_at, "
         "(SELECT t.started_at FROM runs t WHERE t.id = p.run), p.decision, p.lines_shown, s.payment, "_s
-        + draftColumns(u"s."_s);
+        + draftColumns(u"s."_s) + u", r.payment, "_s + draftColumns(u"r."_s);
     return columns;
 }
 
 QString recordTables()
 {
     return u"payments p LEFT JOIN issued_lines s ON s.payment = p.key "
+           "LEFT JOIN lines_read_back r ON r.payment = p.key "
            "LEFT JOIN intents n ON n.payment = p.key AND n.is_open = 1 "
            "LEFT JOIN invoices l ON l.id = (SELECT min(y.id) FROM invoices y WHERE y.linked_bill = p.bill)"_s;
 }
+
+namespace {
+
+/// After a column that is NULL where there is none.
+std::optional<LineDraft> readOptionalDraft(Row &row)
+{
+    const bool isThere = !row.isNull();
+    row.skip();
+    if (isThere)
+        return readDraft(row);
+    row.skip(static_cast<int>(draftNames().size()));
+    return std::nullopt;
+}
+
+} // namespace
 
 PaymentRecord readRecord(Row &row)
 {
@@ -151,12 +167,8 @@ PaymentRecord readRecord(Row &row)
     record.triedAt = row.optionalInstant();
     record.decision = row.word(kDecisionWords);
     record.linesShown = columnwords::lineIds(row.text());
-    const bool isIssued = !row.isNull();
-    row.skip();
-    if (isIssued)
-        record.issued = readDraft(row);
-    else
-        row.skip(static_cast<int>(draftNames().size()));
+    record.issued = readOptionalDraft(row);
+    record.readBack = readOptionalDraft(row);
     return record;
 }
 

@@ -37,6 +37,8 @@ struct PaymentRecord {
     QList<InvoiceId> linkedInvoices;
     LineId line; ///< our line in Procore, invalid if there is none
     std::optional<LineDraft> issued; ///< what was written into the line and then proved, or last sent
+    /// The line as our last write of it came out, if that was otherwise than it was sent (rule 11).
+    std::optional<LineDraft> readBack;
     std::optional<Instant> provedAt; ///< last time a line read back was equal
     std::optional<Instant> triedAt; ///< when the run began that settled it last; nothing when no run did, or long ago
     Decision decision = Decision::None;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void rule11_aTextIsAccepted();
     void rule11_onlyWhatWasShownIsAccepted();
     void rule11_oneTextAtATime();
+    void rule11_allThatCameOutOtherwiseWasChangedByNobody();
+    void rule11_theLastWriteCounts();
     void rule11_moneyIsNeverAccepted();
     void rule11_aVoidWithACutTextIsNotRepeated();
     void rule17_aCutTextIsNoChangeBySomebody();
@@ -143,12 +145,52 @@ void RulesOfTextsTest::rule11_oneTextAtATime()
     books.procore.lineNaming(payment)->checkNumber = u"4471"_s;
     books.sync();
     QCOMPARE(books.record(payment).standing.args.first(), u"check number"_s);
-    books.resolve(payment, Decision::Accept);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    books.resolve(payment, Decision::Accept);
+    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite); // nobody touched those
     QCOMPARE(books.record(payment).standing.args.first(), u"notes"_s);
     QCOMPARE(books.record(payment).issued->checkNumber, u"4471"_s);
     books.resolve(payment, Decision::Accept);
     QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void RulesOfTextsTest::rule11_allThatCameOutOtherwiseWasChangedByNobody()
+{
+    BooksFixture books;
+    books.setUp();
+    books.procore.storesDifferently = [](PaymentLine &line) {
+        line.invoiceNumber = line.invoiceNumber.left(2);
+        line.notes = line.notes.left(9);
+    };
+    const PaymentId payment = issued(books);
+    QCOMPARE(books.record(payment).standing.args.first(), u"invoice number"_s);
+    books.restart();
+    books.resolve(payment, Decision::Accept);
+    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
+    QCOMPARE(books.record(payment).standing.args.first(), u"notes"_s);
+    books.procore.lineNaming(payment)->notes = u"by hand"_s;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
+    books.procore.lineNaming(payment)->notes = books.record(payment).readBack->notes;
+    books.sync();
+    QCOMPARE(books.reasonOf(payment), Reason::LineDiffersAfterWrite);
+    books.resolve(payment, Decision::Accept);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+}
+
+void RulesOfTextsTest::rule11_theLastWriteCounts()
+{
+    BooksFixture books;
+    const PaymentId payment = withCutNotes(books);
+    const QString cut = books.procore.lineNaming(payment)->notes;
+    books.procore.storesDifferently = {}; // Procore's support mended it
+    books.procore.lineNaming(payment)->checkNumber = u"4471"_s;
+    books.sync();
+    books.resolve(payment, Decision::Restore);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
+    books.procore.lineNaming(payment)->notes = cut; // this time by hand
+    issued(books, u"10.00"_s);
+    QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
 }
 
 void RulesOfTextsTest::rule11_moneyIsNeverAccepted()

@@ -48,30 +48,78 @@ template <typename Tag> QString textOf(const StrongId<Tag, qint64> &id)
     return id.isValid() ? id.toString() : QString(QLatin1String(""));
 }
 
-/// Compares field by field and keeps the first that differs. Values are compared; only a difference is made a text.
+enum class Wanted { First, All };
+
+/// Compares field by field and keeps what differs. Values are compared; only a difference is made a text.
 class Comparison final {
 public:
+    explicit Comparison(Wanted wanted)
+        : m_wanted(wanted)
+    {
+    }
     /// Money, dates and ids: to the letter.
     template <typename Value> Comparison &field(const char *name, const Value &expected, const Value &found)
     {
-        if (!m_first && expected != found)
-            m_first = Difference { Tr::tr(name), textOf(expected), textOf(found) };
+        if (!isDone() && expected != found)
+            m_found.append(Difference { Tr::tr(name), textOf(expected), textOf(found) });
         return *this;
     }
     /// As a person reads it (rule 11).
     Comparison &text(const char *name, const QString &expected, const QString &found)
     {
-        if (m_first || readsTheSame(expected, found))
+        if (isDone() || readsTheSame(expected, found))
             return *this;
         const TextsApart shown = textsApart(expected, found);
-        m_first = Difference { Tr::tr(name), shown.expected, shown.found, true };
+        m_found.append(Difference { Tr::tr(name), shown.expected, shown.found, true });
         return *this;
     }
-    [[nodiscard]] std::optional<Difference> first() const { return m_first; }
+    [[nodiscard]] const QList<Difference> &found() const { return m_found; }
 
 private:
-    std::optional<Difference> m_first;
+    [[nodiscard]] bool isDone() const { return m_wanted == Wanted::First && !m_found.isEmpty(); }
+
+    Wanted m_wanted;
+    QList<Difference> m_found;
 };
+
+QList<Difference> contentDifferences(Wanted wanted, const LineDraft &expected, const PaymentLine &line)
+{
+    return Comparison(wanted)
+        .field(QT_TRANSLATE_NOOP("tieout", "currency"), expected.amount.currency(), line.amount.currency())
+        .field(QT_TRANSLATE_NOOP("tieout", "amount"), expected.amount, line.amount)
+        .field(QT_TRANSLATE_NOOP("tieout", "date"), expected.date, line.date)
+        .field(QT_TRANSLATE_NOOP("tieout", "invoice"), expected.invoice, line.invoice)
+        .field(QT_TRANSLATE_NOOP("tieout", "commitment"), expected.commitment, line.commitment)
+        .field(QT_TRANSLATE_NOOP("tieout", "project"), expected.project, line.project)
+        .text(QT_TRANSLATE_NOOP("tieout", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
+        .text(QT_TRANSLATE_NOOP("tieout", "check number"), expected.checkNumber, line.checkNumber)
+        .text(QT_TRANSLATE_NOOP("tieout", "notes"), expected.notes, line.notes)
+        .found();
+}
+
+QList<Difference> differences(Wanted wanted, const LineDraft &expected, const PaymentLine &line)
+{
+    const QString origin = line.originId.toLower();
+    const bool isLocked = expected.originId == origin;
+    QList<Difference> found = contentDifferences(wanted, expected, line);
+    for (Difference &difference : found)
+        difference.inTextAlone = difference.inTextAlone && isLocked;
+    if (wanted == Wanted::First && !found.isEmpty())
+        return found;
+    if (!isLocked) {
+        found.append(Difference { lockField(), expected.originId, origin });
+        return found;
+    }
+    return found
+        + Comparison(wanted)
+              .text(QT_TRANSLATE_NOOP("tieout", "the sync's data on the line"), expected.originData, line.originData)
+              .found();
+}
+
+std::optional<Difference> firstOf(const QList<Difference> &differences)
+{
+    return differences.isEmpty() ? std::nullopt : std::optional(differences.first());
+}
 
 } // namespace
 
@@ -134,19 +182,26 @@ LineDraft draftFromLine(const PaymentLine &line)
     return draft;
 }
 
+PaymentLine lineFromDraft(const LineDraft &draft)
+{
+    PaymentLine line;
+    line.project = draft.project;
+    line.commitment = draft.commitment;
+    line.invoice = draft.invoice;
+    line.amount = draft.amount;
+    line.date = draft.date;
+    line.invoiceNumber = draft.invoiceNumber;
+    line.checkNumber = draft.checkNumber;
+    line.notes = draft.notes;
+    line.paymentNumber = draft.paymentNumber;
+    line.originId = draft.originId;
+    line.originData = draft.originData;
+    return line;
+}
+
 std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line)
 {
-    return Comparison()
-        .field(QT_TRANSLATE_NOOP("tieout", "currency"), expected.amount.currency(), line.amount.currency())
-        .field(QT_TRANSLATE_NOOP("tieout", "amount"), expected.amount, line.amount)
-        .field(QT_TRANSLATE_NOOP("tieout", "date"), expected.date, line.date)
-        .field(QT_TRANSLATE_NOOP("tieout", "invoice"), expected.invoice, line.invoice)
-        .field(QT_TRANSLATE_NOOP("tieout", "commitment"), expected.commitment, line.commitment)
-        .field(QT_TRANSLATE_NOOP("tieout", "project"), expected.project, line.project)
-        .text(QT_TRANSLATE_NOOP("tieout", "invoice number"), expected.invoiceNumber, line.invoiceNumber)
-        .text(QT_TRANSLATE_NOOP("tieout", "check number"), expected.checkNumber, line.checkNumber)
-        .text(QT_TRANSLATE_NOOP("tieout", "notes"), expected.notes, line.notes)
-        .first();
+    return firstOf(contentDifferences(Wanted::First, expected, line));
 }
 
 Standing differing(Reason reason, const Difference &difference)
@@ -163,17 +218,12 @@ QString lockField()
 
 std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line)
 {
-    const QString origin = line.originId.toLower();
-    const bool isLocked = expected.originId == origin;
-    if (auto difference = firstContentDifference(expected, line)) {
-        difference->inTextAlone = difference->inTextAlone && isLocked;
-        return difference;
-    }
-    if (!isLocked)
-        return Difference { lockField(), expected.originId, origin };
-    return Comparison()
-        .text(QT_TRANSLATE_NOOP("tieout", "the sync's data on the line"), expected.originData, line.originData)
-        .first();
+    return firstOf(differences(Wanted::First, expected, line));
+}
+
+QList<Difference> allDifferences(const LineDraft &expected, const PaymentLine &line)
+{
+    return differences(Wanted::All, expected, line);
 }
 
 LineDraft withTextAccepted(LineDraft draft, const PaymentLine &line)

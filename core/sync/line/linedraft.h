@@ -32,6 +32,9 @@ struct LineSources {
 /// An existing line as a draft: for a line that is ours and whose draft the ledger does not have.
 [[nodiscard]] LineDraft draftFromLine(const PaymentLine &line);
 
+/// The line that draftFromLine() made the draft of.
+[[nodiscard]] PaymentLine lineFromDraft(const LineDraft &draft);
+
 /// A field in which a line differs from what it should say.
 struct Difference {
     QString field; ///< for people, translated
@@ -49,7 +52,10 @@ struct Difference {
 /// as a person reads them invoice number, check number, notes and origin data. Payment number and attachments belong to
 /// the users (rule 12).
 [[nodiscard]] std::optional<Difference> firstDifference(const LineDraft &expected, const PaymentLine &line);
-/// The same without origin and origin data: whether the content is right, no matter who locked the line.
+/// All of them, in the same order.
+[[nodiscard]] QList<Difference> allDifferences(const LineDraft &expected, const PaymentLine &line);
+/// The same as firstDifference() without origin and origin data: whether the content is right, no matter who locked the
+/// line.
 [[nodiscard]] std::optional<Difference> firstContentDifference(const LineDraft &expected, const PaymentLine &line);
 
 /// The draft with the first text that differs as the line shows it: what a person accepted (rule 11).

@@ -7,7 +7,8 @@
 
 namespace tieout {
 
-/// Whether the payment's line differs as it did right after our own write. Anything else was changed by somebody since.
-[[nodiscard]] bool isAsItCameOut(const PaymentRecord &record, const Difference &difference);
+/// Whether the payment's line differed from `expected` in the same way right after our own write. Anything else was
+/// changed by somebody since.
+[[nodiscard]] bool isAsItCameOut(const PaymentRecord &record, const LineDraft &expected, const Difference &difference);
 
 } // namespace tieout

@@ -19,7 +19,7 @@ std::optional<Difference> obstacleToHandOver(const PaymentRecord &record, const 
     expected.date = record.payment.date;
     auto difference = record.issued ? firstDifference(expected, line) : firstContentDifference(expected, line);
     // A text that came out otherwise than it was sent is no change by somebody (rule 11).
-    if (difference && !(difference->inTextAlone && isAsItCameOut(record, *difference)))
+    if (difference && !(difference->inTextAlone && isAsItCameOut(record, expected, *difference)))
         return difference;
     if (isChangeUnderWay(line))
         return Difference { lockField(), originIdFor(record.payment.id), line.originId };

@@ -62,10 +62,11 @@ void Planning::settleProved(const PaymentRecord &record, Reason reason, const Li
         step.age = PaymentAge::New; // it has a line of ours, so it was new when that was written
 }
 
-void Planning::settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
+void Planning::settleDiffering(
+    const PaymentRecord &record, const LineDraft &expected, const Difference &difference, const PaymentLine &line)
 {
     // A difference right after our own write is no edit by somebody else (rule 11).
-    const bool isOurOwn = record.hasOpenIntent || isAsItCameOut(record, difference);
+    const bool isOurOwn = record.hasOpenIntent || isAsItCameOut(record, expected, difference);
     const Reason reason = isOurOwn ? Reason::LineDiffersAfterWrite : Reason::ChangedInProcore;
     PlannedStep &step = settle(record, differing(reason, difference));
     step.line = line;
@@ -177,7 +178,7 @@ void Planning::settleAccepted(const PaymentRecord &record, Reason good, LineDraf
 {
     draft = withTextAccepted(std::move(draft), line);
     if (const auto more = firstDifference(draft, line))
-        settleDiffering(record, *more, line);
+        settleDiffering(record, draft, *more, line);
     else
         settleProved(record, good, draft, line);
     PlannedStep &step = steps[StepKind::Settle].last();

@@ -39,7 +39,9 @@ public:
     PlannedStep &settle(const PaymentRecord &record, const Standing &standing);
     /// A line that is equal in everything that Procore shows (rule 11).
     void settleProved(const PaymentRecord &record, Reason reason, const LineDraft &draft, const PaymentLine &line);
-    void settleDiffering(const PaymentRecord &record, const Difference &difference, const PaymentLine &line);
+    /// A line that differs from the draft, by somebody's change or since our own write (rules 11 and 20).
+    void settleDiffering(
+        const PaymentRecord &record, const LineDraft &expected, const Difference &difference, const PaymentLine &line);
     /// A person accepted a text as Procore shows it (rule 11). `draft` is the line as it was meant; what else differs
     /// is asked about.
     void settleAccepted(const PaymentRecord &record, Reason good, LineDraft draft, const PaymentLine &line);

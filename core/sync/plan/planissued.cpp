@@ -76,7 +76,7 @@ void takeOver(Planning &planning, const PaymentRecord &record, const PaymentLine
     else if (isToBeWritten)
         planRestore(planning, record, *expected, line);
     else
-        planning.settleDiffering(record, *difference, line);
+        planning.settleDiffering(record, *expected, *difference, line);
 }
 
 /// A change was begun, and is ended by a run that has the payment among its work.
@@ -113,7 +113,7 @@ bool planIssued(Planning &planning, const PaymentRecord &record)
     }
     if (const auto taken = planning.lines.lineTakenFrom(record); taken && lines.isEmpty()) {
         const Difference difference { lockField(), originIdFor(record.payment.id), taken->originId };
-        planning.settleDiffering(record, difference, *taken);
+        planning.settleDiffering(record, record.issued.value_or(draftFromLine(*taken)), difference, *taken);
         return true;
     }
     if (lines.isEmpty() && isToBeMadeAnew(planning, record))
@@ -148,7 +148,7 @@ void proveAgain(Planning &planning, const PaymentRecord &record)
         return;
     const Reason good = record.issued->amount.isZero() ? Reason::Voided : Reason::Proved;
     if (auto difference = firstDifference(*record.issued, lines.first()))
-        planning.settleDiffering(record, *difference, lines.first());
+        planning.settleDiffering(record, *record.issued, *difference, lines.first());
     else if (!asksAboutFiles(record))
         planning.settleProved(record, good, *record.issued, lines.first());
 }

@@ -95,7 +95,7 @@ std::optional<Difference> whatIsAskedFirst(
     if (begun && !differenceInMoney(*begun, line))
         return std::nullopt;
     const std::optional<Difference> difference = differenceInMoney(expected, line);
-    return difference && !isAsItCameOut(record, *difference) ? difference : std::nullopt;
+    return difference && !isAsItCameOut(record, expected, *difference) ? difference : std::nullopt;
 }
 
 void askFirst(Planning &planning, const PaymentRecord &record, const Difference &difference, const PaymentLine &line)
@@ -115,7 +115,7 @@ void planChangedVoid(Planning &planning, const PaymentRecord &record, const Line
     else if (isAccepted(record, *difference))
         planning.settleAccepted(record, Reason::Voided, draft, line);
     else
-        planning.settleDiffering(record, *difference, line);
+        planning.settleDiffering(record, draft, *difference, line);
 }
 
 /// The line keeps its amount until a person decides. One that an interrupted run left open to edits is locked first.

@@ -164,6 +164,11 @@ Settlement settlementOf(const PlannedStep &step, Instant now)
         settlement.issued = step.draft;
     if (step.isProof)
         settlement.provedAt = now;
+    settlement.isAccepted = step.acceptsText;
+    // Met by the run that finds out how a write ended; what was read back of one before stays known.
+    const bool isOurOwn = step.standing.reason == Reason::LineDiffersAfterWrite && step.line.id.isValid();
+    if (isOurOwn && (step.record.hasOpenIntent || !step.record.readBack))
+        settlement.readBack = draftFromLine(step.line);
     if (step.acceptsText) {
         settlement.what = u"accepted"_s;
         settlement.told = Tr::tr("Accepted as Procore shows it. %1").arg(step.record.standing.sentence());

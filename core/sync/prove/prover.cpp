@@ -40,6 +40,8 @@ StepOutcome judged(const PlannedStep &step, const WriteResult &result, const Lin
         : isMoneyLeft                            ? voidWithMoneyLeft(step, *difference)
                                                  : notAsMeant(step, result, difference);
     outcome.settlement.line = line.id;
+    if (outcome.settlement.issued && outcome.settlement.standing.reason == Reason::LineDiffersAfterWrite)
+        outcome.settlement.readBack = draftFromLine(line);
     return outcome;
 }
 

@@ -217,6 +217,7 @@ void MigrationsTest::version4LeftRemovalsWaiting()
     QCOMPARE(number("SELECT count(*) FROM payments WHERE key > 2 AND state = 'attention' AND standing_lines = '8' AND "
                     "lines_shown = '7' AND in_text_alone = 0"),
         3);
+    QCOMPARE(number("SELECT count(*) FROM lines_read_back"), 0);
     DONE(database->execute(u"UPDATE payments SET decision = 'accept'"_s));
     DONE(database->execute(u"INSERT INTO decisions VALUES (1, 5, 'accept', '', 1)"_s));
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyFieldSurvivesReopening();
+    void whatWasReadBackIsKeptUntilTheNextWrite();
     void emptyFieldsSurvive();
     void unknownPaymentIsNothing();
     void newerInTheLedgerWins();
@@ -75,6 +76,23 @@ void PaymentRepositoryTest::everyFieldSurvivesReopening()
     QCOMPARE(found.placement, *settled.placement);
     QCOMPARE(found.decision, Decision::IssueAnyway);
     QCOMPARE(found.age, PaymentAge::New);
+}
+
+void PaymentRepositoryTest::whatWasReadBackIsKeptUntilTheNextWrite()
+{
+    DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
+    Settlement differs = proved(payment(1, 1), 1, 7, 500);
+    differs.readBack = differs.issued;
+    differs.readBack->notes = u"cut"_s;
+    DONE(payments().settle({ differs }, RunId(1)));
+    world->reopen();
+    QCOMPARE(payments().find(differs.payment).value()->readBack, differs.readBack);
+    Settlement accepted = proved(payment(1, 1), 1, 7, 500);
+    accepted.isAccepted = true;
+    DONE(payments().settle({ accepted, standing(1, Reason::TemporaryFailure) }, RunId(1)));
+    QCOMPARE(payments().find(differs.payment).value()->readBack, differs.readBack);
+    DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, RunId(1)));
+    QVERIFY(!payments().find(differs.payment).value()->readBack);
 }
 
 void PaymentRepositoryTest::emptyFieldsSurvive()
