@@ -8,6 +8,7 @@
 #include "core/ledger/housekeeping.h"
 #include "core/ledger/ledgercheck.h"
 #include "tests/bench/benchplan.h"
+#include "tests/bench/bigledger.h"
 #include "tests/bench/measuring.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
@@ -28,55 +29,16 @@ double megabytes(const QString &path)
     return static_cast<double>(QFileInfo(path).size()) / (1024 * 1024);
 }
 
-std::unique_ptr<Database> raw(const LedgerWorld &world)
-{
-    auto database = must(Database::open(world.path(), world.clock));
-    must(database->configure());
-    return database;
-}
-
-/// Payments that were issued and proved, 20 to a commitment, with the intent, the outcome and the events of each.
-void fill(LedgerWorld &world, int payments)
-{
-    const auto database = raw(world);
-    const QString numbers =
-        u"(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n FROM c)"_s.arg(
-            payments);
-    const QString draft = u"1, 100 + n / 20, 1 + n / 4, 10000 + n, 'USD', '2026-11-01', 'B-' || n, "
-                          "'2026-10-31', n, 'check', 'Paid by check', n % 20, "
-                          "printf('%08x-0001-4000-8000-000000000001', n), '{\"v\":1}'"_s;
-    must(database->execute(u"BEGIN"_s));
-    for (const QString &sql : {
-             u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, "
-             "vendor_name, date, amount, currency, account, account_code, reference, batch_id, "
-             "updated_at, origin, stood_at_setup, state, reason, args, invoice, commitment, project, "
-             "line, proved_at, run, issued_amount, issued_currency, issued_date) SELECT n, "
-             "printf('%08x-0001-4000-8000-000000000001', n), 'bill-payment', 'ACCPAYPAYMENT', "
-             "'authorised', 'AUTHORISED', printf('%08x-0002-4000-8000-000000000001', n / 4), "
-             "'B-' || n, 'Acme Concrete', '2026-11-01', 10000 + n, 'USD', "
-             "'00000001-0003-4000-8000-000000000001', '090', 'CHK ' || n, '', n, 'new', 0, 'synced', "
-             "'proved', '[]', 1 + n / 4, 100 + n / 20, 1, n, 1795000000000, 1, 10000 + n, 'USD', "
-             "'2026-11-01' FROM "_s,
-             u"INSERT INTO issued_lines SELECT n, "_s + draft + u" FROM "_s,
-             u"INSERT INTO intents SELECT n, 1, n, 100 + n / 20, 'create', 0, '', 1, 0, "_s + draft + u", NULL FROM "_s,
-             u"INSERT INTO outcomes SELECT n, 'done', '', 1 FROM "_s,
-             u"INSERT INTO events SELECT NULL, 1, 1, n, 'state', 'Waiting to be written.' FROM "_s,
-             u"INSERT INTO events SELECT NULL, 2, 1, n, 'created', 'Read back from Procore.' FROM "_s,
-         })
-        must(database->execute(sql + numbers));
-    must(database->execute(u"COMMIT"_s));
-}
-
 void benchOpen(int payments)
 {
     LedgerWorld world;
-    fill(world, payments);
+    fillLedger(*openRaw(world.path(), world.clock), payments);
     world.ledger.reset();
     const double size = megabytes(world.path());
     double slowest = 0;
     for (int i = 0; i < 5; ++i)
         slowest = std::max(slowest, milliseconds([&] { world.reopen(); }));
-    const auto database = raw(world);
+    const auto database = openRaw(world.path(), world.clock);
     const Spent look = spentOn([&] {
         if (must(checkWhole(*database)))
             qFatal("damaged");
@@ -91,7 +53,7 @@ void benchYears(int years)
 {
     LedgerWorld world;
     must(world.ledger->payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
-    const auto database = raw(world);
+    const auto database = openRaw(world.path(), world.clock);
     const QString hours = u"(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) SELECT n, "
                           "%2 - (%1 - n) * 3600000 AS at FROM c)"_s.arg(years * 365 * 24)
                               .arg(toMs(world.clock.now()));
