@@ -17,8 +17,10 @@ find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     # The sloppiness is what ccache's manual asks for with precompiled headers. Depend mode, because g++ 12 crashes when it
     # only preprocesses a file with such a header, and every compilation would then be done without the cache (measured).
+    # Each checkout keeps its own entries: such a header remembers the absolute paths of what it was made from, and one
+    # from another checkout made every file out of date for ever.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
 endif()
 

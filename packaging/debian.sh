@@ -10,6 +10,7 @@ BUILD_PACKAGES=(
     qt6-svg-dev
     libqt6sql6-sqlite     # the SQLite driver is a package of its own
     qcoro-qt6-dev qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
+    libsodium-dev pkgconf # the connection file; libsodium has no CMake package
     libssl-dev            # the sandbox makes certificates, which Qt cannot
     ca-certificates
 )

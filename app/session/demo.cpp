@@ -83,6 +83,8 @@ Result<InvoiceId> invoiceOf(Session *session, PaymentId payment)
 Result<std::unique_ptr<DemoHome>> DemoHome::make(const DemoSandbox &sandbox)
 {
     std::unique_ptr<DemoHome> home(new DemoHome);
+    if (qEnvironmentVariableIsSet("TIEOUT_HOME"))
+        home->m_homeBefore = qgetenv("TIEOUT_HOME");
     if (!home->m_folder.isValid())
         return failed(Error(Cause::FileUnusable, home->m_folder.errorString()));
     qputenv("TIEOUT_HOME", home->m_folder.path().toUtf8());
@@ -105,7 +107,10 @@ QString DemoHome::profileName()
 
 DemoHome::~DemoHome()
 {
-    qunsetenv("TIEOUT_HOME");
+    if (m_homeBefore)
+        qputenv("TIEOUT_HOME", *m_homeBefore);
+    else
+        qunsetenv("TIEOUT_HOME");
 }
 
 Result<DemoCompany> DemoCompany::open()

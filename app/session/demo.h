@@ -10,7 +10,7 @@
 namespace tieout {
 
 /// A separate home: while it lives, TIEOUT_HOME points to a temporary folder, removed at the end, with one profile
-/// whose services are the sandbox. Create it before anything else looks for a home.
+/// whose services are the sandbox. Nothing may be using another home meanwhile.
 class DemoHome final {
 public:
     /// Storage when there is no room for it.
@@ -22,6 +22,7 @@ public:
 private:
     DemoHome() = default;
     QTemporaryDir m_folder;
+    std::optional<QByteArray> m_homeBefore; ///< TIEOUT_HOME, as it comes back
 };
 
 /// The other side and a home that knows it, in order of creation.

@@ -7,6 +7,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "core/settings/endpoints.h"
 #include "core/settings/profilehome.h"
+#include "core/settings/settingsstore.h"
 
 namespace tieout {
 
@@ -42,6 +43,39 @@ Task<Done> removeSecrets(QString profile, Service service, SecretStore *secrets,
     if (!token)
         co_return token;
     co_return co_await storage.removeClient(stop);
+}
+
+Task<Done> removeAllSecrets(QString profile, SecretStore *secrets, std::stop_token stop)
+{
+    const Done xero = co_await removeSecrets(profile, Service::Xero, secrets, stop);
+    const Done procore = co_await removeSecrets(profile, Service::Procore, secrets, stop);
+    co_return xero ? procore : xero;
+}
+
+Task<Done> copyAllSecrets(QString profile, QString newProfile, SecretStore *secrets, std::stop_token stop)
+{
+    TokenStorage xeroStorage(profile, Service::Xero, secrets);
+    const Done xero = co_await xeroStorage.copyTo(newProfile, stop);
+    if (!xero)
+        co_return xero;
+    TokenStorage procoreStorage(profile, Service::Procore, secrets);
+    co_return co_await procoreStorage.copyTo(newProfile, stop);
+}
+
+ProfileChoice choiceOf(const QString &name)
+{
+    ProfileChoice choice;
+    choice.name = name;
+    const auto home = ProfileHome::find(name);
+    const auto settings = home ? SettingsStore(home->settingsPath()).load() : failed(home.error());
+    if (!settings) {
+        choice.problem = settings.error().detail;
+        return choice;
+    }
+    choice.isSetUp = settings->isSetUp();
+    choice.organisationName = settings->organisationName;
+    choice.companyName = settings->companyName;
+    return choice;
 }
 
 } // namespace
@@ -98,6 +132,33 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     if (!procore)
         co_return procore;
     co_return ProfileHome::remove(name);
+}
+
+Task<Done> renameProfile(QString name, QString newName, SecretStore *secrets, std::stop_token stop)
+{
+    const auto home = ProfileHome::find(name);
+    if (!home)
+        co_return failed(home.error());
+    const QString oldSecrets = secretsNameOf(*home);
+    const auto renamed = ProfileHome::rename(name, newName);
+    if (!renamed)
+        co_return failed(renamed.error());
+    const QString newSecrets = secretsNameOf(*renamed);
+    const Done copied = co_await copyAllSecrets(oldSecrets, newSecrets, secrets, stop);
+    if (!copied) {
+        static_cast<void>(ProfileHome::rename(newName, name)); // report the first error
+        [[maybe_unused]] const Done undone = co_await removeAllSecrets(newSecrets, secrets, stop);
+        co_return copied;
+    }
+    co_return co_await removeAllSecrets(oldSecrets, secrets, stop);
+}
+
+QList<ProfileChoice> listProfiles()
+{
+    QList<ProfileChoice> profiles;
+    for (const QString &name : ProfileHome::list())
+        profiles << choiceOf(name);
+    return profiles;
 }
 
 } // namespace tieout

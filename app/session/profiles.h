@@ -2,6 +2,7 @@
 // Creates and removes profiles: their folders together with their secrets.
 #pragma once
 
+#include "core/facade/profilerequests.h"
 #include "core/secrets/secretstore.h"
 
 #include <memory>
@@ -29,5 +30,11 @@ struct AddedProfile {
     QString name, std::optional<QByteArray> endpoints, SecretStore *secrets, std::stop_token stop);
 /// Removes the secrets, then the folder. Does not revoke tokens: disconnect first to do that too.
 [[nodiscard]] Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token stop);
+
+/// Gives the folder another name, and the secrets with it. When the secrets cannot follow, the name stays.
+/// Configuration, Busy, Storage, Keychain.
+[[nodiscard]] Task<Done> renameProfile(QString name, QString newName, SecretStore *secrets, std::stop_token stop);
+/// The profiles of this computer, by name.
+[[nodiscard]] QList<ProfileChoice> listProfiles();
 
 } // namespace tieout

@@ -32,7 +32,9 @@ Session::Session(SessionOptions options, const Places &places, const ProfileHome
     , m_runs(m_context)
     , m_pages(m_context)
     , m_lines(m_context, m_pages)
+    , m_commitments(m_context)
     , m_links(m_context)
+    , m_doctor(m_context)
     , m_status(m_context, m_runs)
 {
 }

@@ -2,7 +2,9 @@
 // One open profile, for the window and the command line alike.
 #pragma once
 
+#include "app/session/sessioncommitments.h"
 #include "app/session/sessionconnections.h"
+#include "app/session/sessiondoctor.h"
 #include "app/session/sessionlines.h"
 #include "app/session/sessionlinks.h"
 #include "app/session/sessionpages.h"
@@ -26,7 +28,9 @@ public:
     [[nodiscard]] SessionSetup &setup() { return m_setup; }
     [[nodiscard]] SessionRuns &runs() { return m_runs; }
     [[nodiscard]] SessionLines &lines() { return m_lines; }
+    [[nodiscard]] SessionCommitments &commitments() { return m_commitments; }
     [[nodiscard]] SessionLinks &links() { return m_links; }
+    [[nodiscard]] SessionDoctor &doctor() { return m_doctor; }
     [[nodiscard]] const SessionPages &pages() const { return m_pages; }
 
     [[nodiscard]] bool isLoopback() const { return m_context.services().places().isLoopback; }
@@ -49,7 +53,9 @@ private:
     SessionRuns m_runs;
     SessionPages m_pages;
     SessionLines m_lines;
+    SessionCommitments m_commitments;
     SessionLinks m_links;
+    SessionDoctor m_doctor;
     SessionStatus m_status;
 };
 

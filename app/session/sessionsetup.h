@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/session/sessionconnections.h"
+#include "core/facade/setupoutlook.h"
+#include "core/settings/connectionfile.h"
 
 namespace tieout {
 
@@ -23,8 +25,23 @@ public:
     /// Saves changed settings. Forbidden without the right, which is read now if there is a company to read it for;
     /// Configuration for a project that nobody can see.
     [[nodiscard]] Task<Done> save(ProfileSettings settings, std::stop_token stop);
+    /// Saves what was chosen so far of a profile that is not set up yet, as it is then. Configuration when it is.
+    [[nodiscard]] Task<Result<ProfileSettings>> keepChoices(ProfileSettings settings, std::stop_token stop);
+    /// What setting up with these choices would mean; two calls to each service and one page of payments. Changes
+    /// nothing, and does not have to be for the profile's own choices.
+    [[nodiscard]] Task<Result<SetupOutlook>> outlook(ProfileSettings wanted, std::stop_token stop);
+
+    /// What the other desks of the company need. Configuration when the client of a service, the organization or the
+    /// company is missing; Keychain.
+    [[nodiscard]] Task<Result<ConnectionFile>> connection(std::stop_token stop);
+    /// Takes what another desk exported: client ids and secret go to the keychain (a sign-in with another client ends),
+    /// and organization and company to the settings, which are the answer. Configuration when the profile is set up
+    /// with another pair; nothing changes then.
+    [[nodiscard]] Task<Result<ProfileSettings>> takeConnection(ConnectionFile connection, std::stop_token stop);
 
 private:
+    [[nodiscard]] static Error otherPair();
+    [[nodiscard]] Task<Done> takeClient(Service service, ClientCredentials client, std::stop_token stop);
     [[nodiscard]] Task<Done> checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop);
 
     SessionContext &m_context;

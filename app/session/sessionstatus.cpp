@@ -52,7 +52,11 @@ Task<ServiceStatus> SessionStatus::serviceStatus(Service service, AppStatus *sta
         result.problem = sentenceFor(connected.error());
         if (connected.error().kind == ErrorKind::Keychain)
             status->keychainProblem = connected.error();
-    } else if (*connected) {
+        co_return result;
+    }
+    const auto client = co_await m_context.services().signIn(service).hasClient(stop);
+    result.hasClient = client.value_or(false);
+    if (*connected) {
         // A sign-in that the service refuses is none, whatever the keychain holds.
         const auto ended = co_await m_context.services().keeper(service).whyEnded(stop);
         result.isSignedIn = !ended;
@@ -75,7 +79,8 @@ Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) c
         *lastRun = *ended;
     }
     const auto books = lastRun ? m_context.ledger().overview().tieOut() : failed(lastRun.error());
-    const auto setAside = books ? m_context.ledger().unread().all() : failed(books.error());
+    const auto separate = books ? m_context.ledger().overview().separateFigures() : failed(books.error());
+    const auto setAside = separate ? m_context.ledger().unread().all() : failed(separate.error());
     const auto next = setAside ? m_runs.next() : failed(setAside.error());
     if (!next)
         return failed(next.error());
@@ -90,6 +95,7 @@ Result<AppStatus> SessionStatus::onThisComputer(const ProfileSettings &chosen) c
     status.nextRun = *next;
     status.lastRun = *lastRun;
     status.tieOut = *books;
+    status.separate = *separate;
     status.setAside = *setAside;
     status.lock = RunLock::holder(m_context.lockPath());
     status.isRunning = status.lock && status.lock->isOfThisComputer;
@@ -188,10 +194,11 @@ Task<void> SessionStatus::addRights(AppStatus *status, ProfileSettings chosen, s
     status->personName = rights.personName;
     status->maySync = permissionFor(Privilege::SyncOnDemand, rights);
     status->mayChangeSettings = permissionFor(Privilege::ChangeSettings, rights);
+    status->mayChangeLinks = permissionFor(Privilege::ChangeLinks, rights);
     // We did not even ask Procore: the reason is whatever kept us from asking.
     const QString notChosen = chosen.company.isValid() ? QString() : Tr::tr("No company is chosen yet.");
     const QString obstacle = status->procore.problem.isEmpty() ? notChosen : status->procore.problem;
-    for (Permission *permission : { &status->maySync, &status->mayChangeSettings }) {
+    for (Permission *permission : { &status->maySync, &status->mayChangeSettings, &status->mayChangeLinks }) {
         if (rights.erpIntegrations == AccessLevel::Unknown && !permission->allowed && !obstacle.isEmpty())
             permission->reason = obstacle;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout/enginechanges.h"
 
-#include "app/session/doctor.h"
 #include "core/ledger/linkrepository.h"
 #include "core/sync/edit/localfiles.h"
 
@@ -86,8 +85,8 @@ void EngineLinks::unlink(InvoiceId invoice, QString note, Reply<LinkOutcome> rep
 
 void EngineDoctor::examine(InvoiceId invoice, Reply<DoctorReport> reply)
 {
-    m_door.ask<DoctorReport>([profile = m_profile, invoice](Session &,
-                                 std::stop_token stop) { return tieout::examine(profile, invoice, std::move(stop)); },
+    m_door.ask<DoctorReport>([invoice](Session &session,
+                                 std::stop_token stop) { return session.doctor().examine(invoice, std::move(stop)); },
         AfterWork::TellNothing, std::move(reply));
 }
 

@@ -57,9 +57,8 @@ private:
 
 class EngineDoctor final : public DoctorRequests {
 public:
-    EngineDoctor(EngineDoor &door, QString profile)
+    explicit EngineDoctor(EngineDoor &door)
         : m_door(door)
-        , m_profile(std::move(profile))
     {
     }
 
@@ -67,7 +66,6 @@ public:
 
 private:
     EngineDoor &m_door;
-    QString m_profile;
 };
 
 } // namespace tieout

@@ -7,31 +7,40 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo)
+EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo, QThread *sharedThread)
     : m_worker(new EngineWorker(options, demo))
     , m_door(*m_worker)
     , m_status(m_door)
     , m_runs(m_door)
     , m_decisions(m_door)
     , m_lines(m_door)
+    , m_commitments(m_door)
     , m_links(m_door)
-    , m_doctor(m_door, options.profile)
+    , m_doctor(m_door)
     , m_setup(m_door)
     , m_connections(m_door)
     , m_pages(*m_worker)
 {
     forwardAnswers();
-    m_thread.setObjectName(u"engine"_s);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    QThread &thread = sharedThread ? *sharedThread : m_ownThread;
+    thread.setObjectName(u"engine"_s);
+    m_worker->moveToThread(&thread);
+    if (!thread.isRunning())
+        thread.start();
     m_door.inEngine([](EngineWorker &worker) { worker.open(); });
 }
 
 EngineFacade::~EngineFacade()
 {
     m_door.inEngine([](EngineWorker &worker) { worker.close(); });
-    m_thread.wait();
-    delete m_worker;
+    m_closed.acquire();
+    // It ends in its own thread, where its timers are.
+    connect(
+        m_worker, &QObject::destroyed, m_worker, [this] { m_closed.release(); }, Qt::DirectConnection);
+    m_worker->deleteLater();
+    m_closed.acquire();
+    m_ownThread.quit();
+    m_ownThread.wait();
 }
 
 void EngineFacade::forwardAnswers()
@@ -50,8 +59,9 @@ void EngineFacade::forwardAnswers()
     connect(m_worker, &EngineWorker::choicesLoaded, this, &SyncFacade::choicesLoaded);
     connect(m_worker, &EngineWorker::failed, this, &SyncFacade::failed);
     connect(m_worker, &EngineWorker::pageWanted, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    // Direct: the thread ends itself while the window's thread waits for it.
-    connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
+    // Direct: the window's thread waits for it.
+    connect(
+        m_worker, &EngineWorker::closed, m_worker, [this] { m_closed.release(); }, Qt::DirectConnection);
 }
 
 } // namespace tieout

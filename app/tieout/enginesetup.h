@@ -16,7 +16,12 @@ public:
     }
 
     void saveSettings(ProfileSettings settings) override;
+    void keepChoices(ProfileSettings settings, Reply<ProfileSettings> reply) override;
+    void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) override;
+    void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) override;
     void loadChoices() override;
+    void loadCompanies(Reply<QList<Company>> reply) override;
+    void loadOrganisations(Reply<QList<Connection>> reply) override;
     void loadProjects(CompanyId company, Reply<QList<Project>> reply) override;
 
 private:
@@ -34,6 +39,7 @@ public:
     void submitPastedCode(QString code) override;
     void cancelConnect() override;
     void disconnectService(Service service) override;
+    void openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply) override;
 
 private:
     EngineDoor &m_door;

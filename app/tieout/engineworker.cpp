@@ -127,6 +127,7 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
 void EngineWorker::stopRun()
 {
     m_runStop.request_stop();
+    m_workStop.request_stop();
 }
 
 void EngineWorker::giveUpLock()
@@ -266,6 +267,7 @@ void EngineWorker::close()
     m_closing = true;
     m_queue.clear();
     m_runStop.request_stop();
+    m_workStop.request_stop();
     m_connectStop.request_stop();
     m_allStop.request_stop();
     if (!m_working)

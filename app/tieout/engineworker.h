@@ -66,7 +66,9 @@ private:
     using Job = std::function<Task<void>()>;
     template <typename T> Task<void> workOn(Work<T> work, AfterWork after, Answer<T> answer)
     {
-        Task<Result<T>> task = work(*m_session, m_allStop.get_token());
+        // A decision's run is stopped by the same click as any other.
+        m_workStop = std::stop_source();
+        Task<Result<T>> task = work(*m_session, m_workStop.get_token());
         const Result<T> result = co_await task;
         answer(result);
         if (after == AfterWork::TellBooks)
@@ -95,6 +97,7 @@ private:
     bool m_working = false;
     bool m_closing = false;
     std::stop_source m_runStop;
+    std::stop_source m_workStop; ///< of the work that a part of the window asked for
     std::stop_source m_connectStop;
     std::stop_source m_allStop;
     Service m_connecting = Service::Tieout;

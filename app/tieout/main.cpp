@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/demo.h"
 #include "app/session/filesizesignal.h"
 #include "app/session/translation.h"
-#include "app/tieout/enginefacade.h"
+#include "app/tieout/profilestage.h"
 #include "core/base/logging.h"
 #include "core/base/standardstreams.h"
 #include "core/base/tr.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "core/settings/profilehome.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,34 +13,8 @@
 
 #include <cstdio>
 
-namespace {
-
 using namespace tieout;
 using namespace Qt::StringLiterals;
-
-/// What the window needs, in order of creation.
-struct Stage {
-    DemoCompany demo; ///< empty without --demo
-    std::unique_ptr<EngineFacade> facade;
-};
-
-Result<Stage> build(bool isDemo, const QString &profile)
-{
-    Stage stage;
-    SessionOptions options;
-    options.profile = profile;
-    if (isDemo) {
-        auto demo = DemoCompany::open();
-        if (!demo)
-            return failed(demo.error());
-        stage.demo = std::move(*demo);
-        options = DemoCompany::sessionOptions();
-    }
-    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.demo.sandbox.get());
-    return stage;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -68,13 +41,18 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(Tr::tr("tieout takes no arguments besides its options; see tieout --help.\n")), stderr);
         return 2;
     }
-    auto stage = build(parser.isSet(demo), parser.value(profile));
-    if (!stage) {
+    const QString name = parser.isSet(demo) ? QString() : parser.value(profile);
+    if (const Done valid = ProfileHome::checkName(name); !parser.isSet(demo) && !valid) {
+        std::fprintf(stderr, "%s\n", qPrintable(valid.error().detail));
+        return 2;
+    }
+    if (!name.isEmpty() && ProfileStage::isShownElsewhere(name))
+        return 0;
+    ProfileStage stage;
+    if (const Done shown = stage.show(name); !shown) {
         std::fprintf(
-            stderr, "%s\n%s\n", qPrintable(sentenceFor(stage.error())), qPrintable(nextStepFor(stage.error())));
+            stderr, "%s\n%s\n", qPrintable(sentenceFor(shown.error())), qPrintable(nextStepFor(shown.error())));
         return 1;
     }
-    MainWindow window(*stage->facade);
-    window.show();
     return QApplication::exec();
 }

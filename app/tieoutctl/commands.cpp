@@ -85,6 +85,9 @@ QList<CommandSpec> profileCommands()
                 "the file go to\nthe keychain; the file is not kept. It may name a CA file (caFile) if all addresses "
                 "are loopback; no\noption turns certificate checks off.\n") },
         { u"profile list"_s, Tr::tr("List the profiles of this computer."), {}, {}, {} },
+        { u"profile rename"_s, Tr::tr("Give a profile another name."), { argument("NAME"), argument("NEWNAME") }, {},
+            Tr::tr("Its settings, its ledger and its entries in the keychain stay what they are. Close its window "
+                   "first, and\nchange the name in your scheduler.\n") },
         { u"profile remove"_s, Tr::tr("Remove a profile: its settings, its ledger and its entries in the keychain."),
             { argument("NAME") }, {},
             Tr::tr("Nothing is removed from Xero or Procore. Setting up the same companies again takes a new "
@@ -107,6 +110,15 @@ QList<CommandSpec> connectionCommands()
                    "standard input, one\nper line; an empty line keeps what the keychain has. Both are kept "
                    "in the keychain.\n") },
         { u"disconnect"_s, Tr::tr("Sign out: revoke the token and forget it."), { serviceArgument() }, {}, {} },
+        { u"connection export"_s, Tr::tr("Write a connection file, so that other desks only sign in."),
+            { argument("FILE") }, {},
+            Tr::tr("It holds the client ids, Procore's client secret, company and organization, encrypted under a "
+                   "passphrase,\nand no sign-in. The passphrase is asked for, or read from standard input: at least 12 "
+                   "characters. Only the\nowner can read the file; one that exists is not replaced.\n") },
+        { u"connection import"_s, Tr::tr("Take ids, secret, company and organization from a connection file."),
+            { argument("FILE") }, {},
+            Tr::tr("Asks for the passphrase, or reads it from standard input. Then sign in and set up. A profile that "
+                   "is set up\nwith another company or organization is left as it is.\n") },
         { u"setup"_s, Tr::tr("Choose organization, company and sync frequency."), {},
             { withValue("organisation", "ID|NAME", QT_TRANSLATE_NOOP("tieout", "the connected Xero organization")),
                 withValue("company", "ID", QT_TRANSLATE_NOOP("tieout", "the Procore company")),
@@ -187,6 +199,14 @@ QList<CommandSpec> listCommands()
         { u"invoices"_s, Tr::tr("List the subcontractor invoices with the sums of their payments."), {}, {}, {} },
         { u"history"_s, Tr::tr("List the last runs, or what happened in one of them."), { argument("RUN", true) }, {},
             {} },
+        { u"export"_s, Tr::tr("Write payments, invoices or the history into a file."), {},
+            { withValue("what", "payments|invoices|history", QT_TRANSLATE_NOOP("tieout", "which table")),
+                withValue(
+                    "format", "csv|json|pdf", QT_TRANSLATE_NOOP("tieout", "for a spreadsheet, a program, or paper")),
+                withValue("to", "FILE", QT_TRANSLATE_NOOP("tieout", "the file to write")),
+                flag("force", QT_TRANSLATE_NOOP("tieout", "replace a file that is there")) },
+            Tr::tr("All three of --what, --format and --to are needed. CSV is UTF-8, with plain numbers and ISO dates. "
+                   "JSON is what\nthe command of that name prints with --json. Makes no call to a service.\n") },
         { u"settings get"_s, Tr::tr("Show one setting, or all of them."), { argument("KEY", true) }, {}, {} },
         { u"settings set"_s, Tr::tr("Change one setting."), { argument("KEY"), argument("VALUE") }, {}, {} },
         { u"demo"_s, Tr::tr("Show the whole job on the sandbox, without accounts, keychain or screen."), {}, {},

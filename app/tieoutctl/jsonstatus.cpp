@@ -92,6 +92,13 @@ QByteArray statusJson(const AppStatus &status)
         json.member("issuedInProcore", books.issuedInProcore.toDecimalText());
         json.member("needsYou", books.needsYou).member("waiting", books.waiting).endObject();
     }
+    json.endArray().key("separate").beginArray();
+    for (const SeparateFigures &figures : status.separate) {
+        json.beginObject().member("currency", figures.currency.code());
+        json.member("beforeSetup", figures.beforeSetup.toDecimalText());
+        json.member("credits", figures.credits.toDecimalText());
+        json.member("handTyped", figures.handTyped.toDecimalText()).endObject();
+    }
     json.endArray().key("setAside").beginArray();
     for (const UnreadRow &row : status.setAside) {
         json.beginObject().member("kind", toString(row.kind)).member("id", row.id);
@@ -135,11 +142,11 @@ QByteArray textsJson(const QMap<QString, QString> &texts)
     return json.endObject().take();
 }
 
-QByteArray profilesJson(const QList<ProfileLine> &profiles)
+QByteArray profilesJson(const QList<ProfileChoice> &profiles)
 {
     JsonWriter json = newDocument();
     json.beginArray();
-    for (const ProfileLine &profile : profiles) {
+    for (const ProfileChoice &profile : profiles) {
         json.beginObject().member("profile", profile.name).member("isSetUp", profile.isSetUp);
         json.member("organisation", profile.organisationName).member("company", profile.companyName);
         json.member("problem", profile.problem).endObject();

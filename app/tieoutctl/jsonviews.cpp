@@ -178,6 +178,13 @@ QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events)
     return json.endArray().endObject().take();
 }
 
+QByteArray exportJson(const QString &what, const QString &format, const QString &file, qint64 rows)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().member("what", what).member("format", format).member("file", file).member("rows", rows);
+    return json.endObject().take();
+}
+
 QByteArray demoJson(const QList<RunReport> &runs, bool tiesOut)
 {
     JsonWriter json = newDocument();

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "app/tieoutctl/exitcode.h"
+#include "core/facade/appstatus.h"
+#include "core/facade/profilerequests.h"
 #include "core/ledger/ledger.h"
 #include "core/model/bill.h"
 #include "core/ports/paymentsource.h"
 #include "core/settings/profilesettings.h"
-#include "core/facade/appstatus.h"
 #include "core/sync/syncrequest.h"
 
 #include <QMap>
@@ -30,17 +31,12 @@ namespace tieout::cli {
 [[nodiscard]] QByteArray setupJson(const ProfileSettings &settings, const SetupReport &report);
 /// `sync --scheduled` when nothing is due.
 [[nodiscard]] QByteArray notDueJson(std::optional<Instant> nextRun);
+/// A file that was written.
+[[nodiscard]] QByteArray exportJson(const QString &what, const QString &format, const QString &file, qint64 rows);
 /// A flat object of texts, for settings and small answers.
 [[nodiscard]] QByteArray textsJson(const QMap<QString, QString> &texts);
 
-struct ProfileLine {
-    QString name;
-    bool isSetUp = false;
-    QString organisationName;
-    QString companyName;
-    QString problem; ///< why its settings cannot be read; empty otherwise
-};
-[[nodiscard]] QByteArray profilesJson(const QList<ProfileLine> &profiles);
+[[nodiscard]] QByteArray profilesJson(const QList<ProfileChoice> &profiles);
 /// A connection that was just made or ended, with what can be chosen now.
 [[nodiscard]] QByteArray organisationsJson(const QList<Connection> &organisations);
 [[nodiscard]] QByteArray companiesJson(const QList<Company> &companies);

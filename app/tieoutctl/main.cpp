@@ -2,6 +2,7 @@
 #include "app/session/filesizesignal.h"
 #include "app/session/profiles.h"
 #include "app/session/translation.h"
+#include "app/tieoutctl/application.h"
 #include "app/tieoutctl/interrupt.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/nextstep.h"
@@ -9,8 +10,6 @@
 
 #include "core/base/logging.h"
 #include "core/base/standardstreams.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ int main(int argc, char **argv)
     using namespace tieout;
     using namespace tieout::cli;
     openStandardStreams();
-    QCoreApplication app(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tieout"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     installRedactingLog();

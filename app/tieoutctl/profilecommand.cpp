@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// profile add, profile list, profile remove
+// profile add, profile list, profile rename, profile remove
 #include "app/session/profiles.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/run.h"
 #include "app/tieoutctl/texttable.h"
 
 #include "core/base/tr.h"
-#include "core/settings/profilehome.h"
-#include "core/settings/settingsstore.h"
 
 #include <QFile>
 
@@ -61,29 +59,24 @@ Task<ExitCode> remove(Call call)
     co_return ExitCode::Done;
 }
 
-ProfileLine lineOf(const QString &name)
+Task<ExitCode> rename(Call call)
 {
-    ProfileLine line;
-    line.name = name;
-    const auto home = ProfileHome::find(name);
-    const auto settings = home ? SettingsStore(home->settingsPath()).load() : failed(home.error());
-    if (!settings) {
-        line.problem = settings.error().detail;
-        return line;
-    }
-    line.isSetUp = settings->isSetUp();
-    line.organisationName = settings->organisationName;
-    line.companyName = settings->companyName;
-    return line;
+    const QString name = call.invocation.arguments.first();
+    const QString newName = call.invocation.arguments.last();
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
+    Done renamed = co_await renameProfile(name, newName, secrets.get(), call.stop);
+    if (!renamed)
+        co_return call.console->refuseOrFail(renamed.error());
+    call.console->answer(textsJson({ { u"renamed"_s, name }, { u"profile"_s, newName } }),
+        Tr::tr("Profile %1 is called %2 now.\n").arg(name, newName));
+    co_return ExitCode::Done;
 }
 
 ExitCode list(const Call &call)
 {
-    QList<ProfileLine> profiles;
+    const QList<ProfileChoice> profiles = listProfiles();
     QList<QStringList> rows;
-    for (const QString &name : ProfileHome::list()) {
-        const ProfileLine line = lineOf(name);
-        profiles.append(line);
+    for (const ProfileChoice &line : profiles) {
         const QString state = line.isSetUp ? Tr::tr("set up") : Tr::tr("not set up");
         rows.append(
             { line.name, line.problem.isEmpty() ? state : line.problem, line.organisationName, line.companyName });
@@ -103,6 +96,8 @@ Task<ExitCode> runProfile(Call call)
         co_return co_await add(call);
     if (call.invocation.command == QLatin1String("profile remove"))
         co_return co_await remove(call);
+    if (call.invocation.command == QLatin1String("profile rename"))
+        co_return co_await rename(call);
     co_return list(call);
 }
 

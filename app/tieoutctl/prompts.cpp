@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieoutctl/prompts.h"
 
+#include "core/base/refused.h"
 #include "core/base/tr.h"
+#include "core/settings/connectionfile.h"
 
 #include <cstdio>
 #include <iostream>
@@ -90,6 +92,28 @@ ClientCredentials askForClient(Service service, bool hasStored)
     const Blindfold blindfold;
     client.secret = readLine();
     return client;
+}
+
+QByteArray askForPassphrase()
+{
+    if (isTerminal())
+        ask(Tr::tr("Passphrase of the connection file: "));
+    const Blindfold blindfold;
+    return readLine();
+}
+
+Result<QByteArray> askForNewPassphrase()
+{
+    const QByteArray passphrase = askForPassphrase();
+    if (const Done strong = checkPassphrase(passphrase); !strong)
+        return failed(strong.error());
+    if (!isTerminal())
+        return passphrase;
+    ask(Tr::tr("The same again: "));
+    const Blindfold blindfold;
+    if (readLine() != passphrase)
+        return refused(Tr::tr("The two passphrases differ."));
+    return passphrase;
 }
 
 QString askForLine(const QString &question)

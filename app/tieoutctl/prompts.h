@@ -11,6 +11,11 @@ namespace tieout::cli {
 /// then for Procore the secret; if one is stored already, it does not wait for silent input. A value left empty is
 /// empty.
 [[nodiscard]] ClientCredentials askForClient(Service service, bool hasStored);
+/// The passphrase of a connection file, without echo at a terminal; else the next line of standard input.
+[[nodiscard]] QByteArray askForPassphrase();
+/// The same for a file to be written: at a terminal it is asked for twice. Configuration when the two differ, or it is
+/// too short.
+[[nodiscard]] Result<QByteArray> askForNewPassphrase();
 /// One line from the terminal or standard input; empty at its end.
 [[nodiscard]] QString askForLine(const QString &question);
 

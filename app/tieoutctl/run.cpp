@@ -11,10 +11,11 @@ Task<ExitCode> runCommand(Call call)
         Function function;
     };
     static constexpr Entry kEntries[] { { "profile", runProfile }, { "connect", runConnect },
-        { "disconnect", runDisconnect }, { "setup", runSetup }, { "status", runStatus }, { "sync", runSync },
-        { "line", runLine }, { "link", runLink }, { "unlink", runLink }, { "links", runLinks }, { "doctor", runDoctor },
-        { "resolve", runResolve }, { "payments", runPayments }, { "invoices", runInvoices }, { "history", runHistory },
-        { "unlock", runUnlock }, { "settings", runSettings }, { "demo", runDemo } };
+        { "disconnect", runDisconnect }, { "connection", runConnection }, { "setup", runSetup },
+        { "status", runStatus }, { "sync", runSync }, { "line", runLine }, { "link", runLink }, { "unlink", runLink },
+        { "links", runLinks }, { "doctor", runDoctor }, { "resolve", runResolve }, { "payments", runPayments },
+        { "invoices", runInvoices }, { "history", runHistory }, { "unlock", runUnlock }, { "export", runExport },
+        { "settings", runSettings }, { "demo", runDemo } };
     const QString firstWord = call.invocation.command.section(QLatin1Char(' '), 0, 0);
     for (const Entry &entry : kEntries) {
         if (firstWord == QLatin1String(entry.firstWord))

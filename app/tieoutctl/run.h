@@ -22,6 +22,7 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runProfile(Call call);
 [[nodiscard]] Task<ExitCode> runConnect(Call call);
 [[nodiscard]] Task<ExitCode> runDisconnect(Call call);
+[[nodiscard]] Task<ExitCode> runConnection(Call call);
 [[nodiscard]] Task<ExitCode> runSetup(Call call);
 [[nodiscard]] Task<ExitCode> runStatus(Call call);
 [[nodiscard]] Task<ExitCode> runSync(Call call);
@@ -34,6 +35,7 @@ struct Call {
 [[nodiscard]] Task<ExitCode> runInvoices(Call call);
 [[nodiscard]] Task<ExitCode> runHistory(Call call);
 [[nodiscard]] Task<ExitCode> runUnlock(Call call);
+[[nodiscard]] Task<ExitCode> runExport(Call call);
 [[nodiscard]] Task<ExitCode> runSettings(Call call);
 [[nodiscard]] Task<ExitCode> runDemo(Call call);
 

@@ -14,10 +14,13 @@ namespace {
 /// Reads the choices that need no call.
 Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings settings)
 {
-    for (const char *needed : { "organisation", "company", "frequency" }) {
-        if (!settings.isSetUp() && !invocation.has(needed)) {
+    // A connection file, or the first start of the window, may have chosen organization and company already.
+    const std::pair<const char *, bool> needed[] { { "organisation", !settings.organisation.isValid() },
+        { "company", !settings.company.isValid() }, { "frequency", !settings.isSetUp() } };
+    for (const auto &[option, isMissing] : needed) {
+        if (isMissing && !invocation.has(option)) {
             return failed(
-                Error(ErrorKind::Configuration, Tr::tr("The first setup needs --%1.").arg(QLatin1String(needed))));
+                Error(ErrorKind::Configuration, Tr::tr("The first setup needs --%1.").arg(QLatin1String(option))));
         }
     }
     if (invocation.has("frequency")) {

@@ -59,6 +59,23 @@ QString permissionText(const QString &what, const Permission &permission)
         + (permission.allowed ? Tr::tr("allowed") : Tr::tr("not allowed: ") + permission.reason) + QLatin1Char('\n');
 }
 
+QString booksText(const AppStatus &status)
+{
+    QString text;
+    for (const TieOut &books : status.tieOut) {
+        text += Tr::tr("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n")
+                    .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))
+                    .arg(books.waiting)
+                    .arg(counted(books.needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"),
+                        QT_TRANSLATE_N_NOOP("tieout", "%n need you")));
+    }
+    for (const SeparateFigures &figures : status.separate) {
+        text += Tr::tr("Separate   paid before the setup %1, applied credits %2, hand-typed lines %3\n")
+                    .arg(moneyText(figures.beforeSetup), moneyText(figures.credits), moneyText(figures.handTyped));
+    }
+    return text;
+}
+
 } // namespace
 
 QString statusText(const AppStatus &status, Instant now)
@@ -92,14 +109,7 @@ QString statusText(const AppStatus &status, Instant now)
     }
     for (const UnreadRow &row : status.setAside)
         text += Tr::tr("Set aside  %1\n").arg(sentenceFor(problemOf(row)));
-    for (const TieOut &books : status.tieOut) {
-        text += Tr::tr("Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4\n")
-                    .arg(moneyText(books.paidInXero), moneyText(books.issuedInProcore))
-                    .arg(books.waiting)
-                    .arg(counted(books.needsYou, QT_TRANSLATE_NOOP("tieout", "1 needs you"),
-                        QT_TRANSLATE_N_NOOP("tieout", "%n need you")));
-    }
-    return text;
+    return text + booksText(status);
 }
 
 } // namespace tieout::cli

@@ -215,7 +215,7 @@ inline constexpr std::array kCauses {
         QT_TRANSLATE_NOOP("tieout", "Choose organization, company and frequency under Configure Settings."), true },
     CauseRow { Cause::OtherOwner, ErrorKind::Configuration, "other-owner",
         QT_TRANSLATE_NOOP("tieout", "This profile belongs to another organization or company."),
-        QT_TRANSLATE_NOOP("tieout", "Add another profile for this pair: tieoutctl profile add NAME."), true },
+        QT_TRANSLATE_NOOP("tieout", "Open the profile of this pair, or add one for it."), true },
     CauseRow { Cause::ClientMissing, ErrorKind::Configuration, "client-missing",
         QT_TRANSLATE_NOOP("tieout", "The client id or the secret of your app is missing."),
         QT_TRANSLATE_NOOP("tieout", "Enter it under Configure Settings, Connections."), true },
@@ -261,10 +261,7 @@ inline constexpr std::array kCauses {
 
     CauseRow { Cause::LockedElsewhere, ErrorKind::Busy, "locked-elsewhere",
         QT_TRANSLATE_NOOP("tieout", "Another computer has locked this profile."),
-        QT_TRANSLATE_NOOP("tieout",
-            "If no Tieout works on this profile there any more, give the lock up: tieoutctl "
-            "unlock."),
-        true },
+        QT_TRANSLATE_NOOP("tieout", "If no Tieout works on this profile there any more, give the lock up."), true },
     CauseRow { Cause::SignInPortsTaken, ErrorKind::Busy, "sign-in-ports-taken",
         QT_TRANSLATE_NOOP("tieout", "The sign-in to %1 cannot begin."),
         QT_TRANSLATE_NOOP("tieout", "Close the program that uses these ports, then sign in again.") },

@@ -11,7 +11,8 @@ namespace tieout {
 
 namespace {
 
-/// Where the next step is a command there and a click in the window. %1 is the service as it is typed.
+/// Where the next step is a command there and a click in the window. %1 is the service as it is typed. The table of
+/// causes (cause.cpp) names no command.
 constexpr std::array kSteps {
     std::pair { Cause::SignedOut, QT_TRANSLATE_NOOP("tieout", "Sign in: tieoutctl connect %1.") },
     std::pair { Cause::ScopeMissing,
@@ -29,6 +30,11 @@ constexpr std::array kSteps {
             "tieout", "Choose it, with commas between several: tieoutctl settings set projects NUMBER.") },
     std::pair { Cause::LinkMissing,
         QT_TRANSLATE_NOOP("tieout", "Link the bill, then try again: tieoutctl links --suggest, tieoutctl link.") },
+    std::pair { Cause::OtherOwner,
+        QT_TRANSLATE_NOOP("tieout", "Add another profile for this pair: tieoutctl profile add NAME.") },
+    std::pair { Cause::LockedElsewhere,
+        QT_TRANSLATE_NOOP(
+            "tieout", "If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.") },
     std::pair { Cause::EditionUnsupported,
         QT_TRANSLATE_NOOP("tieout",
             "Choose an organization of the United States, or allow others (unsupported): "
@@ -37,6 +43,13 @@ constexpr std::array kSteps {
         QT_TRANSLATE_NOOP("tieout",
             "Check the tool's name: tieoutctl settings get rights.erp-tool-name. If it is "
             "right, ask your Procore administrator which level you have.") },
+    std::pair { Cause::LockedElsewhere,
+        QT_TRANSLATE_NOOP(
+            "tieout", "If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.") },
+    std::pair { Cause::VoidsHeldBack,
+        QT_TRANSLATE_NOOP("tieout",
+            "Check the bills in Xero, then allow that many: tieoutctl sync --allow-voids NUMBER; or restore the "
+            "payments.") },
 };
 
 } // namespace

@@ -45,9 +45,14 @@ Finding missing(const QString &sentence, const QString &nextStep, std::optional<
     return finding;
 }
 
-Finding missing(const Error &error)
+Finding missing(const DoctorFacts &facts, const Error &error)
 {
-    return missing(sentenceFor(error), commandStepFor(error), causeOf(error));
+    return missing(sentenceFor(error), said(facts, commandStepFor(error), nextStepFor(error)), causeOf(error));
+}
+
+QString said(const DoctorFacts &facts, const QString &command, const QString &inWindow)
+{
+    return facts.foundFor == FoundFor::Window ? inWindow : command;
 }
 
 Finding notAsked()
@@ -57,7 +62,9 @@ Finding notAsked()
 
 Finding perInvoice(const DoctorFacts &facts)
 {
-    return facts.invoice ? notAsked() : unknown(Tr::tr("Asked per invoice: --invoice ID."));
+    return facts.invoice ? notAsked()
+                         : unknown(said(facts, Tr::tr("Asked per invoice: --invoice ID."),
+                             Tr::tr("Asked per invoice: see Check This Invoice.")));
 }
 
 bool knowsOwner(const DoctorFacts &facts)
@@ -104,6 +111,14 @@ constexpr Check kChecks[] {
 };
 
 } // namespace
+
+QStringList checkNames()
+{
+    QStringList names;
+    for (const Check &check : kChecks)
+        names << QLatin1String(check.name);
+    return names;
+}
 
 QList<Finding> diagnose(const DoctorFacts &facts)
 {

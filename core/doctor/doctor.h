@@ -7,7 +7,9 @@
 
 namespace tieout {
 
-/// All checks, in the table's order.
+/// The names of all checks, in the table's order.
+[[nodiscard]] QStringList checkNames();
+/// All checks, in the same order.
 [[nodiscard]] QList<Finding> diagnose(const DoctorFacts &facts);
 /// The first that is missing; nothing when none is.
 [[nodiscard]] std::optional<Finding> firstMissing(const QList<Finding> &findings);

@@ -13,13 +13,16 @@ Finding erpIntegration(const DoctorFacts &facts)
 {
     if (!facts.settings || !facts.settings->organisation.isValid() || !facts.settings->company.isValid())
         return missing(Tr::tr("No organization and company are chosen."),
-            Tr::tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
+            said(facts, Tr::tr("Choose them: tieoutctl setup --organisation ID --company ID --frequency hourly."),
+                Tr::tr("Choose them in the settings (Connections).")),
             Cause::RequestWrong);
     if (!facts.rights || !*facts.rights)
         return notAsked();
     if ((*facts.rights)->erpIntegrations == AccessLevel::Unknown)
         return warning(Tr::tr("Procore lists no tool that looks like ERP Integrations."),
-            Tr::tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."));
+            said(facts,
+                Tr::tr("Switch ERP Integrations on in Procore, or name the tool under settings, rights.erp-tool-name."),
+                Tr::tr("Switch ERP Integrations on in Procore, or name the tool in the settings (Advanced).")));
     return ok(Tr::tr("Procore lists the ERP Integrations tool."));
 }
 
@@ -32,8 +35,10 @@ Finding invoiceExport(const DoctorFacts &facts)
     if (!knowsOwner(facts))
         return notAsked();
     return unknown(Tr::tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
-        Tr::tr(
-            "Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links --suggest."));
+        said(facts,
+            Tr::tr("Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links "
+                   "--suggest."),
+            Tr::tr("Switch the export of subcontractor invoices on in Procore, or link invoices and bills by hand.")));
 }
 
 namespace {
@@ -49,7 +54,7 @@ const InvoiceRow *rowOf(const DoctorFacts &facts)
 Finding projectSynced(const DoctorFacts &facts)
 {
     if (!facts.projects || !*facts.projects)
-        return facts.projects ? missing(facts.projects->error()) : notAsked();
+        return facts.projects ? missing(facts, facts.projects->error()) : notAsked();
     if ((*facts.projects)->isEmpty())
         return missing(Tr::tr("You can see no project in Procore."), Tr::tr("Ask to be added to the projects."),
             Cause::RightMissing);
@@ -65,7 +70,9 @@ Finding projectSynced(const DoctorFacts &facts)
             Tr::tr("Ask to be added to the project."), Cause::RightMissing);
     if (facts.settings && !facts.settings->allProjects && !facts.settings->projects.contains(project))
         return missing(Tr::tr("The invoice's project is not among those chosen for the sync."),
-            Tr::tr("Choose it: tieoutctl settings set projects."), Cause::RequestWrong);
+            said(facts, Tr::tr("Choose it: tieoutctl settings set projects."),
+                Tr::tr("Choose it in the settings (Projects).")),
+            Cause::RequestWrong);
     return ok(Tr::tr("The project %1 takes part.").arg(row->projectName));
 }
 
@@ -86,7 +93,7 @@ Finding commitmentSynced(const DoctorFacts &facts)
         return unknown(Tr::tr("Whether commitments are synced is optional for Xero."));
     const Result<bool> &isListed = *facts.invoice->isCommitmentListed;
     if (!isListed)
-        return missing(isListed.error());
+        return missing(facts, isListed.error());
     return *isListed ? ok(Tr::tr("The commitment is among those of its project."))
                      : missing(Tr::tr("The commitment is not among those you can see."),
                          Tr::tr("Check in Procore whether it was deleted or is private."), Cause::RecordUnknown);
@@ -101,7 +108,7 @@ Finding commitmentsRight(const DoctorFacts &facts)
         return perInvoice(facts);
     const Result<AccessLevel> &level = *facts.invoice->commitmentsLevel;
     if (!level)
-        return missing(level.error());
+        return missing(facts, level.error());
     const QString project = row->projectName.isEmpty() ? row->invoice.project.toString() : row->projectName;
     const QString next =
         Tr::tr("Ask your Procore administrator to give %1 Admin on the Commitments tool of the project %2.")
@@ -145,12 +152,16 @@ Finding invoiceInXero(const DoctorFacts &facts)
         return perInvoice(facts);
     if (!row)
         return missing(Tr::tr("The ledger does not know this subcontractor invoice."),
-            Tr::tr("Sync, or check the id: tieoutctl invoices."), Cause::RequestWrong);
+            said(facts, Tr::tr("Sync, or check the id: tieoutctl invoices."), Tr::tr("Sync, then check it again.")),
+            Cause::RequestWrong);
     if (row->bill.isValid())
         return ok(Tr::tr("Invoice %1 is the bill %2 in Xero.").arg(row->invoice.invoiceNumber, row->billNumber));
     return missing(
         Tr::tr("Invoice %1, status %2, is not linked to a bill.").arg(row->invoice.invoiceNumber, row->invoice.status),
-        Tr::tr("Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl link."));
+        said(facts,
+            Tr::tr("Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl "
+                   "link."),
+            Tr::tr("Approve it and send it to the ERP in Procore; or link it to its bill by hand.")));
 }
 
 // 8
@@ -160,7 +171,9 @@ Finding schedule(const DoctorFacts &facts)
         return notAsked();
     if (!facts.settings->isSetUp())
         return missing(Tr::tr("The sync schedule was never set, and only payments made after that take part."),
-            Tr::tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."), Cause::RequestWrong);
+            said(facts, Tr::tr("Set it: tieoutctl setup --frequency hourly; never is a choice too."),
+                Tr::tr("Choose it in the settings (Sync schedule). Never is a choice too.")),
+            Cause::RequestWrong);
     if (facts.settings->schedule.frequency == Frequency::Never)
         return ok(Tr::tr("The schedule is set: never. Sync on demand."));
     return ok(Tr::tr("The schedule is set: %1.").arg(toString(facts.settings->schedule.frequency)));

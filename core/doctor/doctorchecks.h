@@ -11,10 +11,12 @@ namespace tieout::checks {
 [[nodiscard]] Finding warning(const QString &sentence, const QString &nextStep);
 [[nodiscard]] Finding unknown(const QString &sentence, const QString &nextStep = {});
 [[nodiscard]] Finding missing(const QString &sentence, const QString &nextStep, std::optional<Cause> cause = {});
-[[nodiscard]] Finding missing(const Error &error);
+[[nodiscard]] Finding missing(const DoctorFacts &facts, const Error &error);
+/// The sentence for the place where it is read: with a command, or with what the window offers.
+[[nodiscard]] QString said(const DoctorFacts &facts, const QString &command, const QString &inWindow);
 /// Something before it is missing.
 [[nodiscard]] Finding notAsked();
-/// About one invoice: --invoice was not given, or not enough is known of it.
+/// About one invoice: none was named, or not enough is known of it.
 [[nodiscard]] Finding perInvoice(const DoctorFacts &facts);
 /// Whether the ledger could be asked what earlier syncs read.
 [[nodiscard]] bool knowsOwner(const DoctorFacts &facts);

@@ -13,6 +13,9 @@
 
 namespace tieout {
 
+/// Whose words the findings are in: the command line's, which name commands, or the window's.
+enum class FoundFor { CommandLine, Window };
+
 /// What was learnt about one subcontractor invoice.
 struct InvoiceExam {
     std::optional<InvoiceRow> row; ///< nothing: the ledger does not know it
@@ -23,6 +26,7 @@ struct InvoiceExam {
 
 /// Unset: not asked, because something before it failed.
 struct DoctorFacts {
+    FoundFor foundFor = FoundFor::CommandLine;
     QString profile; ///< for the commands that are named; empty: the one that need not be named
     Result<ProfileSettings> settings = ProfileSettings();
     Done endpoints;

@@ -7,6 +7,7 @@
 #include "core/base/lockfile.h"
 #include "core/model/permissions.h"
 #include "core/model/rows.h"
+#include "core/model/separatefigures.h"
 #include "core/model/unreadrow.h"
 #include "core/schedule/schedulerule.h"
 
@@ -14,6 +15,7 @@ namespace tieout {
 
 struct ServiceStatus {
     bool isSignedIn = false;
+    bool hasClient = false; ///< the keychain holds the client id of our app; false when it cannot be read
     QString accountName; ///< the organisation or company chosen, or the person; empty when not known
     QString problem; ///< a sentence when signed out or unusable
     QList<CallBudget> budgets; ///< as this process and the run before it know; empty = no limits
@@ -32,6 +34,7 @@ struct AppStatus {
     ServiceStatus procore;
     Permission maySync;
     Permission mayChangeSettings;
+    Permission mayChangeLinks; ///< by hand
     QString editionProblem; ///< one sentence when the organisation's edition is not supported (rule 6)
     QString ledgerNotice; ///< a damaged ledger was set aside, and where it lies; empty when not
     std::optional<Error> keychainProblem;
@@ -42,6 +45,7 @@ struct AppStatus {
     std::optional<Instant> nextRun;
     std::optional<RunRow> lastRun;
     QList<TieOut> tieOut;
+    QList<SeparateFigures> separate; ///< beside them; only currencies that have any
     QList<UnreadRow> setAside; ///< rows of the services that could not be read yet
 };
 

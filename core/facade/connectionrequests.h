@@ -2,7 +2,8 @@
 // Signing in to the two services and out again.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/facade/reply.h"
+#include "core/settings/profilesettings.h"
 
 #include <QString>
 
@@ -19,6 +20,10 @@ public:
     virtual void submitPastedCode(QString code) = 0;
     virtual void cancelConnect() = 0;
     virtual void disconnectService(Service service) = 0;
+    /// Takes the client ids and secret of a connection file into the keychain, and its organization and company into
+    /// the settings, which are the answer; status and settings follow. Configuration with a sentence for a file or a
+    /// passphrase that is none, and when the profile is set up with another pair; Keychain, Storage.
+    virtual void openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply) = 0;
 };
 
 } // namespace tieout

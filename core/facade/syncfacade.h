@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/facade/appstatus.h"
+#include "core/facade/commitmentrequests.h"
 #include "core/facade/connectionrequests.h"
 #include "core/facade/decisionrequests.h"
 #include "core/facade/doctorrequests.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] virtual RunRequests &runs() = 0;
     [[nodiscard]] virtual DecisionRequests &decisions() = 0;
     [[nodiscard]] virtual LineRequests &lines() = 0;
+    [[nodiscard]] virtual CommitmentRequests &commitments() = 0;
     [[nodiscard]] virtual LinkRequests &links() = 0;
     [[nodiscard]] virtual DoctorRequests &doctor() = 0;
     [[nodiscard]] virtual SetupRequests &setup() = 0;

@@ -107,4 +107,15 @@ Result<QHash<AccountId, Account>> BillRepository::accounts() const
     return found;
 }
 
+Result<QSet<AccountId>> BillRepository::accountsPaidFrom() const
+{
+    QSet<AccountId> found;
+    Statement select(
+        m_database, u"SELECT DISTINCT account FROM payments WHERE state <> 'notIncluded' AND account <> ''"_s);
+    const Done done = select.forEach([&found](Row &row) { found.insert(row.id<AccountId>()); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
 } // namespace tieout

@@ -6,6 +6,7 @@
 #include "core/model/bill.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tieout {
 
@@ -21,6 +22,8 @@ public:
     /// Replaces the list of accounts; accounts missing from it stay, archived.
     [[nodiscard]] Done recordAccounts(const QList<Account> &accounts);
     [[nodiscard]] Result<QHash<AccountId, Account>> accounts() const;
+    /// Accounts that payments which take part were made from.
+    [[nodiscard]] Result<QSet<AccountId>> accountsPaidFrom() const;
 
 private:
     Database &m_database;

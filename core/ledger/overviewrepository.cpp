@@ -72,6 +72,9 @@ Condition conditionFor(const PaymentFilter &filter)
         condition.add(u"p.id = ?"_s, { filter.payment->toString() });
     if (filter.payments)
         condition.add(u"p.id IN (SELECT value FROM json_each(?))"_s, { idListText(*filter.payments) });
+    if (filter.commitment)
+        condition.add(
+            u"p.line <> 0 AND p.commitment = ?"_s, { QVariant::fromValue<qlonglong>(filter.commitment->value()) });
     if (filter.invoice) {
         const QVariant id = QVariant::fromValue<qlonglong>(filter.invoice->value());
         condition.add(u"p.key IN (SELECT q.key FROM payments q JOIN invoices k ON k.linked_bill = q.bill "

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/commitmentrows.h"
 #include "core/model/rows.h"
+#include "core/model/separatefigures.h"
 
 namespace tieout {
 
@@ -17,6 +19,7 @@ struct PaymentFilter {
     /// Payments that a run settled or that need a person; for the run's report.
     std::optional<RunId> run;
     std::optional<QList<PaymentId>> payments {};
+    std::optional<CommitmentId> commitment {}; ///< those with their line on it
 };
 
 class OverviewRepository final {
@@ -27,8 +30,12 @@ public:
     /// All subcontractor invoices; linked ones with the sums of their payments.
     [[nodiscard]] Result<QList<InvoiceRow>> invoices() const;
     [[nodiscard]] Result<std::optional<InvoiceRow>> invoice(InvoiceId id) const;
+    /// Those that Procore listed, and those that only invoices name; by project and number.
+    [[nodiscard]] Result<QList<CommitmentRow>> commitments() const;
     /// One per currency.
     [[nodiscard]] Result<QList<TieOut>> tieOut() const;
+    /// One per currency that has any.
+    [[nodiscard]] Result<QList<SeparateFigures>> separateFigures() const;
 
 private:
     Database &m_database;

@@ -68,9 +68,10 @@ public:
 
     /// Writes the payments' standings, and an event for each whose reason changed, in one transaction.
     [[nodiscard]] Done settle(const QList<Settlement> &settlements, RunId run);
-    /// Records a person's decision about a payment, with an event; a later decision replaces it. Storage when the
-    /// ledger does not know the payment.
-    [[nodiscard]] Done decide(PaymentId payment, Decision decision, const QString &note);
+    /// Records a person's decision about a payment, with an event; a later decision replaces it. `person` may be empty:
+    /// the event does not say then who decided. Storage when the ledger does not know the payment.
+    [[nodiscard]] Done decide(
+        PaymentId payment, Decision decision, const QString &note, const QString &person = QString());
 
     /// Number of payments per state; counts every payment in scope once.
     [[nodiscard]] Result<QHash<PaymentState, int>> countByState(const Scope &scope) const;

@@ -5,6 +5,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/recordcolumns.h"
 #include "core/ledger/transaction.h"
+#include "core/model/decisiontexts.h"
 #include "core/model/paymentdecisions.h"
 
 namespace tieout {
@@ -165,7 +166,7 @@ Done PaymentRepository::settle(const QList<Settlement> &settlements, RunId run)
     });
 }
 
-Done PaymentRepository::decide(PaymentId payment, Decision decision, const QString &note)
+Done PaymentRepository::decide(PaymentId payment, Decision decision, const QString &note, const QString &person)
 {
     return inTransaction(m_database, [&]() -> Done {
         const auto old = before(m_database, payment);
@@ -184,8 +185,7 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
         insert.bindAll(old->key, word, note, m_database.now());
         if (auto done = insert.run(); !done)
             return done;
-        const QString text = note.isEmpty() ? word : word + u": "_s + note;
-        return writeEvent(m_database, std::nullopt, old->key, u"decided"_s, text);
+        return writeEvent(m_database, std::nullopt, old->key, u"decided"_s, decisionText(decision, person, note));
     });
 }
 

@@ -73,6 +73,9 @@ Result<QList<PaymentEvent>> readEvents(Statement &statement)
         event.payment = row.id<PaymentId>();
         event.what = row.text();
         event.text = row.text();
+        if (const QString trigger = row.text(); !trigger.isEmpty())
+            event.trigger = runTriggerFromString(trigger);
+        event.person = row.text();
         events << event;
     });
     if (!done)
@@ -82,8 +85,8 @@ Result<QList<PaymentEvent>> readEvents(Statement &statement)
 
 QString selectEvents(const QString &condition)
 {
-    return u"SELECT e.at, e.run, p.id, e.what, e.text FROM events e "
-           "JOIN payments p ON p.key = e.payment WHERE "_s
+    return u"SELECT e.at, e.run, p.id, e.what, e.text, coalesce(r.trigger, ''), coalesce(r.person, '') "
+           "FROM events e JOIN payments p ON p.key = e.payment LEFT JOIN runs r ON r.id = e.run WHERE "_s
         + condition + u" ORDER BY e.id"_s;
 }
 

@@ -19,8 +19,7 @@ Done checkInvoice(const Invoice &invoice)
 {
     if (invoice.id.isValid())
         return {};
-    return failed(Error(Cause::RecordNotInLedger,
-        Tr::tr("The ledger does not know this subcontractor invoice; sync first, or see: tieoutctl invoices.")));
+    return failed(Error(Cause::RecordNotInLedger, Tr::tr("The ledger does not know this subcontractor invoice.")));
 }
 
 QString numbersOf(const QList<InvoiceId> &ids)

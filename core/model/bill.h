@@ -37,7 +37,7 @@ struct Account {
     QString name;
     AccountKind kind = AccountKind::Other;
     Currency currency; ///< unknown when Xero leaves it empty
-    bool isArchived = false;
+    bool isArchived = false; ///< nothing new is paid from it: archived, or Xero lets it take no payments
 
     bool operator==(const Account &) const = default;
 };

@@ -36,16 +36,16 @@ constexpr std::array kRights {
         { "", "SyncEngine::checkMay", "", "SyncEngine::checkMay" } },
     RightsRow { Privilege::EditLines, "Change payment number and attachments of a line", "ERP Integrations",
         { "A??", "AR?", "AR?", "AR?", "AAA" },
-        { "", "SyncEngine::checkMayEdit", "", "SyncEngine::checkMayEdit" } },
+        { "SyncEngine::checkMayEdit", "SyncEngine::checkMayEdit", "", "SyncEngine::checkMayEdit" } },
     RightsRow { Privilege::ChangeSettings, "Set up, change settings", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
         { "SessionStatus::read", "SessionSetup::save", "", "SessionSetup::setUp" } },
     RightsRow { Privilege::ChangeLinks, "Link and unlink invoices by hand", "ERP Integrations",
         { "???", "RRR", "RRR", "RRR", "AAA" },
-        { "", "SessionLinks::link", "", "" } },
+        { "SessionStatus::read", "SessionLinks::link", "", "" } },
     RightsRow { Privilege::ReadLines, "See payment lines", "Commitments, of the project",
         { "???", "RRR", "AAA", "AAA", "AAA" },
-        { "", "SyncEngine::showLine", "", "CaseGatherer::enterProject" } },
+        { "SyncEngine::showLines", "SyncEngine::showLine", "", "CaseGatherer::enterProject" } },
 };
 
 // clang-format on

@@ -87,6 +87,8 @@ struct RunRow {
 struct PaymentEvent {
     Instant at {};
     RunId run;
+    std::optional<RunTrigger> trigger; ///< of the run; nothing outside of one
+    QString person; ///< signed in to Procore during the run; empty when not known
     PaymentId payment;
     QString what; ///< machine word: "created", "voided", "proved", "state", "linked", …
     QString text; ///< a sentence

@@ -49,13 +49,27 @@ QString heldSentence(const QString &profile, const QString &lockPath)
 
 /// The name of a profile that differs from `name` only in upper and lower case; empty when there is none. On the file
 /// systems of other platforms the two would be one folder, and a copied home would lose one of them.
-QString clashOf(const QString &name)
+QString clashOf(const QString &name, const QString &except = {})
 {
     const QStringList names = ProfileHome::list();
     for (const QString &other : names) {
-        if (other != name && other.compare(name, Qt::CaseInsensitive) == 0)
+        if (other != name && other != except && other.compare(name, Qt::CaseInsensitive) == 0)
             return other;
     }
+    return {};
+}
+
+/// Whether a profile may get this name, `except` being the one it has.
+Done checkFree(const QString &name, const QString &except)
+{
+    if (auto done = ProfileHome::checkName(name); !done)
+        return done;
+    const QFileInfo info(profilesFolder() + QLatin1Char('/') + name);
+    if (info.exists() || info.isSymLink())
+        return refused(Tr::tr("The profile \"%1\" exists already.").arg(name));
+    if (const QString other = clashOf(name, except); !other.isEmpty())
+        return refused(Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
+                           .arg(other));
     return {};
 }
 
@@ -100,15 +114,9 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
 
 Result<ProfileHome> ProfileHome::add(const QString &name)
 {
-    if (auto done = checkName(name); !done)
-        return failed(done.error());
+    if (Done isFree = checkFree(name, {}); !isFree)
+        return failed(isFree.error());
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
-    const QFileInfo info(folder);
-    if (info.exists() || info.isSymLink())
-        return refused(Tr::tr("The profile \"%1\" exists already.").arg(name));
-    if (const QString other = clashOf(name); !other.isEmpty())
-        return refused(Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
-                           .arg(other));
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
         return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(folder));
     return ProfileHome(name, folder);
@@ -144,6 +152,22 @@ Done ProfileHome::remove(const QString &name)
     if (QDir(home->folder()).removeRecursively())
         return {};
     return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
+}
+
+Done ProfileHome::checkRenamable(const QString &name, const QString &newName)
+{
+    if (Done isFree = checkFree(newName, name); !isFree)
+        return isFree;
+    return checkRemovable(name); // the same must not be going on, and the same folder is written to
+}
+
+Result<ProfileHome> ProfileHome::rename(const QString &name, const QString &newName)
+{
+    if (Done renamable = checkRenamable(name, newName); !renamable)
+        return failed(renamable.error());
+    if (QDir(profilesFolder()).rename(name, newName))
+        return find(newName);
+    return refused(Cause::FileUnusable, Tr::tr("The folder of the profile \"%1\" cannot be renamed.").arg(name));
 }
 
 QStringList ProfileHome::list()

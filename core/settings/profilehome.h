@@ -28,6 +28,11 @@ public:
     /// Deletes the profile's folder with everything in it. The caller removes secrets from the keychain first.
     /// Configuration as for find(); Busy while a run of the profile is going on.
     [[nodiscard]] static Done remove(const QString &name);
+    /// Whether rename() would be refused. Errors as for rename().
+    [[nodiscard]] static Done checkRenamable(const QString &name, const QString &newName);
+    /// Gives the profile's folder another name. Its secrets in the keychain are the caller's affair. Configuration as
+    /// for find() and add(); Busy while a run of the profile is going on.
+    [[nodiscard]] static Result<ProfileHome> rename(const QString &name, const QString &newName);
     /// Names of the existing profiles, sorted.
     [[nodiscard]] static QStringList list();
     [[nodiscard]] static Done checkName(const QString &name);

@@ -4,6 +4,7 @@
 
 #include "core/base/refused.h"
 #include "core/base/tr.h"
+#include "core/ledger/factrepository.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/paymentrepository.h"
 #include "core/model/paymentdecisions.h"
@@ -20,15 +21,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Recorded at once, without a call: that nothing happens needs no look.
-Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note)
+Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note, const QString &person)
 {
     Settlement settlement;
     settlement.payment = record.payment.id;
     settlement.standing = Standing { Reason::LeftByDecision, {} };
     return ledger.inTransaction([&]() -> Done {
-        Done done = ledger.payments().decide(record.payment.id, Decision::Leave, note);
+        Done done = ledger.payments().decide(record.payment.id, Decision::Leave, note, person);
         return done ? ledger.payments().settle({ settlement }, RunId()) : done;
     });
+}
+
+/// The person whose rights were just read; empty when Procore did not say who it is.
+QString whoDecides(Ledger &ledger)
+{
+    const auto rights = ledger.facts().rights();
+    return rights && *rights ? (*rights)->value.personName : QString();
 }
 
 Result<ResolveReport> reportOn(Ledger &ledger, PaymentId payment, const std::optional<RunReport> &run)
@@ -91,8 +99,9 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
         co_return failed(record.error());
     if (Done allowed = co_await checkMay(Privilege::DecidePayments, settings.erpToolName, stop); !allowed)
         co_return failed(allowed.error());
+    const QString person = whoDecides(*m_parts.ledger);
     if (request.decision == Decision::Leave) {
-        if (Done left = leave(*m_parts.ledger, *record, request.note); !left)
+        if (Done left = leave(*m_parts.ledger, *record, request.note, person); !left)
             co_return failed(left.error());
         co_return reportOn(*m_parts.ledger, request.payment, std::nullopt);
     }
@@ -101,14 +110,14 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
         record->placement.invoice.isValid() ? QList<InvoiceId> { record->placement.invoice } : record->linkedInvoices;
     if (sync.invoices.isEmpty())
         co_return refused(Cause::LinkMissing, Tr::tr("The payment's bill is not linked to an invoice."));
-    const Done decided = m_parts.ledger->payments().decide(request.payment, request.decision, request.note);
+    const Done decided = m_parts.ledger->payments().decide(request.payment, request.decision, request.note, person);
     if (!decided)
         co_return failed(decided.error());
     RunSession session(m_parts, sync, settings);
     auto run = co_await session.run(stop);
     if (!run) {
         // The run did not start: undo the decision, so that no later run acts on it.
-        const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {});
+        const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {}, person);
         co_return failed(undone ? run.error() : undone.error());
     }
     co_return reportOn(*m_parts.ledger, request.payment, *run);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/base/runningtasks.h"
+#include "core/model/commitmentrows.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/engineparts.h"
 #include "core/sync/syncrequest.h"
@@ -43,6 +44,14 @@ public:
     /// Reads the payment's line afresh: its payment number and its attachments (rule 12). Configuration when it has
     /// none; Forbidden without Read Only on the project's Commitments tool.
     [[nodiscard]] Task<Result<LineReport>> showLine(PaymentId payment, ProfileSettings settings, std::stop_token stop);
+    /// Reads all lines of a commitment afresh: ours, those typed by hand and those of other programs. Ours that are no
+    /// longer as they were proved are attention from then on (rule 20). Forbidden without Read Only on the project's
+    /// Commitments tool.
+    [[nodiscard]] Task<Result<IssuedLines>> showLines(
+        ProjectId project, CommitmentId commitment, ProfileSettings settings, std::stop_token stop);
+    /// The content of a file attached to a line of the project. Forbidden as for showLines().
+    [[nodiscard]] Task<Result<QByteArray>> showAttachment(
+        ProjectId project, Attachment attachment, ProfileSettings settings, std::stop_token stop);
     /// Changes the payment number of a synced payment's line, through the lock where Procore wants that (rule 16), and
     /// proves the payment again. Configuration when the number or the line does not allow it, Forbidden without the
     /// right to edit lines, Busy during a run: nothing was written then. How Procore took it is in the report. A

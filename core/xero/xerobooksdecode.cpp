@@ -37,7 +37,11 @@ Result<Account> decodeAccount(const JsonReader &object)
     account.kind = kindOf(type, fault.take(xeroText(object, "BankAccountType")));
     account.currency = fault.take(xeroCurrency(object, "CurrencyCode"));
     const QString status = fault.take(xeroText(object, "Status"));
-    account.isArchived = status == QLatin1String("ARCHIVED") || status == QLatin1String("DELETED");
+    // Payments are made from banks and cards, and from other accounts that let them (api facts, Xero 3).
+    const bool isBank = type == QLatin1String("BANK");
+    const bool takesPayments = fault.take(object.optionalBoolean("EnablePaymentsToAccount")).value_or(true);
+    const bool isClosed = status == QLatin1String("ARCHIVED") || status == QLatin1String("DELETED");
+    account.isArchived = isClosed || (!isBank && !takesPayments);
     if (fault)
         return failed(fault.error());
     return account;

@@ -50,6 +50,19 @@ Task<Result<XeroPaymentSource::Walked>> XeroPaymentSource::readAll(
     co_return walked;
 }
 
+Task<Result<int>> XeroPaymentSource::countPayments(std::stop_token stop)
+{
+    PaymentWalk walk(std::nullopt);
+    PaymentPageRequest request = *walk.next();
+    const Result<PaymentPage> page = co_await m_client.fetchPayments(std::move(request), std::nullopt, stop);
+    if (!page)
+        co_return failed(page.error());
+    const Done taken = walk.take(*page);
+    if (!taken)
+        co_return failed(taken.error());
+    co_return walk.expectedCount();
+}
+
 Task<Result<PaymentChanges>> XeroPaymentSource::fetchChanges(
     std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop)
 {

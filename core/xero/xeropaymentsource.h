@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Task<Result<QList<Connection>>> fetchConnections(std::stop_token stop) override;
     [[nodiscard]] Task<Result<Organisation>> fetchOrganisation(std::stop_token stop) override;
     [[nodiscard]] Task<Result<QList<Account>>> fetchAccounts(std::stop_token stop) override;
+    /// How many payments of bills Xero has, removed ones too, as the first page says. One call.
+    [[nodiscard]] Task<Result<int>> countPayments(std::stop_token stop);
     [[nodiscard]] Task<Result<PaymentChanges>> fetchChanges(
         std::optional<Instant> since, std::function<void(int, int)> progress, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Payment>> fetchPayment(PaymentId payment, std::stop_token stop) override;

@@ -274,7 +274,7 @@ void RulesOfReplacementsTest::rule17_aLineOfAnotherCommitmentIsNotWaitedFor()
     books.procore.invoices.first().originId.clear();
     books.procore.invoices.first().updatedAt = books.clock.now();
     books.procore.addInvoice(other, u"77"_s, u"10000.00"_s, books.bill.id);
-    books.sync();
+    books.syncScheduled();
     QCOMPARE(books.reasonOf(added), Reason::Proved);
     books.syncScheduled();
     QCOMPARE(books.reasonOf(first), Reason::Voided);

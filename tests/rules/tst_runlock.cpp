@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rule 24: whose lock it is, and which one can be given up.
+#include "core/base/commandsteps.h"
 #include "core/sync/run/runlock.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ void RunLockTest::rule24_anotherComputersLockIsNamedAndStays()
     for (const QString &word : { u"northbox"_s, u"tieout"_s, u"4242"_s, path() })
         QVERIFY2(lock.error().detail.contains(word), qPrintable(lock.error().detail));
     QCOMPARE(toString(causeOf(lock.error())), toString(Cause::LockedElsewhere));
-    QVERIFY(nextStepFor(lock.error()).contains(u"tieoutctl unlock"_s));
+    QVERIFY(commandStepFor(lock.error()).contains(u"tieoutctl unlock"_s));
     const auto holder = RunLock::holder(path());
     QVERIFY(holder);
     QVERIFY(!holder->isOfThisComputer);

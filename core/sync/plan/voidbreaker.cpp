@@ -22,8 +22,7 @@ bool isVoidByItself(const PlannedStep &step)
 Error manyVoids(int voids)
 {
     return { Cause::VoidsHeldBack,
-        Tr::tr("%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking; "
-               "allow them with --allow-voids %1 or check the bills in Xero first.")
+        Tr::tr("%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.")
             .arg(voids) };
 }
 

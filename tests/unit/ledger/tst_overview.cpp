@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tieOut();
     void twoInvoicesOnOneBillCountItsPaymentsOnce();
     void currenciesStayApart();
+    void moneyThatIsNoPartOfTheSync();
+    void accountsThatPaymentsTakingPartWereMadeFrom();
 };
 
 QList<int> OverviewTest::numbers(const PaymentFilter &filter)
@@ -204,6 +206,47 @@ void OverviewTest::currenciesStayApart()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found[0].paidInXero, canadian.amount);
     QCOMPARE(found[1].paidInXero, usd(80'000));
+}
+
+void OverviewTest::moneyThatIsNoPartOfTheSync()
+{
+    Bill credited;
+    credited.id = billId(1);
+    credited.number = u"BILL-1"_s;
+    credited.amountCredited = usd(1'234);
+    Bill elsewhere = credited; // linked to no invoice
+    elsewhere.id = billId(3);
+    DONE(world->ledger->bills().recordBills({ credited, elsewhere }));
+    DONE(payments().recordChanges({ payment(11, 3, 9), removed(payment(12, 1, 8)) }, PaymentAge::Baseline));
+    PaymentLine typed;
+    typed.id = LineId(700);
+    typed.project = ProjectId(8);
+    typed.commitment = CommitmentId(108);
+    typed.invoice = InvoiceId(3);
+    typed.amount = usd(4'321);
+    DONE(world->ledger->projects().recordLines(CommitmentId(108), { typed }));
+    const auto before = overview().tieOut().value();
+    const auto found = overview().separateFigures();
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QCOMPARE(found->size(), 1);
+    const SeparateFigures expected { Currency::usd(), usd(5), usd(1'234), usd(4'321) };
+    QCOMPARE(found->at(0), expected);
+    QCOMPARE(overview().tieOut().value(), before);
+}
+
+void OverviewTest::accountsThatPaymentsTakingPartWereMadeFrom()
+{
+    const QSet<AccountId> before = world->ledger->bills().accountsPaidFrom().value();
+    QCOMPARE(before, QSet<AccountId> { payment(1, 1).account });
+    Payment unlinked = payment(8, 3);
+    unlinked.account = AccountId(guid(3, 2));
+    DONE(payments().recordChanges({ unlinked }, PaymentAge::New));
+    QCOMPARE(world->ledger->bills().accountsPaidFrom().value(), before);
+    Payment linked = payment(9, 2);
+    linked.account = AccountId(guid(3, 3));
+    DONE(payments().recordChanges({ linked }, PaymentAge::New));
+    DONE(payments().settle({ standing(9, Reason::NotWrittenYet) }, RunId(9)));
+    QCOMPARE(world->ledger->bills().accountsPaidFrom().value().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(OverviewTest)

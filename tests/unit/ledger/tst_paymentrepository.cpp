@@ -35,6 +35,7 @@ private Q_SLOTS:
     void issuedOnGivesVoidedOnesToo();
     void countsEveryPaymentOnce();
     void decisionsKeepTheirHistory();
+    void eventsNameThePersonOfTheirRun();
 };
 
 QStringList PaymentRepositoryTest::events(int number)
@@ -259,12 +260,28 @@ void PaymentRepositoryTest::decisionsKeepTheirHistory()
 {
     DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
     DONE(payments().decide(paymentId(1), Decision::IssueAnyway, u"seen the bill"_s));
-    DONE(payments().decide(paymentId(1), Decision::Leave, {}));
+    DONE(payments().decide(paymentId(1), Decision::Leave, {}, u"Dana Whitfield"_s));
     QCOMPARE(record(1).decision, Decision::Leave);
     const auto found = world->ledger->runs().eventsOf(paymentId(1)).value();
     QCOMPARE(found.size(), 2);
-    QVERIFY(found[0].text.contains(u"seen the bill"_s));
+    QCOMPARE(found[0].text, u"Somebody decided to issue it anyway. Reason given: \"seen the bill\""_s);
+    QCOMPARE(found[1].text, u"Dana Whitfield decided to leave it as it is."_s);
+    QVERIFY(!found[0].trigger && found[0].person.isEmpty()); // in no run
     QVERIFY(!payments().decide(paymentId(2), Decision::Void, {}));
+}
+
+void PaymentRepositoryTest::eventsNameThePersonOfTheirRun()
+{
+    RunRow run;
+    run.trigger = RunTrigger::Scheduled;
+    run.person = u"Dana Whitfield"_s;
+    const RunId id = world->ledger->runs().begin(run).value();
+    DONE(payments().recordChanges({ payment(1, 1) }, PaymentAge::New));
+    DONE(payments().settle({ proved(payment(1, 1), 1, 7, 500) }, id));
+    const auto found = world->ledger->runs().eventsOf(paymentId(1)).value();
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found[0].run == id && found[0].trigger == RunTrigger::Scheduled);
+    QCOMPARE(found[0].person, run.person);
 }
 
 QTEST_GUILESS_MAIN(PaymentRepositoryTest)

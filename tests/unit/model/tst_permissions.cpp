@@ -166,7 +166,7 @@ void PermissionsTest::theFunctionsThatAskAreThere()
 {
     const QStringList sources { u"app/session/sessionstatus.cpp"_s, u"app/session/sessionsetup.cpp"_s,
         u"app/session/sessionlinks.cpp"_s, u"core/sync/run/runsession.cpp"_s, u"core/sync/decisions.cpp"_s,
-        u"core/sync/syncengine.cpp"_s, u"core/sync/discover/casegatherer.cpp"_s };
+        u"core/sync/syncengine.cpp"_s, u"core/sync/showlines.cpp"_s, u"core/sync/discover/casegatherer.cpp"_s };
     QString text;
     for (const QString &source : sources) {
         QFile file(qEnvironmentVariable("TIEOUT_SOURCE") + QLatin1Char('/') + source);

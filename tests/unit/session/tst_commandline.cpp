@@ -102,8 +102,7 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     add("--=x status", "no option");
     add("settings set key", "needs VALUE");
     add("history 1 2", "\"2\"");
-    // Commands of a later edition do not exist at all.
-    add("export --what payments", "\"export\"");
+    add("import --what payments", "\"import\"");
 }
 
 void CommandLineTest::refusesWhatItDoesNotKnow()
@@ -150,7 +149,7 @@ void CommandLineTest::helpNamesEveryCommandAndOption()
 void CommandLineTest::helpOffersNothingElse()
 {
     const QString overview = helpText({});
-    QVERIFY(!overview.contains(u"export"_s));
+    QVERIFY(!overview.contains(u"import"_s));
 }
 
 void CommandLineTest::knowsTheFormOfTheAnswer()

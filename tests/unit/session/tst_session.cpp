@@ -6,7 +6,9 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/linkrepository.h"
+#include "core/ledger/overviewrepository.h"
 #include "core/ledger/projectrepository.h"
+#include "core/settings/endpoints.h"
 #include "core/settings/profilehome.h"
 #include "tests/support/comparing.h"
 
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void settingsAreChangedByTheRightsOfNow();
     void rightsFromTheFutureAreAskedForAgain();
     void aProjectThatNobodyCanSeeIsNotChosen();
+    void theOutlookSaysWhatSettingUpWouldMean();
+    void choicesAreKeptOnlyBeforeTheSetup();
+    void aConnectionFileOfAnotherPairChangesNothing();
     void aLinkGoesIntoTheLedgerThatIsAtThePath();
 
 private:
@@ -127,6 +132,75 @@ void SessionTest::aProjectThatNobodyCanSeeIsNotChosen()
     copy.projects = { visible->first().id };
     QVERIFY(save(copy));
     QCOMPARE(stored().projects, copy.projects);
+}
+
+void SessionTest::theOutlookSaysWhatSettingUpWouldMean()
+{
+    const auto outlook = [this] { return QCoro::waitFor(m_session->setup().outlook(stored(), {})); };
+    auto found = outlook();
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QVERIFY(found->mayChangeSettings.allowed && found->maySync.allowed);
+    QVERIFY(found->editionProblem.isEmpty());
+    QCOMPARE(found->organisation.name, stored().organisationName);
+    QVERIFY(!found->accounts.isEmpty());
+    const auto known = m_session->ledger().overview().payments({});
+    QVERIFY(known && !known->isEmpty());
+    QCOMPARE(qsizetype(found->paymentsSoFar), known->size()); // all that Xero has, whatever became of them
+    setErpLevel("Standard");
+    found = outlook();
+    QVERIFY(found && !found->mayChangeSettings.allowed);
+    QVERIFY(!found->mayChangeSettings.reason.isEmpty());
+}
+
+void SessionTest::choicesAreKeptOnlyBeforeTheSetup()
+{
+    ProfileSettings choices = stored();
+    choices.schedule.frequency = Frequency::Hourly;
+    const auto kept = QCoro::waitFor(m_session->setup().keepChoices(choices, {}));
+    QVERIFY(!kept);
+    QVERIFY(kept.error().kind == ErrorKind::Configuration);
+    QVERIFY(stored().schedule.frequency == Frequency::Never);
+    m_session.reset();
+    const auto home = ProfileHome::add(u"second"_s);
+    QVERIFY(home);
+    const auto file = parseEndpoints(m_demo.sandbox->endpoints());
+    QVERIFY(saveEndpoints(home->endpointsPath(), file.value().endpoints));
+    SessionOptions options = DemoCompany::sessionOptions();
+    options.profile = u"second"_s;
+    auto session = Session::open(options);
+    QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+    m_session = std::move(*session);
+    choices.setUpAt = instantFromMs(1);
+    const auto first = QCoro::waitFor(m_session->setup().keepChoices(choices, {}));
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QVERIFY(!stored().setUpAt && !stored().isSetUp());
+    QCOMPARE(stored().company, choices.company);
+}
+
+void SessionTest::aConnectionFileOfAnotherPairChangesNothing()
+{
+    const auto own = QCoro::waitFor(m_session->setup().connection({}));
+    QVERIFY2(own, own ? "" : qPrintable(own.error().detail));
+    QVERIFY(!own->xeroClientId.isEmpty() && !own->procoreClientSecret.isEmpty());
+    QCOMPARE(own->company, stored().company);
+    ConnectionFile other = *own;
+    other.company = CompanyId(own->company.value() + 1);
+    other.xeroClientId = u"another app"_s;
+    const ProfileSettings before = stored();
+    const auto refused = QCoro::waitFor(m_session->setup().takeConnection(other, {}));
+    QVERIFY(!refused && refused.error().cause == Cause::OtherOwner);
+    QVERIFY(stored() == before);
+    QVERIFY(QCoro::waitFor(m_session->setup().connection({})).value() == *own);
+    // The same pair again changes nothing either, and keeps the sign-ins.
+    QVERIFY(QCoro::waitFor(m_session->setup().takeConnection(*own, {})));
+    const auto status = QCoro::waitFor(m_session->status().read({}));
+    QVERIFY(status && status->xero.isSignedIn && status->procore.isSignedIn);
+    // Another client of the same pair: its sign-in is another one.
+    ConnectionFile renewed = *own;
+    renewed.xeroClientId = u"another app"_s;
+    QVERIFY(QCoro::waitFor(m_session->setup().takeConnection(renewed, {})));
+    const auto after = QCoro::waitFor(m_session->status().read({}));
+    QVERIFY(after && !after->xero.isSignedIn && after->xero.hasClient && after->procore.isSignedIn);
 }
 
 void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void accountKinds_data();
     void accountKinds();
     void anArchivedAccount();
+    void anAccountThatTakesNoPayments();
     void billsDeriveWhatWasCreditedWhereItIsLeftOut();
     void aBillWithoutItsTotalIsSetAside();
     void history();
@@ -211,6 +212,18 @@ void XeroDecodeTest::anArchivedAccount()
     QVERIFY(read.has_value());
     QVERIFY(read->first().isArchived);
     QCOMPARE(read->first().currency, Currency::usd());
+}
+
+void XeroDecodeTest::anAccountThatTakesNoPayments()
+{
+    const auto isShut = [](const char *fields) {
+        const Result<QList<Account>> read = decodeAccounts(accounts(fields));
+        return read.has_value() && read->first().isArchived;
+    };
+    QVERIFY(isShut(R"("Type":"EXPENSE","EnablePaymentsToAccount":false)"));
+    QVERIFY(!isShut(R"("Type":"EQUITY","EnablePaymentsToAccount":true)"));
+    // Xero says false for banks too, and every bill is paid from one.
+    QVERIFY(!isShut(R"("Type":"BANK","EnablePaymentsToAccount":false)"));
 }
 
 void XeroDecodeTest::billsDeriveWhatWasCreditedWhereItIsLeftOut()

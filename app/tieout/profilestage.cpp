@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tieout/profilestage.h"
+
+#include "core/base/refused.h"
+#include "core/base/tr.h"
+#include "core/settings/profilehome.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QCoroTask>
+
+namespace tieout {
+
+namespace {
+
+/// The last window goes and another one comes: that is no end of the program.
+class BetweenWindows final {
+public:
+    BetweenWindows()
+        : m_before(QApplication::quitOnLastWindowClosed())
+    {
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+    ~BetweenWindows() { QApplication::setQuitOnLastWindowClosed(m_before); }
+    Q_DISABLE_COPY_MOVE(BetweenWindows)
+
+private:
+    bool m_before;
+};
+
+Task<Done> removeIt(QString name, QString, SecretStore *secrets, std::stop_token stop)
+{
+    return removeProfile(std::move(name), secrets, std::move(stop));
+}
+
+tl::unexpected<Error> notFromDemo()
+{
+    return refused(Tr::tr("Leave the demo company first: it has a place of its own on this computer."));
+}
+
+} // namespace
+
+ProfileStage::ProfileStage(SecretsIn secretsIn, QObject *parent)
+    : QObject(parent)
+    , m_secretsIn(secretsIn)
+    , m_secrets(makeSecretStore(secretsIn))
+{
+    connect(&m_single, &SingleWindow::raiseWanted, this, &ProfileStage::raise);
+}
+
+ProfileStage::~ProfileStage()
+{
+    m_window.reset();
+    m_facade.reset();
+    m_engine.quit();
+    m_engine.wait();
+}
+
+bool ProfileStage::isShownElsewhere(const QString &name)
+{
+    const auto home = ProfileHome::find(name);
+    return home && SingleWindow::raiseOther(home->folder());
+}
+
+Done ProfileStage::show(const QString &name)
+{
+    const bool isDemo = name.isEmpty();
+    SessionOptions options;
+    options.profile = name;
+    options.secretsIn = m_secretsIn;
+    if (isDemo) {
+        m_known = listProfiles();
+        auto demo = DemoCompany::open();
+        if (!demo)
+            return failed(demo.error());
+        m_demo = std::move(*demo);
+        options = DemoCompany::sessionOptions();
+        m_single.stop();
+    } else {
+        const auto home = ProfileHome::findOrAdd(name);
+        if (!home)
+            return failed(home.error());
+        m_single.listen(home->folder());
+    }
+    m_current = name;
+    m_facade = std::make_unique<EngineFacade>(std::move(options), m_demo.sandbox.get(), &m_engine);
+    m_window = std::make_unique<MainWindow>(*m_facade);
+    m_window->setProfiles(*this);
+    m_window->show();
+    Q_EMIT shown();
+    return {};
+}
+
+void ProfileStage::close()
+{
+    if (m_window)
+        m_window->rememberLayout();
+    m_window.reset();
+    m_facade.reset(); // stops what is going on, and waits for a write in flight
+    m_demo = DemoCompany();
+    m_single.stop();
+}
+
+void ProfileStage::switchTo(const QString &name)
+{
+    if (name == m_current && m_window)
+        return;
+    if (!name.isEmpty() && m_demo.sandbox == nullptr && isShownElsewhere(name))
+        return; // its own window is in front now
+    const BetweenWindows between;
+    const QString before = m_current;
+    close();
+    const Done shown = show(name);
+    if (shown)
+        return;
+    if (const Done again = show(before); again)
+        m_window->sayFailure(shown.error());
+    else
+        QApplication::exit(1);
+}
+
+void ProfileStage::raise()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    QApplication::alert(m_window.get());
+}
+
+QList<ProfileChoice> ProfileStage::profiles() const
+{
+    return m_demo.sandbox ? m_known : listProfiles();
+}
+
+void ProfileStage::open(QString name)
+{
+    // A moment later: who asks is a part of the window that goes.
+    QMetaObject::invokeMethod(
+        this, [this, name] { switchTo(name); }, Qt::QueuedConnection);
+}
+
+void ProfileStage::openDemo()
+{
+    open({});
+}
+
+void ProfileStage::add(QString name, Reply<QString> reply)
+{
+    if (m_demo.sandbox) {
+        reply.deliver(notFromDemo());
+        return;
+    }
+    const auto home = ProfileHome::add(name);
+    reply.deliver(home ? Result<QString>(name) : Result<QString>(failed(home.error())));
+}
+
+void ProfileStage::rename(QString name, QString newName, Reply<QString> reply)
+{
+    const Done possible = m_demo.sandbox ? Done(notFromDemo()) : ProfileHome::checkRenamable(name, newName);
+    if (!possible)
+        reply.deliver(failed(possible.error()));
+    else
+        change(name, &renameProfile, newName, reply);
+}
+
+void ProfileStage::remove(QString name, Reply<QString> reply)
+{
+    const Done possible = m_demo.sandbox ? Done(notFromDemo()) : ProfileHome::checkRemovable(name);
+    if (!possible)
+        reply.deliver(failed(possible.error()));
+    else
+        change(name, &removeIt, {}, reply);
+}
+
+void ProfileStage::change(const QString &name, Task<Done> (*work)(QString, QString, SecretStore *, std::stop_token),
+    const QString &newName, Reply<QString> reply)
+{
+    const auto begin = [this, name, work, newName, reply] {
+        const BetweenWindows between;
+        if (name == m_current)
+            close();
+        QCoro::connect(work(name, newName, m_secrets.get(), {}), this,
+            [this, name, newName, reply](const Done &done) { finish(done, name, newName, reply); });
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+}
+
+void ProfileStage::finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply)
+{
+    reply.deliver(done ? Result<QString>(newName) : Result<QString>(failed(done.error())));
+    if (m_window)
+        return; // it was another profile's
+    QString next = name;
+    if (!ProfileHome::find(next)) {
+        const QStringList rest = ProfileHome::list();
+        next = !newName.isEmpty() ? newName : rest.isEmpty() ? defaultProfileName() : rest.first();
+    }
+    const Done shown = show(next);
+    if (!shown)
+        QApplication::exit(1);
+    else if (!done)
+        m_window->sayFailure(done.error());
+}
+
+} // namespace tieout

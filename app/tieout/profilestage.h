@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The profile on the screen: its demo company or none, its engine, its window; rebuilt when another one is opened.
+#pragma once
+
+#include "app/session/demo.h"
+#include "app/session/profiles.h"
+#include "app/tieout/enginefacade.h"
+#include "app/tieout/singlewindow.h"
+#include "core/facade/profilerequests.h"
+
+namespace tieout {
+
+class MainWindow;
+
+/// The composition root of the window. One profile at a time.
+class ProfileStage final : public QObject, public ProfileRequests {
+    Q_OBJECT
+public:
+    /// `secretsIn`: where profiles other than the demo company have their secrets.
+    explicit ProfileStage(SecretsIn secretsIn = SecretsIn::Keychain, QObject *parent = nullptr);
+    ~ProfileStage() override;
+
+    /// What is on the screen; an empty name means the demo company. Configuration, Storage.
+    [[nodiscard]] Done show(const QString &name);
+    /// True when another process shows this profile, and came to the front.
+    [[nodiscard]] static bool isShownElsewhere(const QString &name);
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] EngineFacade *facade() const { return m_facade.get(); }
+
+    [[nodiscard]] QList<ProfileChoice> profiles() const override;
+    [[nodiscard]] QString current() const override { return m_current; }
+    void open(QString name) override;
+    void openDemo() override;
+    void add(QString name, Reply<QString> reply) override;
+    void rename(QString name, QString newName, Reply<QString> reply) override;
+    void remove(QString name, Reply<QString> reply) override;
+
+Q_SIGNALS:
+    /// Another window is on the screen, or the same profile in a new one.
+    void shown();
+
+private:
+    void switchTo(const QString &name);
+    void close();
+    void raise();
+    /// Does `work` while nothing is on the screen if it is for the current profile, then shows `after`, or on failure
+    /// `otherwise`.
+    void change(const QString &name, Task<Done> (*work)(QString, QString, SecretStore *, std::stop_token),
+        const QString &newName, Reply<QString> reply);
+    void finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply);
+
+    SecretsIn m_secretsIn;
+    std::unique_ptr<SecretStore> m_secrets;
+    SingleWindow m_single;
+    QString m_current;
+    QList<ProfileChoice> m_known; ///< while the demo company, which has a home of its own, is shown
+    QThread m_engine; ///< of all profiles, one after the other
+    DemoCompany m_demo;
+    std::unique_ptr<EngineFacade> m_facade;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tieout
