@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of the window in its states into a folder, for people to view:
 //   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark] [WIDTHxHEIGHT] [PREFIX]
+#include "tests/gui/commitmentpictures.h"
+#include "tests/gui/runpictures.h"
+#include "tests/gui/whypictures.h"
+#include "tests/gui/wizardpictures.h"
+#include "tests/support/fakeprofiles.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/models/invoicetablemodel.h"
+#include "ui/models/period.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QStyleFactory>
 
 using namespace tieout;
@@ -65,6 +73,21 @@ RunReport sampleReport()
     return report;
 }
 
+/// Filters, the figures beside the sync, and the pages.
+void takeTables(const Camera &camera, MainWindow &window)
+{
+    window.findChild<QToolButton *>(u"moreFigures"_s)->setChecked(true);
+    window.findChild<QComboBox *>(u"filterPeriod"_s)->setCurrentIndex(int(Period::OwnDates));
+    camera.take(window, u"filtered"_s);
+    window.findChild<QToolButton *>(u"moreFigures"_s)->setChecked(false);
+    window.findChild<QAction *>(u"clearFilterAction"_s)->trigger();
+    window.findChild<QAction *>(u"printAction"_s)->trigger();
+    auto *preview = window.findChild<QDialog *>(u"printPreview"_s);
+    preview->resize(1100, 800);
+    camera.take(*preview, u"preview"_s);
+    preview->close();
+}
+
 void takeWork(const Camera &camera)
 {
     PromptLog log;
@@ -75,6 +98,7 @@ void takeWork(const Camera &camera)
     window.resize(camera.size());
     window.show();
     camera.take(window, u"main"_s);
+    takeTables(camera, window);
     window.findChild<QPushButton *>(u"syncButton"_s)->click();
     SyncProgress progress;
     progress.phase = SyncPhase::Writing;
@@ -92,7 +116,7 @@ void takeWork(const Camera &camera)
     Q_EMIT facade.runFinished(sampleReport());
     camera.take(window, u"finished"_s);
     for (const SettingsTopic topic : { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes,
-             SettingsTopic::Connections, SettingsTopic::Advanced }) {
+             SettingsTopic::Projects, SettingsTopic::Connections, SettingsTopic::Notices, SettingsTopic::Advanced }) {
         window.openSettings(topic);
         camera.take(*window.findChild<SettingsDialog *>(), u"settings-%1"_s.arg(int(topic)));
     }
@@ -138,6 +162,32 @@ void takeStates(const Camera &camera)
     });
 }
 
+void takeProfiles(const Camera &camera)
+{
+    PromptLog log;
+    FakeSyncFacade facade;
+    fillSample(facade, 40);
+    FakeProfiles profiles;
+    profiles.list = { { u"default"_s, true, u"Cascade Ridge Builders LLC"_s, u"Cascade Ridge Builders"_s, {} },
+        { u"north"_s, true, u"North Fork"_s, u"North Fork Excavating"_s, {} }, { u"second"_s, false, {}, {}, {} } };
+    profiles.shown = u"default"_s;
+    MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+    window.setProfiles(profiles);
+    window.resize(camera.size());
+    window.show();
+    auto *menu = window.findChild<QMenu *>(u"profileMenu"_s);
+    menu->popup({});
+    camera.take(*menu, u"profiles"_s);
+    menu->close();
+    menu->findChild<QAction *>(u"addProfileAction"_s)->trigger();
+    camera.take(*window.findChild<QDialog *>(u"profileNameDialog"_s), u"profiles-add"_s);
+    *facade.appStatus = AppStatus();
+    facade.invoices.clear();
+    facade.payments.clear();
+    facade.tellAll();
+    camera.take(window, u"notsetup-demo"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -164,6 +214,12 @@ int main(int argc, char **argv)
     QDir().mkpath(arguments[1]);
     const Camera camera(arguments[1], prefix, size);
     takeWork(camera);
+    test::takeCommitments(camera);
+    test::takeRuns(camera);
     takeStates(camera);
+    test::takeWhys(camera);
+    test::takeNoPayment(camera);
+    test::takeWizard(camera);
+    takeProfiles(camera);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/resultsentence.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/wizard/setupwizard.h"
 
 namespace tieout {
 
@@ -65,7 +66,7 @@ void ConditionsTest::everyStateHasItsPageAndOneButton_data()
     status.xero.isSignedIn = false;
     QTest::newRow("signed out") << status << u"dialog"_s;
     status.isSetUp = false;
-    QTest::newRow("not set up") << status << u"dialog"_s;
+    QTest::newRow("not set up") << status << u"wizard"_s;
     status.keychainProblem = Error(ErrorKind::Keychain, {});
     QTest::newRow("no keychain") << status << u"loadAll"_s;
 }
@@ -87,6 +88,8 @@ void ConditionsTest::everyStateHasItsPageAndOneButton()
     QTest::mouseClick(button, Qt::LeftButton);
     if (then == u"dialog"_s)
         QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
+    else if (then == u"wizard"_s)
+        QVERIFY(window.findChild<SetupWizard *>()->isVisible());
     else
         QCOMPARE(facade.countOf(then), before + 1);
 }

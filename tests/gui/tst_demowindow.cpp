@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real window on the real engine, operated by clicks: the demo company from the first picture to the second sync.
-#include "app/session/demo.h"
-#include "app/tieout/enginefacade.h"
 #include "core/model/recordtexts.h"
 #include "core/net/formbody.h"
 #include "core/net/qtnetworktransport.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/gui/demostage.h"
 
 #include <QCoroTask>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
+using namespace test;
 
 class DemoWindowTest final : public QObject {
     Q_OBJECT
@@ -24,51 +20,8 @@ private Q_SLOTS:
     void closingDuringARunEndsInOrder();
 
 private:
-    /// The demo as `tieout --demo` composes it.
-    struct Stage {
-        std::unique_ptr<DemoSandbox> sandbox;
-        std::unique_ptr<DemoHome> home;
-        std::unique_ptr<EngineFacade> facade;
-        std::unique_ptr<MainWindow> window;
-        QList<PaymentRow> payments; ///< as the window last received them
-
-        [[nodiscard]] QList<PaymentRow> in(PaymentState state) const
-        {
-            QList<PaymentRow> found = payments;
-            found.removeIf([state](const PaymentRow &row) { return row.record.standing.state() != state; });
-            return found;
-        }
-        [[nodiscard]] bool shows(const QString &text) const
-        {
-            const QList<QLabel *> labels = window->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(),
-                [&text](QLabel *label) { return label->isVisible() && label->text().contains(text); });
-        }
-    };
-    static void open(Stage &stage);
     static void mendAtItsPage(const QUrl &page, const PaymentRow &row);
 };
-
-void DemoWindowTest::open(Stage &stage)
-{
-    auto sandbox = DemoSandbox::start();
-    QVERIFY2(sandbox, sandbox ? "" : qPrintable(sandbox.error().detail));
-    stage.sandbox = std::move(*sandbox);
-    auto home = DemoHome::make(*stage.sandbox);
-    QVERIFY(home);
-    stage.home = std::move(*home);
-    SessionOptions options;
-    options.profile = DemoHome::profileName();
-    options.secretsIn = SecretsIn::Memory;
-    stage.facade = std::make_unique<EngineFacade>(std::move(options), stage.sandbox.get());
-    connect(stage.facade.get(), &SyncFacade::paymentsChanged, stage.facade.get(),
-        [&stage](const QList<PaymentRow> &payments) { stage.payments = payments; });
-    stage.window = std::make_unique<MainWindow>(*stage.facade);
-    stage.window->resize(1280, 800);
-    stage.window->show();
-    auto *sync = stage.window->findChild<QPushButton *>(u"syncButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(sync->isEnabled() && !stage.in(PaymentState::Waiting).isEmpty(), 60000);
-}
 
 void DemoWindowTest::mendAtItsPage(const QUrl &page, const PaymentRow &row)
 {
@@ -85,8 +38,8 @@ void DemoWindowTest::mendAtItsPage(const QUrl &page, const PaymentRow &row)
 
 void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
 {
-    Stage stage;
-    open(stage);
+    DemoStage stage;
+    stage.open();
     if (QTest::currentTestFailed())
         return;
     const auto waiting = stage.in(PaymentState::Waiting).size();
@@ -123,8 +76,8 @@ void DemoWindowTest::oneClickTurnsPaymentsGreenTheSecondTheMendedOne()
 
 void DemoWindowTest::closingDuringARunEndsInOrder()
 {
-    Stage stage;
-    open(stage);
+    DemoStage stage;
+    stage.open();
     if (QTest::currentTestFailed())
         return;
     auto *sync = stage.window->findChild<QPushButton *>(u"syncButton"_s);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // No word is cut off: at the usual size, with letters twice as large, and with sentences that are half as long again.
+#include "tests/gui/samplewizard.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QRadioButton>
 #include <QTranslator>
@@ -32,7 +34,8 @@ QStringList cutOff(const QWidget &root)
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
-        const bool isCorner = widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton");
+        const bool isCorner = widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton")
+            || widget->inherits("QDockWidgetTitleButton");
         if (!widget->isVisible() || (!isButton && !label) || isCorner || widget->minimumWidth() == 1)
             continue;
         const QString name = widget->objectName();
@@ -55,6 +58,32 @@ QStringList cutOffInSettings(MainWindow &window)
         window.openSettings(SettingsTopic(topic));
         QCoreApplication::processEvents();
         found << cutOff(*window.findChild<SettingsDialog *>());
+    }
+    return found;
+}
+
+/// The list, and one of them with a line selected.
+QStringList cutOffInCommitments(MainWindow &window)
+{
+    window.findChild<QAction *>(u"commitmentsAction"_s)->trigger();
+    QCoreApplication::processEvents();
+    QStringList found = cutOff(window);
+    window.findChild<QPushButton *>(u"viewCommitmentButton"_s)->click();
+    window.findChild<QTableView *>(u"linesTable"_s)->selectRow(1);
+    QCoreApplication::processEvents();
+    found << cutOff(window);
+    return found;
+}
+
+QStringList cutOffInWizard()
+{
+    QStringList found;
+    test::SampleWizard stage;
+    stage.open();
+    for (int step = 0; step < int(SetupStep::Ready); ++step) {
+        stage.goTo(SetupStep(step));
+        QCoreApplication::processEvents();
+        found << cutOff(*stage.wizard);
     }
     return found;
 }
@@ -112,7 +141,10 @@ void LayoutTest::nothingIsCutOff()
         found << cutOff(window);
         QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
             qPrintable(u"the window needs %1 x %2"_s.arg(window.width()).arg(window.height())));
+        found << cutOffInCommitments(window);
+        QVERIFY2(window.width() <= size.width() && window.height() <= size.height(), "the commitments need more room");
         found << cutOffInSettings(window);
+        found << cutOffInWizard();
     }
     QCoreApplication::removeTranslator(&longer);
     QApplication::setFont(before);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names of strangers that are HTML to Qt: everything that shows one shows its characters.
+#include "tests/gui/namechecks.h"
 #include "tests/gui/sampledialog.h"
+#include "tests/gui/sampleruns.h"
 #include "tests/gui/samplewindow.h"
+#include "tests/gui/samplewizard.h"
+#include "tests/support/samplecommitments.h"
+#include "ui/models/commitmenttablemodel.h"
+#include "ui/models/issuedlinemodel.h"
 #include "ui/models/paymenttablemodel.h"
 #include "ui/models/syncedinvoices.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/style/plainwidgets.h"
 
 #include <QMessageBox>
-#include <QTextDocument>
 
 namespace tieout {
 
@@ -24,31 +29,12 @@ private Q_SLOTS:
     void everyRoleOfEveryModel();
     void everyWidgetOfTheWindow();
     void everyWidgetOfTheSettings();
+    void everyWidgetAroundRuns();
+    void everyWidgetOfTheFirstStart();
     void messageBoxesToo();
 };
 
 namespace {
-
-const QString kName = u"North <S> Works <h1>PAID</h1>"_s;
-/// What betrays a name, whatever became of it.
-const QString kTrace = u"PAID"_s;
-
-/// What Qt shows where it guesses.
-QString shownByGuess(const QString &text)
-{
-    if (!Qt::mightBeRichText(text))
-        return text;
-    QTextDocument document;
-    document.setHtml(text);
-    return document.toPlainText();
-}
-
-QString shownBy(const QLabel &label)
-{
-    if (label.textFormat() == Qt::PlainText)
-        return label.text();
-    return label.textFormat() == Qt::AutoText ? shownByGuess(label.text()) : u"markup: "_s + label.text();
-}
 
 /// The sample, with the name wherever a stranger can put one.
 void nameEverything(FakeSyncFacade &facade)
@@ -72,48 +58,18 @@ void nameEverything(FakeSyncFacade &facade)
     }
 }
 
-/// How many of the texts below `root` hold the name; all of them must show it.
-void checkTexts(const QWidget &root, int &found)
+/// The commitments of the sample, and the lines of the first, with the name in every text.
+void nameCommitments(FakeSyncFacade &facade)
 {
-    QList<std::pair<QString, QString>> texts; // where, as shown
-    QList<const QWidget *> widgets { &root };
-    for (const QWidget *widget : root.findChildren<QWidget *>())
-        widgets << widget;
-    for (const QWidget *widget : std::as_const(widgets)) {
-        const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        texts.append({ where + u" tool tip"_s, shownByGuess(widget->toolTip()) });
-        texts.append({ where + u" what's this"_s, shownByGuess(widget->whatsThis()) });
-        texts.append({ where + u" status tip"_s, widget->statusTip() });
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts.append({ where, shownBy(*label) });
-        for (const QAction *action : widget->actions()) {
-            texts.append({ where + u" action's tip"_s, shownByGuess(action->toolTip()) });
-            texts.append({ where + u" action's help"_s, shownByGuess(action->whatsThis()) });
-        }
+    for (CommitmentRow &row : *facade.commitmentRows) {
+        row.commitment.number = row.commitment.title = row.commitment.vendorName = kName;
+        row.projectName = kName;
     }
-    for (const auto &[where, text] : std::as_const(texts)) {
-        if (!text.contains(kTrace))
-            continue;
-        QVERIFY2(text.contains(kName), qPrintable(where + u": "_s + text));
-        ++found;
-    }
-}
-
-void checkModel(const QAbstractItemModel &model, int &found)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(row, column);
-            for (int role = 0; role < Qt::UserRole + 20; ++role) {
-                const QVariant value = index.data(role);
-                const bool isGuessed = role == Qt::ToolTipRole || role == Qt::WhatsThisRole;
-                const QString text = isGuessed ? shownByGuess(value.toString()) : value.toString();
-                if (!text.contains(kTrace))
-                    continue;
-                QVERIFY2(text.contains(kName), qPrintable(u"column %1, role %2: %3"_s.arg(column).arg(role).arg(text)));
-                found += isGuessed ? 1 : 0;
-            }
-        }
+    for (IssuedLine &row : facade.issuedLines->lines) {
+        row.line.notes = row.line.checkNumber = row.line.invoiceNumber = row.billNumber = kName;
+        row.line.originId = kName;
+        for (Attachment &file : row.line.attachments)
+            file.fileName = kName;
     }
 }
 
@@ -149,6 +105,17 @@ void NamesAreTextTest::everyRoleOfEveryModel()
     found = 0;
     checkModel(payments, found);
     QVERIFY(found >= facade.payments.size());
+    nameCommitments(facade);
+    CommitmentTableModel commitments;
+    commitments.setRows(*facade.commitmentRows);
+    found = 0;
+    checkModel(commitments, found);
+    QVERIFY(found >= commitments.rowCount() * 4);
+    IssuedLineModel lines;
+    lines.setRows(facade.issuedLines->lines);
+    found = 0;
+    checkModel(lines, found);
+    QVERIFY(found >= lines.rowCount() * 4);
 }
 
 void NamesAreTextTest::everyWidgetOfTheWindow()
@@ -162,6 +129,16 @@ void NamesAreTextTest::everyWidgetOfTheWindow()
     int found = 0;
     checkTexts(*stage.window, found);
     QVERIFY2(found >= 5, qPrintable(QString::number(found)));
+
+    nameCommitments(stage.facade);
+    stage.part<QAction>("commitmentsAction")->trigger();
+    stage.part<QPushButton>("viewCommitmentButton")->click();
+    auto *lines = stage.part<QTableView>("linesTable");
+    lines->selectRow(lines->model()->rowCount() - 1); // of another program
+    found = 0;
+    checkTexts(*stage.part<QWidget>("commitmentView"), found);
+    QVERIFY2(found >= 3, qPrintable(QString::number(found)));
+    stage.part<QAction>("invoicesAction")->trigger();
 
     stage.facade.appStatus->maySync = { false, kName };
     stage.facade.appStatus->xero.isSignedIn = false;
@@ -181,6 +158,66 @@ void NamesAreTextTest::everyWidgetOfTheSettings()
     int found = 0;
     checkTexts(*stage.dialog, found);
     QVERIFY2(found >= stage.facade.accounts.size() + 2, qPrintable(QString::number(found)));
+}
+
+void NamesAreTextTest::everyWidgetAroundRuns()
+{
+    SampleWindow stage;
+    FakeSyncFacade &facade = stage.facade;
+    facade.invoices.clear();
+    facade.payments.clear();
+    nameEverything(facade);
+    fillHistory(facade);
+    unlinkSome(facade);
+    facade.history[1].message = facade.history[1].person = kName;
+    for (PaymentEvent &event : facade.events)
+        event.text = kName;
+    for (LinkRow &link : facade.linkRows)
+        link.billVendor = link.person = link.note = kName;
+    facade.examined->findings = { sampleFinding("payments-tab", FindingState::Missing) };
+    facade.examined->findings.first().sentence = facade.examined->findings.first().nextStep = kName;
+    facade.payments += sevenHeldBack();
+    facade.payments.last().vendorName = kName;
+    facade.tellAll();
+    stage.part<QAction>("historyAction")->trigger();
+    stage.part<QTableView>("runsTable")->selectRow(1);
+    stage.part<QPushButton>("voidBannerButton")->click();
+    stage.part<QAction>("previewAction")->trigger();
+    RunReport preview = samplePreview();
+    preview.payments.first().row.vendorName = kName;
+    preview.problems = { Error(Cause::ServiceRefused, kName) };
+    Q_EMIT facade.previewReady(preview);
+    stage.part<QAction>("linksAction")->trigger();
+    stage.part<QTableView>("linkCandidatesTable")->selectRow(0);
+    stage.part<QAction>("checkAllAction")->trigger();
+    int found = 0;
+    checkTexts(*stage.window, found);
+    QVERIFY2(found >= 5, qPrintable(QString::number(found)));
+    for (const char *table :
+        { "runsTable", "runEventsTable", "voidTable", "previewTable", "linkCandidatesTable", "linkedTable" }) {
+        found = 0;
+        checkModel(*stage.part<QTableView>(table)->model(), found);
+        QVERIFY2(found > 0, table);
+    }
+}
+
+void NamesAreTextTest::everyWidgetOfTheFirstStart()
+{
+    SampleWizard stage;
+    for (Company &company : stage.facade.companies)
+        company.name = kName;
+    stage.facade.organisations.first().name = kName;
+    stage.facade.outlook->personName = stage.facade.outlook->organisation.name = kName;
+    for (Account &account : stage.facade.outlook->accounts)
+        account.name = kName;
+    stage.open();
+    for (int step = 0; step <= int(SetupStep::Schedule); ++step) {
+        stage.goTo(SetupStep(step));
+        int found = 0;
+        checkTexts(*stage.wizard, found);
+        if (SetupStep(step) == SetupStep::Methods)
+            QVERIFY2(found >= stage.facade.outlook->accounts.size() + 2, qPrintable(QString::number(found)));
+    }
 }
 
 void NamesAreTextTest::messageBoxesToo()

@@ -8,7 +8,9 @@
 #include "core/model/paymentstate.h"
 #include "core/model/permissions.h"
 #include "tests/gui/pseudotranslation.h"
+#include "tests/gui/sampleruns.h"
 #include "tests/gui/samplewindow.h"
+#include "tests/gui/samplewizard.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAbstractButton>
@@ -31,8 +33,8 @@ namespace {
 /// Names, figures and Qt's own words, which our translation does not change.
 bool isNoSentence(const QString &text)
 {
-    static const QStringList names { u"Xero"_s, u"Procore"_s, u"OK"_s, u"&OK"_s, u"Cancel"_s, u"&Cancel"_s, u"Apply"_s,
-        u"&Apply"_s };
+    static const QStringList names { u"Xero"_s, u"Procore"_s, u"OK"_s, u"&OK"_s, u"Cancel"_s, u"&Cancel"_s, u"Close"_s,
+        u"&Close"_s, u"Apply"_s, u"&Apply"_s };
     const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); });
     return !hasWord || names.contains(text);
 }
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void everyPrivilegeIsTranslated();
     void numbersHaveTheirForms();
     void theWindowIsTranslated();
+    void whatIsShownAroundRunsIsTranslated();
+    void theFirstStartIsTranslated();
 
 private:
     QTemporaryDir m_folder;
@@ -176,6 +180,14 @@ void TranslatedTextsTest::theWindowIsTranslated()
     QStringList data { stage.facade.appStatus->companyName, stage.facade.appStatus->organisationName };
     for (const Account &account : stage.facade.accounts)
         data << account.name;
+    for (const PaymentRow &row : stage.facade.payments)
+        data << row.projectName << row.commitmentNumber + u' ' + row.commitmentTitle << row.invoiceNumber
+             << row.billNumber << row.accountName << row.record.payment.reference;
+    QCOMPARE(untranslatedIn(*stage.window, data).join(u'\n'), QString());
+    stage.part<QAction>("commitmentsAction")->trigger();
+    stage.part<QPushButton>("viewCommitmentButton")->click();
+    stage.part<QTableView>("linesTable")->selectRow(1);
+    data << stage.part<QLabel>("commitmentTitle")->text(); // number and title
     QCOMPARE(untranslatedIn(*stage.window, data).join(u'\n'), QString());
     PromptLog log;
     FakeSyncFacade facade;
@@ -184,6 +196,51 @@ void TranslatedTextsTest::theWindowIsTranslated()
     const SettingsDialog dialog(facade, prompts);
     facade.tellAll();
     QCOMPARE(untranslatedIn(dialog, data).join(u'\n'), QString());
+}
+
+void TranslatedTextsTest::whatIsShownAroundRunsIsTranslated()
+{
+    SampleWindow stage;
+    fillHistory(stage.facade);
+    unlinkSome(stage.facade);
+    stage.facade.payments += sevenHeldBack();
+    stage.facade.examined->findings = { sampleFinding("payments-tab", FindingState::Missing) };
+    stage.facade.tellAll();
+    QStringList data { u"What was found of payments-tab."_s, u"What to do."_s,
+        u"Both name the vendor. Both are for 1250.00."_s };
+    const auto check = [&stage, &data](const char *name) {
+        const auto *part = stage.part<QWidget>(name);
+        QVERIFY2(part, name);
+        QCOMPARE(untranslatedIn(*part, data).join(u'\n'), QString());
+    };
+    stage.part<QAction>("historyAction")->trigger();
+    check("historyPage");
+    stage.part<QPushButton>("voidBannerButton")->click();
+    check("voidDialog");
+    stage.part<QAction>("previewAction")->trigger();
+    Q_EMIT stage.facade.previewReady(samplePreview());
+    check("previewDialog");
+    stage.part<QAction>("linksAction")->trigger();
+    check("linksDialog");
+    stage.part<QAction>("checkAllAction")->trigger();
+    check("doctorDialog");
+}
+
+void TranslatedTextsTest::theFirstStartIsTranslated()
+{
+    SampleWizard stage;
+    QStringList data;
+    for (const Account &account : stage.facade.outlook->accounts)
+        data << account.name;
+    stage.open();
+    for (int step = 0; step < int(SetupStep::Ready); ++step) {
+        stage.goTo(SetupStep(step));
+        QCOMPARE(untranslatedIn(*stage.wizard, data).join(u'\n'), QString());
+    }
+    stage.choose(Frequency::Daily);
+    Q_EMIT stage.facade.setUpFinished(SetupReport());
+    Q_EMIT stage.facade.previewReady(RunReport());
+    QCOMPARE(untranslatedIn(*stage.wizard, data).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TranslatedTextsTest)

@@ -71,10 +71,51 @@ void FakeSyncFacade::disconnectService(Service)
     m_calls << u"disconnectService"_s;
 }
 
+void FakeSyncFacade::keepChoices(ProfileSettings choices, Reply<ProfileSettings> reply)
+{
+    m_calls << u"keepChoices"_s;
+    kept << choices;
+    settings = choices;
+    reply.deliver(choices);
+    Q_EMIT settingsChanged(settings);
+}
+
+void FakeSyncFacade::loadOutlook(ProfileSettings, Reply<SetupOutlook> reply)
+{
+    m_calls << u"loadOutlook"_s;
+    reply.deliver(outlook);
+}
+
+void FakeSyncFacade::loadAccountsPaidFrom(Reply<QSet<AccountId>> reply)
+{
+    m_calls << u"loadAccountsPaidFrom"_s;
+    reply.deliver(accountsPaidFrom);
+}
+
+void FakeSyncFacade::openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply)
+{
+    m_calls << u"openConnectionFile"_s;
+    connectionFiles << std::pair(path, passphrase);
+    reply.deliver(fileOpened);
+}
+
 void FakeSyncFacade::loadChoices()
 {
     m_calls << u"loadChoices"_s;
     Q_EMIT choicesLoaded(companies, organisations);
+}
+
+void FakeSyncFacade::loadCompanies(Reply<QList<Company>> reply)
+{
+    m_calls << u"loadCompanies"_s;
+    reply.deliver(noChoices ? Result<QList<Company>>(tieout::failed(*noChoices)) : Result<QList<Company>>(companies));
+}
+
+void FakeSyncFacade::loadOrganisations(Reply<QList<Connection>> reply)
+{
+    m_calls << u"loadOrganisations"_s;
+    reply.deliver(
+        noChoices ? Result<QList<Connection>>(tieout::failed(*noChoices)) : Result<QList<Connection>>(organisations));
 }
 
 void FakeSyncFacade::loadProjects(CompanyId, Reply<QList<Project>> reply)
@@ -98,6 +139,8 @@ void FakeSyncFacade::loadHistory(int limit, Reply<QList<RunRow>> reply)
 void FakeSyncFacade::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply)
 {
     m_calls << u"loadEventsOfRun"_s;
+    if (eventsProblem)
+        return reply.deliver(tieout::failed(*eventsProblem));
     QList<PaymentEvent> ofRun;
     for (const PaymentEvent &event : std::as_const(events)) {
         if (event.run == run)
@@ -129,14 +172,56 @@ void FakeSyncFacade::changeLineNumber(PaymentId, qint64 number, Reply<LineReport
 {
     m_calls << u"changeLineNumber"_s;
     numbers << number;
-    reply.deliver(line);
+    answerLine(reply);
 }
 
 void FakeSyncFacade::attachFiles(PaymentId, QStringList paths, Reply<LineReport> reply)
 {
     m_calls << u"attachFiles"_s;
     files << paths;
-    reply.deliver(line);
+    answerLine(reply);
+}
+
+void FakeSyncFacade::answerLine(const Reply<LineReport> &reply)
+{
+    if (answersLines)
+        answersLines(reply);
+    else
+        reply.deliver(line);
+}
+
+void FakeSyncFacade::loadCommitments(Reply<QList<CommitmentRow>> reply)
+{
+    m_calls << u"loadCommitments"_s;
+    reply.deliver(commitmentRows);
+}
+
+void FakeSyncFacade::loadKnownLines(CommitmentId, Reply<IssuedLines> reply)
+{
+    m_calls << u"loadKnownLines"_s;
+    reply.deliver(knownLines);
+}
+
+void FakeSyncFacade::readLines(ProjectId, CommitmentId commitment, Reply<IssuedLines> reply)
+{
+    m_calls << u"readLines"_s;
+    linesRead << commitment;
+    reply.deliver(issuedLines);
+}
+
+void FakeSyncFacade::openAttachment(ProjectId, Attachment attachment, Reply<QString> reply)
+{
+    m_calls << u"openAttachment"_s;
+    opened << attachment;
+    reply.deliver(attachmentPath);
+}
+
+void FakeSyncFacade::saveAttachment(ProjectId, Attachment attachment, CopyTarget target, Reply<QString> reply)
+{
+    m_calls << u"saveAttachment"_s;
+    opened << attachment;
+    savedTo << target;
+    reply.deliver(attachmentPath);
 }
 
 void FakeSyncFacade::loadLinks(Reply<QList<LinkRow>> reply)
@@ -151,21 +236,24 @@ void FakeSyncFacade::suggestLinks(Reply<SuggestedLinks> reply)
     reply.deliver(suggested);
 }
 
-void FakeSyncFacade::link(InvoiceId, QString, QString, Reply<LinkOutcome> reply)
+void FakeSyncFacade::link(InvoiceId invoice, QString billText, QString note, Reply<LinkOutcome> reply)
 {
     m_calls << u"link"_s;
+    linkCalls << LinkCall { invoice, billText, note };
     reply.deliver(linked);
 }
 
-void FakeSyncFacade::unlink(InvoiceId, QString, Reply<LinkOutcome> reply)
+void FakeSyncFacade::unlink(InvoiceId invoice, QString note, Reply<LinkOutcome> reply)
 {
     m_calls << u"unlink"_s;
+    linkCalls << LinkCall { invoice, {}, note };
     reply.deliver(linked);
 }
 
-void FakeSyncFacade::examine(InvoiceId, Reply<DoctorReport> reply)
+void FakeSyncFacade::examine(InvoiceId invoice, Reply<DoctorReport> reply)
 {
     m_calls << u"examine"_s;
+    examinedInvoices << invoice;
     reply.deliver(examined);
 }
 
@@ -176,7 +264,7 @@ QUrl FakeSyncFacade::billUrl(const PaymentRow &row) const
 
 QUrl FakeSyncFacade::paymentUrl(const PaymentRow &row) const
 {
-    return QUrl(u"http://127.0.0.1/line/%1"_s.arg(row.record.line.toString()));
+    return QUrl(u"http://127.0.0.1/payment/%1"_s.arg(row.record.payment.id.toString()));
 }
 
 QUrl FakeSyncFacade::commitmentUrl(const PaymentRow &row) const

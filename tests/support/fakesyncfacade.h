@@ -13,6 +13,7 @@ class FakeSyncFacade final : public SyncFacade,
                              public RunRequests,
                              public DecisionRequests,
                              public LineRequests,
+                             public CommitmentRequests,
                              public LinkRequests,
                              public DoctorRequests,
                              public SetupRequests,
@@ -26,12 +27,19 @@ public:
         QString clientSecret;
     };
 
+    struct LinkCall {
+        InvoiceId invoice;
+        QString billText; ///< empty: unlinked
+        QString note;
+    };
+
     using SyncFacade::SyncFacade;
 
     StatusRequests &status() override { return *this; }
     RunRequests &runs() override { return *this; }
     DecisionRequests &decisions() override { return *this; }
     LineRequests &lines() override { return *this; }
+    CommitmentRequests &commitments() override { return *this; }
     LinkRequests &links() override { return *this; }
     DoctorRequests &doctor() override { return *this; }
     SetupRequests &setup() override { return *this; }
@@ -51,18 +59,29 @@ public:
     void showLine(PaymentId payment, Reply<LineReport> reply) override;
     void changeLineNumber(PaymentId payment, qint64 number, Reply<LineReport> reply) override;
     void attachFiles(PaymentId payment, QStringList paths, Reply<LineReport> reply) override;
+    void loadCommitments(Reply<QList<CommitmentRow>> reply) override;
+    void loadKnownLines(CommitmentId commitment, Reply<IssuedLines> reply) override;
+    void readLines(ProjectId project, CommitmentId commitment, Reply<IssuedLines> reply) override;
+    void openAttachment(ProjectId project, Attachment attachment, Reply<QString> reply) override;
+    void saveAttachment(ProjectId project, Attachment attachment, CopyTarget target, Reply<QString> reply) override;
     void loadLinks(Reply<QList<LinkRow>> reply) override;
     void suggestLinks(Reply<SuggestedLinks> reply) override;
     void link(InvoiceId invoice, QString billText, QString note, Reply<LinkOutcome> reply) override;
     void unlink(InvoiceId invoice, QString note, Reply<LinkOutcome> reply) override;
     void examine(InvoiceId invoice, Reply<DoctorReport> reply) override;
     void saveSettings(ProfileSettings settings) override;
+    void keepChoices(ProfileSettings settings, Reply<ProfileSettings> reply) override;
+    void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) override;
+    void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) override;
     void loadChoices() override;
+    void loadCompanies(Reply<QList<Company>> reply) override;
+    void loadOrganisations(Reply<QList<Connection>> reply) override;
     void loadProjects(CompanyId company, Reply<QList<Project>> reply) override;
     void connectService(Service service, QString clientId, QString clientSecret) override;
     void submitPastedCode(QString code) override;
     void cancelConnect() override;
     void disconnectService(Service service) override;
+    void openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply) override;
     [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
     [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
@@ -84,24 +103,43 @@ public:
     /// What single requests are answered with, at once.
     QList<PaymentEvent> events;
     QList<RunRow> history;
+    std::optional<Error> eventsProblem; ///< instead of the events of a run
     Result<ResolveReport> resolved = ResolveReport();
     Result<SupportCase> supportCase = SupportCase();
     Result<LineReport> line = LineReport();
+    std::function<void(const Reply<LineReport> &)> answersLines; ///< when set, instead of at once with `line`
+    Result<QList<CommitmentRow>> commitmentRows = QList<CommitmentRow>();
+    Result<IssuedLines> knownLines = IssuedLines();
+    Result<IssuedLines> issuedLines = IssuedLines();
+    Result<QString> attachmentPath = QString(); ///< of a file that was opened or saved
     QList<LinkRow> linkRows;
     Result<SuggestedLinks> suggested = SuggestedLinks();
     Result<LinkOutcome> linked = LinkOutcome();
     Result<DoctorReport> examined = DoctorReport();
     Result<QList<Project>> projects = QList<Project>();
+    std::optional<Error> noChoices; ///< what companies and organizations are answered with instead
+    Result<ProfileSettings> fileOpened = ProfileSettings();
+    Result<SetupOutlook> outlook = SetupOutlook();
+    QSet<AccountId> accountsPaidFrom;
     /// What was requested.
     QList<SyncRequest> requests;
     QList<ProfileSettings> saved;
+    QList<ProfileSettings> kept; ///< choices of a setup that is not at its end
     QList<ConnectCall> connectCalls;
+    QList<std::pair<QString, QString>> connectionFiles; ///< path, passphrase
     QStringList codes;
     QList<ResolveRequest> decided;
     QList<qint64> numbers; ///< payment numbers
+    QList<LinkCall> linkCalls;
+    QList<InvoiceId> examinedInvoices;
     QStringList files; ///< attached
+    QList<CommitmentId> linesRead;
+    QList<Attachment> opened;
+    QList<CopyTarget> savedTo;
 
 private:
+    void answerLine(const Reply<LineReport> &reply);
+
     QStringList m_calls;
 };
 

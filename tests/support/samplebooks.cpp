@@ -2,6 +2,7 @@
 #include "tests/support/samplebooks.h"
 
 #include "core/base/clock.h"
+#include "tests/support/samplecommitments.h"
 
 #include <QTimeZone>
 
@@ -93,10 +94,19 @@ PaymentRow samplePayment(int number, const InvoiceRow &invoice, const Money &amo
 PaymentRow proved(PaymentRow row, qint64 paymentNumber)
 {
     LineDraft draft;
+    const Placement &place = row.record.placement;
+    draft.project = place.project;
+    draft.commitment = place.commitment;
+    draft.invoice = place.invoice;
     draft.amount = row.record.payment.amount;
     draft.date = row.record.payment.date;
+    draft.invoiceNumber = row.billNumber;
+    draft.invoiceDate = row.record.payment.date.addDays(-30);
     draft.checkNumber = row.record.payment.reference;
+    draft.notes = u"Paid in Xero from %1."_s.arg(row.accountName);
     draft.paymentNumber = paymentNumber;
+    draft.originId = row.record.payment.id.toString();
+    draft.originData = u"{\"by\":\"tieout\",\"payment\":\"%1\"}"_s.arg(draft.originId);
     row.record.issued = draft;
     row.record.line = LineId(900000 + paymentNumber);
     row.record.provedAt = today(0, 2);
@@ -113,15 +123,18 @@ AppStatus sampleStatus()
     status.companyName = u"Cascade Ridge Builders"_s;
     status.personName = u"Dana Whitfield"_s;
     status.xero.isSignedIn = true;
+    status.xero.hasClient = true;
     status.xero.accountName = status.organisationName;
     status.xero.budgets = { { u"minute"_s, 58, 60, std::chrono::minutes(1), {} },
         { u"day"_s, 4871, 5000, std::chrono::hours(24), today(14, 0) } };
     status.procore.isSignedIn = true;
+    status.procore.hasClient = true;
     status.procore.accountName = u"Cascade Ridge Builders, Dana Whitfield"_s;
     status.procore.budgets = { { u"spike"_s, 98, 100, std::chrono::seconds(10), {} },
         { u"hour"_s, 3412, 3600, std::chrono::hours(1), today(14, 0) } };
     status.maySync = { true, {} };
     status.mayChangeSettings = { true, {} };
+    status.mayChangeLinks = { true, {} };
     status.frequency = Frequency::Hourly;
     status.nextRun = today(23, 0);
     RunRow run;
@@ -231,6 +244,10 @@ void fillSample(FakeSyncFacade &facade, int invoices)
         facade.invoices << invoice;
     }
     facade.appStatus->tieOut = { total };
+    facade.appStatus->separate = { { Currency::usd(), dollars("214880.15"), dollars("3120.00"), dollars("18450.75") } };
+    facade.commitmentRows = sampleCommitments(facade);
+    if (!facade.invoices.isEmpty())
+        facade.issuedLines = sampleLines(facade, facade.invoices.first().invoice.commitment);
 }
 
 } // namespace tieout

@@ -13,6 +13,10 @@ struct PromptLog {
     bool answer = true; ///< the answer to every question
     QList<Question> questions;
     QList<QUrl> urls;
+    QStringList files; ///< the answer to every question for files; empty: cancelled
+    QString savePath; ///< the answer to every question where to save; empty: cancelled
+    QList<SaveQuestion> saveQuestions;
+    QStringList notices; ///< titles
 };
 
 class ScriptedPrompts final : public Prompts {
@@ -29,6 +33,18 @@ public:
         answer(m_log.answer);
     }
     void openUrl(const QUrl &url) override { m_log.urls << url; }
+    void chooseFiles(QWidget *, const QString &, std::function<void(const QStringList &)> chosen) override
+    {
+        if (!m_log.files.isEmpty())
+            chosen(m_log.files);
+    }
+    void chooseSavePath(QWidget *, const SaveQuestion &question, std::function<void(const QString &)> chosen) override
+    {
+        m_log.saveQuestions << question;
+        if (!m_log.savePath.isEmpty())
+            chosen(m_log.savePath);
+    }
+    void notify(const QString &title, const QString &) override { m_log.notices << title; }
 
 private:
     PromptLog &m_log;

@@ -15,16 +15,17 @@ QString joined(const QString &first, const QString &second)
 Condition notSetUp(const AppStatus &status)
 {
     const bool isConnected = status.xero.isSignedIn && status.procore.isSignedIn;
+    const bool isBegun = status.xero.hasClient || status.procore.hasClient || isConnected;
     const bool isChosen = !status.organisationName.isEmpty() && !status.companyName.isEmpty();
     if (isConnected && isChosen)
         return { ConditionKind::NotSetUp, Tr::tr("Choose the sync schedule"),
             Tr::tr("Both services are connected. Choose how often payments for synced invoices are brought over; that "
                    "choice also fixes from which moment on payments count as new."),
-            Tr::tr("Choose Schedule…"), Remedy::OpenSchedule };
+            Tr::tr("Continue Setting Up…"), Remedy::SetUp };
     return { ConditionKind::NotSetUp, Tr::tr("Tieout is not set up yet"),
         Tr::tr("Connect Procore and Xero, choose the company and the organization, then the sync schedule. Nothing is "
                "written anywhere until the schedule is chosen."),
-        Tr::tr("Connect Procore and Xero…"), Remedy::OpenConnections };
+        isBegun ? Tr::tr("Continue Setting Up…") : Tr::tr("Set Up Tieout…"), Remedy::SetUp };
 }
 
 std::optional<Condition> signedOut(const AppStatus &status)

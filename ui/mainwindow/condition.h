@@ -21,7 +21,7 @@ enum class ConditionKind {
 };
 
 /// What the only button of a state does.
-enum class Remedy { None, OpenConnections, OpenSchedule, OpenAdvanced, LookAgain, GiveUpLock, Sync };
+enum class Remedy { None, SetUp, OpenConnections, OpenSchedule, OpenAdvanced, LookAgain, GiveUpLock, Sync };
 
 struct Condition {
     ConditionKind kind = ConditionKind::Ready;

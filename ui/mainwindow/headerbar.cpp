@@ -7,7 +7,9 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace tieout {
 
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel(this))
-    , m_company(plainLabel(this))
+    , m_company(new QToolButton(this))
     , m_configure(new QPushButton(this))
 {
     m_title->setObjectName(u"pageTitle"_s);
@@ -26,6 +28,10 @@ HeaderBar::HeaderBar(QWidget *parent)
     large.setBold(true);
     m_title->setFont(large);
     m_company->setObjectName(u"companyName"_s);
+    m_company->setAutoRaise(true);
+    m_company->setPopupMode(QToolButton::InstantPopup);
+    m_company->setFocusPolicy(Qt::StrongFocus);
+    m_company->hide();
     m_configure->setObjectName(u"configureSettingsButton"_s);
     m_configure->setText(Tr::tr("&Configure Settings…"));
     m_configure->setIcon(symbolIcon(Symbol::Settings));
@@ -42,11 +48,21 @@ HeaderBar::HeaderBar(QWidget *parent)
 
 void HeaderBar::setStatus(const AppStatus &status)
 {
-    m_company->setText(status.companyName.isEmpty() ? status.organisationName : status.companyName);
+    QString name = status.companyName.isEmpty() ? status.organisationName : status.companyName;
+    if (name.isEmpty())
+        name = status.profile;
+    m_company->setAccessibleName(Tr::tr("Profile: %1").arg(name));
+    m_company->setText(name.replace(QLatin1Char('&'), u"&&"_s)); // a name is text, without mnemonics
+    m_company->setVisible(!name.isEmpty());
     m_company->setToolTip(
         plainToolTip(status.organisationName.isEmpty() ? QString()
                                                        : Tr::tr("Company in Procore: %1\nOrganization in Xero: %2")
                                                              .arg(status.companyName, status.organisationName)));
+}
+
+void HeaderBar::setProfileMenu(QMenu *menu)
+{
+    m_company->setMenu(menu);
 }
 
 QLabel *makeDemoRibbon(QWidget *parent)

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace tieout {
 
@@ -17,13 +19,15 @@ public:
     explicit HeaderBar(QWidget *parent = nullptr);
 
     void setStatus(const AppStatus &status);
+    /// The company's name opens it.
+    void setProfileMenu(QMenu *menu);
 
 Q_SIGNALS:
     void configureWanted();
 
 private:
     QLabel *m_title;
-    QLabel *m_company;
+    QToolButton *m_company;
     QPushButton *m_configure;
 };
 

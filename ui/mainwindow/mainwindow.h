@@ -3,7 +3,11 @@
 #pragma once
 
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/previews.h"
 #include "ui/mainwindow/synccontrol.h"
+#include "ui/mainwindow/voidquestion.h"
+#include "ui/models/findingremedy.h"
+#include "ui/models/invoicecriteria.h"
 #include "ui/models/syncedinvoices.h"
 #include "ui/prompts/prompts.h"
 
@@ -15,15 +19,28 @@ class QTabBar;
 
 namespace tieout {
 
+struct Report;
 class Banner;
+class CommitmentsPage;
+class DataTable;
+class DoctorDialog;
 class HeaderBar;
+class HistoryPage;
 class InvoicesPage;
+class LinksDialog;
+class NoticeKeeper;
 class Page;
+class ProfileControl;
+class ProfileRequests;
 class RunBar;
 class SettingsDialog;
+class SetupWizard;
 class StatePage;
 class StatusLine;
+class TableOutput;
 class TieOutStrip;
+class WhyDock;
+class WhyPane;
 enum class Remedy;
 enum class SettingsTopic;
 
@@ -37,6 +54,14 @@ public:
     ~MainWindow() override;
 
     void openSettings(SettingsTopic topic);
+    /// The first start, where it was left.
+    void openSetup();
+    /// Puts the profiles of this computer behind the company's name. They outlive the window; call it once.
+    void setProfiles(ProfileRequests &profiles);
+    /// Where the window is, its columns and sorting, for the next start.
+    void rememberLayout() const;
+    /// Something that was asked for outside of this profile did not work.
+    void sayFailure(const Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -48,18 +73,47 @@ private:
     /// Behind a tab of its own, in the order of the calls.
     void addPage(Page *page, QAction *action);
     [[nodiscard]] Page *shownPage() const; ///< that is shown
+    void showPage(const Page *page);
+    /// The page and the size that the window had when it was closed.
+    void restoreWindow();
+    void showInvoices(InvoiceFilterKind kind);
+    /// The tray was clicked.
+    void comeToFront();
+    /// Whether the run that goes on is this program's, so that closing the window stops it.
+    [[nodiscard]] bool hasOwnRun() const;
+    void askToStop();
     void wireFacade();
     void wireActions();
+    void wireTables();
     void wireParts();
+    void wireWhy();
     void wireStrip();
     void wirePage();
+    void wireCommitments();
+    void wireHistory();
     void wireControl();
+    void wireSyncs();
+    void wireDialogs();
     void takeStatus(const AppStatus &status);
+    void setIsoDates(bool isIso);
+    void wireOutput();
+    /// What the page shows, with whose books and as of when.
+    [[nodiscard]] Report shownReport() const;
     void takeReport(const RunReport &report);
     void takeFailure(const QString &operation, const Error &error);
     void showCondition();
     void showCommands();
+    void showPlaces();
+    /// What the Why pane explains: the payment that is selected on the page.
+    void showWhy();
+    [[nodiscard]] DataTable *activeTable() const; ///< the one that Copy means
+    void showSelectionCommands(const QString &reason);
     void apply(Remedy remedy);
+    /// Chooses the invoice; one that is selected and linked to nothing where it is invalid.
+    void openLinks(const InvoiceId &invoice);
+    /// Of one invoice, or of everything.
+    void openDoctor(const InvoiceId &invoice);
+    void mend(FindingRemedy remedy, const InvoiceId &invoice);
     /// Asks first.
     void giveUpLock();
 
@@ -70,6 +124,7 @@ private:
     QList<Account> m_accounts;
     SyncedInvoices m_books;
     SyncControl m_control;
+    Previews m_previews;
     Actions m_actions;
 
     QLabel *m_ribbon;
@@ -77,16 +132,28 @@ private:
     QTabBar *m_tabs;
     Banner *m_stateBanner;
     Banner *m_resultBanner;
+    VoidQuestion m_voids; ///< with a banner of its own
     TieOutStrip *m_strip;
     RunBar *m_runBar;
     QStackedWidget *m_pageStack;
     InvoicesPage *m_invoicesPage;
+    CommitmentsPage *m_commitmentsPage;
+    HistoryPage *m_historyPage;
     QList<Page *> m_pages; ///< in the order of the tabs
     QWidget *m_work;
     StatePage *m_statePage;
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
+    TableOutput *m_output;
+    NoticeKeeper *m_notices;
+    WhyPane *m_why;
+    WhyDock *m_whyDock;
     SettingsDialog *m_dialog = nullptr;
+    QPointer<LinksDialog> m_links;
+    QPointer<DoctorDialog> m_doctor;
+    bool m_isLeaving = false; ///< closes when the run has stopped
+    SetupWizard *m_wizard = nullptr;
+    ProfileControl *m_profiles = nullptr; ///< null: only this profile
 };
 
 } // namespace tieout

@@ -8,10 +8,13 @@
 #include "ui/mainwindow/headerbar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/aboutbox.h"
+#include "ui/pages/commitmentspage.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/iconlegend.h"
 #include "ui/pages/invoicespage.h"
 #include "ui/pages/statepage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/tray/noticekeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterpane.h"
@@ -44,29 +47,19 @@ void MainWindow::wireFacade()
 
 void MainWindow::wireActions()
 {
-    connect(m_actions.sync, &QAction::triggered, &m_control,
-        [this] { m_control.start(m_invoicesPage->selectedInvoices()); });
-    connect(m_actions.syncSelected, &QAction::triggered, &m_control,
-        [this] { m_control.startOnly(m_invoicesPage->selectedInvoices()); });
-    connect(m_actions.stop, &QAction::triggered, &m_control, &SyncControl::stop);
+    wireSyncs();
+    wireDialogs();
     connect(m_actions.settings, &QAction::triggered, this, [this] { openSettings(SettingsTopic::Schedule); });
+    connect(m_actions.setUp, &QAction::triggered, this, &MainWindow::openSetup);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.copy, &QAction::triggered, this, [this] { shownPage()->activeTable()->copySelection(); });
-    connect(m_actions.copyCell, &QAction::triggered, this, [this] { shownPage()->activeTable()->copyCell(); });
-    connect(m_actions.selectAll, &QAction::triggered, this, [this] { shownPage()->activeTable()->selectAll(); });
+    connect(m_actions.copy, &QAction::triggered, this, [this] { activeTable()->copySelection(); });
+    connect(m_actions.copyCell, &QAction::triggered, this, [this] { activeTable()->copyCell(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { activeTable()->selectAll(); });
     connect(m_actions.find, &QAction::triggered, this, [this] { shownPage()->focusSearch(); });
     connect(m_actions.clearFilter, &QAction::triggered, this, [this] { shownPage()->clearFilter(); });
-    connect(m_actions.details, &QAction::toggled, m_invoicesPage->payments(), &PaymentsPane::setDetailsShown);
     connect(m_actions.filterPane, &QAction::toggled, m_invoicesPage->filterPane(), &QWidget::setVisible);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] { shownPage()->resetLayout(); });
-    const auto withPayment = [this](void (PaymentsPane::*open)(const PaymentRow &)) {
-        PaymentsPane *pane = m_invoicesPage->payments();
-        if (const std::optional<PaymentRow> row = pane->selectedPayment())
-            (pane->*open)(*row);
-    };
-    connect(
-        m_actions.openProcore, &QAction::triggered, this, [withPayment] { withPayment(&PaymentsPane::openInProcore); });
-    connect(m_actions.openXero, &QAction::triggered, this, [withPayment] { withPayment(&PaymentsPane::openInXero); });
+    wireWhy();
     connect(m_actions.icons, &QAction::triggered, this, [this] {
         auto *legend = new IconLegend(this);
         legend->setAttribute(Qt::WA_DeleteOnClose);
@@ -87,31 +80,44 @@ void MainWindow::wireParts()
         const Condition condition = conditionOf(m_status, true);
         apply(condition.kind == ConditionKind::Ready ? Remedy::LookAgain : condition.remedy);
     });
-    connect(m_resultBanner, &Banner::buttonClicked, m_invoicesPage,
-        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
+    connect(m_resultBanner, &Banner::buttonClicked, this, [this] { showInvoices(InvoiceFilterKind::NeedsYou); });
     wireStrip();
     wirePage();
+    wireCommitments();
+    wireHistory();
     wireControl();
     connect(&m_books, &SyncedInvoices::changed, this, &MainWindow::showCondition);
 }
 
 void MainWindow::wireStrip()
 {
-    connect(m_strip, &TieOutStrip::differenceClicked, m_invoicesPage,
-        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Difference); });
-    connect(m_strip, &TieOutStrip::needsYouClicked, m_invoicesPage,
-        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::NeedsYou); });
-    connect(m_strip, &TieOutStrip::waitingClicked, m_invoicesPage,
-        [this] { m_invoicesPage->setFilter(InvoiceFilterKind::Waiting); });
+    connect(m_strip, &TieOutStrip::differenceClicked, this, [this] { showInvoices(InvoiceFilterKind::Difference); });
+    connect(m_strip, &TieOutStrip::needsYouClicked, this, [this] { showInvoices(InvoiceFilterKind::NeedsYou); });
+    connect(m_strip, &TieOutStrip::waitingClicked, this, [this] { showInvoices(InvoiceFilterKind::Waiting); });
 }
 
 void MainWindow::wirePage()
 {
     connect(
         qApp, &QApplication::focusChanged, this, [this] { m_statusLine->setSelection(shownPage()->selectionText()); });
-    connect(m_invoicesPage->payments(), &PaymentsPane::configureWanted, this, [this](const PaymentRow &row) {
-        openSettings(
-            row.record.standing.reason == Reason::MethodNotChosen ? SettingsTopic::Methods : SettingsTopic::Schedule);
+}
+
+void MainWindow::wireCommitments()
+{
+    connect(m_commitmentsPage, &CommitmentsPage::invoiceWanted, this, [this](const InvoiceId &invoice) {
+        m_actions.invoices->trigger();
+        m_invoicesPage->showInvoice(invoice);
+    });
+}
+
+void MainWindow::wireHistory()
+{
+    connect(m_historyPage, &HistoryPage::paymentWanted, this, [this](const PaymentId &payment) {
+        if (m_invoicesPage->showPayment(payment))
+            m_actions.invoices->trigger();
+        else
+            m_resultBanner->say(
+                PaymentState::NotIncluded, Tr::tr("The payment belongs to no invoice in the projects you can see."));
     });
 }
 
@@ -124,6 +130,11 @@ void MainWindow::wireControl()
     });
     connect(&m_control, &SyncControl::progressed, m_runBar, &RunBar::show);
     connect(&m_control, &SyncControl::ended, m_runBar, &RunBar::end);
+    connect(&m_control, &SyncControl::ended, this, [this] {
+        if (m_isLeaving)
+            close();
+    });
+    connect(m_notices, &NoticeKeeper::windowWanted, this, &MainWindow::comeToFront);
     connect(&m_control, &SyncControl::changed, this, [this] {
         if (m_control.isStopping())
             m_runBar->stopping();

@@ -32,11 +32,30 @@ QString budgetText(const QString &service, const QList<CallBudget> &budgets)
     if (!budget)
         return {};
     const QString left = formats::count(budget->left);
+    const QString limit = formats::count(budget->limit);
     if (budget->window == QLatin1String("day"))
-        return Tr::tr("%1 %2 calls left today", "service, number").arg(service, left);
+        return Tr::tr("%1: %2 of %3 calls left today", "service, numbers").arg(service, left, limit);
     if (budget->window == QLatin1String("hour"))
-        return Tr::tr("%1 %2 calls left this hour", "service, number").arg(service, left);
-    return Tr::tr("%1 %2 calls left this minute", "service, number").arg(service, left);
+        return Tr::tr("%1: %2 of %3 calls left this hour", "service, numbers").arg(service, left, limit);
+    return Tr::tr("%1: %2 of %3 calls left this minute", "service, numbers").arg(service, left, limit);
+}
+
+QString meaningText(const QString &service, const ServiceStatus &status)
+{
+    const CallBudget *budget = widest(status.budgets);
+    if (!budget)
+        return {};
+    const QString left = formats::count(budget->left);
+    const QString limit = formats::count(budget->limit);
+    QString text = budget->window == QLatin1String("day")
+        ? Tr::tr("%1 answers at most %2 calls a day; %3 are left.", "service, numbers").arg(service, limit, left)
+        : Tr::tr("%1 answers at most %2 calls an hour; %3 are left.", "service, numbers").arg(service, limit, left);
+    if (budget->left < budget->limit)
+        text += QLatin1Char(' ') + Tr::tr("All of them are back by %1.").arg(formats::moment(budget->resetsAt));
+    if (status.blockedUntil)
+        text +=
+            QLatin1Char(' ') + Tr::tr("It asked not to be called until %1.").arg(formats::moment(*status.blockedUntil));
+    return text;
 }
 
 QString lastText(const RunRow &run)
@@ -78,6 +97,15 @@ QString callsText(const AppStatus &status)
     return parts.join(u" · "_s);
 }
 
+QString callsMeaning(const AppStatus &status)
+{
+    QStringList parts { meaningText(u"Xero"_s, status.xero), meaningText(u"Procore"_s, status.procore) };
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        parts << Tr::tr("A sync that runs out of them waits or goes on later; nothing is lost.");
+    return parts.join(QLatin1Char('\n'));
+}
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_selection(new ElidedLabel(this))
@@ -90,22 +118,43 @@ StatusLine::StatusLine(QWidget *parent)
     m_calls->setObjectName(u"callsSummary"_s);
     for (QLabel *label : { m_selection, m_runs, m_calls })
         label->setContentsMargins(8, 2, 8, 2);
-    addWidget(m_selection, 2);
-    addWidget(m_runs, 3);
+    addWidget(m_selection);
+    addWidget(m_runs, 1);
     addPermanentWidget(m_calls);
 }
 
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->setText(text);
+    arrange();
 }
 
 void StatusLine::setStatus(const AppStatus &status)
 {
     m_runs->setText(runsText(status));
-    m_runs->setToolTip(plainToolTip(m_runs->text()));
     m_calls->setText(callsText(status));
-    m_calls->setToolTip(plainToolTip(m_calls->text()));
+    const QString meaning = callsMeaning(status);
+    m_calls->setToolTip(plainToolTip(meaning));
+    m_calls->setAccessibleDescription(meaning);
+    // The calls may have had to go for lack of room.
+    m_runs->setToolTip(plainToolTip(meaning.isEmpty() ? m_runs->text() : m_runs->text() + u"\n\n"_s + meaning));
+    arrange();
+}
+
+void StatusLine::arrange()
+{
+    const int room = width() - (isSizeGripEnabled() ? 32 : 8);
+    const int selection = m_selection->text().isEmpty() ? 0 : m_selection->sizeHint().width();
+    const int runs = m_runs->sizeHint().width();
+    m_selection->setVisible(selection > 0);
+    m_runs->setVisible(room - selection > runs / 2);
+    m_calls->setVisible(!m_calls->text().isEmpty() && selection + runs + m_calls->sizeHint().width() <= room);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    arrange();
 }
 
 } // namespace tieout

@@ -18,7 +18,13 @@ public:
     void setSelection(const QString &text);
     void setStatus(const AppStatus &status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// In a narrow window the calls go first, then the runs; the selection stays.
+    void arrange();
+
     QLabel *m_selection;
     QLabel *m_runs;
     QLabel *m_calls;
@@ -26,7 +32,9 @@ private:
 
 /// "Last sync 14:02, 7 payments · next 15:00". Pure except for the locale.
 [[nodiscard]] QString runsText(const AppStatus &status);
-/// "Xero 982 of 5,000 calls left today · Procore 580 this hour"
+/// "Xero: 982 of 5,000 calls left today · Procore: 580 of 3,600 calls left this hour"
 [[nodiscard]] QString callsText(const AppStatus &status);
+/// What these numbers mean, and when there are more again. Empty when there are no limits.
+[[nodiscard]] QString callsMeaning(const AppStatus &status);
 
 } // namespace tieout

@@ -16,6 +16,7 @@ SyncControl::SyncControl(SyncFacade &facade, QObject *parent)
         Q_EMIT progressed(progress);
     });
     connect(&facade, &SyncFacade::runFinished, this, &SyncControl::end);
+    connect(&facade, &SyncFacade::previewReady, this, &SyncControl::end);
     connect(&facade, &SyncFacade::setUpFinished, this, &SyncControl::end); // a setup reports progress like a run
     connect(&facade, &SyncFacade::failed, this, [this] {
         // This is the only signal for the end of a run that never began.
@@ -33,7 +34,7 @@ void SyncControl::start(const QList<InvoiceId> &lookedAt)
 {
     SyncRequest whole;
     whole.looksAt = lookedAt;
-    request(whole);
+    startAs(whole);
 }
 
 void SyncControl::startOnly(const QList<InvoiceId> &invoices)
@@ -41,16 +42,26 @@ void SyncControl::startOnly(const QList<InvoiceId> &invoices)
     SyncRequest part;
     part.invoices = invoices;
     if (!invoices.isEmpty()) // an empty list is everything
-        request(part);
+        startAs(part);
 }
 
-void SyncControl::request(const SyncRequest &request)
+void SyncControl::startAs(const SyncRequest &request)
 {
     if (!canStart())
         return;
     begin();
     m_waitsForReport = true;
     m_facade.runs().startSync(request);
+}
+
+void SyncControl::preview(SyncRequest request)
+{
+    if (!canStart())
+        return;
+    m_isPreview = true;
+    begin();
+    m_waitsForReport = true;
+    m_facade.runs().startPreview(std::move(request));
 }
 
 void SyncControl::stop()
@@ -92,6 +103,7 @@ void SyncControl::end()
         return;
     m_isRunning = false;
     m_isStopping = false;
+    m_isPreview = false;
     Q_EMIT ended();
     Q_EMIT changed();
 }

@@ -13,6 +13,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isStopping() const { return m_isStopping; }
+    /// What is going on is a preview of this window: nothing is written.
+    [[nodiscard]] bool isPreview() const { return m_isPreview; }
     [[nodiscard]] bool canStart() const { return !m_isRunning && m_reason.isEmpty(); }
     /// Why no run can start, in one sentence; empty when one can, or when one is going on.
     [[nodiscard]] QString reason() const;
@@ -21,6 +23,11 @@ public:
     void start(const QList<InvoiceId> &lookedAt = {});
     /// Starts a run over these invoices; does nothing when there are none.
     void startOnly(const QList<InvoiceId> &invoices);
+    /// Starts exactly this run; does nothing when no run can start.
+    void startAs(const SyncRequest &request);
+    /// Reads and plans what this run would do, and writes nothing; SyncFacade::previewReady follows. Does nothing when
+    /// no run can start.
+    void preview(SyncRequest request);
     /// Asks the run to stop; it ends a moment later.
     void stop();
 
@@ -32,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void takeStatus(const AppStatus &status);
-    void request(const SyncRequest &request);
     void begin();
     void end();
 
@@ -40,6 +46,7 @@ private:
     QString m_reason;
     bool m_isRunning = false;
     bool m_isStopping = false;
+    bool m_isPreview = false;
     bool m_wasToldRunning = false;
     bool m_waitsForReport = false; ///< our own click: the run ends with its report, not with a status before that
 };

@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/invoicefilter.h"
 
+#include "ui/models/invoicetablemodel.h"
 #include "ui/models/roles.h"
 
 #include <algorithm>
 
 namespace tieout {
 
-bool belongsTo(InvoiceFilterKind kind, PaymentState state, bool hasDifference)
+void InvoiceFilter::setSourceModel(QAbstractItemModel *model)
 {
-    switch (kind) {
-    case InvoiceFilterKind::Synced:
-        return state == PaymentState::Synced;
-    case InvoiceFilterKind::NeedsYou:
-        return state == PaymentState::Attention || state == PaymentState::Failed;
-    case InvoiceFilterKind::Waiting:
-        return state == PaymentState::Waiting;
-    case InvoiceFilterKind::Difference:
-        return hasDifference;
-    case InvoiceFilterKind::All:
-        return true;
-    }
-    return true;
+    m_invoices = qobject_cast<const InvoiceTableModel *>(model);
+    SortedTable::setSourceModel(model);
+}
+
+void InvoiceFilter::setCriteria(const InvoiceCriteria &criteria)
+{
+    m_criteria = criteria;
+    m_range = rangeOf(criteria.period, QDate::currentDate(), criteria.own);
+    refresh();
 }
 
 void InvoiceFilter::setKind(InvoiceFilterKind kind)
 {
-    m_kind = kind;
-    refresh();
+    InvoiceCriteria criteria = m_criteria;
+    criteria.kind = kind;
+    setCriteria(criteria);
 }
 
 void InvoiceFilter::setSearch(const QString &text)
@@ -36,15 +34,21 @@ void InvoiceFilter::setSearch(const QString &text)
     refresh();
 }
 
+int InvoiceFilter::countOf(InvoiceFilterKind kind) const
+{
+    const QList<InvoiceRow> &rows = m_invoices->rows();
+    return int(std::count_if(rows.cbegin(), rows.cend(),
+        [&](const InvoiceRow &row) { return belongsTo(kind, row) && fitsExceptKind(m_criteria, m_range, row); }));
+}
+
 bool InvoiceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto state = PaymentState(index.data(StateRole).toInt());
-    if (!belongsTo(m_kind, state, index.data(DifferenceRole).toBool()))
+    const InvoiceRow &invoice = m_invoices->rowAt(row);
+    if (!belongsTo(m_criteria.kind, invoice) || !fitsExceptKind(m_criteria, m_range, invoice))
         return false;
     if (m_search.isEmpty())
         return true;
-    const QString text = index.data(SearchRole).toString();
+    const QString text = sourceModel()->index(row, 0, parent).data(SearchRole).toString();
     const QStringList words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(
         words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

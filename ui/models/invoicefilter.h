@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Filter Invoices By": one choice of states, plus the search.
+// The invoices that fit what was chosen in the filter pane and typed into the search.
 #pragma once
 
-#include "core/model/paymentstate.h"
+#include "ui/models/invoicecriteria.h"
 #include "ui/models/sortedtable.h"
 
 namespace tieout {
 
-enum class InvoiceFilterKind { Synced, NeedsYou, Waiting, Difference, All };
-
-/// Whether an invoice with this state and difference belongs to a choice in the filter pane.
-[[nodiscard]] bool belongsTo(InvoiceFilterKind kind, PaymentState state, bool hasDifference);
+class InvoiceTableModel;
 
 class InvoiceFilter final : public SortedTable {
     Q_OBJECT
 public:
     using SortedTable::SortedTable;
 
+    /// An InvoiceTableModel.
+    void setSourceModel(QAbstractItemModel *model) override;
+    /// Periods are taken from today's date.
+    void setCriteria(const InvoiceCriteria &criteria);
+    [[nodiscard]] const InvoiceCriteria &criteria() const { return m_criteria; }
     void setKind(InvoiceFilterKind kind);
-    [[nodiscard]] InvoiceFilterKind kind() const { return m_kind; }
+    [[nodiscard]] InvoiceFilterKind kind() const { return m_criteria.kind; }
     /// Words that must all occur in vendor, invoice, bill, check number, amount, commitment or project, in any case.
     void setSearch(const QString &text);
     [[nodiscard]] const QString &search() const { return m_search; }
-    [[nodiscard]] bool isFiltering() const { return m_kind != InvoiceFilterKind::All || !m_search.isEmpty(); }
+    [[nodiscard]] bool isFiltering() const { return m_criteria != InvoiceCriteria() || !m_search.isEmpty(); }
+    /// How many invoices would be shown if only the kind were another one; without the search.
+    [[nodiscard]] int countOf(InvoiceFilterKind kind) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    InvoiceFilterKind m_kind = InvoiceFilterKind::All;
+    const InvoiceTableModel *m_invoices = nullptr;
+    InvoiceCriteria m_criteria;
+    DateRange m_range;
     QString m_search;
 };
 

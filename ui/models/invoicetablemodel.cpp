@@ -4,7 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
-#include "ui/style/plainwidgets.h"
+#include "ui/style/plaintooltip.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -108,7 +108,7 @@ QString InvoiceTableModel::text(const InvoiceRow &row, int column) const
     case LastProved:
         return row.lastProved ? formats::moment(*row.lastProved) : QString();
     case Message:
-        return row.message;
+        return row.message.isEmpty() && !row.bill.isValid() ? Tr::tr("Not linked to a bill in Xero.") : row.message;
     default:
         return {};
     }
@@ -160,7 +160,7 @@ SheetCell InvoiceTableModel::plain(const InvoiceRow &row, int column) const
     case Amount:
         return amountOf(row.amount);
     case PaidShare:
-        return { CellKind::Number, text(row, column) };
+        return { CellKind::Number, paidShareOf(row) < 0 ? QString() : QString::number(paidShareOf(row)) };
     case Outstanding:
         return amountOf(outstandingOf(row));
     case Payments:
@@ -231,6 +231,8 @@ QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation,
         Tr::tr("Invoice #"), Tr::tr("Bill #"), Tr::tr("Billing Period"), Tr::tr("Billing Date"), Tr::tr("Amount"),
         Tr::tr("Paid"), Tr::tr("Outstanding"), Tr::tr("Payments"), Tr::tr("Last Payment"), Tr::tr("Last Proved"),
         Tr::tr("Message") };
+    if (role == PlainRole)
+        return section == PaidShare ? Tr::tr("Paid %", "heading of percentages") : titles.value(section);
     return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }
 

@@ -5,7 +5,7 @@
 #include "core/model/recordtexts.h"
 #include "ui/models/roles.h"
 #include "ui/style/formats.h"
-#include "ui/style/plainwidgets.h"
+#include "ui/style/plaintooltip.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
 
@@ -42,7 +42,7 @@ QString answerFor(const PaymentRow &row)
 {
     const Payment &payment = row.record.payment;
     const QString amount = formats::money(payment.amount);
-    const QString date = formats::date(payment.date);
+    const QString date = formats::dateInSentence(payment.date);
     if (isVoided(row))
         return Tr::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.").arg(amount, date);
     const QString check = row.record.issued ? row.record.issued->checkNumber : QString();

@@ -38,7 +38,7 @@ private:
 
 /// Removed in Xero, with its line at 0.00: struck out, with a bar under the icon.
 [[nodiscard]] bool isVoided(const PaymentRow &row);
-/// "Paid $12,500.00 by check 10442 on 11/18/2026; in Procore as payment 3.": to tell the subcontractor on the phone.
+/// "Paid $12,500.00 by check 10442 on Nov 18, 2026; in Procore as payment 3.": to tell the subcontractor on the phone.
 [[nodiscard]] QString answerFor(const PaymentRow &row);
 
 } // namespace tieout

@@ -10,7 +10,8 @@ namespace tieout {
 
 enum Role {
     RawRole = Qt::UserRole + 1, ///< the value behind the text, for sorting
-    PlainRole, ///< tieout::SheetCell for the clipboard: plain numbers, ISO dates
+    PlainRole, ///< tieout::SheetCell for files and the clipboard: plain numbers, ISO dates; as a header: its title
+               ///< there
     SearchRole, ///< all searchable text, as one string (column 0)
     StateRole, ///< PaymentState as int (column 0)
     AmountRole, ///< tieout::Money of the row, for sums of a selection (column 0)
@@ -31,7 +32,7 @@ inline QVariant headerCell(const QString &title, bool isNumeric, Qt::Orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isNumeric);
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(title) : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == PlainRole ? QVariant(title) : QVariant();
 }
 
 } // namespace tieout

@@ -140,10 +140,22 @@ QList<PaymentRow> SyncedInvoices::paymentsOf(const InvoiceId &invoice) const
     return rows;
 }
 
-int SyncedInvoices::countOf(InvoiceFilterKind kind) const
+std::optional<PaymentRow> SyncedInvoices::payment(const PaymentId &id) const
 {
-    return int(std::count_if(m_invoices.rows().cbegin(), m_invoices.rows().cend(),
-        [kind](const InvoiceRow &row) { return belongsTo(kind, row.state, row.paid.minor() != row.issued.minor()); }));
+    const auto found = m_payments.constFind(id);
+    return found == m_payments.cend() ? std::nullopt : std::optional(*found);
+}
+
+QStringList SyncedInvoices::unlinkedBillNumbers() const
+{
+    QStringList numbers;
+    for (const PaymentRow &row : m_payments) {
+        if (row.record.standing.reason == Reason::NotLinked && !row.billNumber.isEmpty())
+            numbers << row.billNumber;
+    }
+    numbers.removeDuplicates();
+    numbers.sort(Qt::CaseInsensitive);
+    return numbers;
 }
 
 } // namespace tieout

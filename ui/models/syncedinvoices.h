@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/facade/syncfacade.h"
-#include "ui/models/invoicefilter.h"
 #include "ui/models/invoicetablemodel.h"
 
 namespace tieout {
@@ -17,9 +16,14 @@ public:
     explicit SyncedInvoices(SyncFacade &facade, QObject *parent = nullptr);
 
     [[nodiscard]] InvoiceTableModel &invoices() { return m_invoices; }
+    [[nodiscard]] const InvoiceTableModel &invoices() const { return m_invoices; }
+    [[nodiscard]] const QHash<PaymentId, PaymentRow> &payments() const { return m_payments; }
     /// The payments of an invoice, oldest first; with an ambiguous link, a payment belongs to each of its invoices.
     [[nodiscard]] QList<PaymentRow> paymentsOf(const InvoiceId &invoice) const;
-    [[nodiscard]] int countOf(InvoiceFilterKind kind) const;
+    /// Nothing when the ledger does not know it.
+    [[nodiscard]] std::optional<PaymentRow> payment(const PaymentId &id) const;
+    /// Numbers of the bills of payments that no invoice is linked to, each once, sorted.
+    [[nodiscard]] QStringList unlinkedBillNumbers() const;
     /// Payments that turned green since the run began.
     [[nodiscard]] const QSet<PaymentId> &fresh() const { return m_fresh; }
     /// A run begins: clears the set of newly green payments.

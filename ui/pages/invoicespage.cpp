@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/invoicespage.h"
 
-#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/delegates/sharedelegate.h"
 #include "ui/models/roles.h"
@@ -18,32 +17,36 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-InvoicesPage::InvoicesPage(
-    SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent)
+InvoicesPage::InvoicesPage(SyncedInvoices &books, SyncControl &control, QWidget *parent)
     : Page(parent)
     , m_books(books)
     , m_control(control)
     , m_sync(new PrimaryButton(this))
+    , m_preview(new QPushButton(Tr::tr("P&review…"), this))
     , m_reason(plainLabel(this))
     , m_search(new QLineEdit(this))
     , m_invoices(new DataTable(u"invoicesTable"_s, this))
-    , m_payments(new PaymentsPane(facade, books, control, prompts, this))
+    , m_payments(new PaymentsPane(books, this))
     , m_filterPane(new FilterPane(this))
     , m_vertical(new QSplitter(Qt::Vertical, this))
     , m_horizontal(new QSplitter(Qt::Horizontal, this))
+    , m_namesSoon(new QTimer(this))
 {
     setObjectName(u"invoicesPage"_s);
     buildInvoices();
     build();
+    m_namesSoon->setSingleShot(true);
     wire();
     showCommand();
-    showCounts();
-    showFilterState();
+    setCriteria(criteriaFrom(windowstate::read(u"filter/invoices"_s)));
 }
 
 InvoicesPage::~InvoicesPage()
@@ -59,6 +62,7 @@ QString InvoicesPage::title() const
 QLayout *InvoicesPage::buildCommands()
 {
     m_sync->setObjectName(u"syncButton"_s);
+    m_preview->setObjectName(u"previewButton"_s);
     m_reason->setObjectName(u"syncReason"_s);
     m_reason->setWordWrap(true);
     m_search->setObjectName(u"searchField"_s);
@@ -71,6 +75,7 @@ QLayout *InvoicesPage::buildCommands()
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_sync);
+    row->addWidget(m_preview);
     row->addWidget(m_reason, 2);
     row->addWidget(m_search, 2);
     return row;
@@ -84,11 +89,12 @@ void InvoicesPage::buildInvoices()
     m_invoices->setItemDelegateForColumn(InvoiceTableModel::PaidShare, new ShareDelegate(ShareRole, m_invoices));
     using Model = InvoiceTableModel;
     m_invoices->setDefaults(
-        { Model::Period, Model::BillingDate, Model::Payments, Model::LastPayment, Model::LastProved },
-        { { Model::Status, 12 }, { Model::Project, 19 }, { Model::Commitment, 21 }, { Model::Vendor, 25 },
-            { Model::InvoiceNumber, 11 }, { Model::BillNumber, 12 }, { Model::Period, 26 }, { Model::BillingDate, 13 },
-            { Model::Amount, 13 }, { Model::PaidShare, 15 }, { Model::Outstanding, 14 }, { Model::Payments, 11 },
-            { Model::LastPayment, 14 }, { Model::LastProved, 19 } });
+        { Model::LastProved, Model::BillingDate, Model::Payments, Model::LastPayment, Model::Period },
+        { { Model::Project, 19 }, { Model::Commitment, 21 }, { Model::Vendor, 25 }, { Model::InvoiceNumber, 14 },
+            { Model::BillNumber, 14 } });
+    m_invoices->setStretchColumn(Model::Message, 40);
+    m_invoices->setGivingWay({ Model::Commitment, Model::Project, Model::BillNumber, Model::Outstanding,
+        Model::PaidShare, Model::InvoiceNumber, Model::Vendor, Model::Amount });
     m_invoices->sortByColumn(Model::Vendor, Qt::AscendingOrder);
     m_invoices->sortByColumn(Model::Status, Qt::DescendingOrder);
     m_invoices->restoreLayout();
@@ -124,20 +130,26 @@ void InvoicesPage::wire()
 {
     connect(m_sync, &QPushButton::clicked, this,
         [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selectedInvoices()); });
+    connect(m_preview, &QPushButton::clicked, this, &InvoicesPage::previewWanted);
     connect(&m_control, &SyncControl::changed, this, &InvoicesPage::showCommand);
-    connect(&m_control, &SyncControl::ended, &m_filter, [this] { m_filter.setKind(m_filter.kind()); });
+    connect(&m_control, &SyncControl::ended, &m_filter, &SortedTable::refresh);
     connect(&m_books, &SyncedInvoices::changed, this, &InvoicesPage::showCounts);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearch(text);
         showFilterState();
     });
-    connect(m_filterPane, &FilterPane::kindChosen, this, &InvoicesPage::setFilter);
+    connect(m_filterPane, &FilterPane::criteriaChosen, this, &InvoicesPage::setCriteria);
+    for (auto changed : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&m_books.invoices(), changed, m_namesSoon, qOverload<>(&QTimer::start));
+    connect(m_namesSoon, &QTimer::timeout, this, &InvoicesPage::offerNames);
     connect(m_filterPane, &FilterPane::clearWanted, this, &InvoicesPage::clearFilter);
     connect(m_invoices, &DataTable::selectionMoved, this, [this] {
         showSelectedInvoice();
         Q_EMIT selectionMoved();
     });
     connect(m_payments, &PaymentsPane::selectionMoved, this, &InvoicesPage::selectionMoved);
+    for (DataTable *table : { m_invoices, m_payments->table() })
+        connect(table, &DataTable::rowActivated, this, &InvoicesPage::whyWanted);
 }
 
 void InvoicesPage::showCommand()
@@ -150,34 +162,67 @@ void InvoicesPage::showCommand()
     m_sync->setIcon(symbolIcon(isRunning ? Symbol::Stop : Symbol::Sync, QColor(Qt::white)));
     m_sync->setEnabled(isRunning ? !m_control.isStopping() : m_control.canStart());
     m_sync->setToolTip(plainToolTip(!reason.isEmpty() ? reason
+            : m_control.isPreview()                   ? Tr::tr("Ends the preview")
             : isRunning                               ? Tr::tr("Ends the sync after the payment that is on its way")
                         : Tr::tr("Brings every new payment of a synced invoice from Xero to Procore (F5)")));
     m_sync->setAccessibleDescription(reason);
-    m_reason->setText(m_control.isStopping() ? Tr::tr("The payment on its way is finished first.") : reason);
+    m_preview->setEnabled(m_control.canStart());
+    m_preview->setToolTip(plainToolTip(
+        !reason.isEmpty() ? reason : Tr::tr("Shows what a sync would do, and writes nothing (Ctrl+Shift+P)")));
+    m_preview->setAccessibleDescription(reason);
+    const bool isFinishing = m_control.isStopping() && !m_control.isPreview();
+    m_reason->setText(isFinishing ? Tr::tr("The payment on its way is finished first.") : reason);
 }
 
 void InvoicesPage::showCounts()
 {
     for (const InvoiceFilterKind kind : { InvoiceFilterKind::Synced, InvoiceFilterKind::NeedsYou,
              InvoiceFilterKind::Waiting, InvoiceFilterKind::Difference, InvoiceFilterKind::All })
-        m_filterPane->setCount(kind, m_books.countOf(kind));
+        m_filterPane->setCount(kind, m_filter.countOf(kind));
     if (!m_hasSelectedOnce && m_filter.rowCount() > 0) {
         m_hasSelectedOnce = true;
         m_invoices->selectRow(0);
     }
 }
 
-void InvoicesPage::setFilter(InvoiceFilterKind kind)
+void InvoicesPage::setCriteria(const InvoiceCriteria &criteria)
 {
-    m_filterPane->choose(kind);
-    m_filter.setKind(kind);
+    m_filterPane->setCriteria(criteria);
+    m_filter.setCriteria(criteria);
+    showCounts();
     showFilterState();
+}
+
+void InvoicesPage::showOnly(InvoiceFilterKind kind)
+{
+    m_search->clear();
+    InvoiceCriteria criteria;
+    criteria.kind = kind;
+    setCriteria(criteria);
 }
 
 void InvoicesPage::clearFilter()
 {
-    m_search->clear();
-    setFilter(InvoiceFilterKind::All);
+    showOnly(InvoiceFilterKind::All);
+}
+
+/// Projects and vendors to choose from are those of the invoices.
+void InvoicesPage::offerNames()
+{
+    QSet<QString> projects;
+    QSet<QString> vendors;
+    for (const InvoiceRow &row : m_books.invoices().rows()) {
+        projects.insert(row.projectName);
+        vendors.insert(row.invoice.vendorName);
+    }
+    const auto sorted = [](QSet<QString> names) {
+        names.remove(QString());
+        QStringList list(names.cbegin(), names.cend());
+        std::sort(
+            list.begin(), list.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        return list;
+    };
+    m_filterPane->setNames(sorted(projects), sorted(vendors));
 }
 
 void InvoicesPage::focusSearch()
@@ -199,12 +244,9 @@ DataTable *InvoicesPage::activeTable() const
     return m_payments->table()->hasFocus() ? m_payments->table() : m_invoices;
 }
 
-QList<InvoiceId> InvoicesPage::selectedInvoices() const
+void InvoicesPage::offer(const QList<QAction *> &commands)
 {
-    QList<InvoiceId> ids;
-    for (const QModelIndex &index : m_invoices->selectionModel()->selectedRows())
-        ids.append(m_books.invoices().rowAt(m_filter.mapToSource(index).row()).invoice.id);
-    return ids;
+    m_invoices->addActions(commands);
 }
 
 void InvoicesPage::showSelectedInvoice()
@@ -213,26 +255,6 @@ void InvoicesPage::showSelectedInvoice()
     const bool isSelected = current.isValid() && m_invoices->selectionModel()->isRowSelected(current.row());
     m_payments->showInvoice(
         isSelected ? m_books.invoices().rowAt(m_filter.mapToSource(current).row()).invoice.id : InvoiceId());
-}
-
-QString InvoicesPage::selectionText() const
-{
-    const DataTable *table = activeTable();
-    const int count = table->selectedCount();
-    if (count == 0)
-        return {};
-    QMap<QString, Money> sums;
-    for (const Money &amount : table->selectedAmounts()) {
-        const QString code = amount.currency().code();
-        const Result<Money> total = sums.contains(code) ? sum(sums[code], amount) : Result<Money>(amount);
-        if (total)
-            sums[code] = *total;
-    }
-    QStringList parts { counted(
-        count, QT_TRANSLATE_NOOP("tieout", "1 selected"), QT_TRANSLATE_N_NOOP("tieout", "%Ln selected")) };
-    for (const Money &total : sums)
-        parts << formats::money(total);
-    return parts.join(u" · "_s);
 }
 
 void InvoicesPage::resetLayout()
@@ -245,6 +267,7 @@ void InvoicesPage::rememberLayout() const
 {
     windowstate::write(u"split/invoices"_s, m_vertical->saveState());
     windowstate::write(u"split/filter"_s, m_horizontal->saveState());
+    windowstate::write(u"filter/invoices"_s, toBytes(m_filter.criteria()));
 }
 
 } // namespace tieout

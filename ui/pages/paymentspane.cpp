@@ -5,27 +5,19 @@
 #include "ui/models/roles.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/paymentdetails.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QLabel>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-PaymentsPane::PaymentsPane(
-    SyncFacade &facade, SyncedInvoices &books, SyncControl &control, Prompts &prompts, QWidget *parent)
+PaymentsPane::PaymentsPane(SyncedInvoices &books, QWidget *parent)
     : QWidget(parent)
-    , m_facade(facade)
     , m_books(books)
-    , m_control(control)
-    , m_prompts(prompts)
     , m_title(plainLabel(this))
     , m_table(new DataTable(u"paymentsTable"_s, this))
-    , m_details(new PaymentDetails(this))
 {
     setObjectName(u"paymentsPane"_s);
     m_title->setObjectName(u"paymentsTitle"_s);
@@ -39,14 +31,9 @@ PaymentsPane::PaymentsPane(
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_details);
 
-    connect(m_table, &DataTable::selectionMoved, this, [this] {
-        showSelected();
-        Q_EMIT selectionMoved();
-    });
+    connect(m_table, &DataTable::selectionMoved, this, &PaymentsPane::selectionMoved);
     connect(&books, &SyncedInvoices::changed, this, &PaymentsPane::reload);
-    wireDetails();
     showInvoice({});
 }
 
@@ -60,28 +47,14 @@ void PaymentsPane::buildTable()
     m_sorted.setSourceModel(&m_model);
     m_table->setModel(&m_sorted);
     m_table->setAccessibleName(Tr::tr("Payments Issued"));
-    m_table->setDefaults({ PaymentTableModel::Proved },
-        { { PaymentTableModel::Status, 10 }, { PaymentTableModel::Number, 13 }, { PaymentTableModel::Date, 14 },
-            { PaymentTableModel::Amount, 14 }, { PaymentTableModel::Method, 12 }, { PaymentTableModel::Check, 11 },
-            { PaymentTableModel::Account, 24 }, { PaymentTableModel::Message, 48 } });
+    using Model = PaymentTableModel;
+    m_table->setDefaults(
+        { Model::Proved, Model::NextStep }, { { Model::Check, 14 }, { Model::Account, 24 }, { Model::NextStep, 64 } });
+    m_table->setStretchColumn(Model::Message, 40);
+    m_table->setGivingWay({ Model::Account, Model::Method, Model::Number, Model::Check, Model::Date });
     m_table->sortByColumn(PaymentTableModel::Date, Qt::AscendingOrder);
     m_table->restoreLayout();
     m_table->setMinimumHeight(fontMetrics().height() * 5);
-}
-
-void PaymentsPane::wireDetails()
-{
-    const auto tellReason = [this] {
-        m_details->setRetryReason(m_control.isRunning() ? Tr::tr("A sync is going on.") : m_control.reason());
-    };
-    connect(&m_control, &SyncControl::changed, m_details, tellReason);
-    tellReason();
-    connect(m_details, &PaymentDetails::openProcoreWanted, this, &PaymentsPane::openInProcore);
-    connect(m_details, &PaymentDetails::openXeroWanted, this, &PaymentsPane::openInXero);
-    connect(m_details, &PaymentDetails::configureWanted, this, &PaymentsPane::configureWanted);
-    connect(m_details, &PaymentDetails::retryWanted, this, [this] { m_control.startOnly({ m_invoice }); });
-    connect(m_details, &PaymentDetails::copyAnswerWanted, this,
-        [](const PaymentRow &row) { QApplication::clipboard()->setText(answerFor(row)); });
 }
 
 void PaymentsPane::showInvoice(const InvoiceId &invoice)
@@ -114,15 +87,18 @@ void PaymentsPane::reload()
         const InvoiceRow &row = m_books.invoices().rowAt(m_books.invoices().indexOf(m_invoice));
         m_title->setText(
             Tr::tr("Payments Issued for invoice %1 — %2").arg(row.invoice.invoiceNumber, row.invoice.vendorName));
-        m_table->setEmptyText(
-            Tr::tr("No payment was made for this invoice since the sync was set up. Once its bill is paid "
-                   "in Xero, the next sync brings the payment here."));
+        m_table->setEmptyText(row.bill.isValid()
+                ? Tr::tr("No payment was made for this invoice since the sync was set up. Once its bill is paid "
+                         "in Xero, the next sync brings the payment here.")
+                : Tr::tr("This invoice is not linked to a bill in Xero. Export it from Procore, or link it by hand "
+                         "(Sync, Link Invoices and Bills)."));
     } else {
         m_title->setText(Tr::tr("Payments Issued"));
         m_table->setEmptyText(Tr::tr("Select an invoice above to see its payments."));
     }
+    m_table->setReportTitle(m_title->text());
     selectWorst();
-    showSelected();
+    Q_EMIT selectionMoved();
 }
 
 std::optional<PaymentRow> PaymentsPane::selectedPayment() const
@@ -133,25 +109,13 @@ std::optional<PaymentRow> PaymentsPane::selectedPayment() const
     return m_model.rowAt(m_sorted.mapToSource(selected.first()).row());
 }
 
-void PaymentsPane::showSelected()
+void PaymentsPane::selectPayment(const PaymentId &payment)
 {
-    m_details->show(selectedPayment());
-}
-
-void PaymentsPane::openInProcore(const PaymentRow &row)
-{
-    const bool hasLine = row.record.line.isValid();
-    m_prompts.openUrl(hasLine ? m_facade.pages().paymentUrl(row) : m_facade.pages().commitmentUrl(row));
-}
-
-void PaymentsPane::openInXero(const PaymentRow &row)
-{
-    m_prompts.openUrl(m_facade.pages().billUrl(row));
-}
-
-void PaymentsPane::setDetailsShown(bool isShown)
-{
-    m_details->setVisible(isShown);
+    const int row = m_model.indexOf(payment);
+    if (row < 0)
+        return;
+    m_awaitsSelection = false;
+    m_table->selectRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
 }
 
 } // namespace tieout

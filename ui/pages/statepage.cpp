@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/statepage.h"
 
+#include "core/base/tr.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/widgets/primarybutton.h"
@@ -19,12 +20,15 @@ StatePage::StatePage(QWidget *parent)
     , m_title(plainLabel(this))
     , m_text(plainLabel(this))
     , m_button(new PrimaryButton(this))
+    , m_demo(new QPushButton(Tr::tr("&Look Around in the Demo Company"), this))
 {
     setObjectName(u"statePage"_s);
     m_title->setObjectName(u"stateTitle"_s);
     m_text->setObjectName(u"stateText"_s);
     m_button->setObjectName(u"stateButton"_s);
     m_button->setDefault(true);
+    m_demo->setObjectName(u"stateDemoButton"_s);
+    m_demo->setFlat(true);
     m_picture->setPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     m_picture->setAlignment(Qt::AlignCenter);
     QFont large = font();
@@ -37,6 +41,7 @@ StatePage::StatePage(QWidget *parent)
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     build();
+    connect(m_demo, &QPushButton::clicked, this, &StatePage::demoWanted);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
 }
 
@@ -52,6 +57,7 @@ void StatePage::build()
     inner->addWidget(m_text);
     inner->addSpacing(8);
     inner->addWidget(m_button, 0, Qt::AlignHCenter);
+    inner->addWidget(m_demo, 0, Qt::AlignHCenter);
     auto *sides = new QHBoxLayout;
     sides->addStretch(1);
     sides->addWidget(column, 8);
@@ -62,7 +68,7 @@ void StatePage::build()
     layout->addStretch(3);
 }
 
-void StatePage::show(const Condition &condition)
+void StatePage::show(const Condition &condition, bool offersDemo)
 {
     m_remedy = condition.remedy;
     m_title->setText(condition.title);
@@ -70,6 +76,7 @@ void StatePage::show(const Condition &condition)
     m_text->setVisible(!condition.text.isEmpty());
     m_button->setText(condition.button);
     m_button->setVisible(!condition.button.isEmpty());
+    m_demo->setVisible(offersDemo && condition.kind != ConditionKind::Loading);
     setAccessibleName(condition.title);
 }
 

@@ -16,10 +16,12 @@ class StatePage final : public QWidget {
 public:
     explicit StatePage(QWidget *parent = nullptr);
 
-    void show(const Condition &condition);
+    /// `offersDemo`: a second button leads to the demo company.
+    void show(const Condition &condition, bool offersDemo);
 
 Q_SIGNALS:
     void remedyWanted(tieout::Remedy remedy);
+    void demoWanted();
 
 private:
     void build();
@@ -28,6 +30,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_demo;
     Remedy m_remedy = Remedy::None;
 };
 

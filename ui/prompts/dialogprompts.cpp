@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompts/dialogprompts.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace tieout {
 
@@ -25,6 +30,39 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
 void DialogPrompts::openUrl(const QUrl &url)
 {
     QDesktopServices::openUrl(url);
+}
+
+void DialogPrompts::chooseFiles(QWidget *parent, const QString &title, std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(u"chooseFiles"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DialogPrompts::chooseSavePath(
+    QWidget *parent, const SaveQuestion &question, std::function<void(const QString &)> chosen)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(parent, question.title, folder.isEmpty() ? QDir::homePath() : folder);
+    dialog->setObjectName(u"chooseSavePath"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
+    dialog->selectFile(question.fileName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DialogPrompts::notify(const QString &title, const QString &text)
+{
+    // freedesktop.org's Desktop Notifications 1.2: program, id to replace, icon, summary, body, actions, hints, time.
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    call << u"Tieout"_s << uint(0) << u"tieout"_s << title << text << QStringList()
+         << QVariantMap { { u"desktop-entry"_s, u"tieout"_s } } << -1;
+    QDBusConnection::sessionBus().send(call); // without a desktop that shows notices nothing comes of it
 }
 
 } // namespace tieout

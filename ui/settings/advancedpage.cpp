@@ -2,7 +2,9 @@
 #include "ui/settings/advancedpage.h"
 
 #include "core/base/tr.h"
+#include "core/settings/settingskeys.h"
 #include "ui/style/plainwidgets.h"
+#include "ui/widgets/faultnote.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 AdvancedPage::AdvancedPage(QWidget *parent)
     : SettingsPage(parent)
     , m_toolName(new QLineEdit(this))
+    , m_toolFault(new FaultNote(u"erpToolNameFault"_s, this))
     , m_otherEditions(new QCheckBox(Tr::tr("Allow organizations &outside the United States (unsupported)"), this))
 {
     setObjectName(u"advancedPage"_s);
@@ -34,10 +37,14 @@ AdvancedPage::AdvancedPage(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(8);
     form->addRow(Tr::tr("Name of the &ERP tool"), m_toolName);
+    form->addRow(QString(), m_toolFault);
     form->addRow(toolNote);
     form->addRow(m_otherEditions);
     form->addRow(editionNote);
-    connect(m_toolName, &QLineEdit::textEdited, this, &AdvancedPage::edited);
+    connect(m_toolName, &QLineEdit::textEdited, this, [this] {
+        showFault();
+        Q_EMIT edited();
+    });
     connect(m_otherEditions, &QCheckBox::clicked, this, &AdvancedPage::edited);
 }
 
@@ -45,6 +52,22 @@ void AdvancedPage::load(const ProfileSettings &settings)
 {
     m_toolName->setText(settings.erpToolName);
     m_otherEditions->setChecked(settings.allowOtherEditions);
+    showFault();
+}
+
+/// The same check as for `tieoutctl settings set`.
+std::optional<SettingsFault> AdvancedPage::fault() const
+{
+    if (withSetting(ProfileSettings(), u"rights.erp-tool-name"_s, m_toolName->text()))
+        return std::nullopt;
+    return SettingsFault { Tr::tr("Write a part of the tool's name, 1 to 100 characters: for example ERP."),
+        m_toolName };
+}
+
+void AdvancedPage::showFault()
+{
+    const std::optional<SettingsFault> wrong = m_isEditable ? fault() : std::nullopt;
+    m_toolFault->say(wrong ? wrong->sentence : QString());
 }
 
 void AdvancedPage::store(ProfileSettings &settings) const
@@ -55,7 +78,9 @@ void AdvancedPage::store(ProfileSettings &settings) const
 
 void AdvancedPage::setEditable(bool isEditable)
 {
+    m_isEditable = isEditable;
     m_toolName->setEnabled(isEditable);
+    showFault();
     m_otherEditions->setEnabled(isEditable);
 }
 

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace tieout {
 
+class FaultNote;
+
 class AdvancedPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -17,9 +19,14 @@ public:
     void load(const ProfileSettings &settings) override;
     void store(ProfileSettings &settings) const override;
     void setEditable(bool isEditable) override;
+    [[nodiscard]] std::optional<SettingsFault> fault() const override;
 
 private:
+    void showFault();
+
+    bool m_isEditable = true;
     QLineEdit *m_toolName;
+    FaultNote *m_toolFault;
     QCheckBox *m_otherEditions;
 };
 

@@ -29,6 +29,17 @@ void select(QComboBox *combo, const QVariant &id, const QString &name)
     combo->setCurrentIndex(at);
 }
 
+/// Who is signed in, and what they may do: "Signed in as Dana Whitfield. You may sync payments and change settings."
+QString rightsText(const AppStatus &status)
+{
+    QString text = status.personName.isEmpty() ? QString() : Tr::tr("Signed in as %1. ").arg(status.personName);
+    if (status.maySync.allowed && status.mayChangeSettings.allowed)
+        return text + Tr::tr("You may sync payments and change settings.");
+    if (status.maySync.allowed)
+        return text + Tr::tr("You may sync payments. Settings: %1").arg(status.mayChangeSettings.reason);
+    return text + status.maySync.reason;
+}
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *parent)
@@ -85,6 +96,7 @@ QWidget *ConnectionsPage::buildChoices()
 void ConnectionsPage::setStatus(const AppStatus &status)
 {
     m_procore->setStatus(status.procore);
+    m_procore->setDetail(status.procore.isSignedIn ? rightsText(status) : QString());
     m_xero->setStatus(status.xero);
     m_isSignedIn = status.procore.isSignedIn || status.xero.isSignedIn;
     showChoices();

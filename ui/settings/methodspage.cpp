@@ -33,11 +33,20 @@ QString kindText(AccountKind kind)
 }
 
 /// The text of the first entry: the account's default, or that a choice is needed.
-QString defaultText(const Account &account)
+QString defaultText(const Account &account, bool isPaidFrom)
 {
-    const std::optional<PaymentMethod> method = methodFor(account, {});
-    return method ? Tr::tr("Default (%1)").arg(formats::method(*method))
-                  : Tr::tr("Not chosen: its payments wait for you");
+    if (const std::optional<PaymentMethod> method = methodFor(account, {}))
+        return Tr::tr("Default (%1)").arg(formats::method(*method));
+    return isPaidFrom ? Tr::tr("Not chosen: its payments wait for you") : Tr::tr("Not chosen yet");
+}
+
+/// Banks first, then by name.
+bool comesBefore(const Account &left, const Account &right)
+{
+    if (left.kind != right.kind)
+        return left.kind < right.kind;
+    const int order = left.name.localeAwareCompare(right.name);
+    return order != 0 ? order < 0 : left.id.toString() < right.id.toString();
 }
 
 } // namespace
@@ -67,21 +76,41 @@ MethodsPage::MethodsPage(QWidget *parent)
 
 void MethodsPage::setAccounts(const QList<Account> &accounts)
 {
+    keepShown();
+    m_accounts = accounts;
+    std::sort(m_accounts.begin(), m_accounts.end(), &comesBefore);
+    rebuild();
+}
+
+void MethodsPage::setPaidFrom(const QSet<AccountId> &accounts)
+{
+    if (accounts == m_paidFrom)
+        return;
+    keepShown();
+    m_paidFrom = accounts;
+    rebuild();
+}
+
+/// What is shown outlives the controls that show it.
+void MethodsPage::keepShown()
+{
     ProfileSettings current;
     store(current);
     m_chosen = current.methods;
-    m_accounts = accounts;
-    rebuild();
 }
 
 void MethodsPage::addAccount(int row, const Account &account)
 {
     const QString id = account.id.toString();
-    auto *name = plainLabel(account.isArchived ? Tr::tr("%1 (archived)").arg(account.name) : account.name, this);
+    const bool isPaidFrom = m_paidFrom.contains(account.id);
+    const QString text =
+        account.isArchived ? Tr::tr("%1 (no longer used for payments)").arg(account.name) : account.name;
+    auto *name = plainLabel(text, this);
+    name->setWordWrap(true);
     auto *combo = new QComboBox(this);
     combo->setObjectName(u"method-%1"_s.arg(id));
     combo->setAccessibleName(Tr::tr("Payment method of %1").arg(account.name));
-    combo->addItem(defaultText(account), QString());
+    combo->addItem(defaultText(account, isPaidFrom), QString());
     for (const PaymentMethod method : { PaymentMethod::Check, PaymentMethod::CreditCard, PaymentMethod::Electronic })
         combo->addItem(formats::method(method), toString(method));
     const auto chosen = m_chosen.constFind(id);
@@ -89,9 +118,10 @@ void MethodsPage::addAccount(int row, const Account &account)
     combo->setEnabled(m_isEditable);
     auto *mark = plainLabel(this);
     mark->setFixedWidth(20);
-    const bool hasDefault = methodFor(account, {}).has_value();
-    const auto showMark = [mark, combo, hasDefault] {
-        const bool isOpen = !hasDefault && combo->currentIndex() == 0;
+    const bool needsChoice = isPaidFrom && !methodFor(account, {});
+    mark->setObjectName(u"methodMark-%1"_s.arg(id));
+    const auto showMark = [mark, combo, needsChoice] {
+        const bool isOpen = needsChoice && combo->currentIndex() == 0;
         mark->setPixmap(
             isOpen ? statusIcon(PaymentState::Attention).pixmap(QSize(16, 16), mark->devicePixelRatioF()) : QPixmap());
         mark->setAccessibleName(isOpen ? stateName(PaymentState::Attention) : QString());
@@ -117,13 +147,18 @@ void MethodsPage::rebuild()
     }
     int row = 1;
     for (const Account &account : m_accounts) {
-        if (account.isArchived && !m_chosen.contains(account.id.toString()))
+        const bool isUsed = m_chosen.contains(account.id.toString()) || m_paidFrom.contains(account.id);
+        if (account.isArchived && !isUsed)
             continue;
         addAccount(row++, account);
     }
     m_empty->setVisible(m_combos.isEmpty());
-    if (m_combos.isEmpty())
-        return;
+    if (!m_combos.isEmpty())
+        addHeadings();
+}
+
+void MethodsPage::addHeadings()
+{
     int column = 0;
     for (const QString &title : { Tr::tr("Account in Xero"), Tr::tr("Kind"), Tr::tr("Payment method in Procore") }) {
         auto *heading = plainLabel(title, this);

@@ -4,6 +4,8 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <QSet>
+
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -15,16 +17,23 @@ class MethodsPage final : public SettingsPage {
 public:
     explicit MethodsPage(QWidget *parent = nullptr);
 
+    /// Shows those that can pay: accounts that nothing is paid from any more are left out, unless they have a method
+    /// or payments that take part.
     void setAccounts(const QList<Account> &accounts);
+    /// Accounts that payments which take part were made from: one of these without a method is marked.
+    void setPaidFrom(const QSet<AccountId> &accounts);
     void load(const ProfileSettings &settings) override;
     void store(ProfileSettings &settings) const override;
     void setEditable(bool isEditable) override;
 
 private:
     void rebuild();
+    void keepShown();
+    void addHeadings();
     void addAccount(int row, const Account &account);
 
     QList<Account> m_accounts;
+    QSet<AccountId> m_paidFrom;
     QMap<QString, PaymentMethod> m_chosen;
     QMap<QString, QComboBox *> m_combos;
     QGridLayout *m_grid;

@@ -2,8 +2,10 @@
 #include "ui/settings/schedulepage.h"
 
 #include "core/base/tr.h"
+#include "ui/settings/callcost.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
+#include "ui/widgets/faultnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +28,9 @@ SchedulePage::SchedulePage(QWidget *parent)
     , m_workingDays(new QCheckBox(Tr::tr("&Monday to Friday only"), this))
     , m_catchUp(new QCheckBox(Tr::tr("After waking up, sync &once if a sync was missed"), this))
     , m_zone(new QComboBox(this))
+    , m_zoneFault(new FaultNote(u"zoneFault"_s, this))
     , m_next(plainLabel(this))
+    , m_cost(plainLabel(this))
     , m_explanation(plainLabel(this))
 {
     setObjectName(u"schedulePage"_s);
@@ -82,9 +86,15 @@ void SchedulePage::build()
     QFont bold = m_next->font();
     bold.setBold(true);
     m_next->setFont(bold);
+    m_cost->setObjectName(u"scheduleCost"_s);
+    m_cost->setWordWrap(true);
     m_explanation->setObjectName(u"scheduleExplanation"_s);
     m_explanation->setWordWrap(true);
+    buildForm();
+}
 
+void SchedulePage::buildForm()
+{
     auto *time = new QHBoxLayout;
     time->setSpacing(12);
     time->addWidget(m_time);
@@ -96,8 +106,10 @@ void SchedulePage::build()
     form->addRow(Tr::tr("Time of &day"), time);
     form->addRow(QString(), m_workingDays);
     form->addRow(Tr::tr("Time &zone"), m_zone);
+    form->addRow(QString(), m_zoneFault);
     form->addRow(QString(), m_catchUp);
     form->addRow(Tr::tr("What is next"), m_next);
+    form->addRow(Tr::tr("What a day costs"), m_cost);
     form->addRow(m_explanation);
     static_cast<QLabel *>(form->labelForField(time))->setBuddy(m_time);
 }
@@ -113,6 +125,7 @@ void SchedulePage::load(const ProfileSettings &settings)
     m_workingDays->setChecked(rule.workingDaysOnly);
     m_catchUp->setChecked(rule.catchUpAfterWaking);
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(rule.timeZone)));
+    m_zone->setEditText(m_zone->itemText(m_zone->currentIndex()));
     m_explanation->setText(settings.setUpAt
             ? Tr::tr("Payments made after the sync was set up on %1 are brought over; earlier ones are not included.")
                   .arg(formats::moment(*settings.setUpAt))
@@ -131,7 +144,7 @@ ScheduleRule SchedulePage::rule() const
     rule.timeOfDay = m_time->time();
     rule.workingDaysOnly = m_workingDays->isChecked();
     rule.catchUpAfterWaking = m_catchUp->isChecked();
-    // The field is editable only for searching: a text that is not a zone means the last selected zone.
+    // The field is editable only for searching; fault() keeps a text that names no zone from leaving the page.
     const int typed = m_zone->findText(m_zone->currentText(), Qt::MatchFixedString);
     rule.timeZone = m_zone->itemData(typed >= 0 ? typed : std::max(0, m_zone->currentIndex())).toByteArray();
     return rule;
@@ -143,6 +156,41 @@ void SchedulePage::store(ProfileSettings &settings) const
     settings.schedule = rule();
     if (!isChosen())
         settings.schedule.frequency = before;
+}
+
+bool SchedulePage::isZoneKnown() const
+{
+    return m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString) >= 0;
+}
+
+std::optional<SettingsFault> SchedulePage::fault() const
+{
+    if (isZoneKnown())
+        return std::nullopt;
+    return SettingsFault { Tr::tr("\"%1\" is no time zone. Choose one from the list.").arg(m_zone->currentText()),
+        m_zone };
+}
+
+void SchedulePage::setStatus(const AppStatus &status)
+{
+    m_status = status;
+    showCost();
+}
+
+void SchedulePage::setProjectCount(std::optional<int> projects)
+{
+    m_projects = projects;
+    showCost();
+}
+
+void SchedulePage::showCost()
+{
+    QString text;
+    if (isChosen())
+        text = costOfDay(rule().frequency, m_projects, m_status);
+    if (const QString note = smallBudgetNote(m_status); !note.isEmpty())
+        text += (text.isEmpty() ? QString() : u"\n\n"_s) + note;
+    m_cost->setText(text);
 }
 
 bool SchedulePage::isChosen() const
@@ -167,6 +215,9 @@ void SchedulePage::showWhatFollows()
     for (QWidget *widget :
         { static_cast<QWidget *>(m_workingDays), static_cast<QWidget *>(m_catchUp), static_cast<QWidget *>(m_zone) })
         widget->setEnabled(m_isEditable && runs);
+    const std::optional<SettingsFault> wrong = m_isEditable && runs ? fault() : std::nullopt;
+    m_zoneFault->say(wrong ? wrong->sentence : QString());
+    showCost();
     if (!isChosen()) {
         m_next->setText(Tr::tr("Nothing runs until you choose."));
         return;

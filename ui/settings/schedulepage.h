@@ -2,6 +2,7 @@
 // Configure Settings, Sync schedule.
 #pragma once
 
+#include "core/facade/appstatus.h"
 #include "ui/settings/settingspage.h"
 
 class QCheckBox;
@@ -11,6 +12,8 @@ class QTimeEdit;
 
 namespace tieout {
 
+class FaultNote;
+
 class SchedulePage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -19,14 +22,22 @@ public:
     void load(const ProfileSettings &settings) override;
     void store(ProfileSettings &settings) const override;
     void setEditable(bool isEditable) override;
+    /// A text in the field for the zone that names none.
+    [[nodiscard]] std::optional<SettingsFault> fault() const override;
+    /// For what a day costs beside the services' limits.
+    void setStatus(const AppStatus &status);
+    void setProjectCount(std::optional<int> projects);
     /// False while the schedule has never been configured and nothing is selected yet.
     [[nodiscard]] bool isChosen() const;
 
 private:
     void build();
+    void buildForm();
     void fillFrequencies();
     void fillZones();
     void showWhatFollows();
+    void showCost();
+    [[nodiscard]] bool isZoneKnown() const;
     [[nodiscard]] ScheduleRule rule() const;
 
     QComboBox *m_frequency;
@@ -35,8 +46,12 @@ private:
     QCheckBox *m_workingDays;
     QCheckBox *m_catchUp;
     QComboBox *m_zone;
+    FaultNote *m_zoneFault;
     QLabel *m_next;
+    QLabel *m_cost;
     QLabel *m_explanation;
+    AppStatus m_status;
+    std::optional<int> m_projects;
     bool m_isEditable = true;
     bool m_isLoading = false;
 };

@@ -21,10 +21,13 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     , m_facade(facade)
     , m_icon(plainLabel(this))
     , m_state(plainLabel(this))
+    , m_detail(plainLabel(this))
     , m_clientId(new QLineEdit(this))
     , m_clientSecret(new QLineEdit(this))
     , m_connect(new QPushButton(this))
+    , m_change(new QPushButton(Tr::tr("Change…"), this))
     , m_disconnect(new QPushButton(Tr::tr("Disconnect…"), this))
+    , m_form(new QFormLayout)
     , m_waitRow(new QWidget(this))
     , m_cancel(new QPushButton(Tr::tr("Cancel Sign-in"), m_waitRow))
     , m_codeRow(new QWidget(this))
@@ -41,10 +44,12 @@ void ServiceBox::wire()
 {
     connect(m_connect, &QPushButton::clicked, this, &ServiceBox::connectNow);
     connect(m_disconnect, &QPushButton::clicked, this, &ServiceBox::disconnectWanted);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_facade.connections().cancelConnect();
-        setWaiting(false);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_changesClient = true;
+        showFields();
+        m_clientId->setFocus();
     });
+    connect(m_cancel, &QPushButton::clicked, this, &ServiceBox::cancel);
     const auto submit = [this] {
         if (!m_code->text().trimmed().isEmpty())
             m_facade.connections().submitPastedCode(m_code->text().trimmed());
@@ -71,6 +76,8 @@ void ServiceBox::nameParts()
     m_clientId->setObjectName(name + u"ClientId"_s);
     m_clientSecret->setObjectName(name + u"ClientSecret"_s);
     m_connect->setObjectName(name + u"Connect"_s);
+    m_change->setObjectName(name + u"Change"_s);
+    m_detail->setObjectName(name + u"Detail"_s);
     m_disconnect->setObjectName(name + u"Disconnect"_s);
     m_cancel->setObjectName(name + u"Cancel"_s);
     m_code->setObjectName(name + u"Code"_s);
@@ -81,25 +88,26 @@ void ServiceBox::build()
 {
     m_state->setWordWrap(true);
     m_clientSecret->setEchoMode(QLineEdit::Password);
-    for (QLineEdit *edit : { m_clientId, m_clientSecret })
-        edit->setPlaceholderText(Tr::tr("Leave empty to use the one stored in the keychain"));
+    m_detail->setWordWrap(true);
+    m_detail->hide();
     auto *stateRow = new QHBoxLayout;
     stateRow->addWidget(m_icon, 0, Qt::AlignTop);
     stateRow->addWidget(m_state, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_connect);
+    buttons->addWidget(m_change);
     buttons->addWidget(m_disconnect);
     buttons->addStretch();
     buildWaitRows();
-    auto *form = new QFormLayout(this);
-    form->addRow(stateRow);
-    form->addRow(Tr::tr("Client id"), m_clientId);
-    form->addRow(Tr::tr("Client secret"), m_clientSecret);
-    if (m_service == Service::Xero) // a public client: Xero identifies Tieout by PKCE, without a secret
-        form->setRowVisible(m_clientSecret, false);
-    form->addRow(buttons);
-    form->addRow(m_waitRow);
-    form->addRow(m_codeRow);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(stateRow);
+    layout->addWidget(m_detail);
+    layout->addLayout(m_form);
+    layout->addLayout(buttons);
+    layout->addWidget(m_waitRow);
+    layout->addWidget(m_codeRow);
+    m_form->addRow(Tr::tr("Client id"), m_clientId);
+    m_form->addRow(Tr::tr("Client secret"), m_clientSecret);
 }
 
 /// Shown while the sign-in page is open in a browser: a way to give up, and a field for the code if there is one.
@@ -139,13 +147,42 @@ void ServiceBox::connectNow()
     m_facade.connections().connectService(m_service, m_clientId->text().trimmed(), m_clientSecret->text().trimmed());
     m_clientId->clear();
     m_clientSecret->clear();
+    m_changesClient = false;
     setWaiting(true);
+}
+
+void ServiceBox::cancel()
+{
+    if (!m_isWaiting)
+        return;
+    m_facade.connections().cancelConnect();
+    setWaiting(false);
 }
 
 void ServiceBox::setWaiting(bool isWaiting)
 {
     m_isWaiting = isWaiting;
     showButtons();
+    Q_EMIT waitingChanged();
+}
+
+void ServiceBox::setDetail(const QString &text)
+{
+    m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty());
+}
+
+/// What the keychain holds is never shown, and its fields only to somebody who wants to replace it.
+void ServiceBox::showFields()
+{
+    const bool hasClient = m_status.hasClient || m_status.isSignedIn;
+    const bool shows = !m_isWaiting && (!hasClient || m_changesClient);
+    m_form->setRowVisible(m_clientId, shows);
+    // Xero's is a public client: it identifies Tieout by PKCE, without a secret.
+    m_form->setRowVisible(m_clientSecret, shows && m_service == Service::Procore);
+    m_change->setVisible(!m_isWaiting && hasClient && !m_changesClient);
+    for (QLineEdit *edit : { m_clientId, m_clientSecret })
+        edit->setPlaceholderText(hasClient ? Tr::tr("Leave empty to keep the one in the keychain") : QString());
 }
 
 void ServiceBox::showButtons()
@@ -156,6 +193,8 @@ void ServiceBox::showButtons()
     m_disconnect->setToolTip(plainToolTip(m_status.isSignedIn ? QString() : Tr::tr("Not connected.")));
     m_waitRow->setVisible(m_isWaiting);
     m_codeRow->setVisible(m_isWaiting && m_service == Service::Procore);
+    m_change->setToolTip(plainToolTip(Tr::tr("Replace the client id and secret that the keychain keeps")));
+    showFields();
 }
 
 } // namespace tieout

@@ -6,6 +6,7 @@
 
 #include <QGroupBox>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,8 +21,15 @@ public:
     ServiceBox(Service service, SyncFacade &facade, QWidget *parent = nullptr);
 
     void setStatus(const ServiceStatus &status);
+    /// A sentence below the state: who is signed in, and what they may do. Empty: none.
+    void setDetail(const QString &text);
+    /// Whether a sign-in is going on.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    /// Gives up the sign-in that is going on, if one is.
+    void cancel();
 
 Q_SIGNALS:
+    void waitingChanged();
     void disconnectWanted();
 
 private:
@@ -31,18 +39,23 @@ private:
     void wire();
     void connectNow();
     void setWaiting(bool isWaiting);
+    void showFields();
     void showButtons();
 
     Service m_service;
     SyncFacade &m_facade;
     ServiceStatus m_status;
     bool m_isWaiting = false;
+    bool m_changesClient = false; ///< the fields for id and secret were asked for
     QLabel *m_icon;
     QLabel *m_state;
+    QLabel *m_detail;
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
     QPushButton *m_connect;
+    QPushButton *m_change;
     QPushButton *m_disconnect;
+    QFormLayout *m_form;
     QWidget *m_waitRow;
     QPushButton *m_cancel;
     QWidget *m_codeRow;

@@ -6,6 +6,8 @@
 #include "ui/settings/changespage.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/methodspage.h"
+#include "ui/settings/noticespage.h"
+#include "ui/settings/projectspage.h"
 #include "ui/settings/schedulepage.h"
 #include "ui/widgets/banner.h"
 
@@ -28,7 +30,9 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     , m_prompts(prompts)
     , m_schedule(new SchedulePage)
     , m_methods(new MethodsPage)
+    , m_projects(new ProjectsPage(facade))
     , m_connections(new ConnectionsPage(facade, prompts))
+    , m_notices(new NoticesPage)
     , m_reason(new Banner(u"settingsReason"_s, this))
     , m_problem(new Banner(u"settingsProblem"_s, this))
     , m_topics(new QListWidget(this))
@@ -56,7 +60,9 @@ void SettingsDialog::addPages()
     addPage(Tr::tr("Sync schedule"), m_schedule);
     addPage(Tr::tr("Payment methods"), m_methods);
     addPage(Tr::tr("Changes in Xero"), new ChangesPage);
+    addPage(Tr::tr("Projects"), m_projects);
     addPage(Tr::tr("Connections"), m_connections);
+    addPage(Tr::tr("Notifications"), m_notices);
     addPage(Tr::tr("Advanced"), new AdvancedPage);
     m_topics->setSpacing(3);
     m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 40);
@@ -101,7 +107,10 @@ void SettingsDialog::addPage(const QString &title, SettingsPage *page)
     m_stack->addWidget(scroll);
     m_topics->addItem(title);
     m_pages.append(page);
-    connect(page, &SettingsPage::edited, this, &SettingsDialog::showState);
+    connect(page, &SettingsPage::edited, this, [this] {
+        m_schedule->setProjectCount(m_projects->count());
+        showState();
+    });
 }
 
 void SettingsDialog::buildButtons()
@@ -130,6 +139,10 @@ void SettingsDialog::setSettings(const ProfileSettings &settings)
 void SettingsDialog::setAccounts(const QList<Account> &accounts)
 {
     m_methods->setAccounts(accounts);
+    m_facade.setup().loadAccountsPaidFrom({ this, [this](const Result<QSet<AccountId>> &paidFrom) {
+                                               if (paidFrom)
+                                                   m_methods->setPaidFrom(*paidFrom);
+                                           } });
     showState();
 }
 
@@ -137,6 +150,7 @@ void SettingsDialog::setStatus(const AppStatus &status)
 {
     m_status = status;
     m_connections->setStatus(status);
+    m_schedule->setStatus(status);
     showState();
 }
 
@@ -170,24 +184,51 @@ bool SettingsDialog::setsUp(const ProfileSettings &settings) const
 
 void SettingsDialog::showState()
 {
-    // Before the setup nobody's level can be known: it depends on the company. The engine checks it then.
-    const bool mayChange = !m_saved.setUpAt || (m_status && m_status->mayChangeSettings.allowed);
     for (SettingsPage *page : std::as_const(m_pages))
-        page->setEditable(mayChange);
+        page->setEditable(mayChange());
     const bool lacksSchedule = isDirty() && setsUp(edited()) && !m_schedule->isChosen();
     if (lacksSchedule)
         m_reason->say(PaymentState::Waiting,
             Tr::tr("Choose the sync schedule too. It sets up the sync for this company and this organization."));
-    else if (!mayChange && m_status)
+    else if (!mayChange() && m_status)
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
     else
         m_reason->hide();
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty() && !lacksSchedule);
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled((isDirty() || m_notices->isEdited()) && !lacksSchedule);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!lacksSchedule);
+}
+
+/// Before the setup nobody's level can be known: it depends on the company. The engine checks it then.
+bool SettingsDialog::mayChange() const
+{
+    return !m_saved.setUpAt || (m_status && m_status->mayChangeSettings.allowed);
+}
+
+bool SettingsDialog::showFault()
+{
+    if (!mayChange())
+        return false;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const std::optional<SettingsFault> fault = m_pages[i]->fault();
+        if (!fault)
+            continue;
+        choose(SettingsTopic(i));
+        m_problem->say(PaymentState::Failed, fault->sentence);
+        fault->field->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void SettingsDialog::save(std::function<void()> then)
 {
+    if (showFault())
+        return;
+    if (m_notices->isEdited()) {
+        m_notices->save();
+        Q_EMIT noticesChanged();
+        showState();
+    }
     if (!isDirty()) {
         then();
         return;

@@ -17,6 +17,8 @@ namespace tieout {
 class Banner;
 class ConnectionsPage;
 class MethodsPage;
+class NoticesPage;
+class ProjectsPage;
 class SchedulePage;
 
 class SettingsDialog final : public QDialog {
@@ -30,6 +32,10 @@ public:
     void setStatus(const AppStatus &status);
     void choose(SettingsTopic topic);
 
+Q_SIGNALS:
+    /// NoticeChoices were saved.
+    void noticesChanged();
+
 private:
     void addPage(const QString &title, SettingsPage *page);
     void addPages();
@@ -40,6 +46,9 @@ private:
     /// Saves if something changed; asks first if this is the first schedule. Calls `then` after saving or if there was
     /// nothing to save, but not if the user canceled.
     void save(std::function<void()> then);
+    /// Leads to the first value that may not leave the dialog; false when there is none.
+    [[nodiscard]] bool showFault();
+    [[nodiscard]] bool mayChange() const;
     [[nodiscard]] ProfileSettings edited() const;
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool isFirstSchedule() const;
@@ -54,7 +63,9 @@ private:
     QList<SettingsPage *> m_pages;
     SchedulePage *m_schedule;
     MethodsPage *m_methods;
+    ProjectsPage *m_projects;
     ConnectionsPage *m_connections;
+    NoticesPage *m_notices;
     Banner *m_reason;
     Banner *m_problem;
     QListWidget *m_topics;

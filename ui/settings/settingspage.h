@@ -8,7 +8,14 @@
 
 namespace tieout {
 
-enum class SettingsTopic { Schedule, Methods, Changes, Connections, Advanced };
+/// In the order of the list of topics.
+enum class SettingsTopic { Schedule, Methods, Changes, Projects, Connections, Notices, Advanced };
+
+/// What is wrong on a page, and the field to mend it in.
+struct SettingsFault {
+    QString sentence;
+    QWidget *field = nullptr;
+};
 
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -21,6 +28,8 @@ public:
     virtual void store(ProfileSettings &settings) const = 0;
     /// Without the right to change settings everything is readable but disabled.
     virtual void setEditable(bool isEditable) = 0;
+    /// The first value that may not leave the page; nothing when all may. The page shows it at the field too.
+    [[nodiscard]] virtual std::optional<SettingsFault> fault() const { return std::nullopt; }
 
 Q_SIGNALS:
     void edited();

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace tieout::formats {
@@ -31,17 +32,15 @@ QString digitsOf(const Money &money)
     return text;
 }
 
-QString shortDateFormat()
+bool &isoDates()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
+    static bool isIso = false;
+    return isIso;
 }
 
 QString shortTime(const QDateTime &moment)
 {
-    return QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return isoDates() ? moment.time().toString(u"HH:mm"_s) : QLocale().toString(moment.time(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -71,12 +70,47 @@ QString cellAmount(const Money &money)
 
 SheetCell plainAmount(const Money &money)
 {
-    return amountCell(money, QLocale().decimalPoint());
+    return amountCell(money, u"."_s);
+}
+
+SheetCell clipboardCell(SheetCell cell)
+{
+    if (cell.kind == CellKind::Number)
+        cell.text.replace(u'.', QLocale().decimalPoint());
+    return cell;
+}
+
+void setIsoDates(bool isIso)
+{
+    isoDates() = isIso;
+}
+
+bool hasIsoDates()
+{
+    return isoDates();
+}
+
+QString dateFormat()
+{
+    if (isoDates())
+        return u"yyyy-MM-dd"_s;
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
 }
 
 QString date(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, shortDateFormat()) : QString();
+    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
+}
+
+QString dateInSentence(const QDate &date)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*"_s);
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    format.replace(weekday, QString()).replace(u"MMMM"_s, u"MMM"_s);
+    return isoDates() ? formats::date(date) : QLocale().toString(date, format);
 }
 
 QString moment(Instant instant)
@@ -94,8 +128,8 @@ QString momentIn(Instant instant, const QByteArray &zone)
     if (zone.isEmpty() || !timeZone.isValid())
         return moment(instant);
     const QDateTime there = toDateTime(instant).toTimeZone(timeZone);
-    return u"%1 %2 %3"_s.arg(
-        QLocale().toString(there.date(), QLocale::LongFormat), shortTime(there), there.timeZoneAbbreviation());
+    const QString day = isoDates() ? date(there.date()) : QLocale().toString(there.date(), QLocale::LongFormat);
+    return u"%1 %2 %3"_s.arg(day, shortTime(there), there.timeZoneAbbreviation());
 }
 
 QString count(qint64 number)

@@ -19,10 +19,19 @@ namespace tieout::formats {
 /// For columns that almost always contain dollars: like amount() for those and for an unknown currency, else like
 /// money().
 [[nodiscard]] QString cellAmount(const Money &money);
-/// For the clipboard: no currency and no grouping, and the decimal sign that the user's spreadsheet expects.
+/// For files and the clipboard: no currency and no grouping, with a decimal point.
 [[nodiscard]] SheetCell plainAmount(const Money &money);
-/// A calendar date in the locale's short form with a four-digit year; empty when null.
+/// A cell for the clipboard: numbers with the decimal sign that the user's spreadsheet expects.
+[[nodiscard]] SheetCell clipboardCell(SheetCell cell);
+/// Dates as 2026-11-18 and times as 14:02, whatever the locale says; off at first. Only in the thread of the window.
+void setIsoDates(bool isIso);
+[[nodiscard]] bool hasIsoDates();
+/// A calendar date in the locale's short form with a four-digit year, or as setIsoDates() says; empty when null.
 [[nodiscard]] QString date(const QDate &date);
+/// The pattern of date(), for fields in which dates are typed.
+[[nodiscard]] QString dateFormat();
+/// As one writes it in a sentence: "Nov 18, 2026".
+[[nodiscard]] QString dateInSentence(const QDate &date);
 /// A moment in this computer's zone: only the time ("14:02") if it is today, else date and time.
 [[nodiscard]] QString moment(Instant instant);
 /// A moment in another zone, with the zone's short name. For an unknown or empty zone, like moment().

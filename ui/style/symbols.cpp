@@ -36,6 +36,8 @@ QString fileOf(Symbol symbol)
         return u"copy"_s;
     case Symbol::Retry:
         return u"retry"_s;
+    case Symbol::Locked:
+        return u"locked"_s;
     }
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-enum class Symbol { Sync, Stop, Settings, Search, OpenOutside, Copy, Retry };
+enum class Symbol { Sync, Stop, Settings, Search, OpenOutside, Copy, Retry, Locked };
 
 /// Drawn from the resources in the palette's color for `role` at the time of painting.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol, QPalette::ColorRole role = QPalette::ButtonText);

@@ -5,51 +5,22 @@
 #include "ui/models/roles.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/tones.h"
-#include "ui/style/windowstate.h"
+#include "ui/widgets/roomystyle.h"
+#include "ui/widgets/sheetclipboard.h"
+#include "ui/widgets/tablecolumns.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
-#include <QProxyStyle>
 
 #include <algorithm>
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Space beside the text of cells and titles, so that a right-aligned column does not touch the next one.
-class RoomyStyle final : public QProxyStyle {
-public:
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        if (metric == PM_HeaderMargin)
-            return 7;
-        if (metric == PM_FocusFrameHMargin)
-            return 6;
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
-
-/// In both forms, since spreadsheets read more out of HTML and everything else reads text.
-void copyToClipboard(const QList<SheetRow> &rows)
-{
-    auto *data = new QMimeData;
-    data->setText(tabSeparated(rows));
-    data->setHtml(sheetHtml(rows));
-    QApplication::clipboard()->setMimeData(data); // takes it over
-}
-
-} // namespace
-
 DataTable::DataTable(const QString &name, QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(*this))
 {
     setObjectName(name);
     setSelectionBehavior(SelectRows);
@@ -72,15 +43,13 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setStretchLastSection(true);
     header->setTextElideMode(Qt::ElideRight);
     header->setToolTip(plainToolTip(
         Tr::tr("Click sorts, a second click reverses. Drag moves a column, right click hides or shows it.")));
     connect(header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &DataTable::showCellMenu);
-    for (auto changed : { &QHeaderView::sectionMoved, &QHeaderView::sectionResized })
-        connect(header, changed, this, [this] { rememberLayout(); });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { rememberLayout(); });
+    connect(
+        this, &QTableView::doubleClicked, this, [this](const QModelIndex &cell) { Q_EMIT rowActivated(cell.row()); });
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
@@ -92,6 +61,9 @@ void DataTable::setModel(QAbstractItemModel *model)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
     connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
+    connect(model, &QAbstractItemModel::rowsInserted, m_columns, &TableColumns::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, m_columns, &TableColumns::fitSoon);
+    m_columns->modelChanged();
 }
 
 void DataTable::setEmptyText(const QString &text)
@@ -101,56 +73,45 @@ void DataTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void DataTable::setDefaults(const QList<int> &hiddenColumns, const QMap<int, int> &widths)
+void DataTable::setDefaults(const QList<int> &optionalColumns, const QMap<int, int> &mostCharacters)
 {
-    m_hiddenColumns = hiddenColumns;
-    m_widths = widths;
+    m_columns->setDefaults(optionalColumns, mostCharacters);
 }
 
-void DataTable::applyDefaults()
+void DataTable::setStretchColumn(int column, int leastCharacters)
 {
-    QHeaderView *header = horizontalHeader();
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionHidden(column, m_hiddenColumns.contains(column));
-        if (m_widths.contains(column))
-            header->resizeSection(column, m_widths.value(column) * character + 12);
-    }
+    m_columns->setStretchColumn(column, leastCharacters);
+}
+
+void DataTable::setGivingWay(const QList<int> &columns)
+{
+    m_columns->setGivingWay(columns);
 }
 
 void DataTable::restoreLayout()
 {
-    applyDefaults();
-    const QByteArray state = windowstate::read(u"table/"_s + objectName());
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
-    m_isRestored = true;
+    m_columns->restore();
 }
 
 void DataTable::resetLayout()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->moveSection(header->visualIndex(column), column);
-    applyDefaults();
-    rememberLayout();
+    m_columns->reset();
 }
 
-void DataTable::rememberLayout() const
+void DataTable::setColumnShown(int column, bool isShown)
 {
-    if (m_isRestored)
-        windowstate::write(u"table/"_s + objectName(), horizontalHeader()->saveState());
+    m_columns->setShown(column, isShown);
+}
+
+void DataTable::refresh()
+{
+    m_columns->modelChanged();
+    viewport()->update();
 }
 
 QList<int> DataTable::visibleColumns() const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!horizontalHeader()->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
+    return m_columns->visible();
 }
 
 QList<int> DataTable::selectedRowNumbers() const
@@ -170,7 +131,7 @@ QList<SheetRow> DataTable::selectionAsSheet() const
     QList<SheetRow> rows;
     SheetRow cells;
     for (const int column : columns)
-        cells << SheetCell { CellKind::Text, model()->headerData(column, Qt::Horizontal).toString() };
+        cells << SheetCell { CellKind::Text, model()->headerData(column, Qt::Horizontal, PlainRole).toString() };
     rows << cells;
     for (const int row : selectedRowNumbers()) {
         cells.clear();
@@ -179,6 +140,13 @@ QList<SheetRow> DataTable::selectionAsSheet() const
         rows << cells;
     }
     return rows;
+}
+
+Report DataTable::report() const
+{
+    Report report = reportOf(*model(), visibleColumns());
+    report.title = m_reportTitle.isEmpty() ? accessibleName() : m_reportTitle;
+    return report;
 }
 
 void DataTable::copySelection() const
@@ -239,12 +207,41 @@ bool DataTable::event(QEvent *event)
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
         event->accept();
         return;
     }
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex().row());
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::keyboardSearch(const QString &letters)
+{
+    const int row = m_finder.find(*model(), currentIndex(), visibleColumns(), letters);
+    if (row < 0)
+        return;
+    const QModelIndex found = model()->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(found);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_columns->fit();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_columns->modelChanged();
 }
 
 void DataTable::showHeaderMenu(const QPoint &at)
@@ -257,10 +254,7 @@ void DataTable::showHeaderMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || visibleColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
-            header->setSectionHidden(column, !isShown);
-            rememberLayout();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnShown(column, isShown); });
     }
     menu->addSeparator();
     connect(menu->addAction(Tr::tr("Reset Columns")), &QAction::triggered, this, &DataTable::resetLayout);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// A table as accountants expect it: sort by click; move, resize and hide columns, remembered; copy the selection as
-// tab-separated text; and, when empty, a sentence instead of rows.
+// A table as accountants expect it: sort by click; columns as wide as their contents, to be moved, resized and hidden,
+// remembered; type to find; copy the selection as tab-separated text; and, when empty, a sentence instead of rows.
 #pragma once
 
 #include "core/base/money.h"
 #include "core/base/sheetcell.h"
+#include "ui/report/report.h"
+#include "ui/widgets/rowfinder.h"
 
 #include <QTableView>
 
 namespace tieout {
+
+class TableColumns;
 
 class DataTable final : public QTableView {
     Q_OBJECT
@@ -20,12 +24,22 @@ public:
     /// The sentence for an empty table, which says what to do. It is then also the accessible description.
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
-    /// Columns that stay hidden until the user shows them, and widths in characters; used until there is a remembered
-    /// layout.
-    void setDefaults(const QList<int> &hiddenColumns, const QMap<int, int> &widths);
-    /// Applies the remembered layout; call after setting model and defaults.
+    /// Columns are as wide as their contents. Optional ones, the least important first, are shown where there is room
+    /// for them, or when the user shows them. A column of text is at most `mostCharacters` wide, amounts are never cut.
+    void setDefaults(const QList<int> &optionalColumns, const QMap<int, int> &mostCharacters);
+    /// The column that takes the room that is left, and never gets less than this; the last column without this call.
+    void setStretchColumn(int column, int leastCharacters);
+    /// Other columns, in the order in which they are squeezed and then left out where there is too little room; the
+    /// last ones first without this call.
+    void setGivingWay(const QList<int> &columns);
+    /// Applies what the user made of columns and sorting, and from then on remembers it; call after setting model and
+    /// defaults.
     void restoreLayout();
     void resetLayout();
+    /// As the menu of the header does it: remembered.
+    void setColumnShown(int column, bool isShown);
+    /// Formats or sizes of texts changed: measures and paints anew.
+    void refresh();
 
     /// The selection with plain numbers and a line of titles; visible columns only.
     [[nodiscard]] QList<SheetRow> selectionAsSheet() const;
@@ -34,28 +48,38 @@ public:
     /// Amounts of the selected rows, from AmountRole in column 0.
     [[nodiscard]] QList<Money> selectedAmounts() const;
     [[nodiscard]] int selectedCount() const;
+    /// What is shown: visible columns in their order, the rows that the filter lets through, sorted. Titled as below.
+    [[nodiscard]] Report report() const;
+    /// Over the printed table; the accessible name without this call.
+    void setReportTitle(const QString &title) { m_reportTitle = title; }
+    /// Column numbers in the order of the screen.
+    [[nodiscard]] QList<int> visibleColumns() const;
+
+    /// Selects the next row in which the text of a column begins with what was typed.
+    void keyboardSearch(const QString &letters) override;
 
 Q_SIGNALS:
     void selectionMoved();
+    /// Double click or Enter on a row of the model.
+    void rowActivated(int row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void applyDefaults();
     void showHeaderMenu(const QPoint &at);
     void showCellMenu(const QPoint &at);
-    void rememberLayout() const;
-    [[nodiscard]] QList<int> visibleColumns() const;
     [[nodiscard]] QList<int> selectedRowNumbers() const;
 
+    TableColumns *m_columns;
+    RowFinder m_finder;
     QString m_emptyText;
-    QList<int> m_hiddenColumns;
-    QMap<int, int> m_widths;
-    bool m_isRestored = false;
+    QString m_reportTitle;
 };
 
 } // namespace tieout

@@ -7,6 +7,8 @@
 #include "ui/style/statusicons.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,9 +18,33 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first entry stands for all of them.
+void fill(QComboBox *combo, const QString &all, const QStringList &names)
+{
+    const QString chosen = combo->currentData().toString();
+    combo->clear();
+    combo->addItem(all, QString());
+    for (const QString &name : names)
+        combo->addItem(name, name);
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        combo->addItem(chosen, chosen);
+    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+}
+
+void choose(QComboBox *combo, const QString &name)
+{
+    if (!name.isEmpty() && combo->findData(name) < 0)
+        combo->addItem(name, name);
+    combo->setCurrentIndex(std::max(0, combo->findData(name)));
+}
+
+} // namespace
+
 FilterPane::FilterPane(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout)
+    , m_kinds(new QGridLayout)
     , m_clear(new QPushButton(Tr::tr("S&how All"), this))
 {
     setObjectName(u"filterPane"_s);
@@ -29,27 +55,33 @@ FilterPane::FilterPane(QWidget *parent)
     title->setFont(bold);
     m_clear->setObjectName(u"clearFilterButton"_s);
     m_clear->setToolTip(plainToolTip(Tr::tr("Clears filter and search (Esc)")));
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(6);
-    add(InvoiceFilterKind::Synced, Tr::tr("Synced"), u"filterSynced"_s, statusIcon(PaymentState::Synced));
-    add(InvoiceFilterKind::NeedsYou, Tr::tr("Needs you"), u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
-    add(InvoiceFilterKind::Waiting, Tr::tr("Waiting"), u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
-    add(InvoiceFilterKind::Difference, Tr::tr("With a difference"), u"filterDifference"_s, {});
-    add(InvoiceFilterKind::All, Tr::tr("All"), u"filterAll"_s, {});
+    m_kinds->setHorizontalSpacing(8);
+    m_kinds->setVerticalSpacing(6);
+    addKind(InvoiceFilterKind::Synced, u"filterSynced"_s, statusIcon(PaymentState::Synced));
+    addKind(InvoiceFilterKind::NeedsYou, u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
+    addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
+    addKind(InvoiceFilterKind::Difference, u"filterDifference"_s, {});
+    addKind(InvoiceFilterKind::All, u"filterAll"_s, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(title);
-    layout->addLayout(m_grid);
+    layout->addLayout(m_kinds);
+    m_project = addCombo(layout, Tr::tr("Pro&ject"), u"filterProject"_s);
+    m_vendor = addCombo(layout, Tr::tr("Vend&or"), u"filterVendor"_s);
+    buildPeriod(layout);
+    layout->addSpacing(4);
     layout->addWidget(m_clear);
     layout->addStretch();
+    setNames({}, {});
     connect(m_clear, &QPushButton::clicked, this, &FilterPane::clearWanted);
-    choose(InvoiceFilterKind::All);
+    setCriteria({});
     setFiltering(false);
 }
 
-void FilterPane::add(InvoiceFilterKind kind, const QString &title, const QString &name, const QIcon &icon)
+void FilterPane::addKind(InvoiceFilterKind kind, const QString &name, const QIcon &icon)
 {
+    const QString title = kindName(kind);
     auto *button = new QRadioButton(title, this);
     button->setObjectName(name);
     button->setIcon(icon);
@@ -57,17 +89,68 @@ void FilterPane::add(InvoiceFilterKind kind, const QString &title, const QString
     count->setObjectName(name + u"Count"_s);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"0,000"_s));
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(button, row, 0);
-    m_grid->addWidget(count, row, 1);
-    m_grid->setColumnStretch(0, 1);
+    const int row = m_kinds->rowCount();
+    m_kinds->addWidget(button, row, 0);
+    m_kinds->addWidget(count, row, 1);
+    m_kinds->setColumnStretch(0, 1);
     m_choices.insert(kind, { button, count, title });
-    connect(button, &QRadioButton::clicked, this, [this, kind] { Q_EMIT kindChosen(kind); });
-    // The arrow keys change the choice without a click.
-    connect(button, &QRadioButton::toggled, this, [this, kind, button](bool isOn) {
-        if (isOn && button->hasFocus())
-            Q_EMIT kindChosen(kind);
+    connect(button, &QRadioButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            tell();
     });
+}
+
+QComboBox *FilterPane::addCombo(QVBoxLayout *layout, const QString &title, const QString &name)
+{
+    auto *label = plainLabel(title, this);
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(name);
+    combo->setAccessibleName(QString(title).remove(u'&'));
+    // Names of vendors are long, the pane is narrow.
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    combo->setMaxVisibleItems(24);
+    label->setBuddy(combo);
+    layout->addSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(combo);
+    connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
+        combo->setToolTip(plainToolTip(combo->currentText()));
+        tell();
+    });
+    return combo;
+}
+
+QDateEdit *FilterPane::addDate(QGridLayout *grid, const QString &title, const QString &name)
+{
+    auto *label = plainLabel(title, m_dates);
+    auto *edit = new QDateEdit(m_dates);
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(title).remove(u'&'));
+    edit->setCalendarPopup(true);
+    label->setBuddy(edit);
+    const int row = grid->rowCount();
+    grid->addWidget(label, row, 0);
+    grid->addWidget(edit, row, 1);
+    connect(edit, &QDateEdit::dateChanged, this, &FilterPane::tell);
+    return edit;
+}
+
+void FilterPane::buildPeriod(QVBoxLayout *layout)
+{
+    m_isShowing = true;
+    m_period = addCombo(layout, Tr::tr("Billing &Period"), u"filterPeriod"_s);
+    for (int period = 0; period <= int(Period::OwnDates); ++period)
+        m_period->addItem(periodName(Period(period)), period);
+    m_period->setAccessibleDescription(Tr::tr("By the last day of the billing period"));
+    m_dates = new QWidget(this);
+    auto *grid = new QGridLayout(m_dates);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    m_first = addDate(grid, Tr::tr("F&rom"), u"filterFirstDay"_s);
+    m_last = addDate(grid, Tr::tr("&To"), u"filterLastDay"_s);
+    layout->addWidget(m_dates);
+    m_isShowing = false;
 }
 
 void FilterPane::setCount(InvoiceFilterKind kind, int count)
@@ -77,23 +160,61 @@ void FilterPane::setCount(InvoiceFilterKind kind, int count)
     choice.button->setAccessibleName(Tr::tr("%1, %2 invoices").arg(choice.title, formats::count(count)));
 }
 
-void FilterPane::choose(InvoiceFilterKind kind)
+void FilterPane::setNames(const QStringList &projects, const QStringList &vendors)
 {
-    m_choices[kind].button->setChecked(true);
+    m_isShowing = true;
+    fill(m_project, Tr::tr("All projects"), projects);
+    fill(m_vendor, Tr::tr("All vendors"), vendors);
+    m_isShowing = false;
 }
 
-InvoiceFilterKind FilterPane::chosen() const
+void FilterPane::setCriteria(const InvoiceCriteria &criteria)
 {
+    m_isShowing = true;
+    m_choices[criteria.kind].button->setChecked(true);
+    choose(m_project, criteria.project);
+    choose(m_vendor, criteria.vendor);
+    m_period->setCurrentIndex(int(criteria.period));
+    const QDate today = QDate::currentDate();
+    m_first->setDate(criteria.own.first.isValid() ? criteria.own.first : QDate(today.year(), today.month(), 1));
+    m_last->setDate(criteria.own.last.isValid() ? criteria.own.last : today);
+    showDates();
+    m_isShowing = false;
+}
+
+InvoiceCriteria FilterPane::criteria() const
+{
+    InvoiceCriteria criteria;
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         if (it->button->isChecked())
-            return it.key();
+            criteria.kind = it.key();
     }
-    return InvoiceFilterKind::All;
+    criteria.project = m_project->currentData().toString();
+    criteria.vendor = m_vendor->currentData().toString();
+    criteria.period = Period(m_period->currentIndex());
+    if (criteria.period == Period::OwnDates)
+        criteria.own = { m_first->date(), m_last->date() };
+    return criteria;
 }
 
 void FilterPane::setFiltering(bool isFiltering)
 {
     m_clear->setEnabled(isFiltering);
+}
+
+void FilterPane::showDates()
+{
+    for (QDateEdit *edit : { m_first, m_last })
+        edit->setDisplayFormat(formats::dateFormat());
+    m_dates->setVisible(Period(m_period->currentIndex()) == Period::OwnDates);
+}
+
+void FilterPane::tell()
+{
+    if (m_isShowing)
+        return;
+    showDates();
+    Q_EMIT criteriaChosen(criteria());
 }
 
 } // namespace tieout

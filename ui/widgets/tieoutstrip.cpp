@@ -5,7 +5,10 @@
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/tones.h"
+#include "ui/style/windowstate.h"
+#include "ui/widgets/separatestrip.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -24,7 +27,9 @@ constexpr int kInset = 9;
 
 TieOutStrip::TieOutStrip(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
+    , m_more(new QToolButton(this))
+    , m_separate(new SeparateStrip(this))
 {
     setObjectName(u"tieOutStrip"_s);
     setAccessibleName(Tr::tr("Do the books tie out?"));
@@ -32,6 +37,47 @@ TieOutStrip::TieOutStrip(QWidget *parent)
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(5, 1);
+    buildMore();
+    auto *top = new QHBoxLayout;
+    top->addLayout(m_grid, 1);
+    top->addWidget(m_more, 0, Qt::AlignVCenter);
+    top->addSpacing(12);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_separate);
+    showMore();
+}
+
+void TieOutStrip::buildMore()
+{
+    m_more->setObjectName(u"moreFigures"_s);
+    m_more->setText(Tr::tr("&More"));
+    m_more->setAccessibleDescription(Tr::tr("Old payments, credits, and lines typed by hand"));
+    m_more->setToolTip(plainToolTip(m_more->accessibleDescription()));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setChecked(windowstate::read(u"moreFigures"_s) == "1");
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOn) {
+        windowstate::write(u"moreFigures"_s, isOn ? "1" : "0");
+        showMore();
+    });
+}
+
+void TieOutStrip::showMore()
+{
+    m_more->setArrowType(m_more->isChecked() ? Qt::UpArrow : Qt::DownArrow);
+    m_more->setVisible(m_separate->hasFigures());
+    m_separate->setVisible(m_separate->hasFigures() && m_more->isChecked());
+}
+
+void TieOutStrip::setSeparate(const QList<SeparateFigures> &figures)
+{
+    m_separate->setFigures(figures);
+    showMore();
 }
 
 void TieOutStrip::setFigures(const QList<TieOut> &figures)
@@ -124,6 +170,8 @@ void TieOutStrip::build()
             before = figure;
         }
     }
+    if (before)
+        setTabOrder(before, m_more);
     m_isBuilding = false;
 }
 

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/model/rows.h"
+#include "core/model/separatefigures.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QToolButton;
 
 namespace tieout {
+
+class SeparateStrip;
 
 class TieOutStrip final : public QWidget {
     Q_OBJECT
@@ -16,6 +20,8 @@ public:
     explicit TieOutStrip(QWidget *parent = nullptr);
 
     void setFigures(const QList<TieOut> &figures);
+    /// Behind *More*, which is hidden without any.
+    void setSeparate(const QList<SeparateFigures> &figures);
     /// The widget before the figures in the tab order.
     void setTabPredecessor(QWidget *widget) { m_tabPredecessor = widget; }
 
@@ -29,6 +35,8 @@ protected:
 
 private:
     void build();
+    void buildMore();
+    void showMore();
     void addHeading(int column, const QString &title);
     [[nodiscard]] QWidget *makeFigure(const QString &text, void (TieOutStrip::*clicked)());
     void addFigure(int row, int column, const QString &title, const QString &text, PaymentState tone, bool isToned,
@@ -36,6 +44,8 @@ private:
 
     QList<TieOut> m_figures;
     QGridLayout *m_grid;
+    QToolButton *m_more;
+    SeparateStrip *m_separate;
     QWidget *m_tabPredecessor = nullptr;
     bool m_isBuilding = false;
 };

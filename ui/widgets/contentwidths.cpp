@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/contentwidths.h"
+
+#include "ui/widgets/roomystyle.h"
+
+#include <QAbstractItemDelegate>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+constexpr int kArrow = 14;
+constexpr int kSamples = 48;
+constexpr int kDrawnSamples = 8; ///< of columns that are painted by a delegate of their own
+
+/// Those on the screen; at the first time some of the others too, so that scrolling changes little.
+QList<int> rowsToMeasure(const QTableView &table, bool isFirst)
+{
+    const int count = table.model()->rowCount();
+    const int first = std::max(0, table.rowAt(0));
+    const int shown = table.viewport()->height() / std::max(1, table.verticalHeader()->defaultSectionSize()) + 1;
+    QList<int> rows;
+    for (int row = first; row < std::min(count, first + shown); ++row)
+        rows.append(row);
+    for (int i = 0; isFirst && i < std::min(count, kSamples); ++i)
+        rows.append(int(qint64(i) * count / std::min(count, kSamples)));
+    return rows;
+}
+
+int contentWidth(const QTableView &table, const QModelIndex &index)
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = text.isEmpty() ? 0 : table.fontMetrics().horizontalAdvance(text);
+    if (index.data(Qt::DecorationRole).isValid())
+        width += table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4;
+    return width + RoomyStyle::kCellPadding;
+}
+
+int drawnWidth(const QTableView &table, const QAbstractItemDelegate &delegate, const QModelIndex &index)
+{
+    QStyleOptionViewItem option;
+    option.fontMetrics = table.fontMetrics();
+    option.font = table.font();
+    return delegate.sizeHint(option, index).width();
+}
+
+} // namespace
+
+void ContentWidths::measure(const QTableView &table)
+{
+    const QList<int> rows = rowsToMeasure(table, m_widest.isEmpty());
+    if (rows.isEmpty())
+        return;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QAbstractItemDelegate *own = table.itemDelegateForColumn(column);
+        int &widest = m_widest[column];
+        for (const int row : own ? rows.mid(0, kDrawnSamples) : rows) {
+            const QModelIndex index = table.model()->index(row, column);
+            widest = std::max(widest, own ? drawnWidth(table, *own, index) : contentWidth(table, index));
+        }
+    }
+}
+
+int headingWidth(const QTableView &table, int column)
+{
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + RoomyStyle::kCellPadding + kArrow;
+}
+
+bool isNumericColumn(const QTableView &table, int column)
+{
+    const QVariant alignment = table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
+} // namespace tieout
