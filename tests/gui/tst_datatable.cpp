@@ -122,7 +122,7 @@ void DataTableTest::nothingScrollsSidewaysAndMessagesAreReadable()
     const SampleWindow stage;
     stage.window->resize(size);
     QTest::qWait(1);
-    expectReadable(*stage.part<DataTable>("invoicesTable"), InvoiceTableModel::Message, 40);
+    expectReadable(*stage.part<DataTable>("invoicesTable"), InvoiceTableModel::Message, 28);
     expectReadable(*stage.part<DataTable>("paymentsTable"), PaymentTableModel::Message, 40);
 }
 

@@ -139,6 +139,7 @@ void MainWindow::buildPages()
         m_pageStack->setCurrentIndex(index);
         shownPage()->opened();
         m_statusLine->setSelection(shownPage()->selectionText());
+        showCondition();
         showCommands();
         showWhy();
     });

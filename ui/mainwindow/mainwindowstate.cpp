@@ -46,7 +46,7 @@ void MainWindow::showCondition()
     if (isPage)
         m_statePage->show(condition, m_profiles && !m_profiles->isDemo());
     m_stack->setCurrentWidget(isPage ? static_cast<QWidget *>(m_statePage) : m_work);
-    m_whyDock->setInPlace(!isPage);
+    m_whyDock->setInPlace(!isPage && shownPage()->hasPayments());
     if (!isPage && condition.kind != ConditionKind::Ready && condition.kind != ConditionKind::NothingToShow) {
         m_stateBanner->say(PaymentState::Attention,
             condition.text.isEmpty() ? condition.title

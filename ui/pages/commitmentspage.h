@@ -28,6 +28,7 @@ public:
     ~CommitmentsPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool hasPayments() const override { return false; } // its lines say it all themselves
     [[nodiscard]] DataTable *activeTable() const override;
     [[nodiscard]] QString selectionText() const override;
     void opened() override;

@@ -63,6 +63,7 @@ void HistoryPage::buildTables()
         { { Runs::Outcome, 32 }, { Runs::Started, 22 }, { Runs::StartedBy, 21 }, { Runs::Created, 9 },
             { Runs::Voided, 8 }, { Runs::Updated, 9 }, { Runs::NeedsYou, 11 }, { Runs::Duration, 13 },
             { Runs::XeroCalls, 13 }, { Runs::ProcoreCalls, 16 } });
+    m_runTable->setStretchColumn(Runs::Message, 20);
     m_runTable->sortByColumn(Runs::Started, Qt::DescendingOrder);
     m_runTable->restoreLayout();
     m_runTable->setMinimumHeight(fontMetrics().height() * 6);
@@ -73,6 +74,7 @@ void HistoryPage::buildTables()
     m_eventTable->setDefaults({},
         { { Events::What, 18 }, { Events::At, 22 }, { Events::Invoice, 12 }, { Events::Vendor, 26 },
             { Events::Amount, 14 } });
+    m_eventTable->setStretchColumn(Events::Sentence, 30);
     m_eventTable->sortByColumn(Events::At, Qt::AscendingOrder);
     m_eventTable->restoreLayout();
     m_eventTable->setMinimumHeight(fontMetrics().height() * 5);

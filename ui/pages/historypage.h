@@ -23,6 +23,7 @@ public:
     ~HistoryPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool hasPayments() const override { return false; }
     [[nodiscard]] DataTable *activeTable() const override;
     [[nodiscard]] QString selectionText() const override;
     void opened() override;

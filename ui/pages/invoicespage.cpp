@@ -92,7 +92,7 @@ void InvoicesPage::buildInvoices()
         { Model::LastProved, Model::BillingDate, Model::Payments, Model::LastPayment, Model::Period },
         { { Model::Project, 19 }, { Model::Commitment, 21 }, { Model::Vendor, 25 }, { Model::InvoiceNumber, 14 },
             { Model::BillNumber, 14 } });
-    m_invoices->setStretchColumn(Model::Message, 40);
+    m_invoices->setStretchColumn(Model::Message, 28);
     m_invoices->setGivingWay({ Model::Commitment, Model::Project, Model::BillNumber, Model::Outstanding,
         Model::PaidShare, Model::InvoiceNumber, Model::Vendor, Model::Amount });
     m_invoices->sortByColumn(Model::Vendor, Qt::AscendingOrder);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual QString selectionText() const { return {}; }
     /// Which part of the books it shows, for a printed page: "Needs you · North Tower"; empty when all.
     [[nodiscard]] virtual QString shownText() const { return {}; }
+    /// Whether a payment can be selected on it, which the Why pane then explains.
+    [[nodiscard]] virtual bool hasPayments() const { return true; }
     /// The page was chosen: a moment to read what it shows.
     virtual void opened() { }
     virtual void focusSearch() { }

@@ -44,6 +44,7 @@ void FieldsSection::build()
     m_table->setAccessibleName(Tr::tr("Sent and read back, field by field"));
     m_table->setDefaults(
         {}, { { FieldTableModel::Field, 13 }, { FieldTableModel::Comparison, 13 }, { FieldTableModel::Sent, 17 } });
+    m_table->setStretchColumn(FieldTableModel::ReadBack, 12);
     m_table->sortByColumn(FieldTableModel::Field, Qt::AscendingOrder);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setMinimumSectionSize(m_table->verticalHeader()->defaultSectionSize());

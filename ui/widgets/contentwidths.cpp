@@ -13,7 +13,7 @@ namespace tieout {
 
 namespace {
 
-constexpr int kArrow = 14;
+constexpr int kArrow = 28;
 constexpr int kSamples = 48;
 constexpr int kDrawnSamples = 8; ///< of columns that are painted by a delegate of their own
 

@@ -216,7 +216,9 @@ FitColumn TableColumns::fitColumn(int column) const
         : m_mostCharacters.value(column, kMostCharacters) * character + kPadding;
     const int least = kLeastCharacters * character + kPadding;
     fit.wanted = std::max(headingWidth(m_table, column), std::min(content, most));
-    fit.least = isNumericColumn(m_table, column) ? fit.wanted : std::min(fit.wanted, least);
+    // A title that is cut off names another column ("Commit").
+    const int readable = std::max(headingWidth(m_table, column), least);
+    fit.least = isNumericColumn(m_table, column) ? fit.wanted : std::min(fit.wanted, readable);
     return fit;
 }
 
