@@ -42,6 +42,7 @@ private:
     void select(PaymentId payment);
     void click(PaymentId payment, PaymentCommand command);
     void expect(PaymentId payment, Reason reason);
+    bool stopsInTime(PaymentId payment);
 
     std::unique_ptr<DemoStage> m_stage;
     QSet<InvoiceId> m_used;
@@ -241,27 +242,42 @@ void WhyDemoTest::voids()
     QVERIFY(!m_stage->part<QPushButton>(u"retryButton"_s)->isVisible());
 }
 
-/// A decision is a run: Stop ends it like any other, and it can be made again.
-void WhyDemoTest::stopsADecision()
+/// Makes a decision and stops its run at the first sign of it; false when the run was over before the stop arrived.
+bool WhyDemoTest::stopsInTime(PaymentId payment)
 {
-    const InvoiceRow invoice = nextUnpaid();
-    const PaymentId payment = pay(invoice, u"900.00"_s);
-    play(u"set-invoice"_s, { { u"requisitionId"_s, invoice.invoice.id.value() }, { u"due"_s, u"100.00"_s } });
-    sync();
-    expect(payment, Reason::OverIssue);
     auto *button = m_stage->part<QPushButton>(u"syncButton"_s);
-    // At the first sign of the run: a moment later it would be over.
     const auto stop = [button] {
         if (button->text() == u"&Stop"_s)
             button->click();
     };
     const auto stopping = connect(m_stage->facade.get(), &SyncFacade::progressChanged, button, stop);
     click(payment, PaymentCommand::IssueAnyway);
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->shows(u"Stopped on request"_s), 60000);
+    const auto isOver = [this, payment] {
+        return m_stage->shows(u"Stopped on request"_s)
+            || m_stage->payment(payment).record.standing.reason == Reason::Proved;
+    };
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60000); }();
     disconnect(stopping);
-    expect(payment, Reason::OverIssue);
-    click(payment, PaymentCommand::IssueAnyway);
-    expect(payment, Reason::Proved);
+    return m_stage->payment(payment).record.standing.reason != Reason::Proved;
+}
+
+/// A decision is a run: Stop ends it like any other, and it can be made again.
+void WhyDemoTest::stopsADecision()
+{
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        const InvoiceRow invoice = nextUnpaid();
+        const PaymentId payment = pay(invoice, u"900.00"_s);
+        play(u"set-invoice"_s, { { u"requisitionId"_s, invoice.invoice.id.value() }, { u"due"_s, u"100.00"_s } });
+        sync();
+        expect(payment, Reason::OverIssue);
+        if (!stopsInTime(payment))
+            continue;
+        expect(payment, Reason::OverIssue);
+        click(payment, PaymentCommand::IssueAnyway);
+        expect(payment, Reason::Proved);
+        return;
+    }
+    QFAIL("four runs were over before they could be stopped");
 }
 
 } // namespace tieout

@@ -68,7 +68,9 @@ void ContentWidths::measure(const QTableView &table)
 int headingWidth(const QTableView &table, int column)
 {
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + RoomyStyle::kCellPadding + kArrow;
+    const QHeaderView *header = table.horizontalHeader();
+    const bool isSorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return header->fontMetrics().horizontalAdvance(title) + RoomyStyle::kCellPadding + (isSorted ? kArrow : 0);
 }
 
 bool isNumericColumn(const QTableView &table, int column)

@@ -105,6 +105,7 @@ void TableColumns::takeSorting(int column, Qt::SortOrder order)
     m_sorting.append({ column, int(order) });
     m_sorting = m_sorting.mid(std::max<qsizetype>(0, m_sorting.size() - 2));
     remember();
+    fitSoon(); // the mark of the sorting takes room
 }
 
 void TableColumns::setShown(int column, bool isShown)
