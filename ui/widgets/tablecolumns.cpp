@@ -6,6 +6,7 @@
 
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
