@@ -211,7 +211,7 @@ void DataTableTest::typingFinds()
     InvoiceTable stage;
     stage.table.selectRow(0);
     const QStringList vendors = stage.column(InvoiceTableModel::Vendor);
-    const QString wanted = vendors.last();
+    const QString &wanted = vendors.last();
     QTest::keyClicks(&stage.table, wanted.left(wanted.indexOf(u' ')).toLower());
     QCOMPARE(stage.table.selectionModel()->selectedRows().size(), 1);
     const int found = stage.table.currentIndex().row();
