@@ -44,7 +44,9 @@ ProfileStage::ProfileStage(SecretsIn secretsIn, QObject *parent)
     : QObject(parent)
     , m_secretsIn(secretsIn)
     , m_secrets(makeSecretStore(secretsIn))
+    , m_inEngine(std::make_unique<QObject>())
 {
+    m_inEngine->moveToThread(&m_engine);
     connect(&m_single, &SingleWindow::raiseWanted, this, &ProfileStage::raise);
 }
 
@@ -77,7 +79,8 @@ Done ProfileStage::show(const QString &name)
         options = DemoCompany::sessionOptions();
         m_single.stop();
     } else {
-        const auto home = ProfileHome::findOrAdd(name);
+        // A name that is no profile, or none any more, is no wish for a new one.
+        const auto home = name == defaultProfileName() ? ProfileHome::findOrAdd(name) : ProfileHome::find(name);
         if (!home)
             return failed(home.error());
         m_single.listen(home->folder());
@@ -182,8 +185,14 @@ void ProfileStage::change(const QString &name, Task<Done> (*work)(QString, QStri
         const BetweenWindows between;
         if (name == m_current)
             close();
-        QCoro::connect(work(name, newName, m_secrets.get(), {}), this,
-            [this, name, newName, reply](const Done &done) { finish(done, name, newName, reply); });
+        // Where all sessions use the keychain: its library belongs to the first thread that used it.
+        const auto inEngine = [this, name, work, newName, reply] {
+            QCoro::connect(work(name, newName, m_secrets.get(), {}), m_inEngine.get(), [=, this](const Done &done) {
+                QMetaObject::invokeMethod(
+                    this, [=, this] { finish(done, name, newName, reply); }, Qt::QueuedConnection);
+            });
+        };
+        QMetaObject::invokeMethod(m_inEngine.get(), inEngine, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }

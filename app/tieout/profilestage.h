@@ -54,6 +54,7 @@ private:
     SingleWindow m_single;
     QString m_current;
     QList<ProfileChoice> m_known; ///< while the demo company, which has a home of its own, is shown
+    std::unique_ptr<QObject> m_inEngine; ///< lives in m_engine; for work there without a profile
     QThread m_engine; ///< of all profiles, one after the other
     DemoCompany m_demo;
     std::unique_ptr<EngineFacade> m_facade;

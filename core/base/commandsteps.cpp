@@ -32,9 +32,6 @@ constexpr std::array kSteps {
         QT_TRANSLATE_NOOP("tieout", "Link the bill, then try again: tieoutctl links --suggest, tieoutctl link.") },
     std::pair { Cause::OtherOwner,
         QT_TRANSLATE_NOOP("tieout", "Add another profile for this pair: tieoutctl profile add NAME.") },
-    std::pair { Cause::LockedElsewhere,
-        QT_TRANSLATE_NOOP(
-            "tieout", "If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.") },
     std::pair { Cause::EditionUnsupported,
         QT_TRANSLATE_NOOP("tieout",
             "Choose an organization of the United States, or allow others (unsupported): "

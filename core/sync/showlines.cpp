@@ -34,6 +34,8 @@ Task<Result<IssuedLines>> SyncEngine::showLines(
     const RunningTasks::Guard running(m_running);
     if (Done ready = checkSetUp(settings); !ready)
         co_return failed(ready.error());
+    if (Done same = checkLedgerOwner(*m_parts.ledger, settings); !same)
+        co_return failed(same.error());
     const auto known = knownPayments(*m_parts.ledger, project, commitment);
     if (!known)
         co_return failed(known.error());

@@ -217,6 +217,15 @@ void ModelsTest::answerIsASentence()
     PaymentRow row = samplePayment(42, sampleInvoice(1), dollars("12500.00"), {});
     row.record.payment.date = QDate(2026, 11, 18);
     QCOMPARE(answerFor(row), u"Paid $12,500.00 on Nov 18, 2026; not in Procore yet."_s);
+    PaymentRow differs = proved(row, 3);
+    differs.record.standing = { Reason::ChangedInProcore, {} };
+    QVERIFY(answerFor(differs).endsWith(u"in Procore, but the line there is not as it should be at the moment."_s));
+    differs.record.payment.status = PaymentStatus::Deleted;
+    differs.record.standing = { Reason::VoidPending, {} };
+    QVERIFY(answerFor(differs).startsWith(u"The payment of $12,500.00 on Nov 18, 2026 was removed in Xero;"_s));
+    PaymentRow old = row;
+    old.record.standing = { Reason::BeforeSetup, {} };
+    QCOMPARE(answerFor(old), u"Paid $12,500.00 on Nov 18, 2026; not in Procore."_s);
     QCOMPARE(answerFor(proved(row, 3)), u"Paid $12,500.00 by check 10442 on Nov 18, 2026; in Procore as payment 3."_s);
 }
 

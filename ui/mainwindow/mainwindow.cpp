@@ -229,6 +229,7 @@ void MainWindow::openSettings(SettingsTopic topic)
             m_dialog = nullptr;
             m_notices->readChoices();
         });
+        connect(m_dialog, &SettingsDialog::noticesChanged, m_notices, &NoticeKeeper::readChoices);
         m_dialog->setAccounts(m_accounts);
         m_dialog->setSettings(m_settings);
         if (m_status)

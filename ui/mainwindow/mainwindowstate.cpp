@@ -27,7 +27,7 @@ void MainWindow::takeStatus(const AppStatus &status)
 {
     m_status = status;
     const QString company = status.companyName.isEmpty() ? status.organisationName : status.companyName;
-    setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("Tieout — %1").arg(company));
+    setWindowTitle(company.isEmpty() ? Tr::tr("Tieout") : Tr::tr("%1 — Tieout", "company").arg(company));
     m_header->setStatus(status);
     m_ribbon->setVisible(status.isDemo);
     m_strip->setFigures(status.tieOut);
@@ -91,8 +91,10 @@ void MainWindow::takeReport(const RunReport &report)
     const RunCounts &counts = report.run.counts;
     const bool needsYou = counts.attention + counts.failed > 0;
     const bool isBroken = report.run.outcome == RunOutcome::Failed;
+    const bool isStopped = report.run.outcome == RunOutcome::Stopped;
     const PaymentState tone = isBroken ? PaymentState::Failed
         : needsYou                     ? PaymentState::Attention
+        : isStopped                    ? PaymentState::Waiting
                                        : PaymentState::Synced;
     m_resultBanner->say(tone, resultSentence(report), needsYou ? Tr::tr("Show What Needs You") : QString());
 }

@@ -21,8 +21,10 @@ QString resultSentence(const RunReport &report)
     if (counts.updated > 0)
         parts << counted(
             counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_N_NOOP("tieout", "%Ln updated"));
+    const bool isToTheEnd =
+        report.run.outcome == RunOutcome::Completed || report.run.outcome == RunOutcome::CompletedWithProblems;
     if (parts.isEmpty())
-        parts << Tr::tr("Nothing new to bring over");
+        parts << (isToTheEnd ? Tr::tr("Nothing new to bring over") : Tr::tr("Nothing was written"));
     const int needsYou = counts.attention + counts.failed;
     if (needsYou > 0)
         parts << counted(

@@ -45,10 +45,22 @@ QString answerFor(const PaymentRow &row)
     const QString date = formats::dateInSentence(payment.date);
     if (isVoided(row))
         return Tr::tr("The payment of %1 on %2 was removed in Xero; in Procore it stands at 0.00.").arg(amount, date);
+    const bool hasLine = row.record.line.isValid();
+    // Nobody hears "paid" of money that was taken back.
+    if (payment.status == PaymentStatus::Deleted)
+        return hasLine
+            ? Tr::tr("The payment of %1 on %2 was removed in Xero; its line in Procore is still to be settled.")
+                  .arg(amount, date)
+            : Tr::tr("The payment of %1 on %2 was removed in Xero; it is not in Procore.").arg(amount, date);
     const QString check = row.record.issued ? row.record.issued->checkNumber : QString();
     const QString paid = check.isEmpty() ? Tr::tr("Paid %1 on %2").arg(amount, date)
                                          : Tr::tr("Paid %1 by check %2 on %3").arg(amount, check, date);
-    if (row.record.standing.state() != PaymentState::Synced)
+    const PaymentState state = row.record.standing.state();
+    if (state != PaymentState::Synced && hasLine)
+        return Tr::tr("%1; in Procore, but the line there is not as it should be at the moment.").arg(paid);
+    if (state == PaymentState::NotIncluded)
+        return Tr::tr("%1; not in Procore.").arg(paid);
+    if (state != PaymentState::Synced)
         return Tr::tr("%1; not in Procore yet.").arg(paid);
     if (!numberOf(row))
         return Tr::tr("%1; in Procore.").arg(paid);

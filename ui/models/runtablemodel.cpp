@@ -144,9 +144,14 @@ QString startedBy(const RunRow &run)
 QString runSummary(const RunRow &run)
 {
     QStringList sentences;
+    // What a run wrote is counted at its end: of one that was killed, and of one that goes on, nobody knows it here.
+    const bool isCounted =
+        run.outcome != RunOutcome::Running && (run.outcome != RunOutcome::Stopped || run.counts != RunCounts());
     if (run.dryRun)
         sentences << Tr::tr("A preview: nothing was written.");
-    else
+    else if (run.outcome == RunOutcome::Running)
+        sentences << Tr::tr("The sync is going on.");
+    else if (isCounted)
         sentences << writtenText(run.counts) + QLatin1Char('.');
     if (const QString left = leftText(run); !left.isEmpty())
         sentences << left + QLatin1Char('.');

@@ -25,11 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "$12,500.00", each with its currency.
-QString figure(const Sums &sums)
+/// The currency that the commitment is in, as far as anything says so.
+Currency currencyOf(const CommitmentRow &row)
+{
+    if (!row.paid.isEmpty())
+        return row.paid.first().currency();
+    if (!row.issued.isEmpty())
+        return row.issued.first().currency();
+    if (row.commitment.contractSum)
+        return row.commitment.contractSum->currency();
+    return row.commitment.invoiced ? row.commitment.invoiced->currency() : row.commitment.currency;
+}
+
+/// "$12,500.00", each with its currency; a plain zero where nobody knows whose zero it is.
+QString figure(const Sums &sums, const Currency &currency)
 {
     if (sums.isEmpty())
-        return formats::money(Money::fromMinor(0, Currency::usd()));
+        return currency.isKnown() ? formats::money(Money::fromMinor(0, currency)) : Tr::tr("0.00");
     QStringList texts;
     for (const Money &sum : sums)
         texts << formats::money(sum);
@@ -41,9 +53,10 @@ QString figure(const std::optional<Money> &amount)
     return amount ? formats::money(*amount) : Tr::tr("Not known");
 }
 
-QString differenceFigure(const Sums &difference)
+QString differenceFigure(const Sums &difference, const Currency &currency)
 {
-    return difference.isEmpty() ? Tr::tr("%1 ✓", "no difference").arg(figure(difference)) : figure(difference);
+    const QString text = figure(difference, currency);
+    return difference.isEmpty() ? Tr::tr("%1 ✓", "no difference").arg(text) : text;
 }
 
 } // namespace
@@ -201,8 +214,9 @@ void CommitmentView::showRow(const CommitmentRow &row)
     QStringList facts { row.commitment.vendorName, kindName(row.commitment.kind), row.projectName };
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    const QStringList texts { figure(row.commitment.contractSum), figure(row.commitment.invoiced), figure(row.paid),
-        figure(row.issued), differenceFigure(differenceOf(row)) };
+    const Currency currency = currencyOf(row);
+    const QStringList texts { figure(row.commitment.contractSum), figure(row.commitment.invoiced),
+        figure(row.paid, currency), figure(row.issued, currency), differenceFigure(differenceOf(row), currency) };
     for (qsizetype i = 0; i < texts.size(); ++i)
         m_figures[i]->setText(texts[i]);
 }

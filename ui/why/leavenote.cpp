@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,7 +44,20 @@ LeaveNote::LeaveNote(QWidget *parent)
     connect(m_note, &QLineEdit::returnPressed, m_leave, &QPushButton::click);
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveWanted(m_note->text().trimmed()); });
     connect(m_cancel, &QPushButton::clicked, this, &LeaveNote::cancelled);
+    m_note->installEventFilter(this);
     showWhetherPossible();
+}
+
+/// Esc ends the note; the window would take it for the one that clears the filter.
+bool LeaveNote::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT cancelled();
+    return true;
 }
 
 void LeaveNote::begin()

@@ -19,6 +19,8 @@ public:
     /// As long as there is a reason, nothing can be left; the person may go on typing.
     void setReason(const QString &reason);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void leaveWanted(const QString &note);
     void cancelled();

@@ -104,10 +104,16 @@ void CheckStep::take(const Result<SetupOutlook> &outlook)
     show(m_rights, mayChange ? PaymentState::Synced : PaymentState::Failed,
         mayChange ? Tr::tr("%1 allowed to sync payments and to change these settings.").arg(who)
                   : outlook->mayChangeSettings.reason);
-    const bool isRightEdition = outlook->editionProblem.isEmpty();
-    show(m_edition, isRightEdition ? PaymentState::Synced : PaymentState::Failed,
-        isRightEdition ? Tr::tr("%1 is an organization of the United States.").arg(outlook->organisation.name)
-                       : outlook->editionProblem);
+    const QString &name = outlook->organisation.name;
+    if (!outlook->editionProblem.isEmpty())
+        show(m_edition, PaymentState::Failed, outlook->editionProblem);
+    else if (outlook->organisation.countryCode == QLatin1String("US"))
+        show(m_edition, PaymentState::Synced, Tr::tr("%1 is an organization of the United States.").arg(name));
+    else
+        show(m_edition, PaymentState::Attention,
+            Tr::tr("%1 is not an organization of the United States. That is allowed in the advanced settings, and "
+                   "unsupported.")
+                .arg(name));
     const auto open = std::count_if(outlook->accounts.cbegin(), outlook->accounts.cend(),
         [](const Account &account) { return !account.isArchived; });
     show(m_accounts, PaymentState::Synced,
