@@ -134,7 +134,7 @@ void CommitmentModelsTest::onlyNumbersOfOursAreEdited()
             QCOMPARE(model.setData(index, 70 + row, Qt::EditRole), mayEdit);
         }
     }
-    QVERIFY(chosen.size() >= 1);
+    QVERIFY(!chosen.isEmpty());
     QCOMPARE(model.rowAt(0).line.paymentNumber, m_lines.lines.first().line.paymentNumber); // proved first
     model.setChanging(m_lines.lines.first().line.id);
     QVERIFY(!model.index(0, IssuedLineModel::Number).flags().testFlag(Qt::ItemIsEditable));
