@@ -77,7 +77,7 @@ int PaymentTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString PaymentTableModel::text(const PaymentRow &row, int column) const
+QString PaymentTableModel::text(const PaymentRow &row, int column)
 {
     switch (column) {
     case Number:
@@ -139,7 +139,7 @@ SheetCell PaymentTableModel::plain(const PaymentRow &row, int column) const
     }
 }
 
-QVariant PaymentTableModel::fontFor(const PaymentRow &row, int column) const
+QVariant PaymentTableModel::fontFor(const PaymentRow &row, int column)
 {
     if (column != Amount || !isVoided(row))
         return {};

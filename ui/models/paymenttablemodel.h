@@ -28,10 +28,10 @@ protected:
     [[nodiscard]] PaymentId idOf(const PaymentRow &row) const override { return row.record.payment.id; }
 
 private:
-    [[nodiscard]] QString text(const PaymentRow &row, int column) const;
+    [[nodiscard]] static QString text(const PaymentRow &row, int column);
     [[nodiscard]] QVariant raw(const PaymentRow &row, int column) const;
     [[nodiscard]] SheetCell plain(const PaymentRow &row, int column) const;
-    [[nodiscard]] QVariant fontFor(const PaymentRow &row, int column) const;
+    [[nodiscard]] static QVariant fontFor(const PaymentRow &row, int column);
 
     QSet<PaymentId> m_fresh;
 };

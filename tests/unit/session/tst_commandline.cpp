@@ -78,8 +78,8 @@ void CommandLineTest::refusesWhatItDoesNotKnow_data()
     add("--json", "No command");
     add("frobnicate", "\"frobnicate\"");
     add("Sync", "\"Sync\"");
-    add("profile", "needs one of: add, list, remove");
-    add("profile rename a", "\"profile rename\"");
+    add("profile", "needs one of: add, list, rename, remove");
+    add("profile rename a", "needs NEWNAME");
     add("settings", "get, set");
     add("profile add", "needs NAME");
     add("profile add a b", "\"b\"");
