@@ -30,7 +30,7 @@ private:
     Row addRow(const QString &name, QGridLayout *grid);
     void ask();
     void take(const Result<SetupOutlook> &outlook);
-    void show(const Row &row, PaymentState state, const QString &text);
+    static void show(const Row &row, PaymentState state, const QString &text);
 
     SyncFacade &m_facade;
     ProfileSettings m_wanted;
