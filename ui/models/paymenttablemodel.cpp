@@ -103,7 +103,7 @@ QString PaymentTableModel::text(const PaymentRow &row, int column)
     }
 }
 
-QVariant PaymentTableModel::raw(const PaymentRow &row, int column) const
+QVariant PaymentTableModel::raw(const PaymentRow &row, int column)
 {
     switch (column) {
     case Status:
@@ -121,7 +121,7 @@ QVariant PaymentTableModel::raw(const PaymentRow &row, int column) const
     }
 }
 
-SheetCell PaymentTableModel::plain(const PaymentRow &row, int column) const
+SheetCell PaymentTableModel::plain(const PaymentRow &row, int column)
 {
     switch (column) {
     case Status:

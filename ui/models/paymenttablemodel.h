@@ -29,8 +29,8 @@ protected:
 
 private:
     [[nodiscard]] static QString text(const PaymentRow &row, int column);
-    [[nodiscard]] QVariant raw(const PaymentRow &row, int column) const;
-    [[nodiscard]] SheetCell plain(const PaymentRow &row, int column) const;
+    [[nodiscard]] static QVariant raw(const PaymentRow &row, int column);
+    [[nodiscard]] static SheetCell plain(const PaymentRow &row, int column);
     [[nodiscard]] static QVariant fontFor(const PaymentRow &row, int column);
 
     QSet<PaymentId> m_fresh;
