@@ -2,7 +2,7 @@
 """kill -9 of tieoutctl sync at every step of its journal and at random moments, then a second sync: no duplicate, none lost,
 none falsely green.
 
-TIEOUT_KILLS: how many random moments (20; 50 with TIEOUT_LONG). TIEOUT_SEED: of the random moments (printed)."""
+TIEOUT_KILLS: how many random moments (12; 50 with TIEOUT_LONG). TIEOUT_SEED: of the random moments (printed)."""
 import os
 import random
 import signal
@@ -13,7 +13,7 @@ import unittest
 import books
 
 PRELOAD = os.environ["TIEOUT_KILLER"]
-KILLS = int(os.environ.get("TIEOUT_KILLS", "50" if os.environ.get("TIEOUT_LONG") else "20"))
+KILLS = int(os.environ.get("TIEOUT_KILLS", "50" if os.environ.get("TIEOUT_LONG") else "12"))
 # Removals pile up while runs are killed; the circuit breaker is not what is tested here.
 MANY_VOIDS = ("--allow-voids", "1000")
 SIGN_IN_NEEDED = 3

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A bookkeeper and a project team work, the program syncs, and a simple model says what both books must look like then:
 // whole runs over real sockets, compared as states, for many seeds.
-// TIEOUT_PLAY_SEEDS=1-60 names the seeds, TIEOUT_PLAY_SEED=17 runs one and tells its story. With TIEOUT_LONG a range
-// has forty seeds more.
+// TIEOUT_PLAY_SEEDS=1-30 names the seeds, TIEOUT_PLAY_SEED=17 runs one and tells its story. With TIEOUT_LONG a range
+// has seventy seeds more.
 #include "tests/integration/playmodel/story.h"
 
 #include <QTest>
@@ -27,7 +27,7 @@ void PlayModelTest::booksComeToWhatTheModelSays_data()
     const int one = qEnvironmentVariableIntValue("TIEOUT_PLAY_SEED");
     const QStringList range = qEnvironmentVariable("TIEOUT_PLAY_SEEDS", u"1-200"_s).split(u'-');
     const int first = one > 0 ? one : range.first().toInt();
-    const int more = qEnvironmentVariableIsSet("TIEOUT_LONG") ? 40 : 0;
+    const int more = qEnvironmentVariableIsSet("TIEOUT_LONG") ? 70 : 0;
     const int last = one > 0 ? one : range.last().toInt() + more;
     m_isWhole = last - first >= 90; // the long form
     QTest::addColumn<int>("seed");
