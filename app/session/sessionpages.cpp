@@ -18,11 +18,6 @@ QUrl SessionPages::billUrl(const PaymentRow &row) const
     return billLink(m_context.services().places().xero, shortCode(), row.record.payment.bill);
 }
 
-QUrl SessionPages::paymentUrl(const PaymentRow &row) const
-{
-    return paymentLink(m_context.services().places().xero, shortCode(), row.record.payment.id);
-}
-
 QUrl SessionPages::commitmentUrl(const PaymentRow &row) const
 {
     const Placement &placement = row.record.placement;

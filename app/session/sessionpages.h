@@ -18,7 +18,6 @@ public:
     }
 
     [[nodiscard]] QUrl billUrl(const PaymentRow &row) const;
-    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const;
 
 private:

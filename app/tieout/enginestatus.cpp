@@ -53,11 +53,6 @@ QUrl EnginePages::billUrl(const PaymentRow &row) const
     return ask(&SessionPages::billUrl, row);
 }
 
-QUrl EnginePages::paymentUrl(const PaymentRow &row) const
-{
-    return ask(&SessionPages::paymentUrl, row);
-}
-
 QUrl EnginePages::commitmentUrl(const PaymentRow &row) const
 {
     return ask(&SessionPages::commitmentUrl, row);

@@ -51,7 +51,6 @@ public:
     }
 
     [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
-    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
 
 private:

@@ -15,7 +15,6 @@ public:
 
     /// In Xero.
     [[nodiscard]] virtual QUrl billUrl(const PaymentRow &row) const = 0;
-    [[nodiscard]] virtual QUrl paymentUrl(const PaymentRow &row) const = 0;
     /// Payments Issued of the payment's commitment in Procore, where its line stands; lines have no page of their own.
     [[nodiscard]] virtual QUrl commitmentUrl(const PaymentRow &row) const = 0;
 };

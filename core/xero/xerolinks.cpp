@@ -32,12 +32,4 @@ QUrl billLink(const XeroEndpoints &endpoints, const QString &shortCode, BillId b
     return url;
 }
 
-QUrl paymentLink(const XeroEndpoints &endpoints, const QString &shortCode, PaymentId payment)
-{
-    if (!payment.isValid() || shortCode.isEmpty())
-        return {};
-    return organisationLink(
-        endpoints, shortCode, u"/Bank/ViewTransaction.aspx?bankTransactionID="_s + payment.toString());
-}
-
 } // namespace tieout

@@ -13,7 +13,5 @@ namespace tieout {
 /// The bill's page in the organization with this `shortCode`. Without a short code, the page opens in the organization
 /// that the person used last. Empty when the id is invalid.
 [[nodiscard]] QUrl billLink(const XeroEndpoints &endpoints, const QString &shortCode, BillId bill);
-/// The payment's page. Empty without a valid id and a short code: Xero has no address without one.
-[[nodiscard]] QUrl paymentLink(const XeroEndpoints &endpoints, const QString &shortCode, PaymentId payment);
 
 } // namespace tieout

@@ -262,11 +262,6 @@ QUrl FakeSyncFacade::billUrl(const PaymentRow &row) const
     return QUrl(u"http://127.0.0.1/bill/%1"_s.arg(row.record.payment.bill.toString()));
 }
 
-QUrl FakeSyncFacade::paymentUrl(const PaymentRow &row) const
-{
-    return QUrl(u"http://127.0.0.1/payment/%1"_s.arg(row.record.payment.id.toString()));
-}
-
 QUrl FakeSyncFacade::commitmentUrl(const PaymentRow &row) const
 {
     return QUrl(u"http://127.0.0.1/commitment/%1"_s.arg(row.record.placement.commitment.toString()));

@@ -83,7 +83,6 @@ public:
     void disconnectService(Service service) override;
     void openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply) override;
     [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
-    [[nodiscard]] QUrl paymentUrl(const PaymentRow &row) const override;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
 
     /// Emits everything known now, as the real one does after loadAll().

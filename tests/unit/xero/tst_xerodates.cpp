@@ -146,16 +146,11 @@ void XeroDatesTest::links()
 {
     const XeroEndpoints xero;
     const BillId bill(guidFromText(u"046d8a6d-1ae1-4b4d-9340-5601bdf41b87"_s));
-    const PaymentId payment(guidFromText(u"99ea7f6b-c513-4066-bc27-b7c65dcd76c2"_s));
     QCOMPARE(billLink(xero, u"!G4KH-"_s, bill).toEncoded(),
         QByteArray("https://go.xero.com/organisationlogin/default.aspx?shortcode=%21G4KH-&redirecturl="
                    "/AccountsPayable/Edit.aspx?InvoiceID=046d8a6d-1ae1-4b4d-9340-5601bdf41b87"));
-    QCOMPARE(paymentLink(xero, u"!mBdtL"_s, payment).toEncoded(),
-        QByteArray("https://go.xero.com/organisationlogin/default.aspx?shortcode=%21mBdtL&redirecturl="
-                   "/Bank/ViewTransaction.aspx?bankTransactionID=99ea7f6b-c513-4066-bc27-b7c65dcd76c2"));
     QCOMPARE(billLink(xero, QString(), bill).toEncoded(),
         QByteArray("https://go.xero.com/AccountsPayable/View.aspx?invoiceID=046d8a6d-1ae1-4b4d-9340-5601bdf41b87"));
-    QVERIFY(paymentLink(xero, QString(), payment).isEmpty());
     QVERIFY(billLink(xero, u"!mBdtL"_s, BillId()).isEmpty());
     QVERIFY(billLink(xero, u"!a&b=c#d"_s, bill).toEncoded().contains("shortcode=%21a%26b%3Dc%23d&"));
 }
