@@ -7,9 +7,13 @@
 
 #include <QByteArray>
 
+#include <array>
+
 namespace tieout {
 
 enum class InvoiceFilterKind { Synced, NeedsYou, Waiting, Difference, All };
+inline constexpr std::array kInvoiceFilterKinds { InvoiceFilterKind::Synced, InvoiceFilterKind::NeedsYou,
+    InvoiceFilterKind::Waiting, InvoiceFilterKind::Difference, InvoiceFilterKind::All };
 
 struct InvoiceCriteria {
     InvoiceFilterKind kind = InvoiceFilterKind::All;

@@ -34,11 +34,18 @@ void InvoiceFilter::setSearch(const QString &text)
     refresh();
 }
 
-int InvoiceFilter::countOf(InvoiceFilterKind kind) const
+QMap<InvoiceFilterKind, int> InvoiceFilter::counts() const
 {
-    const QList<InvoiceRow> &rows = m_invoices->rows();
-    return int(std::count_if(rows.cbegin(), rows.cend(),
-        [&](const InvoiceRow &row) { return belongsTo(kind, row) && fitsExceptKind(m_criteria, m_range, row); }));
+    QMap<InvoiceFilterKind, int> counts;
+    for (const InvoiceFilterKind kind : kInvoiceFilterKinds)
+        counts[kind] = 0;
+    for (const InvoiceRow &row : m_invoices->rows()) {
+        if (!fitsExceptKind(m_criteria, m_range, row))
+            continue;
+        for (const InvoiceFilterKind kind : kInvoiceFilterKinds)
+            counts[kind] += belongsTo(kind, row) ? 1 : 0;
+    }
+    return counts;
 }
 
 bool InvoiceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -5,6 +5,8 @@
 #include "ui/models/invoicecriteria.h"
 #include "ui/models/sortedtable.h"
 
+#include <QMap>
+
 namespace tieout {
 
 class InvoiceTableModel;
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] const QString &search() const { return m_search; }
     [[nodiscard]] bool isFiltering() const { return m_criteria != InvoiceCriteria() || !m_search.isEmpty(); }
     /// How many invoices would be shown if only the kind were another one; without the search.
-    [[nodiscard]] int countOf(InvoiceFilterKind kind) const;
+    [[nodiscard]] QMap<InvoiceFilterKind, int> counts() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

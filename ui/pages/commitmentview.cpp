@@ -10,7 +10,6 @@
 #include "ui/style/symbols.h"
 #include "ui/style/tones.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/enterkey.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -105,9 +104,21 @@ void CommitmentView::wire()
     connect(m_lines, &IssuedLinesPane::selectionMoved, this, &CommitmentView::selectionMoved);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CommitmentView::selectionMoved);
     connect(&m_books, &SyncedInvoices::changed, this, [this] {
-        m_ofCommitment.refresh();
-        showInvoiceCount();
+        if (isVisible())
+            refreshInvoices();
     });
+}
+
+void CommitmentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshInvoices();
+}
+
+void CommitmentView::refreshInvoices()
+{
+    m_ofCommitment.refresh();
+    showInvoiceCount();
 }
 
 CommitmentView::~CommitmentView()
@@ -188,8 +199,7 @@ QWidget *CommitmentView::buildInvoices()
         if (const InvoiceId invoice = m_ofCommitment.invoiceAt(m_invoices->currentIndex()); invoice.isValid())
             Q_EMIT invoiceWanted(invoice);
     };
-    connect(m_invoices, &QTableView::doubleClicked, this, open);
-    onEnter(m_invoices, this, open);
+    connect(m_invoices, &DataTable::rowActivated, this, open);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);

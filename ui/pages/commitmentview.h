@@ -32,11 +32,16 @@ Q_SIGNALS:
     void invoiceWanted(const tieout::InvoiceId &invoice);
     void selectionMoved();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLayout *buildHeading();
     QLayout *buildFigures();
     QWidget *buildInvoices();
     void wire();
+    /// Goes through all invoices: only while somebody sees it.
+    void refreshInvoices();
     void showInvoiceCount();
 
     SyncFacade &m_facade;

@@ -176,9 +176,9 @@ void InvoicesPage::showCommand()
 
 void InvoicesPage::showCounts()
 {
-    for (const InvoiceFilterKind kind : { InvoiceFilterKind::Synced, InvoiceFilterKind::NeedsYou,
-             InvoiceFilterKind::Waiting, InvoiceFilterKind::Difference, InvoiceFilterKind::All })
-        m_filterPane->setCount(kind, m_filter.countOf(kind));
+    const QMap<InvoiceFilterKind, int> counts = m_filter.counts();
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        m_filterPane->setCount(count.key(), count.value());
     if (!m_hasSelectedOnce && m_filter.rowCount() > 0) {
         m_hasSelectedOnce = true;
         m_invoices->selectRow(0);
