@@ -7,7 +7,6 @@
 #include "ui/style/symbols.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/enterkey.h"
 #include "ui/widgets/selectiontext.h"
 
 #include <QBoxLayout>
@@ -103,8 +102,7 @@ void CommitmentsPage::build()
 void CommitmentsPage::wire()
 {
     connect(m_viewButton, &QPushButton::clicked, this, &CommitmentsPage::view);
-    connect(m_table, &QTableView::doubleClicked, this, &CommitmentsPage::view);
-    onEnter(m_table, this, [this] { view(); });
+    connect(m_table, &DataTable::rowActivated, this, &CommitmentsPage::view);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearch(text);
         showEmptyText();

@@ -115,8 +115,9 @@ void HistoryPage::wire()
         Q_EMIT selectionMoved();
     });
     connect(m_eventTable, &DataTable::selectionMoved, this, &HistoryPage::selectionMoved);
-    connect(m_eventTable, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT paymentWanted(m_events.rowAt(m_sortedEvents.mapToSource(index).row()).event.payment);
+    connect(m_eventTable, &DataTable::rowActivated, this, [this](int row) {
+        const QModelIndex event = m_sortedEvents.mapToSource(m_sortedEvents.index(row, 0));
+        Q_EMIT paymentWanted(m_events.rowAt(event.row()).event.payment);
     });
     // Also of runs of the schedule, of tieoutctl and of other windows.
     connect(&m_facade, &SyncFacade::statusChanged, this, [this] {
