@@ -9,6 +9,28 @@ using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two equal payments that were removed, and one entered again: whose it is, nobody knows.
+struct UnclearReplacement {
+    PaymentId first;
+    PaymentId second;
+    PaymentId added;
+};
+
+UnclearReplacement unclearReplacement(BooksFixture &books)
+{
+    UnclearReplacement found;
+    found.first = issued(books);
+    found.second = issued(books);
+    books.xero.remove(found.first);
+    found.added = enteredAgain(books, found.second);
+    books.sync();
+    return found;
+}
+
+} // namespace
+
 class RulesOfReplacementsTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -104,11 +126,7 @@ void RulesOfReplacementsTest::rule17_ambiguousIsAskedAbout()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId first = issued(books);
-    const PaymentId second = issued(books);
-    books.xero.remove(first);
-    const PaymentId added = enteredAgain(books, second);
-    books.sync();
+    const auto [first, second, added] = unclearReplacement(books);
     QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
     QCOMPARE(books.reasonOf(first), Reason::VoidAwaitsReplacement);
     QCOMPARE(books.reasonOf(second), Reason::VoidAwaitsReplacement);
@@ -238,11 +256,7 @@ void RulesOfReplacementsTest::rule17_anOlderVersionAskedAboutTheVoid()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId first = issued(books);
-    const PaymentId second = issued(books);
-    books.xero.remove(first);
-    const PaymentId added = enteredAgain(books, second);
-    books.sync();
+    const auto [first, second, added] = unclearReplacement(books);
     for (const PaymentId removed : { first, second })
         standAt(books, removed, Reason::VoidAwaitsDecision);
     books.syncScheduled();
@@ -263,11 +277,7 @@ void RulesOfReplacementsTest::rule17_aLineOfAnotherCommitmentIsNotWaitedFor()
 {
     BooksFixture books;
     books.setUp();
-    const PaymentId first = issued(books);
-    const PaymentId second = issued(books);
-    books.xero.remove(first);
-    const PaymentId added = enteredAgain(books, second);
-    books.sync();
+    const auto [first, second, added] = unclearReplacement(books);
     QCOMPARE(books.reasonOf(added), Reason::ReplacementUnclear);
     // The invoice is taken off its bill, and another commitment bills it.
     const Commitment other = books.procore.addCommitment(u"SC-77"_s);
