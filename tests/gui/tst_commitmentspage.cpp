@@ -2,6 +2,7 @@
 // Commitments in the window: the list with its sums, one of them opened, its lines and how old they are.
 #include "tests/gui/commitmentstage.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/roomystyle.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_stage.reset(); }
     void theListShowsSumsAndSaysWhatIsNotKnown();
+    void aDifferenceIsNeverCut();
     void aSearchIsText();
     void viewAndBack_data();
     void viewAndBack();
@@ -60,6 +62,21 @@ void CommitmentsPageTest::theListShowsSumsAndSaysWhatIsNotKnown()
     }
     m_stage->list()->selectAll();
     QVERIFY(m_stage->part<QLabel>("selectionSummary")->text().startsWith(u"12 selected · $"_s));
+}
+
+/// It is bold where the two books differ.
+void CommitmentsPageTest::aDifferenceIsNeverCut()
+{
+    const QAbstractItemModel *model = m_stage->list()->model();
+    int widest = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex cell = model->index(row, CommitmentTableModel::Difference);
+        const QVariant font = cell.data(Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : m_stage->list()->font());
+        widest = std::max(widest, metrics.horizontalAdvance(cell.data().toString()));
+    }
+    QVERIFY(widest > 0);
+    QTRY_VERIFY(m_stage->list()->columnWidth(CommitmentTableModel::Difference) >= widest + RoomyStyle::kCellPadding);
 }
 
 void CommitmentsPageTest::aSearchIsText()

@@ -25,12 +25,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/runbar.h"
 #include "ui/widgets/tieoutstrip.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/wizard/setupwizard.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -94,27 +94,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-namespace {
-
-/// On a small screen a page with many parts scrolls; the window itself never needs more than the screen has.
-QWidget *scrolling(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(page->objectName() + u"Area"_s);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(page->fontMetrics().height() * 12);
-    return area;
-}
-
-} // namespace
-
 void MainWindow::addPage(Page *page, QAction *action)
 {
     m_pages << page;
-    m_pageStack->addWidget(scrolling(page));
+    // On a small screen a page with many parts scrolls; the window itself never needs more than the screen has.
+    m_pageStack->addWidget(new VerticalScroll(page, 12));
     const int index = m_tabs->addTab(page->title());
     connect(action, &QAction::triggered, m_tabs, [this, index] { m_tabs->setCurrentIndex(index); });
     connect(page, &Page::selectionMoved, this, [this] {

@@ -34,7 +34,10 @@ QList<int> rowsToMeasure(const QTableView &table, bool isFirst)
 int contentWidth(const QTableView &table, const QModelIndex &index)
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    int width = text.isEmpty() ? 0 : table.fontMetrics().horizontalAdvance(text);
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics =
+        font.isValid() ? QFontMetrics(font.value<QFont>().resolve(table.font())) : table.fontMetrics();
+    int width = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
     if (index.data(Qt::DecorationRole).isValid())
         width += table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4;
     return width + RoomyStyle::kCellPadding;

@@ -5,6 +5,7 @@
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
+#include "ui/widgets/verticalscroll.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -62,7 +63,8 @@ FilterPane::FilterPane(QWidget *parent)
     addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
     addKind(InvoiceFilterKind::Difference, u"filterDifference"_s, {});
     addKind(InvoiceFilterKind::All, u"filterAll"_s, {});
-    auto *layout = new QVBoxLayout(this);
+    auto *choices = new QWidget;
+    auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(title);
@@ -73,6 +75,9 @@ FilterPane::FilterPane(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_clear);
     layout->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new VerticalScroll(choices, 10));
     setNames({}, {});
     connect(m_clear, &QPushButton::clicked, this, &FilterPane::clearWanted);
     setCriteria({});
