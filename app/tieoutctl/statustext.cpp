@@ -55,7 +55,7 @@ QString serviceText(const QString &name, const ServiceStatus &service, Instant n
 
 QString permissionText(const QString &what, const Permission &permission)
 {
-    return what.leftJustified(11)
+    return what.leftJustified(10) + QLatin1Char(' ')
         + (permission.allowed ? Tr::tr("allowed") : Tr::tr("not allowed: ") + permission.reason) + QLatin1Char('\n');
 }
 
