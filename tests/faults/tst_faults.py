@@ -3,7 +3,8 @@
 nothing lost, nothing falsely green, no write sent twice.
 
 With TIEOUT_LONG, every fault at every call. Otherwise every fault at the create, and at the other calls some of them, others
-at the next: half of them at the writes that change a line, a third at the reads, a fifth at reads that fail to the end."""
+at the next: half of them at the writes that change a line, a third at the reads, a fifth at reads that fail to the end. Over
+https a third of that."""
 import os
 import subprocess
 import unittest
@@ -34,6 +35,9 @@ IS_LONG = bool(os.environ.get("TIEOUT_LONG"))
 
 
 class Faults(books.FaultCase):
+    # Every so many faults of those chosen otherwise.
+    thinning = 1
+
     def run_through(self, place, action, lasting):
         """A payment to create, one to void; a sync that meets the fault, then one that does not."""
         removed = self.pay(self.bills[0])
@@ -56,6 +60,7 @@ class Faults(books.FaultCase):
         self.assert_all_is_done([paid], [removed])
 
     def each(self, places, lasting=False, every=1):
+        every *= self.thinning
         self.bills = self.linked_bills()
         for number, (name, place) in enumerate(places.items()):
             for action in ACTIONS if IS_LONG else ACTIONS[number % every::every]:
@@ -74,6 +79,16 @@ class Faults(books.FaultCase):
     def test_reads_that_fail_to_the_end_of_the_run(self):
         self.each({name: place for name, place in READS.items() if name != "lines after"}, lasting=True,
                   every=5)
+
+
+class FaultsOverTls(Faults):
+    """The way that users take: a connection that breaks is told by another layer there."""
+    sandbox_arguments = (*books.FaultCase.sandbox_arguments, "--tls")
+    thinning = 3
+
+    def setUp(self):
+        super().setUp()
+        self.assertTrue(self.sandbox.endpoints["procore"]["apiUrl"].startswith("https://"))
 
 
 if __name__ == "__main__":
