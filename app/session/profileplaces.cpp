@@ -28,10 +28,12 @@ OAuthProfile signInOf(const ProfileHome &home, Service service, const ServicePla
 
 QString secretsNameOf(const ProfileHome &home)
 {
+    const QString name = home.keychainName();
     if (qEnvironmentVariableIsEmpty("TIEOUT_HOME"))
-        return home.name();
-    const QByteArray mark = QCryptographicHash::hash(home.folder().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return home.name() + QLatin1Char('@') + QString::fromLatin1(mark.left(16));
+        return name;
+    const QString place = ProfileHome::folderOf(name, ProfileHome::rootFolder());
+    const QByteArray mark = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return name + QLatin1Char('@') + QString::fromLatin1(mark.left(16));
 }
 
 Result<Places> placesOf(const ProfileHome &home)

@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// The name for the profile's secrets in the keychain, which all homes of a person share. It is the profile's name,
+/// The name for the profile's secrets in the keychain, which all homes of a person share. It is its keychainName(),
 /// plus a mark of the home if TIEOUT_HOME names one, so that equal names in two homes do not share tokens.
 [[nodiscard]] QString secretsNameOf(const ProfileHome &home);
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/profiles.h"
 
+#include "app/session/profilelocks.h"
 #include "app/session/profileplaces.h"
+#include "app/session/withoutprompts.h"
+#include "core/base/logging.h"
 #include "core/oauth/tokenstorage.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/settings/endpoints.h"
 #include "core/settings/profilehome.h"
 #include "core/settings/settingsstore.h"
+
+#include <QFile>
 
 namespace tieout {
 
@@ -48,18 +53,24 @@ Task<Done> removeSecrets(QString profile, Service service, SecretStore *secrets,
 Task<Done> removeAllSecrets(QString profile, SecretStore *secrets, std::stop_token stop)
 {
     const Done xero = co_await removeSecrets(profile, Service::Xero, secrets, stop);
-    const Done procore = co_await removeSecrets(profile, Service::Procore, secrets, stop);
-    co_return xero ? procore : xero;
-}
-
-Task<Done> copyAllSecrets(QString profile, QString newProfile, SecretStore *secrets, std::stop_token stop)
-{
-    TokenStorage xeroStorage(profile, Service::Xero, secrets);
-    const Done xero = co_await xeroStorage.copyTo(newProfile, stop);
     if (!xero)
         co_return xero;
-    TokenStorage procoreStorage(profile, Service::Procore, secrets);
-    co_return co_await procoreStorage.copyTo(newProfile, stop);
+    co_return co_await removeSecrets(profile, Service::Procore, secrets, stop);
+}
+
+Task<Done> finishRemoval(ProfileHome home, SecretStore *secrets, std::stop_token stop)
+{
+    Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(home, stop);
+    if (!locks)
+        co_return failed(locks.error()); // it is going on
+    // Without the file the secrets are gone, and the name may be another profile's by now.
+    if (QFile::exists(home.keychainNamePath())) {
+        const Done forgotten = co_await removeAllSecrets(secretsNameOf(home), secrets, stop);
+        if (!forgotten)
+            co_return forgotten;
+    }
+    locks->reset(); // their files are in the folder
+    co_return ProfileHome::erase(home);
 }
 
 ProfileChoice choiceOf(const QString &name)
@@ -122,35 +133,48 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     const auto home = ProfileHome::find(name);
     if (!home)
         co_return failed(home.error());
-    // A refused removal changes nothing: a sync that is going on stays signed in.
     if (Done removable = ProfileHome::checkRemovable(name); !removable)
         co_return removable;
-    Done xero = co_await removeSecrets(secretsNameOf(*home), Service::Xero, secrets, stop);
-    if (!xero)
-        co_return xero;
-    Done procore = co_await removeSecrets(secretsNameOf(*home), Service::Procore, secrets, stop);
-    if (!procore)
-        co_return procore;
-    co_return ProfileHome::remove(name);
+    Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(*home, stop);
+    if (!locks)
+        co_return failed(locks.error());
+    const auto removed = ProfileHome::setAside(name);
+    if (!removed)
+        co_return failed(removed.error());
+    const Done forgotten = co_await removeAllSecrets(secretsNameOf(*removed), secrets, stop);
+    if (!forgotten) {
+        static_cast<void>(ProfileHome::takeBack(*removed)); // report the first error
+        co_return forgotten;
+    }
+    locks->reset(); // their files are in the folder
+    co_return ProfileHome::erase(*removed);
 }
 
-Task<Done> renameProfile(QString name, QString newName, SecretStore *secrets, std::stop_token stop)
+Task<void> finishRemovals(SecretStore *secrets, std::stop_token stop)
+{
+    const WithoutPrompts quiet(*secrets, true);
+    const QList<ProfileHome> left = ProfileHome::removed();
+    for (const ProfileHome &home : left) {
+        const Done finished = co_await finishRemoval(home, secrets, stop);
+        if (!finished)
+            qCInfo(logApp) << "what is left of a removed profile stays until the next start:" << home.folder();
+    }
+}
+
+Task<Done> renameProfile(QString name, QString newName, std::stop_token stop)
 {
     const auto home = ProfileHome::find(name);
     if (!home)
         co_return failed(home.error());
-    const QString oldSecrets = secretsNameOf(*home);
+    if (Done renamable = ProfileHome::checkRenamable(name, newName); !renamable)
+        co_return renamable;
+    Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(*home, stop);
+    if (!locks)
+        co_return failed(locks.error());
     const auto renamed = ProfileHome::rename(name, newName);
     if (!renamed)
         co_return failed(renamed.error());
-    const QString newSecrets = secretsNameOf(*renamed);
-    const Done copied = co_await copyAllSecrets(oldSecrets, newSecrets, secrets, stop);
-    if (!copied) {
-        static_cast<void>(ProfileHome::rename(newName, name)); // report the first error
-        [[maybe_unused]] const Done undone = co_await removeAllSecrets(newSecrets, secrets, stop);
-        co_return copied;
-    }
-    co_return co_await removeAllSecrets(oldSecrets, secrets, stop);
+    co_return Done();
 }
 
 QList<ProfileChoice> listProfiles()

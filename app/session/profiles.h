@@ -28,12 +28,17 @@ struct AddedProfile {
 /// Configuration (name, file), Keychain, Storage.
 [[nodiscard]] Task<Result<AddedProfile>> addProfile(
     QString name, std::optional<QByteArray> endpoints, SecretStore *secrets, std::stop_token stop);
-/// Removes the secrets, then the folder. Does not revoke tokens: disconnect first to do that too.
+/// Holding the profile's locks: sets its folder aside, so that the profile is none any more, removes the secrets, then
+/// deletes the folder. When the keychain refuses, the profile is back; when we are killed, finishRemovals() goes on.
+/// Does not revoke tokens: disconnect first to do that too. Errors of ProfileLocks::take(), Configuration, Keychain,
+/// Storage.
 [[nodiscard]] Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token stop);
+/// What removals that were killed left of profiles, as far as the keychain lets it; for the start of a program.
+[[nodiscard]] Task<void> finishRemovals(SecretStore *secrets, std::stop_token stop);
 
-/// Gives the folder another name, and the secrets with it. When the secrets cannot follow, the name stays.
-/// Configuration, Busy, Storage, Keychain.
-[[nodiscard]] Task<Done> renameProfile(QString name, QString newName, SecretStore *secrets, std::stop_token stop);
+/// Holding the profile's locks, gives its folder another name, in one step. The secrets stay in the keychain under the
+/// name that they have. Errors of ProfileLocks::take(), Configuration, Storage.
+[[nodiscard]] Task<Done> renameProfile(QString name, QString newName, std::stop_token stop);
 /// The profiles of this computer, by name.
 [[nodiscard]] QList<ProfileChoice> listProfiles();
 

@@ -63,8 +63,7 @@ Task<ExitCode> rename(Call call)
 {
     const QString name = call.invocation.arguments.first();
     const QString newName = call.invocation.arguments.last();
-    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
-    Done renamed = co_await renameProfile(name, newName, secrets.get(), call.stop);
+    Done renamed = co_await renameProfile(name, newName, call.stop);
     if (!renamed)
         co_return call.console->refuseOrFail(renamed.error());
     call.console->answer(textsJson({ { u"renamed"_s, name }, { u"profile"_s, newName } }),
@@ -92,6 +91,8 @@ ExitCode list(const Call &call)
 
 Task<ExitCode> runProfile(Call call)
 {
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
+    co_await finishRemovals(secrets.get(), call.stop);
     if (call.invocation.command == QLatin1String("profile add"))
         co_return co_await add(call);
     if (call.invocation.command == QLatin1String("profile remove"))

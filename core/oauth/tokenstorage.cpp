@@ -140,20 +140,4 @@ Task<Done> TokenStorage::removeClient(std::stop_token stop)
     co_return id ? secret : id;
 }
 
-Task<Done> TokenStorage::copyTo(QString profile, std::stop_token stop)
-{
-    const TokenStorage other(profile, m_service, m_secrets);
-    for (const char *what : { kClientId, kClientSecret, kRefreshToken, kAccessToken, kFailedRenewal }) {
-        const Result<std::optional<QByteArray>> secret = co_await m_secrets->read(key(what), stop);
-        if (!secret)
-            co_return failed(secret.error());
-        if (!secret->has_value())
-            continue;
-        const Done written = co_await m_secrets->write(other.key(what), **secret, stop);
-        if (!written)
-            co_return written;
-    }
-    co_return Done();
-}
-
 } // namespace tieout

@@ -40,8 +40,6 @@ public:
     /// Both tokens, and what is known of them.
     [[nodiscard]] Task<Done> removeTokens(std::stop_token stop);
     [[nodiscard]] Task<Done> removeClient(std::stop_token stop);
-    /// Writes all of it under another profile too.
-    [[nodiscard]] Task<Done> copyTo(QString profile, std::stop_token stop);
 
 private:
     [[nodiscard]] SecretKey key(const char *what) const;

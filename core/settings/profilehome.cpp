@@ -21,11 +21,6 @@ constexpr qsizetype kLongestName = 64;
 constexpr QFileDevice::Permissions kOwnerOnly =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-QString profilesFolder()
-{
-    return ProfileHome::rootFolder() + u"/profiles"_s;
-}
-
 bool isNameCharacter(QChar c)
 {
     // ASCII only: with QChar::isLetter(), two different names could look the same.
@@ -38,13 +33,6 @@ bool isProfileFolder(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() && !info.isSymLink();
-}
-
-QString heldSentence(const QString &profile, const QString &lockPath)
-{
-    const QString sentence = Tr::tr("A sync of the profile \"%1\" is going on.").arg(profile);
-    const auto holder = readLockHolder(lockPath);
-    return holder ? sentence + QLatin1Char(' ') + sentenceFor(*holder) : sentence;
 }
 
 /// The name of a profile that differs from `name` only in upper and lower case; empty when there is none. On the file
@@ -64,7 +52,7 @@ Done checkFree(const QString &name, const QString &except)
 {
     if (auto done = ProfileHome::checkName(name); !done)
         return done;
-    const QFileInfo info(profilesFolder() + QLatin1Char('/') + name);
+    const QFileInfo info(ProfileHome::profilesFolder() + QLatin1Char('/') + name);
     if (info.exists() || info.isSymLink())
         return refused(Tr::tr("The profile \"%1\" exists already.").arg(name));
     if (const QString other = clashOf(name, except); !other.isEmpty())
@@ -87,6 +75,16 @@ QString ProfileHome::rootFolder()
     if (!chosen.isEmpty())
         return QDir(chosen).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tieout"_s;
+}
+
+QString ProfileHome::folderOf(const QString &name, const QString &root)
+{
+    return root + u"/profiles/"_s + name;
+}
+
+QString ProfileHome::profilesFolder()
+{
+    return rootFolder() + u"/profiles"_s;
 }
 
 Done ProfileHome::checkName(const QString &name)
@@ -119,7 +117,12 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     const QString folder = profilesFolder() + QLatin1Char('/') + name;
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
         return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(folder));
-    return ProfileHome(name, folder);
+    const ProfileHome home(name, folder);
+    if (Done named = home.chooseKeychainName(); !named) {
+        QDir(folder).removeRecursively();
+        return failed(named.error());
+    }
+    return home;
 }
 
 Result<ProfileHome> ProfileHome::findOrAdd(const QString &name)
@@ -136,7 +139,7 @@ Done ProfileHome::checkRemovable(const QString &name)
     QLockFile lock(home->runLockPath());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return refused(Cause::OtherSync, heldSentence(name, home->runLockPath()));
+        return refused(Cause::OtherSync, runGoesOnSentence(*home));
     if (QFileInfo(home->folder()).isWritable() && QFileInfo(profilesFolder()).isWritable())
         return {};
     return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
@@ -163,8 +166,13 @@ Done ProfileHome::checkRenamable(const QString &name, const QString &newName)
 
 Result<ProfileHome> ProfileHome::rename(const QString &name, const QString &newName)
 {
-    if (Done renamable = checkRenamable(name, newName); !renamable)
-        return failed(renamable.error());
+    const auto home = find(name);
+    if (!home)
+        return home;
+    if (Done isFree = checkFree(newName, name); !isFree)
+        return failed(isFree.error());
+    if (Done kept = home->keepKeychainName(); !kept)
+        return failed(kept.error());
     if (QDir(profilesFolder()).rename(name, newName))
         return find(newName);
     return refused(Cause::FileUnusable, Tr::tr("The folder of the profile \"%1\" cannot be renamed.").arg(name));
@@ -205,6 +213,23 @@ QString ProfileHome::attachmentsFolder() const
 QString ProfileHome::runLockPath() const
 {
     return m_folder + u"/run.lock"_s;
+}
+
+QString runGoesOnSentence(const ProfileHome &home)
+{
+    const QString sentence = Tr::tr("A sync of the profile \"%1\" is going on.").arg(home.name());
+    const auto holder = readLockHolder(home.runLockPath());
+    return holder ? sentence + QLatin1Char(' ') + sentenceFor(*holder) : sentence;
+}
+
+QString ProfileHome::windowLockPath() const
+{
+    return m_folder + u"/window.lock"_s;
+}
+
+QString ProfileHome::keychainNamePath() const
+{
+    return m_folder + u"/keychain-name"_s;
 }
 
 } // namespace tieout

@@ -51,6 +51,21 @@ class TwoProfiles(CommandLineCase):
         self.assertTrue(status["xero"]["signedIn"] and status["procore"]["signedIn"])
         self.assertEqual(self.run_cli("--profile", "south", "sync", schema="sync").json["counts"]["created"], 0)
 
+    def test_another_name(self):
+        sandbox = self.make("south", "--limits", "off", "--seed", "6")
+        sandbox.play("pay-planned")
+        self.run_cli("--profile", "south", "sync")
+        before = self.rows("south")
+        self.run_cli("profile", "rename", "south", "west", schema="profile-rename")
+        self.run_cli("profile", "add", "south")  # each has its own keys
+        self.assertEqual(self.rows("west"), before)
+        for name, signed_in in (("west", True), ("south", False)):
+            status = self.run_cli("--profile", name, "status", schema="status").json
+            self.assertEqual([status[service]["signedIn"] for service in ("xero", "procore")], [signed_in, signed_in])
+        self.assertEqual(self.run_cli("--profile", "west", "sync", schema="sync").json["counts"]["created"], 0)
+        folders = sorted(path.name for path in (pathlib.Path(self.home) / "profiles").iterdir())
+        self.assertEqual(folders, ["south", "west"])
+
     def test_hostile_names(self):
         self.run_cli("profile", "add", "North")
         for name in ["north", "NORTH", "../North", "no\u0301rth", "n\u00f6rth", "North/", "x" * 65, "\u202eNorth", "."]:

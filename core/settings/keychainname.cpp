@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/keychainname.h"
+
+#include "core/base/refused.h"
+#include "core/base/tr.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than any name has.
+constexpr qint64 kMostBytes = 256;
+
+} // namespace
+
+QString readKeychainName(const QString &path, const QString &profile)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return profile;
+    // A profile's name, then maybe a dot and a number, which no profile's name has.
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}([.][0-9]{1,6})?$"_s);
+    const QString name = QString::fromUtf8(file.read(kMostBytes));
+    return pattern.match(name).hasMatch() ? name : profile;
+}
+
+Done writeKeychainName(const QString &path, const QString &name)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) >= 0 && file.commit())
+        return {};
+    return refused(Cause::FileUnusable, Tr::tr("The file %1 cannot be written.").arg(path));
+}
+
+QString freeKeychainName(const QString &profile, const QStringList &taken)
+{
+    QString name = profile;
+    for (int number = 2; taken.contains(name); ++number)
+        name = profile + QLatin1Char('.') + QString::number(number);
+    return name;
+}
+
+} // namespace tieout

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of ProfileHome for profiles that get another name or go: the name of their secrets, and what is set aside.
+#include "core/base/refused.h"
+#include "core/base/tr.h"
+#include "core/settings/keychainname.h"
+#include "core/settings/profilehome.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a folder is called from the moment its profile is removed until nothing is left of it: no name of a profile.
+constexpr char16_t kRemoved[] = u".removed";
+
+QStringList namesOfOthers(const ProfileHome &home)
+{
+    QStringList names;
+    const QStringList profiles = ProfileHome::list();
+    for (const QString &profile : profiles) {
+        const auto other = ProfileHome::find(profile);
+        if (other && profile != home.name())
+            names.append(other->keychainName());
+    }
+    const QList<ProfileHome> removed = ProfileHome::removed();
+    for (const ProfileHome &other : removed) {
+        if (QFile::exists(other.keychainNamePath())) // its secrets are not gone yet
+            names.append(other.keychainName());
+    }
+    return names;
+}
+
+} // namespace
+
+QString ProfileHome::keychainName() const
+{
+    return readKeychainName(keychainNamePath(), m_name);
+}
+
+Done ProfileHome::keepKeychainName() const
+{
+    return writeKeychainName(keychainNamePath(), keychainName());
+}
+
+Done ProfileHome::chooseKeychainName() const
+{
+    const QString chosen = freeKeychainName(m_name, namesOfOthers(*this));
+    return chosen == m_name ? Done() : writeKeychainName(keychainNamePath(), chosen);
+}
+
+Result<ProfileHome> ProfileHome::setAside(const QString &name)
+{
+    const auto home = find(name);
+    if (!home)
+        return home;
+    if (Done kept = home->keepKeychainName(); !kept)
+        return failed(kept.error());
+    const QDir profiles(profilesFolder());
+    QString removed = name + QString::fromUtf16(kRemoved);
+    for (int other = 2; profiles.exists(removed); ++other)
+        removed = name + QString::fromUtf16(kRemoved) + QString::number(other);
+    if (QDir(profilesFolder()).rename(name, removed))
+        return ProfileHome(name, profiles.filePath(removed));
+    return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
+}
+
+Done ProfileHome::takeBack(const ProfileHome &removed)
+{
+    if (QDir().rename(removed.folder(), folderOf(removed.name(), rootFolder())))
+        return {};
+    return refused(
+        Cause::FileUnusable, Tr::tr("The folder of the profile \"%1\" cannot be renamed.").arg(removed.name()));
+}
+
+Done ProfileHome::erase(const ProfileHome &removed)
+{
+    QFile::remove(removed.keychainNamePath()); // first: from here on the name may be another profile's
+    if (QDir(removed.folder()).removeRecursively())
+        return {};
+    return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(removed.folder()));
+}
+
+QList<ProfileHome> ProfileHome::removed()
+{
+    QList<ProfileHome> homes;
+    const QString mark = QString::fromUtf16(kRemoved);
+    const QDir profiles(profilesFolder());
+    const QStringList folders = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &folder : folders) {
+        const QString name = folder.section(QLatin1Char('.'), 0, 0);
+        if (checkName(name) && folder.startsWith(name + mark))
+            homes.append(ProfileHome(name, profiles.filePath(folder)));
+    }
+    return homes;
+}
+
+} // namespace tieout
