@@ -9,12 +9,21 @@
 #include <QApplication>
 #include <QCoroTask>
 
+#include <utility>
+
 namespace tieout {
 
 namespace {
 
+tl::unexpected<Error> notFromDemo()
+{
+    return refused(Tr::tr("Leave the demo company first: it has a place of its own on this computer."));
+}
+
+} // namespace
+
 /// The last window goes and another one comes: that is no end of the program.
-class BetweenWindows final {
+class ProfileStage::BetweenWindows final {
 public:
     BetweenWindows()
         : m_before(QApplication::quitOnLastWindowClosed())
@@ -27,18 +36,6 @@ public:
 private:
     bool m_before;
 };
-
-Task<Done> removeIt(QString name, QString, SecretStore *secrets, std::stop_token stop)
-{
-    return removeProfile(std::move(name), secrets, std::move(stop));
-}
-
-tl::unexpected<Error> notFromDemo()
-{
-    return refused(Tr::tr("Leave the demo company first: it has a place of its own on this computer."));
-}
-
-} // namespace
 
 ProfileStage::ProfileStage(SecretsIn secretsIn, QObject *parent)
     : QObject(parent)
@@ -64,34 +61,56 @@ bool ProfileStage::isShownElsewhere(const QString &name)
     return home && SingleWindow::raiseOther(home->folder());
 }
 
+Done ProfileStage::showDemo(SessionOptions &options)
+{
+    m_known = listProfiles();
+    m_knownRoot = ProfileHome::rootFolder();
+    auto demo = DemoCompany::open();
+    if (!demo)
+        return failed(demo.error());
+    m_demo = std::move(*demo);
+    options = DemoCompany::sessionOptions();
+    m_single.stop();
+    return {};
+}
+
+Done ProfileStage::makeItOurs(const QString &name)
+{
+    // A name that is no profile, or none any more, is no wish for a new one.
+    const auto home = name == defaultProfileName() ? ProfileHome::findOrAdd(name) : ProfileHome::find(name);
+    if (!home)
+        return failed(home.error());
+    if (m_single.listen(home->folder()))
+        return {};
+    return refused(Cause::RefusedHere,
+        Tr::tr("The profile \"%1\" is open in another window of Tieout, or it is being renamed or removed.").arg(name));
+}
+
 Done ProfileStage::show(const QString &name)
 {
-    const bool isDemo = name.isEmpty();
     SessionOptions options;
     options.profile = name;
     options.secretsIn = m_secretsIn;
-    if (isDemo) {
-        m_known = listProfiles();
-        auto demo = DemoCompany::open();
-        if (!demo)
-            return failed(demo.error());
-        m_demo = std::move(*demo);
-        options = DemoCompany::sessionOptions();
-        m_single.stop();
-    } else {
-        // A name that is no profile, or none any more, is no wish for a new one.
-        const auto home = name == defaultProfileName() ? ProfileHome::findOrAdd(name) : ProfileHome::find(name);
-        if (!home)
-            return failed(home.error());
-        m_single.listen(home->folder());
-    }
+    const bool isDemo = name.isEmpty();
+    if (Done ready = isDemo ? showDemo(options) : makeItOurs(name); !ready)
+        return ready;
     m_current = name;
     m_facade = std::make_unique<EngineFacade>(std::move(options), m_demo.sandbox.get(), &m_engine);
     m_window = std::make_unique<MainWindow>(*m_facade);
     m_window->setProfiles(*this);
     m_window->show();
+    if (!isDemo)
+        finishRemovalsOnce();
     Q_EMIT shown();
     return {};
+}
+
+void ProfileStage::finishRemovalsOnce()
+{
+    if (std::exchange(m_hasFinishedRemovals, true))
+        return;
+    const auto inEngine = [this] { QCoro::connect(finishRemovals(m_secrets.get(), {}), m_inEngine.get(), [] {}); };
+    QMetaObject::invokeMethod(m_inEngine.get(), inEngine, Qt::QueuedConnection);
 }
 
 void ProfileStage::close()
@@ -108,7 +127,9 @@ void ProfileStage::switchTo(const QString &name)
 {
     if (name == m_current && m_window)
         return;
-    if (!name.isEmpty() && m_demo.sandbox == nullptr && isShownElsewhere(name))
+    const bool isElsewhere =
+        m_demo.sandbox ? SingleWindow::raiseOther(ProfileHome::folderOf(name, m_knownRoot)) : isShownElsewhere(name);
+    if (!name.isEmpty() && isElsewhere)
         return; // its own window is in front now
     const BetweenWindows between;
     const QString before = m_current;
@@ -166,7 +187,8 @@ void ProfileStage::rename(QString name, QString newName, Reply<QString> reply)
     if (!possible)
         reply.deliver(failed(possible.error()));
     else
-        change(name, &renameProfile, newName, reply);
+        change(
+            name, [name, newName] { return renameProfile(name, newName, {}); }, newName, reply);
 }
 
 void ProfileStage::remove(QString name, Reply<QString> reply)
@@ -175,21 +197,25 @@ void ProfileStage::remove(QString name, Reply<QString> reply)
     if (!possible)
         reply.deliver(failed(possible.error()));
     else
-        change(name, &removeIt, {}, reply);
+        change(
+            name, [this, name] { return removeProfile(name, m_secrets.get(), {}); }, {}, reply);
 }
 
-void ProfileStage::change(const QString &name, Task<Done> (*work)(QString, QString, SecretStore *, std::stop_token),
-    const QString &newName, Reply<QString> reply)
+void ProfileStage::change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply)
 {
     const auto begin = [this, name, work, newName, reply] {
-        const BetweenWindows between;
+        m_between.push_back(std::make_unique<BetweenWindows>()); // until finish() has shown a window again
         if (name == m_current)
             close();
-        // Where all sessions use the keychain: its library belongs to the first thread that used it.
-        const auto inEngine = [this, name, work, newName, reply] {
-            QCoro::connect(work(name, newName, m_secrets.get(), {}), m_inEngine.get(), [=, this](const Done &done) {
+        const auto inEngine = [=, this] {
+            QCoro::connect(work(), m_inEngine.get(), [=, this](const Done &done) {
                 QMetaObject::invokeMethod(
-                    this, [=, this] { finish(done, name, newName, reply); }, Qt::QueuedConnection);
+                    this,
+                    [=, this] {
+                        finish(done, name, newName, reply);
+                        m_between.pop_back();
+                    },
+                    Qt::QueuedConnection);
             });
         };
         QMetaObject::invokeMethod(m_inEngine.get(), inEngine, Qt::QueuedConnection);

@@ -8,6 +8,9 @@
 #include "app/tieout/singlewindow.h"
 #include "core/facade/profilerequests.h"
 
+#include <functional>
+#include <vector>
+
 namespace tieout {
 
 class MainWindow;
@@ -22,7 +25,7 @@ public:
 
     /// What is on the screen; an empty name means the demo company. Configuration, Storage.
     [[nodiscard]] Done show(const QString &name);
-    /// True when another process shows this profile, and came to the front.
+    /// True when another process shows this profile; it comes to the front.
     [[nodiscard]] static bool isShownElsewhere(const QString &name);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] EngineFacade *facade() const { return m_facade.get(); }
@@ -40,13 +43,17 @@ Q_SIGNALS:
     void shown();
 
 private:
+    class BetweenWindows;
+    [[nodiscard]] Done showDemo(SessionOptions &options);
+    [[nodiscard]] Done makeItOurs(const QString &name);
     void switchTo(const QString &name);
     void close();
     void raise();
-    /// Does `work` while nothing is on the screen if it is for the current profile, then shows `after`, or on failure
-    /// `otherwise`.
-    void change(const QString &name, Task<Done> (*work)(QString, QString, SecretStore *, std::stop_token),
-        const QString &newName, Reply<QString> reply);
+    void finishRemovalsOnce();
+    /// Does `work` in the engine's thread, while nothing is on the screen if it is for the current profile, then
+    /// finish().
+    using Work = std::function<Task<Done>()>;
+    void change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply);
     void finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply);
 
     SecretsIn m_secretsIn;
@@ -54,8 +61,13 @@ private:
     SingleWindow m_single;
     QString m_current;
     QList<ProfileChoice> m_known; ///< while the demo company, which has a home of its own, is shown
-    std::unique_ptr<QObject> m_inEngine; ///< lives in m_engine; for work there without a profile
+    QString m_knownRoot; ///< and the folder that holds these profiles
+    /// Lives in m_engine; for work there without a profile. All sessions use the keychain there, and its library
+    /// belongs to the first thread that used it.
+    std::unique_ptr<QObject> m_inEngine;
     QThread m_engine; ///< of all profiles, one after the other
+    bool m_hasFinishedRemovals = false;
+    std::vector<std::unique_ptr<BetweenWindows>> m_between; ///< one for each change() that goes on
     DemoCompany m_demo;
     std::unique_ptr<EngineFacade> m_facade;
     std::unique_ptr<MainWindow> m_window;

@@ -24,12 +24,26 @@ private Q_SLOTS:
     void whatIsRefusedLeavesTheWindow();
     void aSecondStartRaisesTheFirstWindow();
     void aDeadWindowIsNotRaised();
+    void aBusyWindowKeepsItsPlace();
+    void aProfileInAnotherWindowStaysAsItIs();
+    void fromTheDemoCompanyToAProfileInAnotherWindow();
+    void nothingEndsTheProgramBetweenTwoWindows();
     void everyProfileHasItsOwnWindow();
 
 private:
     [[nodiscard]] QString title() const
     {
         return m_stage->window()->findChild<QToolButton *>(u"companyName"_s)->text();
+    }
+    /// The name of another process in a lock that lives: what we see of another program's window.
+    static void asAnotherProgram(const QString &folder)
+    {
+        QFile lock(folder + u"/window.lock"_s);
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QByteArrayList lines = lock.readAll().split('\n');
+        lines[0] = "1";
+        QVERIFY(lock.resize(0) && lock.seek(0));
+        lock.write(lines.join('\n'));
     }
     void waitForProfile(const QString &name) const
     {
@@ -139,8 +153,8 @@ void ProfileStageTest::whatIsRefusedLeavesTheWindow()
 void ProfileStageTest::aSecondStartRaisesTheFirstWindow()
 {
     SingleWindow first;
-    const QString folder = m_home->filePath(u"profiles/other"_s);
-    first.listen(folder);
+    const QString folder = m_home->filePath(u"profiles/south"_s);
+    QVERIFY(first.listen(folder));
     QSignalSpy raised(&first, &SingleWindow::raiseWanted);
     // The second start is another program: it waits while this one goes on.
     bool isElsewhere = false;
@@ -161,22 +175,88 @@ void ProfileStageTest::aSecondStartRaisesTheFirstWindow()
 
 void ProfileStageTest::aDeadWindowIsNotRaised()
 {
-    const QString folder = m_home->filePath(u"profiles/other"_s);
+    const QString folder = m_home->filePath(u"profiles/south"_s);
     QVERIFY(!SingleWindow::raiseOther(folder));
     SingleWindow first;
-    first.listen(folder);
+    QVERIFY(first.listen(folder));
     first.stop();
     QVERIFY(!SingleWindow::raiseOther(folder));
     SingleWindow second;
-    second.listen(folder);
+    QVERIFY(second.listen(folder));
+    QVERIFY(QFile::remove(folder + u"/window.lock"_s)); // as after a kill: the place is taken over
     SingleWindow third;
-    third.listen(folder); // as after a kill: the place is taken over
+    QVERIFY(third.listen(folder));
     QSignalSpy raised(&third, &SingleWindow::raiseWanted);
     const std::unique_ptr<QThread> start(
         QThread::create([folder] { static_cast<void>(SingleWindow::raiseOther(folder)); }));
     start->start();
     QTRY_VERIFY(start->isFinished());
     QCOMPARE(raised.size(), 1);
+}
+
+void ProfileStageTest::aBusyWindowKeepsItsPlace()
+{
+    const QString folder = m_home->filePath(u"profiles/south"_s);
+    SingleWindow first;
+    QVERIFY(first.listen(folder));
+    QSignalSpy raised(&first, &SingleWindow::raiseWanted);
+    SingleWindow second;
+    QVERIFY(!second.listen(folder));
+    asAnotherProgram(folder);
+    QVERIFY(SingleWindow::raiseOther(folder)); // it does not get round to answering, since we wait here
+    QCOMPARE(raised.size(), 0);
+    QTRY_COMPARE(raised.size(), 1);
+}
+
+void ProfileStageTest::aProfileInAnotherWindowStaysAsItIs()
+{
+    SingleWindow other; // as another program's window
+    QVERIFY(other.listen(ProfileHome::find(u"south"_s)->folder()));
+    QStringList refusals;
+    const auto reply = [this, &refusals] {
+        return Reply<QString>(this,
+            [&refusals](const Result<QString> &given) { refusals.append(given ? *given : given.error().detail); });
+    };
+    m_stage->rename(u"south"_s, u"east"_s, reply());
+    QTRY_COMPARE(refusals.size(), 1);
+    m_stage->remove(u"south"_s, reply());
+    QTRY_COMPARE(refusals.size(), 2);
+    for (const QString &refusal : refusals)
+        QVERIFY2(refusal.contains(u"open in another window"_s), qPrintable(refusal));
+    QVERIFY(ProfileHome::find(u"south"_s));
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    m_stage->open(u"south"_s); // as while it is being removed
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(m_stage->current(), u"north"_s);
+    QVERIFY(m_stage->window()->findChild<QLabel *>(u"resultBannerText"_s)->text().contains(u"another window"_s));
+}
+
+void ProfileStageTest::fromTheDemoCompanyToAProfileInAnotherWindow()
+{
+    m_stage->openDemo();
+    waitForProfile(QString());
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    SingleWindow other;
+    const QString folder = m_home->filePath(u"profiles/south"_s);
+    QVERIFY(other.listen(folder));
+    asAnotherProgram(folder);
+    QSignalSpy raised(&other, &SingleWindow::raiseWanted);
+    m_stage->open(u"south"_s); // waits for the other one's answer, which lives in this thread here
+    QTRY_COMPARE(raised.size(), 1);
+    QCOMPARE(m_stage->current(), QString());
+    QVERIFY(shown.isEmpty()); // the demo company is still there
+}
+
+void ProfileStageTest::nothingEndsTheProgramBetweenTwoWindows()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    bool mightEnd = true;
+    connect(m_stage.get(), &ProfileStage::shown, this, [&] { mightEnd = QApplication::quitOnLastWindowClosed(); });
+    m_stage->rename(u"north"_s, u"east"_s, {});
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(!mightEnd);
+    QTRY_VERIFY(QApplication::quitOnLastWindowClosed());
 }
 
 void ProfileStageTest::everyProfileHasItsOwnWindow()
