@@ -22,7 +22,7 @@ void EngineDecisions::decide(ResolveRequest request, Reply<ResolveReport> reply)
 {
     m_door.ask<ResolveReport>(
         [request](Session &session, std::stop_token stop) { return session.runs().resolve(request, std::move(stop)); },
-        AfterWork::TellBooks, std::move(reply));
+        AfterWork::TellBooks, std::move(reply), ShownAs::Sync);
 }
 
 void EngineDecisions::prepareSupportRequest(PaymentId payment, Reply<SupportCase> reply)

@@ -23,10 +23,11 @@ public:
             &m_worker, [&worker = m_worker, call = std::move(call)] { call(worker); }, Qt::QueuedConnection);
     }
     /// Work that uses the services or changes something: waits in the engine's queue until a run is over.
-    template <typename T> void ask(EngineWorker::Work<T> work, AfterWork after, Reply<T> reply)
+    template <typename T>
+    void ask(EngineWorker::Work<T> work, AfterWork after, Reply<T> reply, ShownAs shownAs = ShownAs::Work)
     {
-        inEngine([work = std::move(work), after, answer = answerTo(std::move(reply))](
-                     EngineWorker &worker) { worker.ask<T>(work, after, answer); });
+        inEngine([work = std::move(work), after, answer = answerTo(std::move(reply)), shownAs](
+                     EngineWorker &worker) { worker.ask<T>(work, after, answer, shownAs); });
     }
     /// What only reads this computer's files: answered at once, even during a run.
     template <typename T> void look(std::function<Result<T>(Session &)> read, Reply<T> reply)

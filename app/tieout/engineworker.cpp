@@ -128,6 +128,9 @@ void EngineWorker::stopRun()
 {
     m_runStop.request_stop();
     m_workStop.request_stop();
+    m_setUpStop.request_stop();
+    m_queueStop.request_stop();
+    m_queueStop = std::stop_source(); // for what is asked for from now on
 }
 
 void EngineWorker::giveUpLock()
@@ -144,16 +147,17 @@ Task<void> EngineWorker::releaseLock()
 
 void EngineWorker::saveSettings(const ProfileSettings &settings)
 {
-    enqueue([this, settings] { return save(settings); });
+    m_setUpStop = std::stop_source();
+    enqueue([this, settings, stop = m_setUpStop.get_token()] { return save(settings, stop); });
 }
 
-Task<void> EngineWorker::save(ProfileSettings settings)
+Task<void> EngineWorker::save(ProfileSettings settings, std::stop_token stopSetUp)
 {
     const auto current = m_session->settings();
     const bool isFirst =
         current && !current->isSetUp() && settings.organisation.isValid() && settings.company.isValid();
     if (isFirst) {
-        auto report = co_await m_session->setup().setUp(settings, m_allStop.get_token());
+        auto report = co_await m_session->setup().setUp(settings, stopSetUp);
         tellSetUp(report);
     } else {
         Done saved = co_await m_session->setup().save(settings, m_allStop.get_token());

@@ -16,6 +16,9 @@ class DemoSandbox;
 /// Whether work for one part of the window changes what all of them show.
 enum class AfterWork { TellNothing, TellBooks };
 
+/// How the window shows work while it waits or goes on: what it shows as a sync, Stop ends in the queue too.
+enum class ShownAs { Work, Sync };
+
 /// A sign-in, a run, a change of settings: whatever uses services or settings waits in one queue, so that no two of
 /// them overlap. Requests that only read the ledger are answered at once, even during a run.
 class EngineWorker final : public EngineAnswers {
@@ -43,9 +46,10 @@ public:
     template <typename T> using Answer = std::function<void(const Result<T> &)>;
     /// Waits in the queue. Without a session it answers at once with the error of opening; an engine that closes first
     /// does not answer any more.
-    template <typename T> void ask(Work<T> work, AfterWork after, Answer<T> answer)
+    template <typename T> void ask(Work<T> work, AfterWork after, Answer<T> answer, ShownAs shownAs = ShownAs::Work)
     {
-        if (!enqueue([this, work, after, answer] { return workOn<T>(work, after, answer); }))
+        const std::stop_source stop = shownAs == ShownAs::Sync ? m_queueStop : std::stop_source(std::nostopstate);
+        if (!enqueue([this, work, after, answer, stop] { return workOn<T>(work, after, answer, stop); }))
             answer(tieout::failed(reasonForNothing()));
     }
     /// Reads what is on this computer, at once.
@@ -64,8 +68,13 @@ public:
 
 private:
     using Job = std::function<Task<void>()>;
-    template <typename T> Task<void> workOn(Work<T> work, AfterWork after, Answer<T> answer)
+    template <typename T>
+    Task<void> workOn(Work<T> work, AfterWork after, Answer<T> answer, std::stop_source whileItWaited)
     {
+        if (whileItWaited.stop_requested()) {
+            answer(tieout::failed(Error(ErrorKind::Cancelled, QString())));
+            co_return;
+        }
         // A decision's run is stopped by the same click as any other.
         m_workStop = std::stop_source();
         Task<Result<T>> task = work(*m_session, m_workStop.get_token());
@@ -83,7 +92,7 @@ private:
     Task<void> readStatus();
     Task<void> runOnce(SyncRequest request, std::stop_token stop);
     Task<void> releaseLock();
-    Task<void> save(ProfileSettings settings);
+    Task<void> save(ProfileSettings settings, std::stop_token stopSetUp);
     Task<void> signIn(Service service, ClientCredentials typed);
     Task<void> signOut(Service service);
     Task<void> readChoices();
@@ -97,7 +106,9 @@ private:
     bool m_working = false;
     bool m_closing = false;
     std::stop_source m_runStop;
-    std::stop_source m_workStop; ///< of the work that a part of the window asked for
+    std::stop_source m_workStop; ///< of the work that a part of the window asked for, once its turn has come
+    std::stop_source m_queueStop; ///< of all that waits and is shown as a sync
+    std::stop_source m_setUpStop; ///< of the first setup, which is shown as a sync
     std::stop_source m_connectStop;
     std::stop_source m_allStop;
     Service m_connecting = Service::Tieout;
