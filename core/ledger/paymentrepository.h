@@ -72,6 +72,10 @@ public:
     /// the event does not say then who decided. Storage when the ledger does not know the payment.
     [[nodiscard]] Done decide(
         PaymentId payment, Decision decision, const QString &note, const QString &person = QString());
+    /// Takes the last decide() back, since it could not be carried out: the payment's decision is the one that it had
+    /// in `before`, and nothing says that somebody decided in between. Storage when the ledger does not know the
+    /// payment.
+    [[nodiscard]] Done takeBackDecision(const PaymentRecord &before);
 
     /// Number of payments per state; counts every payment in scope once.
     [[nodiscard]] Result<QHash<PaymentState, int>> countByState(const Scope &scope) const;

@@ -189,6 +189,26 @@ Done PaymentRepository::decide(PaymentId payment, Decision decision, const QStri
     });
 }
 
+Done PaymentRepository::takeBackDecision(const PaymentRecord &before)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        const auto now = tieout::before(m_database, before.payment.id);
+        if (!now)
+            return failed(now.error());
+        Statement update(m_database, u"UPDATE payments SET decision = ?, lines_shown = ? WHERE key = ?"_s);
+        update.bindAll(toString(before.decision), columnwords::ofLineIds(before.linesShown), now->key);
+        if (auto done = update.run(); !done)
+            return done;
+        Statement decision(
+            m_database, u"DELETE FROM decisions WHERE id = (SELECT max(id) FROM decisions WHERE payment = ?)"_s);
+        if (auto done = decision.bind(now->key).run(); !done)
+            return done;
+        Statement event(m_database,
+            u"DELETE FROM events WHERE id = (SELECT max(id) FROM events WHERE payment = ? AND what = 'decided')"_s);
+        return event.bind(now->key).run();
+    });
+}
+
 namespace {
 
 /// Gives every payment that meets `condition` a new standing and an event, in one transaction; returns how many there

@@ -39,6 +39,16 @@ QString whoDecides(Ledger &ledger)
     return rights && *rights ? (*rights)->value.personName : QString();
 }
 
+/// Where nothing of it was carried out, and no later run would do it, nobody is said to have decided. The run's own
+/// error when there was no run.
+Done keepOrTakeBack(Ledger &ledger, const PaymentRecord &before, const Result<RunReport> &run)
+{
+    const bool isRefused = !run || (run->error && adviceFor(*run->error) == Advice::AskTheUser);
+    if (const Done undone = isRefused ? ledger.payments().takeBackDecision(before) : Done(); !undone)
+        return undone;
+    return run ? Done() : failed(run.error());
+}
+
 Result<ResolveReport> reportOn(Ledger &ledger, PaymentId payment, const std::optional<RunReport> &run)
 {
     PaymentFilter filter;
@@ -115,11 +125,8 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
         co_return failed(decided.error());
     RunSession session(m_parts, sync, settings);
     auto run = co_await session.run(stop);
-    if (!run) {
-        // The run did not start: undo the decision, so that no later run acts on it.
-        const Done undone = m_parts.ledger->payments().decide(request.payment, record->decision, {}, person);
-        co_return failed(undone ? run.error() : undone.error());
-    }
+    if (Done kept = keepOrTakeBack(*m_parts.ledger, *record, run); !kept)
+        co_return failed(kept.error());
     co_return reportOn(*m_parts.ledger, request.payment, *run);
 }
 

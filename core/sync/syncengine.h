@@ -36,8 +36,9 @@ public:
 
     /// Records what a person decided about a payment and carries it out at once: a run on demand over the payment's
     /// invoice. Configuration with a sentence that names the possible actions when the payment does not offer this one,
-    /// or is not known; Forbidden without the right to sync: nothing is recorded then. A decision that meets temporary
-    /// trouble stays for the next run; one that was carried out is forgotten.
+    /// or is not known; Forbidden without the right to sync: nothing is recorded then, nor when the run may not go on.
+    /// A decision that meets temporary trouble stays for the next run, as the decision of the person who made it; one
+    /// that was carried out is forgotten.
     [[nodiscard]] Task<Result<ResolveReport>> resolve(
         ResolveRequest request, ProfileSettings settings, std::stop_token stop);
 
