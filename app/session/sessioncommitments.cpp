@@ -27,7 +27,9 @@ Task<Result<IssuedLines>> SessionCommitments::readLines(
     m_context.keepBudgets();
     if (lines || lines.error().kind == ErrorKind::Cancelled || lines.error().kind == ErrorKind::Storage)
         co_return lines;
-    auto last = known(commitment);
+    IssuedLines none; // rule 8: lines are for people who may see them, however old
+    none.commitment = commitment;
+    auto last = lines.error().kind == ErrorKind::Forbidden ? Result<IssuedLines>(none) : known(commitment);
     if (last)
         last->problem = lines.error();
     co_return last;

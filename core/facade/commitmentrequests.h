@@ -21,8 +21,9 @@ public:
     virtual void loadCommitments(Reply<QList<CommitmentRow>> reply) = 0;
     /// The last known of our lines, from the ledger; answered during a run too. Storage.
     virtual void loadKnownLines(CommitmentId commitment, Reply<IssuedLines> reply) = 0;
-    /// All lines from Procore, by one list call; during a run after it. Where Procore cannot be asked or refuses, the
-    /// last known with the problem. Storage.
+    /// All lines from Procore, by one list call; during a run after it. Where Procore cannot be asked, the
+    /// last known with the problem; none of them, with the problem, where the person may not see lines (rule 8).
+    /// Storage.
     virtual void readLines(ProjectId project, CommitmentId commitment, Reply<IssuedLines> reply) = 0;
 
     /// Downloads the file into a private folder that is removed with the program; answers with its path there.

@@ -216,6 +216,11 @@ void CommitmentsPageTest::whereProcoreCannotBeAskedTheLastKnownStands()
     m_stage->part<QPushButton>("lookAgainButton")->click();
     QCOMPARE(m_stage->lines()->model()->rowCount(), 3);
     QVERIFY(!m_stage->banner().isEmpty());
+    // Where the person may not see lines, none are left (rule 8).
+    m_stage->facade.issuedLines = IssuedLines { known.commitment, {}, false, {}, Error(ErrorKind::Forbidden, {}) };
+    m_stage->part<QPushButton>("lookAgainButton")->click();
+    QCOMPARE(m_stage->lines()->model()->rowCount(), 0);
+    QVERIFY(m_stage->part<QLabel>("linesAge")->text().contains(u"not shown"_s));
 }
 
 void CommitmentsPageTest::whatTurnedYellowCountsEverywhere()

@@ -53,6 +53,7 @@ void IssuedLinesPane::open(const Commitment &commitment)
 {
     m_commitment = commitment;
     m_isRead = false;
+    m_isForbidden = false;
     m_readAt.reset();
     m_banner->hide();
     m_model.setRows({});
@@ -83,7 +84,9 @@ void IssuedLinesPane::takeLines(const Result<IssuedLines> &lines)
 {
     m_isReading = false;
     const std::optional<Error> problem = lines ? lines->problem : lines.error();
-    if (lines && (lines->isRead || !m_isRead)) {
+    // Rule 8: what somebody saw with another right is not shown any longer.
+    m_isForbidden = problem && problem->kind == ErrorKind::Forbidden;
+    if (lines && (lines->isRead || !m_isRead || m_isForbidden)) {
         m_isRead = lines->isRead;
         m_readAt = lines->readAt;
         m_model.setRows(lines->lines);
@@ -117,7 +120,9 @@ void IssuedLinesPane::takeReport(const LineReport &report)
 void IssuedLinesPane::showAge()
 {
     QString age = Tr::tr("No line of this commitment is known yet.");
-    if (m_isRead && m_readAt)
+    if (m_isForbidden)
+        age = Tr::tr("The lines of this commitment are not shown.");
+    else if (m_isRead && m_readAt)
         age = Tr::tr("As Procore showed the lines at %1.").arg(formats::moment(*m_readAt));
     else if (m_readAt)
         age = Tr::tr("Last known, as proved at %1. Lines that are not Tieout's are not shown.")
@@ -129,10 +134,13 @@ void IssuedLinesPane::showAge()
     m_age->setText(age.trimmed());
     m_lookAgain->setEnabled(!m_isReading);
     m_table->setEmptyText(m_isReading ? Tr::tr("Reading the lines from Procore…")
-            : m_isRead                ? Tr::tr("Nothing was issued on this commitment yet. Once a bill of its invoices "
-                                                              "is paid in Xero, the next sync brings the payment here.")
-                                      : Tr::tr("No line of this commitment is known here. Look again to read them from "
-                                                              "Procore."));
+            : m_isForbidden
+            ? Tr::tr("To see payment lines, you need Read Only or more on the project's Commitments tool "
+                     "in Procore.")
+            : m_isRead
+            ? Tr::tr("Nothing was issued on this commitment yet. Once a bill of its invoices is paid in Xero, "
+                     "the next sync brings the payment here.")
+            : Tr::tr("No line of this commitment is known here. Look again to read them from Procore."));
 }
 
 void IssuedLinesPane::say(PaymentState tone, const QString &sentence, Offer offer)

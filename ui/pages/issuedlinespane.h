@@ -65,6 +65,7 @@ private:
     Commitment m_commitment;
     bool m_isReading = false;
     bool m_isRead = false;
+    bool m_isForbidden = false; ///< the person may not see lines
     std::optional<Instant> m_readAt;
     Offer m_offer = Offer::None;
 
