@@ -49,6 +49,18 @@ Task<Done> SessionSetup::takeClient(Service service, ClientCredentials client, s
     co_return co_await storage.writeClient(std::move(client), stop);
 }
 
+/// Rule 8: the apps of a profile that is set up are settings. Where nobody is signed in there is no right to read, and
+/// signing in, with an app of one's own too, is open to everybody.
+Task<Done> SessionSetup::mayTakeConnection(ProfileSettings current, std::stop_token stop)
+{
+    if (!current.isSetUp())
+        co_return Done();
+    const Done permitted = co_await m_context.checkMay(Privilege::ChangeSettings, current.erpToolName, stop);
+    const bool isSignedOut = !permitted
+        && (permitted.error().kind == ErrorKind::SignInNeeded || permitted.error().cause == Cause::ClientMissing);
+    co_return isSignedOut ? Done() : permitted;
+}
+
 Task<Result<ProfileSettings>> SessionSetup::takeConnection(ConnectionFile connection, std::stop_token stop)
 {
     const RunningTasks::Guard running(m_context.running());
@@ -58,6 +70,8 @@ Task<Result<ProfileSettings>> SessionSetup::takeConnection(ConnectionFile connec
     const bool isSamePair = current->organisation == connection.organisation && current->company == connection.company;
     if (current->isSetUp() && !isSamePair)
         co_return failed(otherPair());
+    if (Done permitted = co_await mayTakeConnection(*current, stop); !permitted)
+        co_return failed(permitted.error());
     ClientCredentials xeroClient(connection.xeroClientId, QByteArray());
     const Done xero = co_await takeClient(Service::Xero, std::move(xeroClient), stop);
     if (!xero)

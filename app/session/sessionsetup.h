@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] static Error otherPair();
+    [[nodiscard]] Task<Done> mayTakeConnection(ProfileSettings current, std::stop_token stop);
     [[nodiscard]] Task<Done> takeClient(Service service, ClientCredentials client, std::stop_token stop);
     [[nodiscard]] Task<Done> checkProjects(ProfileSettings current, ProfileSettings wanted, std::stop_token stop);
 

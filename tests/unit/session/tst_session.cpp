@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theOutlookSaysWhatSettingUpWouldMean();
     void choicesAreKeptOnlyBeforeTheSetup();
     void aConnectionFileOfAnotherPairChangesNothing();
+    void aConnectionFileIsTakenByTheRightsOfNow();
     void aLinkGoesIntoTheLedgerThatIsAtThePath();
 
 private:
@@ -201,6 +202,22 @@ void SessionTest::aConnectionFileOfAnotherPairChangesNothing()
     QVERIFY(QCoro::waitFor(m_session->setup().takeConnection(renewed, {})));
     const auto after = QCoro::waitFor(m_session->status().read({}));
     QVERIFY(after && !after->xero.isSignedIn && after->xero.hasClient && after->procore.isSignedIn);
+}
+
+void SessionTest::aConnectionFileIsTakenByTheRightsOfNow()
+{
+    const ConnectionFile own = QCoro::waitFor(m_session->setup().connection({})).value();
+    ConnectionFile renewed = own;
+    renewed.xeroClientId = u"another app"_s;
+    setErpLevel("Standard");
+    const auto refused = QCoro::waitFor(m_session->setup().takeConnection(renewed, {}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    QVERIFY(QCoro::waitFor(m_session->setup().connection({})).value() == own);
+    // Nobody is signed in to Procore: an app that was renewed there is taken, so that somebody can sign in again.
+    QVERIFY(QCoro::waitFor(m_session->connections().disconnect(Service::Procore, {})));
+    QVERIFY(QCoro::waitFor(m_session->setup().takeConnection(renewed, {})));
+    QVERIFY(QCoro::waitFor(m_session->setup().connection({})).value() == renewed);
 }
 
 void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
