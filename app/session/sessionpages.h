@@ -2,6 +2,7 @@
 // The web pages of the two services, for people.
 #pragma once
 
+#include "app/session/pagelinks.h"
 #include "app/session/sessioncontext.h"
 
 #include <QUrl>
@@ -17,12 +18,12 @@ public:
     {
     }
 
+    /// As they are now.
+    [[nodiscard]] PageLinks links() const;
     [[nodiscard]] QUrl billUrl(const PaymentRow &row) const;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const;
 
 private:
-    [[nodiscard]] QString shortCode() const;
-
     const SessionContext &m_context;
 };
 

@@ -28,6 +28,7 @@ void EngineAnswers::tellSettingsAndLedger(Session &session)
     const auto settings = session.settings();
     if (!tellIfFailed(Tr::tr("Reading the settings"), settings))
         Q_EMIT settingsChanged(*settings);
+    Q_EMIT pagesChanged(session.pages().links());
     const auto accounts = session.ledger().bills().accounts();
     if (!tellIfFailed(Tr::tr("Reading the ledger"), accounts))
         Q_EMIT accountsChanged(accounts->values());

@@ -17,6 +17,8 @@ Q_SIGNALS:
     void statusChanged(tieout::AppStatus status);
 
     void settingsChanged(tieout::ProfileSettings settings);
+    /// What the addresses of pages are made of, before the rows that they are for.
+    void pagesChanged(tieout::PageLinks links);
     void accountsChanged(QList<tieout::Account> accounts);
     void invoicesChanged(QList<tieout::InvoiceRow> invoices);
     void paymentsChanged(QList<tieout::PaymentRow> payments);

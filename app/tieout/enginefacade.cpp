@@ -19,7 +19,6 @@ EngineFacade::EngineFacade(SessionOptions options, DemoSandbox *demo, QThread *s
     , m_doctor(m_door)
     , m_setup(m_door)
     , m_connections(m_door)
-    , m_pages(*m_worker)
 {
     forwardAnswers();
     QThread &thread = sharedThread ? *sharedThread : m_ownThread;
@@ -47,6 +46,7 @@ void EngineFacade::forwardAnswers()
 {
     connect(m_worker, &EngineWorker::statusChanged, this, &SyncFacade::statusChanged);
     connect(m_worker, &EngineWorker::settingsChanged, this, &SyncFacade::settingsChanged);
+    connect(m_worker, &EngineWorker::pagesChanged, this, [this](const PageLinks &links) { m_pages.take(links); });
     connect(m_worker, &EngineWorker::accountsChanged, this, &SyncFacade::accountsChanged);
     connect(m_worker, &EngineWorker::invoicesChanged, this, &SyncFacade::invoicesChanged);
     connect(m_worker, &EngineWorker::paymentsChanged, this, &SyncFacade::paymentsChanged);

@@ -48,22 +48,4 @@ void EngineRuns::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply)
         [run](Session &session) { return session.ledger().runs().eventsOf(run); }, std::move(reply));
 }
 
-QUrl EnginePages::billUrl(const PaymentRow &row) const
-{
-    return ask(&SessionPages::billUrl, row);
-}
-
-QUrl EnginePages::commitmentUrl(const PaymentRow &row) const
-{
-    return ask(&SessionPages::commitmentUrl, row);
-}
-
-QUrl EnginePages::ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
-{
-    QUrl url;
-    QMetaObject::invokeMethod(
-        &m_worker, [&] { url = m_worker.urlOf(link, row); }, Qt::BlockingQueuedConnection);
-    return url;
-}
-
 } // namespace tieout

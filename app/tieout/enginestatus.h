@@ -41,22 +41,23 @@ private:
     EngineDoor &m_door;
 };
 
-/// Waits for the engine thread's next turn: a few milliseconds at most, since nothing there blocks for longer than one
-/// page.
+/// Answers by what the engine told with the books: nothing waits for the engine's thread, which a password, a full disk
+/// or a page of rows may keep busy.
 class EnginePages final : public PageAddresses {
 public:
-    explicit EnginePages(EngineWorker &worker)
-        : m_worker(worker)
+    void take(const PageLinks &links) { m_links = links; }
+
+    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override
     {
+        return m_links ? m_links->billUrl(row) : QUrl();
+    }
+    [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override
+    {
+        return m_links ? m_links->commitmentUrl(row) : QUrl();
     }
 
-    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const override;
-    [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const override;
-
 private:
-    [[nodiscard]] QUrl ask(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
-
-    EngineWorker &m_worker;
+    std::optional<PageLinks> m_links;
 };
 
 } // namespace tieout

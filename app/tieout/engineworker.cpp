@@ -239,11 +239,6 @@ Task<void> EngineWorker::tellBooks()
     co_await readStatus();
 }
 
-QUrl EngineWorker::urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const
-{
-    return m_session ? (m_session->pages().*link)(row) : QUrl();
-}
-
 /// Checks the schedule of the open window, and runs of other processes.
 void EngineWorker::checkSchedule()
 {

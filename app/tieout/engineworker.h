@@ -62,10 +62,6 @@ public:
     /// Stops what is running, waits for it and closes the session; closed() follows.
     void close();
 
-    /// Addresses of pages for people; invalid until the session is open. From another thread, call it only while the
-    /// engine thread is blocked, or through invokeMethod.
-    [[nodiscard]] QUrl urlOf(QUrl (SessionPages::*link)(const PaymentRow &) const, const PaymentRow &row) const;
-
 private:
     using Job = std::function<Task<void>()>;
     template <typename T>

@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// Empty addresses where an id is missing. Each waits for the engine's next turn, a few milliseconds at most.
+/// Empty addresses where an id is missing, and before the books were read. Made at once, of what came with the books.
 class PageAddresses {
 public:
     virtual ~PageAddresses() = default;
