@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace tieout {
 
@@ -18,6 +19,22 @@ tl::unexpected<Error> unwritable(const QString &path, const QString &why)
     return failed(Error(Cause::FileUnusable, Tr::tr("The file \"%1\" cannot be written: %2").arg(path, why)));
 }
 
+/// Whole under its name or not at all, and a file that appeared there meanwhile stays: QSaveFile would replace it.
+Result<QString> saveNew(const QString &path, const QByteArray &content)
+{
+    const QString mark = QUuid::createUuid().toString(QUuid::Id128);
+    QFile file(QFileInfo(path).dir().filePath(QLatin1String(".tieout-") + mark));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return unwritable(path, file.errorString());
+    const bool isWritten = file.write(content) == content.size() && file.flush();
+    file.close();
+    if (isWritten && file.rename(path)) // refuses where a file is
+        return path;
+    const QString why = file.errorString();
+    file.remove();
+    return unwritable(path, why);
+}
+
 } // namespace
 
 Done AttachmentCopies::checkMayOpen(const Attachment &attachment)
@@ -26,7 +43,8 @@ Done AttachmentCopies::checkMayOpen(const Attachment &attachment)
     if (isSafeToOpen(name))
         return {};
     return refused(Cause::RefusedHere,
-        Tr::tr("\"%1\" is a program or a shortcut, so it is not opened from here. Save it, and have it checked first.")
+        Tr::tr("Tieout opens documents and pictures only, and \"%1\" is neither. Save it, and check it before you open "
+               "it.")
             .arg(name));
 }
 
@@ -66,17 +84,8 @@ Result<QString> saveCopy(const CopyTarget &target, const QByteArray &content)
 {
     if (Done possible = checkTarget(target); !possible)
         return failed(possible.error());
-    if (!target.mayReplace) {
-        // Made here and now: a file that appeared meanwhile stays.
-        QFile file(target.path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return unwritable(target.path, file.errorString());
-        if (file.write(content) == content.size() && file.flush())
-            return target.path;
-        const QString why = file.errorString();
-        file.remove();
-        return unwritable(target.path, why);
-    }
+    if (!target.mayReplace)
+        return saveNew(target.path, content);
     QSaveFile file(target.path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return unwritable(target.path, file.errorString());

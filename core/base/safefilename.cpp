@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 namespace tieout {
 
@@ -13,18 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 120;
+/// File systems take 255 bytes, and the name of a copy that is being written is a few longer.
+constexpr qsizetype kMostBytes = 240;
+constexpr qsizetype kMostBytesOfEnding = 60;
+
+/// What people see as one character stays whole: an accent with its letter, both halves of a surrogate pair.
+QString startOf(const QString &text, qsizetype mostBytes)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+        if (QStringView(text).first(next).toUtf8().size() > mostBytes)
+            break;
+        end = next;
+    }
+    return text.first(end);
+}
 
 QString shortened(const QString &name)
 {
-    if (name.size() <= kLongest)
+    if (name.toUtf8().size() <= kMostBytes)
         return name;
-    const QString ending = name.section(QLatin1Char('.'), -1);
-    const bool hasEnding = name.contains(QLatin1Char('.')) && ending.size() < kLongest / 4;
-    QString start = name.left(hasEnding ? kLongest - ending.size() - 1 : kLongest);
-    if (start.back().isHighSurrogate())
-        start.chop(1);
-    return hasEnding ? start + QLatin1Char('.') + ending : start;
+    const QString ending = QLatin1Char('.') + name.section(QLatin1Char('.'), -1);
+    const qsizetype bytes = ending.toUtf8().size();
+    if (!name.contains(QLatin1Char('.')) || bytes > kMostBytesOfEnding)
+        return startOf(name, kMostBytes);
+    return startOf(name.chopped(ending.size()), kMostBytes - bytes) + ending;
 }
 
 } // namespace
@@ -48,13 +63,10 @@ QString safeFileName(const QString &name)
 
 bool isSafeToOpen(const QString &fileName)
 {
-    static const QStringList unsafe { u"app"_s, u"appimage"_s, u"bash"_s, u"bat"_s, u"chm"_s, u"class"_s, u"cmd"_s,
-        u"com"_s, u"cpl"_s, u"csh"_s, u"deb"_s, u"desktop"_s, u"dll"_s, u"dmg"_s, u"elf"_s, u"exe"_s, u"hta"_s,
-        u"iso"_s, u"jar"_s, u"js"_s, u"jse"_s, u"lnk"_s, u"mobileconfig"_s, u"msc"_s, u"msi"_s, u"msp"_s, u"pif"_s,
-        u"pl"_s, u"ps1"_s, u"psm1"_s, u"py"_s, u"pyc"_s, u"rb"_s, u"reg"_s, u"rpm"_s, u"run"_s, u"scf"_s, u"scr"_s,
-        u"sh"_s, u"so"_s, u"url"_s, u"vb"_s, u"vbe"_s, u"vbs"_s, u"webloc"_s, u"ws"_s, u"wsf"_s, u"wsh"_s, u"xpi"_s,
-        u"zsh"_s };
-    return !unsafe.contains(QFileInfo(fileName).suffix().toLower());
+    static const QStringList shown { u"bmp"_s, u"csv"_s, u"doc"_s, u"docx"_s, u"gif"_s, u"heic"_s, u"jpeg"_s, u"jpg"_s,
+        u"odp"_s, u"ods"_s, u"odt"_s, u"pdf"_s, u"png"_s, u"ppt"_s, u"pptx"_s, u"rtf"_s, u"tif"_s, u"tiff"_s, u"tsv"_s,
+        u"txt"_s, u"webp"_s, u"xls"_s, u"xlsx"_s };
+    return shown.contains(QFileInfo(fileName).suffix().toLower());
 }
 
 } // namespace tieout

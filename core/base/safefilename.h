@@ -7,11 +7,12 @@
 namespace tieout {
 
 /// One name without a folder, which every disk takes: no separators, control characters or marks of direction, no dot
-/// in front, none of the names that Windows keeps for devices, at most 120 characters with the ending kept. Never
-/// empty. Pure.
+/// in front, none of the names that Windows keeps for devices, at most 240 bytes of UTF-8 with the ending kept and no
+/// character cut. Never empty. Pure.
 [[nodiscard]] QString safeFileName(const QString &name);
 
-/// False for endings of programs, scripts and shortcuts: what somebody attached to a payment is shown, never run. Pure.
+/// True for documents and pictures, by their ending: what somebody attached to a payment is shown, never run. Other
+/// kinds, and pages that run scripts (HTML, SVG), are only saved. Pure.
 [[nodiscard]] bool isSafeToOpen(const QString &fileName);
 
 } // namespace tieout

@@ -12,8 +12,10 @@ private Q_SLOTS:
     void namesStayInTheirFolder_data();
     void namesStayInTheirFolder();
     void longNamesKeepTheirEnding();
-    void programsAreNotOpened_data();
-    void programsAreNotOpened();
+    void longNamesAreMeasuredInBytes_data();
+    void longNamesAreMeasuredInBytes();
+    void onlyDocumentsAreOpened_data();
+    void onlyDocumentsAreOpened();
 };
 
 void SafeFileNameTest::namesStayInTheirFolder_data()
@@ -45,21 +47,42 @@ void SafeFileNameTest::namesStayInTheirFolder()
 void SafeFileNameTest::longNamesKeepTheirEnding()
 {
     const QString safe = safeFileName(QString(400, QLatin1Char('a')) + u".pdf"_s);
-    QCOMPARE(safe.size(), 120);
+    QCOMPARE(safe.size(), 240);
     QVERIFY(safe.endsWith(u"a.pdf"_s));
-    QCOMPARE(safeFileName(QString(400, QLatin1Char('a'))).size(), 120);
+    QCOMPARE(safeFileName(QString(400, QLatin1Char('a'))).size(), 240);
 }
 
-void SafeFileNameTest::programsAreNotOpened_data()
+// File systems count bytes, and people characters.
+void SafeFileNameTest::longNamesAreMeasuredInBytes_data()
+{
+    QTest::addColumn<QString>("character");
+    QTest::newRow("one byte") << u"a"_s;
+    QTest::newRow("two bytes") << u"ü"_s;
+    QTest::newRow("three bytes") << u"付"_s;
+    QTest::newRow("a surrogate pair") << u"\U0001F9FE"_s;
+    QTest::newRow("a letter and its accent") << u"u\u0308"_s;
+}
+
+void SafeFileNameTest::longNamesAreMeasuredInBytes()
+{
+    QFETCH(QString, character);
+    const QString safe = safeFileName(u"xy"_s + character.repeated(150) + u".pdf"_s);
+    QVERIFY2(safe.toUtf8().size() <= 240, qPrintable(QString::number(safe.toUtf8().size())));
+    QVERIFY(safe.endsWith(character + u".pdf"_s));
+    QCOMPARE(safe, u"xy"_s + character.repeated((safe.size() - 6) / character.size()) + u".pdf"_s);
+}
+
+void SafeFileNameTest::onlyDocumentsAreOpened_data()
 {
     QTest::addColumn<bool>("isSafe");
-    for (const char *name : { "waiver.pdf", "check.PNG", "sums.xlsx", "letter.docx", "a.exe.pdf", "notes", "x.csv" })
+    for (const char *name : { "waiver.pdf", "check.PNG", "sums.xlsx", "letter.docx", "a.exe.pdf", "x.csv" })
         QTest::newRow(name) << true;
-    for (const char *name : { "a.exe", "pay.desktop", "RUN.BAT", "waiver.pdf.js", "x.AppImage", "link.url", "a.sh" })
+    for (const char *name : { "a.exe", "pay.desktop", "RUN.BAT", "waiver.pdf.js", "x.AppImage", "link.url", "a.sh",
+             "page.html", "plan.svg", "notes", "sums.xlsm", "x.jnlp", "waiver.pdf.", "library.library-ms", "a.zip" })
         QTest::newRow(name) << false;
 }
 
-void SafeFileNameTest::programsAreNotOpened()
+void SafeFileNameTest::onlyDocumentsAreOpened()
 {
     QFETCH(bool, isSafe);
     QCOMPARE(isSafeToOpen(QString::fromLatin1(QTest::currentDataTag())), isSafe);
