@@ -19,11 +19,14 @@ Result<int> notice(const EngineParts &parts, LedgerAge age, const QList<ChangedL
     const auto lock = lockLedger(parts.lockPath, *parts.ledger, age);
     if (!lock)
         return 0;
+    int count = 0;
     for (const ChangedLine &one : changed) {
-        if (const Done noticed = noticeDifference(parts, one.known, one.line); !noticed)
+        const auto noticed = noticeDifference(parts, one.known, one.line);
+        if (!noticed)
             return failed(noticed.error());
+        count += *noticed ? 1 : 0;
     }
-    return static_cast<int>(changed.size());
+    return count;
 }
 
 } // namespace

@@ -111,7 +111,8 @@ Task<Result<LineReport>> SyncEngine::showLine(PaymentId payment, ProfileSettings
     if (noLongerAsProved(known, *line)) {
         // Where a run is going on, that finds it out by itself.
         const auto lock = lockLedger(m_parts.lockPath, *m_parts.ledger, ledgerAge(settings));
-        if (const Done noticed = lock ? noticeDifference(m_parts, known, *line) : Done(); !noticed)
+        const auto noticed = lock ? noticeDifference(m_parts, known, *line) : Result<bool>(false);
+        if (!noticed)
             co_return failed(noticed.error());
     }
     co_return reportLine(*m_parts.ledger, payment, *line);

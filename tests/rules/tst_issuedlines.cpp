@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneListCallShowsThem();
     void rule08_nobodyWithoutTheRight();
     void rule20_whatWasSeenIsNoLongerGreen();
+    void rule20_whatWasProvedMeanwhileIsNotCounted();
     void ourLineThatIsNotListedIsShown();
     void theLastKnownAreOursAlone();
     void withoutAnAnswerNothingChanges();
@@ -104,6 +105,28 @@ void IssuedLinesTest::rule20_whatWasSeenIsNoLongerGreen()
     QCOMPARE(shown->noLongerGreen, 1);
     QCOMPARE(books.reasonOf(payment), Reason::ChangedInProcore);
     QVERIFY(shown->lines.first().payment->record == books.record(payment));
+}
+
+// Another process proves the payment while its lines are read: the list is older than that and says nothing.
+void IssuedLinesTest::rule20_whatWasProvedMeanwhileIsNotCounted()
+{
+    BooksFixture books;
+    const PaymentId payment = prepared(books);
+    books.procore.lines.first().amount = usd(u"1.00"_s);
+    books.procore.failsBefore = [&](const QString &call) -> std::optional<Error> {
+        Settlement proved;
+        proved.payment = payment;
+        proved.standing = Standing { Reason::Proved, {} };
+        proved.provedAt = books.clock.now() + std::chrono::minutes(1);
+        const bool isTheList = call == u"lines"_s;
+        if (isTheList && !books.ledger->payments().settle({ proved }, RunId()))
+            qFatal("the ledger failed");
+        return std::nullopt;
+    };
+    const auto shown = shownBy(books);
+    QVERIFY(shown);
+    QCOMPARE(shown->noLongerGreen, 0);
+    QCOMPARE(books.reasonOf(payment), Reason::Proved);
 }
 
 void IssuedLinesTest::ourLineThatIsNotListedIsShown()

@@ -167,7 +167,7 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
                             : Tr::tr("Several lines name this payment. Sync first.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved) {
-        const Done noticed = noticeDifference(m_parts, edit.record, edit.line);
+        const auto noticed = noticeDifference(m_parts, edit.record, edit.line);
         co_return failed(noticed ? asProved.error() : noticed.error());
     }
     co_return edit;

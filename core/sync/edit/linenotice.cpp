@@ -15,7 +15,7 @@ std::optional<Standing> noLongerAsProved(const PaymentRecord &record, const Paym
     return difference ? std::optional(differing(Reason::ChangedInProcore, *difference)) : std::nullopt;
 }
 
-Done noticeDifference(const EngineParts &parts, const PaymentRecord &known, const PaymentLine &line)
+Result<bool> noticeDifference(const EngineParts &parts, const PaymentRecord &known, const PaymentLine &line)
 {
     const PaymentId payment = known.payment.id;
     const auto record = parts.ledger->payments().find(payment); // read under the lock
@@ -25,15 +25,15 @@ Done noticeDifference(const EngineParts &parts, const PaymentRecord &known, cons
         record->has_value() && (*record)->issued == known.issued && (*record)->provedAt == known.provedAt;
     const auto standing = isAsKnown ? noLongerAsProved(**record, line) : std::nullopt;
     if (!standing)
-        return {};
+        return false;
     Settlement settlement;
     settlement.payment = payment;
     settlement.standing = *standing;
     if (Done settled = parts.ledger->payments().settle({ settlement }, RunId()); !settled)
-        return settled;
+        return failed(settled.error());
     if (parts.observer.paymentsChanged)
         parts.observer.paymentsChanged({ payment });
-    return {};
+    return true;
 }
 
 } // namespace tieout
