@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &sentence)
+tl::unexpected<Error> refused(const QString &sentence, Cause cause = Cause::RefusedHere)
 {
-    return failed(Error(Cause::RefusedHere, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
+    return failed(Error(cause, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
 }
 
 Done checkInvoice(const Invoice &invoice)
@@ -28,6 +28,11 @@ QString numbersOf(const QList<InvoiceId> &ids)
     for (const InvoiceId id : ids)
         texts << id.toString();
     return texts.join(u", "_s);
+}
+
+tl::unexpected<Error> openWrite()
+{
+    return refused(Tr::tr("A payment is being written and its outcome is not known yet."), Cause::LineNotReady);
 }
 
 } // namespace
@@ -48,7 +53,7 @@ Done checkLink(const LinkFacts &facts, BillId bill)
                    "Unlink that one first.")
                 .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
-        return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then link."));
+        return openWrite();
     const QString remedy =
         Tr::tr("Remove every such payment in Xero and sync, so that its line is voided; then link, and "
                "enter it again.");
@@ -73,7 +78,7 @@ Done checkUnlink(const LinkFacts &facts)
         return failed(Error(
             ErrorKind::Configuration, Tr::tr("Invoice %1 is not linked to a bill.").arg(facts.invoice.id.toString())));
     if (facts.obstacles.openWrites > 0)
-        return refused(Tr::tr("A payment is being written and its outcome is not known yet. Sync first, then unlink."));
+        return openWrite();
     return {};
 }
 
@@ -85,11 +90,9 @@ Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numb
     if (numbered.size() == 1)
         return numbered.first().id;
     if (numbered.isEmpty())
-        return failed(Error(ErrorKind::Configuration,
-            Tr::tr(
-                "No bill with the number \"%1\" has been seen in payments. Give the id of the bill, as in its address "
-                "in "
-                "Xero, or sync after it was paid.")
+        return failed(Error(Cause::RecordNotInLedger,
+            Tr::tr("No bill with the number \"%1\" has been seen in payments. The id of the bill, as in its address in "
+                   "Xero, works too.")
                 .arg(idOrNumber)));
     QStringList candidates;
     for (const SeenBill &bill : numbered)

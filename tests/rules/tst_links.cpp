@@ -130,7 +130,9 @@ void LinksTest::anUnknownInvoiceAndAnUnlinkedOne()
     const auto unlinked = checkUnlink(facts);
     QVERIFY(!unlinked && unlinked.error().detail.contains(u"is not linked to a bill"_s));
     facts.obstacles.openWrites = 1;
-    QVERIFY(!checkLink(facts, BillId(QUuid::createUuid())));
+    const auto notYet = checkLink(facts, BillId(QUuid::createUuid()));
+    QVERIFY(!notYet);
+    QVERIFY(nextStepFor(notYet.error()).contains(u"Sync first"_s));
 }
 
 void LinksTest::aNumberOfSeveralBillsChoosesNone()
@@ -168,7 +170,7 @@ void LinksTest::rule01_aLostCreateIsNotRepeatedWhereTheBillIsNoLongerLinked()
     books.procore.failsBefore = {};
     QVERIFY(books.record(payment).hasOpenIntent);
     const auto refused = checkUnlink(factsOf(books, books.invoice.id, BillId()));
-    QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+    QVERIFY(!refused && refused.error().cause == Cause::LineNotReady);
     // In Procore nobody is held up: another invoice is the bill's now.
     const Commitment elsewhere = books.procore.addCommitment(u"SC-2"_s);
     const Invoice second = books.procore.addInvoice(elsewhere, u"2-01"_s, u"9000.00"_s, books.bill.id);

@@ -174,7 +174,9 @@ void RulesOfEditsTest::rule12_onlySyncedLines()
     BooksFixture others;
     const PaymentId deleted = prepared(others);
     others.procore.lines.removeFirst();
-    QVERIFY(refusalOf(number(others, deleted, 77)).contains(u"no longer on its commitment"_s));
+    const auto gone = number(others, deleted, 77);
+    QVERIFY(refusalOf(gone).contains(u"no longer on its commitment"_s));
+    QVERIFY(nextStepFor(gone.error()).contains(u"Sync first"_s));
 }
 
 void RulesOfEditsTest::rule12_aVoidedLineToo()

@@ -149,11 +149,8 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
     // Runs skip this project, so an interrupted edit would never be finished.
     const auto &projects = m_settings.projects;
     if (!projects.isEmpty() && !projects.contains(edit.record.placement.project))
-        co_return failed(Error(Cause::RefusedHere,
-            Tr::tr(
-                "The line's project is not among those that are synced. Choose it in the settings, or change the line "
-                "in "
-                "Procore.")));
+        co_return failed(
+            Error(Cause::ProjectNotChosen, Tr::tr("The line's project is not one of those chosen for the sync.")));
     CaseGatherer gatherer(m_parts, m_settings);
     const QList<PaymentRecord> records { edit.record };
     auto facts = co_await gatherer.gather(edit.record.placement.commitment, records, stop);
@@ -162,9 +159,9 @@ Task<Result<LineEditor::EditCase>> LineEditor::readCase(PaymentId payment, std::
     edit.facts = *facts;
     const QList<PaymentLine> lines = LineIndex(edit.facts.lines, edit.facts.records()).linesOf(edit.record);
     if (lines.size() != 1)
-        co_return failed(Error(Cause::RefusedHere,
-            lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment. Sync first.")
-                            : Tr::tr("Several lines name this payment. Sync first.")));
+        co_return failed(Error(Cause::LineNotReady,
+            lines.isEmpty() ? Tr::tr("The payment's line is no longer on its commitment.")
+                            : Tr::tr("Several lines name this payment.")));
     edit.line = lines.first();
     if (Done asProved = checkAsProved(edit.record, edit.line); !asProved) {
         const auto noticed = noticeDifference(m_parts, edit.record, edit.line);
