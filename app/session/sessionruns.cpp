@@ -131,4 +131,9 @@ Result<std::optional<LockHolder>> SessionRuns::giveUpLock()
     return RunLock::giveUp(m_context.lockPath());
 }
 
+Done SessionRuns::leaveToTheSchedule()
+{
+    return m_context.ledger().runs().forgetFailures();
+}
+
 } // namespace tieout

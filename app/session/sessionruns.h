@@ -34,6 +34,9 @@ public:
     /// A person gives up the lock that another computer left (rule 24); as RunLock::giveUp().
     [[nodiscard]] Result<std::optional<LockHolder>> giveUpLock();
 
+    /// A person stopped a scheduled run: it is not due again before the schedule's next own moment.
+    [[nodiscard]] Done leaveToTheSchedule();
+
 private:
     /// Applies a RunBudget while it runs, then saves the remaining budgets for the next process.
     [[nodiscard]] Task<Result<RunReport>> runWithinBudget(

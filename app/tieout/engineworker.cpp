@@ -103,6 +103,7 @@ void EngineWorker::startRun(const SyncRequest &request)
         return; // a second click while the first is queued
     // Create it here rather than when its turn comes, so that the run can be stopped while it is still queued.
     m_runStop = std::stop_source();
+    m_isStopAsked = false;
     m_runQueued = true;
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
@@ -115,6 +116,8 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
     tellIsRunning(true);
     auto report = co_await m_session->runs().run(request, stop);
     m_runQueued = false;
+    if (m_isStopAsked && report && report->run.outcome == RunOutcome::Stopped)
+        tellIfFailed(Tr::tr("Sync"), m_session->runs().leaveToTheSchedule());
     if (report)
         m_backoff.reset();
     else if (request.trigger == RunTrigger::Scheduled)
@@ -125,6 +128,12 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
 }
 
 void EngineWorker::stopRun()
+{
+    m_isStopAsked = true;
+    stopAll();
+}
+
+void EngineWorker::stopAll()
 {
     m_runStop.request_stop();
     m_workStop.request_stop();
@@ -265,8 +274,7 @@ void EngineWorker::close()
 {
     m_closing = true;
     m_queue.clear();
-    m_runStop.request_stop();
-    m_workStop.request_stop();
+    stopAll();
     m_connectStop.request_stop();
     m_allStop.request_stop();
     if (!m_working)

@@ -87,6 +87,7 @@ private:
     Task<void> prepareDemoCompany();
     Task<void> readStatus();
     Task<void> runOnce(SyncRequest request, std::stop_token stop);
+    void stopAll();
     Task<void> releaseLock();
     Task<void> save(ProfileSettings settings, std::stop_token stopSetUp);
     Task<void> signIn(Service service, ClientCredentials typed);
@@ -112,6 +113,7 @@ private:
     std::optional<Error> m_openError; ///< why there is no session
     StartBackoff m_backoff;
     bool m_runQueued = false;
+    bool m_isStopAsked = false; ///< by a person, of the run that was started last; closing asks nobody
     QTimer *m_timer = nullptr; ///< created in the engine thread
 };
 

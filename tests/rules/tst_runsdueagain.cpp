@@ -64,6 +64,7 @@ class RunsDueAgainTest final : public QObject {
 private Q_SLOTS:
     void aRunThatFailedIsDueAgainSoon();
     void aRunThatWasKilledIsDueAgainSoon();
+    void aScheduledRunThatWasStoppedIsDueAgainSoon();
     void aRunThatGoesOnIsNotDueAgain();
     void aKilledPartIsNotTheSchedulesRun();
 };
@@ -115,6 +116,29 @@ void RunsDueAgainTest::aRunThatWasKilledIsDueAgainSoon()
     QVERIFY(books.isDueIn(20min));
     books.xero.fails.reset();
     books.syncScheduled();
+    QVERIFY(!books.isDueIn(2h));
+}
+
+// As when the computer is shut down. A person who stops a run of their own means it.
+void RunsDueAgainTest::aScheduledRunThatWasStoppedIsDueAgainSoon()
+{
+    DailyBooks books;
+    const auto stopAtTheFirstCall = [&books](const SyncRequest &request) {
+        books.procore.failsBefore = [&books](const QString &) {
+            books.stop.request_stop();
+            return std::optional(Error(ErrorKind::Cancelled, {}));
+        };
+        const RunReport report = books.sync(request);
+        books.procore.failsBefore = {};
+        books.stop = std::stop_source();
+        QCOMPARE(report.run.outcome, RunOutcome::Stopped);
+    };
+    stopAtTheFirstCall(scheduled());
+    QVERIFY(!books.isDueIn(4min));
+    QVERIFY(books.isDueIn(5min));
+    books.syncScheduled();
+    QVERIFY(!books.isDueIn(2h));
+    stopAtTheFirstCall({});
     QVERIFY(!books.isDueIn(2h));
 }
 

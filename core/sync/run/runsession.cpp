@@ -217,7 +217,9 @@ void RunSession::rememberFailure(const std::optional<Error> &error)
     if (!doesTheSchedulesWork(m_context))
         return;
     RunRepository &runs = m_context.parts.ledger->runs();
-    const bool failedForNow = error && isTemporary(*error);
+    // Nobody stopped a scheduled run because its work was not wanted: the computer was shut down, or the window closed.
+    const bool wasCutShort = error && error->kind == ErrorKind::Cancelled && m_context.isScheduled();
+    const bool failedForNow = wasCutShort || (error && isTemporary(*error));
     const Done kept = failedForNow ? runs.recordFailure(*m_run.finishedAt) : runs.forgetFailures();
     if (!kept)
         qCWarning(logSync).noquote() << "how the run ended could not be kept:" << sentenceFor(kept.error());
