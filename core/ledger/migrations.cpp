@@ -9,6 +9,7 @@
 #include "core/ledger/schema4.h"
 #include "core/ledger/schema5.h"
 #include "core/ledger/schema6.h"
+#include "core/ledger/schema7.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
@@ -34,7 +35,8 @@ constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
     Migration { 3, "what people linked, and saw when they decided", kSchema3 },
     Migration { 4, "the lines that a state is about", kSchema4 },
     Migration { 5, "texts that people accept, removals that waited", kSchema5 },
-    Migration { 6, "lines that came out otherwise than they were sent", kSchema6 } };
+    Migration { 6, "lines that came out otherwise than they were sent", kSchema6 },
+    Migration { 7, "all that a run could not do", kSchema7 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {

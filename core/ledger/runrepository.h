@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/rows.h"
+#include "core/model/runproblem.h"
 
 namespace tieout {
 
@@ -49,6 +50,10 @@ public:
     /// The newest scheduled or on-demand run that was not a dry run.
     [[nodiscard]] Result<std::optional<RunRow>> last() const;
 
+    /// What the run did not do, once, at its end.
+    [[nodiscard]] Done recordProblems(RunId run, const QList<RunProblem> &problems);
+    /// In the order in which they came; of a run of an older version nothing, see RunRow::message.
+    [[nodiscard]] Result<QList<RunProblem>> problemsOf(RunId run) const;
     [[nodiscard]] Result<QList<PaymentEvent>> eventsOf(PaymentId payment) const;
     [[nodiscard]] Result<QList<PaymentEvent>> eventsOf(RunId run) const;
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kUnreadBill = u"unread-bill/"_s;
-
 UnreadRow readRow(Row &row)
 {
     UnreadRow kept;
@@ -71,7 +69,6 @@ Done UnreadRepository::markGone(const UnreadRow &row)
     return keep({ gone });
 }
 
-// As facts: "unread-bill/<BillID>", the moment of the first refusal and what was wrong, the moment of the last.
 Done UnreadRepository::recordBills(const Listed<Bill> &bills, Instant now)
 {
     const auto known = unreadBills();
@@ -80,19 +77,18 @@ Done UnreadRepository::recordBills(const Listed<Bill> &bills, Instant now)
     if (known->isEmpty() && bills.unreadable.isEmpty())
         return {};
     return inTransaction(m_database, [&]() -> Done {
-        Statement forget(m_database, u"DELETE FROM facts WHERE name = ?"_s);
+        Statement forget(m_database, u"DELETE FROM unread_bills WHERE bill = ?"_s);
         for (const Bill &bill : bills) {
             if (!known->contains(bill.id))
                 continue;
-            if (auto done = forget.bind(kUnreadBill + bill.id.toString()).run(); !done)
+            if (auto done = forget.bind(bill.id).run(); !done)
                 return done;
         }
-        Statement keep(m_database, u"INSERT OR REPLACE INTO facts (name, value, at) VALUES (?, ?, ?)"_s);
+        Statement keep(m_database,
+            u"INSERT INTO unread_bills (bill, since, tried_at, detail) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (bill) DO UPDATE SET tried_at = excluded.tried_at, detail = excluded.detail"_s);
         for (const UnreadableRow &row : bills.unreadable) {
-            const BillId bill(guidFromText(row.id));
-            const Instant since = known->contains(bill) ? known->value(bill).since : now;
-            const QString value = u"%1 %2"_s.arg(QString::number(toMs(since)), row.error.detail);
-            if (auto done = keep.bindAll(kUnreadBill + bill.toString(), value, now).run(); !done)
+            if (auto done = keep.bindAll(BillId(guidFromText(row.id)), now, now, row.error.detail).run(); !done)
                 return done;
         }
         return {};
@@ -102,14 +98,13 @@ Done UnreadRepository::recordBills(const Listed<Bill> &bills, Instant now)
 Result<QHash<BillId, UnreadBill>> UnreadRepository::unreadBills() const
 {
     QHash<BillId, UnreadBill> bills;
-    Statement select(m_database, u"SELECT name, value, at FROM facts WHERE name GLOB 'unread-bill/*'"_s);
+    Statement select(m_database, u"SELECT bill, since, tried_at, detail FROM unread_bills"_s);
     const Done done = select.forEach([&bills](Row &row) {
         UnreadBill bill;
-        bill.bill = BillId(guidFromText(row.text().mid(kUnreadBill.size())));
-        const QString value = row.text();
-        bill.since = instantFromMs(value.section(QLatin1Char(' '), 0, 0).toLongLong());
-        bill.detail = value.section(QLatin1Char(' '), 1);
+        bill.bill = row.id<BillId>();
+        bill.since = row.instant();
         bill.triedAt = row.instant();
+        bill.detail = row.text();
         bills.insert(bill.bill, bill);
     });
     if (!done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rules of the sync, one test each, as whole runs on both books with a real ledger: rules 19 and 22 to 25, what a
 // run may and may not do; dry runs and stops. The number is the rule's in docs/rules.md.
+#include "core/ledger/runrepository.h"
 #include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void rule22_anOutageEndsTheWriting();
     void rule22_temporaryIsRetriedOthersWait();
     void rule22_aRemovalEndsTheWaiting();
+    void rule22_theHistoryKeepsEveryProblem();
     void rule23_lostAnswerIsReadBack();
     void rule24_oneRunAtATime();
     void rule25_everyIntentHasItsEnd();
@@ -140,6 +142,27 @@ void RulesOfRunsTest::rule22_aRemovalEndsTheWaiting()
     books.syncScheduled();
     QCOMPARE(books.reasonOf(payment), Reason::RemovedBeforeIssued);
     QCOMPARE(books.procore.lines.size(), 1);
+}
+
+void RulesOfRunsTest::rule22_theHistoryKeepsEveryProblem()
+{
+    BooksFixture books;
+    books.setUp();
+    for (const char16_t *number : { u"1042-04", u"1042-05" }) {
+        const Bill bill = books.xero.addBill(QString::fromUtf16(number), u"100.00"_s);
+        books.procore.unreadableInvoices.insert(
+            books.procore.addInvoice(books.commitment, QString::fromUtf16(number), u"100.00"_s, bill.id).id);
+    }
+    const RunReport report = books.sync();
+    QVERIFY(report.problems.size() >= 2);
+    books.restart();
+    QVERIFY(books.ledger->runs().problemsOf(report.run.id).value() == countedProblems(report.problems));
+    books.xero.fails = Error(ErrorKind::Offline, u"no network"_s);
+    const RunReport ended = books.sync();
+    QVERIFY(ended.error);
+    const auto problems = books.ledger->runs().problemsOf(ended.run.id);
+    QVERIFY(problems && !problems->isEmpty());
+    QCOMPARE(problems->first().error.detail, u"no network"_s);
 }
 
 void RulesOfRunsTest::rule23_lostAnswerIsReadBack()

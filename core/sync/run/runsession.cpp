@@ -199,6 +199,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     const ReportSources sources { *parts.ledger, m_scope, m_run.id, isPreview, m_results.actions, m_results.previewed };
     finish(sources, report.problems, error);
     rememberFailure(error);
+    rememberProblems(report.problems, error);
     // A ledger that fails at the very end must not hide what the run did: the report goes out all the same.
     if (const Done finished = parts.ledger->runs().finish(m_run); !finished) {
         m_run.outcome = RunOutcome::Failed;
@@ -223,6 +224,16 @@ void RunSession::rememberFailure(const std::optional<Error> &error)
     const Done kept = failedForNow ? runs.recordFailure(*m_run.finishedAt) : runs.forgetFailures();
     if (!kept)
         qCWarning(logSync).noquote() << "how the run ended could not be kept:" << sentenceFor(kept.error());
+}
+
+/// For the history: all of it, the error that ended the run first.
+void RunSession::rememberProblems(const QList<Error> &problems, const std::optional<Error> &error)
+{
+    const bool isTold = !error || problems.contains(*error);
+    const QList<Error> all = isTold ? problems : QList<Error> { *error } + problems;
+    const Done kept = m_context.parts.ledger->runs().recordProblems(m_run.id, countedProblems(all));
+    if (!kept)
+        qCWarning(logSync).noquote() << "what the run did not do could not be kept:" << sentenceFor(kept.error());
 }
 
 void RunSession::finish(const ReportSources &sources, const QList<Error> &problems, const std::optional<Error> &error)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Task<Done> watch(std::stop_token stop);
     [[nodiscard]] Result<RunReport> report(std::optional<Error> error);
     void rememberFailure(const std::optional<Error> &error);
+    void rememberProblems(const QList<Error> &problems, const std::optional<Error> &error);
     void finish(const ReportSources &sources, const QList<Error> &problems, const std::optional<Error> &error);
 
     RunContext m_context;

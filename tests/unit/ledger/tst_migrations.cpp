@@ -2,6 +2,7 @@
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/statement.h"
+#include "core/ledger/unreadrepository.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 using namespace tieout;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theFirstLedgerKeepsEverything();
     void version3NamesLinesOnlyInItsTexts();
     void version4LeftRemovalsWaiting();
+    void version6HadUnreadBillsInOneText();
     void aStepThatLeavesOrphansIsUndone();
     void checksRefuseUnknownWords();
 };
@@ -220,6 +222,29 @@ void MigrationsTest::version4LeftRemovalsWaiting()
     QCOMPARE(number("SELECT count(*) FROM lines_read_back"), 0);
     DONE(database->execute(u"UPDATE payments SET decision = 'accept'"_s));
     DONE(database->execute(u"INSERT INTO decisions VALUES (1, 5, 'accept', '', 1)"_s));
+}
+
+void MigrationsTest::version6HadUnreadBillsInOneText()
+{
+    DONE(migrate(*database, ledgerMigrations().first(6)));
+    DONE(database->execute(u"INSERT INTO facts VALUES ('unread-bill/00000001-0001-4000-8000-000000000001', "
+                           "'1000 /Invoices/0/Total: expected a number', 3000), "
+                           "('unread-bill/00000002-0001-4000-8000-000000000001', '2000 ', 4000), "
+                           "('failed-runs', '1', 5000)"_s));
+    DONE(migrate(*database, ledgerMigrations()));
+    UnreadRepository unread(*database);
+    const auto bills = unread.unreadBills();
+    QVERIFY(bills);
+    QCOMPARE(bills->size(), 2);
+    const BillId first(QUuid(u"00000001-0001-4000-8000-000000000001"_s));
+    const UnreadBill kept { first, instantFromMs(1000), instantFromMs(3000),
+        u"/Invoices/0/Total: expected a number"_s };
+    QVERIFY(bills->value(first) == kept);
+    const BillId second(QUuid(u"00000002-0001-4000-8000-000000000001"_s));
+    QCOMPARE(bills->value(second).since, instantFromMs(2000));
+    QCOMPARE(bills->value(second).detail, QString());
+    QCOMPARE(number("SELECT count(*) FROM facts"), 1);
+    QCOMPARE(number("SELECT count(*) FROM run_problems"), 0);
 }
 
 void MigrationsTest::aStepThatLeavesOrphansIsUndone()

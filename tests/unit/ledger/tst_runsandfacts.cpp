@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void runsBeginEndAndAreAbandoned();
+    void whatARunDidNotDoIsCounted();
     void facts_();
     void budgets();
 };
@@ -65,6 +66,35 @@ void RunsAndFactsTest::runsBeginEndAndAreAbandoned()
     run.id = RunId(77);
     QVERIFY(!runs().finish(run));
     QVERIFY(!runs().find(RunId(77)).value());
+}
+
+void RunsAndFactsTest::whatARunDidNotDoIsCounted()
+{
+    Error tab(ErrorKind::Forbidden, u"The Payments tab of SC-1 is off."_s);
+    tab.service = Service::Procore;
+    tab.httpStatus = 403;
+    Error sameTab = tab;
+    sameTab.requestId = u"another exchange"_s;
+    const Error bill(ErrorKind::Malformed, u"/Invoices/0"_s);
+    const QList<RunProblem> problems = countedProblems({ tab, bill, sameTab });
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.first().times, 2);
+    QVERIFY(textOf(problems.first()).contains(u"(2 times)"_s));
+    QVERIFY(textOf(problems.last()).contains(nextStepFor(bill)));
+    const RunId run = runs().begin(RunRow()).value();
+    const RunId other = runs().begin(RunRow()).value();
+    DONE(runs().recordProblems(run, problems));
+    world->reopen();
+    QVERIFY(runs().problemsOf(run).value() == problems);
+    QVERIFY(runs().problemsOf(other).value().isEmpty());
+    DONE(runs().forget(run));
+    QVERIFY(runs().problemsOf(run).value().isEmpty());
+    QList<Error> many;
+    for (int i = 0; i < 300; ++i)
+        many.append(Error(ErrorKind::Malformed, QString::number(i)));
+    const QList<RunProblem> shortened = countedProblems(many);
+    QCOMPARE(shortened.size(), 201);
+    QCOMPARE(shortened.last().times, 100);
 }
 
 void RunsAndFactsTest::facts_()
