@@ -48,4 +48,10 @@ void EngineRuns::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply)
         [run](Session &session) { return session.ledger().runs().eventsOf(run); }, std::move(reply));
 }
 
+void EngineRuns::loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply)
+{
+    m_door.look<QList<RunProblem>>(
+        [run](Session &session) { return session.ledger().runs().problemsOf(run); }, std::move(reply));
+}
+
 } // namespace tieout

@@ -36,6 +36,7 @@ public:
     void giveUpLock() override;
     void loadHistory(int limit, Reply<QList<RunRow>> reply) override;
     void loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply) override;
+    void loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply) override;
 
 private:
     EngineDoor &m_door;

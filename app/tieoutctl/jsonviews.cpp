@@ -162,7 +162,7 @@ QByteArray historyJson(const QList<RunRow> &runs)
     return json.endArray().take();
 }
 
-QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events)
+QByteArray runJson(const RunRow &run, const QList<RunProblem> &problems, const QList<PaymentEvent> &events)
 {
     JsonWriter json = newDocument();
     json.beginObject();
@@ -170,6 +170,14 @@ QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events)
     writeCounts(json, run.counts);
     writeCalls(json, run);
     json.member("person", run.person).member("message", run.message);
+    json.key("problems").beginArray();
+    for (const RunProblem &problem : problems) {
+        json.beginObject().member("kind", toString(problem.error.kind));
+        json.member("cause", toString(causeOf(problem.error))).member("service", toString(problem.error.service));
+        json.member("sentence", sentenceFor(problem.error)).member("nextStep", nextStepHere(problem.error));
+        json.member("times", problem.times).endObject();
+    }
+    json.endArray();
     json.key("events").beginArray();
     for (const PaymentEvent &event : events) {
         json.beginObject().member("at", toIsoText(event.at)).member("paymentId", event.payment.toString());

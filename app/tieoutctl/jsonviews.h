@@ -7,6 +7,7 @@
 #include "core/facade/profilerequests.h"
 #include "core/ledger/ledger.h"
 #include "core/model/bill.h"
+#include "core/model/runproblem.h"
 #include "core/ports/paymentsource.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/syncrequest.h"
@@ -24,7 +25,8 @@ namespace tieout::cli {
 [[nodiscard]] QByteArray paymentsJson(const QList<PaymentRow> &payments);
 [[nodiscard]] QByteArray invoicesJson(const QList<InvoiceRow> &invoices);
 [[nodiscard]] QByteArray historyJson(const QList<RunRow> &runs);
-[[nodiscard]] QByteArray runJson(const RunRow &run, const QList<PaymentEvent> &events);
+[[nodiscard]] QByteArray runJson(
+    const RunRow &run, const QList<RunProblem> &problems, const QList<PaymentEvent> &events);
 [[nodiscard]] QByteArray statusJson(const AppStatus &status);
 /// The lock that was given up; null when there was none.
 [[nodiscard]] QByteArray unlockJson(const std::optional<LockHolder> &given);

@@ -59,6 +59,14 @@ Result<QStringList> whatAndWhose(Session *session, PaymentId id)
         row.vendorName.isEmpty() ? payment.vendorName : row.vendorName, moneyText(payment.amount) };
 }
 
+QString problemsText(const QList<RunProblem> &problems)
+{
+    QString text = problems.isEmpty() ? QString() : QLatin1Char('\n') + Tr::tr("Problems:\n");
+    for (const RunProblem &problem : problems)
+        text += u"  %1\n"_s.arg(textOf(problem));
+    return text;
+}
+
 ExitCode showRun(const Call &call, Session *session, RunId id)
 {
     const auto run = session->runs().find(id);
@@ -80,7 +88,11 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
         Tr::tr("Message") };
     const QString table =
         rows.isEmpty() ? Tr::tr("Nothing happened to any payment.\n") : textTable(titles, rows, { 3 });
-    call.console->answer(runJson(**run, *events), historyTable({ **run }) + QLatin1Char('\n') + table);
+    const auto problems = session->ledger().runs().problemsOf(id);
+    if (!problems)
+        return call.console->fail(problems.error());
+    const QString text = historyTable({ **run }) + problemsText(*problems) + QLatin1Char('\n') + table;
+    call.console->answer(runJson(**run, *problems, *events), text);
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/facade/reply.h"
+#include "core/model/runproblem.h"
 #include "core/sync/syncrequest.h"
 
 namespace tieout {
@@ -24,6 +25,8 @@ public:
     virtual void loadHistory(int limit, Reply<QList<RunRow>> reply) = 0;
     /// What happened in a run, payment by payment, the oldest event first. Storage.
     virtual void loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply) = 0;
+    /// What a run did not do, and why. Storage.
+    virtual void loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply) = 0;
 };
 
 } // namespace tieout

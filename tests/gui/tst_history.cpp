@@ -7,6 +7,7 @@
 #include "ui/models/runtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 using namespace tieout;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aRunInWords();
     void theNewestRunIsShownFirst();
     void whatARunDidIsShownPaymentByPayment();
+    void whatARunDidNotDoIsShown();
     void aDoubleClickGoesToThePayment();
     void aPaymentOfNoInvoiceSaysSo();
     void aRunThatEndsAppears();
@@ -110,6 +112,29 @@ void HistoryTest::whatARunDidIsShownPaymentByPayment()
     runs->clearSelection();
     QCOMPARE(events->model()->rowCount(), 0);
     QVERIFY(events->accessibleDescription().contains(u"Select one sync"_s));
+}
+
+void HistoryTest::whatARunDidNotDoIsShown()
+{
+    SampleWindow stage;
+    fillHistory(stage.facade);
+    const Error refusal(ErrorKind::Malformed, u"/3/amount"_s);
+    const Error offline(ErrorKind::Offline, u"<b>no network</b>"_s);
+    stage.part<QAction>("historyAction")->trigger();
+    auto *runs = stage.part<QTableView>("runsTable");
+    auto *problems = stage.part<QPlainTextEdit>("runProblems");
+    QVERIFY(!problems->isVisible());
+    const RunId id = stage.facade.history.at(1).id;
+    stage.facade.problemsOfRuns.insert(id, { RunProblem { refusal, 3 }, RunProblem { offline, 1 } });
+    runs->selectRow(1);
+    QVERIFY(problems->isVisible());
+    const QStringList lines = problems->toPlainText().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains(u"/3/amount"_s) && lines.first().contains(u"(3 times)"_s));
+    QVERIFY(lines.last().contains(u"<b>no network</b>"_s));
+    QVERIFY(lines.last().contains(nextStepFor(offline)));
+    runs->selectRow(2);
+    QVERIFY(!problems->isVisible());
 }
 
 void HistoryTest::aDoubleClickGoesToThePayment()

@@ -136,6 +136,12 @@ void FakeSyncFacade::loadHistory(int limit, Reply<QList<RunRow>> reply)
     reply.deliver(history.mid(0, limit));
 }
 
+void FakeSyncFacade::loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply)
+{
+    m_calls << u"loadProblemsOfRun"_s;
+    reply.deliver(problemsOfRuns.value(run));
+}
+
 void FakeSyncFacade::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply)
 {
     m_calls << u"loadEventsOfRun"_s;

@@ -54,6 +54,7 @@ public:
     void giveUpLock() override;
     void loadHistory(int limit, Reply<QList<RunRow>> reply) override;
     void loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply) override;
+    void loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply) override;
     void decide(ResolveRequest request, Reply<ResolveReport> reply) override;
     void prepareSupportRequest(PaymentId payment, Reply<SupportCase> reply) override;
     void showLine(PaymentId payment, Reply<LineReport> reply) override;
@@ -102,6 +103,7 @@ public:
     /// What single requests are answered with, at once.
     QList<PaymentEvent> events;
     QList<RunRow> history;
+    QHash<RunId, QList<RunProblem>> problemsOfRuns;
     std::optional<Error> eventsProblem; ///< instead of the events of a run
     Result<ResolveReport> resolved = ResolveReport();
     Result<SupportCase> supportCase = SupportCase();

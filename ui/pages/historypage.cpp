@@ -12,7 +12,10 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace tieout {
 
@@ -22,6 +25,7 @@ namespace {
 
 /// Months of hourly syncs.
 constexpr int kRunsShown = 5000;
+constexpr qsizetype kMostProblemLines = 5; // of them, before one scrolls
 
 } // namespace
 
@@ -32,6 +36,7 @@ HistoryPage::HistoryPage(SyncFacade &facade, const SyncedInvoices &books, QWidge
     , m_runTable(new DataTable(u"runsTable"_s, this))
     , m_title(plainLabel(this))
     , m_summary(plainLabel(this))
+    , m_problems(new QPlainTextEdit(this))
     , m_eventTable(new DataTable(u"runEventsTable"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -90,12 +95,17 @@ void HistoryPage::build()
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setFocusPolicy(Qt::NoFocus);
+    m_problems->setObjectName(u"runProblems"_s);
+    m_problems->setAccessibleName(Tr::tr("What this sync did not do, and why"));
+    m_problems->setReadOnly(true);
+    m_problems->setTabChangesFocus(true);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 4, 0, 0);
     belowLayout->setSpacing(4);
     belowLayout->addWidget(m_title);
     belowLayout->addWidget(m_summary);
+    belowLayout->addWidget(m_problems);
     belowLayout->addWidget(m_eventTable, 1);
     m_splitter->addWidget(m_runTable);
     m_splitter->addWidget(below);
@@ -176,6 +186,7 @@ void HistoryPage::showRun()
     if (!run) {
         m_shown = RunId();
         m_events.setRows({});
+        showProblems({});
         m_title->setText(Tr::tr("What happened"));
         m_eventTable->setEmptyText(Tr::tr("Select one sync above to see what it did with each payment."));
         return;
@@ -184,9 +195,16 @@ void HistoryPage::showRun()
                                  : Tr::tr("Sync of %1").arg(formats::moment(run->startedAt)));
     m_summary->setText(runSummary(*run));
     m_eventTable->setEmptyText(Tr::tr("Nothing happened to any payment."));
-    if (m_shown != run->id)
+    if (m_shown != run->id) {
         m_events.setRows({});
+        showProblems({});
+    }
     m_shown = run->id;
+    m_facade.runs().loadProblemsOfRun(
+        run->id, Reply<QList<RunProblem>>(this, [this, id = run->id](const Result<QList<RunProblem>> &problems) {
+            if (problems && m_shown == id)
+                showProblems(*problems);
+        }));
     m_facade.runs().loadEventsOfRun(
         run->id, Reply<QList<PaymentEvent>>(this, [this, id = run->id](const Result<QList<PaymentEvent>> &events) {
             if (events)
@@ -194,6 +212,19 @@ void HistoryPage::showRun()
             else if (m_shown == id)
                 m_summary->setText(sentenceFor(events.error()) + QLatin1Char(' ') + nextStepFor(events.error()));
         }));
+}
+
+void HistoryPage::showProblems(const QList<RunProblem> &problems)
+{
+    QStringList lines;
+    for (const RunProblem &problem : problems)
+        lines << textOf(problem);
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (text != m_problems->toPlainText())
+        m_problems->setPlainText(text);
+    const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size() + 1, 2, kMostProblemLines));
+    m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * shown + 12);
+    m_problems->setVisible(!lines.isEmpty());
 }
 
 void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)

@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPlainTextEdit;
 class QSplitter;
 
 namespace tieout {
@@ -45,6 +46,7 @@ private:
     void takeRuns(const QList<RunRow> &runs);
     void showRun();
     void takeEvents(RunId run, const QList<PaymentEvent> &events);
+    void showProblems(const QList<RunProblem> &problems);
     [[nodiscard]] const RunRow *selectedRun() const;
 
     SyncFacade &m_facade;
@@ -57,6 +59,7 @@ private:
     DataTable *m_runTable;
     QLabel *m_title;
     QLabel *m_summary;
+    QPlainTextEdit *m_problems; ///< what the run did not do, and why; hidden where it did everything
     DataTable *m_eventTable;
     QSplitter *m_splitter;
 };
