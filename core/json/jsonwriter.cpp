@@ -3,14 +3,22 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace tieout {
 
 QByteArray jsonQuoted(const QString &text)
 {
     static constexpr char kHex[] = "0123456789abcdef";
+    const auto isPlain = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return c != '"' && c != '\\' && byte >= 0x20 && byte != 0x7f;
+    };
     const QByteArray utf8 = text.toUtf8();
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain))
+        return '"' + utf8 + '"';
     QByteArray quoted;
-    quoted.reserve(utf8.size() + 2);
+    quoted.reserve(utf8.size() + 16);
     quoted.append('"');
     for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);

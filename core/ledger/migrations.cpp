@@ -10,6 +10,7 @@
 #include "core/ledger/schema5.h"
 #include "core/ledger/schema6.h"
 #include "core/ledger/schema7.h"
+#include "core/ledger/schema8.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
 
@@ -36,7 +37,8 @@ constexpr std::array kSteps { Migration { 1, "the first ledger", kSchema1 },
     Migration { 4, "the lines that a state is about", kSchema4 },
     Migration { 5, "texts that people accept, removals that waited", kSchema5 },
     Migration { 6, "lines that came out otherwise than they were sent", kSchema6 },
-    Migration { 7, "all that a run could not do", kSchema7 } };
+    Migration { 7, "all that a run could not do", kSchema7 },
+    Migration { 8, "words of columns, asked for one by one", kSchema8 } };
 
 Done copyBeforeMigrating(Database &database, qint64 version)
 {

@@ -62,6 +62,17 @@ Result<QHash<PaymentId, PaymentAge>> agesOfUnread(Database &database)
     return ages;
 }
 
+QString openWorkSql()
+{
+    // payments_open covers the inner query: it never touches settled and baseline payments, however many there are.
+    return withScope() + u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
+          "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
+          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
+          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND "_s
+        + inScope();
+}
+
 } // namespace
 
 PaymentRepository::PaymentRepository(Database &database)
@@ -104,13 +115,17 @@ Done PaymentRepository::recordChanges(
 
 Result<QList<PaymentRecord>> PaymentRepository::openWork(const Scope &scope) const
 {
-    // payments_open covers the inner query: it never touches settled and baseline payments, however many there are.
-    static const QString sql = withScope() + u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
-        + u" WHERE p.key IN (SELECT o.key FROM payments o WHERE o.open = 1 "
-          "AND o.reason NOT IN ('replaced', 'removed-and-deleted') AND (o.line <> 0 "
-          "OR EXISTS (SELECT 1 FROM invoices i WHERE i.linked_bill = o.bill)) "
-          "UNION SELECT j.payment FROM intents j WHERE j.is_open = 1) AND "_s
-        + inScope() + u" ORDER BY p.date, p.id"_s;
+    static const QString sql = openWorkSql() + u" ORDER BY p.date, p.id"_s;
+    Statement statement(m_database, sql);
+    bindScope(statement, scope);
+    return readRecords(statement);
+}
+
+Result<QList<PaymentRecord>> PaymentRepository::openBesideRemovals(const Scope &scope) const
+{
+    static const QString sql = openWorkSql()
+        + u" AND p.bill IN (SELECT r.bill FROM payments r WHERE r.open = 1 AND r.line <> 0 AND r.status = 'deleted') "
+          "ORDER BY p.date, p.id"_s;
     Statement statement(m_database, sql);
     bindScope(statement, scope);
     return readRecords(statement);

@@ -52,6 +52,9 @@ public:
     /// with a write in progress, is open whether or not its bill is still linked, and its placement remains that of the
     /// line (rule 10); an ambiguous link gives no placement.
     [[nodiscard]] Result<QList<PaymentRecord>> openWork(const Scope &scope) const;
+    /// As much of openWork() as is on bills of which a removed payment still has a line: what would be voided, and what
+    /// may be its replacement (rule 17).
+    [[nodiscard]] Result<QList<PaymentRecord>> openBesideRemovals(const Scope &scope) const;
     /// Payments with a standing that assumes a link (waiting, attention, failed), whose bill is no longer linked and
     /// which have no line: sets them to NotLinked. Returns how many.
     [[nodiscard]] Result<int> releaseUnlinked();

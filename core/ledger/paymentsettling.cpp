@@ -77,12 +77,16 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
     const auto orNull = [&](const auto &holder, const auto &member) {
         return holder ? raw((*holder).*member) : std::optional<qint64>();
     };
+    const auto amount = settlement.issued ? std::optional<Money>(settlement.issued->amount) : std::nullopt;
+    const QString date = settlement.issued ? settlement.issued->date.toString(Qt::ISODate) : QString();
     const QString age = settlement.age ? columnwords::kPaymentAges.of(*settlement.age) : QString();
     Statement update(database,
         u"UPDATE payments SET state = ?, reason = ?, args = ?, standing_lines = ?, in_text_alone = ?, "
         "invoice = coalesce(?, invoice), "
         "commitment = coalesce(?, commitment), project = coalesce(?, project), "
         "line = coalesce(?, line), proved_at = coalesce(?, proved_at), run = coalesce(?, run), "
+        "issued_amount = coalesce(?, issued_amount), issued_currency = coalesce(nullif(?, ''), issued_currency), "
+        "issued_date = coalesce(nullif(?, ''), issued_date), "
         // An undecided payment that turns out old was touched after the setup: it existed before.
         "stood_at_setup = CASE WHEN ? = 'baseline' AND origin <> 'baseline' THEN 1 "
         "ELSE stood_at_setup END, origin = CASE WHEN ? = '' THEN origin ELSE ? END, "
@@ -91,8 +95,8 @@ Done writeStanding(Database &database, const Settlement &settlement, std::option
         columnwords::ofArgs(settlement.standing.args), columnwords::ofLineIds(settlement.standing.lines),
         settlement.standing.inTextAlone, orNull(placement, &Placement::invoice),
         orNull(placement, &Placement::commitment), orNull(placement, &Placement::project),
-        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, age, age, age,
-        settlement.endsDecision, key);
+        settlement.line ? raw(*settlement.line) : std::optional<qint64>(), settlement.provedAt, run, amount, date, age,
+        age, age, settlement.endsDecision, key);
     return update.run();
 }
 
@@ -120,15 +124,11 @@ Done writeReadBack(Database &database, const Settlement &settlement, const Befor
     return erase.bind(old.key).run();
 }
 
+/// Amount and date are in the payment's own row as well: writeStanding().
 Done writeIssued(Database &database, const LineDraft &issued, qint64 key)
 {
     static const QString sql = draftInto(u"issued_lines"_s);
-    if (auto done = writeDraft(database, sql, issued, key); !done)
-        return done;
-    Statement mirror(
-        database, u"UPDATE payments SET issued_amount = ?, issued_currency = ?, issued_date = ? WHERE key = ?"_s);
-    mirror.bindAll(issued.amount, issued.date, key);
-    return mirror.run();
+    return writeDraft(database, sql, issued, key);
 }
 
 Done settleOne(Database &database, const Settlement &settlement, std::optional<qint64> run)

@@ -116,6 +116,16 @@ Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bil
     return readRecords(select);
 }
 
+Result<QList<PaymentRecord>> WatchRepository::takenBackOf(const QList<BillId> &bills) const
+{
+    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
+        + u" WHERE p.origin <> 'baseline' AND p.reason IN ('money-taken-back', 'taken-back-before-issue') "
+          "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id"_s;
+    Statement select(m_database, sql);
+    select.bind(idListText(bills));
+    return readRecords(select);
+}
+
 Done WatchRepository::recordBillChecks(const QList<BillId> &bills, Instant at)
 {
     return inTransaction(m_database, [&]() -> Done {

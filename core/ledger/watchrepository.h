@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<QHash<BillId, QList<CountedPayment>>> paymentsOf(const QList<BillId> &bills) const;
     /// Payments of these bills that have a line, or none because money was taken back.
     [[nodiscard]] Result<QList<PaymentRecord>> issuedFor(const QList<BillId> &bills) const;
+    /// Payments of these bills that are MoneyTakenBack or TakenBackBeforeIssue.
+    [[nodiscard]] Result<QList<PaymentRecord>> takenBackOf(const QList<BillId> &bills) const;
     [[nodiscard]] Done recordBillChecks(const QList<BillId> &bills, Instant at);
 
     /// Commitments of these projects with lines of ours, of any standing.

@@ -27,6 +27,21 @@ Settlement settlementTo(PaymentId payment, const Standing &standing)
     return settlement;
 }
 
+/// Payments whose standing may change by these verdicts. Nearly every bill agrees, and then only what was flagged
+/// before is read.
+Result<QList<PaymentRecord>> concernedBy(const WatchRepository &watch, const QHash<BillId, BillVerdict> &verdicts)
+{
+    const QList<BillId> lessPaid = verdicts.keys(BillVerdict::TakenBack);
+    const QList<BillId> agreeing = verdicts.keys(BillVerdict::Agrees);
+    auto records = lessPaid.isEmpty() ? Result<QList<PaymentRecord>>() : watch.issuedFor(lessPaid);
+    if (!records || agreeing.isEmpty())
+        return records;
+    const auto flagged = watch.takenBackOf(agreeing);
+    if (!flagged)
+        return failed(flagged.error());
+    return *records + *flagged;
+}
+
 enum class Rows { JustRead, AsKnown };
 
 Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now, Rows rows)
@@ -34,9 +49,8 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
     const auto readAt = ledger.facts().paymentsReadAt();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
     const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
-    const auto issued = payments ? ledger.watch().issuedFor(bills) : failed(payments.error());
-    if (!issued)
-        return failed(issued.error());
+    if (!payments)
+        return failed(payments.error());
     QHash<BillId, BillVerdict> verdicts;
     QList<BillId> judged;
     for (const BillId id : bills) {
@@ -49,9 +63,12 @@ Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId
             && (!isKnown || verdicts.value(id) != BillVerdict::Unclear || !changedAfter(*bill, **readAt)))
             judged.append(id);
     }
+    const auto concerned = concernedBy(ledger.watch(), verdicts);
+    if (!concerned)
+        return failed(concerned.error());
     QList<Settlement> settlements;
     QList<PaymentId> changed;
-    for (const PaymentRecord &record : *issued) {
+    for (const PaymentRecord &record : *concerned) {
         const BillId bill = record.payment.bill;
         const TakenBack takenBack = takenBackFrom(known->value(bill), payments->value(bill));
         if (const auto standing = standingAfter(verdicts.value(bill), record, takenBack)) {

@@ -42,7 +42,7 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
     const auto synced = ledger.payments().countSynced();
     if (!synced)
         return failed(synced.error());
-    auto all = ledger.payments().openWork(chosenScope(m_context.settings));
+    auto all = ledger.payments().openBesideRemovals(chosenScope(m_context.settings));
     if (!all)
         return failed(all.error());
     const auto isNotToBeVoided = [](const PaymentRecord &record) {

@@ -5,6 +5,8 @@
 #include "core/ledger/unreadrepository.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
+#include <QRegularExpression>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void version6HadUnreadBillsInOneText();
     void aStepThatLeavesOrphansIsUndone();
     void checksRefuseUnknownWords();
+    void noCheckBuildsATableForItsWords();
 };
 
 void MigrationsTest::open(const QString &file)
@@ -267,6 +270,23 @@ void MigrationsTest::checksRefuseUnknownWords()
                                "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'usd', 0)"_s));
     DONE(database->execute(u"INSERT INTO accounts VALUES "
                            "('00000001-0001-4000-8000-000000000001', '', '', 'bank', 'USD', 0)"_s));
+}
+
+/// For a list of more than two words SQLite builds one in memory for every row that is written.
+void MigrationsTest::noCheckBuildsATableForItsWords()
+{
+    DONE(migrate(*database, ledgerMigrations()));
+    static const QRegularExpression list(uR"(CHECK \(\w+ IN\s*\('[^)]*,[^)]*,[^)]*\)\))"_s);
+    Statement tables(*database, u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL"_s);
+    DONE(tables.forEach([](Row &row) {
+        const QString sql = row.text();
+        QVERIFY2(!list.match(sql).hasMatch(), qPrintable(sql));
+    }));
+    QCOMPARE(number("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), 0);
+    for (const QString &kind : { u"bank"_s, u"credit-card"_s, u"paypal"_s, u"other"_s }) {
+        DONE(database->execute(u"INSERT INTO accounts VALUES (lower(hex(randomblob(4))) || "
+                               "'-0001-4000-8000-000000000001', '', '', '%1', 'USD', 0)"_s.arg(kind)));
+    }
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

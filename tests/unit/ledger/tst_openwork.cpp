@@ -25,6 +25,7 @@ private Q_SLOTS:
     void removedWithALineIsOpenUntilVoided();
     void anOpenIntentIsOpenWhateverElse();
     void orderIsByDateThenId();
+    void besideARemovalIsWhatMayReplaceIt();
 };
 
 void OpenWorkTest::init()
@@ -197,6 +198,27 @@ void OpenWorkTest::orderIsByDateThenId()
     know({ late, payment(3, 1), payment(2, 1) });
     const QList<int> expected { 2, 3, 1 };
     QCOMPARE(open(), expected);
+}
+
+/// What the circuit breaker counts before a run (rule 21): removals, and what is paired with them.
+void OpenWorkTest::besideARemovalIsWhatMayReplaceIt()
+{
+    know({ payment(1, 1), payment(2, 1), payment(3, 2) });
+    const auto beside = [this] {
+        const auto found = payments().openBesideRemovals(Scope());
+        QList<int> numbers;
+        for (const PaymentRecord &record : *found)
+            numbers << static_cast<int>(record.payment.id.value().data1);
+        return numbers;
+    };
+    QCOMPARE(beside(), QList<int> {});
+    settle({ proved(payment(1, 1), 1, 7, 500) });
+    QCOMPARE(beside(), QList<int> {});
+    know({ removed(payment(1, 1)) });
+    QCOMPARE(open(), (QList<int> { 1, 2, 3 }));
+    QCOMPARE(beside(), (QList<int> { 1, 2 }));
+    know({ removed(payment(3, 2)) });
+    QCOMPARE(beside(), (QList<int> { 1, 2 }));
 }
 
 QTEST_GUILESS_MAIN(OpenWorkTest)
