@@ -11,7 +11,8 @@ namespace tieout {
 inline constexpr const char *kSchema7[] = {
     "CREATE TABLE run_problems (run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, "
         "position INTEGER NOT NULL, cause TEXT NOT NULL, "
-        "service TEXT NOT NULL CHECK (service IN ('tieout', 'xero', 'procore')), detail TEXT NOT NULL, "
+        "service TEXT NOT NULL CHECK (service = 'tieout' OR service = 'xero' OR service = 'procore'), "
+        "detail TEXT NOT NULL, "
         "times INTEGER NOT NULL CHECK (times > 0), PRIMARY KEY (run, position)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE unread_bills (bill TEXT PRIMARY KEY, since INTEGER NOT NULL, tried_at INTEGER NOT NULL, "
