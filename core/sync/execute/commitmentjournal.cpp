@@ -7,7 +7,7 @@
 #include "core/ledger/paymentrepository.h"
 #include "core/ledger/projectrepository.h"
 #include "core/sync/line/attachmentstore.h"
-#include "core/sync/prove/edits.h"
+#include "core/sync/prove/editoutcomes.h"
 #include "core/sync/prove/prover.h"
 
 namespace tieout {

@@ -2,8 +2,8 @@
 #include "core/sync/prove/prover.h"
 
 #include "core/sync/line/linemark.h"
-#include "core/sync/prove/edits.h"
-#include "core/sync/prove/writes.h"
+#include "core/sync/prove/editoutcomes.h"
+#include "core/sync/prove/notasmeant.h"
 
 namespace tieout {
 

@@ -137,17 +137,17 @@ Task<Done> OpenWork::carryOut(std::stop_token stop)
     if (Done read = co_await m_discovery->refreshBills(*rest, stop); !read)
         co_return read;
     // Reading bills settles no payment, so what is counted now is what waited when the run began (rule 21).
-    CommitmentWriter writer(m_context, m_discovery->billsRead());
-    if (Done counted = writer.lookAhead(*rest); !counted)
+    CommitmentRun commitments(m_context, m_discovery->billsRead());
+    if (Done counted = commitments.lookAhead(*rest); !counted)
         co_return counted;
     const auto work = withoutUnread(*rest);
     if (!work)
         co_return failed(work.error());
     lookForward(*work);
-    Done written = co_await writeAll(&writer, *work, stop);
-    m_results.add(writer.results());
-    m_visited = writer.visited();
-    m_question = writer.question();
+    Done written = co_await carryOutAll(&commitments, *work, stop);
+    m_results.add(commitments.results());
+    m_visited = commitments.visited();
+    m_question = commitments.question();
     if (written && m_question && !m_context.isScheduled())
         written = failed(*m_question);
     co_return written;
@@ -223,7 +223,7 @@ Result<QList<PaymentRecord>> OpenWork::withoutUnread(const QList<PaymentRecord> 
     return withoutHeld(work, held);
 }
 
-Task<Done> OpenWork::writeAll(CommitmentWriter *writer, QList<PaymentRecord> work, std::stop_token stop) const
+Task<Done> OpenWork::carryOutAll(CommitmentRun *commitments, QList<PaymentRecord> work, std::stop_token stop) const
 {
     qsizetype done = 0;
     const QList<QList<PaymentRecord>> groups = byCommitment(work);
@@ -231,7 +231,7 @@ Task<Done> OpenWork::writeAll(CommitmentWriter *writer, QList<PaymentRecord> wor
         if (stop.stop_requested())
             co_return failed(Error(ErrorKind::Cancelled, {}));
         tellProgress(done, work.size());
-        if (Done written = co_await writer->carryOut(group, stop); !written)
+        if (Done written = co_await commitments->carryOut(group, stop); !written)
             co_return written;
         done += group.size();
     }

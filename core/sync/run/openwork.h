@@ -4,7 +4,7 @@
 
 #include "core/ledger/scope.h"
 #include "core/sync/discover/discovery.h"
-#include "core/sync/run/commitmentwriter.h"
+#include "core/sync/run/commitmentrun.h"
 #include "core/sync/run/runcontext.h"
 
 namespace tieout {
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Task<Done> carryOut(std::stop_token stop);
 
     [[nodiscard]] const RunResults &results() const { return m_results; }
-    /// As CommitmentWriter::visited().
+    /// As CommitmentRun::visited().
     [[nodiscard]] const QSet<CommitmentId> &visited() const { return m_visited; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_question; }
@@ -30,7 +30,8 @@ private:
     [[nodiscard]] Task<Done> readAccounts(QList<PaymentRecord> work, std::stop_token stop);
     [[nodiscard]] Result<QList<PaymentRecord>> settleWhatNeedsNoRead(const QList<PaymentRecord> &work);
     [[nodiscard]] Result<QList<PaymentRecord>> withoutUnread(const QList<PaymentRecord> &work) const;
-    [[nodiscard]] Task<Done> writeAll(CommitmentWriter *writer, QList<PaymentRecord> work, std::stop_token stop) const;
+    [[nodiscard]] Task<Done> carryOutAll(
+        CommitmentRun *commitments, QList<PaymentRecord> work, std::stop_token stop) const;
     void lookForward(const QList<PaymentRecord> &work);
     void tellProgress(qsizetype done, qsizetype total) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/run/commitmentwriter.h"
+#include "core/sync/run/commitmentrun.h"
 
 #include "core/ledger/factrepository.h"
 #include "core/ledger/journalrepository.h"
@@ -27,7 +27,7 @@ QList<PaymentId> idsOf(const QList<PaymentRecord> &payments)
 
 } // namespace
 
-CommitmentWriter::CommitmentWriter(RunContext context, const QList<BillId> &billsRead)
+CommitmentRun::CommitmentRun(RunContext context, const QList<BillId> &billsRead)
     : m_context(std::move(context))
     , m_gatherer(m_context.parts, m_context.settings, billsRead)
     , m_breaker(m_context.settings.voidPolicy, m_context.request.allowVoids)
@@ -36,7 +36,7 @@ CommitmentWriter::CommitmentWriter(RunContext context, const QList<BillId> &bill
 
 // By what the ledger knows. What this run is not about counts too, as far as it would be voided by itself: with what is
 // still to be answered, not with what Procore refused.
-Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
+Done CommitmentRun::lookAhead(const QList<PaymentRecord> &work)
 {
     Ledger &ledger = *m_context.parts.ledger;
     const auto synced = ledger.payments().countSynced();
@@ -63,7 +63,7 @@ Done CommitmentWriter::lookAhead(const QList<PaymentRecord> &work)
     return {};
 }
 
-Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_token stop)
+Task<Done> CommitmentRun::carryOut(QList<PaymentRecord> payments, std::stop_token stop)
 {
     const CommitmentId commitment = payments.first().placement.commitment;
     m_visited.insert(commitment);
@@ -88,7 +88,7 @@ Task<Done> CommitmentWriter::carryOut(QList<PaymentRecord> payments, std::stop_t
 }
 
 /// What a user asked for about a line and Procore could not do so far: a scheduled run repeats it ever more seldom.
-Done CommitmentWriter::letEditsRest(CommitmentCase &facts) const
+Done CommitmentRun::letEditsRest(CommitmentCase &facts) const
 {
     for (const Intent &intent : std::as_const(facts.begun)) {
         if (!isEdit(intent.kind))
@@ -104,7 +104,7 @@ Done CommitmentWriter::letEditsRest(CommitmentCase &facts) const
 
 // Rule 20: once another program's mark was seen, scheduled runs create nothing in the company until the user confirmed
 // that it is off. A person who syncs on demand sees what is written.
-Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
+Done CommitmentRun::noticeOtherSync(const CommitmentCase &facts)
 {
     const auto mark = otherSyncMarkIn(facts, m_context.settings.otherSyncOffSince);
     if (!mark)
@@ -113,14 +113,14 @@ Done CommitmentWriter::noticeOtherSync(const CommitmentCase &facts)
     return m_context.parts.ledger->facts().recordOtherSyncMark(*mark, m_context.parts.clock->now());
 }
 
-void CommitmentWriter::preview(const CommitmentPlan &plan)
+void CommitmentRun::preview(const CommitmentPlan &plan)
 {
     const Preview preview = previewOf(plan);
     m_results.actions.insert(preview.actions);
     m_results.previewed.insert(preview.standings);
 }
 
-Task<Done> CommitmentWriter::execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop)
+Task<Done> CommitmentRun::execute(CommitmentPlan plan, CommitmentCase facts, std::stop_token stop)
 {
     const EngineParts &parts = m_context.parts;
     Executor executor(ExecutorParts { parts.book, parts.ledger, parts.clock, parts.attachmentsFolder }, m_context.run);
@@ -139,7 +139,7 @@ Task<Done> CommitmentWriter::execute(CommitmentPlan plan, CommitmentCase facts, 
 }
 
 /// Nothing is concluded, nothing written.
-Done CommitmentWriter::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
+Done CommitmentRun::settleUnread(const QList<PaymentRecord> &payments, const Error &error)
 {
     const bool isLine = m_gatherer.isLineUnreadable();
     const Standing standing = isLine ? Standing { Reason::LineUnreadable, { error.detail } } : standingFor(error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/prove/writes.h"
+#include "core/sync/prove/notasmeant.h"
 
 namespace tieout {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sync/prove/edits.h"
+#include "core/sync/prove/editoutcomes.h"
 
 #include "core/base/tr.h"
 #include "core/sync/line/attachmentstore.h"

@@ -9,10 +9,10 @@
 namespace tieout {
 
 /// Takes the commitments of one run one after the other. Lives as long as the run that uses it.
-class CommitmentWriter final {
+class CommitmentRun final {
 public:
     /// `billsRead`: bills that this run read from Xero.
-    CommitmentWriter(RunContext context, const QList<BillId> &billsRead);
+    CommitmentRun(RunContext context, const QList<BillId> &billsRead);
 
     /// To be called with all work of the run before the first commitment: counts the voids that it may come to (rule
     /// 21), and learns whether another payment sync may be writing into the company (rule 20).
