@@ -153,7 +153,7 @@ CommitmentCase anyCase()
 {
     CommitmentCase facts = emptyCase(*rc::gen::inRange(1, 16));
     facts.voidPolicy = *rc::gen::element(VoidPolicy::Automatic, VoidPolicy::AskMe, VoidPolicy::LeaveUnchanged);
-    facts.voidsAllowed = *rc::gen::weightedElement<bool>({ { 5, true }, { 1, false } });
+    facts.heldBack.voids = *rc::gen::weightedElement<bool>({ { 5, false }, { 1, true } });
     const int payments = *rc::gen::inRange(0, 6);
     qint64 nextLine = 100;
     for (int i = 0; i < payments; ++i) {

@@ -177,7 +177,7 @@ void PlannerLawsTest::roomIsMadeOnTheSameInvoice()
         if (step.kind != StepKind::Create)
             continue;
         ++creates;
-        QVERIFY(step.needsVoided == QList<LineId> { LineId(100 + step.draft.invoice.value()) });
+        QVERIFY(step.needs.lines == QList<LineId> { LineId(100 + step.draft.invoice.value()) });
     }
     QCOMPARE(creates, 2);
 }
@@ -187,7 +187,7 @@ void PlannerLawsTest::whatIsDoneIsDone()
     QVERIFY(rc::check("a plan that was carried out leaves nothing to write", [] {
         CommitmentCase facts = anyCase();
         facts.voidPolicy = VoidPolicy::Automatic;
-        facts.voidsAllowed = true;
+        facts.heldBack.voids = false;
         // A removal may first be locked again and a question first be answered: three plans at most.
         for (int i = 0; i < 3; ++i)
             facts = carriedOut(facts, planCommitment(facts));

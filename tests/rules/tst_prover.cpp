@@ -122,12 +122,12 @@ void ProverTest::theLineOfALostAnswerIsRememberedByItsId()
 void ProverTest::aCreateThatLacksAVoid()
 {
     PlannedStep create = step(StepKind::Create);
-    create.standing = { Reason::RemovedLineStands, { u"11"_s, {}, {} } };
+    create.needs.ifRefused = { Reason::RemovedLineStands, { u"11"_s, {}, {} } };
     create.record.decision = Decision::Create;
     WriteResult result = notSent();
     result.lacksVoid = true;
     const StepOutcome outcome = prove(create, result, {});
-    QCOMPARE(outcome.settlement.standing, create.standing);
+    QCOMPARE(outcome.settlement.standing, create.needs.ifRefused);
     QCOMPARE(ends(outcome.journal), u"not done"_s);
     QVERIFY(!outcome.settlement.endsDecision);
 }

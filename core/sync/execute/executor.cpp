@@ -12,7 +12,7 @@ namespace {
 std::optional<WriteResult> withoutItsVoids(const PlannedStep &step, const QHash<LineId, WriteResult> &notVoided)
 {
     std::optional<WriteResult> result;
-    for (const LineId line : step.needsVoided) {
+    for (const LineId line : step.needs.lines) {
         const auto attempt = notVoided.constFind(line);
         if (attempt == notVoided.constEnd())
             continue;

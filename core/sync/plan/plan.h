@@ -18,27 +18,37 @@
 
 namespace tieout {
 
+/// What this run leaves to a person or to a later run.
+struct HeldBack {
+    bool voids = false; ///< the circuit breaker asks first (rule 21)
+    std::optional<OtherSyncMark> creates; ///< another program may be writing (rule 20)
+    QSet<PaymentId> edits; ///< tried in vain lately (rule 22)
+};
+
 /// Everything the planner may look at. Facts only: all reading is done before.
 struct CommitmentCase {
+    // As Procore shows it, just read.
     Commitment commitment;
     Currency currency; ///< the commitment's, else the project's, the company's, the organisation's (rule 7)
-    QList<PaymentLine> lines; ///< all lines of the commitment, just read
+    QList<PaymentLine> lines; ///< all of the commitment
+    QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
+
+    // As the ledger has it.
     QList<PaymentRecord> payments; ///< open work on this commitment, ordered by date and id
     QList<PaymentRecord> issued; ///< other payments that have a line here: proved again on the way, decided about never
     QHash<PaymentId, Intent> begun; ///< writes whose end is not known: a line is compared with what they meant
-    QSet<PaymentId> editsAtRest; ///< tried in vain lately, and left to a later run (rule 22)
-    QSet<LineId> linesGone; ///< lines of ours that reading by id answered with 404, rights confirmed (rule 19)
     QHash<InvoiceId, Invoice> invoices;
     QHash<BillId, Bill> bills;
-    QHash<AccountId, Account> accounts;
-    QMap<QString, PaymentMethod> chosenMethods;
-    QSet<BillId> billsWithRemovedBaseline;
     QHash<BillId, TakenBack> takenBack; ///< less is paid than the payments add up to (rule 15)
     QSet<BillId> billsThatAgree; ///< read in this run, and nothing was taken back
     QSet<BillId> billsInFlux; ///< changed while this run was reading, and less is paid: the next run knows more
+    QSet<BillId> billsWithRemovedBaseline;
+    QHash<AccountId, Account> accounts;
+
+    // As the settings and this run want it.
+    QMap<QString, PaymentMethod> chosenMethods;
     VoidPolicy voidPolicy = VoidPolicy::Automatic;
-    bool voidsAllowed = true; ///< false: the circuit breaker holds voids back (rule 21)
-    std::optional<OtherSyncMark> otherSync; ///< another program may be writing: nothing is created (rule 20)
+    HeldBack heldBack;
 
     /// All payments of the case, those of `payments` first.
     [[nodiscard]] RecordRefs records() const
@@ -70,15 +80,21 @@ enum class StepKind {
     return kind == StepKind::Attach || kind == StepKind::Number;
 }
 
+/// Voids of the same plan that make room for a create (rule 13).
+struct NeededVoids {
+    QList<LineId> lines; ///< none: there is room as it is
+    Standing ifRefused; ///< of the payment, when one of them is refused
+};
+
 struct PlannedStep {
     StepKind kind = StepKind::Settle;
     PaymentRecord record;
-    Standing standing; ///< of a Settle; of a Create with needsVoided: the standing when such a void is refused
+    Standing standing; ///< of a Settle
     LineDraft draft; ///< the line as it is to be, or as it was proved (Settle with Proved or Voided)
     PaymentLine line; ///< the line to change, or the one that was found (Settle)
     QList<KeptFile> files; ///< of an Attach: what is to be on the line
     std::shared_ptr<const PaymentRecord> replaces; ///< of a HandOver: the removed payment whose line it was
-    QList<LineId> needsVoided; ///< of a Create: lines that this plan voids, with whose amounts it would be too much
+    NeededVoids needs; ///< of a Create
     bool isProof = false; ///< a Settle that rests on a line just read and equal
     bool acceptsText = false; ///< a Settle: a person accepted a text of the line as Procore shows it
     bool forgetsLine = false; ///< a Settle: the line that the ledger knows is gone, or another payment's now

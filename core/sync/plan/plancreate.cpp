@@ -25,9 +25,9 @@ std::optional<Standing> reasonNotToCreate(const Planning &planning, const Paymen
     if (planning.facts.billsInFlux.contains(record.payment.bill) && !isAnswered)
         return Standing { Reason::TemporaryFailure,
             { Tr::tr("Its bill changed in Xero while this sync was reading.") } };
-    if (planning.facts.otherSync && !wantsItsOwnLine(record))
-        return aboutLines(
-            Reason::OtherSyncSuspected, { planning.facts.otherSync->line }, { planning.facts.otherSync->mark });
+    if (planning.facts.heldBack.creates && !wantsItsOwnLine(record))
+        return aboutLines(Reason::OtherSyncSuspected, { planning.facts.heldBack.creates->line },
+            { planning.facts.heldBack.creates->mark });
     return std::nullopt;
 }
 
@@ -72,8 +72,7 @@ Standing explained(Planning &planning, const PaymentRecord &record, const Money 
 /// What rule 13 comes to for one more line.
 struct Room {
     std::optional<Standing> excess; ///< too much, whatever else this plan does
-    QList<LineId> needsVoided; ///< lines that this plan voids, and that must be voided first
-    Standing withoutVoids; ///< the standing of the payment where one of those voids is refused
+    NeededVoids needs; ///< enough, once these lines are voided
 };
 
 Room roomFor(Planning &planning, const PaymentRecord &record, const LineDraft &draft)
@@ -87,9 +86,9 @@ Room roomFor(Planning &planning, const PaymentRecord &record, const LineDraft &d
     }
     if (const auto excess = overIssue(planning.amounts.withBeforeVoids(invoice, draft.amount), due)) {
         const QList<PaymentLine> voided = planning.voidedOn.value(invoice);
-        room.withoutVoids = removedLinesTakeRoom(voided, *excess);
+        room.needs.ifRefused = removedLinesTakeRoom(voided, *excess);
         for (const PaymentLine &line : voided)
-            room.needsVoided.append(line.id);
+            room.needs.lines.append(line.id);
     }
     return room;
 }
@@ -119,8 +118,7 @@ void planCreate(Planning &planning, const PaymentRecord &record)
     PlannedStep &step = planning.add(StepKind::Create, record);
     step.draft = *draft;
     step.age = PaymentAge::New;
-    step.standing = room.withoutVoids;
-    step.needsVoided = room.needsVoided;
+    step.needs = room.needs;
 }
 
 } // namespace tieout

@@ -37,7 +37,7 @@ bool planFiles(Planning &planning, const PaymentRecord &record, const Intent &be
 /// A line that is open to edits never waits, nor does the void of a removed payment.
 bool isAtRest(const Planning &planning, const PaymentRecord &record, const PaymentLine &line)
 {
-    return planning.facts.editsAtRest.contains(record.payment.id) && !isChangeUnderWay(line)
+    return planning.facts.heldBack.edits.contains(record.payment.id) && !isChangeUnderWay(line)
         && record.payment.status != PaymentStatus::Deleted && record.standing.state() == PaymentState::Waiting;
 }
 

@@ -34,7 +34,7 @@ std::optional<Reason> whatHoldsBack(const Planning &planning, const PaymentRecor
     const CommitmentCase &facts = planning.facts;
     if (facts.voidPolicy == VoidPolicy::LeaveUnchanged)
         return Reason::VoidLeftByChoice;
-    if (facts.voidPolicy == VoidPolicy::AskMe || !facts.voidsAllowed)
+    if (facts.voidPolicy == VoidPolicy::AskMe || facts.heldBack.voids)
         return Reason::VoidAwaitsDecision;
     return std::nullopt;
 }

@@ -43,7 +43,7 @@ StepOutcome createNotAsMeant(
     switch (result.end) {
     case WriteEnd::NotSent:
         if (result.lacksVoid)
-            return notDone(step, step.standing, {});
+            return notDone(step, step.needs.ifRefused, {});
         return ended(step, Standing { Reason::NotWrittenYet, {} }, OutcomeKind::NotDone, {});
     case WriteEnd::Refused: {
         const Error error = result.error.value_or(Error());

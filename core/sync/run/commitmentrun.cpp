@@ -76,7 +76,7 @@ Task<Done> CommitmentRun::carryOut(QList<PaymentRecord> payments, std::stop_toke
     if (Done noticed = noticeOtherSync(*facts); !noticed)
         co_return noticed;
     if (m_context.isScheduled()) {
-        facts->otherSync = m_otherSync;
+        facts->heldBack.creates = m_otherSync;
         if (Done rested = letEditsRest(*facts); !rested)
             co_return rested;
     }
@@ -97,7 +97,7 @@ Done CommitmentRun::letEditsRest(CommitmentCase &facts) const
         if (!since)
             return failed(since.error());
         if (since->has_value() && !isWorthACall(**since, intent.at, m_context.parts.clock->now()))
-            facts.editsAtRest.insert(intent.payment);
+            facts.heldBack.edits.insert(intent.payment);
     }
     return {};
 }

@@ -7,11 +7,11 @@ namespace tieout {
 
 CommitmentPlan planWithin(VoidBreaker &breaker, CommitmentCase facts)
 {
-    facts.voidsAllowed = true;
+    facts.heldBack.voids = false;
     CommitmentPlan plan = planCommitment(facts);
     if (breaker.allows(voidsByItself(plan)))
         return plan;
-    facts.voidsAllowed = false;
+    facts.heldBack.voids = true;
     return planCommitment(facts);
 }
 
