@@ -3,6 +3,8 @@
 #include "tests/rules/reversalacts.h"
 #include "tests/support/comparing.h"
 
+#include <QCoroTask>
+
 using namespace tieout;
 using namespace tieout::test;
 using namespace std::chrono_literals;
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void aBillThatChangesMeanwhileIsComparedByTheNextRun();
     void theDailyRoundFindsIt();
     void aTouchedBillTellsAtOnce();
+    void everyChangeIsToldOnce();
     void paymentsBeforeTheSetUpCount();
     void aLookAtTheLineDoesNotClearIt();
     void aRestoredLineIsNotGreen();
@@ -70,6 +73,29 @@ void ReversalsTest::aTouchedBillTellsAtOnce()
     QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
     QCOMPARE(books.reasonOf(another), Reason::TakenBackBeforeIssue); // which of them, only a person can tell
     QCOMPARE(creates(books), 1);
+}
+
+/// By the commitment's own work: what the run checks afterwards finds nothing new, and tells nothing again.
+void ReversalsTest::everyChangeIsToldOnce()
+{
+    BooksFixture books;
+    const PaymentId payment = takenBack(books);
+    const PaymentId another = books.xero.pay(books.bill, u"40.00"_s);
+    QList<PaymentId> told;
+    EngineParts parts;
+    parts.source = &books.xero;
+    parts.book = &books.procore;
+    parts.ledger = books.ledger.get();
+    parts.clock = &books.clock;
+    parts.lockPath = books.lockPath();
+    parts.observer.paymentsChanged = [&told](const QList<PaymentId> &payments) { told += payments; };
+    SyncEngine engine(parts);
+    SyncRequest request;
+    request.trigger = RunTrigger::Scheduled;
+    QVERIFY(QCoro::waitFor(engine.run(request, books.settings, {})));
+    QCOMPARE(books.reasonOf(payment), Reason::MoneyTakenBack);
+    QCOMPARE(told.count(payment), 1);
+    QCOMPARE(told.count(another), 1);
 }
 
 void ReversalsTest::paymentsBeforeTheSetUpCount()

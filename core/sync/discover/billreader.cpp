@@ -4,27 +4,11 @@
 #include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/unreadrepository.h"
+#include "core/sync/discover/billverdicts.h"
 
 namespace tieout {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-/// Each once, in the order of the payments.
-QList<BillId> billsOf(const QList<PaymentRecord> &payments)
-{
-    QList<BillId> bills;
-    QSet<BillId> seen;
-    for (const PaymentRecord &record : payments) {
-        if (!seen.contains(record.payment.bill))
-            bills.append(record.payment.bill);
-        seen.insert(record.payment.bill);
-    }
-    return bills;
-}
-
-} // namespace
 
 BillReader::BillReader(EngineParts parts, RunTrigger trigger)
     : m_parts(std::move(parts))

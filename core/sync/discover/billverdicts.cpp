@@ -29,10 +29,16 @@ Settlement settlementTo(PaymentId payment, const Standing &standing)
 
 /// Payments whose standing may change by these verdicts. Nearly every bill agrees, and then only what was flagged
 /// before is read.
-Result<QList<PaymentRecord>> concernedBy(const WatchRepository &watch, const QHash<BillId, BillVerdict> &verdicts)
+Result<QList<PaymentRecord>> concernedBy(const WatchRepository &watch, const JudgedBills &judged)
 {
-    const QList<BillId> lessPaid = verdicts.keys(BillVerdict::TakenBack);
-    const QList<BillId> agreeing = verdicts.keys(BillVerdict::Agrees);
+    QList<BillId> lessPaid;
+    QList<BillId> agreeing;
+    for (auto bill = judged.cbegin(); bill != judged.cend(); ++bill) {
+        if (bill->verdict == BillVerdict::TakenBack)
+            lessPaid.append(bill.key());
+        if (bill->verdict == BillVerdict::Agrees)
+            agreeing.append(bill.key());
+    }
     auto records = lessPaid.isEmpty() ? Result<QList<PaymentRecord>>() : watch.issuedFor(lessPaid);
     if (!records || agreeing.isEmpty())
         return records;
@@ -42,52 +48,19 @@ Result<QList<PaymentRecord>> concernedBy(const WatchRepository &watch, const QHa
     return *records + *flagged;
 }
 
-enum class Rows { JustRead, AsKnown };
-
-Result<QList<PaymentId>> judge(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now, Rows rows)
+JudgedBill judged(const Bill &bill, const QList<CountedPayment> &payments, Instant paymentsReadAt)
 {
-    const auto readAt = ledger.facts().paymentsReadAt();
-    const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
-    const auto payments = known ? ledger.watch().paymentsOf(bills) : failed(known.error());
-    if (!payments)
-        return failed(payments.error());
-    QHash<BillId, BillVerdict> verdicts;
-    QList<BillId> judged;
-    for (const BillId id : bills) {
-        const auto bill = known->constFind(id);
-        // A bill that Xero does not show gives no verdict, and its turn is over all the same.
-        const bool isKnown = bill != known->constEnd() && readAt->has_value()
-            && (rows == Rows::JustRead || !isOutOfDate(*bill, payments->value(id)));
-        verdicts.insert(id, isKnown ? judgeBill(*bill, payments->value(id), **readAt) : BillVerdict::Unclear);
-        if (rows == Rows::JustRead
-            && (!isKnown || verdicts.value(id) != BillVerdict::Unclear || !changedAfter(*bill, **readAt)))
-            judged.append(id);
-    }
-    const auto concerned = concernedBy(ledger.watch(), verdicts);
-    if (!concerned)
-        return failed(concerned.error());
-    QList<Settlement> settlements;
-    QList<PaymentId> changed;
-    for (const PaymentRecord &record : *concerned) {
-        const BillId bill = record.payment.bill;
-        const TakenBack takenBack = takenBackFrom(known->value(bill), payments->value(bill));
-        if (const auto standing = standingAfter(verdicts.value(bill), record, takenBack)) {
-            settlements.append(settlementTo(record.payment.id, *standing));
-            changed.append(record.payment.id);
-        }
-    }
-    const Done done = ledger.inTransaction([&]() -> Done {
-        const Done checked = ledger.watch().recordBillChecks(judged, now);
-        return checked ? ledger.payments().settle(settlements, run) : checked;
-    });
-    if (!done)
-        return failed(done.error());
-    return changed;
+    JudgedBill result;
+    result.verdict = judgeBill(bill, payments, paymentsReadAt);
+    result.figures = takenBackFrom(bill, payments);
+    result.changedMeanwhile = changedAfter(bill, paymentsReadAt);
+    result.isInFlux = result.changedMeanwhile && isLessPaid(bill, payments);
+    return result;
 }
 
 } // namespace
 
-Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
+Result<JudgedBills> judgeBills(Ledger &ledger, const QList<BillId> &bills, const QSet<BillId> &justRead)
 {
     const auto readAt = ledger.facts().paymentsReadAt();
     const auto known = readAt ? ledger.bills().bills(bills) : failed(readAt.error());
@@ -95,25 +68,46 @@ Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills)
     if (!payments)
         return failed(payments.error());
     JudgedBills found;
-    for (auto bill = known->cbegin(); readAt->has_value() && bill != known->cend(); ++bill) {
-        const QList<CountedPayment> ofBill = payments->value(bill.key());
-        const BillVerdict verdict = judgeBill(*bill, ofBill, **readAt);
-        if (verdict == BillVerdict::TakenBack)
-            found.takenBack.insert(bill.key(), takenBackFrom(*bill, ofBill));
-        if (verdict == BillVerdict::Agrees)
-            found.agree.insert(bill.key());
-        if (changedAfter(*bill, **readAt) && isLessPaid(*bill, ofBill))
-            found.inFlux.insert(bill.key());
+    for (const BillId id : bills) {
+        const auto bill = known->constFind(id);
+        const QList<CountedPayment> ofBill = payments->value(id);
+        const bool isKnown =
+            bill != known->constEnd() && readAt->has_value() && (justRead.contains(id) || !isOutOfDate(*bill, ofBill));
+        found.insert(id, isKnown ? judged(*bill, ofBill, **readAt) : JudgedBill());
     }
     return found;
 }
 
-Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now)
+Result<QList<PaymentId>> settleByBills(Ledger &ledger, const JudgedBills &judged, RunId run)
 {
-    return judge(ledger, bills, run, now, Rows::JustRead);
+    const auto concerned = concernedBy(ledger.watch(), judged);
+    if (!concerned)
+        return failed(concerned.error());
+    QList<Settlement> settlements;
+    QList<PaymentId> changed;
+    for (const PaymentRecord &record : *concerned) {
+        const JudgedBill bill = judged.value(record.payment.bill);
+        if (const auto standing = standingAfter(bill.verdict, record, bill.figures)) {
+            settlements.append(settlementTo(record.payment.id, *standing));
+            changed.append(record.payment.id);
+        }
+    }
+    if (Done settled = ledger.payments().settle(settlements, run); !settled)
+        return failed(settled.error());
+    return changed;
 }
 
-Result<QList<PaymentId>> judgeBillsOf(Ledger &ledger, const QList<PaymentRecord> &payments, RunId run, Instant now)
+Done recordBillChecks(Ledger &ledger, const JudgedBills &judged, Instant now)
+{
+    QList<BillId> checked;
+    for (auto bill = judged.cbegin(); bill != judged.cend(); ++bill) {
+        if (!bill->changedMeanwhile)
+            checked.append(bill.key());
+    }
+    return ledger.watch().recordBillChecks(checked, now);
+}
+
+QList<BillId> billsOf(const QList<PaymentRecord> &payments)
 {
     QList<BillId> bills;
     QSet<BillId> seen;
@@ -122,7 +116,17 @@ Result<QList<PaymentId>> judgeBillsOf(Ledger &ledger, const QList<PaymentRecord>
             bills.append(record.payment.bill);
         seen.insert(record.payment.bill);
     }
-    return judge(ledger, bills, run, now, Rows::AsKnown);
+    return bills;
+}
+
+JudgedBills judgedOf(const JudgedBills &judged, const QList<PaymentRecord> &payments)
+{
+    JudgedBills found;
+    for (const BillId bill : billsOf(payments)) {
+        if (judged.contains(bill))
+            found.insert(bill, judged.value(bill));
+    }
+    return found;
 }
 
 } // namespace tieout

@@ -8,21 +8,18 @@
 
 namespace tieout {
 
-/// A bill about which nothing may be concluded is in none.
-struct JudgedBills {
-    QHash<BillId, TakenBack> takenBack;
-    QSet<BillId> agree;
-    QSet<BillId> inFlux; ///< less is paid, but the bill changed after the payments were read: the next run will know
-};
-/// The verdicts about these bills, just read.
-[[nodiscard]] Result<JudgedBills> judgedBills(Ledger &ledger, const QList<BillId> &bills);
+/// Judges these bills. One that is not in `justRead` and changed since it was read is Unclear, and so is one that the
+/// ledger does not know.
+[[nodiscard]] Result<JudgedBills> judgeBills(Ledger &ledger, const QList<BillId> &bills, const QSet<BillId> &justRead);
+/// Settles the payments of these bills; gives those whose standing changed. One whose money was taken back is not green
+/// because its line was proved, written or restored since.
+[[nodiscard]] Result<QList<PaymentId>> settleByBills(Ledger &ledger, const JudgedBills &judged, RunId run);
+/// Of bills just read: their check of the day is over, unless they changed meanwhile.
+[[nodiscard]] Done recordBillChecks(Ledger &ledger, const JudgedBills &judged, Instant now);
 
-/// Judges these bills, just read, and settles their payments; gives those whose standing changed.
-[[nodiscard]] Result<QList<PaymentId>> judgeBills(Ledger &ledger, const QList<BillId> &bills, RunId run, Instant now);
-/// The same without a call, by what the ledger knows of the bills of these payments: one that was taken back once is
-/// not green because its line was proved, written or restored since. Passes over bills that changed since they were
-/// read, and does not count as their check of the day.
-[[nodiscard]] Result<QList<PaymentId>> judgeBillsOf(
-    Ledger &ledger, const QList<PaymentRecord> &payments, RunId run, Instant now);
+/// Each bill once, in the order of the payments. Pure.
+[[nodiscard]] QList<BillId> billsOf(const QList<PaymentRecord> &payments);
+/// What is known of the bills of these payments. Pure.
+[[nodiscard]] JudgedBills judgedOf(const JudgedBills &judged, const QList<PaymentRecord> &payments);
 
 } // namespace tieout

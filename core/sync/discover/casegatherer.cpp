@@ -172,11 +172,11 @@ Result<CommitmentCase> CaseGatherer::withLedgerFacts(CommitmentCase facts)
     facts.billsWithRemovedBaseline = m_billsWithRemovedBaseline;
     QList<InvoiceId> invoiceIds;
     QList<BillId> billIds;
-    QList<BillId> justRead;
+    QSet<BillId> fresh;
     QSet<PaymentId> asked;
     for (const PaymentRecord &record : std::as_const(facts.payments)) {
         if (!record.line.isValid() && m_billsRead.contains(record.payment.bill))
-            justRead.append(record.payment.bill);
+            fresh.insert(record.payment.bill);
         invoiceIds.append(record.placement.invoice);
         billIds.append(record.payment.bill);
         asked.insert(record.payment.id);
@@ -186,16 +186,18 @@ Result<CommitmentCase> CaseGatherer::withLedgerFacts(CommitmentCase facts)
     const auto bills = invoices ? ledger.bills().bills(billIds) : failed(invoices.error());
     const auto issued = bills ? ledger.payments().issuedOn(facts.commitment.id) : failed(bills.error());
     const auto intents = issued ? ledger.journal().openIntentsOn(facts.commitment.id) : failed(issued.error());
-    const auto judged = intents ? judgedBills(ledger, justRead) : failed(intents.error());
-    if (!judged)
-        return failed(judged.error());
-    facts.takenBack = judged->takenBack;
-    facts.billsThatAgree = judged->agree;
-    facts.billsInFlux = judged->inFlux;
+    if (!intents)
+        return failed(intents.error());
     facts.invoices = *invoices;
     facts.bills = *bills;
     facts.issued = withoutAsked(*issued, asked);
     facts.begun = begunChanges(*intents);
+    const auto judged = judgeBills(ledger, billsOf(facts.payments + facts.issued), m_billsRead);
+    if (!judged)
+        return failed(judged.error());
+    facts.judged = *judged;
+    for (const BillId bill : std::as_const(fresh))
+        facts.judged[bill].isFresh = true;
     return facts;
 }
 

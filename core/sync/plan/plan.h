@@ -10,6 +10,7 @@
 #include "core/model/standings.h"
 #include "core/settings/profilesettings.h"
 #include "core/sync/plan/lineindex.h"
+#include "core/sync/plan/reversals.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,9 +40,7 @@ struct CommitmentCase {
     QHash<PaymentId, Intent> begun; ///< writes whose end is not known: a line is compared with what they meant
     QHash<InvoiceId, Invoice> invoices;
     QHash<BillId, Bill> bills;
-    QHash<BillId, TakenBack> takenBack; ///< less is paid than the payments add up to (rule 15)
-    QSet<BillId> billsThatAgree; ///< read in this run, and nothing was taken back
-    QSet<BillId> billsInFlux; ///< changed while this run was reading, and less is paid: the next run knows more
+    JudgedBills judged; ///< every bill of `payments` and `issued` beside its payments (rule 15)
     QSet<BillId> billsWithRemovedBaseline;
     QHash<AccountId, Account> accounts;
 

@@ -8,23 +8,32 @@ namespace tieout {
 
 namespace {
 
+/// Rule 15: a payment without a line waits as long as money of its bill is taken back.
+std::optional<Standing> heldByItsBill(const Planning &planning, const PaymentRecord &record)
+{
+    JudgedBill bill = planning.facts.judged.value(record.payment.bill);
+    if (!bill.isFresh)
+        bill = JudgedBill();
+    if (bill.verdict == BillVerdict::TakenBack)
+        return takenBackBeforeIssue(bill.figures);
+    // Once held back, only a bill that was read and agrees lets it go: no verdict is not that.
+    if (record.standing.reason == Reason::TakenBackBeforeIssue && bill.verdict != BillVerdict::Agrees)
+        return record.standing;
+    if (bill.isInFlux)
+        return Standing { Reason::TemporaryFailure,
+            { Tr::tr("Its bill changed in Xero while this sync was reading.") } };
+    return std::nullopt;
+}
+
 /// Holds a create back: an old payment may be meant, the money was taken back, another sync may be writing.
 std::optional<Standing> reasonNotToCreate(const Planning &planning, const PaymentRecord &record)
 {
     const bool isAnswered = record.decision == Decision::IssueAnyway;
     if (planning.billsWithRemovedBaseline.contains(record.payment.bill) && !isAnswered)
         return Standing { Reason::BaselinePaymentRemoved, {} };
-    const auto takenBack = planning.facts.takenBack.constFind(record.payment.bill);
-    if (takenBack != planning.facts.takenBack.constEnd() && !isAnswered)
-        return takenBackBeforeIssue(*takenBack);
-    // Once held back, only a bill that was read and agrees lets it go: no verdict is not that.
-    const bool isHeld = record.standing.reason == Reason::TakenBackBeforeIssue
-        && !planning.facts.billsThatAgree.contains(record.payment.bill);
-    if (isHeld && !isAnswered)
-        return record.standing;
-    if (planning.facts.billsInFlux.contains(record.payment.bill) && !isAnswered)
-        return Standing { Reason::TemporaryFailure,
-            { Tr::tr("Its bill changed in Xero while this sync was reading.") } };
+    const auto held = heldByItsBill(planning, record);
+    if (held && !isAnswered)
+        return held;
     if (planning.facts.heldBack.creates && !wantsItsOwnLine(record))
         return aboutLines(Reason::OtherSyncSuspected, { planning.facts.heldBack.creates->line },
             { planning.facts.heldBack.creates->mark });

@@ -16,6 +16,16 @@ enum class BillVerdict {
     TakenBack ///< less is paid than the payments add up to
 };
 
+/// A bill beside its payments, as far as a run knows of both.
+struct JudgedBill {
+    BillVerdict verdict = BillVerdict::Unclear;
+    TakenBack figures; ///< what the bill and its payments show
+    bool changedMeanwhile = false; ///< after the payments were read: the next run knows more
+    bool isInFlux = false; ///< changed meanwhile, and less is paid
+    bool isFresh = false; ///< read in this run for a payment without a line: only then it holds back or lets go
+};
+using JudgedBills = QHash<BillId, JudgedBill>;
+
 /// Whether the bill changed between the reading of the payments and its own, as far as its stamp can be believed. Pure.
 [[nodiscard]] bool changedAfter(const Bill &bill, Instant paymentsReadAt);
 

@@ -17,12 +17,13 @@ namespace tieout {
 
 namespace {
 
-QList<PaymentId> idsOf(const QList<PaymentRecord> &payments)
+/// Each once.
+QList<PaymentId> idsOf(const QList<PaymentRecord> &payments, const QList<PaymentId> &others)
 {
-    QList<PaymentId> ids;
+    QSet<PaymentId> ids(others.begin(), others.end());
     for (const PaymentRecord &record : payments)
-        ids.append(record.payment.id);
-    return ids;
+        ids.insert(record.payment.id);
+    return ids.values();
 }
 
 } // namespace
@@ -128,11 +129,13 @@ Task<Done> CommitmentRun::execute(CommitmentPlan plan, CommitmentCase facts, std
     if (!end)
         co_return failed(end.error());
     m_results.actions.insert(end->actions);
-    const QList<PaymentRecord> lookedAt = facts.payments + facts.issued;
-    if (const auto judged = judgeBillsOf(*parts.ledger, lookedAt, m_context.run, parts.clock->now()); !judged)
-        co_return failed(judged.error());
+    const JudgedBills judged = judgedOf(facts.judged, facts.payments + facts.issued);
+    const auto settled = settleByBills(*parts.ledger, judged, m_context.run);
+    if (!settled)
+        co_return failed(settled.error());
+    m_judged.insert(judged);
     if (parts.observer.paymentsChanged)
-        parts.observer.paymentsChanged(idsOf(facts.payments));
+        parts.observer.paymentsChanged(idsOf(facts.payments, *settled));
     if (end->endsRun)
         co_return failed(*end->endsRun);
     co_return stop.stop_requested() ? Done(failed(Error(ErrorKind::Cancelled, {}))) : Done();

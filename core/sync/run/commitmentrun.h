@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const RunResults &results() const { return m_results; }
     /// Whose lines were asked for, and proved where they could be read.
     [[nodiscard]] const QSet<CommitmentId> &visited() const { return m_visited; }
+    /// Bills whose verdict has settled all their payments.
+    [[nodiscard]] const JudgedBills &judged() const { return m_judged; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_breaker.question(); }
 
@@ -39,6 +41,7 @@ private:
     std::optional<OtherSyncMark> m_otherSync; ///< another program may be writing into the company
     RunResults m_results;
     QSet<CommitmentId> m_visited;
+    JudgedBills m_judged;
 };
 
 } // namespace tieout

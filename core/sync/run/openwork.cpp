@@ -147,6 +147,7 @@ Task<Done> OpenWork::carryOut(std::stop_token stop)
     Done written = co_await carryOutAll(&commitments, *work, stop);
     m_results.add(commitments.results());
     m_visited = commitments.visited();
+    m_judged = commitments.judged();
     m_question = commitments.question();
     if (written && m_question && !m_context.isScheduled())
         written = failed(*m_question);

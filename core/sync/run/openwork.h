@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const RunResults &results() const { return m_results; }
     /// As CommitmentRun::visited().
     [[nodiscard]] const QSet<CommitmentId> &visited() const { return m_visited; }
+    /// As CommitmentRun::judged().
+    [[nodiscard]] const JudgedBills &judged() const { return m_judged; }
     /// What the circuit breaker asks, once it held voids back (rule 21).
     [[nodiscard]] const std::optional<Error> &question() const { return m_question; }
     /// What was known before the first commitment.
@@ -40,6 +42,7 @@ private:
     Discovery *m_discovery;
     RunResults m_results;
     QSet<CommitmentId> m_visited;
+    JudgedBills m_judged;
     std::optional<Error> m_question;
     std::optional<RunForecast> m_forecast;
 };

@@ -168,6 +168,7 @@ Task<Done> RunSession::writeLines(std::stop_token stop)
     Done written = co_await work.carryOut(stop);
     m_results.add(work.results());
     m_visited = work.visited();
+    m_judged = work.judged();
     m_question = work.question();
     m_forecast = work.forecast();
     co_return written;
@@ -178,7 +179,7 @@ Task<Done> RunSession::watch(std::stop_token stop)
     if (m_context.request.dryRun)
         co_return Done();
     const AfterworkOrder order { m_context.parts, m_context.settings, m_run.id, m_context.request,
-        isWhole(m_context.request), m_discovery.billsRead(), m_projects.inScope(), m_visited };
+        isWhole(m_context.request), m_discovery.billsRead(), m_judged, m_projects.inScope(), m_visited };
     const auto problems = co_await checkAfterwards(order, stop);
     if (!problems)
         co_return failed(problems.error());

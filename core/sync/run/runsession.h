@@ -39,6 +39,7 @@ private:
     RunRow m_run;
     RunResults m_results;
     QSet<CommitmentId> m_visited; ///< commitments whose lines the work of this run has read
+    JudgedBills m_judged; ///< bills whose verdict has settled their payments
     std::optional<Error> m_question; ///< of the circuit breaker (rule 21)
     std::optional<RunForecast> m_forecast;
     qint64 m_xeroCallsBefore = 0;

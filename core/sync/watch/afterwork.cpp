@@ -26,14 +26,33 @@ constexpr int kMostBills = 100'000;
 /// Commitments of the sweep in a run that a person waits for.
 constexpr int kMostOnDemand = 20;
 
-Done judge(const AfterworkOrder &order, const QList<BillId> &bills)
+/// Bills just read. Those in `settled` have their verdict, and only their check of the day is noted.
+Done judge(const AfterworkOrder &order, const QList<BillId> &bills, const JudgedBills &settled = {})
 {
-    const auto changed = judgeBills(*order.parts.ledger, bills, order.run, order.parts.clock->now());
-    if (!changed)
-        return failed(changed.error());
-    if (!changed->isEmpty() && order.parts.observer.paymentsChanged)
-        order.parts.observer.paymentsChanged(*changed);
-    return {};
+    QList<BillId> rest = bills;
+    rest.removeIf([&settled](BillId bill) { return settled.contains(bill); });
+    Ledger &ledger = *order.parts.ledger;
+    const auto judged = judgeBills(ledger, rest, QSet<BillId>(rest.begin(), rest.end()));
+    if (!judged)
+        return failed(judged.error());
+    JudgedBills all = *judged;
+    for (const BillId bill : bills) {
+        if (settled.contains(bill))
+            all.insert(bill, settled.value(bill));
+    }
+    QList<PaymentId> changed;
+    const Done done = ledger.inTransaction([&]() -> Done {
+        if (Done recorded = recordBillChecks(ledger, all, order.parts.clock->now()); !recorded)
+            return recorded;
+        const auto settledNow = settleByBills(ledger, *judged, order.run);
+        if (!settledNow)
+            return failed(settledNow.error());
+        changed = *settledNow;
+        return {};
+    });
+    if (done && !changed.isEmpty() && order.parts.observer.paymentsChanged)
+        order.parts.observer.paymentsChanged(changed);
+    return done;
 }
 
 /// Bills of this day's round that no run has read yet, as many as may be read now.
@@ -142,7 +161,7 @@ Result<QList<BillId>> billsToAsk(const AfterworkOrder &order, int calls)
 Task<Result<QList<Error>>> watchBills(AfterworkOrder order, std::stop_token stop)
 {
     QList<Error> problems;
-    if (Done judged = judge(order, order.billsRead); !judged)
+    if (Done judged = judge(order, order.billsRead, order.judged); !judged)
         co_return failed(judged.error());
     auto allowance = WatchAllowance::of(order.parts, Service::Xero);
     if (!allowance)

@@ -5,6 +5,7 @@
 
 #include "core/settings/profilesettings.h"
 #include "core/sync/engineparts.h"
+#include "core/sync/plan/reversals.h"
 
 namespace tieout {
 
@@ -15,6 +16,7 @@ struct AfterworkOrder {
     SyncRequest request;
     bool isWhole = true; ///< false: the run was narrowed to projects or invoices and does none of the daily work
     QList<BillId> billsRead; ///< bills that the run has read already
+    JudgedBills judged; ///< bills whose verdict has settled their payments already; not only of `billsRead`
     QList<Project> projects; ///< visible and chosen
     QSet<CommitmentId> visited; ///< commitments whose lines the run has read already
 };

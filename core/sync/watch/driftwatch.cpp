@@ -269,11 +269,15 @@ Task<Done> DriftWatch::proveLines(CommitmentId commitment, QList<PaymentRecord> 
     auto end = co_await executor.execute(plan, *facts, stop);
     if (!end)
         co_return failed(end.error());
-    if (const auto judged = judgeBillsOf(*m_parts.ledger, facts->issued, m_run, m_now); !judged)
-        co_return failed(judged.error());
+    const JudgedBills judged = judgedOf(facts->judged, facts->issued);
+    const auto settled = settleByBills(*m_parts.ledger, judged, m_run);
+    if (!settled)
+        co_return failed(settled.error());
     if (m_parts.observer.paymentsChanged) {
-        const QList<PaymentId> ids = end->actions.keys();
-        m_parts.observer.paymentsChanged(ids);
+        QSet<PaymentId> ids(settled->begin(), settled->end());
+        for (auto action = end->actions.cbegin(); action != end->actions.cend(); ++action)
+            ids.insert(action.key());
+        m_parts.observer.paymentsChanged(ids.values());
     }
     co_return Done();
 }
