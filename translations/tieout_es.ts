@@ -508,7 +508,7 @@
         <translation>Otra computadora bloqueó este perfil.</translation>
     </message>
     <message>
-        <source>If no Tieout works on this profile there any more, give the lock up.</source>
+        <source>If Tieout no longer runs on this profile there, give the lock up.</source>
         <translation>Si allí ya ningún Tieout trabaja con este perfil, libere el bloqueo.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Revise el nombre de la herramienta: tieoutctl settings get rights.erp-tool-name. Si es correcto, pregunte a su administrador de Procore qué nivel tiene usted.</translation>
     </message>
     <message>
-        <source>If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.</source>
+        <source>If Tieout no longer runs on this profile there, give the lock up: tieoutctl unlock.</source>
         <translation>Si allí ya ningún Tieout trabaja con este perfil, libere el bloqueo: tieoutctl unlock.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@
         <translation>Sin revisar, porque falta algo anterior.</translation>
     </message>
     <message>
-        <source>Asked per invoice: --invoice ID.</source>
+        <source>Checked per invoice: --invoice ID.</source>
         <translation>Se consulta por factura: --invoice ID.</translation>
     </message>
     <message>
-        <source>Asked per invoice: see Check This Invoice.</source>
+        <source>Checked per invoice: see Check This Invoice.</source>
         <translation>Se consulta por factura: vea Revisar esta factura.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         </translation>
     </message>
     <message>
-        <source>No invoice is linked to a bill yet, so it cannot be told whether invoices are exported.</source>
+        <source>No invoice is linked to a bill yet, so Tieout cannot tell whether invoices are exported.</source>
         <translation>Todavía no hay ninguna factura vinculada a una factura de proveedor, así que no se puede saber si las facturas se exportan.</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>Revise el proveedor en el directorio de la compañía en Procore.</translation>
     </message>
     <message>
-        <source>Whether commitments are synced is optional for Xero.</source>
+        <source>With Xero, syncing commitments is optional.</source>
         <translation>Para Xero es opcional que los compromisos estén sincronizados.</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>No hay ninguna sincronización en curso.</translation>
     </message>
     <message>
-        <source>Make sure that no Tieout works on this profile there any more; then give the lock up: tieoutctl unlock.</source>
+        <source>Make sure that Tieout no longer runs on this profile there; then give the lock up: tieoutctl unlock.</source>
         <translation>Asegúrese de que allí ya ningún Tieout trabaje con este perfil; luego libere el bloqueo: tieoutctl unlock.</translation>
     </message>
     <message>
-        <source>Make sure that no Tieout works on this profile there any more; then give the lock up.</source>
+        <source>Make sure that Tieout no longer runs on this profile there; then give the lock up.</source>
         <translation>Asegúrese de que allí ya ningún Tieout trabaje con este perfil; luego libere el bloqueo.</translation>
     </message>
     <message>
@@ -1332,11 +1332,11 @@
         <translation>Días entre sus fechas: %1.</translation>
     </message>
     <message>
-        <source>The decision of %1 was taken back, since the sync did not begin.</source>
+        <source>The decision of %1 was withdrawn, since the sync did not begin.</source>
         <translation>La decisión de %1 se retiró, porque la sincronización no comenzó.</translation>
     </message>
     <message>
-        <source>The decision was taken back, since the sync did not begin.</source>
+        <source>The decision was withdrawn, since the sync did not begin.</source>
         <translation>La decisión se retiró, porque la sincronización no comenzó.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>%1 solo ofrece una versión antigua de TLS que ya no es segura.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about: %2</source>
+        <source>No secure connection to %1 could be made: %2</source>
         <translation>No se logró una conexión segura con %1: %2</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Sin permiso: %1.</translation>
     </message>
     <message>
-        <source>No sign-in waits for a code.</source>
+        <source>No sign-in is waiting for a code.</source>
         <translation>Ningún inicio de sesión está esperando un código.</translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@
         <translation>El archivo es demasiado grande para ser un archivo de conexión.</translation>
     </message>
     <message>
-        <source>This is no connection file, or a part of it is missing.</source>
+        <source>This is not a connection file, or part of it is missing.</source>
         <translation>Esto no es un archivo de conexión, o falta una parte.</translation>
     </message>
     <message>
-        <source>The connection file is of version %1, and this Tieout reads version %2. Use the Tieout that wrote it, or a newer one.</source>
+        <source>The connection file has version %1, but this Tieout reads version %2. Use the Tieout that wrote it, or a newer one.</source>
         <translation>El archivo de conexión es de la versión %1, y este Tieout lee la versión %2. Use el Tieout que lo escribió o uno más reciente.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>No se puede abrir el archivo de conexión. %1</translation>
     </message>
     <message>
-        <source>The connection file opened, but no Tieout wrote what is in it.</source>
+        <source>The connection file opened, but its content was not written by Tieout.</source>
         <translation>El archivo de conexión se abrió, pero su contenido no fue escrito por ningún Tieout.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>%1 no es un archivo.</translation>
     </message>
     <message>
@@ -2240,11 +2240,11 @@
         <translation>un nombre como America/Chicago, o nada para usar la zona horaria de esta computadora</translation>
     </message>
     <message>
-        <source>now, never, or a moment like 2026-11-20T14:02:07.123Z</source>
+        <source>now, never, or a time like 2026-11-20T14:02:07.123Z</source>
         <translation>now, never o una fecha y hora como 2026-11-20T14:02:07.123Z</translation>
     </message>
     <message>
-        <source>now, or a moment that has passed</source>
+        <source>now, or a time in the past</source>
         <translation>now, o una fecha y hora ya pasada</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
         <translation>%1 %2 de la factura de proveedor %3</translation>
     </message>
     <message>
-        <source>How a change in Procore ended is not known, because its project is not chosen for the sync any more: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
+        <source>How a change in Procore ended is not known, because its project is no longer chosen for the sync: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
         <translation>No se sabe cómo terminó un cambio en Procore, porque su proyecto ya no está elegido para la sincronización: %1. Elija el proyecto y sincronice; la sincronización revisa primero y no envía nada dos veces.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Elija la programación de sincronización</translation>
     </message>
     <message>
-        <source>Both services are connected. Choose how often payments for synced invoices are brought over; that choice also fixes from which moment on payments count as new.</source>
+        <source>Both services are connected. Choose how often payments for synced invoices are brought over; that choice also sets the moment from which payments count as new.</source>
         <translation>Ambos servicios están conectados. Elija con qué frecuencia se llevan a Procore los pagos de facturas sincronizadas; esa elección también fija desde qué momento los pagos cuentan como nuevos.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ Organización en Xero: %2</translation>
         <translation>¿Liberar el bloqueo?</translation>
     </message>
     <message>
-        <source>If a Tieout on the other computer is still working on this profile, both could write to Procore at the same time. Give the lock up only if that computer is gone or does not use this profile any more.</source>
+        <source>If a Tieout on the other computer is still working on this profile, both could write to Procore at the same time. Give the lock up only if that computer is gone or no longer uses this profile.</source>
         <translation>Si un Tieout en la otra computadora todavía trabaja con este perfil, ambos podrían escribir en Procore al mismo tiempo. Libere el bloqueo solo si esa computadora ya no existe o ya no usa este perfil.</translation>
     </message>
     <message>
@@ -3634,11 +3634,11 @@ Organización en Xero: %2</translation>
         <translation>Sin sincronización</translation>
     </message>
     <message>
-        <source>Is being changed; synced again once it was proved.</source>
+        <source>Being changed; synced again once it is proved.</source>
         <translation>Se está cambiando; quedará sincronizada de nuevo cuando se compruebe.</translation>
     </message>
     <message>
-        <source>Procore does not list this line any more. The next sync finds out what became of it.</source>
+        <source>Procore no longer lists this line. The next sync finds out what became of it.</source>
         <translation>Procore ya no muestra esta línea en su lista. La próxima sincronización averigua qué pasó con ella.</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@ Organización en Xero: %2</translation>
         <translation>El pago de esta línea no se conoce en esta computadora. Sincronice primero.</translation>
     </message>
     <message>
-        <source>Procore&apos;s list does not have this line any more. Sync first.</source>
+        <source>Procore&apos;s list no longer has this line. Sync first.</source>
         <translation>La lista de Procore ya no contiene esta línea. Sincronice primero.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Adjuntar archivos</translation>
     </message>
     <message>
-        <source>Nothing was attached: %1 is no file on this computer. Save it first.</source>
+        <source>Nothing was attached: %1 is not a file on this computer. Save it first.</source>
         <translation>No se adjuntó nada: %1 no es un archivo de esta computadora. Guárdelo primero.</translation>
     </message>
     <message>
@@ -5087,7 +5087,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>&amp;Falle un pago o una sincronización</translation>
     </message>
     <message>
-        <source>Something has to be mended in Procore or Xero.</source>
+        <source>Something has to be fixed in Procore or Xero.</source>
         <translation>Hay que corregir algo en Procore o en Xero.</translation>
     </message>
     <message>
@@ -5234,11 +5234,11 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Se llevan a Procore los pagos hechos después de configurar la sincronización (%1); los anteriores no se incluyen.</translation>
     </message>
     <message>
-        <source>Your first choice, Never too, fixes from which moment on payments count as new: payments made in Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync with the button.</source>
+        <source>Your first choice, even Never, sets the moment from which payments count as new: payments made in Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync with the button.</source>
         <translation>Su primera elección, incluso Nunca, fija desde qué momento los pagos cuentan como nuevos: los hechos en Xero hasta entonces no se incluyen; los posteriores, sí. Con Nunca no se ejecuta nada por sí solo, y usted sincroniza con el botón.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone. Choose one from the list.</source>
+        <source>&quot;%1&quot; is not a time zone. Choose one from the list.</source>
         <translation>&quot;%1&quot; no es una zona horaria. Elija una de la lista.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>A&amp;ceptar como se muestra</translation>
     </message>
     <message>
-        <source>Takes the text as Procore shows it for right, and compares with that from now on.</source>
+        <source>Accepts the text as Procore shows it, and compares with that from now on.</source>
         <translation>Da por correcto el texto tal como lo muestra Procore y, a partir de ahora, compara con él.</translation>
     </message>
     <message>
@@ -5705,7 +5705,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>De&amp;jar como está…</translation>
     </message>
     <message>
-        <source>Asks for your reason; then nothing is done about this payment any more.</source>
+        <source>Asks for your reason; then nothing more is done about this payment.</source>
         <translation>Le pide su motivo; después ya no se hace nada con este pago.</translation>
     </message>
     <message>
@@ -6010,7 +6010,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Deteniendo. Primero se termina el pago en curso.</translation>
     </message>
     <message>
-        <source>No part of the figures above</source>
+        <source>Not part of the figures above</source>
         <translation>No forma parte de las cifras de arriba</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Ingresado a mano en Procore</translation>
     </message>
     <message>
-        <source>No part of the figures above: the sync brings none of it over.</source>
+        <source>Not part of the figures above: the sync brings none of it over.</source>
         <translation>No forma parte de las cifras de arriba: la sincronización no lleva nada de esto a Procore.</translation>
     </message>
     <message>
@@ -6056,11 +6056,11 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>%1 ✓</translation>
     </message>
     <message>
-        <source>Xero lets a program in by an app that your company registers. One person does this once:</source>
+        <source>Xero lets a program in through an app that your company registers. One person does this once:</source>
         <translation>Xero admite a un programa por medio de una aplicación que su compañía registra. Una persona lo hace una sola vez:</translation>
     </message>
     <message>
-        <source>Procore lets a program in by an app that your company registers. One person does this once:</source>
+        <source>Procore lets a program in through an app that your company registers. One person does this once:</source>
         <translation>Procore admite a un programa por medio de una aplicación que su compañía registra. Una persona lo hace una sola vez:</translation>
     </message>
     <message>
@@ -6156,7 +6156,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         </translation>
     </message>
     <message>
-        <source>This has to be mended first. Then check again, or go back and choose another company or organization.</source>
+        <source>This has to be fixed first. Then check again, or go back and choose another company or organization.</source>
         <translation>Esto debe corregirse primero. Luego revise de nuevo, o vuelva atrás y elija otra compañía u organización.</translation>
     </message>
     <message>
@@ -6224,7 +6224,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Abrir archivo de conexión</translation>
     </message>
     <message>
-        <source>A connection file holds the client ids, the company and the organization, so that you only have to sign in. You get the passphrase from whoever made the file.</source>
+        <source>A connection file holds the client ids, the company and the organization, so that you only have to sign in. You get the passphrase from the person who made the file.</source>
         <translation>Un archivo de conexión contiene los ID de cliente, la compañía y la organización, de modo que usted solo tiene que iniciar sesión. La frase de contraseña se la da la persona que creó el archivo.</translation>
     </message>
     <message>
@@ -6337,11 +6337,11 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Métodos de pago de sus cuentas</translation>
     </message>
     <message>
-        <source>1 payment that Xero has by now will not be included, and neither will any that is made until you set up. Payments made from then on are. This cannot be changed later.</source>
+        <source>1 payment that is in Xero now will not be included, and neither will any that is made before you set up. Payments made after that will be. This cannot be changed later.</source>
         <translation>1 pago que Xero ya tiene no se incluirá, y tampoco los que se hagan hasta que usted configure la sincronización. Los que se hagan a partir de entonces, sí. Esto no se puede cambiar después.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln payments that Xero has by now will not be included, and neither will any that are made until you set up. Payments made from then on are. This cannot be changed later.</source>
+        <source>%Ln payments that are in Xero now will not be included, and neither will any that are made before you set up. Payments made after that will be. This cannot be changed later.</source>
         <translation>
             <numerusform>%Ln pago que Xero ya tiene no se incluirá, y tampoco los que se hagan hasta que usted configure la sincronización. Los que se hagan a partir de entonces, sí. Esto no se puede cambiar después.</numerusform>
             <numerusform>%Ln pagos que Xero ya tiene no se incluirán, y tampoco los que se hagan hasta que usted configure la sincronización. Los que se hagan a partir de entonces, sí. Esto no se puede cambiar después.</numerusform>
@@ -6352,7 +6352,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Configurar la s&amp;incronización</translation>
     </message>
     <message>
-        <source>Reading the payments that Xero has by now…</source>
+        <source>Reading the payments that are in Xero now…</source>
         <translation>Leyendo los pagos que Xero ya tiene…</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>&quot;%1&quot; no sirve como %2: se necesita un número entero positivo.</translation>
     </message>
     <message>
-        <source>--dry-run and --scheduled exclude each other: a scheduled run is not looked at.</source>
+        <source>--dry-run and --scheduled exclude each other: nobody would see the preview.</source>
         <translation>--dry-run y --scheduled se excluyen entre sí: nadie mira una ejecución programada.</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ Nunca vincula nada.
     </message>
     <message>
         <source>For a home that was restored from a backup, a container that was made anew, a computer that was replaced.
-Make sure first that no Tieout works on this profile there any more: two at once would write payments twice.
+Make sure first that Tieout no longer runs on this profile there: two at once would write payments twice.
 A lock whose owner runs on this computer is never given up.
 </source>
         <translation>Para una carpeta personal restaurada de una copia de seguridad, un contenedor creado de nuevo o una computadora
@@ -7109,7 +7109,7 @@ imprime con --json el comando de ese nombre. No hace ninguna llamada a un servic
         <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1 was written: organization %2, company %3. Hand over the passphrase by another way than the file.
+        <source>%1 was written: organization %2, company %3. Hand over the passphrase separately from the file.
 </source>
         <translation>Se escribió %1: organización %2, compañía %3. Entregue la frase de contraseña por una vía distinta de la del archivo.
 </translation>
@@ -7358,7 +7358,7 @@ No falta nada.
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no payment id; tieoutctl --json payments lists them.</source>
+        <source>&quot;%1&quot; is not a payment id; tieoutctl --json payments lists them.</source>
         <translation>&quot;%1&quot; no es un id. de pago; tieoutctl --json payments los muestra.</translation>
     </message>
     <message>

@@ -508,7 +508,7 @@
         <translation>Un autre ordinateur a verrouillé ce profil.</translation>
     </message>
     <message>
-        <source>If no Tieout works on this profile there any more, give the lock up.</source>
+        <source>If Tieout no longer runs on this profile there, give the lock up.</source>
         <translation>Si Tieout n’y travaille plus sur ce profil, levez le verrou.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Vérifiez le nom de l’outil&#xa0;: tieoutctl settings get rights.erp-tool-name. S’il est exact, demandez à votre administrateur Procore quel est votre niveau.</translation>
     </message>
     <message>
-        <source>If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.</source>
+        <source>If Tieout no longer runs on this profile there, give the lock up: tieoutctl unlock.</source>
         <translation>Si Tieout n’y travaille plus sur ce profil, levez le verrou&#xa0;: tieoutctl unlock.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@
         <translation>Non vérifié, car un élément qui précède manque.</translation>
     </message>
     <message>
-        <source>Asked per invoice: --invoice ID.</source>
+        <source>Checked per invoice: --invoice ID.</source>
         <translation>Se vérifie par facture&#xa0;: --invoice ID.</translation>
     </message>
     <message>
-        <source>Asked per invoice: see Check This Invoice.</source>
+        <source>Checked per invoice: see Check This Invoice.</source>
         <translation>Se vérifie par facture&#xa0;: voyez Vérifier cette facture.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         </translation>
     </message>
     <message>
-        <source>No invoice is linked to a bill yet, so it cannot be told whether invoices are exported.</source>
+        <source>No invoice is linked to a bill yet, so Tieout cannot tell whether invoices are exported.</source>
         <translation>Aucune facture n’est encore liée à une facture fournisseur; il est donc impossible de savoir si les factures sont exportées.</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>Vérifiez le fournisseur dans le Répertoire de la compagnie dans Procore.</translation>
     </message>
     <message>
-        <source>Whether commitments are synced is optional for Xero.</source>
+        <source>With Xero, syncing commitments is optional.</source>
         <translation>Pour Xero, la synchronisation des engagements est facultative.</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>Aucune synchronisation n’est en cours.</translation>
     </message>
     <message>
-        <source>Make sure that no Tieout works on this profile there any more; then give the lock up: tieoutctl unlock.</source>
+        <source>Make sure that Tieout no longer runs on this profile there; then give the lock up: tieoutctl unlock.</source>
         <translation>Assurez-vous que Tieout n’y travaille plus sur ce profil; ensuite, levez le verrou&#xa0;: tieoutctl unlock.</translation>
     </message>
     <message>
-        <source>Make sure that no Tieout works on this profile there any more; then give the lock up.</source>
+        <source>Make sure that Tieout no longer runs on this profile there; then give the lock up.</source>
         <translation>Assurez-vous que Tieout n’y travaille plus sur ce profil; ensuite, levez le verrou.</translation>
     </message>
     <message>
@@ -1332,11 +1332,11 @@
         <translation>Nombre de jours entre leurs dates&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The decision of %1 was taken back, since the sync did not begin.</source>
+        <source>The decision of %1 was withdrawn, since the sync did not begin.</source>
         <translation>La décision de %1 a été retirée, car la synchronisation n’a pas commencé.</translation>
     </message>
     <message>
-        <source>The decision was taken back, since the sync did not begin.</source>
+        <source>The decision was withdrawn, since the sync did not begin.</source>
         <translation>La décision a été retirée, car la synchronisation n’a pas commencé.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>%1 n’offre qu’une ancienne version de TLS qui n’est plus sûre.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about: %2</source>
+        <source>No secure connection to %1 could be made: %2</source>
         <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#xa0;: %2</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Non permis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No sign-in waits for a code.</source>
+        <source>No sign-in is waiting for a code.</source>
         <translation>Aucune ouverture de session n’attend de code.</translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@
         <translation>Le fichier est trop volumineux pour être un fichier de connexion.</translation>
     </message>
     <message>
-        <source>This is no connection file, or a part of it is missing.</source>
+        <source>This is not a connection file, or part of it is missing.</source>
         <translation>Ce n’est pas un fichier de connexion, ou une partie manque.</translation>
     </message>
     <message>
-        <source>The connection file is of version %1, and this Tieout reads version %2. Use the Tieout that wrote it, or a newer one.</source>
+        <source>The connection file has version %1, but this Tieout reads version %2. Use the Tieout that wrote it, or a newer one.</source>
         <translation>Le fichier de connexion est de la version %1, et ce Tieout lit la version %2. Utilisez le Tieout qui l’a écrit, ou une version plus récente.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>Le fichier de connexion ne peut pas être ouvert. %1</translation>
     </message>
     <message>
-        <source>The connection file opened, but no Tieout wrote what is in it.</source>
+        <source>The connection file opened, but its content was not written by Tieout.</source>
         <translation>Le fichier de connexion s’est ouvert, mais ce n’est pas Tieout qui a écrit son contenu.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
@@ -2240,11 +2240,11 @@
         <translation>un nom comme America/Toronto, ou rien pour le fuseau horaire de cet ordinateur</translation>
     </message>
     <message>
-        <source>now, never, or a moment like 2026-11-20T14:02:07.123Z</source>
+        <source>now, never, or a time like 2026-11-20T14:02:07.123Z</source>
         <translation>now, never, ou un moment comme 2026-11-20T14:02:07.123Z</translation>
     </message>
     <message>
-        <source>now, or a moment that has passed</source>
+        <source>now, or a time in the past</source>
         <translation>now, ou un moment passé</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
         <translation>%1 %2 sur la facture fournisseur %3</translation>
     </message>
     <message>
-        <source>How a change in Procore ended is not known, because its project is not chosen for the sync any more: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
+        <source>How a change in Procore ended is not known, because its project is no longer chosen for the sync: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
         <translation>On ne sait pas comment une modification dans Procore s’est terminée, car son projet n’est plus choisi pour la synchronisation&#xa0;: %1. Choisissez le projet et synchronisez; la synchronisation vérifie d’abord et n’envoie rien deux fois.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Choisissez l’échéancier de synchronisation</translation>
     </message>
     <message>
-        <source>Both services are connected. Choose how often payments for synced invoices are brought over; that choice also fixes from which moment on payments count as new.</source>
+        <source>Both services are connected. Choose how often payments for synced invoices are brought over; that choice also sets the moment from which payments count as new.</source>
         <translation>Les deux services sont connectés. Choisissez à quelle fréquence les paiements des factures synchronisées sont inscrits dans Procore; ce choix fixe aussi le moment à partir duquel un paiement compte comme nouveau.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ Organisation dans Xero&#xa0;: %2</translation>
         <translation>Lever le verrou?</translation>
     </message>
     <message>
-        <source>If a Tieout on the other computer is still working on this profile, both could write to Procore at the same time. Give the lock up only if that computer is gone or does not use this profile any more.</source>
+        <source>If a Tieout on the other computer is still working on this profile, both could write to Procore at the same time. Give the lock up only if that computer is gone or no longer uses this profile.</source>
         <translation>Si un Tieout sur l’autre ordinateur travaille encore sur ce profil, les deux pourraient écrire dans Procore en même temps. Ne levez le verrou que si cet ordinateur n’existe plus ou n’utilise plus ce profil.</translation>
     </message>
     <message>
@@ -3634,11 +3634,11 @@ Organisation dans Xero&#xa0;: %2</translation>
         <translation>Hors synchronisation</translation>
     </message>
     <message>
-        <source>Is being changed; synced again once it was proved.</source>
+        <source>Being changed; synced again once it is proved.</source>
         <translation>Modification en cours; de nouveau synchronisée une fois la concordance établie.</translation>
     </message>
     <message>
-        <source>Procore does not list this line any more. The next sync finds out what became of it.</source>
+        <source>Procore no longer lists this line. The next sync finds out what became of it.</source>
         <translation>Procore n’a plus cette ligne dans sa liste. La prochaine synchronisation détermine ce qu’elle est devenue.</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@ Organisation dans Xero&#xa0;: %2</translation>
         <translation>Le paiement de cette ligne n’est pas connu sur cet ordinateur. Synchronisez d’abord.</translation>
     </message>
     <message>
-        <source>Procore&apos;s list does not have this line any more. Sync first.</source>
+        <source>Procore&apos;s list no longer has this line. Sync first.</source>
         <translation>La liste de Procore ne contient plus cette ligne. Synchronisez d’abord.</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Joindre des fichiers</translation>
     </message>
     <message>
-        <source>Nothing was attached: %1 is no file on this computer. Save it first.</source>
+        <source>Nothing was attached: %1 is not a file on this computer. Save it first.</source>
         <translation>Rien n’a été joint&#xa0;: %1 n’est pas un fichier sur cet ordinateur. Enregistrez-le d’abord.</translation>
     </message>
     <message>
@@ -5087,7 +5087,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Un paiement ou une synchronisation éc&amp;houe</translation>
     </message>
     <message>
-        <source>Something has to be mended in Procore or Xero.</source>
+        <source>Something has to be fixed in Procore or Xero.</source>
         <translation>Quelque chose doit être corrigé dans Procore ou Xero.</translation>
     </message>
     <message>
@@ -5234,11 +5234,11 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Les paiements effectués après la mise en service de la synchronisation (%1) sont inscrits; ceux qui ont été effectués avant ne sont pas inclus.</translation>
     </message>
     <message>
-        <source>Your first choice, Never too, fixes from which moment on payments count as new: payments made in Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync with the button.</source>
+        <source>Your first choice, even Never, sets the moment from which payments count as new: payments made in Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync with the button.</source>
         <translation>Votre premier choix, même Jamais, fixe le moment à partir duquel un paiement compte comme nouveau&#xa0;: les paiements effectués dans Xero jusque-là ne sont pas inclus, ceux qui suivent le sont. Avec Jamais, rien ne se fait tout seul, et vous synchronisez au moyen du bouton.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone. Choose one from the list.</source>
+        <source>&quot;%1&quot; is not a time zone. Choose one from the list.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Accep&amp;ter tel qu’affiché</translation>
     </message>
     <message>
-        <source>Takes the text as Procore shows it for right, and compares with that from now on.</source>
+        <source>Accepts the text as Procore shows it, and compares with that from now on.</source>
         <translation>Tient pour exact le texte tel que Procore l’affiche, et compare avec lui dorénavant.</translation>
     </message>
     <message>
@@ -5705,7 +5705,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Laisser tel &amp;quel…</translation>
     </message>
     <message>
-        <source>Asks for your reason; then nothing is done about this payment any more.</source>
+        <source>Asks for your reason; then nothing more is done about this payment.</source>
         <translation>Demande votre raison; ensuite, plus rien n’est fait au sujet de ce paiement.</translation>
     </message>
     <message>
@@ -6010,7 +6010,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Arrêt en cours. Le paiement en cours est d’abord mené à terme.</translation>
     </message>
     <message>
-        <source>No part of the figures above</source>
+        <source>Not part of the figures above</source>
         <translation>Ne fait pas partie des chiffres ci-dessus</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Saisi manuellement dans Procore</translation>
     </message>
     <message>
-        <source>No part of the figures above: the sync brings none of it over.</source>
+        <source>Not part of the figures above: the sync brings none of it over.</source>
         <translation>Ne fait pas partie des chiffres ci-dessus&#xa0;: la synchronisation n’en inscrit rien.</translation>
     </message>
     <message>
@@ -6056,11 +6056,11 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>%1 ✓</translation>
     </message>
     <message>
-        <source>Xero lets a program in by an app that your company registers. One person does this once:</source>
+        <source>Xero lets a program in through an app that your company registers. One person does this once:</source>
         <translation>Xero donne accès à un programme au moyen d’une application que votre entreprise enregistre. Une seule personne le fait, une fois&#xa0;:</translation>
     </message>
     <message>
-        <source>Procore lets a program in by an app that your company registers. One person does this once:</source>
+        <source>Procore lets a program in through an app that your company registers. One person does this once:</source>
         <translation>Procore donne accès à un programme au moyen d’une application que votre entreprise enregistre. Une seule personne le fait, une fois&#xa0;:</translation>
     </message>
     <message>
@@ -6156,7 +6156,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         </translation>
     </message>
     <message>
-        <source>This has to be mended first. Then check again, or go back and choose another company or organization.</source>
+        <source>This has to be fixed first. Then check again, or go back and choose another company or organization.</source>
         <translation>Ceci doit d’abord être corrigé. Ensuite, vérifiez de nouveau, ou revenez en arrière et choisissez une autre compagnie ou une autre organisation.</translation>
     </message>
     <message>
@@ -6224,7 +6224,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Ouvrir un fichier de connexion</translation>
     </message>
     <message>
-        <source>A connection file holds the client ids, the company and the organization, so that you only have to sign in. You get the passphrase from whoever made the file.</source>
+        <source>A connection file holds the client ids, the company and the organization, so that you only have to sign in. You get the passphrase from the person who made the file.</source>
         <translation>Un fichier de connexion contient les ID client, la compagnie et l’organisation; il ne vous reste donc qu’à ouvrir les sessions. La personne qui a créé le fichier vous donne la phrase secrète.</translation>
     </message>
     <message>
@@ -6337,11 +6337,11 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Modes de paiement de vos comptes</translation>
     </message>
     <message>
-        <source>1 payment that Xero has by now will not be included, and neither will any that is made until you set up. Payments made from then on are. This cannot be changed later.</source>
+        <source>1 payment that is in Xero now will not be included, and neither will any that is made before you set up. Payments made after that will be. This cannot be changed later.</source>
         <translation>1 paiement déjà présent dans Xero ne sera pas inclus, pas plus que ceux qui seront effectués d’ici la mise en service. Les paiements effectués par la suite le seront. Ce choix ne peut pas être modifié plus tard.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln payments that Xero has by now will not be included, and neither will any that are made until you set up. Payments made from then on are. This cannot be changed later.</source>
+        <source>%Ln payments that are in Xero now will not be included, and neither will any that are made before you set up. Payments made after that will be. This cannot be changed later.</source>
         <translation>
             <numerusform>%Ln paiement déjà présent dans Xero ne sera pas inclus, pas plus que ceux qui seront effectués d’ici la mise en service. Les paiements effectués par la suite le seront. Ce choix ne peut pas être modifié plus tard.</numerusform>
             <numerusform>%Ln paiements déjà présents dans Xero ne seront pas inclus, pas plus que ceux qui seront effectués d’ici la mise en service. Les paiements effectués par la suite le seront. Ce choix ne peut pas être modifié plus tard.</numerusform>
@@ -6352,7 +6352,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>&amp;Mettre la synchronisation en service</translation>
     </message>
     <message>
-        <source>Reading the payments that Xero has by now…</source>
+        <source>Reading the payments that are in Xero now…</source>
         <translation>Lecture des paiements déjà présents dans Xero…</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>«&#xa0;%1&#xa0;» n’est pas un %2 valide&#xa0;: il faut un nombre entier positif.</translation>
     </message>
     <message>
-        <source>--dry-run and --scheduled exclude each other: a scheduled run is not looked at.</source>
+        <source>--dry-run and --scheduled exclude each other: nobody would see the preview.</source>
         <translation>--dry-run et --scheduled s’excluent mutuellement&#xa0;: personne ne regarde une synchronisation planifiée.</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@ plus. Ne lie jamais rien.
     </message>
     <message>
         <source>For a home that was restored from a backup, a container that was made anew, a computer that was replaced.
-Make sure first that no Tieout works on this profile there any more: two at once would write payments twice.
+Make sure first that Tieout no longer runs on this profile there: two at once would write payments twice.
 A lock whose owner runs on this computer is never given up.
 </source>
         <translation>Pour un dossier personnel restauré à partir d’une sauvegarde, un conteneur recréé, un ordinateur remplacé.
@@ -7111,7 +7111,7 @@ Le JSON est ce que la commande du même nom affiche avec --json. N’appelle auc
         <translation>%1 existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1 was written: organization %2, company %3. Hand over the passphrase by another way than the file.
+        <source>%1 was written: organization %2, company %3. Hand over the passphrase separately from the file.
 </source>
         <translation>%1 a été écrit&#xa0;: organisation %2, compagnie %3. Transmettez la phrase secrète par un autre moyen que le fichier.
 </translation>
@@ -7360,7 +7360,7 @@ Rien ne manque.
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no payment id; tieoutctl --json payments lists them.</source>
+        <source>&quot;%1&quot; is not a payment id; tieoutctl --json payments lists them.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un ID de paiement; tieoutctl --json payments en donne la liste.</translation>
     </message>
     <message>

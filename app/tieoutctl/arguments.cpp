@@ -47,7 +47,7 @@ Result<SyncRequest> syncRequestFrom(const Invocation &invocation)
     SyncRequest request;
     request.dryRun = invocation.has("dry-run");
     if (request.dryRun && invocation.has("scheduled"))
-        return wrong(Tr::tr("--dry-run and --scheduled exclude each other: a scheduled run is not looked at."));
+        return wrong(Tr::tr("--dry-run and --scheduled exclude each other: nobody would see the preview."));
     request.trigger = invocation.has("scheduled") ? RunTrigger::Scheduled : RunTrigger::OnDemand;
     const auto projects = idsFrom<ProjectId>(invocation.values("project"), Tr::tr("project id"));
     if (!projects)

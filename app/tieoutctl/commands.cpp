@@ -182,7 +182,7 @@ QList<CommandSpec> linkCommands()
             Tr::tr("Reads only: at most 2 calls to Xero and 8 to Procore. Works with a damaged ledger too.\n") },
         { u"unlock"_s, Tr::tr("Give up the lock that another computer left on the profile."), {}, {},
             Tr::tr("For a home that was restored from a backup, a container that was made anew, a computer that was "
-                   "replaced.\nMake sure first that no Tieout works on this profile there any more: two at once would "
+                   "replaced.\nMake sure first that Tieout no longer runs on this profile there: two at once would "
                    "write payments twice.\nA lock whose owner runs on this computer is never given up.\n") },
     };
 }

@@ -39,7 +39,7 @@ Task<ExitCode> exportFile(Call call, Session *session)
     if (!written)
         co_return call.console->fail(written.error());
     call.console->answer(pairJson("exported", path, connection->organisationName, connection->companyName),
-        Tr::tr("%1 was written: organization %2, company %3. Hand over the passphrase by another way than the file.\n")
+        Tr::tr("%1 was written: organization %2, company %3. Hand over the passphrase separately from the file.\n")
             .arg(path, connection->organisationName, connection->companyName));
     co_return ExitCode::Done;
 }

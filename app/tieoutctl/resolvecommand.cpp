@@ -51,7 +51,7 @@ Task<ExitCode> runResolve(Call call)
 {
     const PaymentId payment(guidFromText(call.invocation.arguments.value(0)));
     if (!payment.isValid())
-        co_return call.console->refuse(Tr::tr("\"%1\" is no payment id; tieoutctl --json payments lists them.")
+        co_return call.console->refuse(Tr::tr("\"%1\" is not a payment id; tieoutctl --json payments lists them.")
                                            .arg(call.invocation.arguments.value(0)));
     auto opened = openSession(call);
     if (!opened)

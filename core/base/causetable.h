@@ -261,7 +261,7 @@ inline constexpr std::array kCauses {
 
     CauseRow { Cause::LockedElsewhere, ErrorKind::Busy, "locked-elsewhere",
         QT_TRANSLATE_NOOP("tieout", "Another computer has locked this profile."),
-        QT_TRANSLATE_NOOP("tieout", "If no Tieout works on this profile there any more, give the lock up."), true },
+        QT_TRANSLATE_NOOP("tieout", "If Tieout no longer runs on this profile there, give the lock up."), true },
     CauseRow { Cause::SignInPortsTaken, ErrorKind::Busy, "sign-in-ports-taken",
         QT_TRANSLATE_NOOP("tieout", "The sign-in to %1 cannot begin."),
         QT_TRANSLATE_NOOP("tieout", "Close the program that uses these ports, then sign in again.") },

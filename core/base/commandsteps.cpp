@@ -42,7 +42,7 @@ constexpr std::array kSteps {
             "right, ask your Procore administrator which level you have.") },
     std::pair { Cause::LockedElsewhere,
         QT_TRANSLATE_NOOP(
-            "tieout", "If no Tieout works on this profile there any more, give the lock up: tieoutctl unlock.") },
+            "tieout", "If Tieout no longer runs on this profile there, give the lock up: tieoutctl unlock.") },
     std::pair { Cause::VoidsHeldBack,
         QT_TRANSLATE_NOOP("tieout",
             "Check the bills in Xero, then allow that many: tieoutctl sync --allow-voids NUMBER; or restore the "

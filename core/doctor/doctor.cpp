@@ -63,8 +63,8 @@ Finding notAsked()
 Finding perInvoice(const DoctorFacts &facts)
 {
     return facts.invoice ? notAsked()
-                         : unknown(said(facts, Tr::tr("Asked per invoice: --invoice ID."),
-                             Tr::tr("Asked per invoice: see Check This Invoice.")));
+                         : unknown(said(facts, Tr::tr("Checked per invoice: --invoice ID."),
+                             Tr::tr("Checked per invoice: see Check This Invoice.")));
 }
 
 bool knowsOwner(const DoctorFacts &facts)

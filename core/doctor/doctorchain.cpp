@@ -34,7 +34,7 @@ Finding invoiceExport(const DoctorFacts &facts)
             QT_TRANSLATE_N_NOOP("tieout", "%n invoices are linked to bills.")));
     if (!knowsOwner(facts))
         return notAsked();
-    return unknown(Tr::tr("No invoice is linked to a bill yet, so it cannot be told whether invoices are exported."),
+    return unknown(Tr::tr("No invoice is linked to a bill yet, so Tieout cannot tell whether invoices are exported."),
         said(facts,
             Tr::tr("Switch the export of subcontractor invoices on in Procore, or link by hand: tieoutctl links "
                    "--suggest."),
@@ -90,7 +90,7 @@ Finding vendorLinked(const DoctorFacts &facts)
 Finding commitmentSynced(const DoctorFacts &facts)
 {
     if (!facts.invoice || !facts.invoice->isCommitmentListed)
-        return unknown(Tr::tr("Whether commitments are synced is optional for Xero."));
+        return unknown(Tr::tr("With Xero, syncing commitments is optional."));
     const Result<bool> &isListed = *facts.invoice->isCommitmentListed;
     if (!isListed)
         return missing(facts, isListed.error());

@@ -41,9 +41,9 @@ Finding lock(const DoctorFacts &facts)
         return ok(sentenceFor(*facts.lock));
     return missing(sentenceFor(*facts.lock),
         said(facts,
-            Tr::tr("Make sure that no Tieout works on this profile there any more; then give the lock up: tieoutctl "
+            Tr::tr("Make sure that Tieout no longer runs on this profile there; then give the lock up: tieoutctl "
                    "unlock."),
-            Tr::tr("Make sure that no Tieout works on this profile there any more; then give the lock up.")),
+            Tr::tr("Make sure that Tieout no longer runs on this profile there; then give the lock up.")),
         Cause::LockedElsewhere);
 }
 

@@ -17,8 +17,8 @@ struct DecisionWords {
 
 constexpr std::array kWords {
     DecisionWords { Decision::None,
-        QT_TRANSLATE_NOOP("tieout", "The decision of %1 was taken back, since the sync did not begin."),
-        QT_TRANSLATE_NOOP("tieout", "The decision was taken back, since the sync did not begin.") },
+        QT_TRANSLATE_NOOP("tieout", "The decision of %1 was withdrawn, since the sync did not begin."),
+        QT_TRANSLATE_NOOP("tieout", "The decision was withdrawn, since the sync did not begin.") },
     DecisionWords { Decision::IssueAnyway, QT_TRANSLATE_NOOP("tieout", "%1 decided to issue it anyway."),
         QT_TRANSLATE_NOOP("tieout", "Somebody decided to issue it anyway.") },
     DecisionWords { Decision::Void, QT_TRANSLATE_NOOP("tieout", "%1 decided to void the line."),

@@ -97,7 +97,7 @@ TlsFailure tlsFailureOf(const QString &host, const QList<QSslError> &errors, con
     case TlsProblem::Other:
         break;
     }
-    return { finding.problem, Tr::tr("No secure connection to %1 came about: %2").arg(host, text) };
+    return { finding.problem, Tr::tr("No secure connection to %1 could be made: %2").arg(host, text) };
 }
 
 } // namespace tieout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why no secure connection came about, in words that lead to somebody who can mend it. Pure.
+// Why no secure connection could be made, in words that lead to somebody who can fix it. Pure.
 #pragma once
 
 #include <QList>

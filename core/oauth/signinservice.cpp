@@ -204,7 +204,7 @@ Task<Done> SignInService::finish(
 Done SignInService::submitPastedCode(const QString &text)
 {
     if (!m_attempt)
-        return failed(error(Cause::CodeWrong, Tr::tr("No sign-in waits for a code.")));
+        return failed(error(Cause::CodeWrong, Tr::tr("No sign-in is waiting for a code.")));
     const Result<CallbackAnswer> answer =
         readPastedCode(text, m_attempt->state, m_attempt->way == SignInWay::PastedCode);
     if (!answer)

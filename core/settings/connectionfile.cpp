@@ -132,9 +132,9 @@ Result<ConnectionFile> openConnection(const QByteArray &bytes, const QByteArray 
     const auto root = document ? document->root().asObject() : failed(document.error());
     const auto version = root ? root->integer(kVersionKey) : failed(root.error());
     if (!version)
-        return refused(Tr::tr("This is no connection file, or a part of it is missing."));
+        return refused(Tr::tr("This is not a connection file, or part of it is missing."));
     if (*version != kConnectionFileVersion) {
-        return refused(Tr::tr("The connection file is of version %1, and this Tieout reads version %2. Use the Tieout "
+        return refused(Tr::tr("The connection file has version %1, but this Tieout reads version %2. Use the Tieout "
                               "that wrote it, or a newer one.")
                            .arg(*version)
                            .arg(kConnectionFileVersion));
@@ -149,7 +149,7 @@ Result<ConnectionFile> openConnection(const QByteArray &bytes, const QByteArray 
                 : text.error().detail);
     const auto connection = connectionFromText(*text);
     if (!connection || !isComplete(*connection))
-        return refused(Tr::tr("The connection file opened, but no Tieout wrote what is in it."));
+        return refused(Tr::tr("The connection file opened, but its content was not written by Tieout."));
     return connection;
 }
 
@@ -159,7 +159,7 @@ Result<QByteArray> readConnectionBytes(const QString &path)
     if (!info.exists())
         return refused(Tr::tr("There is no file %1.").arg(path));
     if (!info.isFile())
-        return refused(Tr::tr("%1 is no file.").arg(path));
+        return refused(Tr::tr("%1 is not a file.").arg(path));
     if (info.size() > kLargestConnectionFile)
         return refused(Tr::tr("The file is too large to be a connection file."));
     const auto bytes = readOwnerFile(path);

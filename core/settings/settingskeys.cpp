@@ -95,10 +95,10 @@ Changed setOtherSyncOff(ProfileSettings settings, const QString &value)
         return settings;
     settings.otherSyncOffSince = value == QLatin1String("now") ? SystemClock().now() : instantFromIsoText(value);
     if (!settings.otherSyncOffSince)
-        return refusedValue(value, Tr::tr("now, never, or a moment like 2026-11-20T14:02:07.123Z"));
+        return refusedValue(value, Tr::tr("now, never, or a time like 2026-11-20T14:02:07.123Z"));
     // Nobody can confirm today what another program does tomorrow.
     if (*settings.otherSyncOffSince > SystemClock().now())
-        return refusedValue(value, Tr::tr("now, or a moment that has passed"));
+        return refusedValue(value, Tr::tr("now, or a time in the past"));
     return settings;
 }
 
@@ -169,7 +169,7 @@ QList<Entry> ruleEntries()
             [](const ProfileSettings &s) { return toString(s.voidPolicy); }, &setVoidPolicy },
         { { u"changes.other-sync-off"_s,
               Tr::tr("When it was confirmed that no other payment sync writes into the company"),
-              Tr::tr("now, never, or a moment like 2026-11-20T14:02:07.123Z") },
+              Tr::tr("now, never, or a time like 2026-11-20T14:02:07.123Z") },
             &otherSyncText, &setOtherSyncOff },
         { { u"projects"_s, Tr::tr("The projects whose payments are synced"),
               Tr::tr("all, or project numbers with commas between them") },

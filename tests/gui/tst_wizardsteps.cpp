@@ -79,7 +79,7 @@ void WizardStepsTest::howManyPaymentsAreTooOldIsSaidBeforeTheEnd()
 {
     m_stage->open();
     m_stage->goTo(SetupStep::Schedule);
-    QVERIFY2(m_stage->text("oldPayments").startsWith(u"1,284 payments that Xero has by now will not be included"_s),
+    QVERIFY2(m_stage->text("oldPayments").startsWith(u"1,284 payments that are in Xero now will not be included"_s),
         qPrintable(m_stage->text("oldPayments")));
     m_stage->choose(Frequency::Hourly);
     QVERIFY(m_stage->text("scheduleCost").contains(u"5 calls to Procore for each sync"_s)); // two projects

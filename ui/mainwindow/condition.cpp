@@ -20,7 +20,7 @@ Condition notSetUp(const AppStatus &status)
     if (isConnected && isChosen)
         return { ConditionKind::NotSetUp, Tr::tr("Choose the sync schedule"),
             Tr::tr("Both services are connected. Choose how often payments for synced invoices are brought over; that "
-                   "choice also fixes from which moment on payments count as new."),
+                   "choice also sets the moment from which payments count as new."),
             Tr::tr("Continue Setting Up…"), Remedy::SetUp };
     return { ConditionKind::NotSetUp, Tr::tr("Tieout is not set up yet"),
         Tr::tr("Connect Procore and Xero, choose the company and the organization, then the sync schedule. Nothing is "

@@ -196,7 +196,7 @@ void MainWindow::giveUpLock()
 {
     const Question question { Tr::tr("Give up the lock?"),
         Tr::tr("If a Tieout on the other computer is still working on this profile, both could write to Procore at the "
-               "same time. Give the lock up only if that computer is gone or does not use this profile any more."),
+               "same time. Give the lock up only if that computer is gone or no longer uses this profile."),
         Tr::tr("Give Up the Lock") };
     m_prompts->ask(this, question, [this](bool isYes) {
         if (isYes)

@@ -77,9 +77,9 @@ QString IssuedLineModel::stateText(const IssuedLine &row) const
 QString IssuedLineModel::message(const IssuedLine &row) const
 {
     if (m_changing.isValid() && row.line.id == m_changing)
-        return Tr::tr("Is being changed; synced again once it was proved.");
+        return Tr::tr("Being changed; synced again once it is proved.");
     if (!row.isListed)
-        return Tr::tr("Procore does not list this line any more. The next sync finds out what became of it.");
+        return Tr::tr("Procore no longer lists this line. The next sync finds out what became of it.");
     return row.payment ? sentenceOf(row.payment->record) : sourceMeaning(row);
 }
 

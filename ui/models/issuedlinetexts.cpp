@@ -65,7 +65,7 @@ QString reasonNotToChange(const IssuedLine &line)
     if (!line.payment)
         return Tr::tr("The payment of this line is not known on this computer. Sync first.");
     if (!line.isListed)
-        return Tr::tr("Procore's list does not have this line any more. Sync first.");
+        return Tr::tr("Procore's list no longer has this line. Sync first.");
     const PaymentRecord &record = line.payment->record;
     if (record.hasOpenIntent)
         return Tr::tr("It is not known yet how the last change of this line ended. Sync first.");

@@ -208,7 +208,7 @@ void IssuedLinesPane::attach(const QStringList &paths, const QStringList &others
     const std::optional<IssuedLine> line = selectedLine();
     if (!others.isEmpty())
         return say(PaymentState::Attention,
-            Tr::tr("Nothing was attached: %1 is no file on this computer. Save it first.").arg(others.first()),
+            Tr::tr("Nothing was attached: %1 is not a file on this computer. Save it first.").arg(others.first()),
             Offer::None);
     if (!line)
         return say(PaymentState::Attention, Tr::tr("Nothing was attached. Drop the files on a payment."), Offer::None);

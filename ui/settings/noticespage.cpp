@@ -31,7 +31,7 @@ NoticesPage::NoticesPage(QWidget *parent)
     layout->addWidget(title);
     const Kind kinds[] {
         { &NoticeChoices::failures, u"noticeFailures"_s, Tr::tr("A payment or a sync &fails"),
-            Tr::tr("Something has to be mended in Procore or Xero.") },
+            Tr::tr("Something has to be fixed in Procore or Xero.") },
         { &NoticeChoices::needsYou, u"noticeNeedsYou"_s, Tr::tr("Payments &need you"),
             Tr::tr("They wait for your decision.") },
         { &NoticeChoices::signedOut, u"noticeSignedOut"_s, Tr::tr("Xero or Procore signs me &out"),

@@ -130,7 +130,7 @@ void SchedulePage::load(const ProfileSettings &settings)
             ? Tr::tr("Payments made after the sync was set up on %1 are brought over; earlier ones are not included.")
                   .arg(formats::moment(*settings.setUpAt))
             : Tr::tr(
-                "Your first choice, Never too, fixes from which moment on payments count as new: payments made in "
+                "Your first choice, even Never, sets the moment from which payments count as new: payments made in "
                 "Xero up to then are not included, later ones are. With Never nothing runs by itself, and you sync "
                 "with the button."));
     m_isLoading = false;
@@ -167,7 +167,7 @@ std::optional<SettingsFault> SchedulePage::fault() const
 {
     if (isZoneKnown())
         return std::nullopt;
-    return SettingsFault { Tr::tr("\"%1\" is no time zone. Choose one from the list.").arg(m_zone->currentText()),
+    return SettingsFault { Tr::tr("\"%1\" is not a time zone. Choose one from the list.").arg(m_zone->currentText()),
         m_zone };
 }
 

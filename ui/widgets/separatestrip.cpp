@@ -17,7 +17,7 @@ SeparateStrip::SeparateStrip(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"separateStrip"_s);
-    setAccessibleName(Tr::tr("No part of the figures above"));
+    setAccessibleName(Tr::tr("Not part of the figures above"));
     m_grid->setContentsMargins(12, 0, 12, 8);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
@@ -52,7 +52,7 @@ void SeparateStrip::setFigures(const QList<SeparateFigures> &figures)
         addFigure(row, 1, Tr::tr("Credits applied in Xero"), figure.credits);
         addFigure(row, 2, Tr::tr("Typed by hand in Procore"), figure.handTyped);
     }
-    auto *note = plainLabel(Tr::tr("No part of the figures above: the sync brings none of it over."), this);
+    auto *note = plainLabel(Tr::tr("Not part of the figures above: the sync brings none of it over."), this);
     note->setObjectName(u"separateNote"_s);
     note->setWordWrap(true);
     m_grid->addWidget(note, row + 1, 0, 1, 5);

@@ -27,9 +27,10 @@ AppGuide::AppGuide(Service service, QWidget *parent)
     const Endpoints real = Endpoints::real();
     const QStringList addresses = isXero ? real.xero.redirectUris : real.procore.redirectUris;
     const QUrl page(isXero ? u"https://developer.xero.com/app/manage"_s : u"https://developers.procore.com"_s);
-    addText(isXero ? Tr::tr("Xero lets a program in by an app that your company registers. One person does this once:")
-                   : Tr::tr("Procore lets a program in by an app that your company registers. One person does this "
-                            "once:"));
+    addText(isXero
+            ? Tr::tr("Xero lets a program in through an app that your company registers. One person does this once:")
+            : Tr::tr("Procore lets a program in through an app that your company registers. One person does this "
+                     "once:"));
     addStep(isXero ? Tr::tr("At Xero's developer pages, add an app of the type \"Mobile or desktop app\" (Auth Code "
                             "with PKCE).")
                    : Tr::tr("At Procore's developer pages, create an app, and install it in your company."));

@@ -120,7 +120,7 @@ void CheckStep::take(const Result<SetupOutlook> &outlook)
         counted(open, QT_TRANSLATE_NOOP("tieout", "1 account that payments can be made from was found in Xero."),
             QT_TRANSLATE_N_NOOP("tieout", "%Ln accounts that payments can be made from were found in Xero.")));
     m_note->setText(isDone() ? QString()
-                             : Tr::tr("This has to be mended first. Then check again, or go back and choose another "
+                             : Tr::tr("This has to be fixed first. Then check again, or go back and choose another "
                                       "company or organization."));
     Q_EMIT changed();
 }

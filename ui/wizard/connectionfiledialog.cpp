@@ -49,9 +49,10 @@ ConnectionFileDialog::ConnectionFileDialog(SyncFacade &facade, QWidget *parent)
 
 void ConnectionFileDialog::build()
 {
-    auto *intro = plainLabel(Tr::tr("A connection file holds the client ids, the company and the organization, so that "
-                                    "you only have to sign in. You get the passphrase from whoever made the file."),
-        this);
+    auto *intro =
+        plainLabel(Tr::tr("A connection file holds the client ids, the company and the organization, so that "
+                          "you only have to sign in. You get the passphrase from the person who made the file."),
+            this);
     intro->setWordWrap(true);
     auto *path = new QHBoxLayout;
     path->addWidget(m_path, 1);

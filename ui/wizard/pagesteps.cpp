@@ -134,11 +134,11 @@ void ScheduleStep::enter(const SetupState &state)
     const int old = state.outlook ? state.outlook->paymentsSoFar : 0;
     m_old->setText(counted(old,
         QT_TRANSLATE_NOOP("tieout",
-            "1 payment that Xero has by now will not be included, and neither will any that is made until you set up. "
-            "Payments made from then on are. This cannot be changed later."),
+            "1 payment that is in Xero now will not be included, and neither will any that is made before you set up. "
+            "Payments made after that will be. This cannot be changed later."),
         QT_TRANSLATE_N_NOOP("tieout",
-            "%Ln payments that Xero has by now will not be included, and neither will any that are made until you set "
-            "up. Payments made from then on are. This cannot be changed later.")));
+            "%Ln payments that are in Xero now will not be included, and neither will any that are made before you set "
+            "up. Payments made after that will be. This cannot be changed later.")));
 }
 
 bool ScheduleStep::isDone() const

@@ -61,7 +61,7 @@ void SetupWizard::setUp()
     m_isBusy = m_isSettingUp = true;
     m_problem->hide();
     showState();
-    m_busy->setText(Tr::tr("Reading the payments that Xero has by now…"));
+    m_busy->setText(Tr::tr("Reading the payments that are in Xero now…"));
     m_facade.setup().saveSettings(m_state.wanted);
 }
 

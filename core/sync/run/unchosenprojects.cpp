@@ -31,8 +31,8 @@ Error writesLeft(const QList<PaymentRecord> &begun)
                          .arg(payment.amount.toDecimalText(), payment.amount.currency().code(), payment.billNumber));
     }
     return Error(Cause::RefusedHere,
-        Tr::tr("How a change in Procore ended is not known, because its project is not chosen for the sync any more: "
-               "%1. Choose the project and sync; the sync looks first and sends nothing twice.")
+        Tr::tr("How a change in Procore ended is not known, because its project is no longer chosen for the sync: %1. "
+               "Choose the project and sync; the sync looks first and sends nothing twice.")
             .arg(names.join(u"; "_s)));
 }
 

@@ -130,7 +130,7 @@ void ConnectionFileTest::whatIsNoConnectionFileSaysSo_data()
         object[QLatin1String(key)] = value;
         return bytesOf(object);
     };
-    const QString none = u"no connection file"_s;
+    const QString none = u"not a connection file"_s;
     QTest::newRow("empty") << QByteArray() << none;
     QTest::newRow("not JSON") << QByteArray("%PDF-1.7") << none;
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe{}") << none;
@@ -191,7 +191,7 @@ void ConnectionFileTest::pathsThatAreNoFile()
         return bytes ? QString() : bytes.error().detail;
     };
     QVERIFY(detail(folder.filePath(u"none"_s)).contains(u"no file"_s));
-    QVERIFY(detail(folder.path()).contains(u"is no file"_s));
+    QVERIFY(detail(folder.path()).contains(u"is not a file"_s));
     QFile large(folder.filePath(u"large"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64 { 1 } << 31));
     QVERIFY(detail(large.fileName()).contains(u"too large"_s));
