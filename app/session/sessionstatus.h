@@ -23,7 +23,7 @@ public:
 private:
     [[nodiscard]] Result<AppStatus> onThisComputer(const ProfileSettings &chosen) const;
     [[nodiscard]] Task<ServiceStatus> serviceStatus(Service service, AppStatus *status, std::stop_token stop);
-    /// A sign-in that was refused is tried once more: somebody may have mended it at the service.
+    /// A sign-in that was refused is tried once more: somebody may have fixed it at the service.
     [[nodiscard]] Task<Done> askWhereRefused(ProfileSettings chosen, std::stop_token stop);
     [[nodiscard]] Done addRefusals(AppStatus *status) const;
     [[nodiscard]] Task<void> addRights(AppStatus *status, ProfileSettings chosen, std::stop_token stop);

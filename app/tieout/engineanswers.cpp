@@ -90,7 +90,7 @@ void EngineAnswers::tellSignedIn(Service service, const Done &signedIn)
 
 void EngineAnswers::tellChoices(const Result<QList<Company>> &companies, const Result<QList<Connection>> &organisations)
 {
-    // A side that nobody is signed in to is no failure.
+    // A service that nobody is signed in to is no failure.
     if (!companies && companies.error().kind != ErrorKind::SignInNeeded)
         tellIfFailed(Tr::tr("Reading the companies"), companies);
     if (!organisations && organisations.error().kind != ErrorKind::SignInNeeded)

@@ -16,7 +16,7 @@ void EngineCommitments::loadKnownLines(CommitmentId commitment, Reply<IssuedLine
 
 void EngineCommitments::readLines(ProjectId project, CommitmentId commitment, Reply<IssuedLines> reply)
 {
-    // Payments that turn out changed are told by the observer; the books stay as they are.
+    // The observer reports payments that turn out to have changed; the books stay as they are.
     m_door.ask<IssuedLines>(
         [project, commitment](Session &session, std::stop_token stop) {
             return session.commitments().readLines(project, commitment, std::move(stop));

@@ -8,7 +8,7 @@
 
 namespace tieout {
 
-/// Errors are those of the methods of SyncEngine with these names. After a change the books are told anew.
+/// Errors are those of the methods of SyncEngine with these names. After a change the books are sent again.
 class LineRequests {
 public:
     virtual ~LineRequests() = default;

@@ -19,7 +19,7 @@ public:
     /// Asks the run or preview to stop; it ends by runFinished or previewReady.
     virtual void stop() = 0;
     /// A person gives up the run lock that another computer left (AppStatus::lock, rule 24); statusChanged follows. One
-    /// whose owner lives, or is of this computer, stays: then SyncFacade::failed says so.
+    /// whose owner runs, or is on this computer, stays: then SyncFacade::failed says so.
     virtual void giveUpLock() = 0;
     /// Newest first, `limit` at most, killed ones as they ended. Storage.
     virtual void loadHistory(int limit, Reply<QList<RunRow>> reply) = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything the window may ask of the engine. The only thing that crosses between the window's thread and the
-// engine's: requests return at once; what changed is told to everybody by signals with values, and what came of a
+// engine's: requests return at once; what changed goes to everybody by signals with values, and what came of a
 // single request to the part of the window that made it (Reply).
 #pragma once
 

@@ -118,7 +118,7 @@ inline constexpr const char *kSchema1[] = {
     ") STRICT",
     "CREATE INDEX lines_commitment ON lines (commitment)",
 
-    // Never reuses an id: ids of runs stand in exports and support requests.
+    // Never reuses an id: exports and support requests name runs by their ids.
     "CREATE TABLE runs ("
         "id INTEGER PRIMARY KEY AUTOINCREMENT, "
         "trigger TEXT NOT NULL CHECK (trigger IN ('on-demand', 'scheduled')), " TIEOUT_FLAG("dry_run") ", "

@@ -45,7 +45,7 @@ inline constexpr const char *kSchema3[] = {
     "CREATE INDEX intents_open_target ON intents (target) WHERE is_open = 1",
     "CREATE INDEX intents_run ON intents (run)",
 
-    // What must hang on a line when a change of its attachments is over. attachment 0: added by the change. The
+    // What must be attached to a line when a change of its attachments is over. attachment 0: added by the change. The
     // contents lie in files of the profile until the line was seen with all of them.
     "CREATE TABLE intent_files ("
         "intent INTEGER NOT NULL REFERENCES intents (id), place INTEGER NOT NULL, attachment INTEGER NOT NULL, "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows that could not be read: watermarks may pass them, because they stand here.
+// Rows that could not be read: watermarks may pass them, because they are kept here.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Done keep(const QList<UnreadRow> &rows);
     /// Could be read. Ids that are not kept are ignored.
     [[nodiscard]] Done release(UnreadKind kind, const QStringList &ids);
-    /// No reading by its id finds it: it is not told or tried any more. A payment keeps what it counts as.
+    /// Reading it by its id does not find it: it is no longer reported or tried. A payment keeps what it counts as.
     [[nodiscard]] Done markGone(const UnreadRow &row);
     /// All that are still to be read, the one that was tried longest ago first.
     [[nodiscard]] Result<QList<UnreadRow>> all() const;

@@ -81,7 +81,7 @@ Result<QList<BillId>> WatchRepository::billsTakenBack() const
 
 Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const QList<BillId> &bills) const
 {
-    // Two halves, each with its own partial index. Of a payment that is set aside nobody knows how it stands by now.
+    // Two halves, each with its own partial index. How a payment that is set aside looks in Xero by now is not known.
     static const QString half = u"SELECT bill, kind, CASE WHEN EXISTS (SELECT 1 FROM set_aside AS s "
                                 "WHERE s.kind = 'payment' AND s.id = payments.id) "
                                 "THEN 'unknown' ELSE status END, amount, currency, updated_at "

@@ -61,10 +61,10 @@ public:
     [[nodiscard]] Done recordRound(const QString &name, Instant at);
     [[nodiscard]] Done forgetRound(const QString &name);
 
-    /// Bills of payments that stand in a line, or have none because money was taken back (rule 15), last checked before
+    /// Bills of payments that have a line, or have none because money was taken back (rule 15), last checked before
     /// `before` or never; longest ago first, at most `most`.
     [[nodiscard]] Result<QList<BillId>> billsToCheck(Instant before, int most) const;
-    /// Bills with a payment that stands as MoneyTakenBack or TakenBackBeforeIssue.
+    /// Bills with a payment that is MoneyTakenBack or TakenBackBeforeIssue.
     [[nodiscard]] Result<QList<BillId>> billsTakenBack() const;
     /// Every payment of these bills, baseline ones too.
     [[nodiscard]] Result<QHash<BillId, QList<CountedPayment>>> paymentsOf(const QList<BillId> &bills) const;
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Result<QList<CommitmentTotal>> totals(const QList<CommitmentId> &commitments) const;
     /// These commitments come first from now on.
     [[nodiscard]] Done want(const QList<CommitmentId> &commitments);
-    /// A look at the commitment came to an end: it goes to the back of the row, of those that come first where nothing
+    /// A check of the commitment ended: it goes to the back of the queue, of those that come first where nothing
     /// could be seen.
     [[nodiscard]] Done recordCheck(CommitmentId commitment, Instant at, CommitmentCheck look);
 
@@ -90,9 +90,9 @@ public:
     [[nodiscard]] Done recordCalls(Service service, qint64 calls, Instant at);
     /// Calls that watching made after `since`.
     [[nodiscard]] Result<int> callsSince(Service service, Instant since) const;
-    /// Payments that stand in Xero and have a line, with a date on or after `from`.
+    /// Payments that are valid in Xero and have a line, with a date on or after `from`.
     [[nodiscard]] Result<QSet<PaymentId>> standingFrom(QDate from) const;
-    /// Payments with a date on or after `from`: what a look without If-Modified-Since would read.
+    /// Payments with a date on or after `from`: what a read without If-Modified-Since would find.
     [[nodiscard]] Result<int> paymentsFrom(QDate from) const;
 
 private:

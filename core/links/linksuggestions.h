@@ -31,8 +31,8 @@ struct LinkWeights {
     const QList<Invoice> &invoices, const QList<Bill> &bills, int perInvoice = 3);
 inline constexpr int kTooCommon = 64;
 
-/// Those of `seen` that could be suggested for one of `invoices` by what payments say of them, in their order: only
-/// their bills are worth a call.
+/// Those of `seen` that could be suggested for one of `invoices` judging by what payments say of them, in their order:
+/// only their bills are worth a call.
 [[nodiscard]] QList<BillId> billsWorthReading(const QList<Invoice> &invoices, const QList<SeenBill> &seen);
 
 } // namespace tieout

@@ -90,7 +90,7 @@ std::optional<Instant> nextTry(const PaymentRecord &record)
 
 bool isAnsweredByRemoval(Reason reason)
 {
-    // What our own write came out as was changed by nobody; the other two hold no void up as they are.
+    // Nobody changed what our own write came out as; the other two do not hold a void up.
     const bool isKept = reason == Reason::LineDiffersAfterWrite || reason == Reason::DeletedInProcore
         || reason == Reason::AttachmentsLost;
     return !isKept && rowOf(reason).waits != Waits::No;

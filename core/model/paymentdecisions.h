@@ -14,8 +14,8 @@ namespace tieout {
 /// does, because a person asked for it. A write whose end is not known does not wait; a line that a refusal left open
 /// does, for a day. Pure.
 [[nodiscard]] bool waitsForTheUser(const PaymentRecord &record);
-/// When a scheduled run tries again what failed for a cause that is mended elsewhere (rule 22): a day, counted as 23
-/// hours, after the last try; 1970 when nobody knows when that was. Nothing when it does not wait for such a mend.
+/// When a scheduled run tries again what failed for a cause that is fixed elsewhere (rule 22): a day, counted as 23
+/// hours, after the last try; 1970 when nobody knows when that was. Nothing when it does not wait for such a fix.
 [[nodiscard]] std::optional<Instant> nextTry(const PaymentRecord &record);
 
 /// Whether a removal in Xero answers what a person was asked before: the payment waits for its void then, whatever

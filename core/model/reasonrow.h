@@ -13,7 +13,7 @@ namespace tieout {
 enum class Waits {
     No,
     ForAPerson, ///< to decide about it here
-    ForAMend ///< of its cause in one of the services: nobody tells Tieout of it, so a scheduled run tries once a day
+    ForAMend ///< of its cause in one of the services: Tieout does not hear of it, so a scheduled run tries once a day
 };
 
 /// When to offer a row's answers.

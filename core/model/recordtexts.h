@@ -10,7 +10,7 @@ namespace tieout {
 /// The standing's sentence; of a synced payment also when that was proved last (rule 11). Translated, in this
 /// computer's time.
 [[nodiscard]] QString sentenceOf(const PaymentRecord &record);
-/// The next step; of what is mended elsewhere also when a scheduled run tries it again (rule 22). Translated; empty
+/// The next step; of what is fixed elsewhere also when a scheduled run tries it again (rule 22). Translated; empty
 /// where there is nothing to do.
 [[nodiscard]] QString adviceOf(const PaymentRecord &record);
 

@@ -19,7 +19,7 @@ struct Meaning {
     TlsProblem problem;
 };
 
-/// In the order in which they are told.
+/// In the order in which they are reported.
 constexpr std::array kMeanings {
     Meaning { QSslError::SelfSignedCertificate, TlsProblem::SelfSigned },
     Meaning { QSslError::SelfSignedCertificateInChain, TlsProblem::UnknownAuthority },

@@ -24,8 +24,8 @@ struct TlsFailure {
 };
 
 /// `errors` is what Qt found in the certificates of `host`, `text` what it says about the whole. Where several things
-/// are wrong, the one is told that the others follow from: who issued it, then for whom, then when. A computer with the
-/// wrong date meets nothing but dates.
+/// are wrong, the one is reported that the others follow from: who issued it, then for whom, then when. A computer with
+/// the wrong date meets nothing but dates.
 [[nodiscard]] TlsFailure tlsFailureOf(const QString &host, const QList<QSslError> &errors, const QString &text);
 
 } // namespace tieout

@@ -25,7 +25,7 @@ struct SignInParts {
     SecretStore *secrets = nullptr;
     Clock *clock = nullptr;
     TokenKeeper *keeper = nullptr; ///< for the same profile
-    /// A code lives 5 minutes at Xero (api facts, Xero 6.1): a page left open for longer leads nowhere.
+    /// A code is valid for 5 minutes at Xero (api facts, Xero 6.1): a page left open for longer leads nowhere.
     std::chrono::milliseconds patience = std::chrono::minutes(5);
 
     SignInParts() = default;

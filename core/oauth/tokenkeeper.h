@@ -28,9 +28,9 @@ struct Disconnection {
 };
 
 /// Both tokens are in the SecretStore and nowhere else on this computer. A new process uses the stored access token for
-/// as long as it lives, because a kill during a renewal signs the person out of Procore, whose refresh tokens are
+/// as long as it is valid, because a kill during a renewal signs the person out of Procore, whose refresh tokens are
 /// single use (api facts, Procore 6.3). Storing it gives nobody more than before: a program that can read it can also
-/// read the refresh token beside it, which lives longer. A renewal:
+/// read the refresh token beside it, which is valid longer. A renewal:
 ///
 ///     lock file ─▶ read both tokens again ─▶ refresh ─▶ store the new refresh token, then the access token ─▶ use it
 ///

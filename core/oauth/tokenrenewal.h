@@ -21,7 +21,7 @@ public:
     /// Holding the lock, with what the store holds. Offline when no answer came, SignInNeeded when the service refuses
     /// the token; other errors as TokenClient::refresh().
     [[nodiscard]] Task<Result<TokenSet>> renew(ClientCredentials client, QByteArray refreshToken);
-    /// Why this token is none any more (SignInNeeded), as far as a renewal showed it; nothing when none did.
+    /// Why this token is no longer valid (SignInNeeded), as far as a renewal showed it; nothing when none did.
     [[nodiscard]] Task<std::optional<Error>> whyEnded(QByteArray refreshToken, std::stop_token stop);
 
 private:

@@ -11,7 +11,7 @@ namespace tieout {
 /// How renewals with a refresh token ended that brought no other one.
 struct FailedRenewal {
     bool wasLost = false; ///< an answer never came: the service may have spent the token
-    bool wasRefused = false; ///< the service said that the token is none any more
+    bool wasRefused = false; ///< the service said that the token is no longer valid
 
     bool operator==(const FailedRenewal &) const = default;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Recorded at once, without a call: that nothing happens needs no look.
+/// Recorded at once, without a call: nothing has to be read in order to do nothing.
 Done leave(Ledger &ledger, const PaymentRecord &record, const QString &note, const QString &person)
 {
     Settlement settlement;

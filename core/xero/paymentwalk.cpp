@@ -136,7 +136,7 @@ QList<PaymentWalk::PassRow> PaymentWalk::rowsOf(const PaymentPage &page) const
     return rows;
 }
 
-/// Serves where a row's stamp cannot be read: within one pass, only a row that was touched comes twice.
+/// For rows whose stamp cannot be read: within one pass, only a row that was touched comes twice.
 bool PaymentWalk::hasMoved(const PassRow &before, const PassRow &now) const
 {
     if (before.stamp && now.stamp)

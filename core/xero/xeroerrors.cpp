@@ -118,7 +118,7 @@ ErrorKind kindOf(const HttpResponse &response, const Said &said)
     }
 }
 
-/// Xero answers 403 for an organization that it no longer shows, whoever asks (Xero 7.2).
+/// Xero answers 403 for an organization that it no longer shows to anybody (Xero 7.2).
 Cause causeOf(int status, ErrorKind kind)
 {
     if (status == 403)

@@ -239,7 +239,7 @@ void CommitmentsPageTest::duringASyncTheReadingWaits()
     QVERIFY(!m_stage->part<QPushButton>("attachButton")->isEnabled());
     m_stage->lines()->selectRow(0);
     QVERIFY(m_stage->part<QLabel>("attachReason")->text().contains(u"A sync is going on"_s));
-    // A row turns where it is while the run goes on.
+    // A row changes in place while the run is going on.
     PaymentRow row = *m_stage->line(0).payment;
     row.record.standing = { Reason::ChangedInProcore, { u"amount"_s, u"1.00"_s, u"2.00"_s } };
     Q_EMIT m_stage->facade.paymentsUpdated({ row });

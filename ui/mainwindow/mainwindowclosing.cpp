@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window goes: a run of its own is stopped first, in the middle of nothing; and what is remembered is written.
+// The window closes: a run of its own is stopped first, between two writes; and what is remembered is written.
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/base/tr.h"
@@ -61,7 +61,7 @@ void MainWindow::rememberLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberLayout();
-    // Closing it once more while the run stops is meant: the engine finishes its step all the same.
+    // Closing it once more while the run stops is deliberate: the engine finishes its step all the same.
     if (hasOwnRun() && !m_isLeaving) {
         event->ignore();
         askToStop();

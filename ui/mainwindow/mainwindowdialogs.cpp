@@ -57,7 +57,7 @@ void MainWindow::openDoctor(const InvoiceId &invoice)
     m_doctor = new DoctorDialog(m_facade, invoice, name, this);
     m_doctor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_doctor, &DoctorDialog::remedyWanted, this, &MainWindow::mend);
-    m_doctor->show(); // beside the window: what is mended in it can be checked again
+    m_doctor->show(); // beside the window: what is fixed in it can be checked again
 }
 
 void MainWindow::mend(FindingRemedy remedy, const InvoiceId &invoice)

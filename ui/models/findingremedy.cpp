@@ -10,7 +10,7 @@ namespace tieout {
 
 namespace {
 
-/// What a check's finding is mended with, by the finding's state.
+/// What fixes a check's finding, by the finding's state.
 struct Row {
     const char *name;
     FindingRemedy missing = FindingRemedy::CheckAgain;

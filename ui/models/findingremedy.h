@@ -9,7 +9,7 @@ namespace tieout {
 
 enum class FindingRemedy {
     None, ///< nothing is missing
-    CheckAgain, ///< it is mended outside: by an administrator, by the desktop
+    CheckAgain, ///< it is fixed outside: by an administrator, by the desktop
     OpenConnections,
     OpenSchedule,
     OpenProjects,
@@ -24,7 +24,7 @@ enum class FindingRemedy {
     OpenInXero
 };
 
-/// By the finding's name, its state and its cause; None for one that is in order or that nobody can mend. Pure.
+/// By the finding's name, its state and its cause; None for one that is in order or that nobody can fix. Pure.
 [[nodiscard]] FindingRemedy remedyFor(const Finding &finding);
 /// The names of the checks that remedyFor() knows. A new check has to get its remedy there: a test compares the lists.
 [[nodiscard]] QStringList namesWithRemedy();

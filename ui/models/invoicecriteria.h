@@ -35,7 +35,7 @@ struct InvoiceCriteria {
 /// "Needs you · North Tower · This month", for a printed page; empty when everything is shown.
 [[nodiscard]] QString shownTextOf(const InvoiceCriteria &criteria);
 
-/// For the remembered layout. Bytes that are no criteria give the default ones.
+/// For the remembered layout. Bytes that are not criteria give the defaults.
 [[nodiscard]] QByteArray toBytes(const InvoiceCriteria &criteria);
 [[nodiscard]] InvoiceCriteria criteriaFrom(const QByteArray &bytes);
 

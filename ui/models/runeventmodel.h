@@ -14,7 +14,7 @@ struct RunEventRow {
     PaymentEvent event;
     QString invoiceNumber;
     QString vendorName;
-    std::optional<Money> amount; ///< nothing: the payment is not known any more
+    std::optional<Money> amount; ///< nothing: the payment is no longer known
 
     bool operator==(const RunEventRow &) const = default;
 };

@@ -144,7 +144,7 @@ QString startedBy(const RunRow &run)
 QString runSummary(const RunRow &run)
 {
     QStringList sentences;
-    // What a run wrote is counted at its end: of one that was killed, and of one that goes on, nobody knows it here.
+    // What a run wrote is counted at its end: of a killed one, or one that is going on, it is not known here.
     const bool isCounted =
         run.outcome != RunOutcome::Running && (run.outcome != RunOutcome::Stopped || run.counts != RunCounts());
     if (run.dryRun)

@@ -40,7 +40,7 @@ CommitmentsPage::CommitmentsPage(
 
 CommitmentsPage::~CommitmentsPage()
 {
-    blockSignals(true); // nobody is to look at what is half gone
+    blockSignals(true); // nothing may show what is half gone
     delete m_stack; // the views, before the models they show
 }
 

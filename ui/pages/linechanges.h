@@ -27,7 +27,7 @@ public:
     void tryAgain();
 
 Q_SIGNALS:
-    /// The line that is being changed; invalid: none any more.
+    /// The line that is being changed; invalid: none.
     void changing(const tieout::LineId &line);
     /// What reason() and sentence() say may be something else now.
     void moved();

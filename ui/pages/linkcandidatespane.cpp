@@ -194,7 +194,7 @@ void LinkCandidatesPane::link()
     const LinkCandidate *row = chosen();
     if (!row)
         return;
-    // A number belongs to several bills now and then; the one that was suggested is meant as long as nobody typed.
+    // A number belongs to several bills now and then; as long as nobody typed, it is the suggested one.
     const QString typed = m_bill->text().trimmed();
     const bool isSuggested = row->suggestion && typed == row->suggestion->bill.number;
     const QString bill = isSuggested ? row->suggestion->bill.id.toString() : typed;

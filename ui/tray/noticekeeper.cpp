@@ -73,7 +73,7 @@ void NoticeKeeper::lookAtTheMonth()
     const std::optional<Notice> notice = monthEndNotice(int(waiting), today);
     if (!notice || windowstate::read(kTold) == month)
         return;
-    // In front of the window they are in sight; then it may be told later.
+    // While the window is in front they can see it; then the notice may come later.
     if (isWanted(notice->kind, m_choices, QApplication::activeWindow() != nullptr)) {
         tell(*notice);
         windowstate::write(kTold, month);

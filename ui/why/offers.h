@@ -7,8 +7,8 @@
 namespace tieout {
 
 /// Every decision that the payment offers (offeredDecisions()), in that order, and nothing that would do nothing for
-/// it: before them what is mended elsewhere, after them the pages of both services, a support request where one may be
-/// needed, and the answer to copy. `isSignedOut`: one of the services is; nothing can be decided until that is mended.
+/// it: before them what is fixed elsewhere, after them the pages of both services, a support request where one may be
+/// needed, and the answer to copy. `isSignedOut`: one of the services is; nothing can be decided until that is fixed.
 /// Each command once, the best first. Pure.
 [[nodiscard]] QList<PaymentCommand> offersOf(const PaymentRecord &record, bool isSignedOut = false);
 

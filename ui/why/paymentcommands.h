@@ -11,7 +11,7 @@ namespace tieout {
 
 enum class PaymentCommand {
     None,
-    // mended in the window
+    // fixed in the window
     SignIn,
     ChooseMethod,
     // decisions
@@ -23,7 +23,7 @@ enum class PaymentCommand {
     Accept,
     Retry,
     Leave,
-    // mended at the services, or told to people
+    // fixed at the services, or shown to people
     OpenProcore,
     OpenXero,
     SupportRequest,

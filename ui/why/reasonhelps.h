@@ -10,7 +10,7 @@ namespace tieout {
 
 struct ReasonHelp {
     Reason reason;
-    /// Where the cause is mended, the best place first: offered before the decisions. None where a decision is the
+    /// Where the cause is fixed, the best place first: offered before the decisions. None where a decision is the
     /// first thing to do, or where there is nothing to do.
     std::array<PaymentCommand, 2> mends {};
     /// A person may need Procore's support for the line, which is locked for everybody else (rule 18).

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The Why pane: why a payment stands as it does, and everything that a person can do about it, in one place.
+// The Why pane: why a payment is in its state, and everything that a person can do about it, in one place.
 #pragma once
 
 #include "ui/mainwindow/synccontrol.h"

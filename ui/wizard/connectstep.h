@@ -12,7 +12,7 @@ namespace tieout {
 class AppGuide;
 class ServiceBox;
 
-/// The guide to making an app is open until the keychain has one; whoever has one can still open it.
+/// The guide to making an app is open until the keychain has one; it can be opened later too.
 class ConnectStep final : public WizardStep {
     Q_OBJECT
 public:

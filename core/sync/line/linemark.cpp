@@ -50,7 +50,7 @@ constexpr QLatin1String kOperationKey(R"("operation":")");
 constexpr QLatin1String kHashKey(R"("hash":")");
 constexpr QLatin1String kApp("Tieout");
 
-/// No value of ours holds a quote. Looked for one by one: a text that lost its end is no JSON any more, and what is
+/// No value of ours holds a quote. Looked for one by one: a text that lost its end is no longer JSON, and what is
 /// left of it must still be read.
 QStringView valueAfter(QLatin1String key, QStringView text)
 {

@@ -86,7 +86,7 @@ private:
 [[nodiscard]] bool planEdit(Planning &planning, const PaymentRecord &record);
 /// Rules 14 and 17: a payment that was removed in Xero.
 void planRemoved(Planning &planning, const PaymentRecord &record);
-/// What a person was asked about the line of a removed payment is not so any more: its void goes on by itself.
+/// The question about the line of a removed payment no longer arises: its void goes on by itself.
 [[nodiscard]] bool isAskedNoMore(const Planning &planning, const PaymentRecord &record);
 /// Rules 10 and 20: a valid payment that has a line. False when it has none: that is planNewLine()'s work.
 [[nodiscard]] bool planIssued(Planning &planning, const PaymentRecord &record);

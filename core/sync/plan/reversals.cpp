@@ -8,7 +8,7 @@ namespace tieout {
 
 namespace {
 
-/// Bills are read in the run that read the payments: a stamp that lies further ahead is no time at all (rule 25).
+/// Bills are read in the run that read the payments: a stamp that is further ahead than that means nothing (rule 25).
 constexpr std::chrono::hours kLongestRun { 24 };
 
 /// The sum of the bill's valid payments; nothing when it is not known.

@@ -9,7 +9,7 @@ namespace {
 StepOutcome voidNotAsMeant(
     const PlannedStep &step, const WriteResult &result, const std::optional<Difference> &difference)
 {
-    // What differs since our own write was changed by nobody, also when the void has to be tried again.
+    // Nobody changed what differs since our own write, even when the void has to be tried again.
     const bool cameOutSo = step.record.standing.reason == Reason::LineDiffersAfterWrite;
     const Standing pending = cameOutSo ? step.record.standing : Standing { Reason::VoidPending, {} };
     switch (result.end) {

@@ -108,7 +108,7 @@ StepOutcome differs(const PlannedStep &step, const Difference &difference)
 {
     const Standing standing = differing(Reason::LineDiffersAfterWrite, difference);
     StepOutcome outcome = ended(step, standing, OutcomeKind::Differs, standing.sentence());
-    outcome.settlement.issued = step.draft; // later looks compare with what was sent
+    outcome.settlement.issued = step.draft; // later proofs compare with what was sent
     return outcome;
 }
 

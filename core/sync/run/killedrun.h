@@ -9,7 +9,7 @@ namespace tieout {
 
 class RunRepository;
 
-/// The run as people should hear of it: one that says Running although nobody holds the run lock any more is Stopped,
+/// The run as people should hear of it: one that says Running although nobody holds the run lock is Stopped,
 /// with the sentence that the next run will leave in the ledger. Reads only. Storage.
 [[nodiscard]] Result<RunRow> asItEnded(RunRow run, const RunRepository &runs, const QString &lockPath);
 

@@ -36,7 +36,7 @@ QList<QList<PaymentRecord>> byCommitment(const QList<PaymentRecord> &work)
     return groups;
 }
 
-/// Commitments where something failed for a cause that is mended elsewhere, and was not tried for a day (rule 22).
+/// Commitments where something failed for a cause that is fixed elsewhere, and was not tried for a day (rule 22).
 /// Everything that waits so on one of them is tried along: that makes one attempt a day for each.
 QSet<CommitmentId> dueAgain(const QList<PaymentRecord> &work, Instant now)
 {

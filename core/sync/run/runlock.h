@@ -11,7 +11,7 @@ namespace tieout {
 
 /// Held while it lives. The lock of a killed process of this computer is recognized as stale by its process id, or by
 /// the system's own lock on the file, which ends with the process; never by its age: a run may be long. Of a lock that
-/// another computer made neither can be told, so only a person gives it up.
+/// another computer made we can know neither, so only a person gives it up.
 class RunLock final {
 public:
     /// Busy when somebody holds it, with who and since when; Storage when the file cannot be written.
@@ -19,7 +19,7 @@ public:
     /// Who holds the lock; nothing when nobody does. A lock that a killed process left is removed.
     [[nodiscard]] static std::optional<LockHolder> holder(const QString &path);
     /// Gives up a lock that another computer left, on a person's word; who held it, or nothing when nobody did. Busy
-    /// when its owner is of this computer, or lives: then it stays.
+    /// when its owner is on this computer, or still runs: then it stays.
     [[nodiscard]] static Result<std::optional<LockHolder>> giveUp(const QString &path);
 
 private:

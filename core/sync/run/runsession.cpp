@@ -213,7 +213,7 @@ Result<RunReport> RunSession::report(std::optional<Error> error)
     return report;
 }
 
-/// For the schedule. A ledger that fails here is told of by finish().
+/// For the schedule. If the ledger fails here, finish() reports it.
 void RunSession::rememberFailure(const std::optional<Error> &error)
 {
     if (!doesTheSchedulesWork(m_context))

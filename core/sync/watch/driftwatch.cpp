@@ -178,7 +178,7 @@ Task<Done> DriftWatch::readTotalsOf(ProjectId project, QList<WatchedCommitment> 
             continue;
         if (Done taken = take(entered.error(), Tr::tr("Project %1").arg(project.toString())); !taken || m_isOver)
             co_return taken;
-        // Hidden, or closed to this person: that is no deletion (rule 19), and no look. The next run tries again.
+        // Hidden, or closed to this person: that is no deletion (rule 19), and no check. The next run tries again.
         m_closed.insert(project);
         co_return Done();
     }

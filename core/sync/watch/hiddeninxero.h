@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Xero suddenly shows nothing of what has lines in Procore: its organization was reset, or a permission is gone. That
-// is no removal (rule 19), and no proof either: it is told in every run until Xero shows something again, and lines are
+// is no removal (rule 19), and no proof either: every run reports it until Xero shows something again, and lines are
 // not proved anew meanwhile.
 #pragma once
 
