@@ -12,7 +12,6 @@ namespace tieout {
 
 /// Rows per page; the service clamps to 1,000 (api facts, Xero 1.1).
 constexpr int kXeroPageSize = 1000;
-/// Bills per call; with more, the address gets too long and the answer is a 404 (Xero 2.1).
 
 /// Organizations of the signed-in person; without a tenant header (Xero 5).
 [[nodiscard]] HttpRequest connectionsRequest(const XeroEndpoints &endpoints);

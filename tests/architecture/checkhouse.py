@@ -9,6 +9,7 @@ import sys
 
 import causes
 import coroutines
+import decoders
 import form
 import guessedhtml
 import includes
@@ -18,7 +19,7 @@ import onetype
 import references
 from tree import Tree
 
-CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, lengths, onetype, references]
+CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, decoders, lengths, onetype, references]
 
 
 def check(root):

@@ -13,9 +13,9 @@ import sys
 import yaml
 
 SOURCES = [
-    ("xero", "xero_accounting.yaml", ("/Payments", "/Invoices", "/Accounts", "/Organisation")),
-    ("xero", "xero-identity.yaml", ("/Connections",)),
-    ("procore", "procore-openapi-subset.json", ("/rest/",)),
+    ("xero", "xero_accounting.yaml"),
+    ("xero", "xero-identity.yaml"),
+    ("procore", "procore-openapi-subset.json"),
 ]
 
 
@@ -35,10 +35,8 @@ def resolved(document, node):
     return node
 
 
-def examples(document, prefixes):
+def examples(document):
     for path, operations in document["paths"].items():
-        if not path.startswith(prefixes):
-            continue
         for method, operation in operations.items():
             if method not in ("get", "put", "post", "patch"):
                 continue
@@ -51,10 +49,10 @@ def examples(document, prefixes):
 def main():
     spec, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     rows = []
-    for service, name, prefixes in SOURCES:
+    for service, name in SOURCES:
         text = (spec / name).read_text(encoding="utf-8")
         document = json.loads(text) if name.endswith(".json") else yaml.load(text, Loader=yaml.CSafeLoader)
-        for method, path, status, example in examples(document, prefixes):
+        for method, path, status, example in examples(document):
             file = f"{len(rows):03}.json"
             body = example if isinstance(example, str) else json.dumps(example, default=as_json)
             (out / file).write_text(body, encoding="utf-8")
