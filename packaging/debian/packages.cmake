@@ -7,14 +7,12 @@ set(CPACK_PACKAGE_NAME tieout)
 set(CPACK_PACKAGE_VENDOR "The Tieout maintainers")
 set(CPACK_PACKAGE_CONTACT "${TIEOUT_MAINTAINER}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_STRIP_FILES OFF)
 set(CPACK_THREADS 1)
 set(CPACK_COMPONENTS_ALL tieout tieout-sandbox)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/tidyfiles.cmake)
 set(CPACK_TIEOUT_CHANGE_DATE "${TIEOUT_CHANGE_DATE}")
 set(CPACK_TIEOUT_CHANGELOG ${CMAKE_SOURCE_DIR}/CHANGELOG.md)
-set(CPACK_TIEOUT_OVERRIDES ${CMAKE_CURRENT_LIST_DIR})
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -38,7 +36,7 @@ qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_TIEOUT_PACKAGE_SUGGESTS tieout-sandbox)
 set(CPACK_DEBIAN_TIEOUT-SANDBOX_PACKAGE_SUGGESTS tieout)
 
-set(CPACK_COMPONENT_TIEOUT_DESCRIPTION "bring Xero bill payments into Procore, each exactly once
+set(CPACK_DEBIAN_TIEOUT_DESCRIPTION "bring Xero bill payments into Procore, each exactly once
 For the accountants of a construction company. A bill that was exported from
 Procore is paid in Xero; Tieout writes that payment to the Payments Issued tab
 of its Procore commitment, exactly once, and shows whether the two books tie
@@ -46,7 +44,7 @@ out to the cent. It runs on demand and on a schedule.
 .
 This package has the window (tieout), the command line (tieoutctl), and a timer
 of systemd for the schedule. A demo company shows all of it without an account.")
-set(CPACK_COMPONENT_TIEOUT-SANDBOX_DESCRIPTION "stand-in for Xero and Procore, for trying Tieout out
+set(CPACK_DEBIAN_TIEOUT-SANDBOX_DESCRIPTION "stand-in for Xero and Procore, for trying Tieout out
 Plays both services on this computer: payments, bills, commitments, sign-in,
 rate limits and faults, at loopback addresses. For learning Tieout, for tests
 and for scripts, without an account of either service.
