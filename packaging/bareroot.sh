@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 # Sourced by check-distribution and check-package: a bare Debian in a folder, being inside it, and steps with a report.
-# The program that sources it sets these: what stands in the folder, and who works there.
-suite='' root='' as_user='' locale=C cache=''
+# The program that sources it sets these: what stands in the folder, who works there, what is deleted at the end.
+suite='' root='' as_user='' locale=C cache='' kept=''
 login=root home=/root
 repository=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 
@@ -176,7 +176,7 @@ clean_up() {
     trap - EXIT
     # The whole group: with unshare, everything in the root ends.
     [ -z "$job" ] || kill -KILL -- "-$job" 2>/dev/null || :
-    rm -f "$log"
+    rm -rf "$log" "${kept:-}"
     leave_root
 }
 
