@@ -25,7 +25,7 @@ QString askedOf(QSqlDatabase database)
 QString sqliteVersion()
 {
     const QString connection = u"tieout-sqlite-version"_s;
-    const QString version = askedOf(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection));
+    QString version = askedOf(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection));
     QSqlDatabase::removeDatabase(connection);
     return version;
 }
