@@ -16,6 +16,15 @@ LEDGERS = SOURCE / "tests/data/ledgers"
 SHOWN = ["payments", "invoices", "history"]
 
 
+def narrowed(value, kept):
+    """What of `value` the earlier version showed too: a later one may show more."""
+    if isinstance(kept, dict):
+        return {key: narrowed(value[key], kept[key]) for key in kept}
+    if isinstance(kept, list) and len(kept) == len(value):
+        return [narrowed(*pair) for pair in zip(value, kept)]
+    return value
+
+
 class Upgrade(CommandLineCase):
     def show(self, name):
         """Without sentences, which may be said better later on."""
@@ -46,7 +55,7 @@ class Upgrade(CommandLineCase):
                 shown = json.loads((folder / "shown.json").read_text(encoding="utf-8"))
                 self.assertEqual(len(shown["payments"]), 11)
                 for name in SHOWN:
-                    self.assertEqual(self.show(name), shown[name])
+                    self.assertEqual(narrowed(self.show(name), shown[name]), shown[name])
 
 
 if __name__ == "__main__":
