@@ -29,6 +29,23 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What Debian asks of programs that read what comes from outside; packaging/check-package looks whether they have it.
+option(TIEOUT_HARDENING "Position independent, read-only relocations, checked buffers and stacks, checked jumps" OFF)
+if(TIEOUT_HARDENING)
+    include(CheckCXXCompilerFlag)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security
+                        -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    check_cxx_compiler_flag(-fcf-protection=full TIEOUT_HAS_CF_PROTECTION)
+    if(TIEOUT_HAS_CF_PROTECTION)
+        add_compile_options(-fcf-protection=full)
+    endif()
+    add_link_options(-Wl,-z,relro,-z,now)
+endif()
+
 # What ccache needs of g++ for precompiled headers. Neither clang nor clang-tidy, which works without them, knows both.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     set(TIEOUT_PCH_OPTIONS -fpch-preprocess -fpch-deps)

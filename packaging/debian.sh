@@ -16,6 +16,8 @@ BUILD_PACKAGES=(
 )
 # What the window needs beyond the libraries it links.
 WINDOW_PACKAGES=(qt6-qpa-plugins fonts-dejavu-core)
+# What cpack calls to make packages.
+PACKAGING_PACKAGES=(dpkg-dev file binutils git)
 # A keychain on a private D-Bus, a screen that is none, and a second opinion on the JSON.
 TEST_PACKAGES=(
     librapidcheck-dev
@@ -23,6 +25,7 @@ TEST_PACKAGES=(
     xvfb xauth fonts-dejavu-core qt6-qpa-plugins
     openssl               # a server of another hand, which speaks TLS 1.0
     python3 python3-jsonschema python3-yaml python3-dbus git
+    desktop-file-utils appstream man-db systemd shellcheck zsh fish  # tst_install: what they read is as they want it
     qt6-l10n-tools        # lupdate and lrelease: tst_translation makes a translation of every sentence
 )
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/commandline.h"
 
+#include "app/tieout-sandbox/tls/authority.h"
+#include "core/about/buildorigin.h"
+
 #include <QCommandLineParser>
 
 #include <limits>
@@ -49,27 +52,6 @@ constexpr TextOption kTextOptions[] = {
     { "redirect-uri", "URI", "register one more redirect address; may be repeated", "" },
 };
 
-void declare(QCommandLineParser &parser, const BuilderOptions &defaults)
-{
-    parser.setApplicationDescription(
-        u"Both services on loopback, for trying Tieout without accounts and for tests. Prints one JSON "
-        "line with all addresses and serves until it is ended."_s);
-    parser.addOption({ { u"h"_s, u"help"_s }, u"Show this text."_s });
-    parser.addOption({ u"version"_s, u"Show the version."_s });
-    parser.addOption({ u"demo"_s, u"The demo company instead of a built one."_s });
-    parser.addOption({ u"tls"_s, u"Both services speak https; the line names the CA file that clients trust."_s });
-    for (const NumberOption &option : numberOptions(defaults)) {
-        const QString about = u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about)).arg(option.fallback);
-        parser.addOption({ QString::fromLatin1(option.name), about, u"N"_s });
-    }
-    for (const TextOption &option : kTextOptions) {
-        const QString fallback = QString::fromLatin1(option.fallback);
-        const QString about =
-            u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about), fallback.isEmpty() ? u"none"_s : fallback);
-        parser.addOption({ QString::fromLatin1(option.name), about, QString::fromLatin1(option.value) });
-    }
-}
-
 std::optional<QString> readNumbers(
     const QCommandLineParser &parser, const BuilderOptions &defaults, QMap<QString, qint64> &into)
 {
@@ -106,17 +88,46 @@ SandboxOptions fromNumbers(const QMap<QString, qint64> &numbers)
 
 } // namespace
 
+QString programDescription()
+{
+    return u"Both services on loopback, for trying Tieout without accounts and for tests. Prints one JSON "
+           "line with all addresses and serves until it is ended."_s;
+}
+
+QList<QCommandLineOption> programOptions()
+{
+    QList<QCommandLineOption> options {
+        { { u"h"_s, u"help"_s }, u"Show this text."_s },
+        { u"version"_s, u"Show the version, the commit and the libraries."_s },
+        { u"demo"_s, u"The demo company instead of a built one."_s },
+        { u"tls"_s, u"Both services speak https; the line names the CA file that clients trust."_s },
+    };
+    for (const NumberOption &option : numberOptions(BuilderOptions())) {
+        const QString about = u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about)).arg(option.fallback);
+        options.append({ QString::fromLatin1(option.name), about, u"N"_s });
+    }
+    for (const TextOption &option : kTextOptions) {
+        const QString fallback = QString::fromLatin1(option.fallback);
+        const QString about =
+            u"%1 (default: %2)."_s.arg(QString::fromLatin1(option.about), fallback.isEmpty() ? u"none"_s : fallback);
+        options.append({ QString::fromLatin1(option.name), about, QString::fromLatin1(option.value) });
+    }
+    return options;
+}
+
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     const BuilderOptions defaults;
     QCommandLineParser parser;
-    declare(parser, defaults);
+    parser.setApplicationDescription(programDescription());
+    parser.addOptions(programOptions());
     if (!parser.parse(arguments))
         return WrongUsage { parser.errorText() };
     if (parser.isSet(u"help"_s))
         return ShowText { parser.helpText() };
     if (parser.isSet(u"version"_s))
-        return ShowText { QStringLiteral("tieout-sandbox " TIEOUT_VERSION "\n") };
+        return ShowText { versionText(
+            u"tieout-sandbox"_s, { { u"Qt"_s, QLatin1String(qVersion()) }, { u"OpenSSL"_s, openSslVersion() } }) };
     if (!parser.positionalArguments().isEmpty())
         return WrongUsage { u"\"%1\" is not an option."_s.arg(parser.positionalArguments().first()) };
     QMap<QString, qint64> numbers;

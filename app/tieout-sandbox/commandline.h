@@ -3,6 +3,8 @@
 
 #include "app/tieout-sandbox/sandboxserver.h"
 
+#include <QCommandLineOption>
+
 #include <variant>
 
 namespace tieout::sandbox {
@@ -17,6 +19,10 @@ struct ShowText {
 };
 using CommandLine = std::variant<SandboxOptions, WrongUsage, ShowText>;
 
+/// What the program is, in the words of --help.
+QString programDescription();
+/// All options: the parser, --help and the manual page are made from them.
+QList<QCommandLineOption> programOptions();
 /// `arguments` start with the program's name.
 CommandLine parseCommandLine(const QStringList &arguments);
 

@@ -2,54 +2,63 @@
 #include "app/session/filesizesignal.h"
 #include "app/session/translation.h"
 #include "app/tieout/profilestage.h"
+#include "app/tieout/windowcommandline.h"
+#include "core/about/buildorigin.h"
 #include "core/base/logging.h"
 #include "core/base/standardstreams.h"
-#include "core/base/tr.h"
-#include "core/settings/profilehome.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QIcon>
 
 #include <cstdio>
 
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"tieout"_s);
+    QCoreApplication::setApplicationVersion(programVersion());
+    installTranslation();
+}
+
+/// Help and version need no screen; Qt's own options, which only QApplication knows, make no difference to them.
+QString answerWithoutScreen(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    return parseWindowCommandLine(QCoreApplication::arguments()).answer;
+}
+
+int print(FILE *stream, const QString &text, int code)
+{
+    return std::fputs(qPrintable(text), stream) >= 0 && std::fflush(stream) == 0 ? code : 1;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     openStandardStreams();
+    if (const QString answer = answerWithoutScreen(argc, argv); !answer.isEmpty())
+        return print(stdout, answer, 0);
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"tieout"_s);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"Tieout"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
     QApplication::setDesktopFileName(u"tieout"_s);
     installRedactingLog();
     ignoreFileSizeSignal();
-    installTranslation();
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Tr::tr("Brings Xero bill payments, each exactly once, into Procore's Payments Issued."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, Tr::tr("Open the demo company; needs no account and no keychain."));
-    const QCommandLineOption profile(u"profile"_s, Tr::tr("Open this profile."), u"NAME"_s, defaultProfileName());
-    parser.addOptions({ demo, profile });
-    parser.process(app);
-    if (!parser.positionalArguments().isEmpty()) {
-        std::fputs(qPrintable(Tr::tr("tieout takes no arguments besides its options; see tieout --help.\n")), stderr);
-        return 2;
-    }
-    const QString name = parser.isSet(demo) ? QString() : parser.value(profile);
-    if (const Done valid = ProfileHome::checkName(name); !parser.isSet(demo) && !valid) {
-        std::fprintf(stderr, "%s\n", qPrintable(valid.error().detail));
-        return 2;
-    }
-    if (!name.isEmpty() && ProfileStage::isShownElsewhere(name))
+    const WindowCommandLine line = parseWindowCommandLine(QCoreApplication::arguments());
+    if (!line.answer.isEmpty())
+        return print(stdout, line.answer, 0);
+    if (!line.problem.isEmpty())
+        return print(stderr, line.problem, 2);
+    if (!line.profile.isEmpty() && ProfileStage::isShownElsewhere(line.profile))
         return 0;
     ProfileStage stage;
-    if (const Done shown = stage.show(name); !shown) {
+    if (const Done shown = stage.show(line.profile); !shown) {
         std::fprintf(
             stderr, "%s\n%s\n", qPrintable(sentenceFor(shown.error())), qPrintable(nextStepFor(shown.error())));
         return 1;

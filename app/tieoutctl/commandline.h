@@ -62,6 +62,8 @@ struct Invocation {
 /// Whether --json was among them: even a wrong command line gets its answer in the requested form.
 [[nodiscard]] bool asksForJson(const QStringList &arguments);
 
+/// The words of one command: "profile add NAME [--endpoints FILE]".
+[[nodiscard]] QString usageOf(const CommandSpec &command);
 /// The text of --help. `topic` is as in Invocation.
 [[nodiscard]] QString helpText(const QString &topic);
 

@@ -10,24 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString usageOf(const CommandSpec &command)
-{
-    QString usage = command.name;
-    for (const ArgumentSpec &argument : command.arguments) {
-        QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
-        if (argument.isRepeatable)
-            name += u"..."_s;
-        usage += argument.isOptional ? u" [%1]"_s.arg(name) : QLatin1Char(' ') + name;
-    }
-    for (const OptionSpec &option : command.options) {
-        const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
-        usage += u" [--%1%2]"_s.arg(option.name, value);
-        if (option.isRepeatable)
-            usage += u"..."_s;
-    }
-    return usage;
-}
-
 QString describe(const QList<OptionSpec> &options)
 {
     QString text;
@@ -62,6 +44,24 @@ QString overview()
 }
 
 } // namespace
+
+QString usageOf(const CommandSpec &command)
+{
+    QString usage = command.name;
+    for (const ArgumentSpec &argument : command.arguments) {
+        QString name = argument.choices.isEmpty() ? argument.name : argument.choices.join(QLatin1Char('|'));
+        if (argument.isRepeatable)
+            name += u"..."_s;
+        usage += argument.isOptional ? u" [%1]"_s.arg(name) : QLatin1Char(' ') + name;
+    }
+    for (const OptionSpec &option : command.options) {
+        const QString value = option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName;
+        usage += u" [--%1%2]"_s.arg(option.name, value);
+        if (option.isRepeatable)
+            usage += u"..."_s;
+    }
+    return usage;
+}
 
 QString helpText(const QString &topic)
 {

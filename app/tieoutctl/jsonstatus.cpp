@@ -133,6 +133,16 @@ QByteArray notDueJson(std::optional<Instant> nextRun)
     return json.member("nextRun", isoText(nextRun)).endObject().take();
 }
 
+QByteArray versionJson(const QList<LibraryVersion> &libraries)
+{
+    JsonWriter json = newDocument();
+    json.beginObject().member("version", programVersion()).member("commit", buildCommit());
+    json.key("libraries").beginObject();
+    for (const LibraryVersion &library : libraries)
+        json.key(library.name).value(library.version);
+    return json.endObject().endObject().take();
+}
+
 QByteArray textsJson(const QMap<QString, QString> &texts)
 {
     JsonWriter json = newDocument();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/tieoutctl/exitcode.h"
+#include "core/about/buildorigin.h"
 #include "core/facade/appstatus.h"
 #include "core/facade/profilerequests.h"
 #include "core/ledger/ledger.h"
@@ -35,6 +36,8 @@ namespace tieout::cli {
 [[nodiscard]] QByteArray notDueJson(std::optional<Instant> nextRun);
 /// A file that was written.
 [[nodiscard]] QByteArray exportJson(const QString &what, const QString &format, const QString &file, qint64 rows);
+/// `--version`: program, commit, libraries.
+[[nodiscard]] QByteArray versionJson(const QList<LibraryVersion> &libraries);
 /// A flat object of texts, for settings and small answers.
 [[nodiscard]] QByteArray textsJson(const QMap<QString, QString> &texts);
 

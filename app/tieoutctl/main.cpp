@@ -8,6 +8,7 @@
 #include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/run.h"
 
+#include "core/about/libraryversions.h"
 #include "core/base/logging.h"
 #include "core/base/standardstreams.h"
 
@@ -17,12 +18,12 @@ namespace {
 
 void answerAboutItself(tieout::cli::Console *console, const tieout::cli::Invocation &invocation)
 {
-    const QString version = QStringLiteral(TIEOUT_VERSION);
     if (invocation.wantsHelp) {
         const QString text = tieout::cli::helpText(invocation.helpTopic);
         console->answer(tieout::cli::textsJson({ { u"help"_s, text } }), text);
     } else {
-        console->answer(tieout::cli::textsJson({ { u"version"_s, version } }), u"tieoutctl %1\n"_s.arg(version));
+        const auto libraries = tieout::libraryVersions();
+        console->answer(tieout::cli::versionJson(libraries), tieout::versionText(u"tieoutctl"_s, libraries));
     }
 }
 
@@ -35,7 +36,7 @@ int main(int argc, char **argv)
     openStandardStreams();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tieout"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TIEOUT_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
     installRedactingLog();
     ignoreFileSizeSignal();
     installTranslation();

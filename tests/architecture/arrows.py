@@ -40,15 +40,19 @@ ARROWS = {
     "core/sync": [*BELOW_SYNC],  # the engine on top of its stages
     "core/links": [*BELOW_SYNC],
     "core/doctor": [*BELOW_SYNC, *PARTS, "core/sync/plan"],
+    "core/about": ["core/base", "core/ledger"],
     "core/facade": [*BELOW_SYNC, "core/sync/syncrequest.h", "core/doctor/finding.h"],
     "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE, "core/pch.h"],
     # The sandbox is the other side: it shares no encoding and no values with the clients.
-    "app/tieout-sandbox": ["core/base/logging.h", "core/base/standardstreams.h"],
+    "app/tieout-sandbox": ["core/base/logging.h", "core/base/standardstreams.h", "core/about/buildorigin.h"],
     "app/session": ["core", "app/tieout-sandbox"],  # the demo brings the other side along
     # Tables on paper and in files: Gui at most, so that the command line can make the same ones.
     "ui/report": ["core/base", "core/model", "ui/models", "ui/style"],
     "app/tieoutctl": ["core", "app/session", "app/tieout-sandbox", "ui/report"],
     "app/tieout": ["core", "ui", "app/session", "app/tieout-sandbox"],
+    # Runs while building: manual pages and completions from the tables that --help is made from.
+    "app/manuals": ["core/base", "core/about", "app/tieoutctl", "app/tieout/windowcommandline.h",
+                    "app/tieout-sandbox/commandline.h"],
     "tests": ["core", "ui", "app"],
 }
 

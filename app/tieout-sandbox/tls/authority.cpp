@@ -142,4 +142,9 @@ Credentials selfSigned(const CertificateText &text)
     return { pemOf(certificate.get()), pemOf(key.get()) };
 }
 
+QString openSslVersion()
+{
+    return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
+}
+
 } // namespace tieout::sandbox

@@ -46,4 +46,7 @@ private:
 /// A certificate that nobody signed but itself.
 [[nodiscard]] Credentials selfSigned(const CertificateText &text);
 
+/// The OpenSSL that is loaded: "3.0.17".
+[[nodiscard]] QString openSslVersion();
+
 } // namespace tieout::sandbox

@@ -52,7 +52,8 @@ class Usage(CommandLineCase):
                         "history", "settings", "demo", "link", "unlink", "links", "doctor"]:
             self.assertIn(f"Usage: tieoutctl [--profile NAME] [--json] {command}",
                           self.run_cli(command, "--help").output)
-        self.assertRegex(self.run_cli("--version").output, r"^tieoutctl \d+\.\d+\.\d+\n$")
+        self.assertRegex(self.run_cli("--version").output,
+                         r"^tieoutctl \d+\.\d+\.\d+ \(commit [0-9a-f+]+\)\nQt 6[.\d]+\nSQLite 3[.\d]+\n(\w+ \d[.\d]+\n)+$")
         self.assertEqual(self.run_cli("sync", "--help", schema="help").json["help"],
                          self.run_cli("sync", "--help").output)
         self.assertIn(self.run_cli("--version", schema="version").json["version"], self.run_cli("--version").output)
