@@ -98,6 +98,12 @@ void FakeSyncFacade::openConnectionFile(QString path, QString passphrase, Reply<
     connectionFiles << std::pair(path, passphrase);
     reply.deliver(fileOpened);
 }
+void FakeSyncFacade::loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply)
+{
+    m_calls << u"loadOtherSync"_s;
+    reply.deliver(otherSync);
+}
+
 
 void FakeSyncFacade::loadChoices()
 {

@@ -73,6 +73,7 @@ public:
     void keepChoices(ProfileSettings settings, Reply<ProfileSettings> reply) override;
     void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) override;
     void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) override;
+    void loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply) override;
     void loadChoices() override;
     void loadCompanies(Reply<QList<Company>> reply) override;
     void loadOrganisations(Reply<QList<Connection>> reply) override;
@@ -125,6 +126,7 @@ public:
     QList<ProfileSettings> saved;
     QList<ProfileSettings> kept; ///< choices of a setup that is not at its end
     QList<ConnectCall> connectCalls;
+    Result<std::optional<OtherSyncSighting>> otherSync = std::optional<OtherSyncSighting>();
     QList<std::pair<QString, QString>> connectionFiles; ///< path, passphrase
     QStringList codes;
     QList<ResolveRequest> decided;

@@ -226,3 +226,9 @@ void MainWindow::openSettings(SettingsTopic topic)
 }
 
 } // namespace tieout
+void MainWindow::openOtherSync()
+{
+    openSettings(SettingsTopic::Changes);
+    m_dialog->showOtherSync();
+}
+

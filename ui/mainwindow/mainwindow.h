@@ -54,6 +54,8 @@ public:
     ~MainWindow() override;
 
     void openSettings(SettingsTopic topic);
+    /// The settings, where a person confirms that another payment sync is off (rule 20).
+    void openOtherSync();
     /// The first start, where it was left.
     void openSetup();
     /// Puts the profiles of this computer behind the company's name. They outlive the window; call it once.

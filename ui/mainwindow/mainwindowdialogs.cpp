@@ -72,7 +72,7 @@ void MainWindow::mend(FindingRemedy remedy, const InvoiceId &invoice)
     case FindingRemedy::OpenSchedule:
         return openSettings(SettingsTopic::Schedule);
     case FindingRemedy::OpenChanges:
-        return openSettings(SettingsTopic::Changes);
+        return openOtherSync();
     case FindingRemedy::OpenAdvanced:
         return openSettings(SettingsTopic::Advanced);
     case FindingRemedy::GiveUpLock:

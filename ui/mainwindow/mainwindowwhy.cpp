@@ -17,6 +17,7 @@ void MainWindow::wireWhy()
     connect(m_actions.openProcore, &QAction::triggered, m_why, carryOut(PaymentCommand::OpenProcore));
     connect(m_actions.openXero, &QAction::triggered, m_why, carryOut(PaymentCommand::OpenXero));
     connect(m_why, &WhyPane::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_why, &WhyPane::otherSyncWanted, this, &MainWindow::openOtherSync);
 }
 
 void MainWindow::showWhy()

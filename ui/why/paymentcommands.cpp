@@ -27,6 +27,10 @@ constexpr std::array kCommands {
     CommandRow { PaymentCommand::ChooseMethod, Decision::None, "chooseMethodButton",
         QT_TRANSLATE_NOOP("tieout", "Choose &Method…"),
         QT_TRANSLATE_NOOP("tieout", "Opens the settings, where each account gets its payment method.") },
+    CommandRow { PaymentCommand::ConfirmOtherSync, Decision::None, "confirmOtherSyncButton",
+        QT_TRANSLATE_NOOP("tieout", "Confi&rm That the Other Sync Is Off…"),
+        QT_TRANSLATE_NOOP(
+            "tieout", "Opens the settings, where you confirm that no other payment sync writes to this company.") },
     CommandRow { PaymentCommand::Adopt, Decision::Adopt, "adoptButton", QT_TRANSLATE_NOOP("tieout", "&Adopt Line"),
         QT_TRANSLATE_NOOP("tieout",
             "Takes the line that is in Procore already for this payment: it gets the values from Xero and is "
