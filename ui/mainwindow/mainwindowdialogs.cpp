@@ -57,6 +57,11 @@ void MainWindow::openDoctor(const InvoiceId &invoice)
     m_doctor = new DoctorDialog(m_facade, invoice, name, this);
     m_doctor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_doctor, &DoctorDialog::remedyWanted, this, &MainWindow::mend);
+    const auto tellReason = [this, doctor = m_doctor.data()] {
+        doctor->setReasonNotToSync(m_control.isRunning() ? Tr::tr("A sync is going on.") : m_control.reason());
+    };
+    connect(&m_control, &SyncControl::changed, m_doctor, tellReason);
+    tellReason();
     m_doctor->show(); // beside the window: what is mended in it can be checked again
 }
 
