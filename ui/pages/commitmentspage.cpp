@@ -151,7 +151,7 @@ void CommitmentsPage::take(const Result<QList<CommitmentRow>> &rows)
     if (const int row = m_model.indexOf(m_view->commitment()); row >= 0)
         m_view->showRow(m_model.rowAt(row));
     if (m_table->selectedCount() == 0 && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     m_viewButton->setEnabled(m_table->selectedCount() == 1);
     showEmptyText();
 }

@@ -157,7 +157,7 @@ void HistoryPage::takeRuns(const QList<RunRow> &runs)
     m_runs.setRows(runs);
     m_sortedRuns.refresh();
     if (wasEmpty && m_sortedRuns.rowCount() > 0)
-        m_runTable->selectRow(0);
+        m_runTable->chooseRow(0);
     showRun();
 }
 

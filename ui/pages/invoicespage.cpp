@@ -181,7 +181,7 @@ void InvoicesPage::showCounts()
         m_filterPane->setCount(count.key(), count.value());
     if (!m_hasSelectedOnce && m_filter.rowCount() > 0) {
         m_hasSelectedOnce = true;
-        m_invoices->selectRow(0);
+        m_invoices->chooseRow(0);
     }
 }
 

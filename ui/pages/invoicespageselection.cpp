@@ -77,7 +77,7 @@ bool InvoicesPage::showInvoice(const InvoiceId &invoice)
         return false;
     clearFilter();
     const QModelIndex index = m_filter.mapFromSource(m_books.invoices().index(row, 0));
-    m_invoices->selectRow(index.row());
+    m_invoices->chooseRow(index.row());
     m_invoices->scrollTo(index);
     return true;
 }

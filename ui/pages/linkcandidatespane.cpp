@@ -101,7 +101,7 @@ void LinkCandidatesPane::setRows(const QList<LinkCandidate> &rows)
     if (before.isValid() && (!chosen() || chosen()->invoice.id != before))
         choose(before);
     if (!chosen() && !m_isLooking && m_sorted.rowCount() > 0)
-        m_table->selectRow(0); // the pair that fits best
+        m_table->chooseRow(0); // the pair that fits best
     showChosen();
 }
 
@@ -143,7 +143,7 @@ bool LinkCandidatesPane::choose(const InvoiceId &invoice)
     for (int row = 0; row < m_sorted.rowCount(); ++row) {
         if (m_model.rowAt(m_sorted.mapToSource(m_sorted.index(row, 0)).row()).invoice.id != invoice)
             continue;
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         return true;
     }
     return false;

@@ -89,7 +89,7 @@ bool LinkedPane::choose(const InvoiceId &invoice)
 {
     const int row = m_model.indexOf(invoice);
     if (row >= 0)
-        m_table->selectRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
+        m_table->chooseRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
     return row >= 0;
 }
 

@@ -75,7 +75,7 @@ void PaymentsPane::selectWorst()
         if (m_sorted.index(row, 0).data(StateRole).toInt() > m_sorted.index(worstRow, 0).data(StateRole).toInt())
             worstRow = row;
     }
-    m_table->selectRow(worstRow);
+    m_table->chooseRow(worstRow);
 }
 
 void PaymentsPane::reload()
@@ -115,7 +115,7 @@ void PaymentsPane::selectPayment(const PaymentId &payment)
     if (row < 0)
         return;
     m_awaitsSelection = false;
-    m_table->selectRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
+    m_table->chooseRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
 }
 
 } // namespace tieout
