@@ -8,6 +8,7 @@
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/windowstate.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QBoxLayout>
@@ -31,7 +32,7 @@ HistoryPage::HistoryPage(SyncFacade &facade, const SyncedInvoices &books, QWidge
     , m_books(books)
     , m_runTable(new DataTable(u"runsTable"_s, this))
     , m_title(plainLabel(this))
-    , m_summary(plainLabel(this))
+    , m_summary(new CopyableLabel(this))
     , m_eventTable(new DataTable(u"runEventsTable"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -87,9 +88,6 @@ void HistoryPage::build()
     bold.setBold(true);
     m_title->setFont(bold);
     m_summary->setObjectName(u"runSummary"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_summary->setFocusPolicy(Qt::NoFocus);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 4, 0, 0);

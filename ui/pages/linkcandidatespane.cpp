@@ -4,6 +4,7 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/style/plainwidgets.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QBoxLayout>
@@ -28,7 +29,7 @@ QString lookingText()
 LinkCandidatesPane::LinkCandidatesPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new DataTable(u"linkCandidatesTable"_s, this))
-    , m_why(plainLabel(this))
+    , m_why(new CopyableLabel(this))
     , m_bill(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_link(new QPushButton(Tr::tr("&Link"), this))
@@ -65,9 +66,6 @@ void LinkCandidatesPane::buildTable()
 void LinkCandidatesPane::build()
 {
     m_why->setObjectName(u"linkWhy"_s);
-    m_why->setWordWrap(true);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_why->setFocusPolicy(Qt::NoFocus);
     m_bill->setObjectName(u"linkBillField"_s);
     m_bill->setPlaceholderText(Tr::tr("Bill number"));
     m_note->setObjectName(u"linkNoteField"_s);
