@@ -105,7 +105,8 @@ private:
     void takeFailure(const QString &operation, const Error &error);
     void showCondition();
     void showCommands();
-    void showPlaces();
+    /// The pages of the selected payment, as far as it has any.
+    void showPlaces(const std::optional<PaymentRow> &payment);
     /// What the Why pane explains: the payment that is selected on the page.
     void showWhy();
     [[nodiscard]] DataTable *activeTable() const; ///< the one that Copy means

@@ -29,14 +29,14 @@ void MainWindow::wireDialogs()
     connect(m_actions.links, &QAction::triggered, this, [this] { openLinks(InvoiceId()); });
     connect(m_actions.checkAll, &QAction::triggered, this, [this] { openDoctor(InvoiceId()); });
     connect(m_actions.checkInvoice, &QAction::triggered, this, [this] {
-        if (const std::optional<InvoiceRow> row = m_invoicesPage->selectedInvoice())
+        if (const std::optional<InvoiceRow> row = m_invoicesPage->selection().one)
             openDoctor(row->invoice.id);
     });
 }
 
 void MainWindow::openLinks(const InvoiceId &invoice)
 {
-    const std::optional<InvoiceRow> selected = m_invoicesPage->selectedInvoice();
+    const std::optional<InvoiceRow> selected = m_invoicesPage->selection().one;
     delete m_links;
     m_links = new LinksDialog(m_facade, m_books, this);
     m_links->setAttribute(Qt::WA_DeleteOnClose);

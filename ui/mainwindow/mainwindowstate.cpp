@@ -80,10 +80,10 @@ void MainWindow::showCommands()
     m_actions.stop->setToolTip(plainToolTip(m_control.isRunning() ? QString() : Tr::tr("No sync is going on.")));
     m_actions.syncReason->setText(Tr::tr("Not now: %1").arg(reason));
     m_actions.syncReason->setVisible(!reason.isEmpty());
-    const bool hasPayment = shownPage()->selectedPayment().has_value();
-    m_actions.copyAnswer->setEnabled(hasPayment);
-    m_actions.copyAnswer->setToolTip(plainToolTip(hasPayment ? QString() : Tr::tr("Select one payment first.")));
-    showPlaces();
+    const std::optional<PaymentRow> payment = shownPage()->selectedPayment();
+    m_actions.copyAnswer->setEnabled(payment.has_value());
+    m_actions.copyAnswer->setToolTip(plainToolTip(payment ? QString() : Tr::tr("Select one payment first.")));
+    showPlaces(payment);
 }
 
 void MainWindow::takeReport(const RunReport &report)

@@ -31,10 +31,8 @@ DataTable *MainWindow::activeTable() const
     return ofPane ? ofPane : shownPage()->activeTable();
 }
 
-/// The pages of the selected payment, as far as it has any.
-void MainWindow::showPlaces()
+void MainWindow::showPlaces(const std::optional<PaymentRow> &payment)
 {
-    const std::optional<PaymentRow> payment = shownPage()->selectedPayment();
     const QList<PaymentCommand> offers = payment ? offersOf(payment->record) : QList<PaymentCommand>();
     const std::pair<QAction *, PaymentCommand> places[] { { m_actions.openProcore, PaymentCommand::OpenProcore },
         { m_actions.openXero, PaymentCommand::OpenXero } };

@@ -129,7 +129,7 @@ void InvoicesPage::build()
 void InvoicesPage::wire()
 {
     connect(m_sync, &QPushButton::clicked, this,
-        [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selectedInvoices()); });
+        [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selection().invoices); });
     connect(m_preview, &QPushButton::clicked, this, &InvoicesPage::previewWanted);
     connect(&m_control, &SyncControl::changed, this, &InvoicesPage::showCommand);
     connect(&m_control, &SyncControl::ended, &m_filter, &SortedTable::refresh);
@@ -144,10 +144,15 @@ void InvoicesPage::wire()
     connect(m_namesSoon, &QTimer::timeout, this, &InvoicesPage::offerNames);
     connect(m_filterPane, &FilterPane::clearWanted, this, &InvoicesPage::clearFilter);
     connect(m_invoices, &DataTable::selectionMoved, this, [this] {
+        m_isShowing = true;
         showSelectedInvoice();
+        m_isShowing = false;
         Q_EMIT selectionMoved();
     });
-    connect(m_payments, &PaymentsPane::selectionMoved, this, &InvoicesPage::selectionMoved);
+    connect(m_payments, &PaymentsPane::selectionMoved, this, [this] {
+        if (!m_isShowing)
+            Q_EMIT selectionMoved();
+    });
     for (DataTable *table : { m_invoices, m_payments->table() })
         connect(table, &DataTable::rowActivated, this, &InvoicesPage::whyWanted);
 }

@@ -32,7 +32,10 @@ PaymentsPane::PaymentsPane(SyncedInvoices &books, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
 
-    connect(m_table, &DataTable::selectionMoved, this, &PaymentsPane::selectionMoved);
+    connect(m_table, &DataTable::selectionMoved, this, [this] {
+        if (!m_isReloading) // it ends with a signal of its own
+            Q_EMIT selectionMoved();
+    });
     connect(&books, &SyncedInvoices::changed, this, &PaymentsPane::reload);
     showInvoice({});
 }
@@ -80,9 +83,10 @@ void PaymentsPane::selectWorst()
 
 void PaymentsPane::reload()
 {
+    m_isReloading = true;
     const bool isKnown = m_books.invoices().indexOf(m_invoice) >= 0;
     m_model.setRows(isKnown ? m_books.paymentsOf(m_invoice) : QList<PaymentRow>());
-    m_model.setFresh(m_books.fresh());
+    m_model.setFresh(m_books.freshOf(m_invoice));
     if (isKnown) {
         const InvoiceRow &row = m_books.invoices().rowAt(m_books.invoices().indexOf(m_invoice));
         m_title->setText(
@@ -98,6 +102,7 @@ void PaymentsPane::reload()
     }
     m_table->setReportTitle(m_title->text());
     selectWorst();
+    m_isReloading = false;
     Q_EMIT selectionMoved();
 }
 
