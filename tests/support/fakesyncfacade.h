@@ -88,6 +88,8 @@ public:
 
     /// Emits everything known now, as the real one does after loadAll().
     void tellAll();
+    /// Answers what was asked while `holds` was set.
+    void release();
     /// Names of the called methods, in order.
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     [[nodiscard]] int countOf(const QString &call) const { return int(m_calls.count(call)); }
@@ -103,7 +105,10 @@ public:
     /// What single requests are answered with, at once.
     QList<PaymentEvent> events;
     QList<RunRow> history;
-    std::optional<Error> eventsProblem; ///< instead of the events of a run
+    std::optional<Error> eventsProblem; ///< instead of the events of a run or a payment
+    std::optional<Error> historyProblem; ///< instead of the runs
+    std::optional<Error> linksProblem; ///< instead of the links
+    bool holds = false; ///< what is read waits for release()
     Result<ResolveReport> resolved = ResolveReport();
     Result<SupportCase> supportCase = SupportCase();
     Result<LineReport> line = LineReport();
@@ -121,12 +126,12 @@ public:
     Result<ProfileSettings> fileOpened = ProfileSettings();
     Result<SetupOutlook> outlook = SetupOutlook();
     QSet<AccountId> accountsPaidFrom;
+    Result<std::optional<OtherSyncSighting>> otherSync = std::optional<OtherSyncSighting>();
     /// What was requested.
     QList<SyncRequest> requests;
     QList<ProfileSettings> saved;
     QList<ProfileSettings> kept; ///< choices of a setup that is not at its end
     QList<ConnectCall> connectCalls;
-    Result<std::optional<OtherSyncSighting>> otherSync = std::optional<OtherSyncSighting>();
     QList<std::pair<QString, QString>> connectionFiles; ///< path, passphrase
     QStringList codes;
     QList<ResolveRequest> decided;
@@ -140,6 +145,15 @@ public:
 
 private:
     void answerLine(const Reply<LineReport> &reply);
+    template <typename T> void answer(const Reply<T> &reply, const Result<T> &with)
+    {
+        if (holds)
+            m_held << [reply, with] { reply.deliver(with); };
+        else
+            reply.deliver(with);
+    }
+
+    QList<std::function<void()>> m_held;
 
     QStringList m_calls;
 };

@@ -41,7 +41,10 @@ void MainWindow::takeStatus(const AppStatus &status)
 void MainWindow::showCondition()
 {
     const bool hasRows = m_books.invoices().rowCount() > 0;
-    const Condition condition = conditionOf(m_status, hasRows);
+    Condition condition = conditionOf(m_status, hasRows);
+    if (condition.kind == ConditionKind::NothingToShow && !m_books.isRead())
+        condition = { ConditionKind::Loading, Tr::tr("Reading the ledger"), {}, Tr::tr("Try Again"),
+            Remedy::LookAgain };
     const bool isPage = takesWholeWindow(condition.kind, hasRows) && !m_control.isRunning();
     if (isPage)
         m_statePage->show(condition, m_profiles && !m_profiles->isDemo());

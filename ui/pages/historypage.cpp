@@ -59,7 +59,7 @@ void HistoryPage::buildTables()
     m_sortedRuns.setSourceModel(&m_runs);
     m_runTable->setModel(&m_sortedRuns);
     m_runTable->setAccessibleName(Tr::tr("Syncs"));
-    m_runTable->setEmptyText(Tr::tr("No sync has run yet. The first one appears here when it ends."));
+    m_runTable->setEmptyText(Tr::tr("Reading the syncs…"));
     m_runTable->setDefaults({},
         { { Runs::Outcome, 32 }, { Runs::Started, 22 }, { Runs::StartedBy, 21 }, { Runs::Created, 9 },
             { Runs::Voided, 8 }, { Runs::Updated, 9 }, { Runs::NeedsYou, 11 }, { Runs::Duration, 13 },
@@ -128,11 +128,6 @@ void HistoryPage::wire()
     });
 }
 
-void HistoryPage::opened()
-{
-    m_runTable->setFocus(Qt::OtherFocusReason);
-}
-
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -145,13 +140,21 @@ void HistoryPage::reload()
         if (runs)
             takeRuns(*runs);
         else
-            m_summary->setText(sentenceFor(runs.error()) + QLatin1Char(' ') + nextStepFor(runs.error()));
+            takeProblem(runs.error());
     }));
+}
+
+void HistoryPage::takeProblem(const Error &error)
+{
+    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
+    m_runTable->setEmptyText(words);
+    m_summary->setText(words);
 }
 
 void HistoryPage::takeRuns(const QList<RunRow> &runs)
 {
     const bool wasEmpty = m_runs.rowCount() == 0;
+    m_runTable->setEmptyText(Tr::tr("No sync has run yet. The first one appears here when it ends."));
     m_runs.setRows(runs);
     m_sortedRuns.refresh();
     if (wasEmpty && m_sortedRuns.rowCount() > 0)
@@ -181,16 +184,18 @@ void HistoryPage::showRun()
     m_title->setText(run->dryRun ? Tr::tr("Preview of %1").arg(formats::moment(run->startedAt))
                                  : Tr::tr("Sync of %1").arg(formats::moment(run->startedAt)));
     m_summary->setText(runSummary(*run));
-    m_eventTable->setEmptyText(Tr::tr("Nothing happened to any payment."));
-    if (m_shown != run->id)
+    if (m_shown != run->id) {
         m_events.setRows({});
+        m_eventTable->setEmptyText(Tr::tr("Reading what happened…"));
+    }
     m_shown = run->id;
     m_facade.runs().loadEventsOfRun(
         run->id, Reply<QList<PaymentEvent>>(this, [this, id = run->id](const Result<QList<PaymentEvent>> &events) {
             if (events)
                 takeEvents(id, *events);
             else if (m_shown == id)
-                m_summary->setText(sentenceFor(events.error()) + QLatin1Char(' ') + nextStepFor(events.error()));
+                m_eventTable->setEmptyText(Tr::tr("%1 %2", "sentence, next step")
+                                               .arg(sentenceFor(events.error()), nextStepFor(events.error())));
         }));
 }
 
@@ -210,6 +215,7 @@ void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)
         }
         rows << row;
     }
+    m_eventTable->setEmptyText(Tr::tr("Nothing happened to any payment."));
     m_events.setRows(rows);
     m_sortedEvents.refresh();
 }

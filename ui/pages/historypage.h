@@ -26,7 +26,6 @@ public:
     [[nodiscard]] bool hasPayments() const override { return false; }
     [[nodiscard]] DataTable *activeTable() const override;
     [[nodiscard]] QString selectionText() const override;
-    void opened() override;
     void resetLayout() override;
     void rememberLayout() const override;
 
@@ -42,6 +41,7 @@ private:
     void buildTables();
     void wire();
     void reload();
+    void takeProblem(const Error &error);
     void takeRuns(const QList<RunRow> &runs);
     void showRun();
     void takeEvents(RunId run, const QList<PaymentEvent> &events);
