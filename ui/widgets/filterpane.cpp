@@ -78,6 +78,18 @@ FilterPane::FilterPane(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new VerticalScroll(choices, 10));
+void FilterPane::addKinds()
+{
+    m_kinds->setHorizontalSpacing(8);
+    m_kinds->setVerticalSpacing(6);
+    addKind(InvoiceFilterKind::Synced, u"filterSynced"_s, statusIcon(PaymentState::Synced));
+    addKind(InvoiceFilterKind::NeedsYou, u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
+    addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
+    addKind(InvoiceFilterKind::NotLinked, u"filterNotLinked"_s, statusIcon(PaymentState::NotIncluded));
+    addKind(InvoiceFilterKind::Difference, u"filterDifference"_s, {});
+    addKind(InvoiceFilterKind::All, u"filterAll"_s, {});
+}
+
     setNames({}, {});
     connect(m_clear, &QPushButton::clicked, this, &FilterPane::clearWanted);
     setCriteria({});
