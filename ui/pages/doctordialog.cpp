@@ -95,6 +95,7 @@ void DoctorDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_close = buttons->button(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -163,6 +164,8 @@ void DoctorDialog::orderTabs()
         before = remedy;
     }
     setTabOrder(before, m_again);
+    setTabOrder(m_again, m_copy);
+    setTabOrder(m_copy, m_close);
 }
 
 void DoctorDialog::addFinding(QGridLayout &grid, int row, const Finding &finding)

@@ -49,6 +49,7 @@ private:
     QScrollArea *m_area;
     QPushButton *m_again;
     QPushButton *m_copy;
+    QPushButton *m_close = nullptr;
     QString m_reasonNotToSync;
     QList<QPushButton *> m_syncs; ///< those of the findings that a sync mends
     QList<QLabel *> m_syncReasons;

@@ -104,6 +104,7 @@ void SettingsDialog::addPage(const QString &title, SettingsPage *page)
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has it
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     m_topics->addItem(title);
