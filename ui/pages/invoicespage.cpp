@@ -30,7 +30,7 @@ InvoicesPage::InvoicesPage(SyncedInvoices &books, SyncControl &control, QWidget 
     , m_books(books)
     , m_control(control)
     , m_sync(new PrimaryButton(this))
-    , m_preview(new QPushButton(Tr::tr("P&review…"), this))
+    , m_preview(new QPushButton(Tr::tr("Preview…"), this))
     , m_reason(plainLabel(this))
     , m_search(new QLineEdit(this))
     , m_invoices(new DataTable(u"invoicesTable"_s, this))
@@ -163,7 +163,7 @@ void InvoicesPage::showCommand()
     const QString reason = m_control.reason();
     m_sync->setText(!isRunning       ? Tr::tr("Sync Payments for Synced &Invoices")
             : m_control.isStopping() ? Tr::tr("Stopping…")
-                                     : Tr::tr("&Stop"));
+                                     : Tr::tr("Stop"));
     m_sync->setIcon(symbolIcon(isRunning ? Symbol::Stop : Symbol::Sync, QColor(Qt::white)));
     m_sync->setEnabled(isRunning ? !m_control.isStopping() : m_control.canStart());
     m_sync->setToolTip(plainToolTip(!reason.isEmpty() ? reason

@@ -22,10 +22,10 @@ struct CommandRow {
 
 constexpr std::array kCommands {
     CommandRow { PaymentCommand::None, Decision::None, "", "", "" },
-    CommandRow { PaymentCommand::SignIn, Decision::None, "signInButton", QT_TRANSLATE_NOOP("tieout", "Si&gn In Again…"),
+    CommandRow { PaymentCommand::SignIn, Decision::None, "signInButton", QT_TRANSLATE_NOOP("tieout", "Sign In &Again…"),
         QT_TRANSLATE_NOOP("tieout", "Opens the connections, where you sign in to the service that is signed out.") },
     CommandRow { PaymentCommand::ChooseMethod, Decision::None, "chooseMethodButton",
-        QT_TRANSLATE_NOOP("tieout", "Choose &Method…"),
+        QT_TRANSLATE_NOOP("tieout", "&Choose Method…"),
         QT_TRANSLATE_NOOP("tieout", "Opens the settings, where each account gets its payment method.") },
     CommandRow { PaymentCommand::ConfirmOtherSync, Decision::None, "confirmOtherSyncButton",
         QT_TRANSLATE_NOOP("tieout", "Confi&rm That the Other Sync Is Off…"),
@@ -50,7 +50,7 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("tieout", "Accept as Sho&wn"),
         QT_TRANSLATE_NOOP(
             "tieout", "Takes the text as Procore shows it for right, and compares with that from now on.") },
-    CommandRow { PaymentCommand::Retry, Decision::Retry, "retryButton", QT_TRANSLATE_NOOP("tieout", "Re&try"),
+    CommandRow { PaymentCommand::Retry, Decision::Retry, "retryButton", QT_TRANSLATE_NOOP("tieout", "Retr&y"),
         QT_TRANSLATE_NOOP("tieout", "Syncs the payments of this invoice only.") },
     CommandRow { PaymentCommand::Leave, Decision::Leave, "leaveButton", QT_TRANSLATE_NOOP("tieout", "&Leave as It Is…"),
         QT_TRANSLATE_NOOP("tieout", "Asks for your reason; then nothing is done about this payment any more.") },
@@ -64,7 +64,7 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("tieout", "S&upport Request…"),
         QT_TRANSLATE_NOOP("tieout", "Prepares a text with every id, for Procore's support. Nothing is sent.") },
     CommandRow { PaymentCommand::CopyAnswer, Decision::None, "copyAnswerButton",
-        QT_TRANSLATE_NOOP("tieout", "Cop&y Answer"),
+        QT_TRANSLATE_NOOP("tieout", "Copy Answer"),
         QT_TRANSLATE_NOOP("tieout", "Copies a sentence about this payment, for the subcontractor who asks.") },
 };
 
@@ -100,8 +100,8 @@ const CommandRow &rowOf(PaymentCommand command)
 QString retryVerb(const PaymentRecord &record)
 {
     if (record.standing.reason == Reason::LeftByDecision)
-        return Tr::tr("&Take Up Again");
-    return record.standing.state() == PaymentState::Waiting ? Tr::tr("Sync &Now") : Tr::tr("Re&try");
+        return Tr::tr("T&ake Up Again");
+    return record.standing.state() == PaymentState::Waiting ? Tr::tr("Sync No&w") : Tr::tr("Retr&y");
 }
 
 } // namespace
