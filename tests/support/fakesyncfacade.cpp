@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 void FakeSyncFacade::loadAll()
 {
     m_calls << u"loadAll"_s;
-    tellAll();
+    if (!holds)
+        tellAll();
 }
 
 void FakeSyncFacade::tellAll()

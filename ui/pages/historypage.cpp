@@ -194,9 +194,15 @@ void HistoryPage::showRun()
             if (events)
                 takeEvents(id, *events);
             else if (m_shown == id)
-                m_eventTable->setEmptyText(Tr::tr("%1 %2", "sentence, next step")
-                                               .arg(sentenceFor(events.error()), nextStepFor(events.error())));
+                takeEventsProblem(events.error());
         }));
+}
+
+void HistoryPage::takeEventsProblem(const Error &error)
+{
+    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
+    m_eventTable->setEmptyText(words);
+    m_summary->setText(words);
 }
 
 void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)

@@ -42,6 +42,7 @@ private:
     void wire();
     void reload();
     void takeProblem(const Error &error);
+    void takeEventsProblem(const Error &error);
     void takeRuns(const QList<RunRow> &runs);
     void showRun();
     void takeEvents(RunId run, const QList<PaymentEvent> &events);
