@@ -60,7 +60,7 @@ FilterPane::FilterPane(QWidget *parent)
     auto *choices = new QWidget;
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(12, 4, 12, 8);
-    layout->setSpacing(8);
+    layout->setSpacing(4); // with the ribbon all of it stands in 800 lines
     layout->addWidget(m_title);
     layout->addLayout(m_kinds);
     m_project = addCombo(layout, Tr::tr("Pro&ject"), u"filterProject"_s);
@@ -81,7 +81,7 @@ FilterPane::FilterPane(QWidget *parent)
 void FilterPane::addKinds()
 {
     m_kinds->setHorizontalSpacing(8);
-    m_kinds->setVerticalSpacing(6);
+    m_kinds->setVerticalSpacing(4);
     addKind(InvoiceFilterKind::Synced, u"filterSynced"_s, statusIcon(PaymentState::Synced));
     addKind(InvoiceFilterKind::NeedsYou, u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
     addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
