@@ -2822,16 +2822,8 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
-        <translation>Seleccionar &amp;todo</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>Clear &amp;Filter and Search</source>
-        <translation>Borrar &amp;filtro y búsqueda</translation>
     </message>
     <message>
         <source>Configure &amp;Settings…</source>
@@ -2860,10 +2852,6 @@
     <message>
         <source>&amp;Filter Pane</source>
         <translation>Panel de f&amp;iltros</translation>
-    </message>
-    <message>
-        <source>&amp;ISO Dates (2026-11-18)</source>
-        <translation>Fechas I&amp;SO (2026-11-18)</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
@@ -3054,10 +3042,6 @@
         <translation>Integraciones de ERP · Xero</translation>
     </message>
     <message>
-        <source>&amp;Configure Settings…</source>
-        <translation>&amp;Configurar ajustes…</translation>
-    </message>
-    <message>
         <source>Schedule, payment methods, changes in Xero, connections (Ctrl+,)</source>
         <translation>Programación, métodos de pago, cambios en Xero, conexiones (Ctrl+,)</translation>
     </message>
@@ -3156,10 +3140,6 @@ Organización en Xero: %2</translation>
     <message>
         <source>Previe&amp;w This Invoice…</source>
         <translation>Vista previa de esta f&amp;actura…</translation>
-    </message>
-    <message>
-        <source>&amp;Why Is Nothing Here?</source>
-        <translation>¿&amp;Por qué no hay nada aquí?</translation>
     </message>
     <message>
         <source>Select one invoice first.</source>
@@ -4364,10 +4344,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Una factura muestra el peor estado de sus pagos.</translation>
     </message>
     <message>
-        <source>P&amp;review…</source>
-        <translation>Vista p&amp;revia…</translation>
-    </message>
-    <message>
         <source>Subcontractor Invoices</source>
         <translation>Facturas de subcontratistas</translation>
     </message>
@@ -4386,10 +4362,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>Ends the preview</source>
@@ -4777,10 +4749,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Perfiles</translation>
-    </message>
-    <message>
         <source>&amp;Demo Company</source>
         <translation>Compañía de &amp;demostración</translation>
     </message>
@@ -4989,14 +4957,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Company in Procore</source>
-        <translation>Compañía en Procore</translation>
-    </message>
-    <message>
-        <source>Organization in Xero</source>
-        <translation>Organización en Xero</translation>
     </message>
     <message>
         <source>Fixed since the sync was set up: the ledger belongs to this company and this organization. For others, use another profile.</source>
@@ -5250,30 +5210,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Ninguna sincronización por sí sola. Use el botón de la ventana.</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Disconnect…</source>
-        <translation>Desconectar…</translation>
-    </message>
-    <message>
-        <source>Cancel Sign-in</source>
-        <translation>Cancelar inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Use Code</source>
-        <translation>Usar código</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
         <source>The sign-in page is open in your browser. Waiting for it.</source>
         <translation>La página de inicio de sesión está abierta en su navegador. Se espera su respuesta.</translation>
     </message>
@@ -5296,14 +5232,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Leave empty to keep the one in the keychain</source>
         <translation>Déjelo vacío para conservar el del llavero</translation>
-    </message>
-    <message>
-        <source>Connect Again…</source>
-        <translation>Conectar de nuevo…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Not connected.</source>
@@ -5565,10 +5493,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>De&amp;jar como está</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Cance&amp;lar</translation>
-    </message>
-    <message>
         <source>&amp;Why is it left as it is? Your reason is kept with the payment&apos;s history.</source>
         <translation>¿Por &amp;qué se deja como está? Su motivo se conserva en el historial del pago.</translation>
     </message>
@@ -5629,16 +5553,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>léalo otra vez</translation>
     </message>
     <message>
-        <source>Si&amp;gn In Again…</source>
-        <translation>Iniciar sesión otra ve&amp;z…</translation>
-    </message>
-    <message>
         <source>Opens the connections, where you sign in to the service that is signed out.</source>
         <translation>Abre las conexiones, donde se inicia sesión en el servicio cuya sesión está cerrada.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Method…</source>
-        <translation>Ele&amp;gir método…</translation>
     </message>
     <message>
         <source>Opens the settings, where each account gets its payment method.</source>
@@ -5693,10 +5609,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Da por correcto el texto tal como lo muestra Procore y, a partir de ahora, compara con él.</translation>
     </message>
     <message>
-        <source>Re&amp;try</source>
-        <translation>Rein&amp;tentar</translation>
-    </message>
-    <message>
         <source>Syncs the payments of this invoice only.</source>
         <translation>Sincroniza solo los pagos de esta factura.</translation>
     </message>
@@ -5729,20 +5641,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Prepara un texto con todos los id. para el soporte de Procore. No se envía nada.</translation>
     </message>
     <message>
-        <source>Cop&amp;y Answer</source>
-        <translation>Cop&amp;iar respuesta</translation>
-    </message>
-    <message>
         <source>Copies a sentence about this payment, for the subcontractor who asks.</source>
         <translation>Copia una frase sobre este pago, para el subcontratista que pregunta.</translation>
-    </message>
-    <message>
-        <source>&amp;Take Up Again</source>
-        <translation>&amp;Retomar</translation>
-    </message>
-    <message>
-        <source>Sync &amp;Now</source>
-        <translation>Sincronizar a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Adopt Line %1</source>
@@ -5882,10 +5782,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Ad&amp;juntar archivos…</translation>
     </message>
     <message>
-        <source>&amp;Open File</source>
-        <translation>A&amp;brir archivo</translation>
-    </message>
-    <message>
         <source>Save File &amp;As…</source>
         <translation>&amp;Guardar archivo como…</translation>
     </message>
@@ -5938,10 +5834,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Restablecer columnas</translation>
     </message>
     <message>
-        <source>S&amp;how All</source>
-        <translation>Mostrar &amp;todas</translation>
-    </message>
-    <message>
         <source>Filter Invoices By</source>
         <translation>Filtrar facturas por</translation>
     </message>
@@ -5954,20 +5846,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Pro&amp;yecto</translation>
     </message>
     <message>
-        <source>Vend&amp;or</source>
-        <translation>Pr&amp;oveedor</translation>
-    </message>
-    <message>
-        <source>Billing &amp;Period</source>
-        <translation>Período de &amp;facturación</translation>
-    </message>
-    <message>
         <source>By the last day of the billing period</source>
         <translation>Según el último día del período de facturación</translation>
-    </message>
-    <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -6039,10 +5919,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>¿Cuadran los libros?</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
         <source>Old payments, credits, and lines typed by hand</source>
         <translation>Pagos anteriores, créditos y líneas ingresadas a mano</translation>
     </message>
@@ -6072,10 +5948,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>En las páginas para desarrolladores de Procore, cree una aplicación e instálela en su compañía.</translation>
     </message>
     <message>
-        <source>Open the Developer Pages</source>
-        <translation>Abrir las páginas para desarrolladores</translation>
-    </message>
-    <message>
         <source>Register these redirect addresses there, exactly as written:</source>
         <translation>Registre allí estas direcciones de redirección, escritas exactamente así:</translation>
     </message>
@@ -6090,10 +5962,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>If somebody has done this already, ask for the connection file instead:</source>
         <translation>Si alguien ya lo hizo, pida en su lugar el archivo de conexión:</translation>
-    </message>
-    <message>
-        <source>Open Connection File…</source>
-        <translation>Abrir archivo de conexión…</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6158,10 +6026,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>This has to be fixed first. Then check again, or go back and choose another company or organization.</source>
         <translation>Esto debe corregirse primero. Luego revise de nuevo, o vuelva atrás y elija otra compañía u organización.</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Consultar de nuevo</translation>
     </message>
     <message>
         <source>Organizations in Xero</source>
@@ -6234,10 +6098,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Name the file and its passphrase.</source>
         <translation>Indique el archivo y su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>How Do I &amp;Get the Client Id?</source>
-        <translation>¿Cómo &amp;obtengo el ID de cliente?</translation>
     </message>
     <message>
         <source>Tieout only reads in Xero: payments, bills, accounts and the organization. It never changes anything there.</source>
@@ -6362,10 +6222,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Finish &amp;Later</source>
-        <translation>Terminar &amp;después</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -7972,6 +7828,255 @@ No falta nada.
 </source>
         <translation>Nadie tiene el bloqueo de este perfil.
 </translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r Filter and Search</source>
+        <translation>Borrar &amp;filtro y búsqueda</translation>
+    </message>
+    <message>
+        <source>IS&amp;O Dates (2026-11-18)</source>
+        <translation>Fechas I&amp;SO (2026-11-18)</translation>
+    </message>
+    <message>
+        <source>Configure Settings…</source>
+        <translation>Configurar ajustes…</translation>
+    </message>
+    <message>
+        <source>Why Is &amp;Nothing Here?</source>
+        <translation>¿&amp;Por qué no hay nada aquí?</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>Reading the commitments…</source>
+        <translation>Leyendo los compromisos…</translation>
+    </message>
+    <message>
+        <source>Reading the syncs…</source>
+        <translation>Leyendo las sincronizaciones…</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Leyendo lo que ocurrió…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Leyendo los vínculos…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;files</source>
+        <translation>&amp;Perfiles</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y in Procore</source>
+        <translation>Co&amp;mpañía en Procore</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation in Xero</source>
+        <translation>Organi&amp;zación en Xero</translation>
+    </message>
+    <message>
+        <source>Another payment sync</source>
+        <translation>Otra sincronización de pagos</translation>
+    </message>
+    <message>
+        <source>The other payment sync is &amp;off</source>
+        <translation>La &amp;otra sincronización de pagos está desactivada</translation>
+    </message>
+    <message>
+        <source>Reading what the syncs found…</source>
+        <translation>Leyendo lo que encontraron las sincronizaciones…</translation>
+    </message>
+    <message>
+        <source>No sync came upon a payment line that another program wrote.</source>
+        <translation>Ninguna sincronización encontró una línea de pago escrita por otro programa.</translation>
+    </message>
+    <message>
+        <source>Line %1 in Procore carries the mark %2 of another program. It was last changed at %3.</source>
+        <translation>La línea %1 en Procore lleva la marca %2 de otro programa. Se modificó por última vez: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 in Procore carries the mark %2 of another program.</source>
+        <translation>La línea %1 en Procore lleva la marca %2 de otro programa.</translation>
+    </message>
+    <message>
+        <source>From now on scheduled syncs create lines again. A line that another program changes after this stops them anew.</source>
+        <translation>Desde ahora las sincronizaciones programadas vuelven a crear líneas. Una línea que otro programa modifique después las detiene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1. A line that another program changed after that would stop scheduled syncs anew.</source>
+        <translation>Confirmado: %1. Una línea que otro programa modificara después detendría de nuevo las sincronizaciones programadas.</translation>
+    </message>
+    <message>
+        <source>Two programs that write the same payments issue them twice. Turn off Procore&apos;s own payment sync, or the other program&apos;s, then confirm it here.</source>
+        <translation>Dos programas que escriben los mismos pagos los emiten dos veces. Desactive la sincronización de pagos propia de Procore, o la del otro programa, y confírmelo aquí.</translation>
+    </message>
+    <message>
+        <source>It changed after you confirmed at %1: scheduled syncs create no lines until you confirm again.</source>
+        <translation>Se modificó después de que usted confirmó (%1): las sincronizaciones programadas no crean líneas hasta que vuelva a confirmar.</translation>
+    </message>
+    <message>
+        <source>Until you confirm, scheduled syncs create no lines in this company; a sync that you start does.</source>
+        <translation>Hasta que confirme, las sincronizaciones programadas no crean líneas en esta compañía; una que usted inicie sí las crea.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>effect, meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>Disco&amp;nnect…</source>
+        <translation>Descone&amp;ctar…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Desconectar…</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el Sign-in</source>
+        <translation>Cance&amp;lar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Sign-in</source>
+        <translation>Ca&amp;ncelar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Use Code</source>
+        <translation>&amp;Usar código</translation>
+    </message>
+    <message>
+        <source>Clien&amp;t id</source>
+        <translation>ID de clien&amp;te</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect Again…</source>
+        <translation>C&amp;onectar de nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Again…</source>
+        <translation>Conecta&amp;r de nuevo…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>C&amp;onectar…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>Conecta&amp;r…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Sign In &amp;Again…</source>
+        <translation>Iniciar sesión otra ve&amp;z…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Method…</source>
+        <translation>Ele&amp;gir método…</translation>
+    </message>
+    <message>
+        <source>Confi&amp;rm That the Other Sync Is Off…</source>
+        <translation>Confirmar que la &amp;otra sincronización está desactivada…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where you confirm that no other payment sync writes to this company.</source>
+        <translation>Abre los ajustes, donde confirma que ninguna otra sincronización de pagos escribe en esta compañía.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>Copy Answer</source>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Up Again</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>Sync No&amp;w</source>
+        <translation>Sincronizar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Open F&amp;ile</source>
+        <translation>A&amp;brir archivo</translation>
+    </message>
+    <message>
+        <source>Filter Invoices &amp;By</source>
+        <translation>Filtrar facturas por</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Ve&amp;ndor</source>
+        <translation>Pr&amp;oveedor</translation>
+    </message>
+    <message>
+        <source>Billin&amp;g Period</source>
+        <translation>Período de &amp;facturación</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Open the Developer &amp;Pages</source>
+        <translation>Abrir las &amp;páginas para desarrolladores</translation>
+    </message>
+    <message>
+        <source>Open Connection Fil&amp;e…</source>
+        <translation>Abrir archivo de cone&amp;xión…</translation>
+    </message>
+    <message>
+        <source>Look &amp;Again</source>
+        <translation>&amp;Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w Do I Get the Client Id?</source>
+        <translation>¿Cómo &amp;obtengo el ID de cliente?</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Later</source>
+        <translation>Terminar &amp;después</translation>
     </message>
 </context>
 </TS>

@@ -2822,16 +2822,8 @@
         <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
-    </message>
-    <message>
-        <source>Clear &amp;Filter and Search</source>
-        <translation>Effacer le &amp;filtre et la recherche</translation>
     </message>
     <message>
         <source>Configure &amp;Settings…</source>
@@ -2860,10 +2852,6 @@
     <message>
         <source>&amp;Filter Pane</source>
         <translation>&amp;Volet des filtres</translation>
-    </message>
-    <message>
-        <source>&amp;ISO Dates (2026-11-18)</source>
-        <translation>Dates &amp;ISO (2026-11-18)</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
@@ -3054,10 +3042,6 @@
         <translation>Intégrations ERP · Xero</translation>
     </message>
     <message>
-        <source>&amp;Configure Settings…</source>
-        <translation>&amp;Configurer les paramètres…</translation>
-    </message>
-    <message>
         <source>Schedule, payment methods, changes in Xero, connections (Ctrl+,)</source>
         <translation>Échéancier, modes de paiement, changements dans Xero, connexions (Ctrl+,)</translation>
     </message>
@@ -3156,10 +3140,6 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>Previe&amp;w This Invoice…</source>
         <translation>Aperçu &amp;de cette facture…</translation>
-    </message>
-    <message>
-        <source>&amp;Why Is Nothing Here?</source>
-        <translation>Pourquoi &amp;n’y a-t-il rien ici?</translation>
     </message>
     <message>
         <source>Select one invoice first.</source>
@@ -4364,10 +4344,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Une facture affiche le pire état de ses paiements.</translation>
     </message>
     <message>
-        <source>P&amp;review…</source>
-        <translation>Ape&amp;rçu…</translation>
-    </message>
-    <message>
         <source>Subcontractor Invoices</source>
         <translation>Factures de sous-traitants</translation>
     </message>
@@ -4386,10 +4362,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Ends the preview</source>
@@ -4777,10 +4749,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profils</translation>
-    </message>
-    <message>
         <source>&amp;Demo Company</source>
         <translation>&amp;Entreprise de démonstration</translation>
     </message>
@@ -4989,14 +4957,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Company in Procore</source>
-        <translation>Compagnie dans Procore</translation>
-    </message>
-    <message>
-        <source>Organization in Xero</source>
-        <translation>Organisation dans Xero</translation>
     </message>
     <message>
         <source>Fixed since the sync was set up: the ledger belongs to this company and this organization. For others, use another profile.</source>
@@ -5250,30 +5210,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Aucune synchronisation automatique. Utilisez le bouton de la fenêtre.</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Disconnect…</source>
-        <translation>Déconnecter…</translation>
-    </message>
-    <message>
-        <source>Cancel Sign-in</source>
-        <translation>Abandonner l’ouverture de session</translation>
-    </message>
-    <message>
-        <source>Use Code</source>
-        <translation>Utiliser le code</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
-    </message>
-    <message>
         <source>The sign-in page is open in your browser. Waiting for it.</source>
         <translation>La page d’ouverture de session est affichée dans votre navigateur. En attente de sa réponse.</translation>
     </message>
@@ -5296,14 +5232,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Leave empty to keep the one in the keychain</source>
         <translation>Laissez vide pour conserver celui du trousseau de clés</translation>
-    </message>
-    <message>
-        <source>Connect Again…</source>
-        <translation>Reconnecter…</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Not connected.</source>
@@ -5565,10 +5493,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Laisser tel &amp;quel</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Aba&amp;ndonner</translation>
-    </message>
-    <message>
         <source>&amp;Why is it left as it is? Your reason is kept with the payment&apos;s history.</source>
         <translation>&amp;Pourquoi est-il laissé tel quel? Votre raison est conservée dans l’historique du paiement.</translation>
     </message>
@@ -5629,16 +5553,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>à relire</translation>
     </message>
     <message>
-        <source>Si&amp;gn In Again…</source>
-        <translation>Rouvrir un&amp;e session…</translation>
-    </message>
-    <message>
         <source>Opens the connections, where you sign in to the service that is signed out.</source>
         <translation>Ouvre les connexions, où vous ouvrez une session dans le service dont la session est fermée.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Method…</source>
-        <translation>Choisir le &amp;mode…</translation>
     </message>
     <message>
         <source>Opens the settings, where each account gets its payment method.</source>
@@ -5693,10 +5609,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Tient pour exact le texte tel que Procore l’affiche, et compare avec lui dorénavant.</translation>
     </message>
     <message>
-        <source>Re&amp;try</source>
-        <translation>Essayer de nou&amp;veau</translation>
-    </message>
-    <message>
         <source>Syncs the payments of this invoice only.</source>
         <translation>Synchronise seulement les paiements de cette facture.</translation>
     </message>
@@ -5729,20 +5641,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Prépare un texte avec chaque ID, pour le soutien technique de Procore. Rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Cop&amp;y Answer</source>
-        <translation>Co&amp;pier la réponse</translation>
-    </message>
-    <message>
         <source>Copies a sentence about this payment, for the subcontractor who asks.</source>
         <translation>Copie une phrase au sujet de ce paiement, pour le sous-traitant qui pose la question.</translation>
-    </message>
-    <message>
-        <source>&amp;Take Up Again</source>
-        <translation>Reprendre ce paiemen&amp;t</translation>
-    </message>
-    <message>
-        <source>Sync &amp;Now</source>
-        <translation>Synchroniser main&amp;tenant</translation>
     </message>
     <message>
         <source>&amp;Adopt Line %1</source>
@@ -5882,10 +5782,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>&amp;Joindre des fichiers…</translation>
     </message>
     <message>
-        <source>&amp;Open File</source>
-        <translation>&amp;Ouvrir le fichier</translation>
-    </message>
-    <message>
         <source>Save File &amp;As…</source>
         <translation>&amp;Enregistrer le fichier sous…</translation>
     </message>
@@ -5938,10 +5834,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
-        <source>S&amp;how All</source>
-        <translation>Affic&amp;her tout</translation>
-    </message>
-    <message>
         <source>Filter Invoices By</source>
         <translation>Filtrer les factures par</translation>
     </message>
@@ -5954,20 +5846,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Pro&amp;jet</translation>
     </message>
     <message>
-        <source>Vend&amp;or</source>
-        <translation>F&amp;ournisseur</translation>
-    </message>
-    <message>
-        <source>Billing &amp;Period</source>
-        <translation>Périod&amp;e de facturation</translation>
-    </message>
-    <message>
         <source>By the last day of the billing period</source>
         <translation>Selon le dernier jour de la période de facturation</translation>
-    </message>
-    <message>
-        <source>F&amp;rom</source>
-        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -6039,10 +5919,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Les livres concordent-ils?</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>Pl&amp;us</translation>
-    </message>
-    <message>
         <source>Old payments, credits, and lines typed by hand</source>
         <translation>Anciens paiements, crédits et lignes saisies manuellement</translation>
     </message>
@@ -6072,10 +5948,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Dans les pages pour développeurs de Procore, créez une application, et installez-la dans votre compagnie.</translation>
     </message>
     <message>
-        <source>Open the Developer Pages</source>
-        <translation>Ouvrir les pages pour développeurs</translation>
-    </message>
-    <message>
         <source>Register these redirect addresses there, exactly as written:</source>
         <translation>Enregistrez-y ces adresses de redirection, exactement telles quelles&#xa0;:</translation>
     </message>
@@ -6090,10 +5962,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>If somebody has done this already, ask for the connection file instead:</source>
         <translation>Si quelqu’un l’a déjà fait, demandez plutôt le fichier de connexion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open Connection File…</source>
-        <translation>Ouvrir un fichier de connexion…</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6158,10 +6026,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>This has to be fixed first. Then check again, or go back and choose another company or organization.</source>
         <translation>Ceci doit d’abord être corrigé. Ensuite, vérifiez de nouveau, ou revenez en arrière et choisissez une autre compagnie ou une autre organisation.</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Organizations in Xero</source>
@@ -6234,10 +6098,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Name the file and its passphrase.</source>
         <translation>Indiquez le fichier et sa phrase secrète.</translation>
-    </message>
-    <message>
-        <source>How Do I &amp;Get the Client Id?</source>
-        <translation>Comment &amp;obtenir l’ID client?</translation>
     </message>
     <message>
         <source>Tieout only reads in Xero: payments, bills, accounts and the organization. It never changes anything there.</source>
@@ -6362,10 +6222,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Finish &amp;Later</source>
-        <translation>Term&amp;iner plus tard</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -7974,6 +7830,255 @@ Rien ne manque.
 </source>
         <translation>Personne ne détient le verrou de ce profil.
 </translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r Filter and Search</source>
+        <translation>Effacer le &amp;filtre et la recherche</translation>
+    </message>
+    <message>
+        <source>IS&amp;O Dates (2026-11-18)</source>
+        <translation>Dates &amp;ISO (2026-11-18)</translation>
+    </message>
+    <message>
+        <source>Configure Settings…</source>
+        <translation>Configurer les paramètres…</translation>
+    </message>
+    <message>
+        <source>Why Is &amp;Nothing Here?</source>
+        <translation>Pourquoi &amp;n’y a-t-il rien ici?</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non liées</translation>
+    </message>
+    <message>
+        <source>Reading the commitments…</source>
+        <translation>Lecture des engagements…</translation>
+    </message>
+    <message>
+        <source>Reading the syncs…</source>
+        <translation>Lecture des synchronisations…</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Lecture de ce qui s’est passé…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Lecture des liens…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;files</source>
+        <translation>&amp;Profils</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y in Procore</source>
+        <translation>Co&amp;mpagnie dans Procore</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation in Xero</source>
+        <translation>Or&amp;ganisation dans Xero</translation>
+    </message>
+    <message>
+        <source>Another payment sync</source>
+        <translation>Une autre synchronisation des paiements</translation>
+    </message>
+    <message>
+        <source>The other payment sync is &amp;off</source>
+        <translation>L’&amp;autre synchronisation des paiements est désactivée</translation>
+    </message>
+    <message>
+        <source>Reading what the syncs found…</source>
+        <translation>Lecture de ce que les synchronisations ont trouvé…</translation>
+    </message>
+    <message>
+        <source>No sync came upon a payment line that another program wrote.</source>
+        <translation>Aucune synchronisation n’a trouvé de ligne de paiement écrite par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Line %1 in Procore carries the mark %2 of another program. It was last changed at %3.</source>
+        <translation>La ligne %1 dans Procore porte la marque %2 d’un autre programme. Dernière modification : %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 in Procore carries the mark %2 of another program.</source>
+        <translation>La ligne %1 dans Procore porte la marque %2 d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>From now on scheduled syncs create lines again. A line that another program changes after this stops them anew.</source>
+        <translation>À partir de maintenant, les synchronisations planifiées créent de nouveau des lignes. Une ligne qu’un autre programme modifie par la suite les arrête de nouveau.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1. A line that another program changed after that would stop scheduled syncs anew.</source>
+        <translation>Confirmé : %1. Une ligne qu’un autre programme modifierait par la suite arrêterait de nouveau les synchronisations planifiées.</translation>
+    </message>
+    <message>
+        <source>Two programs that write the same payments issue them twice. Turn off Procore&apos;s own payment sync, or the other program&apos;s, then confirm it here.</source>
+        <translation>Deux programmes qui écrivent les mêmes paiements les émettent deux fois. Désactivez la synchronisation des paiements de Procore, ou celle de l’autre programme, puis confirmez-le ici.</translation>
+    </message>
+    <message>
+        <source>It changed after you confirmed at %1: scheduled syncs create no lines until you confirm again.</source>
+        <translation>Elle a changé après votre confirmation (%1) : les synchronisations planifiées ne créent aucune ligne tant que vous ne confirmez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Until you confirm, scheduled syncs create no lines in this company; a sync that you start does.</source>
+        <translation>Tant que vous ne confirmez pas, les synchronisations planifiées ne créent aucune ligne dans cette compagnie; une synchronisation que vous lancez en crée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>effect, meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Disco&amp;nnect…</source>
+        <translation>Déco&amp;nnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el Sign-in</source>
+        <translation>Aban&amp;donner l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel Sign-in</source>
+        <translation>A&amp;bandonner l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>&amp;Use Code</source>
+        <translation>&amp;Utiliser le code</translation>
+    </message>
+    <message>
+        <source>Clien&amp;t id</source>
+        <translation>ID clien&amp;t</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;ID client</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secret client</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect Again…</source>
+        <translation>Rec&amp;onnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Again…</source>
+        <translation>&amp;Reconnecter…</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>C&amp;onnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Aba&amp;ndonner</translation>
+    </message>
+    <message>
+        <source>Sign In &amp;Again…</source>
+        <translation>Rouvrir un&amp;e session…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Method…</source>
+        <translation>Choisir le &amp;mode…</translation>
+    </message>
+    <message>
+        <source>Confi&amp;rm That the Other Sync Is Off…</source>
+        <translation>Confirmer que l’&amp;autre synchronisation est désactivée…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where you confirm that no other payment sync writes to this company.</source>
+        <translation>Ouvre les paramètres, où vous confirmez qu’aucune autre synchronisation des paiements n’écrit dans cette compagnie.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Essayer de nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Copy Answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Up Again</source>
+        <translation>Reprendre ce paiemen&amp;t</translation>
+    </message>
+    <message>
+        <source>Sync No&amp;w</source>
+        <translation>Synchroniser main&amp;tenant</translation>
+    </message>
+    <message>
+        <source>Open F&amp;ile</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Filter Invoices &amp;By</source>
+        <translation>Filtrer les factures par</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Afficher tout</translation>
+    </message>
+    <message>
+        <source>Ve&amp;ndor</source>
+        <translation>F&amp;ournisseur</translation>
+    </message>
+    <message>
+        <source>Billin&amp;g Period</source>
+        <translation>Périod&amp;e de facturation</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Open the Developer &amp;Pages</source>
+        <translation>Ouvrir les &amp;pages pour développeurs</translation>
+    </message>
+    <message>
+        <source>Open Connection Fil&amp;e…</source>
+        <translation>Ouvrir un fichier de conne&amp;xion…</translation>
+    </message>
+    <message>
+        <source>Look &amp;Again</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w Do I Get the Client Id?</source>
+        <translation>Comment &amp;obtenir l’ID client?</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Later</source>
+        <translation>Term&amp;iner plus tard</translation>
     </message>
 </context>
 </TS>

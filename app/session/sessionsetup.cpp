@@ -2,6 +2,7 @@
 #include "app/session/sessionsetup.h"
 
 #include "core/base/tr.h"
+#include "core/sync/plan/othersyncmarks.h"
 #include "core/sync/preflight.h"
 #include "core/sync/run/askedids.h"
 
@@ -112,6 +113,21 @@ Task<Result<SetupOutlook>> SessionSetup::outlook(ProfileSettings wanted, std::st
     outlook.accounts = *accounts;
     outlook.paymentsSoFar = *payments;
     co_return outlook;
+}
+
+Result<std::optional<OtherSyncSighting>> SessionSetup::otherSync() const
+{
+    const auto mark = m_context.ledger().facts().otherSyncMark();
+    if (!mark)
+        return failed(mark.error());
+    if (!*mark)
+        return std::optional<OtherSyncSighting>();
+    const auto settings = m_context.settings();
+    if (!settings)
+        return failed(settings.error());
+    const OtherSyncMark &seen = **mark;
+    const auto confirmed = confirmedBy(settings->otherSyncOffSince, m_context.clock().now());
+    return std::optional(OtherSyncSighting { seen.line, seen.mark, seen.changedAt, holdsCreatesBack(seen, confirmed) });
 }
 
 /// Does not check projects that were chosen before: a project that is hidden for a while remains chosen.

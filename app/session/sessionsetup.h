@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/sessionconnections.h"
+#include "core/facade/othersyncsighting.h"
 #include "core/facade/setupoutlook.h"
 #include "core/settings/connectionfile.h"
 
@@ -30,6 +31,9 @@ public:
     /// What setting up with these choices would mean; two calls to each service and one page of payments. Changes
     /// nothing, and does not have to be for the profile's own choices.
     [[nodiscard]] Task<Result<SetupOutlook>> outlook(ProfileSettings wanted, std::stop_token stop);
+    /// Another payment sync that runs came upon, and whether it holds creates back with the settings as they are now
+    /// (rule 20). Storage, Configuration.
+    [[nodiscard]] Result<std::optional<OtherSyncSighting>> otherSync() const;
 
     /// What the other desks of the company need. Configuration when the client of a service, the organization or the
     /// company is missing; Keychain.

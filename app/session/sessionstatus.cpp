@@ -170,7 +170,9 @@ Task<Result<std::optional<Rights>>> SessionStatus::knownRights(QString erpToolNa
     std::optional<Rights> rights;
     if (known->has_value())
         rights = (*known)->value;
-    if (isFresh)
+    // A person without rights asks an administrator, then looks again: what refuses is never remembered.
+    const bool maySync = rights && permissionFor(Privilege::SyncOnDemand, *rights).allowed;
+    if (isFresh && maySync)
         co_return rights;
     auto fetched = co_await m_context.engine().refreshRights(erpToolName, stop);
     if (fetched)

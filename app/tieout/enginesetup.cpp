@@ -45,6 +45,12 @@ void EngineSetup::loadAccountsPaidFrom(Reply<QSet<AccountId>> reply)
         [](Session &session) { return session.ledger().bills().accountsPaidFrom(); }, std::move(reply));
 }
 
+void EngineSetup::loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply)
+{
+    m_door.look<std::optional<OtherSyncSighting>>(
+        [](Session &session) { return session.setup().otherSync(); }, std::move(reply));
+}
+
 void EngineSetup::loadChoices()
 {
     m_door.inEngine([](EngineWorker &worker) { worker.loadChoices(); });

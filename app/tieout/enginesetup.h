@@ -19,6 +19,7 @@ public:
     void keepChoices(ProfileSettings settings, Reply<ProfileSettings> reply) override;
     void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) override;
     void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) override;
+    void loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply) override;
     void loadChoices() override;
     void loadCompanies(Reply<QList<Company>> reply) override;
     void loadOrganisations(Reply<QList<Connection>> reply) override;

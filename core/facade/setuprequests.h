@@ -2,6 +2,7 @@
 // The settings of the profile, and what there is to choose from.
 #pragma once
 
+#include "core/facade/othersyncsighting.h"
 #include "core/facade/reply.h"
 #include "core/facade/setupoutlook.h"
 #include "core/model/commitment.h"
@@ -26,6 +27,8 @@ public:
     virtual void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) = 0;
     /// Accounts that payments which take part were made from. Storage.
     virtual void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) = 0;
+    /// Another payment sync that runs came upon; nothing when they met none (rule 20). Storage.
+    virtual void loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply) = 0;
     /// Companies and organizations to choose from; SyncFacade::choicesLoaded follows.
     virtual void loadChoices() = 0;
     /// Companies that the person signed in to Procore may see. SignInNeeded, and the errors of the call.

@@ -124,7 +124,9 @@ void benchTieout(const QElapsedTimer &started)
     const double startMb = peakMegabytes();
     const double sort = painted(table, [table] { table->sortByColumn(3, Qt::DescendingOrder); });
     auto *pane = window.findChild<FilterPane *>();
-    const double filter = painted(table, [pane] { Q_EMIT pane->kindChosen(InvoiceFilterKind::Synced); });
+    InvoiceCriteria synced;
+    synced.kind = InvoiceFilterKind::Synced;
+    const double filter = painted(table, [pane, &synced] { Q_EMIT pane->criteriaChosen(synced); });
     auto *search = window.findChild<QLineEdit *>(u"searchField"_s);
     const double searched = painted(table, [search] { search->setText(u"00042"_s); });
     std::printf("{\"bench\":\"window\",\"startMs\":%lld,\"startMb\":%.0f,\"sortMs\":%.1f,\"filterMs\":%.1f,"

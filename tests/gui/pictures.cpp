@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of the window in its states into a folder, for people to view:
-//   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark] [WIDTHxHEIGHT] [PREFIX]
+//   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark|contrast] [rtl] [WIDTHxHEIGHT] [PREFIX]
 #include "tests/gui/commitmentpictures.h"
 #include "tests/gui/runpictures.h"
 #include "tests/gui/whypictures.h"
@@ -37,6 +37,24 @@ QPalette darkPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
     palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x3b, 0x40));
     palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe8, 0xeb));
+    return palette;
+}
+
+/// As desktops have it for people who see little: white and yellow on black, and nothing in between.
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::black);
+    for (const auto role : { QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+             QPalette::ToolTipBase, QPalette::HighlightedText })
+        palette.setColor(role, Qt::black);
+    for (const auto role :
+        { QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText,
+            QPalette::PlaceholderText, QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark })
+        palette.setColor(role, Qt::white);
+    for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, QColor(0x3f, 0xf2, 0x3f));
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::Link, Qt::yellow);
     return palette;
 }
 
@@ -205,6 +223,12 @@ int main(int argc, char **argv)
         if (argument == QLatin1String("dark")) {
             QApplication::setPalette(darkPalette());
             prefix = u"dark"_s;
+        } else if (argument == QLatin1String("contrast")) {
+            QApplication::setPalette(contrastPalette());
+            prefix = u"contrast"_s;
+        } else if (argument == QLatin1String("rtl")) {
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+            prefix = u"rtl"_s;
         } else if (sides.size() == 2 && sides[0].toInt() > 0) {
             size = QSize(sides[0].toInt(), sides[1].toInt());
         } else {

@@ -8,6 +8,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 
 using namespace tieout;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void findingsAreShownWithTheirStates();
     void eachMissingThingHasItsButton();
     void theLockIsGivenUpFromThere();
+    void aSyncThatCannotStartSaysWhy();
+    void theOtherSyncIsConfirmedFromThere();
     void oneInvoiceIsChecked();
     void anInvoiceWithoutPaymentsAsksWhy();
     void theServicesPagesOpen();
@@ -160,6 +163,36 @@ void DoctorDialogTest::theLockIsGivenUpFromThere()
     QCOMPARE(stage.facade.countOf(u"giveUpLock"_s), 1);
 }
 
+void DoctorDialogTest::aSyncThatCannotStartSaysWhy()
+{
+    DoctorStage stage;
+    stage.facade.appStatus->maySync = { false, u"You may not sync."_s };
+    stage.facade.tellAll();
+    stage.check({ sampleFinding("ledger", FindingState::Warning) });
+    auto *sync = stage.part<QPushButton>("remedy-ledger");
+    auto *reason = stage.part<QLabel>("reason-ledger");
+    QVERIFY(!sync->isEnabled());
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"Not now: You may not sync."_s);
+    stage.facade.appStatus->maySync = { true, {} };
+    stage.facade.tellAll();
+    QVERIFY(!reason->isVisible());
+    stage.mend("ledger");
+    QCOMPARE(stage.facade.countOf(u"startSync"_s), 1);
+    QVERIFY(!sync->isEnabled()); // one goes on
+    QCOMPARE(reason->text(), u"Not now: A sync is going on."_s);
+}
+
+void DoctorDialogTest::theOtherSyncIsConfirmedFromThere()
+{
+    DoctorStage stage;
+    stage.check({ sampleFinding("foreign-sync", FindingState::Warning) });
+    stage.mend("foreign-sync");
+    auto *off = stage.part<QCheckBox>("otherSyncOff");
+    QVERIFY(off && off->isVisible());
+    QCOMPARE(off->window()->focusWidget(), off);
+}
+
 void DoctorDialogTest::oneInvoiceIsChecked()
 {
     DoctorStage stage;
@@ -182,7 +215,7 @@ void DoctorDialogTest::anInvoiceWithoutPaymentsAsksWhy()
     for (const InvoiceRow &row : stage.facade.invoices) {
         stage.selectInvoice(row.invoice.id);
         QCOMPARE(stage.part<QAction>("checkInvoiceAction")->text(),
-            row.payments == 0 ? u"&Why Is Nothing Here?"_s : u"Check This In&voice…"_s);
+            row.payments == 0 ? u"Why Is &Nothing Here?"_s : u"Check This In&voice…"_s);
     }
 }
 

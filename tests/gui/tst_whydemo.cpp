@@ -247,7 +247,7 @@ bool WhyDemoTest::stopsInTime(PaymentId payment)
 {
     auto *button = m_stage->part<QPushButton>(u"syncButton"_s);
     const auto stop = [button] {
-        if (button->text() == u"&Stop"_s)
+        if (button->text() == u"Stop"_s)
             button->click();
     };
     const auto stopping = connect(m_stage->facade.get(), &SyncFacade::progressChanged, button, stop);

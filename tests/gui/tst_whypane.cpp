@@ -5,6 +5,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/why/supportdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QPlainTextEdit>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void withoutTheRightTheReasonIsShown();
     void signedOutOffersTheSignIn();
     void placesOutsideAreOpened();
+    void theOtherSyncIsConfirmedInTheSettings();
     void theSupportRequestCanBeCopied();
 
 private:
@@ -255,6 +257,15 @@ void WhyPaneTest::placesOutsideAreOpened()
     QCOMPARE(QApplication::clipboard()->text(), answerFor(row));
     QTest::mouseClick(m_stage->button(PaymentCommand::ChooseMethod), Qt::LeftButton);
     QVERIFY(m_stage->window->findChild<SettingsDialog *>());
+}
+
+void WhyPaneTest::theOtherSyncIsConfirmedInTheSettings()
+{
+    m_stage->select({ Reason::OtherSyncSuspected, { u"12"_s, u"sage-4711"_s }, { LineId(12) } });
+    QTest::mouseClick(m_stage->button(PaymentCommand::ConfirmOtherSync), Qt::LeftButton);
+    auto *off = m_stage->part<QCheckBox>("otherSyncOff");
+    QVERIFY(off && off->isVisible());
+    QCOMPARE(off->window()->focusWidget(), off);
 }
 
 void WhyPaneTest::theSupportRequestCanBeCopied()

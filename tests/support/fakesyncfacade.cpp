@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 void FakeSyncFacade::loadAll()
 {
     m_calls << u"loadAll"_s;
-    tellAll();
+    if (!holds)
+        tellAll();
 }
 
 void FakeSyncFacade::tellAll()
@@ -19,6 +20,12 @@ void FakeSyncFacade::tellAll()
     Q_EMIT paymentsChanged(payments);
     if (appStatus)
         Q_EMIT statusChanged(*appStatus);
+}
+
+void FakeSyncFacade::release()
+{
+    for (const auto &deliver : std::exchange(m_held, {}))
+        deliver();
 }
 
 void FakeSyncFacade::startSync(SyncRequest request)
@@ -92,6 +99,12 @@ void FakeSyncFacade::loadAccountsPaidFrom(Reply<QSet<AccountId>> reply)
     reply.deliver(accountsPaidFrom);
 }
 
+void FakeSyncFacade::loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply)
+{
+    m_calls << u"loadOtherSync"_s;
+    reply.deliver(otherSync);
+}
+
 void FakeSyncFacade::openConnectionFile(QString path, QString passphrase, Reply<ProfileSettings> reply)
 {
     m_calls << u"openConnectionFile"_s;
@@ -127,13 +140,17 @@ void FakeSyncFacade::loadProjects(CompanyId, Reply<QList<Project>> reply)
 void FakeSyncFacade::loadEvents(PaymentId, Reply<QList<PaymentEvent>> reply)
 {
     m_calls << u"loadEvents"_s;
-    reply.deliver(events);
+    answer(reply,
+        eventsProblem ? Result<QList<PaymentEvent>>(tieout::failed(*eventsProblem))
+                      : Result<QList<PaymentEvent>>(events));
 }
 
 void FakeSyncFacade::loadHistory(int limit, Reply<QList<RunRow>> reply)
 {
     m_calls << u"loadHistory"_s;
-    reply.deliver(history.mid(0, limit));
+    answer(reply,
+        historyProblem ? Result<QList<RunRow>>(tieout::failed(*historyProblem))
+                       : Result<QList<RunRow>>(history.mid(0, limit)));
 }
 
 void FakeSyncFacade::loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply)
@@ -146,13 +163,13 @@ void FakeSyncFacade::loadEventsOfRun(RunId run, Reply<QList<PaymentEvent>> reply
 {
     m_calls << u"loadEventsOfRun"_s;
     if (eventsProblem)
-        return reply.deliver(tieout::failed(*eventsProblem));
+        return answer(reply, Result<QList<PaymentEvent>>(tieout::failed(*eventsProblem)));
     QList<PaymentEvent> ofRun;
     for (const PaymentEvent &event : std::as_const(events)) {
         if (event.run == run)
             ofRun << event;
     }
-    reply.deliver(ofRun);
+    answer(reply, Result<QList<PaymentEvent>>(ofRun));
 }
 
 void FakeSyncFacade::decide(ResolveRequest request, Reply<ResolveReport> reply)
@@ -199,7 +216,7 @@ void FakeSyncFacade::answerLine(const Reply<LineReport> &reply)
 void FakeSyncFacade::loadCommitments(Reply<QList<CommitmentRow>> reply)
 {
     m_calls << u"loadCommitments"_s;
-    reply.deliver(commitmentRows);
+    answer(reply, commitmentRows);
 }
 
 void FakeSyncFacade::loadKnownLines(CommitmentId, Reply<IssuedLines> reply)
@@ -233,7 +250,8 @@ void FakeSyncFacade::saveAttachment(ProjectId, Attachment attachment, CopyTarget
 void FakeSyncFacade::loadLinks(Reply<QList<LinkRow>> reply)
 {
     m_calls << u"loadLinks"_s;
-    reply.deliver(linkRows);
+    answer(
+        reply, linksProblem ? Result<QList<LinkRow>>(tieout::failed(*linksProblem)) : Result<QList<LinkRow>>(linkRows));
 }
 
 void FakeSyncFacade::suggestLinks(Reply<SuggestedLinks> reply)

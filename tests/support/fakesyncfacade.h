@@ -74,6 +74,7 @@ public:
     void keepChoices(ProfileSettings settings, Reply<ProfileSettings> reply) override;
     void loadOutlook(ProfileSettings settings, Reply<SetupOutlook> reply) override;
     void loadAccountsPaidFrom(Reply<QSet<AccountId>> reply) override;
+    void loadOtherSync(Reply<std::optional<OtherSyncSighting>> reply) override;
     void loadChoices() override;
     void loadCompanies(Reply<QList<Company>> reply) override;
     void loadOrganisations(Reply<QList<Connection>> reply) override;
@@ -88,6 +89,8 @@ public:
 
     /// Emits everything known now, as the real one does after loadAll().
     void tellAll();
+    /// Answers what was asked while `holds` was set.
+    void release();
     /// Names of the called methods, in order.
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     [[nodiscard]] int countOf(const QString &call) const { return int(m_calls.count(call)); }
@@ -104,7 +107,10 @@ public:
     QList<PaymentEvent> events;
     QList<RunRow> history;
     QHash<RunId, QList<RunProblem>> problemsOfRuns;
-    std::optional<Error> eventsProblem; ///< instead of the events of a run
+    std::optional<Error> eventsProblem; ///< instead of the events of a run or a payment
+    std::optional<Error> historyProblem; ///< instead of the runs
+    std::optional<Error> linksProblem; ///< instead of the links
+    bool holds = false; ///< what is read waits for release()
     Result<ResolveReport> resolved = ResolveReport();
     Result<SupportCase> supportCase = SupportCase();
     Result<LineReport> line = LineReport();
@@ -122,6 +128,7 @@ public:
     Result<ProfileSettings> fileOpened = ProfileSettings();
     Result<SetupOutlook> outlook = SetupOutlook();
     QSet<AccountId> accountsPaidFrom;
+    Result<std::optional<OtherSyncSighting>> otherSync = std::optional<OtherSyncSighting>();
     /// What was requested.
     QList<SyncRequest> requests;
     QList<ProfileSettings> saved;
@@ -140,6 +147,15 @@ public:
 
 private:
     void answerLine(const Reply<LineReport> &reply);
+    template <typename T> void answer(const Reply<T> &reply, const Result<T> &with)
+    {
+        if (holds)
+            m_held << [reply, with] { reply.deliver(with); };
+        else
+            reply.deliver(with);
+    }
+
+    QList<std::function<void()>> m_held;
 
     QStringList m_calls;
 };

@@ -37,11 +37,11 @@ void buildEdit(QMainWindow &window, Actions &actions)
     actions.copyAnswer =
         add(menu, Tr::tr("Copy &Answer"), u"copyAnswerAction"_s, { QKeySequence(Tr::tr("Ctrl+Shift+A")) });
     actions.copyAnswer->setIcon(symbolIcon(Symbol::Copy));
-    actions.selectAll = add(menu, Tr::tr("Select &All"), u"selectAllAction"_s, { QKeySequence::SelectAll });
+    actions.selectAll = add(menu, Tr::tr("Select A&ll"), u"selectAllAction"_s, { QKeySequence::SelectAll });
     menu->addSeparator();
     actions.find = add(menu, Tr::tr("&Find"), u"findAction"_s, { QKeySequence::Find });
     actions.clearFilter =
-        add(menu, Tr::tr("Clear &Filter and Search"), u"clearFilterAction"_s, { QKeySequence(Qt::Key_Escape) });
+        add(menu, Tr::tr("Clea&r Filter and Search"), u"clearFilterAction"_s, { QKeySequence(Qt::Key_Escape) });
     menu->addSeparator();
     actions.settings =
         add(menu, Tr::tr("Configure &Settings…"), u"settingsAction"_s, { QKeySequence(Qt::CTRL | Qt::Key_Comma) });
@@ -65,7 +65,7 @@ void buildView(QMainWindow &window, Actions &actions)
         toggle->setChecked(true);
     }
     menu->addSeparator();
-    actions.isoDates = add(menu, Tr::tr("&ISO Dates (2026-11-18)"), u"isoDatesAction"_s);
+    actions.isoDates = add(menu, Tr::tr("IS&O Dates (2026-11-18)"), u"isoDatesAction"_s);
     actions.isoDates->setCheckable(true);
     actions.resetLayout = add(menu, Tr::tr("&Reset Columns"), u"resetLayoutAction"_s);
 }

@@ -33,7 +33,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_company->setFocusPolicy(Qt::StrongFocus);
     m_company->hide();
     m_configure->setObjectName(u"configureSettingsButton"_s);
-    m_configure->setText(Tr::tr("&Configure Settings…"));
+    m_configure->setText(Tr::tr("Configure Settings…"));
     m_configure->setIcon(symbolIcon(Symbol::Settings));
     m_configure->setToolTip(plainToolTip(Tr::tr("Schedule, payment methods, changes in Xero, connections (Ctrl+,)")));
     connect(m_configure, &QPushButton::clicked, this, &HeaderBar::configureWanted);

@@ -23,6 +23,7 @@
 #include "ui/why/offers.h"
 #include "ui/why/whypane.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/runbar.h"
 #include "ui/widgets/tieoutstrip.h"
 #include "ui/widgets/verticalscroll.h"
@@ -120,8 +121,12 @@ void MainWindow::buildPages()
     addPage(m_commitmentsPage, m_actions.commitments);
     addPage(m_historyPage, m_actions.history);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const QWidget *focus = focusWidget();
+        const bool isOnPage = focus && shownPage()->isAncestorOf(focus);
         m_pageStack->setCurrentIndex(index);
         shownPage()->opened();
+        if (isOnPage) // it cannot stay there; on the tabs, in the header or in a pane it does
+            shownPage()->activeTable()->setFocus(Qt::OtherFocusReason);
         m_statusLine->setSelection(shownPage()->selectionText());
         showCondition();
         showCommands();
@@ -223,6 +228,12 @@ void MainWindow::openSettings(SettingsTopic topic)
     m_dialog->choose(topic);
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void MainWindow::openOtherSync()
+{
+    openSettings(SettingsTopic::Changes);
+    m_dialog->showOtherSync();
 }
 
 } // namespace tieout

@@ -54,6 +54,8 @@ public:
     ~MainWindow() override;
 
     void openSettings(SettingsTopic topic);
+    /// The settings, where a person confirms that another payment sync is off (rule 20).
+    void openOtherSync();
     /// The first start, where it was left.
     void openSetup();
     /// Puts the profiles of this computer behind the company's name. They outlive the window; call it once.
@@ -103,7 +105,8 @@ private:
     void takeFailure(const QString &operation, const Error &error);
     void showCondition();
     void showCommands();
-    void showPlaces();
+    /// The pages of the selected payment, as far as it has any.
+    void showPlaces(const std::optional<PaymentRow> &payment);
     /// What the Why pane explains: the payment that is selected on the page.
     void showWhy();
     [[nodiscard]] DataTable *activeTable() const; ///< the one that Copy means

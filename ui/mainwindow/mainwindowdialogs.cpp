@@ -29,14 +29,14 @@ void MainWindow::wireDialogs()
     connect(m_actions.links, &QAction::triggered, this, [this] { openLinks(InvoiceId()); });
     connect(m_actions.checkAll, &QAction::triggered, this, [this] { openDoctor(InvoiceId()); });
     connect(m_actions.checkInvoice, &QAction::triggered, this, [this] {
-        if (const std::optional<InvoiceRow> row = m_invoicesPage->selectedInvoice())
+        if (const std::optional<InvoiceRow> row = m_invoicesPage->selection().one)
             openDoctor(row->invoice.id);
     });
 }
 
 void MainWindow::openLinks(const InvoiceId &invoice)
 {
-    const std::optional<InvoiceRow> selected = m_invoicesPage->selectedInvoice();
+    const std::optional<InvoiceRow> selected = m_invoicesPage->selection().one;
     delete m_links;
     m_links = new LinksDialog(m_facade, m_books, this);
     m_links->setAttribute(Qt::WA_DeleteOnClose);
@@ -57,6 +57,11 @@ void MainWindow::openDoctor(const InvoiceId &invoice)
     m_doctor = new DoctorDialog(m_facade, invoice, name, this);
     m_doctor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_doctor, &DoctorDialog::remedyWanted, this, &MainWindow::mend);
+    const auto tellReason = [this, doctor = m_doctor.data()] {
+        doctor->setReasonNotToSync(m_control.isRunning() ? Tr::tr("A sync is going on.") : m_control.reason());
+    };
+    connect(&m_control, &SyncControl::changed, m_doctor, tellReason);
+    tellReason();
     m_doctor->show(); // beside the window: what is fixed in it can be checked again
 }
 
@@ -72,7 +77,7 @@ void MainWindow::mend(FindingRemedy remedy, const InvoiceId &invoice)
     case FindingRemedy::OpenSchedule:
         return openSettings(SettingsTopic::Schedule);
     case FindingRemedy::OpenChanges:
-        return openSettings(SettingsTopic::Changes);
+        return openOtherSync();
     case FindingRemedy::OpenAdvanced:
         return openSettings(SettingsTopic::Advanced);
     case FindingRemedy::GiveUpLock:

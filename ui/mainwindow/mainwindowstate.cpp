@@ -41,7 +41,10 @@ void MainWindow::takeStatus(const AppStatus &status)
 void MainWindow::showCondition()
 {
     const bool hasRows = m_books.invoices().rowCount() > 0;
-    const Condition condition = conditionOf(m_status, hasRows);
+    Condition condition = conditionOf(m_status, hasRows);
+    if (condition.kind == ConditionKind::NothingToShow && !m_books.isRead())
+        condition = { ConditionKind::Loading, Tr::tr("Reading the ledger"), {}, Tr::tr("Try Again"),
+            Remedy::LookAgain };
     const bool isPage = takesWholeWindow(condition.kind, hasRows) && !m_control.isRunning();
     if (isPage)
         m_statePage->show(condition, m_profiles && !m_profiles->isDemo());
@@ -80,10 +83,10 @@ void MainWindow::showCommands()
     m_actions.stop->setToolTip(plainToolTip(m_control.isRunning() ? QString() : Tr::tr("No sync is going on.")));
     m_actions.syncReason->setText(Tr::tr("Not now: %1").arg(reason));
     m_actions.syncReason->setVisible(!reason.isEmpty());
-    const bool hasPayment = shownPage()->selectedPayment().has_value();
-    m_actions.copyAnswer->setEnabled(hasPayment);
-    m_actions.copyAnswer->setToolTip(plainToolTip(hasPayment ? QString() : Tr::tr("Select one payment first.")));
-    showPlaces();
+    const std::optional<PaymentRow> payment = shownPage()->selectedPayment();
+    m_actions.copyAnswer->setEnabled(payment.has_value());
+    m_actions.copyAnswer->setToolTip(plainToolTip(payment ? QString() : Tr::tr("Select one payment first.")));
+    showPlaces(payment);
 }
 
 void MainWindow::takeReport(const RunReport &report)

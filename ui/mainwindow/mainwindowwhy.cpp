@@ -17,6 +17,7 @@ void MainWindow::wireWhy()
     connect(m_actions.openProcore, &QAction::triggered, m_why, carryOut(PaymentCommand::OpenProcore));
     connect(m_actions.openXero, &QAction::triggered, m_why, carryOut(PaymentCommand::OpenXero));
     connect(m_why, &WhyPane::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_why, &WhyPane::otherSyncWanted, this, &MainWindow::openOtherSync);
 }
 
 void MainWindow::showWhy()
@@ -30,10 +31,8 @@ DataTable *MainWindow::activeTable() const
     return ofPane ? ofPane : shownPage()->activeTable();
 }
 
-/// The pages of the selected payment, as far as it has any.
-void MainWindow::showPlaces()
+void MainWindow::showPlaces(const std::optional<PaymentRow> &payment)
 {
-    const std::optional<PaymentRow> payment = shownPage()->selectedPayment();
     const QList<PaymentCommand> offers = payment ? offersOf(payment->record) : QList<PaymentCommand>();
     const std::pair<QAction *, PaymentCommand> places[] { { m_actions.openProcore, PaymentCommand::OpenProcore },
         { m_actions.openXero, PaymentCommand::OpenXero } };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// First bytes of remembered criteria: the version of their form.
-constexpr quint32 kForm = 0x7402;
+constexpr quint32 kForm = 0x7403;
 
 /// The day that puts an invoice into a period.
 QDate dayOf(const Invoice &invoice)
@@ -33,6 +33,8 @@ bool belongsTo(InvoiceFilterKind kind, const InvoiceRow &row)
         return state == PaymentState::Attention || state == PaymentState::Failed;
     case InvoiceFilterKind::Waiting:
         return state == PaymentState::Waiting;
+    case InvoiceFilterKind::NotLinked:
+        return !row.bill.isValid();
     case InvoiceFilterKind::Difference:
         return row.paid.minor() != row.issued.minor();
     case InvoiceFilterKind::All:
@@ -59,6 +61,8 @@ QString kindName(InvoiceFilterKind kind)
         return Tr::tr("Needs you");
     case InvoiceFilterKind::Waiting:
         return Tr::tr("Waiting");
+    case InvoiceFilterKind::NotLinked:
+        return Tr::tr("Not linked");
     case InvoiceFilterKind::Difference:
         return Tr::tr("With a difference");
     case InvoiceFilterKind::All:

@@ -11,9 +11,9 @@
 
 namespace tieout {
 
-enum class InvoiceFilterKind { Synced, NeedsYou, Waiting, Difference, All };
+enum class InvoiceFilterKind { Synced, NeedsYou, Waiting, NotLinked, Difference, All };
 inline constexpr std::array kInvoiceFilterKinds { InvoiceFilterKind::Synced, InvoiceFilterKind::NeedsYou,
-    InvoiceFilterKind::Waiting, InvoiceFilterKind::Difference, InvoiceFilterKind::All };
+    InvoiceFilterKind::Waiting, InvoiceFilterKind::NotLinked, InvoiceFilterKind::Difference, InvoiceFilterKind::All };
 
 struct InvoiceCriteria {
     InvoiceFilterKind kind = InvoiceFilterKind::All;
@@ -30,7 +30,7 @@ struct InvoiceCriteria {
 /// Whether an invoice fits everything but the kind. `range` is that of the period, today.
 [[nodiscard]] bool fitsExceptKind(const InvoiceCriteria &criteria, const DateRange &range, const InvoiceRow &row);
 
-/// "Synced", "Needs you", "Waiting", "With a difference", "All".
+/// "Synced", "Needs you", "Waiting", "Not linked", "With a difference", "All".
 [[nodiscard]] QString kindName(InvoiceFilterKind kind);
 /// "Needs you · North Tower · This month", for a printed page; empty when everything is shown.
 [[nodiscard]] QString shownTextOf(const InvoiceCriteria &criteria);

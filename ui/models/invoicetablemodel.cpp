@@ -241,14 +241,22 @@ void InvoiceTableModel::setPaymentTexts(const InvoiceId &invoice, const QString 
     m_paymentTexts.insert(invoice, text);
 }
 
-void InvoiceTableModel::setFresh(const QSet<InvoiceId> &invoices)
+void InvoiceTableModel::setFresh(const InvoiceId &invoice, bool isFresh)
 {
-    const QSet<InvoiceId> before = std::exchange(m_fresh, invoices);
-    for (const InvoiceId &id : before + invoices) {
-        const int row = indexOf(id);
-        if (row >= 0 && before.contains(id) != invoices.contains(id))
-            tellRow(row);
-    }
+    if (m_fresh.contains(invoice) == isFresh)
+        return;
+    if (isFresh)
+        m_fresh.insert(invoice);
+    else
+        m_fresh.remove(invoice);
+    if (const int row = indexOf(invoice); row >= 0)
+        tellRow(row);
+}
+
+void InvoiceTableModel::clearFresh()
+{
+    for (const InvoiceId &invoice : QSet<InvoiceId>(m_fresh))
+        setFresh(invoice, false);
 }
 
 } // namespace tieout

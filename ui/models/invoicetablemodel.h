@@ -40,8 +40,9 @@ public:
 
     /// Check numbers and amounts of an invoice's payments, for the search.
     void setPaymentTexts(const InvoiceId &invoice, const QString &text);
-    /// Rows that turned green during the current run get a green background; an empty set clears it.
-    void setFresh(const QSet<InvoiceId> &invoices);
+    /// A row that turned green during the current run gets a green background.
+    void setFresh(const InvoiceId &invoice, bool isFresh);
+    void clearFresh();
 
 protected:
     [[nodiscard]] InvoiceId idOf(const InvoiceRow &row) const override { return row.invoice.id; }

@@ -63,6 +63,7 @@ void SyncedInvoices::place(const PaymentRow &row)
 
 void SyncedInvoices::takeInvoices(const QList<InvoiceRow> &invoices)
 {
+    m_isRead = true;
     m_invoices.setRows(invoices);
     Q_EMIT changed();
 }
@@ -81,40 +82,54 @@ void SyncedInvoices::takePayments(const QList<PaymentRow> &payments)
 void SyncedInvoices::updatePayments(const QList<PaymentRow> &payments)
 {
     QSet<InvoiceId> touched;
-    QSet<InvoiceId> freshInvoices;
-    for (const PaymentRow &row : payments) {
-        const bool isGreen = row.record.standing.state() == PaymentState::Synced;
-        const auto known = m_payments.constFind(row.record.payment.id);
-        const bool wasGreen = known != m_payments.cend() && known->record.standing == row.record.standing;
-        if (isGreen && !wasGreen)
-            m_fresh.insert(row.record.payment.id);
-        place(row);
+    const auto touch = [this, &touched](const PaymentRow &row) {
         for (const InvoiceId &invoice : homesOf(row))
             touched.insert(invoice);
+    };
+    for (const PaymentRow &row : payments) {
+        const auto known = m_payments.constFind(row.record.payment.id);
+        const bool wasKnown = known != m_payments.cend();
+        const bool isGreen = row.record.standing.state() == PaymentState::Synced;
+        if (isGreen && !(wasKnown && known->record.standing == row.record.standing))
+            m_fresh.insert(row.record.payment.id);
+        if (wasKnown)
+            touch(*known); // it may have had another home
+        touch(row);
+        place(row);
     }
     QList<InvoiceRow> rows;
-    for (const InvoiceId &invoice : touched) {
+    for (const InvoiceId &invoice : std::as_const(touched)) {
         tellSearch(invoice);
         const int at = m_invoices.indexOf(invoice);
         if (at >= 0)
             rows.append(withPayments(m_invoices.rowAt(at), paymentsOf(invoice)));
     }
     m_invoices.updateRows(rows);
-    for (const PaymentId &id : m_fresh) {
-        for (const InvoiceId &invoice : homesOf(m_payments.value(id))) {
-            const int at = m_invoices.indexOf(invoice);
-            if (at >= 0 && m_invoices.rowAt(at).state == PaymentState::Synced)
-                freshInvoices.insert(invoice);
-        }
-    }
-    m_invoices.setFresh(freshInvoices);
+    for (const InvoiceId &invoice : std::as_const(touched))
+        m_invoices.setFresh(invoice, isFresh(invoice));
     Q_EMIT changed();
+}
+
+bool SyncedInvoices::isFresh(const InvoiceId &invoice) const
+{
+    const int at = m_invoices.indexOf(invoice);
+    return at >= 0 && m_invoices.rowAt(at).state == PaymentState::Synced && !freshOf(invoice).isEmpty();
+}
+
+QSet<PaymentId> SyncedInvoices::freshOf(const InvoiceId &invoice) const
+{
+    QSet<PaymentId> fresh;
+    for (const PaymentId &id : m_byInvoice.value(invoice)) {
+        if (m_fresh.contains(id))
+            fresh.insert(id);
+    }
+    return fresh;
 }
 
 void SyncedInvoices::clearFresh()
 {
     m_fresh.clear();
-    m_invoices.setFresh({});
+    m_invoices.clearFresh();
     Q_EMIT changed();
 }
 

@@ -24,8 +24,10 @@ public:
     [[nodiscard]] std::optional<PaymentRow> payment(const PaymentId &id) const;
     /// Numbers of the bills of payments that no invoice is linked to, each once, sorted.
     [[nodiscard]] QStringList unlinkedBillNumbers() const;
-    /// Payments that turned green since the run began.
-    [[nodiscard]] const QSet<PaymentId> &fresh() const { return m_fresh; }
+    /// Payments of the invoice that turned green since the run began.
+    [[nodiscard]] QSet<PaymentId> freshOf(const InvoiceId &invoice) const;
+    /// The invoices were reported once; until then nobody knows that there are none.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     /// A run begins: clears the set of newly green payments.
     void clearFresh();
 
@@ -38,6 +40,8 @@ private:
     void takePayments(const QList<PaymentRow> &payments);
     void updatePayments(const QList<PaymentRow> &payments);
     void place(const PaymentRow &row);
+    /// A payment of it turned green, and so did the whole invoice.
+    [[nodiscard]] bool isFresh(const InvoiceId &invoice) const;
     void tellSearch(const InvoiceId &invoice);
     [[nodiscard]] QList<InvoiceId> homesOf(const PaymentRow &row) const;
 
@@ -45,6 +49,7 @@ private:
     QHash<PaymentId, PaymentRow> m_payments;
     QHash<InvoiceId, QList<PaymentId>> m_byInvoice;
     QSet<PaymentId> m_fresh;
+    bool m_isRead = false;
 };
 
 } // namespace tieout

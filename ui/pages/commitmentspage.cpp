@@ -131,6 +131,8 @@ void CommitmentsPage::opened()
 void CommitmentsPage::load()
 {
     m_isStale = false;
+    m_problem.reset();
+    showEmptyText();
     m_facade.commitments().loadCommitments(
         Reply<QList<CommitmentRow>>(this, [this](const Result<QList<CommitmentRow>> &rows) { take(rows); }));
 }
@@ -139,28 +141,38 @@ void CommitmentsPage::take(const Result<QList<CommitmentRow>> &rows)
 {
     if (!rows) {
         m_isStale = true;
+        m_problem = rows.error();
+        showEmptyText();
         if (rows.error().kind != ErrorKind::Cancelled)
             m_banner->say(PaymentState::Failed,
                 Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(rows.error()), nextStepFor(rows.error())),
                 Tr::tr("Try Again"));
         return;
     }
+    m_isRead = true;
+    m_problem.reset();
     m_banner->hide();
     m_model.setRows(*rows);
     m_filter.refresh();
     if (const int row = m_model.indexOf(m_view->commitment()); row >= 0)
         m_view->showRow(m_model.rowAt(row));
     if (m_table->selectedCount() == 0 && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     m_viewButton->setEnabled(m_table->selectedCount() == 1);
     showEmptyText();
 }
 
 void CommitmentsPage::showEmptyText()
 {
-    m_table->setEmptyText(m_filter.search().isEmpty()
-            ? Tr::tr("No commitments are known yet. The first sync reads them from Procore.")
-            : Tr::tr("No commitment fits this search. Press Esc to show all of them."));
+    if (m_problem && !m_isRead)
+        m_table->setEmptyText(
+            Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(*m_problem), nextStepFor(*m_problem)));
+    else if (!m_isRead)
+        m_table->setEmptyText(Tr::tr("Reading the commitments…"));
+    else if (m_filter.search().isEmpty() || m_model.rowCount() == 0)
+        m_table->setEmptyText(Tr::tr("No commitments are known yet. The first sync reads them from Procore."));
+    else
+        m_table->setEmptyText(Tr::tr("No commitment fits this search. Press Esc to show all of them."));
 }
 
 bool CommitmentsPage::isViewing() const

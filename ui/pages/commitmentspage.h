@@ -56,6 +56,8 @@ private:
     CommitmentTableModel m_model;
     WordFilter m_filter;
     bool m_isStale = true; ///< the books changed since the list was loaded
+    bool m_isRead = false; ///< once at least: what is shown is what is known
+    std::optional<Error> m_problem; ///< of the last reading
     QPushButton *m_viewButton;
     QLineEdit *m_search;
     Banner *m_banner;

@@ -9,6 +9,7 @@
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/style/tones.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QBoxLayout>
@@ -67,8 +68,8 @@ CommitmentView::CommitmentView(
     , m_books(books)
     , m_prompts(prompts)
     , m_back(new QPushButton(Tr::tr("&Back to Commitments"), this))
-    , m_title(plainLabel(this))
-    , m_facts(plainLabel(this))
+    , m_title(new CopyableLabel(this))
+    , m_facts(new CopyableLabel(this))
     , m_procore(new QPushButton(Tr::tr("Open in &Procore"), this))
     , m_tabs(new QTabWidget(this))
     , m_invoices(new DataTable(u"commitmentInvoicesTable"_s, this))
@@ -137,11 +138,6 @@ QLayout *CommitmentView::buildHeading()
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_title->setFont(large);
-    for (QLabel *label : { m_title, m_facts }) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setFocusPolicy(Qt::NoFocus);
-    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);

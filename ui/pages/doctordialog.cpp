@@ -95,6 +95,7 @@ void DoctorDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_close = buttons->button(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -143,12 +144,15 @@ void DoctorDialog::take(const Result<DoctorReport> &report)
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(1, 1);
     int row = 0;
+    m_syncs.clear();
+    m_syncReasons.clear();
     for (const Finding &finding : std::as_const(m_findings))
         addFinding(*grid, row++, finding);
     grid->setRowStretch(row, 1);
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater(); // one of its buttons may have asked for this
     m_area->setWidget(list);
+    showSyncs();
     orderTabs();
 }
 
@@ -160,11 +164,14 @@ void DoctorDialog::orderTabs()
         before = remedy;
     }
     setTabOrder(before, m_again);
+    setTabOrder(m_again, m_copy);
+    setTabOrder(m_copy, m_close);
 }
 
 void DoctorDialog::addFinding(QGridLayout &grid, int row, const Finding &finding)
 {
     QWidget *list = grid.parentWidget();
+    const FindingRemedy remedy = remedyFor(finding);
     grid.addWidget(iconLabel(finding.state, 20, list), row, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -173,30 +180,57 @@ void DoctorDialog::addFinding(QGridLayout &grid, int row, const Finding &finding
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(sentence);
-    if (!finding.nextStep.isEmpty()) {
-        QLabel *step = plainLabel(finding.nextStep, list);
-        step->setWordWrap(true);
-        step->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QPalette quiet = step->palette();
-        quiet.setColor(QPalette::WindowText, quietText(palette()));
-        step->setPalette(quiet);
-        words->addWidget(step);
+    if (!finding.nextStep.isEmpty())
+        words->addWidget(quietLabel(finding.nextStep, list));
+    if (remedy == FindingRemedy::Sync) {
+        QLabel *reason = quietLabel({}, list);
+        reason->setObjectName(u"reason-"_s + finding.name);
+        m_syncReasons << reason;
+        words->addWidget(reason);
     }
     words->addStretch();
     grid.addLayout(words, row, 1);
-    if (QWidget *button = buttonFor(finding))
-        grid.addWidget(button, row, 2, Qt::AlignTop);
+    if (remedy != FindingRemedy::None)
+        grid.addWidget(buttonFor(finding, remedy), row, 2, Qt::AlignTop);
 }
 
-QWidget *DoctorDialog::buttonFor(const Finding &finding)
+QLabel *DoctorDialog::quietLabel(const QString &text, QWidget *list) const
 {
-    const FindingRemedy remedy = remedyFor(finding);
-    if (remedy == FindingRemedy::None)
-        return nullptr;
+    QLabel *label = plainLabel(text, list);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPalette quiet = label->palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    label->setPalette(quiet);
+    return label;
+}
+
+void DoctorDialog::setReasonNotToSync(const QString &reason)
+{
+    m_reasonNotToSync = reason;
+    showSyncs();
+}
+
+void DoctorDialog::showSyncs()
+{
+    for (QPushButton *button : std::as_const(m_syncs)) {
+        button->setEnabled(m_reasonNotToSync.isEmpty());
+        button->setToolTip(plainToolTip(m_reasonNotToSync));
+    }
+    for (QLabel *label : std::as_const(m_syncReasons)) {
+        label->setText(Tr::tr("Not now: %1").arg(m_reasonNotToSync));
+        label->setVisible(!m_reasonNotToSync.isEmpty());
+    }
+}
+
+QPushButton *DoctorDialog::buttonFor(const Finding &finding, FindingRemedy remedy)
+{
     auto *button = new QPushButton(remedyText(remedy));
     button->setObjectName(u"remedy-"_s + finding.name);
     button->setAccessibleDescription(finding.sentence);
     button->setAutoDefault(false);
+    if (remedy == FindingRemedy::Sync)
+        m_syncs << button;
     connect(button, &QPushButton::clicked, this, [this, remedy] {
         if (remedy == FindingRemedy::CheckAgain)
             check();

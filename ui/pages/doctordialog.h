@@ -23,6 +23,8 @@ public:
     DoctorDialog(SyncFacade &facade, const InvoiceId &invoice, const QString &invoiceName, QWidget *parent = nullptr);
 
     void check();
+    /// Why no sync can start now; empty when one can. The buttons that sync are disabled then, and say it.
+    void setReasonNotToSync(const QString &reason);
 
 Q_SIGNALS:
     void remedyWanted(tieout::FindingRemedy remedy, const tieout::InvoiceId &invoice);
@@ -33,7 +35,9 @@ private:
     /// The remedies, from top to bottom, come before the dialog's own buttons.
     void orderTabs();
     void addFinding(QGridLayout &grid, int row, const Finding &finding);
-    QWidget *buttonFor(const Finding &finding);
+    QLabel *quietLabel(const QString &text, QWidget *list) const;
+    QPushButton *buttonFor(const Finding &finding, FindingRemedy remedy);
+    void showSyncs();
     void copy() const;
 
     SyncFacade &m_facade;
@@ -45,6 +49,10 @@ private:
     QScrollArea *m_area;
     QPushButton *m_again;
     QPushButton *m_copy;
+    QPushButton *m_close = nullptr;
+    QString m_reasonNotToSync;
+    QList<QPushButton *> m_syncs; ///< those of the findings that a sync mends
+    QList<QLabel *> m_syncReasons;
 };
 
 /// What all the findings come to, in a sentence.

@@ -8,6 +8,7 @@
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/windowstate.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QBoxLayout>
@@ -35,7 +36,7 @@ HistoryPage::HistoryPage(SyncFacade &facade, const SyncedInvoices &books, QWidge
     , m_books(books)
     , m_runTable(new DataTable(u"runsTable"_s, this))
     , m_title(plainLabel(this))
-    , m_summary(plainLabel(this))
+    , m_summary(new CopyableLabel(this))
     , m_problems(new QPlainTextEdit(this))
     , m_eventTable(new DataTable(u"runEventsTable"_s, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -63,7 +64,7 @@ void HistoryPage::buildTables()
     m_sortedRuns.setSourceModel(&m_runs);
     m_runTable->setModel(&m_sortedRuns);
     m_runTable->setAccessibleName(Tr::tr("Syncs"));
-    m_runTable->setEmptyText(Tr::tr("No sync has run yet. The first one appears here when it ends."));
+    m_runTable->setEmptyText(Tr::tr("Reading the syncs…"));
     m_runTable->setDefaults({},
         { { Runs::Outcome, 32 }, { Runs::Started, 22 }, { Runs::StartedBy, 21 }, { Runs::Created, 9 },
             { Runs::Voided, 8 }, { Runs::Updated, 9 }, { Runs::NeedsYou, 11 }, { Runs::Duration, 13 },
@@ -92,9 +93,6 @@ void HistoryPage::build()
     bold.setBold(true);
     m_title->setFont(bold);
     m_summary->setObjectName(u"runSummary"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_summary->setFocusPolicy(Qt::NoFocus);
     m_problems->setObjectName(u"runProblems"_s);
     m_problems->setAccessibleName(Tr::tr("What this sync did not do, and why"));
     m_problems->setReadOnly(true);
@@ -140,11 +138,6 @@ void HistoryPage::wire()
     });
 }
 
-void HistoryPage::opened()
-{
-    m_runTable->setFocus(Qt::OtherFocusReason);
-}
-
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -157,17 +150,25 @@ void HistoryPage::reload()
         if (runs)
             takeRuns(*runs);
         else
-            m_summary->setText(sentenceFor(runs.error()) + QLatin1Char(' ') + nextStepFor(runs.error()));
+            takeProblem(runs.error());
     }));
+}
+
+void HistoryPage::takeProblem(const Error &error)
+{
+    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
+    m_runTable->setEmptyText(words);
+    m_summary->setText(words);
 }
 
 void HistoryPage::takeRuns(const QList<RunRow> &runs)
 {
     const bool wasEmpty = m_runs.rowCount() == 0;
+    m_runTable->setEmptyText(Tr::tr("No sync has run yet. The first one appears here when it ends."));
     m_runs.setRows(runs);
     m_sortedRuns.refresh();
     if (wasEmpty && m_sortedRuns.rowCount() > 0)
-        m_runTable->selectRow(0);
+        m_runTable->chooseRow(0);
     showRun();
 }
 
@@ -194,10 +195,10 @@ void HistoryPage::showRun()
     m_title->setText(run->dryRun ? Tr::tr("Preview of %1").arg(formats::moment(run->startedAt))
                                  : Tr::tr("Sync of %1").arg(formats::moment(run->startedAt)));
     m_summary->setText(runSummary(*run));
-    m_eventTable->setEmptyText(Tr::tr("Nothing happened to any payment."));
     if (m_shown != run->id) {
         m_events.setRows({});
         showProblems({});
+        m_eventTable->setEmptyText(Tr::tr("Reading what happened…"));
     }
     m_shown = run->id;
     m_facade.runs().loadProblemsOfRun(
@@ -210,7 +211,7 @@ void HistoryPage::showRun()
             if (events)
                 takeEvents(id, *events);
             else if (m_shown == id)
-                m_summary->setText(sentenceFor(events.error()) + QLatin1Char(' ') + nextStepFor(events.error()));
+                takeEventsProblem(events.error());
         }));
 }
 
@@ -225,6 +226,13 @@ void HistoryPage::showProblems(const QList<RunProblem> &problems)
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size() + 1, 2, kMostProblemLines));
     m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * shown + 12);
     m_problems->setVisible(!lines.isEmpty());
+}
+
+void HistoryPage::takeEventsProblem(const Error &error)
+{
+    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
+    m_eventTable->setEmptyText(words);
+    m_summary->setText(words);
 }
 
 void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)
@@ -243,6 +251,7 @@ void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)
         }
         rows << row;
     }
+    m_eventTable->setEmptyText(Tr::tr("Nothing happened to any payment."));
     m_events.setRows(rows);
     m_sortedEvents.refresh();
 }

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] bool hasPayments() const override { return false; }
     [[nodiscard]] DataTable *activeTable() const override;
     [[nodiscard]] QString selectionText() const override;
-    void opened() override;
     void resetLayout() override;
     void rememberLayout() const override;
 
@@ -43,6 +42,8 @@ private:
     void buildTables();
     void wire();
     void reload();
+    void takeProblem(const Error &error);
+    void takeEventsProblem(const Error &error);
     void takeRuns(const QList<RunRow> &runs);
     void showRun();
     void takeEvents(RunId run, const QList<PaymentEvent> &events);

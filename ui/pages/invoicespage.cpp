@@ -30,7 +30,7 @@ InvoicesPage::InvoicesPage(SyncedInvoices &books, SyncControl &control, QWidget 
     , m_books(books)
     , m_control(control)
     , m_sync(new PrimaryButton(this))
-    , m_preview(new QPushButton(Tr::tr("P&review…"), this))
+    , m_preview(new QPushButton(Tr::tr("Preview…"), this))
     , m_reason(plainLabel(this))
     , m_search(new QLineEdit(this))
     , m_invoices(new DataTable(u"invoicesTable"_s, this))
@@ -129,7 +129,7 @@ void InvoicesPage::build()
 void InvoicesPage::wire()
 {
     connect(m_sync, &QPushButton::clicked, this,
-        [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selectedInvoices()); });
+        [this] { m_control.isRunning() ? m_control.stop() : m_control.start(selection().invoices); });
     connect(m_preview, &QPushButton::clicked, this, &InvoicesPage::previewWanted);
     connect(&m_control, &SyncControl::changed, this, &InvoicesPage::showCommand);
     connect(&m_control, &SyncControl::ended, &m_filter, &SortedTable::refresh);
@@ -144,10 +144,15 @@ void InvoicesPage::wire()
     connect(m_namesSoon, &QTimer::timeout, this, &InvoicesPage::offerNames);
     connect(m_filterPane, &FilterPane::clearWanted, this, &InvoicesPage::clearFilter);
     connect(m_invoices, &DataTable::selectionMoved, this, [this] {
+        m_isShowing = true;
         showSelectedInvoice();
+        m_isShowing = false;
         Q_EMIT selectionMoved();
     });
-    connect(m_payments, &PaymentsPane::selectionMoved, this, &InvoicesPage::selectionMoved);
+    connect(m_payments, &PaymentsPane::selectionMoved, this, [this] {
+        if (!m_isShowing)
+            Q_EMIT selectionMoved();
+    });
     for (DataTable *table : { m_invoices, m_payments->table() })
         connect(table, &DataTable::rowActivated, this, &InvoicesPage::whyWanted);
 }
@@ -158,7 +163,7 @@ void InvoicesPage::showCommand()
     const QString reason = m_control.reason();
     m_sync->setText(!isRunning       ? Tr::tr("Sync Payments for Synced &Invoices")
             : m_control.isStopping() ? Tr::tr("Stopping…")
-                                     : Tr::tr("&Stop"));
+                                     : Tr::tr("Stop"));
     m_sync->setIcon(symbolIcon(isRunning ? Symbol::Stop : Symbol::Sync, QColor(Qt::white)));
     m_sync->setEnabled(isRunning ? !m_control.isStopping() : m_control.canStart());
     m_sync->setToolTip(plainToolTip(!reason.isEmpty() ? reason
@@ -181,7 +186,7 @@ void InvoicesPage::showCounts()
         m_filterPane->setCount(count.key(), count.value());
     if (!m_hasSelectedOnce && m_filter.rowCount() > 0) {
         m_hasSelectedOnce = true;
-        m_invoices->selectRow(0);
+        m_invoices->chooseRow(0);
     }
 }
 

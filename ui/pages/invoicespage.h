@@ -16,6 +16,13 @@ namespace tieout {
 
 class FilterPane;
 
+/// What is selected on the page.
+struct InvoiceSelection {
+    QList<InvoiceId> invoices;
+    QList<ProjectId> projects; ///< of the invoices, each once
+    std::optional<InvoiceRow> one; ///< nothing unless exactly one is selected
+};
+
 class InvoicesPage final : public Page {
     Q_OBJECT
 public:
@@ -34,12 +41,8 @@ public:
     [[nodiscard]] FilterPane *filterPane() const { return m_filterPane; }
     [[nodiscard]] PaymentsPane *payments() const { return m_payments; }
     [[nodiscard]] DataTable *activeTable() const override;
-    [[nodiscard]] QList<InvoiceId> selectedInvoices() const;
+    [[nodiscard]] InvoiceSelection selection() const;
     [[nodiscard]] std::optional<PaymentRow> selectedPayment() const override;
-    /// Nothing unless exactly one is selected.
-    [[nodiscard]] std::optional<InvoiceRow> selectedInvoice() const;
-    /// Of the selected invoices, each once.
-    [[nodiscard]] QList<ProjectId> selectedProjects() const;
     /// Commands of the context menu besides those of every table.
     void offer(const QList<QAction *> &commands);
     [[nodiscard]] QString selectionText() const override;
@@ -76,6 +79,7 @@ private:
     QSplitter *m_horizontal;
     QTimer *m_namesSoon; ///< many rows may come at once
     bool m_hasSelectedOnce = false;
+    bool m_isShowing = false; ///< the payments of what was selected
 };
 
 } // namespace tieout

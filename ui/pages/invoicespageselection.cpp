@@ -9,31 +9,22 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-QList<InvoiceId> InvoicesPage::selectedInvoices() const
+InvoiceSelection InvoicesPage::selection() const
 {
-    QList<InvoiceId> ids;
-    for (const QModelIndex &index : m_invoices->selectionModel()->selectedRows())
-        ids.append(m_books.invoices().rowAt(m_filter.mapToSource(index).row()).invoice.id);
-    return ids;
-}
-
-std::optional<InvoiceRow> InvoicesPage::selectedInvoice() const
-{
+    InvoiceSelection selection;
+    QSet<ProjectId> projects;
     const QModelIndexList selected = m_invoices->selectionModel()->selectedRows();
-    if (selected.size() != 1)
-        return std::nullopt;
-    return m_books.invoices().rowAt(m_filter.mapToSource(selected.first()).row());
-}
-
-QList<ProjectId> InvoicesPage::selectedProjects() const
-{
-    QList<ProjectId> projects;
-    for (const QModelIndex &index : m_invoices->selectionModel()->selectedRows()) {
-        const ProjectId project = m_books.invoices().rowAt(m_filter.mapToSource(index).row()).invoice.project;
-        if (!projects.contains(project))
-            projects.append(project);
+    for (const QModelIndex &index : selected) {
+        const InvoiceRow &row = m_books.invoices().rowAt(m_filter.mapToSource(index).row());
+        selection.invoices.append(row.invoice.id);
+        if (!projects.contains(row.invoice.project)) {
+            projects.insert(row.invoice.project);
+            selection.projects.append(row.invoice.project);
+        }
+        if (selected.size() == 1)
+            selection.one = row;
     }
-    return projects;
+    return selection;
 }
 
 std::optional<PaymentRow> InvoicesPage::selectedPayment() const
@@ -77,7 +68,7 @@ bool InvoicesPage::showInvoice(const InvoiceId &invoice)
         return false;
     clearFilter();
     const QModelIndex index = m_filter.mapFromSource(m_books.invoices().index(row, 0));
-    m_invoices->selectRow(index.row());
+    m_invoices->chooseRow(index.row());
     m_invoices->scrollTo(index);
     return true;
 }

@@ -199,7 +199,7 @@ void IssuedLinesPane::chooseFiles()
 void IssuedLinesPane::dropOnTable(const QStringList &paths, const QStringList &others, const QPoint &at)
 {
     if (const QModelIndex under = m_table->indexAt(at); under.isValid())
-        m_table->selectRow(under.row());
+        m_table->chooseRow(under.row());
     attach(paths, others);
 }
 

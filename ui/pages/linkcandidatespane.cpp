@@ -4,6 +4,7 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/style/plainwidgets.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/datatable.h"
 
 #include <QBoxLayout>
@@ -28,7 +29,7 @@ QString lookingText()
 LinkCandidatesPane::LinkCandidatesPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new DataTable(u"linkCandidatesTable"_s, this))
-    , m_why(plainLabel(this))
+    , m_why(new CopyableLabel(this))
     , m_bill(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_link(new QPushButton(Tr::tr("&Link"), this))
@@ -65,9 +66,6 @@ void LinkCandidatesPane::buildTable()
 void LinkCandidatesPane::build()
 {
     m_why->setObjectName(u"linkWhy"_s);
-    m_why->setWordWrap(true);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_why->setFocusPolicy(Qt::NoFocus);
     m_bill->setObjectName(u"linkBillField"_s);
     m_bill->setPlaceholderText(Tr::tr("Bill number"));
     m_note->setObjectName(u"linkNoteField"_s);
@@ -101,7 +99,7 @@ void LinkCandidatesPane::setRows(const QList<LinkCandidate> &rows)
     if (before.isValid() && (!chosen() || chosen()->invoice.id != before))
         choose(before);
     if (!chosen() && !m_isLooking && m_sorted.rowCount() > 0)
-        m_table->selectRow(0); // the pair that fits best
+        m_table->chooseRow(0); // the pair that fits best
     showChosen();
 }
 
@@ -143,7 +141,7 @@ bool LinkCandidatesPane::choose(const InvoiceId &invoice)
     for (int row = 0; row < m_sorted.rowCount(); ++row) {
         if (m_model.rowAt(m_sorted.mapToSource(m_sorted.index(row, 0)).row()).invoice.id != invoice)
             continue;
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         return true;
     }
     return false;

@@ -38,7 +38,7 @@ void LinkedPane::build()
     m_table->setModel(&m_sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(Tr::tr("Invoices that are linked to a bill"));
-    m_table->setEmptyText(Tr::tr("No invoice is linked to a bill yet."));
+    m_table->setEmptyText(Tr::tr("Reading the links…"));
     m_table->setDefaults({},
         { { Model::Invoice, 12 }, { Model::Vendor, 24 }, { Model::Project, 20 }, { Model::Bill, 12 },
             { Model::BillVendor, 24 }, { Model::LinkedBy, 24 }, { Model::LinkedOn, 18 } });
@@ -59,6 +59,13 @@ void LinkedPane::build()
     layout->setSpacing(8);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
+}
+
+void LinkedPane::setProblem(const std::optional<Error> &problem)
+{
+    m_table->setEmptyText(problem
+            ? Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(*problem), nextStepFor(*problem))
+            : Tr::tr("No invoice is linked to a bill yet."));
 }
 
 void LinkedPane::setRows(const QList<LinkRow> &rows)
@@ -89,7 +96,7 @@ bool LinkedPane::choose(const InvoiceId &invoice)
 {
     const int row = m_model.indexOf(invoice);
     if (row >= 0)
-        m_table->selectRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
+        m_table->chooseRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
     return row >= 0;
 }
 

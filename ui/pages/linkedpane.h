@@ -21,6 +21,8 @@ public:
     explicit LinkedPane(QWidget *parent = nullptr);
     ~LinkedPane() override;
 
+    /// Of the reading that ended; nothing when the rows are all there are. Until then the table says that it is read.
+    void setProblem(const std::optional<Error> &problem);
     void setRows(const QList<LinkRow> &rows);
     void setPermission(const Permission &permission);
     /// A change is on its way.

@@ -95,6 +95,7 @@ void LinksDialog::reload()
             m_links = *links;
         else
             tell(links.error());
+        m_linked->setProblem(links ? std::nullopt : std::optional(links.error()));
         showRows();
     }));
     m_facade.links().suggestLinks(Reply<SuggestedLinks>(this, [this](const Result<SuggestedLinks> &suggested) {

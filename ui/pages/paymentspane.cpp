@@ -32,7 +32,10 @@ PaymentsPane::PaymentsPane(SyncedInvoices &books, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
 
-    connect(m_table, &DataTable::selectionMoved, this, &PaymentsPane::selectionMoved);
+    connect(m_table, &DataTable::selectionMoved, this, [this] {
+        if (!m_isReloading) // it ends with a signal of its own
+            Q_EMIT selectionMoved();
+    });
     connect(&books, &SyncedInvoices::changed, this, &PaymentsPane::reload);
     showInvoice({});
 }
@@ -75,14 +78,15 @@ void PaymentsPane::selectWorst()
         if (m_sorted.index(row, 0).data(StateRole).toInt() > m_sorted.index(worstRow, 0).data(StateRole).toInt())
             worstRow = row;
     }
-    m_table->selectRow(worstRow);
+    m_table->chooseRow(worstRow);
 }
 
 void PaymentsPane::reload()
 {
+    m_isReloading = true;
     const bool isKnown = m_books.invoices().indexOf(m_invoice) >= 0;
     m_model.setRows(isKnown ? m_books.paymentsOf(m_invoice) : QList<PaymentRow>());
-    m_model.setFresh(m_books.fresh());
+    m_model.setFresh(m_books.freshOf(m_invoice));
     if (isKnown) {
         const InvoiceRow &row = m_books.invoices().rowAt(m_books.invoices().indexOf(m_invoice));
         m_title->setText(
@@ -98,6 +102,7 @@ void PaymentsPane::reload()
     }
     m_table->setReportTitle(m_title->text());
     selectWorst();
+    m_isReloading = false;
     Q_EMIT selectionMoved();
 }
 
@@ -115,7 +120,7 @@ void PaymentsPane::selectPayment(const PaymentId &payment)
     if (row < 0)
         return;
     m_awaitsSelection = false;
-    m_table->selectRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
+    m_table->chooseRow(m_sorted.mapFromSource(m_model.index(row, 0)).row());
 }
 
 } // namespace tieout

@@ -42,6 +42,7 @@ private:
     SortedTable m_sorted;
     InvoiceId m_invoice;
     bool m_awaitsSelection = false; ///< when the payments arrive, selects the one with the worst state
+    bool m_isReloading = false;
     QLabel *m_title;
     DataTable *m_table;
 };

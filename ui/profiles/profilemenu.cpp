@@ -30,7 +30,7 @@ QString labelOf(const ProfileChoice &profile)
 }
 
 ProfileMenu::ProfileMenu(const ProfileRequests &profiles, QWidget *parent)
-    : QMenu(Tr::tr("&Profiles"), parent)
+    : QMenu(Tr::tr("Pro&files"), parent)
     , m_profiles(profiles)
 {
     setObjectName(u"profileMenu"_s);

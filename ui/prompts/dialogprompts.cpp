@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(bool)> answer)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
     box->setObjectName(u"question"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel); // after the verb: Tab goes as the eye does
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(box, &QMessageBox::finished, parent,
         [box, verb, answer = std::move(answer)] { answer(box->clickedButton() == verb); });

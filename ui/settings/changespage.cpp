@@ -2,6 +2,7 @@
 #include "ui/settings/changespage.h"
 
 #include "core/base/tr.h"
+#include "ui/settings/othersyncbox.h"
 #include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
@@ -19,8 +20,9 @@ struct ChangesPage::Choice {
     QString meaning;
 };
 
-ChangesPage::ChangesPage(QWidget *parent)
+ChangesPage::ChangesPage(SetupRequests &setup, QWidget *parent)
     : SettingsPage(parent)
+    , m_otherSync(new OtherSyncBox(setup, this))
 {
     setObjectName(u"changesPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -42,7 +44,10 @@ ChangesPage::ChangesPage(QWidget *parent)
     auto *note = plainLabel(Tr::tr("Tieout never deletes a line."), this);
     layout->addSpacing(8);
     layout->addWidget(note);
+    layout->addSpacing(16);
+    layout->addWidget(m_otherSync);
     layout->addStretch();
+    connect(m_otherSync, &OtherSyncBox::edited, this, &ChangesPage::edited);
 }
 
 void ChangesPage::addChoice(const Choice &choice, QBoxLayout *layout)
@@ -62,6 +67,7 @@ void ChangesPage::addChoice(const Choice &choice, QBoxLayout *layout)
 void ChangesPage::load(const ProfileSettings &settings)
 {
     m_choices[settings.voidPolicy]->setChecked(true);
+    m_otherSync->load(settings);
 }
 
 void ChangesPage::store(ProfileSettings &settings) const
@@ -70,12 +76,19 @@ void ChangesPage::store(ProfileSettings &settings) const
         if (it.value()->isChecked())
             settings.voidPolicy = it.key();
     }
+    m_otherSync->store(settings);
 }
 
 void ChangesPage::setEditable(bool isEditable)
 {
     for (QRadioButton *button : std::as_const(m_choices))
         button->setEnabled(isEditable);
+    m_otherSync->setEditable(isEditable);
+}
+
+void ChangesPage::focusOtherSync()
+{
+    m_otherSync->focusCheck();
 }
 
 } // namespace tieout

@@ -83,8 +83,8 @@ QWidget *ConnectionsPage::buildChoices()
         combo->setMinimumContentsLength(24);
     }
     auto *form = new QFormLayout(box);
-    form->addRow(Tr::tr("Company in Procore"), m_company);
-    form->addRow(Tr::tr("Organization in Xero"), m_organisation);
+    form->addRow(Tr::tr("Compan&y in Procore"), m_company);
+    form->addRow(Tr::tr("Organi&zation in Xero"), m_organisation);
     auto *refresh = new QHBoxLayout;
     refresh->addWidget(m_refresh);
     refresh->addStretch();

@@ -112,6 +112,7 @@ void SchedulePage::buildForm()
     form->addRow(Tr::tr("What a day costs"), m_cost);
     form->addRow(m_explanation);
     static_cast<QLabel *>(form->labelForField(time))->setBuddy(m_time);
+    setTabOrder(m_zone, m_catchUp);
 }
 
 void SchedulePage::load(const ProfileSettings &settings)

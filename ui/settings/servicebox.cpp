@@ -25,14 +25,15 @@ ServiceBox::ServiceBox(Service service, SyncFacade &facade, QWidget *parent)
     , m_clientId(new QLineEdit(this))
     , m_clientSecret(new QLineEdit(this))
     , m_connect(new QPushButton(this))
-    , m_change(new QPushButton(Tr::tr("Change…"), this))
-    , m_disconnect(new QPushButton(Tr::tr("Disconnect…"), this))
+    , m_change(new QPushButton(service == Service::Xero ? Tr::tr("Chan&ge…") : Tr::tr("C&hange…"), this))
+    , m_disconnect(new QPushButton(service == Service::Xero ? Tr::tr("Disco&nnect…") : Tr::tr("&Disconnect…"), this))
     , m_form(new QFormLayout)
     , m_waitRow(new QWidget(this))
-    , m_cancel(new QPushButton(Tr::tr("Cancel Sign-in"), m_waitRow))
+    , m_cancel(
+          new QPushButton(service == Service::Xero ? Tr::tr("Canc&el Sign-in") : Tr::tr("C&ancel Sign-in"), m_waitRow))
     , m_codeRow(new QWidget(this))
     , m_code(new QLineEdit(m_codeRow))
-    , m_submit(new QPushButton(Tr::tr("Use Code"), m_codeRow))
+    , m_submit(new QPushButton(Tr::tr("&Use Code"), m_codeRow))
 {
     nameParts();
     build();
@@ -106,8 +107,8 @@ void ServiceBox::build()
     layout->addLayout(buttons);
     layout->addWidget(m_waitRow);
     layout->addWidget(m_codeRow);
-    m_form->addRow(Tr::tr("Client id"), m_clientId);
-    m_form->addRow(Tr::tr("Client secret"), m_clientSecret);
+    m_form->addRow(m_service == Service::Xero ? Tr::tr("Clien&t id") : Tr::tr("Client &id"), m_clientId);
+    m_form->addRow(Tr::tr("Client &secret"), m_clientSecret);
 }
 
 /// Shown while the sign-in page is open in a browser: a way to give up, and a field for the code if there is one.
@@ -187,7 +188,11 @@ void ServiceBox::showFields()
 
 void ServiceBox::showButtons()
 {
-    m_connect->setText(m_status.isSignedIn ? Tr::tr("Connect Again…") : Tr::tr("Connect…"));
+    const bool isXero = m_service == Service::Xero; // both boxes stand on one page: each has letters of its own
+    if (m_status.isSignedIn)
+        m_connect->setText(isXero ? Tr::tr("C&onnect Again…") : Tr::tr("&Connect Again…"));
+    else
+        m_connect->setText(isXero ? Tr::tr("C&onnect…") : Tr::tr("&Connect…"));
     m_connect->setEnabled(!m_isWaiting);
     m_disconnect->setEnabled(!m_isWaiting && m_status.isSignedIn);
     m_disconnect->setToolTip(plainToolTip(m_status.isSignedIn ? QString() : Tr::tr("Not connected.")));

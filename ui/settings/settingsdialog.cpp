@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     , m_prompts(prompts)
     , m_schedule(new SchedulePage)
     , m_methods(new MethodsPage)
+    , m_changes(new ChangesPage(facade.setup()))
     , m_projects(new ProjectsPage(facade))
     , m_connections(new ConnectionsPage(facade, prompts))
     , m_notices(new NoticesPage)
@@ -59,7 +60,7 @@ void SettingsDialog::addPages()
 {
     addPage(Tr::tr("Sync schedule"), m_schedule);
     addPage(Tr::tr("Payment methods"), m_methods);
-    addPage(Tr::tr("Changes in Xero"), new ChangesPage);
+    addPage(Tr::tr("Changes in Xero"), m_changes);
     addPage(Tr::tr("Projects"), m_projects);
     addPage(Tr::tr("Connections"), m_connections);
     addPage(Tr::tr("Notifications"), m_notices);
@@ -103,6 +104,7 @@ void SettingsDialog::addPage(const QString &title, SettingsPage *page)
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has it
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
     m_topics->addItem(title);
@@ -157,6 +159,12 @@ void SettingsDialog::setStatus(const AppStatus &status)
 void SettingsDialog::choose(SettingsTopic topic)
 {
     m_topics->setCurrentRow(int(topic));
+}
+
+void SettingsDialog::showOtherSync()
+{
+    choose(SettingsTopic::Changes);
+    m_changes->focusOtherSync();
 }
 
 ProfileSettings SettingsDialog::edited() const

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace tieout {
 
 class Banner;
+class ChangesPage;
 class ConnectionsPage;
 class MethodsPage;
 class NoticesPage;
@@ -31,6 +32,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     void setStatus(const AppStatus &status);
     void choose(SettingsTopic topic);
+    /// Leads to the box that confirms that another payment sync is off.
+    void showOtherSync();
 
 Q_SIGNALS:
     /// NoticeChoices were saved.
@@ -63,6 +66,7 @@ private:
     QList<SettingsPage *> m_pages;
     SchedulePage *m_schedule;
     MethodsPage *m_methods;
+    ChangesPage *m_changes;
     ProjectsPage *m_projects;
     ConnectionsPage *m_connections;
     NoticesPage *m_notices;

@@ -43,8 +43,10 @@ EventsSection::~EventsSection()
 
 void EventsSection::load(PaymentId payment)
 {
-    if (payment != m_payment)
+    if (payment != m_payment) {
         m_model.setEvents({});
+        m_table->setEmptyText(Tr::tr("Reading what happened…"));
+    }
     m_payment = payment;
     m_status.loadEvents(payment,
         Reply<QList<PaymentEvent>>(
@@ -55,7 +57,9 @@ void EventsSection::take(PaymentId payment, const Result<QList<PaymentEvent>> &e
 {
     if (payment != m_payment)
         return; // another one is shown by now
-    m_table->setEmptyText(events ? Tr::tr("Nothing is recorded yet.") : sentenceFor(events.error()));
+    m_table->setEmptyText(events
+            ? Tr::tr("Nothing is recorded yet.")
+            : Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(events.error()), nextStepFor(events.error())));
     m_model.setEvents(events.value_or(QList<PaymentEvent>()));
     m_sorted.refresh();
 }

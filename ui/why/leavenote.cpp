@@ -19,7 +19,7 @@ LeaveNote::LeaveNote(QWidget *parent)
     : QWidget(parent)
     , m_note(new QLineEdit(this))
     , m_leave(new QPushButton(Tr::tr("&Leave as It Is"), this))
-    , m_cancel(new QPushButton(Tr::tr("Ca&ncel"), this))
+    , m_cancel(new QPushButton(Tr::tr("&Cancel"), this))
 {
     setObjectName(u"leaveNote"_s);
     QLabel *label =

@@ -15,8 +15,9 @@ namespace {
 const QMap<PaymentCommand, Symbol> &symbols()
 {
     static const QMap<PaymentCommand, Symbol> table { { PaymentCommand::Retry, Symbol::Retry },
-        { PaymentCommand::ChooseMethod, Symbol::Settings }, { PaymentCommand::OpenProcore, Symbol::OpenOutside },
-        { PaymentCommand::OpenXero, Symbol::OpenOutside }, { PaymentCommand::CopyAnswer, Symbol::Copy } };
+        { PaymentCommand::ChooseMethod, Symbol::Settings }, { PaymentCommand::ConfirmOtherSync, Symbol::Settings },
+        { PaymentCommand::OpenProcore, Symbol::OpenOutside }, { PaymentCommand::OpenXero, Symbol::OpenOutside },
+        { PaymentCommand::CopyAnswer, Symbol::Copy } };
     return table;
 }
 

@@ -22,11 +22,15 @@ struct CommandRow {
 
 constexpr std::array kCommands {
     CommandRow { PaymentCommand::None, Decision::None, "", "", "" },
-    CommandRow { PaymentCommand::SignIn, Decision::None, "signInButton", QT_TRANSLATE_NOOP("tieout", "Si&gn In Again…"),
+    CommandRow { PaymentCommand::SignIn, Decision::None, "signInButton", QT_TRANSLATE_NOOP("tieout", "Sign In &Again…"),
         QT_TRANSLATE_NOOP("tieout", "Opens the connections, where you sign in to the service that is signed out.") },
     CommandRow { PaymentCommand::ChooseMethod, Decision::None, "chooseMethodButton",
-        QT_TRANSLATE_NOOP("tieout", "Choose &Method…"),
+        QT_TRANSLATE_NOOP("tieout", "&Choose Method…"),
         QT_TRANSLATE_NOOP("tieout", "Opens the settings, where each account gets its payment method.") },
+    CommandRow { PaymentCommand::ConfirmOtherSync, Decision::None, "confirmOtherSyncButton",
+        QT_TRANSLATE_NOOP("tieout", "Confi&rm That the Other Sync Is Off…"),
+        QT_TRANSLATE_NOOP(
+            "tieout", "Opens the settings, where you confirm that no other payment sync writes to this company.") },
     CommandRow { PaymentCommand::Adopt, Decision::Adopt, "adoptButton", QT_TRANSLATE_NOOP("tieout", "&Adopt Line"),
         QT_TRANSLATE_NOOP("tieout",
             "Takes the line that is in Procore already for this payment: it gets the values from Xero and is "
@@ -45,7 +49,7 @@ constexpr std::array kCommands {
     CommandRow { PaymentCommand::Accept, Decision::Accept, "acceptButton",
         QT_TRANSLATE_NOOP("tieout", "Accept as Sho&wn"),
         QT_TRANSLATE_NOOP("tieout", "Accepts the text as Procore shows it, and compares with that from now on.") },
-    CommandRow { PaymentCommand::Retry, Decision::Retry, "retryButton", QT_TRANSLATE_NOOP("tieout", "Re&try"),
+    CommandRow { PaymentCommand::Retry, Decision::Retry, "retryButton", QT_TRANSLATE_NOOP("tieout", "Retr&y"),
         QT_TRANSLATE_NOOP("tieout", "Syncs the payments of this invoice only.") },
     CommandRow { PaymentCommand::Leave, Decision::Leave, "leaveButton", QT_TRANSLATE_NOOP("tieout", "&Leave as It Is…"),
         QT_TRANSLATE_NOOP("tieout", "Asks for your reason; then nothing more is done about this payment.") },
@@ -59,7 +63,7 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("tieout", "S&upport Request…"),
         QT_TRANSLATE_NOOP("tieout", "Prepares a text with every id, for Procore's support. Nothing is sent.") },
     CommandRow { PaymentCommand::CopyAnswer, Decision::None, "copyAnswerButton",
-        QT_TRANSLATE_NOOP("tieout", "Cop&y Answer"),
+        QT_TRANSLATE_NOOP("tieout", "Copy Answer"),
         QT_TRANSLATE_NOOP("tieout", "Copies a sentence about this payment, for the subcontractor who asks.") },
 };
 
@@ -95,8 +99,8 @@ const CommandRow &rowOf(PaymentCommand command)
 QString retryVerb(const PaymentRecord &record)
 {
     if (record.standing.reason == Reason::LeftByDecision)
-        return Tr::tr("&Take Up Again");
-    return record.standing.state() == PaymentState::Waiting ? Tr::tr("Sync &Now") : Tr::tr("Re&try");
+        return Tr::tr("T&ake Up Again");
+    return record.standing.state() == PaymentState::Waiting ? Tr::tr("Sync No&w") : Tr::tr("Retr&y");
 }
 
 } // namespace

@@ -14,6 +14,7 @@ enum class PaymentCommand {
     // fixed in the window
     SignIn,
     ChooseMethod,
+    ConfirmOtherSync,
     // decisions
     Adopt,
     Create,
@@ -37,7 +38,7 @@ enum class PaymentCommand {
 
 /// Of the command's button, e.g. "issueAnywayButton".
 [[nodiscard]] QString nameOf(PaymentCommand command);
-/// A verb with its mnemonic, as it is offered for this payment: "Re&try", but "Sync &Now" for what was never tried.
+/// A verb with its mnemonic, as it is offered for this payment: "Retr&y", but "Sync No&w" for what was never tried.
 /// Translated.
 [[nodiscard]] QString verbOf(PaymentCommand command, const PaymentRecord &record);
 /// What a click does, in one sentence; names the lines that the question is about. Translated.

@@ -50,7 +50,8 @@ constexpr std::array kHelps {
     ReasonHelp { Reason::ReplacementUnclear },
     ReasonHelp { Reason::ReplacedLineChanged },
     ReasonHelp { Reason::PossibleDuplicate, {}, kSupport },
-    ReasonHelp { Reason::OtherSyncSuspected, {}, kSupport },
+    ReasonHelp {
+        Reason::OtherSyncSuspected, { PaymentCommand::ConfirmOtherSync, PaymentCommand::OpenProcore }, kSupport },
     ReasonHelp { Reason::RestoreRefused, {}, kSupport },
     ReasonHelp { Reason::AttachmentsLost, { PaymentCommand::OpenProcore }, kSupport },
     ReasonHelp { Reason::LineUnreadable, { PaymentCommand::OpenProcore } },

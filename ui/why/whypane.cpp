@@ -146,6 +146,8 @@ void WhyPane::carryOut(PaymentCommand command)
         Q_EMIT settingsWanted(SettingsTopic::Connections);
     else if (command == PaymentCommand::ChooseMethod)
         Q_EMIT settingsWanted(SettingsTopic::Methods);
+    else if (command == PaymentCommand::ConfirmOtherSync)
+        Q_EMIT otherSyncWanted();
     else if (command == PaymentCommand::OpenProcore)
         m_prompts.openUrl(m_facade.pages().commitmentUrl(*m_row));
     else if (command == PaymentCommand::OpenXero)

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void settingsWanted(tieout::SettingsTopic topic);
+    /// The place in the settings where a person confirms that another payment sync is off.
+    void otherSyncWanted();
 
 private:
     struct Outcome {

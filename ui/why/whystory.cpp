@@ -11,6 +11,7 @@
 #include "ui/why/offerbuttons.h"
 #include "ui/why/offers.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/copyablelabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -26,10 +27,7 @@ namespace {
 /// Text of services may be one endless word: it must not widen the window.
 void letWrap(QLabel *label)
 {
-    label->setWordWrap(true);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 12);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus);
 }
 
 void makeBold(QLabel *label)
@@ -51,10 +49,10 @@ void makeQuiet(QLabel *label)
 WhyStory::WhyStory(QWidget *parent)
     : QWidget(parent)
     , m_icon(plainLabel(this))
-    , m_heading(plainLabel(this))
-    , m_sentence(plainLabel(this))
-    , m_nextStep(plainLabel(this))
-    , m_reason(plainLabel(this))
+    , m_heading(new CopyableLabel(this))
+    , m_sentence(new CopyableLabel(this))
+    , m_nextStep(new CopyableLabel(this))
+    , m_reason(new CopyableLabel(this))
     , m_buttons(new OfferButtons(this))
     , m_note(new LeaveNote(this))
     , m_outcome(new Banner(u"whyOutcome"_s, this))
@@ -159,7 +157,19 @@ void WhyStory::showNote(bool isShown)
         m_note->begin();
 }
 
+/// Every status of a run comes here: what is marked or has the focus stays as long as the texts do.
 void WhyStory::showFacts()
+{
+    const QList<WhyFact> origin = m_row ? originFacts(*m_row) : QList<WhyFact>();
+    const QList<WhyFact> place = m_row ? placeFacts(*m_row) : QList<WhyFact>();
+    if (m_facts && m_row && origin == m_origin && place == m_place)
+        return;
+    m_origin = origin;
+    m_place = place;
+    buildFacts();
+}
+
+void WhyStory::buildFacts()
 {
     delete m_facts;
     m_facts = nullptr;
@@ -171,8 +181,8 @@ void WhyStory::showFacts()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    addFacts(Tr::tr("Where it comes from"), originFacts(*m_row));
-    addFacts(Tr::tr("Where it went"), placeFacts(*m_row));
+    addFacts(Tr::tr("Where it comes from"), m_origin);
+    addFacts(Tr::tr("Where it went"), m_place);
     m_factsPlace->addWidget(m_facts);
 }
 
@@ -187,7 +197,7 @@ void WhyStory::addFacts(const QString &title, const QList<WhyFact> &facts)
     for (const WhyFact &fact : facts) {
         QLabel *name = plainLabel(fact.name, m_facts);
         makeQuiet(name);
-        QLabel *value = plainLabel(fact.value, m_facts);
+        auto *value = new CopyableLabel(fact.value, m_facts);
         letWrap(value);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0, Qt::AlignTop);
@@ -212,7 +222,7 @@ void WhyStory::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_factsPlace) {
-        showFacts();
+        buildFacts();
         showIcon();
     }
 }

@@ -42,6 +42,7 @@ private:
     void buildLayout();
     void showIcon();
     void showFacts();
+    void buildFacts();
     void showNote(bool isShown);
     void addFacts(const QString &title, const QList<WhyFact> &facts);
 
@@ -56,6 +57,8 @@ private:
     Banner *m_outcome;
     QVBoxLayout *m_factsPlace = nullptr;
     QWidget *m_facts = nullptr;
+    QList<WhyFact> m_origin; ///< as m_facts shows them
+    QList<WhyFact> m_place;
 };
 
 } // namespace tieout

@@ -6,6 +6,7 @@
 #include "ui/models/issuedlinetexts.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/tones.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/filedrop.h"
 
@@ -23,10 +24,10 @@ AttachmentBox::AttachmentBox(QWidget *parent)
     : QFrame(parent)
     , m_title(plainLabel(this))
     , m_files(new QListWidget(this))
-    , m_reason(plainLabel(this))
-    , m_removal(plainLabel(this))
+    , m_reason(new CopyableLabel(this))
+    , m_removal(new CopyableLabel(this))
     , m_attach(new QPushButton(Tr::tr("Attach Fi&les…"), this))
-    , m_open(new QPushButton(Tr::tr("&Open File"), this))
+    , m_open(new QPushButton(Tr::tr("Open F&ile"), this))
     , m_save(new QPushButton(Tr::tr("Save File &As…"), this))
     , m_progress(new QProgressBar(this))
     , m_busy(plainLabel(this))
@@ -71,11 +72,6 @@ void AttachmentBox::buildWords()
     m_removal->setObjectName(u"removalHint"_s);
     m_removal->setText(Tr::tr("Procore's interface has no way to remove an attachment: remove it on the page of the "
                               "commitment in Procore."));
-    for (QLabel *label : { m_reason, m_removal }) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setFocusPolicy(Qt::NoFocus);
-    }
 }
 
 QLayout *AttachmentBox::buildButtons()

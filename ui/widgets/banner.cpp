@@ -5,6 +5,7 @@
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
+#include "ui/widgets/copyablelabel.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -22,14 +23,12 @@ using namespace Qt::StringLiterals;
 Banner::Banner(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_icon(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_text(new CopyableLabel(this))
     , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setObjectName(name + u"Button"_s);
     m_close->setObjectName(name + u"Close"_s);
     m_close->setAutoRaise(true);

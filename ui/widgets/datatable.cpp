@@ -177,6 +177,12 @@ int DataTable::selectedCount() const
     return selectionModel() ? int(selectionModel()->selectedRows().size()) : 0;
 }
 
+void DataTable::chooseRow(int row)
+{
+    const QModelIndex cell = model()->index(row, visibleColumns().value(0));
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);

@@ -48,6 +48,9 @@ public:
     /// Amounts of the selected rows, from AmountRole in column 0.
     [[nodiscard]] QList<Money> selectedAmounts() const;
     [[nodiscard]] int selectedCount() const;
+    /// Selects this row of the model and nothing else, whatever keys are held: QTableView::selectRow() would add to the
+    /// selection while a person clicks with Ctrl (⌘ on macOS) or Shift somewhere else.
+    void chooseRow(int row);
     /// What is shown: visible columns in their order, the rows that the filter lets through, sorted. Titled as below.
     [[nodiscard]] Report report() const;
     /// Over the printed table; the accessible name without this call.

@@ -45,32 +45,26 @@ void choose(QComboBox *combo, const QString &name)
 
 FilterPane::FilterPane(QWidget *parent)
     : QWidget(parent)
+    , m_title(plainLabel(Tr::tr("Filter Invoices &By"), this))
     , m_kinds(new QGridLayout)
-    , m_clear(new QPushButton(Tr::tr("S&how All"), this))
+    , m_clear(new QPushButton(Tr::tr("Show All"), this))
 {
     setObjectName(u"filterPane"_s);
     setAccessibleName(Tr::tr("Filter Invoices By"));
-    auto *title = plainLabel(Tr::tr("Filter Invoices By"), this);
-    QFont bold = title->font();
+    QFont bold = m_title->font();
     bold.setBold(true);
-    title->setFont(bold);
+    m_title->setFont(bold);
     m_clear->setObjectName(u"clearFilterButton"_s);
     m_clear->setToolTip(plainToolTip(Tr::tr("Clears filter and search (Esc)")));
-    m_kinds->setHorizontalSpacing(8);
-    m_kinds->setVerticalSpacing(6);
-    addKind(InvoiceFilterKind::Synced, u"filterSynced"_s, statusIcon(PaymentState::Synced));
-    addKind(InvoiceFilterKind::NeedsYou, u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
-    addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
-    addKind(InvoiceFilterKind::Difference, u"filterDifference"_s, {});
-    addKind(InvoiceFilterKind::All, u"filterAll"_s, {});
+    addKinds();
     auto *choices = new QWidget;
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(12, 4, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(title);
+    layout->setSpacing(4); // with the ribbon all of it stands in 800 lines
+    layout->addWidget(m_title);
     layout->addLayout(m_kinds);
     m_project = addCombo(layout, Tr::tr("Pro&ject"), u"filterProject"_s);
-    m_vendor = addCombo(layout, Tr::tr("Vend&or"), u"filterVendor"_s);
+    m_vendor = addCombo(layout, Tr::tr("Ve&ndor"), u"filterVendor"_s);
     buildPeriod(layout);
     layout->addSpacing(4);
     layout->addWidget(m_clear);
@@ -82,6 +76,18 @@ FilterPane::FilterPane(QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &FilterPane::clearWanted);
     setCriteria({});
     setFiltering(false);
+}
+
+void FilterPane::addKinds()
+{
+    m_kinds->setHorizontalSpacing(8);
+    m_kinds->setVerticalSpacing(4);
+    addKind(InvoiceFilterKind::Synced, u"filterSynced"_s, statusIcon(PaymentState::Synced));
+    addKind(InvoiceFilterKind::NeedsYou, u"filterNeedsYou"_s, statusIcon(PaymentState::Attention));
+    addKind(InvoiceFilterKind::Waiting, u"filterWaiting"_s, statusIcon(PaymentState::Waiting));
+    addKind(InvoiceFilterKind::NotLinked, u"filterNotLinked"_s, statusIcon(PaymentState::NotIncluded));
+    addKind(InvoiceFilterKind::Difference, u"filterDifference"_s, {});
+    addKind(InvoiceFilterKind::All, u"filterAll"_s, {});
 }
 
 void FilterPane::addKind(InvoiceFilterKind kind, const QString &name, const QIcon &icon)
@@ -99,9 +105,11 @@ void FilterPane::addKind(InvoiceFilterKind kind, const QString &name, const QIco
     m_kinds->addWidget(count, row, 1);
     m_kinds->setColumnStretch(0, 1);
     m_choices.insert(kind, { button, count, title });
-    connect(button, &QRadioButton::toggled, this, [this](bool isOn) {
-        if (isOn)
-            tell();
+    connect(button, &QRadioButton::toggled, this, [this, kind](bool isOn) {
+        if (!isOn)
+            return;
+        m_title->setBuddy(m_choices[kind].button); // the letter leads to the one that is chosen; the arrows go on
+        tell();
     });
 }
 
@@ -144,7 +152,7 @@ QDateEdit *FilterPane::addDate(QGridLayout *grid, const QString &title, const QS
 void FilterPane::buildPeriod(QVBoxLayout *layout)
 {
     m_isShowing = true;
-    m_period = addCombo(layout, Tr::tr("Billing &Period"), u"filterPeriod"_s);
+    m_period = addCombo(layout, Tr::tr("Billin&g Period"), u"filterPeriod"_s);
     for (int period = 0; period <= int(Period::OwnDates); ++period)
         m_period->addItem(periodName(Period(period)), period);
     m_period->setAccessibleDescription(Tr::tr("By the last day of the billing period"));
@@ -152,7 +160,7 @@ void FilterPane::buildPeriod(QVBoxLayout *layout)
     auto *grid = new QGridLayout(m_dates);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
-    m_first = addDate(grid, Tr::tr("F&rom"), u"filterFirstDay"_s);
+    m_first = addDate(grid, Tr::tr("Fro&m"), u"filterFirstDay"_s);
     m_last = addDate(grid, Tr::tr("&To"), u"filterLastDay"_s);
     layout->addWidget(m_dates);
     m_isShowing = false;

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void clearWanted();
 
 private:
+    void addKinds();
     void addKind(InvoiceFilterKind kind, const QString &name, const QIcon &icon);
     QComboBox *addCombo(QVBoxLayout *layout, const QString &title, const QString &name);
     QDateEdit *addDate(QGridLayout *grid, const QString &title, const QString &name);
@@ -49,6 +50,7 @@ private:
         QString title;
     };
     QMap<InvoiceFilterKind, Choice> m_choices;
+    QLabel *m_title;
     QGridLayout *m_kinds;
     QComboBox *m_project;
     QComboBox *m_vendor;

@@ -53,7 +53,7 @@ TieOutStrip::TieOutStrip(QWidget *parent)
 void TieOutStrip::buildMore()
 {
     m_more->setObjectName(u"moreFigures"_s);
-    m_more->setText(Tr::tr("&More"));
+    m_more->setText(Tr::tr("M&ore"));
     m_more->setAccessibleDescription(Tr::tr("Old payments, credits, and lines typed by hand"));
     m_more->setToolTip(plainToolTip(m_more->accessibleDescription()));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -34,7 +34,7 @@ AppGuide::AppGuide(Service service, QWidget *parent)
     addStep(isXero ? Tr::tr("At Xero's developer pages, add an app of the type \"Mobile or desktop app\" (Auth Code "
                             "with PKCE).")
                    : Tr::tr("At Procore's developer pages, create an app, and install it in your company."));
-    addButton(Tr::tr("Open the Developer Pages"), isXero ? u"xeroPages"_s : u"procorePages"_s,
+    addButton(Tr::tr("Open the Developer &Pages"), isXero ? u"xeroPages"_s : u"procorePages"_s,
         [this, page] { Q_EMIT pageWanted(page); });
     addStep(Tr::tr("Register these redirect addresses there, exactly as written:"));
     for (qsizetype i = 0; i < addresses.size(); ++i)
@@ -43,7 +43,7 @@ AppGuide::AppGuide(Service service, QWidget *parent)
                    : Tr::tr("Copy the app's client id and client secret from there into the fields below."));
     addText(Tr::tr("If somebody has done this already, ask for the connection file instead:"));
     addButton(
-        Tr::tr("Open Connection File…"), isXero ? u"xeroFile"_s : u"procoreFile"_s, [this] { Q_EMIT fileWanted(); });
+        Tr::tr("Open Connection Fil&e…"), isXero ? u"xeroFile"_s : u"procoreFile"_s, [this] { Q_EMIT fileWanted(); });
 }
 
 void AppGuide::addText(const QString &text)

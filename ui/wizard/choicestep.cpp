@@ -20,7 +20,7 @@ ChoiceStep::ChoiceStep(Service service, SyncFacade &facade, QWidget *parent)
     , m_intro(plainLabel(this))
     , m_list(new QListWidget(this))
     , m_note(plainLabel(this))
-    , m_again(new QPushButton(Tr::tr("&Look Again"), this))
+    , m_again(new QPushButton(Tr::tr("Look &Again"), this))
 {
     const bool isXero = service == Service::Xero;
     setObjectName(isXero ? u"organisationStep"_s : u"companyStep"_s);

@@ -18,7 +18,7 @@ ConnectStep::ConnectStep(Service service, SyncFacade &facade, QWidget *parent)
     : WizardStep(parent)
     , m_service(service)
     , m_guide(new AppGuide(service, this))
-    , m_guideButton(new QPushButton(Tr::tr("How Do I &Get the Client Id?"), this))
+    , m_guideButton(new QPushButton(Tr::tr("Ho&w Do I Get the Client Id?"), this))
     , m_box(new ServiceBox(service, facade, this))
 {
     const bool isXero = service == Service::Xero;

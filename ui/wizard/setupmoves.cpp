@@ -96,7 +96,7 @@ void SetupWizard::sayProblem(const Error &error)
 void SetupWizard::showState()
 {
     const bool isLast = step() == SetupStep::Ready;
-    m_later->setText(isLast ? Tr::tr("&Close") : Tr::tr("Finish &Later"));
+    m_later->setText(isLast ? Tr::tr("&Close") : Tr::tr("&Finish Later"));
     m_later->setVisible(!isLast);
     m_back->setVisible(step() != SetupStep::Welcome && !isLast);
     m_back->setEnabled(!m_isBusy);

@@ -97,6 +97,7 @@ void SetupWizard::addStep(WizardStep *step)
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has it
     scroll->setWidget(step);
     m_stack->addWidget(scroll);
     m_steps << step;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aConnectionFileOfAnotherPairChangesNothing();
     void aConnectionFileIsTakenByTheRightsOfNow();
     void aLinkGoesIntoTheLedgerThatIsAtThePath();
+    void anotherSyncHoldsBackUntilItIsConfirmedAsOff();
 
 private:
     [[nodiscard]] ProfileSettings stored() const { return m_session->settings().value(); }
@@ -238,6 +239,27 @@ void SessionTest::aLinkGoesIntoTheLedgerThatIsAtThePath()
     linkIn(**Ledger::open(path, m_session->clock()));
     QVERIFY(QCoro::waitFor(m_session->links().unlink(invoice.id, {}, {})));
     QVERIFY(!Ledger::open(path, m_session->clock()).value()->links().billOf(invoice.id)->isValid());
+}
+
+void SessionTest::anotherSyncHoldsBackUntilItIsConfirmedAsOff()
+{
+    QVERIFY(!m_session->setup().otherSync().value());
+    const Instant now = SystemClock().now();
+    const OtherSyncMark mark { LineId(4711), u"sage-12"_s, now - 1h };
+    QVERIFY(m_session->ledger().facts().recordOtherSyncMark(mark, now));
+    const OtherSyncSighting open = m_session->setup().otherSync().value().value();
+    QCOMPARE(open.line, mark.line);
+    QCOMPARE(open.mark, mark.mark);
+    QVERIFY(open.changedAt == mark.changedAt);
+    QVERIFY(open.holdsCreatesBack);
+    ProfileSettings settings = stored();
+    settings.otherSyncOffSince = now - 1min;
+    QVERIFY(save(settings));
+    QVERIFY(!m_session->setup().otherSync().value()->holdsCreatesBack);
+    // Somebody moved the clock: a confirmation from the future is none.
+    settings.otherSyncOffSince = now + 24h;
+    QVERIFY(save(settings));
+    QVERIFY(m_session->setup().otherSync().value()->holdsCreatesBack);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
