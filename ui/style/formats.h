@@ -14,7 +14,7 @@ namespace tieout::formats {
 
 /// "12,500.00"; negative in parentheses: "(1.00)". No currency: for columns in one currency.
 [[nodiscard]] QString amount(const Money &money);
-/// With its currency: "$12,500.00", "CAD 12,500.00", "($1.00)".
+/// With its currency where the locale has it: "$12,500.00", "CAD 12,500.00", "($1.00)"; in French "12 500,00 $".
 [[nodiscard]] QString money(const Money &money);
 /// For columns that almost always contain dollars: like amount() for those and for an unknown currency, else like
 /// money().
