@@ -108,7 +108,7 @@ void EngineWorker::startRun(const SyncRequest &request)
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
     m_runQueued = false;
-    tellFailure(Tr::tr("Sync"), reasonForNothing());
+    tellFailure(Tr::tr("Sync", "title of a failure"), reasonForNothing());
 }
 
 Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)

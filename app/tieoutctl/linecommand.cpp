@@ -25,7 +25,8 @@ Result<LineOrder> orderFrom(const QStringList &arguments)
     LineOrder order;
     order.payment = PaymentId(guidFromText(arguments.first()));
     if (!order.payment.isValid())
-        return refused(Tr::tr("\"%1\" is no payment id; tieoutctl --json payments lists them.").arg(arguments.first()));
+        return refused(
+            Tr::tr("\"%1\" is not a payment id; tieoutctl --json payments lists them.").arg(arguments.first()));
     const QString action = arguments.value(1);
     const QStringList values = arguments.mid(2);
     if (action.isEmpty())

@@ -29,7 +29,7 @@ QString resolveText(const ResolveReport &report)
 {
     const Standing &standing = report.row.record.standing;
     QString text = paymentsTable({ report.row });
-    text += stateText(standing.state()) + u": "_s + sentenceOf(report.row.record) + QLatin1Char('\n');
+    text += Tr::tr("%1: %2\n", "state, sentence").arg(stateText(standing.state()), sentenceOf(report.row.record));
     if (const QString advice = adviceOf(report.row.record); !advice.isEmpty())
         text += advice + QLatin1Char('\n');
     return text;
@@ -51,7 +51,7 @@ Task<ExitCode> runResolve(Call call)
 {
     const PaymentId payment(guidFromText(call.invocation.arguments.value(0)));
     if (!payment.isValid())
-        co_return call.console->refuse(Tr::tr("\"%1\" is no payment id; tieoutctl --json payments lists them.")
+        co_return call.console->refuse(Tr::tr("\"%1\" is not a payment id; tieoutctl --json payments lists them.")
                                            .arg(call.invocation.arguments.value(0)));
     auto opened = openSession(call);
     if (!opened)

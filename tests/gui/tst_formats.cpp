@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/schedule/frequencyname.h"
 #include "tests/support/samplebooks.h"
 #include "ui/style/formats.h"
 
@@ -78,8 +79,8 @@ void FormatsTest::momentsOfOtherZonesNameThem()
 
 void FormatsTest::frequenciesAreProcoresFive()
 {
-    QCOMPARE(formats::frequency(Frequency::Every2Hours), u"Every 2 Hours"_s);
-    QCOMPARE(formats::frequency(Frequency::Never), u"Never"_s);
+    QCOMPARE(frequencyName(Frequency::Every2Hours), u"Every 2 Hours"_s);
+    QCOMPARE(frequencyName(Frequency::Never), u"Never"_s);
 }
 
 } // namespace tieout

@@ -171,21 +171,4 @@ QString method(PaymentMethod method)
     return {};
 }
 
-QString frequency(Frequency frequency)
-{
-    switch (frequency) {
-    case Frequency::Hourly:
-        return Tr::tr("Hourly");
-    case Frequency::Every2Hours:
-        return Tr::tr("Every 2 Hours");
-    case Frequency::Every4Hours:
-        return Tr::tr("Every 4 Hours");
-    case Frequency::Daily:
-        return Tr::tr("Daily");
-    case Frequency::Never:
-        return Tr::tr("Never");
-    }
-    return {};
-}
-
 } // namespace tieout::formats

@@ -6,7 +6,6 @@
 #include "core/base/money.h"
 #include "core/base/sheetcell.h"
 #include "core/model/paymentline.h"
-#include "core/schedule/schedulerule.h"
 
 #include <QDate>
 
@@ -40,7 +39,5 @@ void setIsoDates(bool isIso);
 [[nodiscard]] QString count(qint64 number);
 /// "check", "credit card", "electronic": the window's words.
 [[nodiscard]] QString method(PaymentMethod method);
-/// "Hourly", "Every 2 Hours", "Every 4 Hours", "Daily", "Never": Procore's own words.
-[[nodiscard]] QString frequency(Frequency frequency);
 
 } // namespace tieout::formats
