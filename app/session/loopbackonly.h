@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/tr.h"
 
 namespace tieout {
 
-/// Configuration; `what` begins the sentence.
-[[nodiscard]] inline Error notOnLoopback(const QString &what)
+/// Configuration; the sentence says what works only there.
+[[nodiscard]] inline Error notOnLoopback(const QString &sentence)
 {
-    return Error(ErrorKind::Configuration,
-        Tr::tr("%1 works only where both services are on this computer, as the sandbox is.").arg(what));
+    return Error(ErrorKind::Configuration, sentence);
 }
 
 } // namespace tieout

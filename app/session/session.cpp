@@ -18,7 +18,8 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!places)
         return failed(places.error());
     if (options.secretsIn == SecretsIn::Memory && !places->isLoopback)
-        return failed(notOnLoopback(Tr::tr("Keeping secrets in memory")));
+        return failed(notOnLoopback(Tr::tr("Secrets can be kept in memory only where both services are on this "
+                                           "computer, as the sandbox is.")));
     std::unique_ptr<Session> session(new Session(std::move(options), *places, *home));
     if (const Done opened = session->m_context.open(); !opened)
         return failed(opened.error());

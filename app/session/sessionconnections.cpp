@@ -14,7 +14,8 @@ Task<Done> SessionConnections::connect(
     const Places &places = m_context.services().places();
     SignInService &signIn = m_context.services().signIn(service);
     if (way == SignInWay::FollowPage && !places.isLoopback)
-        co_return failed(notOnLoopback(Tr::tr("Signing in without a browser")));
+        co_return failed(notOnLoopback(Tr::tr("Signing in without a browser works only where both services are on "
+                                              "this computer, as the sandbox is.")));
     TokenStorage storage(places.signIn(service).profile, service, &m_context.secrets());
     if (!typed.id.isEmpty() || !typed.secret.isEmpty()) {
         auto stored = co_await storage.readClient(stop);

@@ -33,8 +33,10 @@ Done checkUsable(BillId id, const QList<Bill> &found)
     const Bill &bill = found.first();
     if (!bill.isAccountsPayable)
         return failed(unusableBill(Tr::tr("The bill %1 is an invoice to a customer, not a bill.").arg(id.toString())));
-    if (bill.status == QLatin1String("VOIDED") || bill.status == QLatin1String("DELETED"))
-        return failed(unusableBill(Tr::tr("The bill %1 is %2.").arg(id.toString(), bill.status.toLower())));
+    if (bill.status == QLatin1String("VOIDED"))
+        return failed(unusableBill(Tr::tr("The bill %1 is voided in Xero.").arg(id.toString())));
+    if (bill.status == QLatin1String("DELETED"))
+        return failed(unusableBill(Tr::tr("The bill %1 was deleted in Xero.").arg(id.toString())));
     return {};
 }
 

@@ -63,7 +63,8 @@ void EngineAnswers::tellEnd(const SyncRequest &request, const Result<RunReport> 
         const bool isQuiet =
             request.trigger == RunTrigger::Scheduled && report.error().kind == ErrorKind::Busy && !isElsewhere;
         if (!isQuiet)
-            tellFailure(request.dryRun ? Tr::tr("Preview") : Tr::tr("Sync"), report.error());
+            tellFailure(request.dryRun ? Tr::tr("Preview", "title of a failure") : Tr::tr("Sync", "title of a failure"),
+                report.error());
     } else if (request.dryRun) {
         Q_EMIT previewReady(*report);
     } else {

@@ -108,7 +108,7 @@ void EngineWorker::startRun(const SyncRequest &request)
     if (enqueue([this, request, stop = m_runStop.get_token()] { return runOnce(request, stop); }))
         return;
     m_runQueued = false;
-    tellFailure(Tr::tr("Sync"), reasonForNothing());
+    tellFailure(Tr::tr("Sync", "title of a failure"), reasonForNothing());
 }
 
 Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
@@ -117,7 +117,7 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
     auto report = co_await m_session->runs().run(request, stop);
     m_runQueued = false;
     if (m_isStopAsked && report && report->run.outcome == RunOutcome::Stopped)
-        tellIfFailed(Tr::tr("Sync"), m_session->runs().leaveToTheSchedule());
+        tellIfFailed(Tr::tr("Sync", "title of a failure"), m_session->runs().leaveToTheSchedule());
     if (report)
         m_backoff.reset();
     else if (request.trigger == RunTrigger::Scheduled)

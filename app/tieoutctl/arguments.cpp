@@ -38,7 +38,7 @@ Result<qint64> idFrom(const QString &text, const QString &what)
     bool isNumber = false;
     const qint64 id = text.trimmed().toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return wrong(Tr::tr("\"%1\" is no %2: a positive whole number is needed.").arg(text, what));
+        return wrong(Tr::tr("A positive whole number is needed (%1), not \"%2\".", "invoice id, text").arg(what, text));
     return id;
 }
 
@@ -110,7 +110,7 @@ Result<Company> chooseCompany(const QList<Company> &companies, const QString &te
         known.append(u"%1 (%2)"_s.arg(company.id.toString(), company.name));
     }
     return wrong(Tr::tr("You have no Procore company %1. There is: %2.")
-                     .arg(text, known.isEmpty() ? Tr::tr("none") : known.join(u", "_s)));
+                     .arg(text, known.isEmpty() ? Tr::tr("none", "company") : known.join(u", "_s)));
 }
 
 } // namespace tieout::cli

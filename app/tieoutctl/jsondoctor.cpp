@@ -10,6 +10,36 @@ namespace tieout::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// For people; what programs read is toString().
+QString findingWord(FindingState state)
+{
+    switch (state) {
+    case FindingState::Ok:
+        return Tr::tr("ok", "what the doctor checked");
+    case FindingState::Warning:
+        return Tr::tr("warning", "what the doctor checked");
+    case FindingState::Missing:
+        return Tr::tr("missing", "what the doctor checked");
+    case FindingState::Unknown:
+        return Tr::tr("unknown", "what the doctor checked");
+    }
+    return {};
+}
+
+/// Of the column of words.
+qsizetype wordsWidth()
+{
+    qsizetype width = 0;
+    for (const FindingState state :
+        { FindingState::Ok, FindingState::Warning, FindingState::Missing, FindingState::Unknown })
+        width = std::max(width, findingWord(state).size());
+    return width + 2;
+}
+
+} // namespace
+
 ExitCode exitCodeFor(const QList<Finding> &findings)
 {
     if (const auto missing = firstMissing(findings))
@@ -38,11 +68,12 @@ QByteArray doctorJson(const QList<Finding> &findings, qint64 xeroCalls, qint64 p
 
 QString doctorText(const QList<Finding> &findings)
 {
+    const qsizetype width = wordsWidth();
     QString text;
     for (const Finding &finding : findings) {
-        text += u"%1  %2: %3\n"_s.arg(toString(finding.state), -7).arg(finding.name, finding.sentence);
+        text += findingWord(finding.state).leftJustified(width) + finding.sentence + QLatin1Char('\n');
         if (!finding.nextStep.isEmpty() && finding.state != FindingState::Ok)
-            text += u"         %1\n"_s.arg(finding.nextStep);
+            text += QString(width, QLatin1Char(' ')) + finding.nextStep + QLatin1Char('\n');
     }
     if (const auto missing = firstMissing(findings))
         return text + Tr::tr("\nFirst of all: %1 %2\n").arg(missing->sentence, missing->nextStep);

@@ -32,7 +32,8 @@ QByteArray lineJson(const LineReport &report)
 
 QString lineText(const LineReport &report)
 {
-    const QString number = report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : Tr::tr("none");
+    const QString number =
+        report.line.paymentNumber ? QString::number(*report.line.paymentNumber) : Tr::tr("none", "payment number");
     QString text = paymentsTable({ report.row });
     text += Tr::tr("Line %1, payment number %2\n").arg(report.line.id.toString(), number);
     for (const Attachment &attachment : report.line.attachments)

@@ -48,7 +48,8 @@ QString suggestionsTable(const QList<LinkSuggestion> &pairs)
         QStringList reasons;
         for (const LinkReason &reason : pair.reasons)
             reasons << u"%1 (%2)"_s.arg(reason.text).arg(reason.points);
-        const QString score = QString::number(pair.score) + (pair.isTie ? Tr::tr(" tie") : QString());
+        const QString number = QString::number(pair.score);
+        const QString score = pair.isTie ? Tr::tr("%1 tie", "score").arg(number) : number;
         rows.append({ pair.invoice.id.toString(), pair.invoice.invoiceNumber, pair.bill.number, idText(pair.bill.id),
             score, reasons.join(QLatin1Char(' ')) });
     }
@@ -84,7 +85,7 @@ QString linksText(const LinksView &view)
     for (const LinkRow &row : view.links) {
         const QString by = row.byHand ? (row.person.isEmpty() ? Tr::tr("by hand") : row.person) : u"Procore"_s;
         rows.append({ row.invoice.id.toString(), row.invoice.invoiceNumber, row.invoice.vendorName,
-            row.bill.isValid() ? row.billNumber : Tr::tr("none"), idText(row.bill), by, row.note });
+            row.bill.isValid() ? row.billNumber : Tr::tr("none", "bill"), idText(row.bill), by, row.note });
     }
     QString text = textTable({ Tr::tr("Invoice"), Tr::tr("Number"), Tr::tr("Vendor"), Tr::tr("Bill"), Tr::tr("Bill id"),
                                  Tr::tr("Linked by"), Tr::tr("Note") },

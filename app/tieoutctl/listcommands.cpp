@@ -6,6 +6,7 @@
 #include "app/tieoutctl/texttable.h"
 
 #include "core/base/tr.h"
+#include "core/facade/eventname.h"
 #include "core/ledger/overviewrepository.h"
 #include "core/ledger/runrepository.h"
 
@@ -24,7 +25,7 @@ Result<PaymentFilter> filterFrom(const Invocation &invocation)
         filter.state = paymentStateFromString(invocation.value("state"));
         if (!filter.state) {
             return failed(Error(ErrorKind::Configuration,
-                Tr::tr("\"%1\" is no state; there are: synced, waiting, attention, failed, notIncluded.")
+                Tr::tr("\"%1\" is not a state. The states are: synced, waiting, attention, failed, notIncluded.")
                     .arg(invocation.value("state"))));
         }
     }
@@ -82,7 +83,7 @@ ExitCode showRun(const Call &call, Session *session, RunId id)
         const auto whose = whatAndWhose(session, event.payment);
         if (!whose)
             return call.console->fail(whose.error());
-        rows.append(QStringList { momentText(event.at) } + *whose + QStringList { event.what, event.text });
+        rows.append(QStringList { momentText(event.at) } + *whose + QStringList { eventName(event.what), event.text });
     }
     const QStringList titles { Tr::tr("At"), Tr::tr("Invoice"), Tr::tr("Vendor"), Tr::tr("Amount"), Tr::tr("What"),
         Tr::tr("Message") };

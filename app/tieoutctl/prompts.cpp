@@ -78,17 +78,20 @@ ClientCredentials askForClient(Service service, bool hasStored)
 {
     const bool wantsSecret = service == Service::Procore;
     const QString name = wantsSecret ? u"Procore"_s : u"Xero"_s;
-    const QString hint = hasStored ? Tr::tr(" (Enter keeps the stored one)") : QString();
     ClientCredentials client;
     if (!isTerminal() && hasStored && !hasInput())
         return client;
     if (isTerminal())
-        ask(Tr::tr("Client id of your %1 app%2: ").arg(name, hint));
+        ask((hasStored ? Tr::tr("Client id of your %1 app (Enter keeps the stored one): ")
+                       : Tr::tr("Client id of your %1 app: "))
+                .arg(name));
     client.id = QString::fromUtf8(readLine());
     if (!wantsSecret)
         return client;
     if (isTerminal())
-        ask(Tr::tr("Client secret of your %1 app%2: ").arg(name, hint));
+        ask((hasStored ? Tr::tr("Client secret of your %1 app (Enter keeps the stored one): ")
+                       : Tr::tr("Client secret of your %1 app: "))
+                .arg(name));
     const Blindfold blindfold;
     client.secret = readLine();
     return client;

@@ -29,7 +29,7 @@ QString resolveText(const ResolveReport &report)
 {
     const Standing &standing = report.row.record.standing;
     QString text = paymentsTable({ report.row });
-    text += stateText(standing.state()) + u": "_s + sentenceOf(report.row.record) + QLatin1Char('\n');
+    text += Tr::tr("%1: %2\n", "state, sentence").arg(stateText(standing.state()), sentenceOf(report.row.record));
     if (const QString advice = adviceOf(report.row.record); !advice.isEmpty())
         text += advice + QLatin1Char('\n');
     return text;

@@ -6,6 +6,7 @@
 #include "app/tieoutctl/texttable.h"
 
 #include "core/base/tr.h"
+#include "core/schedule/frequencyname.h"
 
 namespace tieout::cli {
 
@@ -27,7 +28,7 @@ Result<ProfileSettings> chosenHere(const Invocation &invocation, ProfileSettings
         const auto frequency = frequencyFromString(invocation.value("frequency"));
         if (!frequency) {
             return failed(Error(ErrorKind::Configuration,
-                Tr::tr("\"%1\" is no frequency; there are: never, hourly, 2h, 4h, daily.")
+                Tr::tr("\"%1\" is not a frequency. The frequencies are: never, hourly, 2h, 4h, daily.")
                     .arg(invocation.value("frequency"))));
         }
         settings.schedule.frequency = *frequency;
@@ -88,13 +89,15 @@ Task<ExitCode> runSetup(Call call)
     auto report = co_await session->setup().setUp(*complete, call.stop);
     if (!report)
         co_return call.console->refuseOrFail(report.error());
-    QString text = Tr::tr("Set up: organization %1 in Xero, company %2 in Procore, sync frequency %3.\n")
-                       .arg(complete->organisationName, complete->companyName, toString(complete->schedule.frequency));
+    QString text =
+        Tr::tr("Set up: organization %1 in Xero, company %2 in Procore, sync frequency %3.\n")
+            .arg(complete->organisationName, complete->companyName, frequencyName(complete->schedule.frequency));
     if (!current->isSetUp()) {
-        text += Tr::tr("Payments made from now on (%1) take part. Left out: %2 made before.\n")
-                    .arg(momentText(report->setUpAt),
-                        counted(report->paymentsBefore, QT_TRANSLATE_NOOP("tieout", "1 payment"),
-                            QT_TRANSLATE_N_NOOP("tieout", "%n payments")));
+        text += counted(report->paymentsBefore,
+            QT_TRANSLATE_NOOP("tieout", "Payments made from now on (%1) take part. Left out: 1 payment made before.\n"),
+            QT_TRANSLATE_N_NOOP(
+                "tieout", "Payments made from now on (%1) take part. Left out: %n payments made before.\n"))
+                    .arg(momentText(report->setUpAt));
     }
     call.console->answer(setupJson(*complete, *report), text);
     if (const QString note = clockNote(*report); !note.isEmpty())

@@ -90,7 +90,7 @@ QString stateText(PaymentState state)
     case PaymentState::Attention:
         return Tr::tr("attention");
     case PaymentState::Failed:
-        return Tr::tr("failed");
+        return Tr::tr("failed", "payment");
     }
     return {};
 }

@@ -22,8 +22,10 @@ namespace tieout::cli {
 [[nodiscard]] QString whenText(Instant instant, Instant now);
 /// "4 created, 1 voided"; "nothing to do" when there is nothing to count.
 [[nodiscard]] QString countsText(const RunCounts &counts);
-/// "completed, with problems"
+/// For a table: "completed, with problems"
 [[nodiscard]] QString outcomeText(RunOutcome outcome);
+/// A sentence without its full stop: "The dry run completed, with problems".
+[[nodiscard]] QString endOf(const RunRow &run);
 /// What people call the state: "not included".
 [[nodiscard]] QString stateText(PaymentState state);
 

@@ -22,30 +22,61 @@ QString previewText(const RunReport &report)
         updated += payment.action == PaymentAction::WouldUpdate ? 1 : 0;
     }
     QStringList parts;
-    if (created > 0)
-        parts.append(Tr::tr("create %1")
-                         .arg(counted(created, QT_TRANSLATE_NOOP("tieout", "1 line"),
-                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
-    if (voided > 0)
-        parts.append(Tr::tr("set %1 to 0.00")
-                         .arg(counted(voided, QT_TRANSLATE_NOOP("tieout", "1 line"),
-                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
-    if (updated > 0)
-        parts.append(Tr::tr("change %1")
-                         .arg(counted(updated, QT_TRANSLATE_NOOP("tieout", "1 line"),
-                             QT_TRANSLATE_N_NOOP("tieout", "%n lines"))));
-    const QString what = parts.isEmpty() ? Tr::tr("change nothing") : parts.join(u", "_s);
-    return Tr::tr("Nothing was written. A sync would %1.\n").arg(what);
+    const auto add = [&parts](int count, const char *one, const char *several) {
+        if (count > 0)
+            parts.append(counted(count, one, several));
+    };
+    add(created, QT_TRANSLATE_NOOP("tieout", "create 1 line"), QT_TRANSLATE_N_NOOP("tieout", "create %n lines"));
+    add(voided, QT_TRANSLATE_NOOP("tieout", "set 1 line to 0.00"),
+        QT_TRANSLATE_N_NOOP("tieout", "set %n lines to 0.00"));
+    add(updated, QT_TRANSLATE_NOOP("tieout", "change 1 line"), QT_TRANSLATE_N_NOOP("tieout", "change %n lines"));
+    if (parts.isEmpty())
+        return Tr::tr("Nothing was written. A sync would change nothing.\n");
+    return Tr::tr("Nothing was written. A sync would %1.\n", "create 2 lines, change 1 line").arg(parts.join(u", "_s));
+}
+
+QString endOfDryRun(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return Tr::tr("The dry run is going on");
+    case RunOutcome::Completed:
+        return Tr::tr("The dry run completed");
+    case RunOutcome::CompletedWithProblems:
+        return Tr::tr("The dry run completed, with problems");
+    case RunOutcome::Stopped:
+        return Tr::tr("The dry run was stopped");
+    case RunOutcome::Failed:
+        return Tr::tr("The dry run failed");
+    }
+    return {};
+}
+
+QString endOfSync(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return Tr::tr("The sync is going on");
+    case RunOutcome::Completed:
+        return Tr::tr("The sync completed");
+    case RunOutcome::CompletedWithProblems:
+        return Tr::tr("The sync completed, with problems");
+    case RunOutcome::Stopped:
+        return Tr::tr("The sync was stopped");
+    case RunOutcome::Failed:
+        return Tr::tr("The sync failed");
+    }
+    return {};
 }
 
 QString endText(const RunReport &report)
 {
-    const QString outcome = outcomeText(report.run.outcome);
-    const QString what = report.run.dryRun ? Tr::tr("dry run") : Tr::tr("sync");
+    const RunRow &run = report.run;
+    const QString end = endOf(run);
     const bool hasFailedEmpty = report.error && report.payments.isEmpty();
-    QString text = hasFailedEmpty ? Tr::tr("The %1 %2.\n").arg(what, outcome)
-                                  : Tr::tr("The %1 %2: %3.\n").arg(what, outcome, countsText(report.run.counts));
-    if (report.run.dryRun && !report.error)
+    QString text = hasFailedEmpty ? Tr::tr("%1.\n", "how the sync ended").arg(end)
+                                  : Tr::tr("%1: %2.\n", "how the sync ended, counts").arg(end, countsText(run.counts));
+    if (run.dryRun && !report.error)
         text += previewText(report);
     return text;
 }
@@ -58,10 +89,15 @@ QString triggerText(RunTrigger trigger)
 QString stateOf(const PaymentRecord &record)
 {
     const QString text = stateText(record.standing.state());
-    return record.standing.reason == Reason::Voided ? text + Tr::tr(" (voided)") : text;
+    return record.standing.reason == Reason::Voided ? Tr::tr("%1 (voided)", "state").arg(text) : text;
 }
 
 } // namespace
+
+QString endOf(const RunRow &run)
+{
+    return run.dryRun ? endOfDryRun(run.outcome) : endOfSync(run.outcome);
+}
 
 QString countsText(const RunCounts &counts)
 {
@@ -89,13 +125,13 @@ QString outcomeText(RunOutcome outcome)
     case RunOutcome::Running:
         return Tr::tr("is going on");
     case RunOutcome::Completed:
-        return Tr::tr("completed");
+        return Tr::tr("completed", "sync");
     case RunOutcome::CompletedWithProblems:
         return Tr::tr("completed, with problems");
     case RunOutcome::Stopped:
         return Tr::tr("was stopped");
     case RunOutcome::Failed:
-        return Tr::tr("failed");
+        return Tr::tr("failed", "sync");
     }
     return {};
 }
@@ -135,7 +171,8 @@ QString historyTable(const QList<RunRow> &runs)
     QList<QStringList> rows;
     for (const RunRow &run : runs) {
         rows.append({ run.id.toString(), momentText(run.startedAt), triggerText(run.trigger),
-            outcomeText(run.outcome) + (run.dryRun ? Tr::tr(" (dry run)") : QString()),
+            run.dryRun ? Tr::tr("%1 (dry run)", "how the sync ended").arg(outcomeText(run.outcome))
+                       : outcomeText(run.outcome),
             run.message.isEmpty() ? countsText(run.counts) : run.message });
     }
     return textTable(
@@ -152,7 +189,8 @@ QString runText(const RunReport &report)
         const bool needsSomebody =
             standing.state() == PaymentState::Failed || standing.state() == PaymentState::Attention;
         if (needsSomebody && !adviceOf(payment.row.record).isEmpty())
-            advice += u"  %1: %2\n"_s.arg(payment.row.invoiceNumber, adviceOf(payment.row.record));
+            advice +=
+                Tr::tr("  %1: %2\n", "invoice, advice").arg(payment.row.invoiceNumber, adviceOf(payment.row.record));
     }
     QString text = rows.isEmpty() ? QString() : paymentsTable(rows);
     text += endText(report);

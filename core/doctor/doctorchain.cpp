@@ -3,6 +3,8 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/doctor/doctorchecks.h"
+#include "core/doctor/invoicestatusname.h"
+#include "core/schedule/frequencyname.h"
 
 #include <algorithm>
 
@@ -110,17 +112,21 @@ Finding commitmentsRight(const DoctorFacts &facts)
     if (!level)
         return missing(facts, level.error());
     const QString project = row->projectName.isEmpty() ? row->invoice.project.toString() : row->projectName;
-    const QString next =
-        Tr::tr("Ask your Procore administrator to give %1 Admin on the Commitments tool of the project %2.")
-            .arg(facts.rights && *facts.rights && !(*facts.rights)->personName.isEmpty() ? (*facts.rights)->personName
-                                                                                         : Tr::tr("you"),
-                project);
+    const QString person = facts.rights && *facts.rights ? (*facts.rights)->personName : QString();
+    const QString next = person.isEmpty()
+        ? Tr::tr("Ask your Procore administrator to give you Admin on the Commitments tool of the project %1.")
+              .arg(project)
+        : Tr::tr("Ask your Procore administrator to give %1 Admin on the Commitments tool of the project %2.")
+              .arg(person, project);
     if (const Permission permission = mayReadLines(*level); !permission.allowed)
         return missing(permission.reason, next, Cause::RightMissing);
     if (*level != AccessLevel::Admin)
-        return missing(Tr::tr("You have %1 on the Commitments tool of the project %2: enough to see payment lines, and "
-                              "adding one needs Admin.")
-                           .arg(*level == AccessLevel::Standard ? Tr::tr("Standard") : Tr::tr("Read Only"), project),
+        return missing((*level == AccessLevel::Standard
+                               ? Tr::tr("You have Standard on the Commitments tool of the project %1: enough to see "
+                                        "payment lines, and adding one needs Admin.")
+                               : Tr::tr("You have Read Only on the Commitments tool of the project %1: enough to see "
+                                        "payment lines, and adding one needs Admin."))
+                           .arg(project),
             next, Cause::RightMissing);
     return ok(Tr::tr("You have Admin on the Commitments tool of the project %1.").arg(project));
 }
@@ -156,8 +162,8 @@ Finding invoiceInXero(const DoctorFacts &facts)
             Cause::RequestWrong);
     if (row->bill.isValid())
         return ok(Tr::tr("Invoice %1 is the bill %2 in Xero.").arg(row->invoice.invoiceNumber, row->billNumber));
-    return missing(
-        Tr::tr("Invoice %1, status %2, is not linked to a bill.").arg(row->invoice.invoiceNumber, row->invoice.status),
+    return missing(Tr::tr("Invoice %1 is not linked to a bill. Its status in Procore: %2.")
+                       .arg(row->invoice.invoiceNumber, invoiceStatusName(row->invoice.status)),
         said(facts,
             Tr::tr("Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl "
                    "link."),
@@ -176,7 +182,7 @@ Finding schedule(const DoctorFacts &facts)
             Cause::RequestWrong);
     if (facts.settings->schedule.frequency == Frequency::Never)
         return ok(Tr::tr("The schedule is set: never. Sync on demand."));
-    return ok(Tr::tr("The schedule is set: %1.").arg(toString(facts.settings->schedule.frequency)));
+    return ok(Tr::tr("The schedule is set: %1.").arg(frequencyName(facts.settings->schedule.frequency)));
 }
 
 // 9

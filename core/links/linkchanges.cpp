@@ -48,10 +48,10 @@ Done checkLink(const LinkFacts &facts, BillId bill)
                            .arg(facts.invoice.id.toString(), facts.current.toString()));
     const LinkObstacles &obstacles = facts.obstacles;
     if (!obstacles.otherInvoices.isEmpty())
-        return refused(
-            Tr::tr("The bill is linked to invoice %1 already; while a bill is linked twice, neither invoice is paid. "
-                   "Unlink that one first.")
-                .arg(numbersOf(obstacles.otherInvoices)));
+        return refused(Tr::tr(
+            "The bill is linked to invoice %1 already. While a bill is linked to two invoices, Tieout brings its "
+            "payments to neither. Unlink that one first.")
+                           .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
         return openWrite();
     const QString remedy =
@@ -98,8 +98,8 @@ Result<BillId> chooseBill(const QString &idOrNumber, const QList<SeenBill> &numb
     for (const SeenBill &bill : numbered)
         candidates << Tr::tr("%1 of %2").arg(bill.id.toString(), bill.vendorName);
     return failed(Error(ErrorKind::Configuration,
-        Tr::tr("%1 bills have the number \"%2\"; give the id of one: %3.")
-            .arg(numbered.size())
+        counted(numbered.size(), QT_TRANSLATE_NOOP("tieout", "1 bill has the number \"%1\"; give its id: %2."),
+            QT_TRANSLATE_N_NOOP("tieout", "%n bills have the number \"%1\"; give the id of one: %2."))
             .arg(idOrNumber, candidates.join(u"; "_s))));
 }
 

@@ -2,6 +2,7 @@
 #include "core/oauth/signinservice.h"
 
 #include "core/base/logging.h"
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/oauth/authorizeurl.h"
 #include "core/oauth/followsigninpage.h"
@@ -54,12 +55,15 @@ Error SignInService::error(Cause cause, const QString &detail) const
 Error SignInService::timeoutError(const Attempt &attempt) const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_parts.patience).count();
-    QString text = Tr::tr("No answer came from %1's sign-in page within %2 minutes.")
-                       .arg(m_parts.profile.serviceName(), QString::number(minutes));
+    QString text =
+        counted(minutes, QT_TRANSLATE_NOOP("tieout", "No answer came from %1's sign-in page within 1 minute."),
+            QT_TRANSLATE_N_NOOP("tieout", "No answer came from %1's sign-in page within %Ln minutes."))
+            .arg(m_parts.profile.serviceName());
     if (attempt.way != SignInWay::PastedCode) {
-        text += Tr::tr(" If the page shows an error instead, check that the redirect address is registered in "
-                       "the app, exactly like this: %1")
-                    .arg(attempt.redirectUri);
+        text += QLatin1Char(' ')
+            + Tr::tr("If the page shows an error, check that the redirect address is registered in the app, exactly "
+                     "like this: %1")
+                  .arg(attempt.redirectUri);
     }
     return error(Cause::SignInUnanswered, text);
 }
@@ -132,7 +136,7 @@ Result<std::shared_ptr<SignInService::Attempt>> SignInService::begin(SignInWay w
     if (!listening) {
         QString detail = listening.error().detail;
         if (m_parts.profile.canPasteCode())
-            detail += Tr::tr(" You can also choose to paste the code.");
+            detail += QLatin1Char(' ') + Tr::tr("You can also choose to paste the code.");
         return failed(error(causeOf(listening.error()), detail));
     }
     attempt->redirectUri = *listening;

@@ -53,7 +53,7 @@ Error keychainError(KeychainTrouble trouble, const QString &said)
 {
     QString detail = sentence(trouble);
     if (!said.isEmpty())
-        detail += Tr::tr(" It says: ") + said;
+        detail = Tr::tr("%1 It says: %2", "sentence, the keychain's own words").arg(detail, said);
     Error error(causeOf(trouble), detail);
     error.operation = u"use the keychain"_s;
     return error;

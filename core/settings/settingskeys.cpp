@@ -146,7 +146,7 @@ QList<Entry> scheduleEntries()
         { { u"schedule.frequency"_s, Tr::tr("How often payments are synced by themselves"),
               u"never, hourly, 2h, 4h, daily"_s },
             [](const ProfileSettings &s) { return toString(s.schedule.frequency); }, &setFrequency },
-        { { u"schedule.time"_s, Tr::tr("Time of day of the daily sync"), u"00:00 to 23:59"_s },
+        { { u"schedule.time"_s, Tr::tr("Time of day of the daily sync"), Tr::tr("00:00 to 23:59") },
             [](const ProfileSettings &s) { return s.schedule.timeOfDay.toString(u"HH:mm"_s); }, &setTime },
         { { u"schedule.working-days-only"_s, Tr::tr("Sync on Monday to Friday only"), u"true, false"_s },
             [](const ProfileSettings &s) { return text(s.schedule.workingDaysOnly); },

@@ -17,8 +17,9 @@ SyncProgress waitingFor(Service service, Instant until)
     const QDateTime when = toDateTime(std::chrono::ceil<std::chrono::minutes>(until)).toLocalTime();
     SyncProgress progress;
     progress.phase = SyncPhase::Waiting;
-    progress.sentence = Tr::tr("Waiting until %1: the calls that %2 allows are used up. The sync goes on by itself.")
-                            .arg(QLocale().toString(when.time(), QLocale::ShortFormat), name);
+    progress.sentence =
+        Tr::tr("The calls that %2 allows are used up. The sync goes on by itself at %1.", "a time of day, service")
+            .arg(QLocale().toString(when.time(), QLocale::ShortFormat), name);
     return progress;
 }
 

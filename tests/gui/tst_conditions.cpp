@@ -144,7 +144,8 @@ void ConditionsTest::resultSentences()
     report.run.counts.created = 1;
     report.run.counts.voided = 2;
     report.run.outcome = RunOutcome::Stopped;
-    QCOMPARE(resultSentence(report), u"Stopped. 1 payment brought over, 2 voided. The next sync goes on from here."_s);
+    QCOMPARE(resultSentence(report),
+        u"Stopped. 1 payment brought over, 2 payments voided. The next sync goes on from here."_s);
     report.run.outcome = RunOutcome::Failed;
     report.error = Error(ErrorKind::Offline, {});
     report.error->service = Service::Xero;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sync History: runs and what they did, refreshed when one ends, and the way from there to a payment.
+#include "core/facade/eventname.h"
 #include "tests/gui/sampleruns.h"
 #include "tests/gui/samplewindow.h"
 #include "ui/models/roles.h"

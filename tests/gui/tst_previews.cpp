@@ -6,6 +6,7 @@
 #include "ui/pages/previewdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 
 using namespace tieout;
 using namespace tieout::test;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void totalsSayWhatASyncWouldDo();
     void theModelIsSound();
     void previewIsShownAndThenSynced();
+    void whatWouldHappenIsNeverCutOff();
     void aPreviewShowsLikeARunAndCanBeStopped();
     void aPartIsPreviewedAndSyncedAsThatPart();
     void aProjectIsSynced();
@@ -67,6 +69,19 @@ void PreviewsTest::previewIsShownAndThenSynced()
     QCOMPARE(facade.countOf(u"startSync"_s), 1);
     QVERIFY(facade.requests.last().invoices.isEmpty());
     QVERIFY(!facade.requests.last().dryRun);
+}
+
+void PreviewsTest::whatWouldHappenIsNeverCutOff()
+{
+    SampleWindow stage;
+    stage.part<QAction>("previewAction")->trigger();
+    Q_EMIT stage.facade.previewReady(samplePreview());
+    auto *dialog = stage.part<QDialog>("previewDialog");
+    dialog->resize(dialog->minimumSizeHint().expandedTo({ 480, 320 }));
+    auto *table = dialog->findChild<QTableView *>(u"previewTable"_s);
+    const QAbstractItemView *view = table; // there the hint is public
+    QTRY_VERIFY(table->horizontalHeader()->sectionSize(PreviewTableModel::Action)
+        >= view->sizeHintForColumn(PreviewTableModel::Action));
 }
 
 void PreviewsTest::aPreviewShowsLikeARunAndCanBeStopped()

@@ -239,12 +239,13 @@ void SettingsPagesTest::aDayIsToldInCalls()
 {
     m_stage->open();
     QVERIFY2(text("scheduleCost").contains(u"48 of Xero's 5,000 calls a day"_s), qPrintable(text("scheduleCost")));
-    QVERIFY(text("scheduleCost").contains(u"one call to Procore per project and 3 more for each sync"_s));
+    QVERIFY(
+        text("scheduleCost").contains(u"one call for each project and 3 more, of Procore's 3,600 calls an hour."_s));
     m_stage->dialog->choose(SettingsTopic::Projects); // now their number is known
-    QVERIFY2(text("scheduleCost").contains(u"5 calls to Procore for each sync, of 3,600 an hour"_s),
+    QVERIFY2(text("scheduleCost").contains(u"Each sync then takes 5 of Procore's 3,600 calls an hour."_s),
         qPrintable(text("scheduleCost")));
     m_stage->setFrequency(Frequency::Daily);
-    QVERIFY(text("scheduleCost").startsWith(u"1 sync a day."_s));
+    QVERIFY(text("scheduleCost").startsWith(u"1 sync a day. When nothing has changed, that takes at most 2 of"_s));
     m_stage->setFrequency(Frequency::Never);
     QVERIFY(text("scheduleCost").startsWith(u"No calls"_s));
     QCOMPARE(syncsADay(Frequency::Every4Hours), 6);

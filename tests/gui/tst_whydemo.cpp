@@ -222,7 +222,7 @@ void WhyDemoTest::restores()
     auto *look = m_stage->part<QPushButton>(u"readLineButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(look->isEnabled(), 60000);
     QTest::mouseClick(look, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->shows(u"as Procore showed it at"_s), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->shows(u"as Procore showed it ("_s), 60000);
     click(payment, PaymentCommand::Restore);
     expect(payment, Reason::Proved);
 }

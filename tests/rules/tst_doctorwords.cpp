@@ -11,6 +11,7 @@ class DoctorWordsTest final : public QObject {
 private Q_SLOTS:
     void namesNoCommandInTheWindow_data();
     void namesNoCommandInTheWindow();
+    void wireWordsHaveNames();
 };
 
 void DoctorWordsTest::namesNoCommandInTheWindow_data()
@@ -52,6 +53,19 @@ void DoctorWordsTest::namesNoCommandInTheWindow()
         QCOMPARE(toString(inWindow.at(i).state), toString(onCommandLine.at(i).state));
         QCOMPARE(inWindow.at(i).nextStep.isEmpty(), onCommandLine.at(i).nextStep.isEmpty());
     }
+}
+
+void DoctorWordsTest::wireWordsHaveNames()
+{
+    DoctorFacts facts = healthy();
+    facts.settings->schedule.frequency = Frequency::Every2Hours;
+    facts.invoice->row->bill = BillId();
+    facts.invoice->row->invoice.status = u"under_review"_s;
+    QString text;
+    for (const Finding &finding : diagnose(facts))
+        text += finding.sentence + QLatin1Char('\n');
+    QVERIFY2(text.contains(u"The schedule is set: Every 2 Hours."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Its status in Procore: Under Review."_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(DoctorWordsTest)

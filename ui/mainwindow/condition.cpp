@@ -65,9 +65,8 @@ Condition conditionOf(const std::optional<AppStatus> &status, bool hasRows)
     if (status->lock && !status->lock->isOfThisComputer)
         return { ConditionKind::LockedElsewhere, Tr::tr("Another computer has locked this profile"),
             joined(sentenceFor(*status->lock),
-                Tr::tr(
-                    "No sync runs here until it ends, or until you give the lock up. Do that only if no Tieout works "
-                    "on this profile there any more.")),
+                Tr::tr("No sync runs here until that computer releases the lock, or until you give it up. Do that only "
+                       "if no Tieout works on this profile there any more.")),
             Tr::tr("Give Up the Lock…"), Remedy::GiveUpLock };
     if (!hasRows)
         return { ConditionKind::NothingToShow, Tr::tr("No synced invoices yet"),

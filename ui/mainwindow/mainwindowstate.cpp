@@ -57,7 +57,7 @@ void MainWindow::showCondition()
             condition.button);
     } else if (m_status && m_status->isOffline && !m_control.isRunning()) {
         const QString asOf = m_status->lastRun
-            ? Tr::tr("What you see is as of %1.")
+            ? Tr::tr("What you see is the state of the last sync (%1).", "a time today, or a date and a time")
                   .arg(formats::moment(m_status->lastRun->finishedAt.value_or(m_status->lastRun->startedAt)))
             : Tr::tr("What you see is the last known state.");
         m_stateBanner->say(PaymentState::NotIncluded, Tr::tr("Xero or Procore could not be reached. %1").arg(asOf),

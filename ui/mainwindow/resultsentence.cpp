@@ -16,11 +16,11 @@ QString resultSentence(const RunReport &report)
         parts << counted(counts.created, QT_TRANSLATE_NOOP("tieout", "1 payment brought over"),
             QT_TRANSLATE_N_NOOP("tieout", "%Ln payments brought over"));
     if (counts.voided > 0)
-        parts << counted(
-            counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_N_NOOP("tieout", "%Ln voided"));
+        parts << counted(counts.voided, QT_TRANSLATE_NOOP("tieout", "1 payment voided"),
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln payments voided"));
     if (counts.updated > 0)
-        parts << counted(
-            counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_N_NOOP("tieout", "%Ln updated"));
+        parts << counted(counts.updated, QT_TRANSLATE_NOOP("tieout", "1 payment updated"),
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln payments updated"));
     const bool isToTheEnd =
         report.run.outcome == RunOutcome::Completed || report.run.outcome == RunOutcome::CompletedWithProblems;
     if (parts.isEmpty())

@@ -31,13 +31,30 @@ QString budgetText(const QString &service, const QList<CallBudget> &budgets)
     const CallBudget *budget = widest(budgets);
     if (!budget)
         return {};
-    const QString left = formats::count(budget->left);
-    const QString limit = formats::count(budget->limit);
+    const auto say = [&](const char *one, const char *several) {
+        return counted(budget->left, one, several).arg(service, formats::count(budget->limit));
+    };
     if (budget->window == QLatin1String("day"))
-        return Tr::tr("%1: %2 of %3 calls left today", "service, numbers").arg(service, left, limit);
+        return say(QT_TRANSLATE_NOOP("tieout", "%1: 1 of %2 calls left today"),
+            QT_TRANSLATE_N_NOOP("tieout", "%1: %Ln of %2 calls left today"));
     if (budget->window == QLatin1String("hour"))
-        return Tr::tr("%1: %2 of %3 calls left this hour", "service, numbers").arg(service, left, limit);
-    return Tr::tr("%1: %2 of %3 calls left this minute", "service, numbers").arg(service, left, limit);
+        return say(QT_TRANSLATE_NOOP("tieout", "%1: 1 of %2 calls left this hour"),
+            QT_TRANSLATE_N_NOOP("tieout", "%1: %Ln of %2 calls left this hour"));
+    return say(QT_TRANSLATE_NOOP("tieout", "%1: 1 of %2 calls left this minute"),
+        QT_TRANSLATE_N_NOOP("tieout", "%1: %Ln of %2 calls left this minute"));
+}
+
+/// "Xero answers at most 5,000 calls a day; 4,871 are left."
+QString allowedText(const QString &service, const CallBudget &budget)
+{
+    const auto say = [&](const char *one, const char *several) {
+        return counted(budget.left, one, several).arg(service, formats::count(budget.limit));
+    };
+    return budget.window == QLatin1String("day")
+        ? say(QT_TRANSLATE_NOOP("tieout", "%1 answers at most %2 calls a day; 1 is left."),
+            QT_TRANSLATE_N_NOOP("tieout", "%1 answers at most %2 calls a day; %Ln are left."))
+        : say(QT_TRANSLATE_NOOP("tieout", "%1 answers at most %2 calls an hour; 1 is left."),
+            QT_TRANSLATE_N_NOOP("tieout", "%1 answers at most %2 calls an hour; %Ln are left."));
 }
 
 QString meaningText(const QString &service, const ServiceStatus &status)
@@ -45,16 +62,15 @@ QString meaningText(const QString &service, const ServiceStatus &status)
     const CallBudget *budget = widest(status.budgets);
     if (!budget)
         return {};
-    const QString left = formats::count(budget->left);
-    const QString limit = formats::count(budget->limit);
-    QString text = budget->window == QLatin1String("day")
-        ? Tr::tr("%1 answers at most %2 calls a day; %3 are left.", "service, numbers").arg(service, limit, left)
-        : Tr::tr("%1 answers at most %2 calls an hour; %3 are left.", "service, numbers").arg(service, limit, left);
+    QString text = allowedText(service, *budget);
     if (budget->left < budget->limit)
-        text += QLatin1Char(' ') + Tr::tr("All of them are back by %1.").arg(formats::moment(budget->resetsAt));
+        text += QLatin1Char(' ')
+            + Tr::tr("All of them are back at this time: %1.", "a time today, or a date and a time")
+                  .arg(formats::moment(budget->resetsAt));
     if (status.blockedUntil)
-        text +=
-            QLatin1Char(' ') + Tr::tr("It asked not to be called until %1.").arg(formats::moment(*status.blockedUntil));
+        text += QLatin1Char(' ')
+            + Tr::tr("It asked not to be called before this time: %1.", "a time today, or a date and a time")
+                  .arg(formats::moment(*status.blockedUntil));
     return text;
 }
 

@@ -56,13 +56,13 @@ QString kindName(InvoiceFilterKind kind)
 {
     switch (kind) {
     case InvoiceFilterKind::Synced:
-        return Tr::tr("Synced");
+        return Tr::tr("Synced", "invoices");
     case InvoiceFilterKind::NeedsYou:
-        return Tr::tr("Needs you");
+        return Tr::tr("Needs you", "invoices");
     case InvoiceFilterKind::Waiting:
-        return Tr::tr("Waiting");
+        return Tr::tr("Waiting", "invoices");
     case InvoiceFilterKind::NotLinked:
-        return Tr::tr("Not linked");
+        return Tr::tr("Not linked", "invoices");
     case InvoiceFilterKind::Difference:
         return Tr::tr("With a difference");
     case InvoiceFilterKind::All:

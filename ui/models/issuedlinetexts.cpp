@@ -54,8 +54,8 @@ QString lineName(const IssuedLine &line)
 {
     const QString amount = formats::money(line.line.amount);
     if (!line.line.paymentNumber)
-        return Tr::tr("payment of %1").arg(amount);
-    return Tr::tr("payment %1, %2", "number, amount").arg(*line.line.paymentNumber).arg(amount);
+        return Tr::tr("Payment of %1", "amount").arg(amount);
+    return Tr::tr("Payment %1, %2", "number, amount").arg(*line.line.paymentNumber).arg(amount);
 }
 
 QString reasonNotToChange(const IssuedLine &line)

@@ -39,7 +39,4 @@ private:
     [[nodiscard]] static SheetCell plain(const RunEventRow &row, int column);
 };
 
-/// "Line created", "Line voided": a machine word of PaymentEvent in words; an unknown one as it is.
-[[nodiscard]] QString eventName(const QString &what);
-
 } // namespace tieout

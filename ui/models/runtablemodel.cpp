@@ -75,11 +75,11 @@ QString writtenText(const RunCounts &counts)
         parts << counted(counts.created, QT_TRANSLATE_NOOP("tieout", "1 line created"),
             QT_TRANSLATE_N_NOOP("tieout", "%Ln lines created"));
     if (counts.voided > 0)
-        parts << counted(
-            counts.voided, QT_TRANSLATE_NOOP("tieout", "1 voided"), QT_TRANSLATE_N_NOOP("tieout", "%Ln voided"));
+        parts << counted(counts.voided, QT_TRANSLATE_NOOP("tieout", "1 line voided"),
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln lines voided"));
     if (counts.updated > 0)
-        parts << counted(
-            counts.updated, QT_TRANSLATE_NOOP("tieout", "1 updated"), QT_TRANSLATE_N_NOOP("tieout", "%Ln updated"));
+        parts << counted(counts.updated, QT_TRANSLATE_NOOP("tieout", "1 line updated"),
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln lines updated"));
     return parts.isEmpty() ? Tr::tr("Nothing was written") : parts.join(u", "_s);
 }
 
@@ -91,8 +91,8 @@ QString leftText(const RunRow &run)
         parts << counted(count, QT_TRANSLATE_NOOP("tieout", "1 payment needed you at its end"),
             QT_TRANSLATE_N_NOOP("tieout", "%Ln payments needed you at its end"));
     if (run.counts.waiting > 0)
-        parts << counted(
-            run.counts.waiting, QT_TRANSLATE_NOOP("tieout", "1 waited"), QT_TRANSLATE_N_NOOP("tieout", "%Ln waited"));
+        parts << counted(run.counts.waiting, QT_TRANSLATE_NOOP("tieout", "1 payment waited"),
+            QT_TRANSLATE_N_NOOP("tieout", "%Ln payments waited"));
     return parts.join(u", "_s);
 }
 
@@ -110,7 +110,7 @@ QString outcomeName(RunOutcome outcome)
     case RunOutcome::Stopped:
         return Tr::tr("Stopped");
     case RunOutcome::Failed:
-        return Tr::tr("Failed");
+        return Tr::tr("Failed", "sync");
     }
     return {};
 }
@@ -248,8 +248,9 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
 
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList titles { Tr::tr("Outcome"), Tr::tr("Started"), Tr::tr("Started By"), Tr::tr("Created"),
-        Tr::tr("Voided"), Tr::tr("Updated"), Tr::tr("Needs You"), Tr::tr("Duration"), Tr::tr("Calls to Xero"),
+    const QStringList titles { Tr::tr("Outcome"), Tr::tr("Started"), Tr::tr("Started By"),
+        Tr::tr("Created", "heading of counts"), Tr::tr("Voided", "heading of counts"),
+        Tr::tr("Updated", "heading of counts"), Tr::tr("Needs You"), Tr::tr("Duration"), Tr::tr("Calls to Xero"),
         Tr::tr("Calls to Procore"), Tr::tr("What It Left Undone") };
     return headerCell(titles.value(section), isNumeric(section), orientation, role);
 }

@@ -192,8 +192,9 @@ void HistoryPage::showRun()
         m_eventTable->setEmptyText(Tr::tr("Select one sync above to see what it did with each payment."));
         return;
     }
-    m_title->setText(run->dryRun ? Tr::tr("Preview of %1").arg(formats::moment(run->startedAt))
-                                 : Tr::tr("Sync of %1").arg(formats::moment(run->startedAt)));
+    m_title->setText(run->dryRun
+            ? Tr::tr("Preview (%1)", "a time today, or a date and a time").arg(formats::moment(run->startedAt))
+            : Tr::tr("Sync (%1)", "a time today, or a date and a time").arg(formats::moment(run->startedAt)));
     m_summary->setText(runSummary(*run));
     if (m_shown != run->id) {
         m_events.setRows({});

@@ -123,9 +123,11 @@ void IssuedLinesPane::showAge()
     if (m_isForbidden)
         age = Tr::tr("The lines of this commitment are not shown.");
     else if (m_isRead && m_readAt)
-        age = Tr::tr("As Procore showed the lines at %1.").arg(formats::moment(*m_readAt));
+        age = Tr::tr("As Procore showed the lines (%1).", "a time today, or a date and a time")
+                  .arg(formats::moment(*m_readAt));
     else if (m_readAt)
-        age = Tr::tr("Last known, as proved at %1. Lines that are not Tieout's are not shown.")
+        age = Tr::tr("Last known, as proved (%1). Lines that are not Tieout's are not shown.",
+            "a time today, or a date and a time")
                   .arg(formats::moment(*m_readAt));
     if (m_isReading)
         age = (m_control.isRunning() ? Tr::tr("A sync is going on. The lines are read when it has ended.")

@@ -77,7 +77,7 @@ void LineChanges::changeNumber(const IssuedLine &line, qint64 number)
 {
     if (!line.payment || !mayBegin(line, [this, line, number] { changeNumber(line, number); }))
         return;
-    begin(Tr::tr("Changing the number of %1 to %2…").arg(lineName(line)).arg(number), line.line.id);
+    begin(Tr::tr("%1: changing the number to %2…", "payment, number").arg(lineName(line)).arg(number), line.line.id);
     const QString success = Tr::tr("The payment number is %1 now, read back from Procore.").arg(number);
     m_facade.lines().changeLineNumber(line.payment->record.payment.id, number,
         Reply<LineReport>(this, [this, success](const Result<LineReport> &report) { takeReport(report, success); }));
@@ -87,13 +87,13 @@ void LineChanges::attach(const IssuedLine &line, const QStringList &paths)
 {
     if (paths.isEmpty() || !mayBegin(line, [this, line, paths] { attach(line, paths); }) || !line.payment)
         return;
-    begin(counted(paths.size(), QT_TRANSLATE_NOOP("tieout", "Attaching 1 file to %1…"),
-              QT_TRANSLATE_N_NOOP("tieout", "Attaching %Ln files to %1…"))
+    begin(counted(paths.size(), QT_TRANSLATE_NOOP("tieout", "%1: attaching 1 file…"),
+              QT_TRANSLATE_N_NOOP("tieout", "%1: attaching %Ln files…"))
               .arg(lineName(line)),
         line.line.id);
     const QString success =
-        counted(paths.size(), QT_TRANSLATE_NOOP("tieout", "1 file was attached to %1, read back from Procore."),
-            QT_TRANSLATE_N_NOOP("tieout", "%Ln files were attached to %1, read back from Procore."))
+        counted(paths.size(), QT_TRANSLATE_NOOP("tieout", "%1: 1 file was attached, read back from Procore."),
+            QT_TRANSLATE_N_NOOP("tieout", "%1: %Ln files were attached, read back from Procore."))
             .arg(lineName(line));
     m_facade.lines().attachFiles(line.payment->record.payment.id, paths,
         Reply<LineReport>(this, [this, success](const Result<LineReport> &report) { takeReport(report, success); }));

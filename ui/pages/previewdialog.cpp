@@ -92,6 +92,7 @@ void PreviewDialog::buildTable()
         { { Model::Action, 26 }, { Model::Invoice, 12 }, { Model::Vendor, 26 }, { Model::Project, 20 },
             { Model::Date, 12 }, { Model::Amount, 14 } });
     m_table->setStretchColumn(Model::Reason, 24);
+    m_table->setNeverCut({ Model::Action });
     m_table->sortByColumn(Model::Vendor, Qt::AscendingOrder);
     m_table->sortByColumn(Model::Action, Qt::DescendingOrder);
     m_table->restoreLayout();

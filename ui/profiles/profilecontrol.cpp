@@ -25,17 +25,13 @@ ProfileControl::ProfileControl(
     connect(m_menu, &ProfileMenu::removeWanted, this, &ProfileControl::remove);
 }
 
-void ProfileControl::leave(const QString &forWhat, const std::function<void()> &then)
+void ProfileControl::leave(const QString &whatHappens, const std::function<void()> &then)
 {
     if (!m_isRunning()) {
         then();
         return;
     }
-    const Question question { Tr::tr("Stop the sync?"),
-        Tr::tr("A sync of this profile is going on. To open %1, it stops after the payment that it is writing. Nothing "
-               "is lost: the next sync goes on from there.")
-            .arg(forWhat),
-        Tr::tr("Stop and Open") };
+    const Question question { Tr::tr("Stop the sync?"), whatHappens, Tr::tr("Stop and Open") };
     m_prompts.ask(&m_window, question, [then](bool isYes) {
         if (isYes)
             then();
@@ -44,12 +40,19 @@ void ProfileControl::leave(const QString &forWhat, const std::function<void()> &
 
 void ProfileControl::open(const QString &name)
 {
-    leave(Tr::tr("the profile \"%1\"").arg(name), [this, name] { m_profiles.open(name); });
+    const QString whatHappens =
+        Tr::tr("A sync of this profile is going on. To open the profile \"%1\", it stops after the payment that it is "
+               "writing. Nothing is lost: the next sync goes on from there.")
+            .arg(name);
+    leave(whatHappens, [this, name] { m_profiles.open(name); });
 }
 
 void ProfileControl::openDemo()
 {
-    leave(Tr::tr("the demo company"), [this] { m_profiles.openDemo(); });
+    const QString whatHappens =
+        Tr::tr("A sync of this profile is going on. To open the demo company, it stops after the payment that it is "
+               "writing. Nothing is lost: the next sync goes on from there.");
+    leave(whatHappens, [this] { m_profiles.openDemo(); });
 }
 
 void ProfileControl::add()

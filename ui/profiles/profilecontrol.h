@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     /// Asks first when a sync is going on.
-    void leave(const QString &forWhat, const std::function<void()> &then);
+    void leave(const QString &whatHappens, const std::function<void()> &then);
     void add();
     void rename(const QString &name);
     void remove(const QString &name);

@@ -52,7 +52,7 @@ QString outcomeName(RunOutcome outcome)
     case RunOutcome::Stopped:
         return Tr::tr("Stopped");
     case RunOutcome::Failed:
-        return Tr::tr("Failed");
+        return Tr::tr("Failed", "sync");
     }
     return {};
 }
@@ -104,8 +104,9 @@ Report historyReport(const QList<RunRow> &runs)
     Report report;
     report.title = Tr::tr("Sync History");
     const QStringList titles { Tr::tr("Run"), Tr::tr("Started"), Tr::tr("Ended"), Tr::tr("By"), Tr::tr("Outcome"),
-        Tr::tr("Created"), Tr::tr("Voided"), Tr::tr("Updated"), Tr::tr("Waiting"), Tr::tr("Need you"), Tr::tr("Failed"),
-        Tr::tr("Xero Calls"), Tr::tr("Procore Calls"), Tr::tr("Message") };
+        Tr::tr("Created", "heading of counts"), Tr::tr("Voided", "heading of counts"),
+        Tr::tr("Updated", "heading of counts"), Tr::tr("Waiting", "heading of counts"), Tr::tr("Need you"),
+        Tr::tr("Failed", "heading of counts"), Tr::tr("Xero Calls"), Tr::tr("Procore Calls"), Tr::tr("Message") };
     const QList<ReportCell> kinds = runCells({});
     for (int i = 0; i < int(titles.size()); ++i)
         report.columns << ReportColumn { titles[i], titles[i], kinds[i].sheet.kind == CellKind::Number, false };

@@ -27,22 +27,29 @@ std::optional<CallBudget> scarceWindow(const QList<CallBudget> &windows)
     return std::nullopt;
 }
 
-QString xeroPart(int syncs, const AppStatus &status)
+/// More than one call, always.
+QString xeroCost(int syncs, const AppStatus &status)
 {
-    const QString calls = formats::count(qint64 { syncs } * kXeroCallsOfIdleSync);
+    const int calls = syncs * kXeroCallsOfIdleSync;
     const std::optional<CallBudget> day = scarceWindow(status.xero.budgets);
-    return day ? Tr::tr("at most %1 of Xero's %2 calls a day").arg(calls, formats::count(day->limit))
-               : Tr::tr("at most %1 calls to Xero a day").arg(calls);
+    return day ? Tr::tr("When nothing has changed, that takes at most %Ln of Xero's %1 calls a day.", nullptr, calls)
+                     .arg(formats::count(day->limit))
+               : Tr::tr("When nothing has changed, that takes at most %Ln calls to Xero a day.", nullptr, calls);
 }
 
-QString procorePart(std::optional<int> projects, const AppStatus &status)
+/// More than one call, always.
+QString procoreCost(std::optional<int> projects, const AppStatus &status)
 {
     const std::optional<CallBudget> hour = scarceWindow(status.procore.budgets);
-    const QString each = projects
-        ? counted(*projects + kRightsAndProjects, QT_TRANSLATE_NOOP("tieout", "1 call to Procore for each sync"),
-            QT_TRANSLATE_N_NOOP("tieout", "%Ln calls to Procore for each sync"))
-        : Tr::tr("one call to Procore per project and %1 more for each sync").arg(formats::count(kRightsAndProjects));
-    return hour ? Tr::tr("%1, of %2 an hour").arg(each, formats::count(hour->limit)) : each;
+    const int calls = projects.value_or(0) + kRightsAndProjects;
+    const QString limit = hour ? formats::count(hour->limit) : QString();
+    if (projects)
+        return hour ? Tr::tr("Each sync then takes %Ln of Procore's %1 calls an hour.", nullptr, calls).arg(limit)
+                    : Tr::tr("Each sync then takes %Ln calls to Procore.", nullptr, calls);
+    return hour ? Tr::tr("Each sync then takes one call for each project and %Ln more, of Procore's %1 calls an hour.",
+               nullptr, calls)
+                      .arg(limit)
+                : Tr::tr("Each sync then takes one call to Procore for each project and %Ln more.", nullptr, calls);
 }
 
 } // namespace
@@ -71,10 +78,10 @@ QString costOfDay(Frequency frequency, std::optional<int> projects, const AppSta
         return Tr::tr("No calls to Xero and Procore, except for the syncs that you start.");
     const QString number =
         counted(syncs, QT_TRANSLATE_NOOP("tieout", "1 sync a day."), QT_TRANSLATE_N_NOOP("tieout", "%Ln syncs a day."));
-    return Tr::tr("%1 When nothing changed, they take %2, and %3. New payments cost more: about two calls to Procore "
-                  "for each commitment and one for each payment. Once a day Tieout looks at everything again, with at "
-                  "most a third of the calls.")
-        .arg(number, xeroPart(syncs, status), procorePart(projects, status));
+    const QString more =
+        Tr::tr("New payments cost more: about two calls to Procore for each commitment and one for each payment. Once "
+               "a day Tieout looks at everything again, with at most a third of the calls.");
+    return QStringList { number, xeroCost(syncs, status), procoreCost(projects, status), more }.join(QLatin1Char(' '));
 }
 
 QString smallBudgetNote(const AppStatus &status)

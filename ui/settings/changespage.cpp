@@ -33,7 +33,7 @@ ChangesPage::ChangesPage(SetupRequests &setup, QWidget *parent)
     layout->addWidget(title);
     const Choice choices[] {
         { VoidPolicy::Automatic, u"voidAutomatic"_s, Tr::tr("&Void the line automatically"),
-            Tr::tr("Its amount becomes 0.00 and its notes say when and what it was.") },
+            Tr::tr("Its amount becomes 0.00, and its notes say when it was voided and how much it was.") },
         { VoidPolicy::AskMe, u"voidAsk"_s, Tr::tr("&Ask me"),
             Tr::tr("The payment needs a decision, and the line keeps its amount until you decide.") },
         { VoidPolicy::LeaveUnchanged, u"voidLeave"_s, Tr::tr("&Leave the line unchanged and flag it"),

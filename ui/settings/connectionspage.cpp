@@ -32,7 +32,9 @@ void select(QComboBox *combo, const QVariant &id, const QString &name)
 /// Who is signed in, and what they may do: "Signed in as Dana Whitfield. You may sync payments and change settings."
 QString rightsText(const AppStatus &status)
 {
-    QString text = status.personName.isEmpty() ? QString() : Tr::tr("Signed in as %1. ").arg(status.personName);
+    QString text;
+    if (!status.personName.isEmpty())
+        text = Tr::tr("Signed in as %1.").arg(status.personName) + QLatin1Char(' ');
     if (status.maySync.allowed && status.mayChangeSettings.allowed)
         return text + Tr::tr("You may sync payments and change settings.");
     if (status.maySync.allowed)
@@ -71,7 +73,7 @@ ConnectionsPage::ConnectionsPage(SyncFacade &facade, Prompts &prompts, QWidget *
 
 QWidget *ConnectionsPage::buildChoices()
 {
-    auto *box = new QGroupBox(Tr::tr("What belongs together"), this);
+    auto *box = new QGroupBox(Tr::tr("Company and organization"), this);
     m_company->setObjectName(u"companyCombo"_s);
     m_organisation->setObjectName(u"organisationCombo"_s);
     m_refresh->setObjectName(u"loadChoicesButton"_s);

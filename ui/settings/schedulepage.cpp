@@ -2,6 +2,7 @@
 #include "ui/settings/schedulepage.h"
 
 #include "core/base/tr.h"
+#include "core/schedule/frequencyname.h"
 #include "ui/settings/callcost.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
@@ -26,7 +27,9 @@ SchedulePage::SchedulePage(QWidget *parent)
     , m_time(new QTimeEdit(this))
     , m_timeNote(plainLabel(Tr::tr("Only used when the choice is Daily."), this))
     , m_workingDays(new QCheckBox(Tr::tr("&Monday to Friday only"), this))
-    , m_catchUp(new QCheckBox(Tr::tr("After waking up, sync &once if a sync was missed"), this))
+    , m_catchUp(new QCheckBox(Tr::tr("Catch up &on missed syncs"), this))
+    , m_catchUpNote(
+          plainLabel(Tr::tr("When this computer wakes up and syncs were missed, one sync runs for all of them."), this))
     , m_zone(new QComboBox(this))
     , m_zoneFault(new FaultNote(u"zoneFault"_s, this))
     , m_next(plainLabel(this))
@@ -54,7 +57,7 @@ void SchedulePage::fillFrequencies()
     m_frequency->setPlaceholderText(Tr::tr("Choose…"));
     for (const Frequency frequency :
         { Frequency::Hourly, Frequency::Every2Hours, Frequency::Every4Hours, Frequency::Daily, Frequency::Never })
-        m_frequency->addItem(formats::frequency(frequency), int(frequency));
+        m_frequency->addItem(frequencyName(frequency), int(frequency));
 }
 
 void SchedulePage::fillZones()
@@ -69,7 +72,7 @@ void SchedulePage::fillZones()
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(28);
+    m_zone->setMinimumContentsLength(12);
 }
 
 void SchedulePage::build()
@@ -81,6 +84,9 @@ void SchedulePage::build()
     m_timeNote->setWordWrap(true);
     m_workingDays->setObjectName(u"workingDaysCheck"_s);
     m_catchUp->setObjectName(u"catchUpCheck"_s);
+    m_catchUp->setAccessibleDescription(m_catchUpNote->text());
+    m_catchUpNote->setObjectName(u"catchUpNote"_s);
+    m_catchUpNote->setWordWrap(true);
     m_next->setObjectName(u"nextSyncLabel"_s);
     m_next->setWordWrap(true);
     QFont bold = m_next->font();
@@ -100,6 +106,7 @@ void SchedulePage::buildForm()
     time->addWidget(m_time);
     time->addWidget(m_timeNote, 1);
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->addRow(Tr::tr("&Payments for Synced Invoices"), m_frequency);
@@ -108,6 +115,7 @@ void SchedulePage::buildForm()
     form->addRow(Tr::tr("Time &zone"), m_zone);
     form->addRow(QString(), m_zoneFault);
     form->addRow(QString(), m_catchUp);
+    form->addRow(QString(), m_catchUpNote);
     form->addRow(Tr::tr("What is next"), m_next);
     form->addRow(Tr::tr("What a day costs"), m_cost);
     form->addRow(m_explanation);

@@ -45,6 +45,7 @@ private:
     QLabel *m_timeNote;
     QCheckBox *m_workingDays;
     QCheckBox *m_catchUp;
+    QLabel *m_catchUpNote;
     QComboBox *m_zone;
     FaultNote *m_zoneFault;
     QLabel *m_next;

@@ -32,6 +32,30 @@ QString digitsOf(const Money &money)
     return text;
 }
 
+/// A code in letters never touches the number.
+bool touches(const QString &symbol, const QString &beside)
+{
+    return symbol.back().isLetter() && !beside.isEmpty() && !beside.contains(u'\u00a0') && !beside.contains(u'\u202f')
+        && !beside.contains(u' ');
+}
+
+/// Symbol or code on the side of the number where the locale has it: "$1.00", "1,00 $".
+QString withSymbol(const QString &digits, const QString &symbol)
+{
+    const QLocale system;
+    const QLocale locale = system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+    const QString number = locale.toString(7);
+    const QString sample = locale.toCurrencyString(qlonglong { 7 }, symbol);
+    const qsizetype at = sample.indexOf(number);
+    QString before = at < 0 ? symbol : sample.left(at);
+    QString after = at < 0 ? QString() : sample.mid(at + number.size());
+    if (touches(symbol, before))
+        before.append(u'\u00a0');
+    if (touches(symbol, after))
+        after.prepend(u'\u00a0');
+    return before + digits + after;
+}
+
 bool &isoDates()
 {
     static bool isIso = false;
@@ -54,11 +78,8 @@ QString amount(const Money &money)
 QString money(const Money &money)
 {
     const QString code = money.currency().code();
-    QString text = digitsOf(money);
-    if (code == QLatin1String("USD"))
-        text.prepend(QLatin1Char('$'));
-    else if (!code.isEmpty())
-        text = u"%1\u00a0%2"_s.arg(code, text);
+    const QString digits = digitsOf(money);
+    const QString text = code.isEmpty() ? digits : withSymbol(digits, code == QLatin1String("USD") ? u"$"_s : code);
     return money.isNegative() ? u"(%1)"_s.arg(text) : text;
 }
 
@@ -146,23 +167,6 @@ QString method(PaymentMethod method)
         return Tr::tr("Credit Card");
     case PaymentMethod::Electronic:
         return Tr::tr("Electronic");
-    }
-    return {};
-}
-
-QString frequency(Frequency frequency)
-{
-    switch (frequency) {
-    case Frequency::Hourly:
-        return Tr::tr("Hourly");
-    case Frequency::Every2Hours:
-        return Tr::tr("Every 2 Hours");
-    case Frequency::Every4Hours:
-        return Tr::tr("Every 4 Hours");
-    case Frequency::Daily:
-        return Tr::tr("Daily");
-    case Frequency::Never:
-        return Tr::tr("Never");
     }
     return {};
 }

@@ -6,7 +6,6 @@
 #include "core/base/money.h"
 #include "core/base/sheetcell.h"
 #include "core/model/paymentline.h"
-#include "core/schedule/schedulerule.h"
 
 #include <QDate>
 
@@ -14,7 +13,7 @@ namespace tieout::formats {
 
 /// "12,500.00"; negative in parentheses: "(1.00)". No currency: for columns in one currency.
 [[nodiscard]] QString amount(const Money &money);
-/// With its currency: "$12,500.00", "CAD 12,500.00", "($1.00)".
+/// With its currency where the locale has it: "$12,500.00", "CAD 12,500.00", "($1.00)"; in French "12 500,00 $".
 [[nodiscard]] QString money(const Money &money);
 /// For columns that almost always contain dollars: like amount() for those and for an unknown currency, else like
 /// money().
@@ -40,7 +39,5 @@ void setIsoDates(bool isIso);
 [[nodiscard]] QString count(qint64 number);
 /// "check", "credit card", "electronic": the window's words.
 [[nodiscard]] QString method(PaymentMethod method);
-/// "Hourly", "Every 2 Hours", "Every 4 Hours", "Daily", "Never": Procore's own words.
-[[nodiscard]] QString frequency(Frequency frequency);
 
 } // namespace tieout::formats

@@ -155,13 +155,13 @@ QString stateName(PaymentState state, bool isVoided)
 {
     switch (state) {
     case PaymentState::Synced:
-        return isVoided ? Tr::tr("Voided") : Tr::tr("Synced");
+        return isVoided ? Tr::tr("Voided", "payment") : Tr::tr("Synced", "payment");
     case PaymentState::Waiting:
-        return Tr::tr("Waiting");
+        return Tr::tr("Waiting", "payment");
     case PaymentState::Attention:
         return Tr::tr("Needs a decision");
     case PaymentState::Failed:
-        return Tr::tr("Failed");
+        return Tr::tr("Failed", "payment");
     case PaymentState::NotIncluded:
         return Tr::tr("Not included");
     }

@@ -90,7 +90,8 @@ void FieldsSection::fill()
     else if (!record.issued && !m_line)
         m_when->setText(Tr::tr("Sent and read back"));
     else if (m_line)
-        m_when->setText(Tr::tr("Sent, and as Procore showed it at %1", "moment").arg(formats::moment(m_readAt)));
+        m_when->setText(Tr::tr("Sent, and as Procore showed it (%1)", "a time today, or a date and a time")
+                            .arg(formats::moment(m_readAt)));
     else if (record.provedAt)
         m_when->setText(Tr::tr("Sent, and read back; last proved %1", "moment").arg(formats::moment(*record.provedAt)));
     else

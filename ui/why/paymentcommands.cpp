@@ -42,7 +42,8 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("tieout", "Issue Any&way"),
         QT_TRANSLATE_NOOP("tieout", "Writes the line to Procore although this payment is in question.") },
     CommandRow { PaymentCommand::Void, Decision::Void, "voidButton", QT_TRANSLATE_NOOP("tieout", "Voi&d Line"),
-        QT_TRANSLATE_NOOP("tieout", "Sets the line in Procore to 0.00; its notes say when and what it was.") },
+        QT_TRANSLATE_NOOP(
+            "tieout", "Sets the line in Procore to 0.00; its notes say when it was voided and how much it was.") },
     CommandRow { PaymentCommand::Restore, Decision::Restore, "restoreButton",
         QT_TRANSLATE_NOOP("tieout", "&Restore Line"),
         QT_TRANSLATE_NOOP("tieout", "Gives the line in Procore the values that it should have.") },

@@ -32,7 +32,7 @@ QString statusText(const Payment &payment)
 QString lineText(const PaymentRecord &record)
 {
     if (!record.line.isValid())
-        return Tr::tr("none");
+        return Tr::tr("none", "payment line");
     const std::optional<qint64> number = record.issued ? record.issued->paymentNumber : std::nullopt;
     if (!number)
         return record.line.toString();

@@ -70,7 +70,7 @@ void AttachmentBox::buildWords()
     m_files->setMaximumHeight(fontMetrics().height() * 5);
     m_reason->setObjectName(u"attachReason"_s);
     m_removal->setObjectName(u"removalHint"_s);
-    m_removal->setText(Tr::tr("Procore's interface has no way to remove an attachment: remove it on the page of the "
+    m_removal->setText(Tr::tr("Procore lets no other program remove an attachment: remove it on the page of the "
                               "commitment in Procore."));
 }
 
@@ -134,7 +134,8 @@ void AttachmentBox::showLine(const std::optional<IssuedLine> &line, const QStrin
     const bool isOther = !line || !m_line || line->line.attachments != m_line->line.attachments;
     m_line = line;
     m_reasonText = reason;
-    m_title->setText(line ? Tr::tr("Files of %1").arg(lineName(*line)) : Tr::tr("Files of the selected payment"));
+    m_title->setText(
+        line ? Tr::tr("%1: attached files", "payment").arg(lineName(*line)) : Tr::tr("Files of the selected payment"));
     if (isOther) {
         m_files->clear();
         for (const Attachment &file : line ? line->line.attachments : QList<Attachment>())

@@ -88,6 +88,11 @@ void DataTable::setGivingWay(const QList<int> &columns)
     m_columns->setGivingWay(columns);
 }
 
+void DataTable::setNeverCut(const QList<int> &columns)
+{
+    m_columns->setNeverCut(columns);
+}
+
 void DataTable::restoreLayout()
 {
     m_columns->restore();

@@ -32,6 +32,8 @@ public:
     /// Other columns, in the order in which they are squeezed and then left out where there is too little room; the
     /// last ones first without this call.
     void setGivingWay(const QList<int> &columns);
+    /// Columns that are not squeezed, since half of their words would say something else.
+    void setNeverCut(const QList<int> &columns);
     /// Applies what the user made of columns and sorting, and from then on remembers it; call after setting model and
     /// defaults.
     void restoreLayout();

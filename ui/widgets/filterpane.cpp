@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/filterpane.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
@@ -170,7 +171,9 @@ void FilterPane::setCount(InvoiceFilterKind kind, int count)
 {
     const Choice &choice = m_choices[kind];
     choice.count->setText(formats::count(count));
-    choice.button->setAccessibleName(Tr::tr("%1, %2 invoices").arg(choice.title, formats::count(count)));
+    choice.button->setAccessibleName(
+        counted(count, QT_TRANSLATE_NOOP("tieout", "%1, 1 invoice"), QT_TRANSLATE_N_NOOP("tieout", "%1, %Ln invoices"))
+            .arg(choice.title));
 }
 
 void FilterPane::setNames(const QStringList &projects, const QStringList &vendors)

@@ -79,6 +79,12 @@ void TableColumns::setGivingWay(const QList<int> &columns)
     fitSoon();
 }
 
+void TableColumns::setNeverCut(const QList<int> &columns)
+{
+    m_neverCut = columns;
+    fitSoon();
+}
+
 void TableColumns::modelChanged()
 {
     m_contents.clear();
@@ -220,7 +226,8 @@ FitColumn TableColumns::fitColumn(int column) const
     fit.wanted = std::max(headingWidth(m_table, column), std::min(content, most));
     // A title that is cut off names another column ("Commit").
     const int readable = std::max(headingWidth(m_table, column), least);
-    fit.least = isNumericColumn(m_table, column) ? fit.wanted : std::min(fit.wanted, readable);
+    const bool isWhole = isNumericColumn(m_table, column) || m_neverCut.contains(column);
+    fit.least = isWhole ? fit.wanted : std::min(fit.wanted, readable);
     return fit;
 }
 

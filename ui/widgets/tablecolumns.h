@@ -24,6 +24,7 @@ public:
     void setDefaults(const QList<int> &optionalColumns, const QMap<int, int> &mostCharacters);
     void setStretchColumn(int column, int leastCharacters);
     void setGivingWay(const QList<int> &columns);
+    void setNeverCut(const QList<int> &columns);
 
     /// The model was exchanged: forgets what was measured.
     void modelChanged();
@@ -53,6 +54,7 @@ private:
     QList<int> m_optional;
     QMap<int, int> m_mostCharacters;
     QList<int> m_givingWay;
+    QList<int> m_neverCut;
     int m_stretch = -1;
     int m_stretchCharacters = 40;
     ContentWidths m_contents;

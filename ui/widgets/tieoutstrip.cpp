@@ -158,8 +158,8 @@ void TieOutStrip::build()
             open.isZero() ? nullptr : &TieOutStrip::differenceClicked);
         addFigure(row, 3, Tr::tr("Needs you"), formats::count(figure.needsYou), PaymentState::Failed,
             figure.needsYou > 0, figure.needsYou > 0 ? &TieOutStrip::needsYouClicked : nullptr);
-        addFigure(row, 4, Tr::tr("Waiting"), formats::count(figure.waiting), PaymentState::Waiting, figure.waiting > 0,
-            figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
+        addFigure(row, 4, Tr::tr("Waiting", "heading of counts"), formats::count(figure.waiting), PaymentState::Waiting,
+            figure.waiting > 0, figure.waiting > 0 ? &TieOutStrip::waitingClicked : nullptr);
         ++row;
     }
     // Figures are created anew and would come last in the tab order; they belong between the tabs and the page.

@@ -100,10 +100,12 @@ void CheckStep::take(const Result<SetupOutlook> &outlook)
     }
     m_outlook = *outlook;
     const bool mayChange = outlook->mayChangeSettings.allowed;
-    const QString who = outlook->personName.isEmpty() ? Tr::tr("You are") : Tr::tr("%1 is").arg(outlook->personName);
+    const QString &person = outlook->personName;
+    const QString allowed = person.isEmpty()
+        ? Tr::tr("You are allowed to sync payments and to change these settings.")
+        : Tr::tr("%1 is allowed to sync payments and to change these settings.", "person").arg(person);
     show(m_rights, mayChange ? PaymentState::Synced : PaymentState::Failed,
-        mayChange ? Tr::tr("%1 allowed to sync payments and to change these settings.").arg(who)
-                  : outlook->mayChangeSettings.reason);
+        mayChange ? allowed : outlook->mayChangeSettings.reason);
     const QString &name = outlook->organisation.name;
     if (!outlook->editionProblem.isEmpty())
         show(m_edition, PaymentState::Failed, outlook->editionProblem);

@@ -44,7 +44,8 @@ WelcomeStep::WelcomeStep(bool hasDemo, QWidget *parent)
     offer(Tr::tr("Open &Connection File…"), u"openConnectionFile"_s, &WelcomeStep::fileWanted);
     if (hasDemo) {
         layout->addSpacing(8);
-        say(Tr::tr("Or see first how it works, with an invented builder's books. It needs no account."));
+        say(Tr::tr(
+            "Or see first how it works, with an invented builder's books. No account with Procore or Xero is needed."));
         offer(Tr::tr("&Look Around in the Demo Company"), u"wizardDemo"_s, &WelcomeStep::demoWanted);
     }
     layout->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/discover/casegatherer.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/ledger/billrepository.h"
 #include "core/ledger/journalrepository.h"
@@ -123,7 +124,11 @@ Task<Result<CommitmentCase>> CaseGatherer::addLines(CommitmentCase facts, std::s
     const qsizetype ours = ourLines(facts);
     if (isFailedRead(facts.lines.size(), ours, facts.linesGone.size())) {
         Error error(Cause::LinesHidden,
-            Tr::tr("Procore showed no payment lines where %1 were known; nothing was concluded from that.").arg(ours));
+            counted(ours,
+                QT_TRANSLATE_NOOP(
+                    "tieout", "Procore showed no payment lines where 1 was known; nothing was concluded from that."),
+                QT_TRANSLATE_N_NOOP("tieout",
+                    "Procore showed no payment lines where %n were known; nothing was concluded from that.")));
         error.service = Service::Procore;
         co_return failed(error);
     }

@@ -39,7 +39,7 @@ Task<Done> CommitmentReader::enterProject(ProjectId project, CommitmentKind kind
         co_return recorded;
     for (const UnreadableRow &row : std::as_const(commitments->unreadable)) {
         Error error = row.error;
-        error.detail += Tr::tr(" (commitment %1)").arg(row.id);
+        error.detail = Tr::tr("%1 (commitment %2)", "sentence, id").arg(error.detail, row.id);
         m_unreadable.insert(CommitmentId(row.id.toLongLong()), error);
     }
     m_listed.insert(listing);

@@ -84,7 +84,9 @@ Done UnreadRows::notRead(UnreadRow row, const Error &error)
     if (error.kind == ErrorKind::NotFound) {
         // No removal of anything (rule 19): what the ledger knows of it stays as it is.
         Error gone(ErrorKind::NotFound,
-            Tr::tr("It could not be read before (%1 %2: %3).").arg(toString(row.kind), row.id, row.detail));
+            (row.kind == UnreadKind::Payment ? Tr::tr("The payment %1 could not be read before: %2")
+                                             : Tr::tr("The invoice %1 could not be read before: %2"))
+                .arg(row.id, row.detail));
         gone.service = error.service;
         m_gone.append(gone);
         return m_parts.ledger->unread().markGone(row);

@@ -30,7 +30,7 @@ Result<QByteArray> contentOf(const QString &path)
         return refused(Cause::RequestWrong, Tr::tr("The file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     if (content.size() > kLargestAttachment)
         return refused(Cause::RequestWrong,
-            Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
+            Tr::tr("The file \"%1\" has %2; an attachment may have at most %3.")
                 .arg(path, QLocale::c().formattedDataSize(info.size()),
                     QLocale::c().formattedDataSize(kLargestAttachment)));
     return content;

@@ -74,7 +74,7 @@ QList<Settlement> noLongerProved(const CommitmentPlan &plan)
 /// For the payment's history.
 QString copiesLieIn(const QString &names, const QString &folder)
 {
-    return Tr::tr("Its line is gone while files were being attached. Copies of %1: %2.").arg(names, folder);
+    return Tr::tr("Its line disappeared while files were being attached to it. Copies of %1: %2.").arg(names, folder);
 }
 
 /// Which of the lines read back belong to the payments that were written.

@@ -47,7 +47,7 @@ Done checkFile(const AttachmentFile &file)
         return refused(Cause::RequestWrong, Tr::tr("The file \"%1\" is empty.").arg(file.fileName));
     if (file.content.size() > kLargestAttachment)
         return refused(Cause::RequestWrong,
-            Tr::tr("The file \"%1\" has %2; one attachment may have %3.")
+            Tr::tr("The file \"%1\" has %2; an attachment may have at most %3.")
                 .arg(file.fileName, sizeText(file.content.size()), sizeText(kLargestAttachment)));
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/plan/voidbreaker.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/sync/line/linemark.h"
 #include "core/sync/plan/settlewithoutread.h"
@@ -22,8 +23,12 @@ bool isVoidByItself(const PlannedStep &step)
 Error manyVoids(int voids)
 {
     return { Cause::VoidsHeldBack,
-        Tr::tr("%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.")
-            .arg(voids) };
+        counted(voids,
+            QT_TRANSLATE_NOOP("tieout",
+                "1 payment with a line in Procore was removed in Xero. Tieout does not void it without asking."),
+            QT_TRANSLATE_N_NOOP("tieout",
+                "%n payments with lines in Procore were removed in Xero. Tieout does not void that many without "
+                "asking.")) };
 }
 
 } // namespace

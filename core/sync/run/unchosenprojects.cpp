@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/run/unchosenprojects.h"
 
+#include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "core/ledger/paymentrepository.h"
 
@@ -13,12 +14,13 @@ namespace {
 Error linesLeft(int removed)
 {
     return Error(Cause::RefusedHere,
-        removed == 1
-            ? Tr::tr("A payment that was removed in Xero still has its line in a project that is not chosen for the "
-                     "sync. Choose the project and sync, or correct the line in Procore.")
-            : Tr::tr("%1 payments that were removed in Xero still have their lines in projects that are not chosen "
-                     "for the sync. Choose the projects and sync, or correct the lines in Procore.")
-                  .arg(removed));
+        counted(removed,
+            QT_TRANSLATE_NOOP("tieout",
+                "A payment that was removed in Xero still has its line in a project that is not chosen for the sync. "
+                "Choose the project and sync, or correct the line in Procore."),
+            QT_TRANSLATE_N_NOOP("tieout",
+                "%n payments that were removed in Xero still have their lines in projects that are not chosen for the "
+                "sync. Choose the projects and sync, or correct the lines in Procore.")));
 }
 
 /// No run looks there, so nobody will know how these writes ended.

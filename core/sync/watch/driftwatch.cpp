@@ -71,7 +71,7 @@ Done DriftWatch::take(const Error &error, const QString &where)
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage)
         return failed(error);
     Error problem = error;
-    problem.detail = where + u": "_s + error.detail;
+    problem.detail = Tr::tr("%1: %2", "where, what went wrong").arg(where, error.detail);
     m_problems.append(problem);
     m_isOver = m_isOver || endsRun(error);
     return {};

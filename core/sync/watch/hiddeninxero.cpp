@@ -45,8 +45,8 @@ Result<std::optional<Error>> hiddenInXero(Ledger &ledger)
         if (!*isMet)
             continue;
         problem = Error(Cause::OrganisationGone,
-            Tr::tr("%1 Nothing was concluded from that: the lines stay as they are, and no payment counts as proved "
-                   "again. Check in Xero whether the organization was reset, or whether the person who connected "
+            Tr::tr("%1 Nothing was concluded from that: the lines stay as they are, and this sync proved no payment. "
+                   "Check in Xero whether the organization was reset, or whether the person who connected "
                    "Tieout may still see its bills and payments.")
                 .arg(sentenceOf(what)));
         problem->service = Service::Xero;
