@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
+#include "app/session/languagechoice.h"
 #include "app/session/translation.h"
 #include "app/tieout/profilestage.h"
 #include "core/base/logging.h"
@@ -26,7 +27,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"tieout"_s);
     installRedactingLog();
     ignoreFileSizeSignal();
-    installTranslation();
+    QLocale::setDefault(installLanguage(readLanguageChoice(languageChoicePath())));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -115,8 +115,9 @@ void takeWork(const Camera &camera)
     camera.take(window, u"running"_s);
     Q_EMIT facade.runFinished(sampleReport());
     camera.take(window, u"finished"_s);
-    for (const SettingsTopic topic : { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes,
-             SettingsTopic::Projects, SettingsTopic::Connections, SettingsTopic::Notices, SettingsTopic::Advanced }) {
+    for (const SettingsTopic topic :
+        { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes, SettingsTopic::Projects,
+            SettingsTopic::Connections, SettingsTopic::Notices, SettingsTopic::Language, SettingsTopic::Advanced }) {
         window.openSettings(topic);
         camera.take(*window.findChild<SettingsDialog *>(), u"settings-%1"_s.arg(int(topic)));
     }

@@ -16,6 +16,8 @@ namespace tieout {
 
 class Banner;
 class ConnectionsPage;
+class LanguagePage;
+class LanguageRequests;
 class MethodsPage;
 class NoticesPage;
 class ProjectsPage;
@@ -30,6 +32,8 @@ public:
     void setSettings(const ProfileSettings &settings);
     void setAccounts(const QList<Account> &accounts);
     void setStatus(const AppStatus &status);
+    /// They outlive the dialog.
+    void setLanguages(LanguageRequests &languages);
     void choose(SettingsTopic topic);
 
 Q_SIGNALS:
@@ -46,6 +50,8 @@ private:
     /// Saves if something changed; asks first if this is the first schedule. Calls `then` after saving or if there was
     /// nothing to save, but not if the user canceled.
     void save(std::function<void()> then);
+    /// What belongs to this desk and needs no right. False when it could not be saved, which is said then.
+    [[nodiscard]] bool saveDesk();
     /// Leads to the first value that may not leave the dialog; false when there is none.
     [[nodiscard]] bool showFault();
     [[nodiscard]] bool mayChange() const;
@@ -66,6 +72,7 @@ private:
     ProjectsPage *m_projects;
     ConnectionsPage *m_connections;
     NoticesPage *m_notices;
+    LanguagePage *m_language;
     Banner *m_reason;
     Banner *m_problem;
     QListWidget *m_topics;
