@@ -2810,16 +2810,8 @@
         <translation>Copiar ce&amp;lda</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy &amp;Answer</source>
         <translation>Copiar &amp;respuesta</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -7972,6 +7964,30 @@ No falta nada.
 </source>
         <translation>Nadie tiene el bloqueo de este perfil.
 </translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>This choice is yours, on this computer, for every profile and for tieoutctl. It needs no right in Procore.</source>
+        <translation>Esta elección es suya, en esta computadora, para todos los perfiles y para tieoutctl. No requiere ningún permiso en Procore.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language cannot be kept in the file %1.</source>
+        <translation>No se puede guardar el idioma en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
+        <translation>La ventana cambia de inmediato y una sincronización en curso continúa. Las fechas y las cifras se ven como en su escritorio si este usa el mismo idioma.</translation>
     </message>
 </context>
 </TS>

@@ -2810,16 +2810,8 @@
         <translation>Copier la c&amp;ellule</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy &amp;Answer</source>
         <translation>Copier la &amp;réponse</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -7974,6 +7966,30 @@ Rien ne manque.
 </source>
         <translation>Personne ne détient le verrou de ce profil.
 </translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>This choice is yours, on this computer, for every profile and for tieoutctl. It needs no right in Procore.</source>
+        <translation>Ce choix est le vôtre, sur cet ordinateur, pour tous les profils et pour tieoutctl. Il n’exige aucun droit dans Procore.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language cannot be kept in the file %1.</source>
+        <translation>La langue ne peut pas être enregistrée dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
+        <translation>La fenêtre change immédiatement, et une synchronisation en cours se poursuit. Les dates et les chiffres s’affichent comme sur votre bureau si celui-ci utilise la même langue.</translation>
     </message>
 </context>
 </TS>

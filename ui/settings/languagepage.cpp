@@ -19,10 +19,10 @@ LanguagePage::LanguagePage(QWidget *parent)
     setObjectName(u"languagePage"_s);
     m_choice->setObjectName(u"languageCombo"_s);
     m_choice->addItem(Tr::tr("System language"), QString());
-    auto *meaning =
-        plainLabel(Tr::tr("The window changes at once. A sync that is going on goes on. Dates and figures are "
-                          "written as your desktop writes them if it speaks the same language."),
-            this);
+    auto *meaning = plainLabel(
+        Tr::tr("The window changes at once, and a sync that is going on continues. Dates and figures look as on your "
+               "desktop if it uses the same language."),
+        this);
     auto *note = plainLabel(Tr::tr("This choice is yours, on this computer, for every profile and for tieoutctl. It "
                                    "needs no right in Procore."),
         this);
