@@ -128,6 +128,11 @@ QLocale formatsFor(const QString &code, const QLocale &desktop)
     const QLocale::Language language = QLocale(code).language();
     if (language == desktop.language())
         return desktop;
+    // In the United States everybody reads the month first, in Spanish too, and 9/11 would be another day. CLDR's
+    // Spanish of the United States has the day first; that of Puerto Rico has the month first, and the same figures.
+    const bool isAmerican = desktop.language() == QLocale::C || desktop.territory() == QLocale::UnitedStates;
+    if (language == QLocale::Spanish && isAmerican)
+        return { QLocale::Spanish, QLocale::PuertoRico };
     const QLocale there(language, desktop.territory());
     if (desktop.language() != QLocale::C && there.territory() == desktop.territory())
         return there;
