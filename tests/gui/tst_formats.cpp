@@ -52,6 +52,8 @@ void FormatsTest::centsSurviveWhereADoubleWouldLoseThem()
 
 void FormatsTest::followsTheLocale()
 {
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+    QCOMPARE(formats::money(dollars("-12500.00")), u"(12\u00a0500,00\u00a0$)"_s);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(formats::amount(dollars("1284310.22")), u"1.284.310,22"_s);
     QCOMPARE(formats::date(QDate(2026, 11, 18)), u"18.11.2026"_s);

@@ -55,7 +55,11 @@ QString money(const Money &money)
 {
     const QString code = money.currency().code();
     QString text = digitsOf(money);
-    if (code == QLatin1String("USD"))
+    const bool isDollar = code == QLatin1String("USD");
+    const bool isBehind = QLocale().toCurrencyString(1, u"$"_s).endsWith(u'$'); // as in French
+    if (isBehind && !code.isEmpty())
+        text = u"%1\u00a0%2"_s.arg(text, isDollar ? u"$"_s : code);
+    else if (isDollar)
         text.prepend(QLatin1Char('$'));
     else if (!code.isEmpty())
         text = u"%1\u00a0%2"_s.arg(code, text);
