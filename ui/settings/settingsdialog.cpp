@@ -11,12 +11,12 @@
 #include "ui/settings/projectspage.h"
 #include "ui/settings/schedulepage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/verticalscroll.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -103,11 +103,7 @@ void SettingsDialog::wireFacade()
 
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new VerticalScroll(page, 20));
     m_topics->addItem(title);
     m_pages.append(page);
     connect(page, &SettingsPage::edited, this, [this] {
