@@ -3677,7 +3677,7 @@ Organización en Xero: %2</translation>
     </message>
     <message>
         <source>Bill # in Xero</source>
-        <translation>N.º fact. proveedor en Xero</translation>
+        <translation>N.º fact. (Xero)</translation>
     </message>
     <message>
         <source>Files</source>

@@ -3265,17 +3265,17 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>%1: %2 of %3 calls left today</source>
         <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 aujourd’hui</translation>
+        <translation>%1&#xa0;: reste %2 appels sur %3 aujourd’hui</translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls left this hour</source>
         <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 pour cette heure</translation>
+        <translation>%1&#xa0;: reste %2 appels sur %3 cette heure</translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls left this minute</source>
         <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 pour cette minute</translation>
+        <translation>%1&#xa0;: reste %2 appels sur %3 cette minute</translation>
     </message>
     <message>
         <source>%1 answers at most %2 calls a day; %3 are left.</source>
@@ -3582,7 +3582,7 @@ Organisation dans Xero&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bill #</source>
-        <translation>Nº&#xa0;de facture fournisseur</translation>
+        <translation>Nº&#xa0;fact. fournisseur</translation>
     </message>
     <message>
         <source>Billing Period</source>
@@ -3677,7 +3677,7 @@ Organisation dans Xero&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bill # in Xero</source>
-        <translation>Nº&#xa0;de facture fournisseur dans Xero</translation>
+        <translation>Nº&#xa0;fact. (Xero)</translation>
     </message>
     <message>
         <source>Files</source>
