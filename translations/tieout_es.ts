@@ -1250,10 +1250,6 @@
         <translation>La factura de proveedor ya está vinculada a la factura %1; mientras una factura de proveedor esté vinculada dos veces, no se lleva ningún pago a ninguna de las dos facturas. Desvincule esa primero.</translation>
     </message>
     <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then link.</source>
-        <translation>Se está escribiendo un pago y todavía no se conoce el resultado. Sincronice primero y luego vincule.</translation>
-    </message>
-    <message>
         <source>Remove every such payment in Xero and sync, so that its line is voided; then link, and enter it again.</source>
         <translation>Elimine en Xero cada uno de esos pagos y sincronice, para que se anule su línea; luego vincule e ingréselos de nuevo.</translation>
     </message>
@@ -1282,14 +1278,6 @@
     <message>
         <source>Invoice %1 is not linked to a bill.</source>
         <translation>La factura %1 no está vinculada a una factura de proveedor.</translation>
-    </message>
-    <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then unlink.</source>
-        <translation>Se está escribiendo un pago y todavía no se conoce el resultado. Sincronice primero y luego desvincule.</translation>
-    </message>
-    <message>
-        <source>No bill with the number &quot;%1&quot; has been seen in payments. Give the id of the bill, as in its address in Xero, or sync after it was paid.</source>
-        <translation>En los pagos no se ha visto ninguna factura de proveedor con el número &quot;%1&quot;. Indique el id. de la factura de proveedor, tal como aparece en su dirección en Xero, o sincronice después de que se pague.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2402,18 +2390,6 @@
     <message>
         <source>Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach anything again, or the files may be there twice.</source>
         <translation>Procore aceptó los archivos, pero muestra %1 en lugar de %2. Revise la línea en Procore antes de volver a adjuntar algo, o los archivos podrían quedar duplicados.</translation>
-    </message>
-    <message>
-        <source>The line&apos;s project is not among those that are synced. Choose it in the settings, or change the line in Procore.</source>
-        <translation>El proyecto de la línea no está entre los que se sincronizan. Elíjalo en los ajustes o cambie la línea en Procore.</translation>
-    </message>
-    <message>
-        <source>The payment&apos;s line is no longer on its commitment. Sync first.</source>
-        <translation>La línea del pago ya no está en su compromiso. Sincronice primero.</translation>
-    </message>
-    <message>
-        <source>Several lines name this payment. Sync first.</source>
-        <translation>Varias líneas llevan la marca de este pago. Sincronice primero.</translation>
     </message>
     <message>
         <source>Procore does not say which files are attached to this line, so one that got lost could not be put back. Nothing was changed.</source>
@@ -6420,10 +6396,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>No se puede escribir el archivo &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a program or a shortcut, so it is not opened from here. Save it, and have it checked first.</source>
-        <translation>&quot;%1&quot; es un programa o un acceso directo, así que no se abre desde aquí. Guárdelo y haga que lo revisen antes.</translation>
-    </message>
-    <message>
         <source>the folder cannot be made</source>
         <translation>no se puede crear la carpeta</translation>
     </message>
@@ -7988,6 +7960,61 @@ No falta nada.
     <message>
         <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
         <translation>La ventana cambia de inmediato y una sincronización en curso continúa. Las fechas y las cifras se ven como en su escritorio si este usa el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>A payment is being written and its outcome is not known yet.</source>
+        <translation>Se está escribiendo un pago y todavía no se conoce el resultado.</translation>
+    </message>
+    <message>
+        <source>No bill with the number &quot;%1&quot; has been seen in payments. The id of the bill, as in its address in Xero, works too.</source>
+        <translation>En los pagos no se ha visto ninguna factura de proveedor con el número &quot;%1&quot;. También sirve el id. de la factura de proveedor, tal como aparece en su dirección en Xero.</translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1 (una vez)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line&apos;s project is not one of those chosen for the sync.</source>
+        <translation>El proyecto de la línea no está entre los elegidos para la sincronización.</translation>
+    </message>
+    <message>
+        <source>The payment&apos;s line is no longer on its commitment.</source>
+        <translation>La línea del pago ya no está en su compromiso.</translation>
+    </message>
+    <message>
+        <source>Several lines name this payment.</source>
+        <translation>Varias líneas llevan la marca de este pago.</translation>
+    </message>
+    <message>
+        <source>What this sync did not do, and why</source>
+        <translation>Qué no hizo esta sincronización y por qué</translation>
+    </message>
+    <message>
+        <source>The lines of this commitment are not shown.</source>
+        <translation>Las líneas de este compromiso no se muestran.</translation>
+    </message>
+    <message>
+        <source>To see payment lines, you need Read Only or more on the project&apos;s Commitments tool in Procore.</source>
+        <translation>Para ver líneas de pago se necesita Solo lectura o un nivel superior en la herramienta Compromisos (Commitments) del proyecto en Procore.</translation>
+    </message>
+    <message>
+        <source>Tieout opens documents and pictures only, and &quot;%1&quot; is neither. Save it, and check it before you open it.</source>
+        <translation>Tieout solo abre documentos e imágenes, y &quot;%1&quot; no es ni lo uno ni lo otro. Guárdelo y revíselo antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout. Close that window first.</source>
+        <translation>El perfil &quot;%1&quot; está abierto en otra ventana de Tieout. Cierre primero esa ventana.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout, or it is being renamed or removed.</source>
+        <translation>El perfil &quot;%1&quot; está abierto en otra ventana de Tieout, o se está renombrando o quitando.</translation>
     </message>
 </context>
 </TS>

@@ -1250,10 +1250,6 @@
         <translation>La facture fournisseur est déjà liée à la facture %1; tant qu’une facture fournisseur est liée deux fois, aucune des deux factures ne reçoit de paiement. Déliez d’abord l’autre.</translation>
     </message>
     <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then link.</source>
-        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu. Synchronisez d’abord, puis liez.</translation>
-    </message>
-    <message>
         <source>Remove every such payment in Xero and sync, so that its line is voided; then link, and enter it again.</source>
         <translation>Supprimez chacun de ces paiements dans Xero et synchronisez, pour que sa ligne soit annulée; ensuite, liez, puis saisissez-le de nouveau.</translation>
     </message>
@@ -1282,14 +1278,6 @@
     <message>
         <source>Invoice %1 is not linked to a bill.</source>
         <translation>La facture %1 n’est liée à aucune facture fournisseur.</translation>
-    </message>
-    <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then unlink.</source>
-        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu. Synchronisez d’abord, puis déliez.</translation>
-    </message>
-    <message>
-        <source>No bill with the number &quot;%1&quot; has been seen in payments. Give the id of the bill, as in its address in Xero, or sync after it was paid.</source>
-        <translation>Aucune facture fournisseur portant le numéro «&#xa0;%1&#xa0;» n’a été vue parmi les paiements. Donnez l’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, ou synchronisez une fois qu’elle est payée.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2402,18 +2390,6 @@
     <message>
         <source>Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach anything again, or the files may be there twice.</source>
         <translation>Procore a accepté les fichiers, mais affiche %1 au lieu de %2. Vérifiez la ligne dans Procore avant d’y joindre autre chose, sinon les fichiers pourraient s’y trouver deux fois.</translation>
-    </message>
-    <message>
-        <source>The line&apos;s project is not among those that are synced. Choose it in the settings, or change the line in Procore.</source>
-        <translation>Le projet de la ligne ne fait pas partie de ceux qui sont synchronisés. Choisissez-le dans les paramètres, ou modifiez la ligne dans Procore.</translation>
-    </message>
-    <message>
-        <source>The payment&apos;s line is no longer on its commitment. Sync first.</source>
-        <translation>La ligne du paiement n’est plus dans son engagement. Synchronisez d’abord.</translation>
-    </message>
-    <message>
-        <source>Several lines name this payment. Sync first.</source>
-        <translation>Plusieurs lignes nomment ce paiement. Synchronisez d’abord.</translation>
     </message>
     <message>
         <source>Procore does not say which files are attached to this line, so one that got lost could not be put back. Nothing was changed.</source>
@@ -6420,10 +6396,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a program or a shortcut, so it is not opened from here. Save it, and have it checked first.</source>
-        <translation>«&#xa0;%1&#xa0;» est un programme ou un raccourci; il n’est donc pas ouvert d’ici. Enregistrez-le, et faites-le d’abord vérifier.</translation>
-    </message>
-    <message>
         <source>the folder cannot be made</source>
         <translation>le dossier ne peut pas être créé</translation>
     </message>
@@ -7990,6 +7962,61 @@ Rien ne manque.
     <message>
         <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
         <translation>La fenêtre change immédiatement, et une synchronisation en cours se poursuit. Les dates et les chiffres s’affichent comme sur votre bureau si celui-ci utilise la même langue.</translation>
+    </message>
+    <message>
+        <source>A payment is being written and its outcome is not known yet.</source>
+        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>No bill with the number &quot;%1&quot; has been seen in payments. The id of the bill, as in its address in Xero, works too.</source>
+        <translation>Aucune facture fournisseur portant le numéro «&#xa0;%1&#xa0;» n’a été vue parmi les paiements. L’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, convient aussi.</translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1 (une fois)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line&apos;s project is not one of those chosen for the sync.</source>
+        <translation>Le projet de la ligne n’est pas parmi ceux choisis pour la synchronisation.</translation>
+    </message>
+    <message>
+        <source>The payment&apos;s line is no longer on its commitment.</source>
+        <translation>La ligne du paiement n’est plus dans son engagement.</translation>
+    </message>
+    <message>
+        <source>Several lines name this payment.</source>
+        <translation>Plusieurs lignes nomment ce paiement.</translation>
+    </message>
+    <message>
+        <source>What this sync did not do, and why</source>
+        <translation>Ce que cette synchronisation n’a pas fait, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The lines of this commitment are not shown.</source>
+        <translation>Les lignes de cet engagement ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>To see payment lines, you need Read Only or more on the project&apos;s Commitments tool in Procore.</source>
+        <translation>Pour voir les lignes de paiement, vous devez avoir au moins le niveau Lecture seule dans l’outil Engagements du projet dans Procore.</translation>
+    </message>
+    <message>
+        <source>Tieout opens documents and pictures only, and &quot;%1&quot; is neither. Save it, and check it before you open it.</source>
+        <translation>Tieout n’ouvre que des documents et des images, et «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre. Enregistrez-le, et vérifiez-le avant de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout. Close that window first.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de Tieout. Fermez d’abord cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout, or it is being renamed or removed.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de Tieout, ou il est en train d’être renommé ou retiré.</translation>
     </message>
 </context>
 </TS>
