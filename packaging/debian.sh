@@ -13,9 +13,13 @@ BUILD_PACKAGES=(
     libsodium-dev pkgconf # the connection file; libsodium has no CMake package
     libssl-dev            # the sandbox makes certificates, which Qt cannot
     ca-certificates
+    qt6-l10n-tools        # lrelease: the languages; lupdate for the tests of translations
 )
 # What the window needs beyond the libraries it links.
-WINDOW_PACKAGES=(qt6-qpa-plugins fonts-dejavu-core)
+WINDOW_PACKAGES=(
+    qt6-qpa-plugins fonts-dejavu-core
+    qt6-translations-l10n # Qt's own words, OK and Cancel, in the other languages
+)
 # What cpack calls to make packages.
 PACKAGING_PACKAGES=(dpkg-dev file binutils git)
 # A keychain on a private D-Bus, a screen that is none, and a second opinion on the JSON.
@@ -26,7 +30,7 @@ TEST_PACKAGES=(
     openssl               # a server of another hand, which speaks TLS 1.0
     python3 python3-jsonschema python3-yaml python3-dbus git
     desktop-file-utils appstream man-db systemd shellcheck zsh fish  # tst_install: what they read is as they want it
-    qt6-l10n-tools        # lupdate and lrelease: tst_translation makes a translation of every sentence
+    qt6-translations-l10n # a window in Spanish has no English button
 )
 
 # The official clients as judges (tests/judges).

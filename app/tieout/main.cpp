@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
+#include "app/session/languagechoice.h"
 #include "app/session/translation.h"
 #include "app/tieout/profilestage.h"
 #include "app/tieout/windowcommandline.h"
@@ -20,7 +21,7 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(u"tieout"_s);
     QCoreApplication::setApplicationVersion(programVersion());
-    installTranslation();
+    QLocale::setDefault(installLanguage(readLanguageChoice(languageChoicePath())));
 }
 
 /// Help and version need no screen; Qt's own options, which only QApplication knows, make no difference to them.

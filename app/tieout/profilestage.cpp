@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout/profilestage.h"
 
+#include "app/session/translation.h"
 #include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/settings/profilehome.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -37,14 +39,15 @@ private:
     bool m_before;
 };
 
-ProfileStage::ProfileStage(SecretsIn secretsIn, QObject *parent)
-    : QObject(parent)
-    , m_secretsIn(secretsIn)
+ProfileStage::ProfileStage(SecretsIn secretsIn, const QStringList &translations)
+    : m_secretsIn(secretsIn)
     , m_secrets(makeSecretStore(secretsIn))
+    , m_languages(translations.isEmpty() ? translationFolders() : translations)
     , m_inEngine(std::make_unique<QObject>())
 {
     m_inEngine->moveToThread(&m_engine);
     connect(&m_single, &SingleWindow::raiseWanted, this, &ProfileStage::raise);
+    connect(&m_languages, &LanguageSwitch::changed, this, &ProfileStage::showInAnotherLanguage);
 }
 
 ProfileStage::~ProfileStage()
@@ -96,13 +99,37 @@ Done ProfileStage::show(const QString &name)
         return ready;
     m_current = name;
     m_facade = std::make_unique<EngineFacade>(std::move(options), m_demo.sandbox.get(), &m_engine);
-    m_window = std::make_unique<MainWindow>(*m_facade);
-    m_window->setProfiles(*this);
-    m_window->show();
+    openWindow();
     if (!isDemo)
         finishRemovalsOnce();
-    Q_EMIT shown();
     return {};
+}
+
+void ProfileStage::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_facade);
+    m_window->setProfiles(*this);
+    m_window->setLanguages(m_languages);
+    m_window->show();
+    Q_EMIT shown();
+}
+
+void ProfileStage::showInAnotherLanguage()
+{
+    const BetweenWindows between;
+    const bool hasWindow = m_window != nullptr; // none while a profile is being renamed or removed
+    const bool hasSettings = hasWindow && m_window->hasOpenSettings();
+    if (hasWindow)
+        m_window->rememberLayout();
+    m_window.reset();
+    m_languages.install(*m_inEngine);
+    if (!hasWindow)
+        return;
+    openWindow();
+    if (!hasSettings)
+        return;
+    const auto reopen = [this] { m_window->openSettings(SettingsTopic::Language); };
+    connect(m_facade.get(), &SyncFacade::settingsChanged, m_window.get(), reopen, Qt::SingleShotConnection);
 }
 
 void ProfileStage::finishRemovalsOnce()

@@ -5,6 +5,7 @@
 #include "app/session/demo.h"
 #include "app/session/profiles.h"
 #include "app/tieout/enginefacade.h"
+#include "app/tieout/languageswitch.h"
 #include "app/tieout/singlewindow.h"
 #include "core/facade/profilerequests.h"
 
@@ -19,8 +20,9 @@ class MainWindow;
 class ProfileStage final : public QObject, public ProfileRequests {
     Q_OBJECT
 public:
-    /// `secretsIn`: where profiles other than the demo company have their secrets.
-    explicit ProfileStage(SecretsIn secretsIn = SecretsIn::Keychain, QObject *parent = nullptr);
+    /// `secretsIn`: where profiles other than the demo company have their secrets; `translations`: the folders with the
+    /// languages, the programs' own where there are none.
+    explicit ProfileStage(SecretsIn secretsIn = SecretsIn::Keychain, const QStringList &translations = {});
     ~ProfileStage() override;
 
     /// What is on the screen; an empty name means the demo company. Configuration, Storage.
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] static bool isShownElsewhere(const QString &name);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] EngineFacade *facade() const { return m_facade.get(); }
+    [[nodiscard]] LanguageRequests &languages() { return m_languages; }
 
     [[nodiscard]] QList<ProfileChoice> profiles() const override;
     [[nodiscard]] QString current() const override { return m_current; }
@@ -47,6 +50,9 @@ private:
     [[nodiscard]] Done showDemo(SessionOptions &options);
     [[nodiscard]] Done makeItOurs(const QString &name);
     void switchTo(const QString &name);
+    void openWindow();
+    /// The same page of the same profile in another window, as the chosen language is now; its engine goes on.
+    void showInAnotherLanguage();
     void close();
     void raise();
     void finishRemovalsOnce();
@@ -59,6 +65,7 @@ private:
     SecretsIn m_secretsIn;
     std::unique_ptr<SecretStore> m_secrets;
     SingleWindow m_single;
+    LanguageSwitch m_languages;
     QString m_current;
     QList<ProfileChoice> m_known; ///< while the demo company, which has a home of its own, is shown
     QString m_knownRoot; ///< and the folder that holds these profiles

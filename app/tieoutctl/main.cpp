@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/filesizesignal.h"
+#include "app/session/languagechoice.h"
 #include "app/session/profiles.h"
 #include "app/session/translation.h"
 #include "app/tieoutctl/application.h"
@@ -39,7 +40,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(programVersion());
     installRedactingLog();
     ignoreFileSizeSignal();
-    installTranslation();
+    QLocale::setDefault(installLanguage(readLanguageChoice(languageChoicePath())));
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     Console console(asksForJson(arguments));

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of the window in its states into a folder, for people to view:
-//   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark|contrast] [rtl] [WIDTHxHEIGHT] [PREFIX]
+//   QT_QPA_PLATFORM=offscreen tieout-pictures FOLDER [dark|contrast] [rtl] [WIDTHxHEIGHT] [language=es] [PREFIX]
+// All of them, in two languages, light and dark, 100 and 200 %: ./run-tests pictures
+#include "app/session/translation.h"
+#include "core/base/tr.h"
 #include "tests/gui/commitmentpictures.h"
+#include "tests/gui/menupictures.h"
 #include "tests/gui/runpictures.h"
 #include "tests/gui/whypictures.h"
 #include "tests/gui/wizardpictures.h"
+#include "tests/support/fakelanguages.h"
 #include "tests/support/fakeprofiles.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
@@ -106,13 +111,30 @@ void takeTables(const Camera &camera, MainWindow &window)
     preview->close();
 }
 
+void takeDialogs(const Camera &camera, MainWindow &window)
+{
+    for (const SettingsTopic topic :
+        { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes, SettingsTopic::Projects,
+            SettingsTopic::Connections, SettingsTopic::Notices, SettingsTopic::Language, SettingsTopic::Advanced }) {
+        window.openSettings(topic);
+        camera.take(*window.findChild<SettingsDialog *>(), u"settings-%1"_s.arg(int(topic)));
+    }
+    window.findChild<SettingsDialog *>()->reject();
+    window.findChild<QAction *>(u"iconsAction"_s)->trigger();
+    camera.take(*window.findChild<QDialog *>(u"iconLegend"_s), u"icons"_s);
+    window.findChild<QAction *>(u"aboutAction"_s)->trigger();
+    camera.take(*window.findChild<QDialog *>(u"aboutBox"_s), u"about"_s);
+}
+
 void takeWork(const Camera &camera)
 {
     PromptLog log;
     FakeSyncFacade facade;
     fillSample(facade, 200);
     facade.appStatus->isDemo = true;
+    FakeLanguages languages;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+    window.setLanguages(languages);
     window.resize(camera.size());
     window.show();
     camera.take(window, u"main"_s);
@@ -133,16 +155,7 @@ void takeWork(const Camera &camera)
     camera.take(window, u"running"_s);
     Q_EMIT facade.runFinished(sampleReport());
     camera.take(window, u"finished"_s);
-    for (const SettingsTopic topic : { SettingsTopic::Schedule, SettingsTopic::Methods, SettingsTopic::Changes,
-             SettingsTopic::Projects, SettingsTopic::Connections, SettingsTopic::Notices, SettingsTopic::Advanced }) {
-        window.openSettings(topic);
-        camera.take(*window.findChild<SettingsDialog *>(), u"settings-%1"_s.arg(int(topic)));
-    }
-    window.findChild<SettingsDialog *>()->reject();
-    window.findChild<QAction *>(u"iconsAction"_s)->trigger();
-    camera.take(*window.findChild<QDialog *>(u"iconLegend"_s), u"icons"_s);
-    window.findChild<QAction *>(u"aboutAction"_s)->trigger();
-    camera.take(*window.findChild<QDialog *>(u"aboutBox"_s), u"about"_s);
+    takeDialogs(camera, window);
 }
 
 void takeStates(const Camera &camera)
@@ -206,18 +219,32 @@ void takeProfiles(const Camera &camera)
     camera.take(window, u"notsetup-demo"_s);
 }
 
+void takeAll(const Camera &camera)
+{
+    takeWork(camera);
+    test::takeCommitments(camera);
+    test::takeRuns(camera);
+    takeStates(camera);
+    test::takeWhys(camera);
+    test::takeNoPayment(camera);
+    test::takeWizard(camera);
+    takeProfiles(camera);
+    test::takeMenus(camera);
+    test::takeQuestion(camera);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QStringList arguments = app.arguments();
     if (arguments.size() < 2)
         return 2;
     QSize size(1280, 800);
     QString prefix = u"light"_s;
+    QString language = u"en"_s;
     for (const QString &argument : arguments.mid(2)) {
         const QStringList sides = argument.split(QLatin1Char('x'));
         if (argument == QLatin1String("dark")) {
@@ -229,6 +256,8 @@ int main(int argc, char **argv)
         } else if (argument == QLatin1String("rtl")) {
             QApplication::setLayoutDirection(Qt::RightToLeft);
             prefix = u"rtl"_s;
+        } else if (argument.startsWith(u"language=")) {
+            language = argument.section(u'=', 1);
         } else if (sides.size() == 2 && sides[0].toInt() > 0) {
             size = QSize(sides[0].toInt(), sides[1].toInt());
         } else {
@@ -236,14 +265,11 @@ int main(int argc, char **argv)
         }
     }
     QDir().mkpath(arguments[1]);
-    const Camera camera(arguments[1], prefix, size);
-    takeWork(camera);
-    test::takeCommitments(camera);
-    test::takeRuns(camera);
-    takeStates(camera);
-    test::takeWhys(camera);
-    test::takeNoPayment(camera);
-    test::takeWizard(camera);
-    takeProfiles(camera);
+    QLocale::setDefault(installLanguage(language));
+    if (language == QLatin1String("en"))
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    else if (Tr::tr("Configure Settings") == QLatin1String("Configure Settings"))
+        return 3; // no such language
+    takeAll(Camera(arguments[1], prefix, size));
     return 0;
 }

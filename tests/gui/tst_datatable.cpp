@@ -93,6 +93,7 @@ private Q_SLOTS:
     void nothingScrollsSidewaysAndMessagesAreReadable_data();
     void nothingScrollsSidewaysAndMessagesAreReadable();
     void amountsAreNeverCut();
+    void datesAreNeverCut();
     void theMessageStretchesWhereverItStands();
     void whatAPersonMadeStays();
     void resetForgetsIt();
@@ -136,6 +137,26 @@ void DataTableTest::amountsAreNeverCut()
     const int needed = stage.table.fontMetrics().horizontalAdvance(u"(1,234,567,890.12)"_s);
     QTRY_VERIFY(stage.table.columnWidth(InvoiceTableModel::Amount) > needed);
     QVERIFY(!stage.table.isColumnHidden(InvoiceTableModel::Amount));
+}
+
+void DataTableTest::datesAreNeverCut()
+{
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada)); // 2026-11-09
+    FakeSyncFacade facade;
+    fillSample(facade, 40);
+    PaymentTableModel model;
+    model.setRows(facade.payments);
+    DataTable table(u"sampleTable"_s);
+    table.setModel(&model);
+    table.setStretchColumn(PaymentTableModel::Message, 40);
+    table.setGivingWay({ PaymentTableModel::Date });
+    table.resize(400, 300); // far too narrow
+    table.show();
+    const QString date = model.index(0, PaymentTableModel::Date).data().toString();
+    QTRY_VERIFY(table.isColumnHidden(PaymentTableModel::Date)
+        || table.columnWidth(PaymentTableModel::Date) > table.fontMetrics().horizontalAdvance(date));
+    table.setColumnShown(PaymentTableModel::Date, true);
+    QTRY_VERIFY(table.columnWidth(PaymentTableModel::Date) > table.fontMetrics().horizontalAdvance(date));
 }
 
 void DataTableTest::theMessageStretchesWhereverItStands()

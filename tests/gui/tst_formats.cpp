@@ -61,6 +61,7 @@ void FormatsTest::followsTheLocale()
     QCOMPARE(formats::money(dollars("12500.00")), u"$12,500.00"_s);
     QLocale::setDefault(QLocale::c());
     QCOMPARE(formats::money(dollars("12500.00")), u"$12500.00"_s);
+    QCOMPARE(formats::money(dollars("-12500.00")), u"(12\u00a0500,00\u00a0$)"_s);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(formats::amount(dollars("1284310.22")), u"1.284.310,22"_s);
     QCOMPARE(formats::date(QDate(2026, 11, 18)), u"18.11.2026"_s);

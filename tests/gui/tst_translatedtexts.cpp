@@ -11,76 +11,18 @@
 #include "tests/gui/sampleruns.h"
 #include "tests/gui/samplewindow.h"
 #include "tests/gui/samplewizard.h"
+#include "tests/gui/shownwords.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
-#include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QTabBar>
 #include <QTableView>
 #include <QXmlStreamReader>
 
 using namespace tieout;
 using namespace tieout::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Names, figures and Qt's own words, which our translation does not change.
-bool isNoSentence(const QString &text)
-{
-    static const QStringList names { u"Xero"_s, u"Procore"_s, u"OK"_s, u"&OK"_s, u"Cancel"_s, u"&Cancel"_s, u"Close"_s,
-        u"&Close"_s, u"Apply"_s, u"&Apply"_s };
-    const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); });
-    return !hasWord || names.contains(text);
-}
-
-/// What a widget shows, and its tool tip.
-QStringList textsOf(const QObject *object)
-{
-    QStringList texts;
-    if (const auto *widget = qobject_cast<const QWidget *>(object))
-        texts << widget->toolTip() << widget->windowTitle();
-    if (const auto *label = qobject_cast<const QLabel *>(object))
-        texts << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(object))
-        texts << button->text();
-    if (const auto *box = qobject_cast<const QGroupBox *>(object))
-        texts << box->title();
-    if (const auto *menu = qobject_cast<const QMenu *>(object))
-        texts << menu->title();
-    if (const auto *action = qobject_cast<const QAction *>(object); action && !action->isSeparator())
-        texts << action->text();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(object)) {
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->tabText(i);
-    }
-    if (const auto *table = qobject_cast<const QTableView *>(object)) {
-        for (int i = 0; i < table->model()->columnCount(); ++i)
-            texts << table->model()->headerData(i, Qt::Horizontal).toString();
-    }
-    return texts;
-}
-
-QStringList untranslatedIn(const QObject &root, const QStringList &data)
-{
-    QStringList found;
-    for (const QObject *object : root.findChildren<QObject *>()) {
-        if (object->objectName() == QLatin1String("nextSyncLabel")) // a moment, formatted by the locale
-            continue;
-        for (const QString &text : textsOf(object)) {
-            if (!text.isEmpty() && !isTranslated(text) && !isNoSentence(text) && !data.contains(text))
-                found << u"%1: %2"_s.arg(object->objectName(), text);
-        }
-    }
-    return found;
-}
-
-} // namespace
 
 class TranslatedTextsTest final : public QObject {
     Q_OBJECT

@@ -8,7 +8,9 @@ namespace tieout::test {
 
 template <typename Camera> void takeWizard(const Camera &camera)
 {
+    const QLocale language;
     SampleWizard stage;
+    QLocale::setDefault(language); // the stage makes it American
     stage.open();
     for (int step = 0; step < int(SetupStep::Ready); ++step) {
         stage.goTo(SetupStep(step));
@@ -25,6 +27,7 @@ template <typename Camera> void takeWizard(const Camera &camera)
     camera.take(*stage.wizard, QStringLiteral("wizard-9"));
 
     SampleWizard refused;
+    QLocale::setDefault(language);
     refused.facade.outlook->mayChangeSettings =
         permissionFor(Privilege::ChangeSettings, { AccessLevel::ReadOnly, false, {} });
     refused.open();

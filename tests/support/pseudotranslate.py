@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A translation into no language: every sentence that lupdate finds, with «» around it.
 
-    pseudotranslate.py SOURCE_DIR TS_FILE QM_FILE
+    pseudotranslate.py SOURCE_DIR TS_FILE QM_FILE [LANGUAGE]
 
+With a language, «LANGUAGE:…» instead, so that two of them can be told apart.
 Fails where lupdate warns, or finds a sentence in another context than Tr's: no translation of it would ever be shown.
 """
 import os
@@ -26,27 +27,27 @@ def warnings_of(output):
     return [line for line in output.splitlines() if line.strip() and not line.strip().startswith(usual)]
 
 
-def translate(message):
+def translate(message, mark):
     source = message.findtext("source")
     translation = message.find("translation")
     translation.attrib.pop("type", None)
     forms = translation.findall("numerusform")
     for place in forms or [translation]:
-        place.text = f"«{source}»"
+        place.text = f"«{mark}{source}»"
 
 
-def main(source_dir, ts_file, qm_file):
+def main(source_dir, ts_file, qm_file, language=None):
     # What an earlier run left would make lupdate guess, and say so.
     pathlib.Path(ts_file).unlink(missing_ok=True)
     found = subprocess.run([tool("lupdate"), "core", "ui", "app", "-I", ".", "-locations", "none", "-target-language",
-                            "en_US", "-ts", ts_file], cwd=source_dir, capture_output=True, text=True, check=True)
+                            language or "en_US", "-ts", ts_file], cwd=source_dir, capture_output=True, text=True, check=True)
     faults = warnings_of(found.stdout + found.stderr)
     tree = ElementTree.parse(ts_file)
     for context in tree.getroot().findall("context"):
         if context.findtext("name") != CONTEXT:
             faults.append(f"{context.findtext('name')}: say these sentences with Tr::tr()")
         for message in context.findall("message"):
-            translate(message)
+            translate(message, f"{language}:" if language else "")
     tree.write(ts_file, encoding="utf-8", xml_declaration=True)
     subprocess.run([tool("lrelease"), "-silent", ts_file, "-qm", qm_file], check=True)
     print("\n".join(faults))

@@ -33,9 +33,10 @@ void buildEdit(QMainWindow &window, Actions &actions)
 {
     QMenu *menu = addMenu(window, Tr::tr("&Edit"), u"editMenu"_s);
     actions.copy = add(menu, Tr::tr("&Copy"), u"copyAction"_s, { QKeySequence::Copy });
-    actions.copyCell = add(menu, Tr::tr("Copy C&ell"), u"copyCellAction"_s, { QKeySequence(Tr::tr("Ctrl+Shift+C")) });
+    actions.copyCell =
+        add(menu, Tr::tr("Copy C&ell"), u"copyCellAction"_s, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) });
     actions.copyAnswer =
-        add(menu, Tr::tr("Copy &Answer"), u"copyAnswerAction"_s, { QKeySequence(Tr::tr("Ctrl+Shift+A")) });
+        add(menu, Tr::tr("Copy &Answer"), u"copyAnswerAction"_s, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A) });
     actions.copyAnswer->setIcon(symbolIcon(Symbol::Copy));
     actions.selectAll = add(menu, Tr::tr("Select A&ll"), u"selectAllAction"_s, { QKeySequence::SelectAll });
     menu->addSeparator();

@@ -209,6 +209,11 @@ void MainWindow::giveUpLock()
     });
 }
 
+bool MainWindow::hasOpenSettings() const
+{
+    return m_dialog && m_dialog->isVisible();
+}
+
 void MainWindow::openSettings(SettingsTopic topic)
 {
     if (!m_dialog) {
@@ -219,6 +224,8 @@ void MainWindow::openSettings(SettingsTopic topic)
             m_notices->readChoices();
         });
         connect(m_dialog, &SettingsDialog::noticesChanged, m_notices, &NoticeKeeper::readChoices);
+        if (m_languages)
+            m_dialog->setLanguages(*m_languages);
         m_dialog->setAccounts(m_accounts);
         m_dialog->setSettings(m_settings);
         if (m_status)

@@ -27,6 +27,7 @@ class DoctorDialog;
 class HeaderBar;
 class HistoryPage;
 class InvoicesPage;
+class LanguageRequests;
 class LinksDialog;
 class NoticeKeeper;
 class Page;
@@ -56,10 +57,13 @@ public:
     void openSettings(SettingsTopic topic);
     /// The settings, where a person confirms that another payment sync is off (rule 20).
     void openOtherSync();
+    [[nodiscard]] bool hasOpenSettings() const;
     /// The first start, where it was left.
     void openSetup();
     /// Puts the profiles of this computer behind the company's name. They outlive the window; call it once.
     void setProfiles(ProfileRequests &profiles);
+    /// Lets the settings choose the language of the window. They outlive the window; call it before they are opened.
+    void setLanguages(LanguageRequests &languages) { m_languages = &languages; }
     /// Where the window is, its columns and sorting, for the next start.
     void rememberLayout() const;
     /// Something that was asked for outside of this profile did not work.
@@ -157,6 +161,7 @@ private:
     bool m_isLeaving = false; ///< closes when the run has stopped
     SetupWizard *m_wizard = nullptr;
     ProfileControl *m_profiles = nullptr; ///< null: only this profile
+    LanguageRequests *m_languages = nullptr; ///< null: only the desktop's
 };
 
 } // namespace tieout

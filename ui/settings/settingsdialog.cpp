@@ -5,17 +5,18 @@
 #include "ui/settings/advancedpage.h"
 #include "ui/settings/changespage.h"
 #include "ui/settings/connectionspage.h"
+#include "ui/settings/languagepage.h"
 #include "ui/settings/methodspage.h"
 #include "ui/settings/noticespage.h"
 #include "ui/settings/projectspage.h"
 #include "ui/settings/schedulepage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/verticalscroll.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(SyncFacade &facade, Prompts &prompts, QWidget *pa
     , m_projects(new ProjectsPage(facade))
     , m_connections(new ConnectionsPage(facade, prompts))
     , m_notices(new NoticesPage)
+    , m_language(new LanguagePage)
     , m_reason(new Banner(u"settingsReason"_s, this))
     , m_problem(new Banner(u"settingsProblem"_s, this))
     , m_topics(new QListWidget(this))
@@ -64,6 +66,7 @@ void SettingsDialog::addPages()
     addPage(Tr::tr("Projects"), m_projects);
     addPage(Tr::tr("Connections"), m_connections);
     addPage(Tr::tr("Notifications"), m_notices);
+    addPage(Tr::tr("Language"), m_language);
     addPage(Tr::tr("Advanced"), new AdvancedPage);
     m_topics->setSpacing(3);
     m_topics->setFixedWidth(m_topics->sizeHintForColumn(0) + 40);
@@ -101,12 +104,7 @@ void SettingsDialog::wireFacade()
 
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has it
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new VerticalScroll(page, 20));
     m_topics->addItem(title);
     m_pages.append(page);
     connect(page, &SettingsPage::edited, this, [this] {
@@ -156,6 +154,12 @@ void SettingsDialog::setStatus(const AppStatus &status)
     showState();
 }
 
+void SettingsDialog::setLanguages(LanguageRequests &languages)
+{
+    m_language->setLanguages(languages);
+    showState();
+}
+
 void SettingsDialog::choose(SettingsTopic topic)
 {
     m_topics->setCurrentRow(int(topic));
@@ -202,7 +206,8 @@ void SettingsDialog::showState()
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
     else
         m_reason->hide();
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled((isDirty() || m_notices->isEdited()) && !lacksSchedule);
+    m_buttons->button(QDialogButtonBox::Apply)
+        ->setEnabled((isDirty() || m_notices->isEdited() || m_language->isEdited()) && !lacksSchedule);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!lacksSchedule);
 }
 
@@ -228,25 +233,32 @@ bool SettingsDialog::showFault()
     return false;
 }
 
+bool SettingsDialog::saveDesk()
+{
+    if (m_notices->isEdited()) {
+        m_notices->save();
+        Q_EMIT noticesChanged();
+    }
+    const Done spoken = m_language->save();
+    showState();
+    if (!spoken)
+        m_problem->say(
+            PaymentState::Failed, sentenceFor(spoken.error()) + QLatin1Char(' ') + nextStepFor(spoken.error()));
+    return spoken.has_value();
+}
+
 void SettingsDialog::save(std::function<void()> then)
 {
     if (showFault())
         return;
-    if (m_notices->isEdited()) {
-        m_notices->save();
-        Q_EMIT noticesChanged();
-        showState();
-    }
-    if (!isDirty()) {
-        then();
-        return;
-    }
     m_problem->hide();
     const auto hand = [this, then = std::move(then)] {
-        m_saved = edited();
-        m_facade.setup().saveSettings(m_saved);
-        showState();
-        then();
+        if (isDirty()) {
+            m_saved = edited();
+            m_facade.setup().saveSettings(m_saved);
+        }
+        if (saveDesk())
+            then();
     };
     if (!isFirstSchedule() || !setsUp(edited())) {
         hand();

@@ -17,6 +17,8 @@ namespace tieout {
 class Banner;
 class ChangesPage;
 class ConnectionsPage;
+class LanguagePage;
+class LanguageRequests;
 class MethodsPage;
 class NoticesPage;
 class ProjectsPage;
@@ -31,6 +33,8 @@ public:
     void setSettings(const ProfileSettings &settings);
     void setAccounts(const QList<Account> &accounts);
     void setStatus(const AppStatus &status);
+    /// They outlive the dialog.
+    void setLanguages(LanguageRequests &languages);
     void choose(SettingsTopic topic);
     /// Leads to the box that confirms that another payment sync is off.
     void showOtherSync();
@@ -49,6 +53,8 @@ private:
     /// Saves if something changed; asks first if this is the first schedule. Calls `then` after saving or if there was
     /// nothing to save, but not if the user canceled.
     void save(std::function<void()> then);
+    /// What belongs to this desk and needs no right. False when it could not be saved, which is said then.
+    [[nodiscard]] bool saveDesk();
     /// Leads to the first value that may not leave the dialog; false when there is none.
     [[nodiscard]] bool showFault();
     [[nodiscard]] bool mayChange() const;
@@ -70,6 +76,7 @@ private:
     ProjectsPage *m_projects;
     ConnectionsPage *m_connections;
     NoticesPage *m_notices;
+    LanguagePage *m_language;
     Banner *m_reason;
     Banner *m_problem;
     QListWidget *m_topics;

@@ -9,7 +9,7 @@
 namespace tieout {
 
 /// In the order of the list of topics.
-enum class SettingsTopic { Schedule, Methods, Changes, Projects, Connections, Notices, Advanced };
+enum class SettingsTopic { Schedule, Methods, Changes, Projects, Connections, Notices, Language, Advanced };
 
 /// What is wrong on a page, and the field to mend it in.
 struct SettingsFault {

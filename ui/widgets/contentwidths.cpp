@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/contentwidths.h"
 
+#include "core/base/sheetcell.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/roomystyle.h"
 
 #include <QAbstractItemDelegate>
@@ -74,6 +76,11 @@ int headingWidth(const QTableView &table, int column)
     const QHeaderView *header = table.horizontalHeader();
     const bool isSorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     return header->fontMetrics().horizontalAdvance(title) + RoomyStyle::kCellPadding + (isSorted ? kArrow : 0);
+}
+
+bool isDateColumn(const QTableView &table, int column)
+{
+    return table.model()->index(0, column).data(PlainRole).value<SheetCell>().kind == CellKind::Date;
 }
 
 bool isNumericColumn(const QTableView &table, int column)

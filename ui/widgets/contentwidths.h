@@ -23,6 +23,8 @@ private:
 
 /// With room for the arrow of the sorted column.
 [[nodiscard]] int headingWidth(const QTableView &table, int column);
+/// A column of days or moments, as its first row says.
+[[nodiscard]] bool isDateColumn(const QTableView &table, int column);
 /// A column whose digits line up on the right.
 [[nodiscard]] bool isNumericColumn(const QTableView &table, int column);
 

@@ -218,15 +218,14 @@ FitColumn TableColumns::fitColumn(int column) const
         fit.wanted = std::clamp(content, fit.least, kComfortableMessage * character + kPadding);
         return fit;
     }
-    // An amount that is cut off would be another amount.
-    const int most = isNumericColumn(m_table, column)
-        ? content
-        : m_mostCharacters.value(column, kMostCharacters) * character + kPadding;
+    // An amount that is cut off would be another amount, a date another date. Where words wrap, a date does too.
+    const bool isWholeDate = isDateColumn(m_table, column) && !m_table.wordWrap();
+    const bool isWhole = isNumericColumn(m_table, column) || isWholeDate || m_neverCut.contains(column);
+    const int most = isWhole ? content : m_mostCharacters.value(column, kMostCharacters) * character + kPadding;
     const int least = kLeastCharacters * character + kPadding;
     fit.wanted = std::max(headingWidth(m_table, column), std::min(content, most));
     // A title that is cut off names another column ("Commit").
     const int readable = std::max(headingWidth(m_table, column), least);
-    const bool isWhole = isNumericColumn(m_table, column) || m_neverCut.contains(column);
     fit.least = isWhole ? fit.wanted : std::min(fit.wanted, readable);
     return fit;
 }

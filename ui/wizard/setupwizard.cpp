@@ -5,6 +5,7 @@
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/wizard/checkstep.h"
 #include "ui/wizard/choicestep.h"
 #include "ui/wizard/connectstep.h"
@@ -16,7 +17,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace tieout {
@@ -94,12 +94,7 @@ void SetupWizard::addStep(WizardStep *step)
         step->setContentsMargins(kBesideScrollBar, 0, 0, 0);
     else
         step->setContentsMargins(0, 0, kBesideScrollBar, 0);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has it
-    scroll->setWidget(step);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new VerticalScroll(step, 20));
     m_steps << step;
     connect(step, &WizardStep::changed, this, &SetupWizard::showState);
 }

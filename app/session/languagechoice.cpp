@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/languagechoice.h"
+
+#include "core/base/refused.h"
+#include "core/base/tr.h"
+#include "core/settings/profilehome.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+QString languageChoicePath()
+{
+    return ProfileHome::rootFolder() + u"/language"_s;
+}
+
+QString readLanguageChoice(const QString &path)
+{
+    constexpr qint64 kLongestCode = 16;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString code = QString::fromLatin1(file.read(kLongestCode)).trimmed();
+    return QLocale(code).language() == QLocale::C ? QString() : code; // what is no language was never chosen
+}
+
+Done writeLanguageChoice(const QString &path, const QString &code)
+{
+    const bool isHere = QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    const QByteArray line = code.isEmpty() ? QByteArray() : code.toLatin1() + '\n';
+    if (isHere && file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit())
+        return {};
+    return refused(Cause::FileUnusable, Tr::tr("The language cannot be kept in the file %1.").arg(path));
+}
+
+} // namespace tieout
