@@ -324,32 +324,12 @@
         <translation>Cambie los archivos adjuntos directamente en %1.</translation>
     </message>
     <message>
-        <source>Free some disk space, then start again.</source>
-        <translation>Libere espacio en el disco y comience de nuevo.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected, has space and is sound, then start again.</source>
-        <translation>Revise que el disco esté conectado, tenga espacio y no presente fallas; luego comience de nuevo.</translation>
-    </message>
-    <message>
         <source>Close the other program that has the file open (a backup or a database viewer, for instance), then try again.</source>
         <translation>Cierre el otro programa que tiene abierto el archivo (por ejemplo, uno de copias de seguridad o un visor de bases de datos) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Make the file and its folder writable for you, then start again.</source>
-        <translation>Dese permiso de escritura sobre el archivo y su carpeta, y comience de nuevo.</translation>
-    </message>
-    <message>
         <source>Sync: the damaged file is set aside and kept, and a new ledger is filled from Xero and Procore.</source>
         <translation>Sincronice: el archivo dañado se aparta y se conserva, y un registro nuevo se llena con los datos de Xero y Procore.</translation>
-    </message>
-    <message>
-        <source>Move that file away, then start again.</source>
-        <translation>Mueva ese archivo a otro lugar y comience de nuevo.</translation>
-    </message>
-    <message>
-        <source>Install SQLite 3.40 or newer and Qt&apos;s SQLite driver, then start again.</source>
-        <translation>Instale SQLite 3.40 o posterior y el controlador de SQLite de Qt; luego comience de nuevo.</translation>
     </message>
     <message>
         <source>A file of Tieout on this computer cannot be used.</source>
@@ -824,22 +804,6 @@
         <translation>Pida a su administrador de Procore que otorgue a %1 el nivel Administrador en la herramienta Compromisos (Commitments) del proyecto %2.</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>usted</translation>
-    </message>
-    <message>
-        <source>You have %1 on the Commitments tool of the project %2: enough to see payment lines, and adding one needs Admin.</source>
-        <translation>Usted tiene el nivel %1 en la herramienta Compromisos (Commitments) del proyecto %2: basta para ver líneas de pago, pero para agregar una se necesita Administrador.</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>Read Only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
         <source>You have Admin on the Commitments tool of the project %1.</source>
         <translation>Usted tiene el nivel Administrador en la herramienta Compromisos (Commitments) del proyecto %1.</translation>
     </message>
@@ -870,10 +834,6 @@
     <message>
         <source>Invoice %1 is the bill %2 in Xero.</source>
         <translation>La factura %1 corresponde a la factura de proveedor %2 en Xero.</translation>
-    </message>
-    <message>
-        <source>Invoice %1, status %2, is not linked to a bill.</source>
-        <translation>La factura %1, con estado %2, no está vinculada a una factura de proveedor.</translation>
     </message>
     <message>
         <source>Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl link.</source>
@@ -1246,14 +1206,6 @@
         <translation>La factura %1 está vinculada a otra factura de proveedor (%2). Si eso es incorrecto, desvincúlela primero.</translation>
     </message>
     <message>
-        <source>The bill is linked to invoice %1 already; while a bill is linked twice, neither invoice is paid. Unlink that one first.</source>
-        <translation>La factura de proveedor ya está vinculada a la factura %1; mientras una factura de proveedor esté vinculada dos veces, no se lleva ningún pago a ninguna de las dos facturas. Desvincule esa primero.</translation>
-    </message>
-    <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then link.</source>
-        <translation>Se está escribiendo un pago y todavía no se conoce el resultado. Sincronice primero y luego vincule.</translation>
-    </message>
-    <message>
         <source>Remove every such payment in Xero and sync, so that its line is voided; then link, and enter it again.</source>
         <translation>Elimine en Xero cada uno de esos pagos y sincronice, para que se anule su línea; luego vincule e ingréselos de nuevo.</translation>
     </message>
@@ -1284,20 +1236,8 @@
         <translation>La factura %1 no está vinculada a una factura de proveedor.</translation>
     </message>
     <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then unlink.</source>
-        <translation>Se está escribiendo un pago y todavía no se conoce el resultado. Sincronice primero y luego desvincule.</translation>
-    </message>
-    <message>
-        <source>No bill with the number &quot;%1&quot; has been seen in payments. Give the id of the bill, as in its address in Xero, or sync after it was paid.</source>
-        <translation>En los pagos no se ha visto ninguna factura de proveedor con el número &quot;%1&quot;. Indique el id. de la factura de proveedor, tal como aparece en su dirección en Xero, o sincronice después de que se pague.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 bills have the number &quot;%2&quot;; give the id of one: %3.</source>
-        <translation>%1 facturas de proveedor tienen el número &quot;%2&quot;; indique el id. de una: %3.</translation>
     </message>
     <message>
         <source>Both have the number %1.</source>
@@ -1984,24 +1924,12 @@
         <translation>No se puede escribir el archivo %1.</translation>
     </message>
     <message>
-        <source>No answer came from %1&apos;s sign-in page within %2 minutes.</source>
-        <translation>La página de inicio de sesión de %1 no respondió en %2 minutos.</translation>
-    </message>
-    <message>
-        <source> If the page shows an error instead, check that the redirect address is registered in the app, exactly like this: %1</source>
-        <translation> Si en cambio la página muestra un error, revise que la dirección de redirección esté registrada en la aplicación exactamente así: %1</translation>
-    </message>
-    <message>
         <source>The client secret of your app is missing.</source>
         <translation>Falta el secreto de cliente de su aplicación.</translation>
     </message>
     <message>
         <source>%1 offers no code to copy.</source>
         <translation>%1 no ofrece un código para copiar.</translation>
-    </message>
-    <message>
-        <source> You can also choose to paste the code.</source>
-        <translation> También puede elegir pegar el código.</translation>
     </message>
     <message>
         <source>The sign-in page could not be opened.</source>
@@ -2124,10 +2052,6 @@
         <translation>El llavero rechazó la operación.</translation>
     </message>
     <message>
-        <source> It says: </source>
-        <translation> Su mensaje: </translation>
-    </message>
-    <message>
         <source>This computer has too little free memory to work with a passphrase (256 MiB).</source>
         <translation>Esta computadora tiene muy poca memoria libre para trabajar con una frase de contraseña (256 MiB).</translation>
     </message>
@@ -2174,10 +2098,6 @@
     <message>
         <source>There is no file %1.</source>
         <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>The endpoints cannot be read. %1</source>
@@ -2344,16 +2264,8 @@
         <translation>Los pagos de la factura de proveedor %1 quedan en espera (%2).</translation>
     </message>
     <message>
-        <source>Procore showed no payment lines where %1 were known; nothing was concluded from that.</source>
-        <translation>Procore no mostró líneas de pago donde se conocían %1; no se sacó ninguna conclusión de ello.</translation>
-    </message>
-    <message>
         <source>The history of payment %1 could not be read (%2).</source>
         <translation>No se pudo leer el historial del pago %1 (%2).</translation>
-    </message>
-    <message>
-        <source> (commitment %1)</source>
-        <translation> (compromiso %1)</translation>
     </message>
     <message>
         <source>Commitment %1 is not among those of its project.</source>
@@ -2380,10 +2292,6 @@
         <translation>Proyecto %1: %2</translation>
     </message>
     <message>
-        <source>It could not be read before (%1 %2: %3).</source>
-        <translation>No se pudo leer antes (%1 %2: %3).</translation>
-    </message>
-    <message>
         <source>Files that were attached to the line are missing in Procore. Copies are kept, and the next sync puts them back.</source>
         <translation>En Procore faltan archivos que estaban adjuntos a la línea. Se conservan copias, y la próxima sincronización los repone.</translation>
     </message>
@@ -2402,18 +2310,6 @@
     <message>
         <source>Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach anything again, or the files may be there twice.</source>
         <translation>Procore aceptó los archivos, pero muestra %1 en lugar de %2. Revise la línea en Procore antes de volver a adjuntar algo, o los archivos podrían quedar duplicados.</translation>
-    </message>
-    <message>
-        <source>The line&apos;s project is not among those that are synced. Choose it in the settings, or change the line in Procore.</source>
-        <translation>El proyecto de la línea no está entre los que se sincronizan. Elíjalo en los ajustes o cambie la línea en Procore.</translation>
-    </message>
-    <message>
-        <source>The payment&apos;s line is no longer on its commitment. Sync first.</source>
-        <translation>La línea del pago ya no está en su compromiso. Sincronice primero.</translation>
-    </message>
-    <message>
-        <source>Several lines name this payment. Sync first.</source>
-        <translation>Varias líneas llevan la marca de este pago. Sincronice primero.</translation>
     </message>
     <message>
         <source>Procore does not say which files are attached to this line, so one that got lost could not be put back. Nothing was changed.</source>
@@ -2440,20 +2336,12 @@
         <translation>No se puede leer el archivo &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has %2; one attachment may have %3.</source>
-        <translation>El archivo &quot;%1&quot; tiene %2; un archivo adjunto puede tener %3.</translation>
-    </message>
-    <message>
         <source>Procore&apos;s answer does not list the line&apos;s attachments.</source>
         <translation>La respuesta de Procore no enumera los archivos adjuntos de la línea.</translation>
     </message>
     <message>
         <source>Somebody else attached files to this line in the meantime (%1). Nothing was sent.</source>
         <translation>Mientras tanto, otra persona adjuntó archivos a esta línea (%1). No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Its line is gone while files were being attached. Copies of %1: %2.</source>
-        <translation>Su línea desapareció mientras se adjuntaban archivos. Copias de %1: %2.</translation>
     </message>
     <message>
         <source>The copy %1 of an attachment cannot be used: %2</source>
@@ -2584,10 +2472,6 @@
         <translation>línea %1</translation>
     </message>
     <message>
-        <source>%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.</source>
-        <translation>En Xero se eliminaron %1 pagos que tienen línea en Procore. Tieout no anula tantas líneas sin preguntar.</translation>
-    </message>
-    <message>
         <source>The sync is not set up: choose the organization, the company and a sync frequency first.</source>
         <translation>La sincronización no está configurada: elija primero la organización, la compañía y una frecuencia de sincronización.</translation>
     </message>
@@ -2697,10 +2581,6 @@
         <translation>Un pago que se eliminó en Xero todavía tiene su línea en un proyecto que no está elegido para la sincronización. Elija el proyecto y sincronice, o corrija la línea en Procore.</translation>
     </message>
     <message>
-        <source>%1 payments that were removed in Xero still have their lines in projects that are not chosen for the sync. Choose the projects and sync, or correct the lines in Procore.</source>
-        <translation>%1 pagos que se eliminaron en Xero todavía tienen sus líneas en proyectos que no están elegidos para la sincronización. Elija los proyectos y sincronice, o corrija las líneas en Procore.</translation>
-    </message>
-    <message>
         <source>%1 %2 on bill %3</source>
         <comment>amount, currency, bill</comment>
         <translation>%1 %2 de la factura de proveedor %3</translation>
@@ -2708,10 +2588,6 @@
     <message>
         <source>How a change in Procore ended is not known, because its project is no longer chosen for the sync: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
         <translation>No se sabe cómo terminó un cambio en Procore, porque su proyecto ya no está elegido para la sincronización: %1. Elija el proyecto y sincronice; la sincronización revisa primero y no envía nada dos veces.</translation>
-    </message>
-    <message>
-        <source>Waiting until %1: the calls that %2 allows are used up. The sync goes on by itself.</source>
-        <translation>En espera hasta las %1: se agotaron las llamadas que permite %2. La sincronización continúa por sí sola.</translation>
     </message>
     <message>
         <source>Procore allows %1 calls an hour: about %2 of %3 payments before %4, all by about %5.</source>
@@ -2756,10 +2632,6 @@
     <message>
         <source>Xero shows none of the bills whose payments have lines in Procore.</source>
         <translation>Xero no muestra ninguna de las facturas de proveedor cuyos pagos tienen líneas en Procore.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was concluded from that: the lines stay as they are, and no payment counts as proved again. Check in Xero whether the organization was reset, or whether the person who connected Tieout may still see its bills and payments.</source>
-        <translation>%1 No se sacó ninguna conclusión de ello: las líneas quedan como están, y no se renueva la comprobación de ningún pago. Revise en Xero si la organización se restableció, o si la persona que conectó Tieout todavía puede ver sus facturas de proveedor y sus pagos.</translation>
     </message>
     <message>
         <source>The payments changed again and again while they were read.</source>
@@ -2810,16 +2682,8 @@
         <translation>Copiar ce&amp;lda</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy &amp;Answer</source>
         <translation>Copiar &amp;respuesta</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3018,10 +2882,6 @@
         <translation>Otra computadora bloqueó este perfil</translation>
     </message>
     <message>
-        <source>No sync runs here until it ends, or until you give the lock up. Do that only if no Tieout works on this profile there any more.</source>
-        <translation>Aquí no se ejecuta ninguna sincronización hasta que el bloqueo termine o usted lo libere. Hágalo solo si allí ya ningún Tieout trabaja con este perfil.</translation>
-    </message>
-    <message>
         <source>Give Up the Lock…</source>
         <translation>Liberar el bloqueo…</translation>
     </message>
@@ -3100,10 +2960,6 @@ Organización en Xero: %2</translation>
         <source>%1. %2</source>
         <comment>title. text</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What you see is as of %1.</source>
-        <translation>Lo que ve corresponde a este momento: %1.</translation>
     </message>
     <message>
         <source>What you see is the last known state.</source>
@@ -3194,23 +3050,9 @@ Organización en Xero: %2</translation>
         <source>1 voided</source>
         <translation>1 anulación</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln voided</source>
-        <translation>
-            <numerusform>%Ln anulación</numerusform>
-            <numerusform>%Ln anulaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 updated</source>
         <translation>1 actualización</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln updated</source>
-        <translation>
-            <numerusform>%Ln actualización</numerusform>
-            <numerusform>%Ln actualizaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing new to bring over</source>
@@ -3249,39 +3091,6 @@ Organización en Xero: %2</translation>
     <message>
         <source>The sync could not finish. %1</source>
         <translation>La sincronización no pudo terminar. %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left today</source>
-        <comment>service, numbers</comment>
-        <translation>%1: quedan %2 de %3 llamadas hoy</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left this hour</source>
-        <comment>service, numbers</comment>
-        <translation>%1: quedan %2 de %3 llamadas esta hora</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left this minute</source>
-        <comment>service, numbers</comment>
-        <translation>%1: quedan %2 de %3 llamadas este minuto</translation>
-    </message>
-    <message>
-        <source>%1 answers at most %2 calls a day; %3 are left.</source>
-        <comment>service, numbers</comment>
-        <translation>%1 responde a un máximo de %2 llamadas al día; quedan %3.</translation>
-    </message>
-    <message>
-        <source>%1 answers at most %2 calls an hour; %3 are left.</source>
-        <comment>service, numbers</comment>
-        <translation>%1 responde a un máximo de %2 llamadas por hora; quedan %3.</translation>
-    </message>
-    <message>
-        <source>All of them are back by %1.</source>
-        <translation>Momento en que todas vuelven a estar disponibles: %1.</translation>
-    </message>
-    <message>
-        <source>It asked not to be called until %1.</source>
-        <translation>Pidió no recibir llamadas hasta este momento: %1.</translation>
     </message>
     <message>
         <source>Sync since %1</source>
@@ -3515,16 +3324,8 @@ Organización en Xero: %2</translation>
         <translation>No se puede saber desde aquí</translation>
     </message>
     <message>
-        <source>Synced</source>
-        <translation>Sincronizado</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
     </message>
     <message>
         <source>With a difference</source>
@@ -3703,15 +3504,6 @@ Organización en Xero: %2</translation>
     <message>
         <source>Typed by hand in Procore. Tieout does not touch it.</source>
         <translation>Ingresada a mano en Procore. Tieout no la toca.</translation>
-    </message>
-    <message>
-        <source>payment of %1</source>
-        <translation>pago de %1</translation>
-    </message>
-    <message>
-        <source>payment %1, %2</source>
-        <comment>number, amount</comment>
-        <translation>pago %1, %2</translation>
     </message>
     <message>
         <source>Change it in Procore.</source>
@@ -4050,17 +3842,6 @@ Organización en Xero: %2</translation>
         </translation>
     </message>
     <message>
-        <source>1 waited</source>
-        <translation>1 quedó en espera</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waited</source>
-        <translation>
-            <numerusform>%Ln quedó en espera</numerusform>
-            <numerusform>%Ln quedaron en espera</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>En curso</translation>
     </message>
@@ -4075,10 +3856,6 @@ Organización en Xero: %2</translation>
     <message>
         <source>Stopped</source>
         <translation>Detenida</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Con error</translation>
     </message>
     <message>
         <source>On demand</source>
@@ -4111,18 +3888,6 @@ Organización en Xero: %2</translation>
     <message>
         <source>Started By</source>
         <translation>Iniciada por</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Voided</source>
-        <translation>Anulado</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Needs You</source>
@@ -4313,14 +4078,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Seleccione arriba una sincronización para ver qué hizo con cada pago.</translation>
     </message>
     <message>
-        <source>Preview of %1</source>
-        <translation>Vista previa: %1</translation>
-    </message>
-    <message>
-        <source>Sync of %1</source>
-        <translation>Sincronización: %1</translation>
-    </message>
-    <message>
         <source>Nothing happened to any payment.</source>
         <translation>No ocurrió nada con ningún pago.</translation>
     </message>
@@ -4413,14 +4170,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Todavía no se conoce ninguna línea de este compromiso.</translation>
     </message>
     <message>
-        <source>As Procore showed the lines at %1.</source>
-        <translation>Las líneas tal como las mostró Procore (%1).</translation>
-    </message>
-    <message>
-        <source>Last known, as proved at %1. Lines that are not Tieout&apos;s are not shown.</source>
-        <translation>Último estado conocido, según la comprobación (%1). No se muestran las líneas que no son de Tieout.</translation>
-    </message>
-    <message>
         <source>A sync is going on. The lines are read when it has ended.</source>
         <translation>Hay una sincronización en curso. Las líneas se leen cuando termine.</translation>
     </message>
@@ -4473,34 +4222,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>No se cambió nada. %1</translation>
     </message>
     <message>
-        <source>Changing the number of %1 to %2…</source>
-        <translation>Cambiando a %2 el número del %1…</translation>
-    </message>
-    <message>
         <source>The payment number is %1 now, read back from Procore.</source>
         <translation>El número de pago ahora es %1; se volvió a leer en Procore.</translation>
-    </message>
-    <message>
-        <source>Attaching 1 file to %1…</source>
-        <translation>Adjuntando 1 archivo al %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attaching %Ln files to %1…</source>
-        <translation>
-            <numerusform>Adjuntando %Ln archivo al %1…</numerusform>
-            <numerusform>Adjuntando %Ln archivos al %1…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 file was attached to %1, read back from Procore.</source>
-        <translation>Se adjuntó 1 archivo al %1; se volvió a leer en Procore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files were attached to %1, read back from Procore.</source>
-        <translation>
-            <numerusform>Se adjuntó %Ln archivo al %1; se volvió a leer en Procore.</numerusform>
-            <numerusform>Se adjuntaron %Ln archivos al %1; se volvieron a leer en Procore.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetching &quot;%1&quot;…</source>
@@ -4684,20 +4407,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>¿Detener la sincronización?</translation>
     </message>
     <message>
-        <source>A sync of this profile is going on. To open %1, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
-        <translation>Hay una sincronización de este perfil en curso. Para abrir %1, esta se detiene después del pago que está escribiendo. No se pierde nada: la próxima sincronización sigue desde allí.</translation>
-    </message>
-    <message>
         <source>Stop and Open</source>
         <translation>Detener y abrir</translation>
-    </message>
-    <message>
-        <source>the profile &quot;%1&quot;</source>
-        <translation>el perfil &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>the demo company</source>
-        <translation>la compañía de demostración</translation>
     </message>
     <message>
         <source>Add Profile</source>
@@ -4853,33 +4564,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Escriba una parte del nombre de la herramienta, de 1 a 100 caracteres: por ejemplo, ERP.</translation>
     </message>
     <message>
-        <source>at most %1 of Xero&apos;s %2 calls a day</source>
-        <translation>como máximo %1 de las %2 llamadas diarias de Xero</translation>
-    </message>
-    <message>
-        <source>at most %1 calls to Xero a day</source>
-        <translation>como máximo %1 llamadas a Xero al día</translation>
-    </message>
-    <message>
-        <source>1 call to Procore for each sync</source>
-        <translation>1 llamada a Procore por cada sincronización</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls to Procore for each sync</source>
-        <translation>
-            <numerusform>%Ln llamada a Procore por cada sincronización</numerusform>
-            <numerusform>%Ln llamadas a Procore por cada sincronización</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one call to Procore per project and %1 more for each sync</source>
-        <translation>una llamada a Procore por proyecto y %1 más por cada sincronización</translation>
-    </message>
-    <message>
-        <source>%1, of %2 an hour</source>
-        <translation>%1, de %2 por hora</translation>
-    </message>
-    <message>
         <source>No calls to Xero and Procore, except for the syncs that you start.</source>
         <translation>Ninguna llamada a Xero ni a Procore, salvo en las sincronizaciones que usted inicie.</translation>
     </message>
@@ -4895,10 +4579,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         </translation>
     </message>
     <message>
-        <source>%1 When nothing changed, they take %2, and %3. New payments cost more: about two calls to Procore for each commitment and one for each payment. Once a day Tieout looks at everything again, with at most a third of the calls.</source>
-        <translation>%1 Cuando nada cambió, se usan %2, y %3. Los pagos nuevos cuestan más: unas dos llamadas a Procore por cada compromiso y una por cada pago. Una vez al día Tieout revisa todo de nuevo, con un tercio de las llamadas como máximo.</translation>
-    </message>
-    <message>
         <source>Procore allows you only %1 calls an hour, so a first sync of many payments may take hours: fewer than %1 payments each hour. It waits for the next hour by itself, and goes on.</source>
         <translation>Procore le permite solo %1 llamadas por hora, así que una primera sincronización de muchos pagos puede tardar horas: menos de %1 pagos por hora. Espera por sí sola hasta la hora siguiente y continúa.</translation>
     </message>
@@ -4909,10 +4589,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>&amp;Void the line automatically</source>
         <translation>A&amp;nular la línea automáticamente</translation>
-    </message>
-    <message>
-        <source>Its amount becomes 0.00 and its notes say when and what it was.</source>
-        <translation>Su monto pasa a 0.00 y sus notas indican cuándo ocurrió y qué era.</translation>
     </message>
     <message>
         <source>&amp;Ask me</source>
@@ -4935,10 +4611,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Tieout nunca elimina una línea.</translation>
     </message>
     <message>
-        <source>Signed in as %1. </source>
-        <translation>Sesión iniciada como %1. </translation>
-    </message>
-    <message>
         <source>You may sync payments and change settings.</source>
         <translation>Usted puede sincronizar pagos y cambiar ajustes.</translation>
     </message>
@@ -4949,10 +4621,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>&amp;Load Choices</source>
         <translation>Cargar &amp;opciones</translation>
-    </message>
-    <message>
-        <source>What belongs together</source>
-        <translation>Compañía y organización del perfil</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5160,10 +4828,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>&amp;Monday to Friday only</source>
         <translation>&amp;Solo de lunes a viernes</translation>
-    </message>
-    <message>
-        <source>After waking up, sync &amp;once if a sync was missed</source>
-        <translation>Al reactivarse, sincronizar &amp;una vez si se omitió alguna</translation>
     </message>
     <message>
         <source>This computer&apos;s (%1)</source>
@@ -5471,11 +5135,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Enviado y leído en Procore</translation>
     </message>
     <message>
-        <source>Sent, and as Procore showed it at %1</source>
-        <comment>moment</comment>
-        <translation>Enviado, y como lo mostró Procore (%1)</translation>
-    </message>
-    <message>
         <source>Sent, and read back; last proved %1</source>
         <comment>moment</comment>
         <translation>Enviado y leído en Procore; última comprobación: %1</translation>
@@ -5589,10 +5248,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>A&amp;nular línea</translation>
     </message>
     <message>
-        <source>Sets the line in Procore to 0.00; its notes say when and what it was.</source>
-        <translation>Pone la línea de Procore en 0.00; sus notas indican cuándo ocurrió y qué era.</translation>
-    </message>
-    <message>
         <source>&amp;Restore Line</source>
         <translation>&amp;Restaurar línea</translation>
     </message>
@@ -5703,10 +5358,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>último cambio en Xero: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>no hay</translation>
-    </message>
-    <message>
         <source>%1, as payment %2</source>
         <comment>line id, payment number</comment>
         <translation>%1, como pago %2</translation>
@@ -5794,16 +5445,8 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Archivos adjuntos</translation>
     </message>
     <message>
-        <source>Procore&apos;s interface has no way to remove an attachment: remove it on the page of the commitment in Procore.</source>
-        <translation>La interfaz de Procore no ofrece ninguna forma de quitar un archivo adjunto: quítelo en la página del compromiso en Procore.</translation>
-    </message>
-    <message>
         <source>Progress of the change</source>
         <translation>Avance del cambio</translation>
-    </message>
-    <message>
-        <source>Files of %1</source>
-        <translation>Archivos del %1</translation>
     </message>
     <message>
         <source>Files of the selected payment</source>
@@ -5852,10 +5495,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>&amp;To</source>
         <translation>&amp;Hasta</translation>
-    </message>
-    <message>
-        <source>%1, %2 invoices</source>
-        <translation>%1, %2 facturas</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -5991,18 +5630,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Reading your rights in Procore, and the organization in Xero…</source>
         <translation>Leyendo sus permisos en Procore y la organización en Xero…</translation>
-    </message>
-    <message>
-        <source>You are</source>
-        <translation>Usted tiene</translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 tiene</translation>
-    </message>
-    <message>
-        <source>%1 allowed to sync payments and to change these settings.</source>
-        <translation>%1 permiso para sincronizar pagos y para cambiar estos ajustes.</translation>
     </message>
     <message>
         <source>%1 is an organization of the United States.</source>
@@ -6260,10 +5887,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Abrir &amp;archivo de conexión…</translation>
     </message>
     <message>
-        <source>Or see first how it works, with an invented builder&apos;s books. It needs no account.</source>
-        <translation>O vea primero cómo funciona, con los libros de una constructora ficticia. No requiere ninguna cuenta.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
     </message>
@@ -6282,10 +5905,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2</source>
         <translation>No se puede escribir el archivo &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a program or a shortcut, so it is not opened from here. Save it, and have it checked first.</source>
-        <translation>&quot;%1&quot; es un programa o un acceso directo, así que no se abre desde aquí. Guárdelo y haga que lo revisen antes.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -6316,28 +5935,12 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>su página rechazó el formulario.</translation>
     </message>
     <message>
-        <source>%1 works only where both services are on this computer, as the sandbox is.</source>
-        <translation>%1 solo funciona donde ambos servicios están en esta computadora, como en el sandbox.</translation>
-    </message>
-    <message>
-        <source>Keeping secrets in memory</source>
-        <translation>Guardar los secretos en la memoria</translation>
-    </message>
-    <message>
-        <source>Signing in without a browser</source>
-        <translation>Iniciar sesión sin navegador</translation>
-    </message>
-    <message>
         <source>The bill %1 is not known to Xero.</source>
         <translation>Xero no conoce la factura de proveedor %1.</translation>
     </message>
     <message>
         <source>The bill %1 is an invoice to a customer, not a bill.</source>
         <translation>La factura %1 es una factura a un cliente, no una factura de proveedor.</translation>
-    </message>
-    <message>
-        <source>The bill %1 is %2.</source>
-        <translation>La factura de proveedor %1 tiene el estado %2.</translation>
     </message>
     <message>
         <source>This profile is set up already, and one profile is one organization and one company. Add another profile for the other pair.</source>
@@ -6362,10 +5965,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Reading the ledger</source>
         <translation>Lectura del registro de Tieout</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Setting up the sync</source>
@@ -6432,10 +6031,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
     <message>
         <source>Leave the demo company first: it has a place of its own on this computer.</source>
         <translation>Salga primero de la compañía de demostración: tiene un lugar propio en esta computadora.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no %2: a positive whole number is needed.</source>
-        <translation>&quot;%1&quot; no sirve como %2: se necesita un número entero positivo.</translation>
     </message>
     <message>
         <source>--dry-run and --scheduled exclude each other: nobody would see the preview.</source>
@@ -7169,10 +6764,6 @@ No falta nada.
 </translation>
     </message>
     <message>
-        <source> tie</source>
-        <translation> empate</translation>
-    </message>
-    <message>
         <source>Bill</source>
         <translation>Fact. proveedor</translation>
     </message>
@@ -7257,10 +6848,6 @@ No falta nada.
             <numerusform>%n pago</numerusform>
             <numerusform>%n pagos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no state; there are: synced, waiting, attention, failed, notIncluded.</source>
-        <translation>&quot;%1&quot; no es un estado; existen: synced, waiting, attention, failed, notIncluded.</translation>
     </message>
     <message>
         <source>There is no run %1; tieoutctl history lists them.</source>
@@ -7349,18 +6936,6 @@ No falta nada.
 </translation>
     </message>
     <message>
-        <source> (Enter keeps the stored one)</source>
-        <translation> (Enter conserva el guardado)</translation>
-    </message>
-    <message>
-        <source>Client id of your %1 app%2: </source>
-        <translation>ID de cliente de su aplicación de %1%2: </translation>
-    </message>
-    <message>
-        <source>Client secret of your %1 app%2: </source>
-        <translation>Secreto de cliente de su aplicación de %1%2: </translation>
-    </message>
-    <message>
         <source>Passphrase of the connection file: </source>
         <translation>Frase de contraseña del archivo de conexión: </translation>
     </message>
@@ -7389,48 +6964,10 @@ No falta nada.
         <translation>La primera configuración necesita --%1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no frequency; there are: never, hourly, 2h, 4h, daily.</source>
-        <translation>&quot;%1&quot; no es una frecuencia; existen: never, hourly, 2h, 4h, daily.</translation>
-    </message>
-    <message>
         <source>Set up: organization %1 in Xero, company %2 in Procore, sync frequency %3.
 </source>
         <translation>Configurado: organización %1 en Xero, compañía %2 en Procore, frecuencia de sincronización %3.
 </translation>
-    </message>
-    <message>
-        <source>Payments made from now on (%1) take part. Left out: %2 made before.
-</source>
-        <translation>Participan los pagos hechos a partir de ahora (%1). Quedan fuera los anteriores: %2.
-</translation>
-    </message>
-    <message>
-        <source>this minute, for everybody who uses your app</source>
-        <translation>este minuto, para todos los que usan su aplicación</translation>
-    </message>
-    <message>
-        <source>these 10 seconds</source>
-        <translation>en estos 10 segundos</translation>
-    </message>
-    <message>
-        <source>this minute</source>
-        <translation>este minuto</translation>
-    </message>
-    <message>
-        <source>this hour</source>
-        <translation>esta hora</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>           %1 of %2 calls left %3</source>
-        <translation>           quedan %1 de %2 llamadas %3</translation>
-    </message>
-    <message>
-        <source>; all back %1</source>
-        <translation>; todas disponibles %1</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -7440,43 +6977,6 @@ No falta nada.
         <source>signed out</source>
         <translation>sesión cerrada</translation>
     </message>
-    <message>
-        <source>           takes no calls now; again %1
-</source>
-        <translation>           no recibe llamadas ahora; de nuevo %1
-</translation>
-    </message>
-    <message>
-        <source>           the next sync may use %1
-</source>
-        <translation>           la próxima sincronización puede usar %1
-</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 llamada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permitido</translation>
-    </message>
-    <message>
-        <source>not allowed: </source>
-        <translation>no permitido: </translation>
-    </message>
-    <message>
-        <source>Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4
-</source>
-        <translation>Libros     pagado en Xero %1, emitido en Procore %2; en espera: %3, %4
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
@@ -7485,88 +6985,8 @@ No falta nada.
         </translation>
     </message>
     <message>
-        <source>Separate   paid before the setup %1, applied credits %2, hand-typed lines %3
-</source>
-        <translation>Aparte     pagado antes de la configuración %1, créditos aplicados %2, líneas ingresadas a mano %3
-</translation>
-    </message>
-    <message>
-        <source>Profile    %1%2
-</source>
-        <translation>Perfil     %1%2
-</translation>
-    </message>
-    <message>
-        <source> (not set up)</source>
-        <translation> (sin configurar)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Edition    %1
-</source>
-        <translation>Edición    %1
-</translation>
-    </message>
-    <message>
-        <source>Keychain   %1
-</source>
-        <translation>Llavero    %1
-</translation>
-    </message>
-    <message>
-        <source>Ledger     %1
-</source>
-        <translation>Registro   %1
-</translation>
-    </message>
-    <message>
-        <source>Lock       %1
-</source>
-        <translation>Bloqueo    %1
-</translation>
-    </message>
-    <message>
-        <source>           If no Tieout works on this profile there any more: tieoutctl unlock.
-</source>
-        <translation>           Si allí ya ningún Tieout trabaja con este perfil: tieoutctl unlock.
-</translation>
-    </message>
-    <message>
-        <source>Frequency  %1
-</source>
-        <translation>Frecuencia %1
-</translation>
-    </message>
-    <message>
-        <source>Next sync  %1
-</source>
-        <translation>Próxima    %1
-</translation>
-    </message>
-    <message>
         <source>when you start it</source>
         <translation>cuando usted la inicie</translation>
-    </message>
-    <message>
-        <source>Last sync  %1, it %2: %3
-</source>
-        <translation>Última     %1, %2: %3
-</translation>
-    </message>
-    <message>
-        <source>Last sync  never
-</source>
-        <translation>Última     nunca
-</translation>
-    </message>
-    <message>
-        <source>Set aside  %1
-</source>
-        <translation>Apartado   %1
-</translation>
     </message>
     <message>
         <source>No sync is due. The next one is due %1.
@@ -7617,73 +7037,12 @@ No falta nada.
         <translation>atención</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
-        <source>create %1</source>
-        <translation>crearía %1</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>set %1 to 0.00</source>
-        <translation>pondría %1 en 0.00</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>cambiaría %1</translation>
-    </message>
-    <message>
-        <source>change nothing</source>
-        <translation>no cambiaría nada</translation>
-    </message>
-    <message>
-        <source>Nothing was written. A sync would %1.
-</source>
-        <translation>No se escribió nada. Una sincronización %1.
-</translation>
-    </message>
-    <message>
-        <source>dry run</source>
-        <translation>simulación</translation>
-    </message>
-    <message>
-        <source>sync</source>
-        <translation>sincronización</translation>
-    </message>
-    <message>
-        <source>The %1 %2.
-</source>
-        <translation>La %1 %2.
-</translation>
-    </message>
-    <message>
-        <source>The %1 %2: %3.
-</source>
-        <translation>La %1 %2: %3.
-</translation>
-    </message>
-    <message>
         <source>scheduled</source>
         <translation>programada</translation>
     </message>
     <message>
         <source>on demand</source>
         <translation>manual</translation>
-    </message>
-    <message>
-        <source> (voided)</source>
-        <translation> (anulado)</translation>
     </message>
     <message>
         <source>1 created</source>
@@ -7770,10 +7129,6 @@ No falta nada.
         <translation>está en curso</translation>
     </message>
     <message>
-        <source>completed</source>
-        <translation>se completó</translation>
-    </message>
-    <message>
         <source>completed, with problems</source>
         <translation>se completó, con problemas</translation>
     </message>
@@ -7792,10 +7147,6 @@ No falta nada.
     <message>
         <source>Proved since</source>
         <translation>Comprobado desde</translation>
-    </message>
-    <message>
-        <source> (dry run)</source>
-        <translation> (simulación)</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -7848,10 +7199,6 @@ No falta nada.
     <message>
         <source>Why Is &amp;Nothing Here?</source>
         <translation>¿&amp;Por qué no hay nada aquí?</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>Sin vincular</translation>
     </message>
     <message>
         <source>Reading the commitments…</source>
@@ -8077,6 +7424,1052 @@ No falta nada.
     <message>
         <source>&amp;Finish Later</source>
         <translation>Terminar &amp;después</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then start Tieout again.</source>
+        <translation>Libere espacio en el disco y vuelva a iniciar Tieout.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, has space and is sound, then start Tieout again.</source>
+        <translation>Revise que el disco esté conectado, tenga espacio y no presente fallas; luego vuelva a iniciar Tieout.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for you, then start Tieout again.</source>
+        <translation>Dese permiso de escritura sobre el archivo y su carpeta, y vuelva a iniciar Tieout.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then start Tieout again.</source>
+        <translation>Mueva ese archivo a otro lugar y vuelva a iniciar Tieout.</translation>
+    </message>
+    <message>
+        <source>Install SQLite 3.40 or newer and Qt&apos;s SQLite driver, then start Tieout again.</source>
+        <translation>Instale SQLite 3.40 o posterior y el controlador de SQLite de Qt; luego vuelva a iniciar Tieout.</translation>
+    </message>
+    <message>
+        <source>Ask your Procore administrator to give you Admin on the Commitments tool of the project %1.</source>
+        <translation>Pida a su administrador de Procore que le otorgue el nivel Administrador en la herramienta Compromisos (Commitments) del proyecto %1.</translation>
+    </message>
+    <message>
+        <source>You have Standard on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
+        <translation>Usted tiene el nivel Estándar en la herramienta Compromisos (Commitments) del proyecto %1: basta para ver líneas de pago, pero para agregar una se necesita Administrador.</translation>
+    </message>
+    <message>
+        <source>You have Read Only on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
+        <translation>Usted tiene el nivel Solo lectura en la herramienta Compromisos (Commitments) del proyecto %1: basta para ver líneas de pago, pero para agregar una se necesita Administrador.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not linked to a bill. Its status in Procore: %2.</source>
+        <translation>La factura %1 no está vinculada a una factura de proveedor. Su estado en Procore: %2.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Under Review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Revise &amp; Resubmit</source>
+        <translation>Revisar y volver a enviar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Approved as Noted</source>
+        <translation>Aprobada con observaciones</translation>
+    </message>
+    <message>
+        <source>Pending Owner Approval</source>
+        <translation>Pendiente de la aprobación del propietario</translation>
+    </message>
+    <message>
+        <source>A payment is being written and its outcome is not known yet.</source>
+        <translation>Se está escribiendo un pago y todavía no se conoce su resultado.</translation>
+    </message>
+    <message>
+        <source>The bill is linked to invoice %1 already. While a bill is linked to two invoices, Tieout brings its payments to neither. Unlink that one first.</source>
+        <translation>La factura de proveedor ya está vinculada a la factura %1. Mientras una factura de proveedor esté vinculada a dos facturas, Tieout no lleva sus pagos a ninguna de las dos. Desvincule esa primero.</translation>
+    </message>
+    <message>
+        <source>No bill with the number &quot;%1&quot; has been seen in payments. The id of the bill, as in its address in Xero, works too.</source>
+        <translation>No se ha visto en los pagos ninguna factura de proveedor con el número &quot;%1&quot;. También sirve el id. de la factura de proveedor, como figura en su dirección en Xero.</translation>
+    </message>
+    <message>
+        <source>1 bill has the number &quot;%1&quot;; give its id: %2.</source>
+        <translation>1 factura de proveedor tiene el número &quot;%1&quot;; indique su id.: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills have the number &quot;%1&quot;; give the id of one: %2.</source>
+        <translation>
+            <numerusform>%n factura de proveedor tiene el número &quot;%1&quot;; indique su id.: %2.</numerusform>
+            <numerusform>%n facturas de proveedor tienen el número &quot;%1&quot;; indique el id. de una: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1 (una vez)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came from %1&apos;s sign-in page within 1 minute.</source>
+        <translation>La página de inicio de sesión de %1 no respondió en 1 minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came from %1&apos;s sign-in page within %Ln minutes.</source>
+        <translation>
+            <numerusform>La página de inicio de sesión de %1 no respondió en %Ln minuto.</numerusform>
+            <numerusform>La página de inicio de sesión de %1 no respondió en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the page shows an error, check that the redirect address is registered in the app, exactly like this: %1</source>
+        <translation>Si la página muestra un error, revise que la dirección de redirección esté registrada en la aplicación exactamente así: %1</translation>
+    </message>
+    <message>
+        <source>You can also choose to paste the code.</source>
+        <translation>También puede elegir pegar el código.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <comment>sentence, the keychain&apos;s own words</comment>
+        <translation>%1 Su mensaje: %2</translation>
+    </message>
+    <message>
+        <source>00:00 to 23:59</source>
+        <translation>de 00:00 a 23:59</translation>
+    </message>
+    <message>
+        <source>Procore showed no payment lines where 1 was known; nothing was concluded from that.</source>
+        <translation>Procore no mostró líneas de pago donde se conocía 1; no se sacó ninguna conclusión de ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Procore showed no payment lines where %n were known; nothing was concluded from that.</source>
+        <translation>
+            <numerusform>Procore no mostró líneas de pago donde se conocía %n; no se sacó ninguna conclusión de ello.</numerusform>
+            <numerusform>Procore no mostró líneas de pago donde se conocían %n; no se sacó ninguna conclusión de ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (commitment %2)</source>
+        <comment>sentence, id</comment>
+        <translation>%1 (compromiso %2)</translation>
+    </message>
+    <message>
+        <source>The payment %1 could not be read before: %2</source>
+        <translation>El pago %1 no se pudo leer antes: %2</translation>
+    </message>
+    <message>
+        <source>The invoice %1 could not be read before: %2</source>
+        <translation>La factura %1 no se pudo leer antes: %2</translation>
+    </message>
+    <message>
+        <source>The line&apos;s project is not one of those chosen for the sync.</source>
+        <translation>El proyecto de la línea no está entre los elegidos para la sincronización.</translation>
+    </message>
+    <message>
+        <source>The payment&apos;s line is no longer on its commitment.</source>
+        <translation>La línea del pago ya no está en su compromiso.</translation>
+    </message>
+    <message>
+        <source>Several lines name this payment.</source>
+        <translation>Varias líneas nombran este pago.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2; an attachment may have at most %3.</source>
+        <translation>El archivo &quot;%1&quot; tiene %2; un archivo adjunto puede tener %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Its line disappeared while files were being attached to it. Copies of %1: %2.</source>
+        <translation>Su línea desapareció mientras se le adjuntaban archivos. Copias de %1: %2.</translation>
+    </message>
+    <message>
+        <source>1 payment with a line in Procore was removed in Xero. Tieout does not void it without asking.</source>
+        <translation>En Xero se eliminó 1 pago que tiene línea en Procore. Tieout no la anula sin preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.</source>
+        <translation>
+            <numerusform>En Xero se eliminó %n pago que tiene línea en Procore. Tieout no la anula sin preguntar.</numerusform>
+            <numerusform>En Xero se eliminaron %n pagos que tienen línea en Procore. Tieout no anula tantas líneas sin preguntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments that were removed in Xero still have their lines in projects that are not chosen for the sync. Choose the projects and sync, or correct the lines in Procore.</source>
+        <translation>
+            <numerusform>%n pago que se eliminó en Xero todavía tiene su línea en un proyecto que no está elegido para la sincronización. Elija el proyecto y sincronice, o corrija la línea en Procore.</numerusform>
+            <numerusform>%n pagos que se eliminaron en Xero todavía tienen sus líneas en proyectos que no están elegidos para la sincronización. Elija los proyectos y sincronice, o corrija las líneas en Procore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls that %2 allows are used up. The sync goes on by itself at %1.</source>
+        <comment>a time of day, service</comment>
+        <translation>Se agotaron las llamadas que permite %2. La sincronización continúa por sí sola a las %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was concluded from that: the lines stay as they are, and this sync proved no payment. Check in Xero whether the organization was reset, or whether the person who connected Tieout may still see its bills and payments.</source>
+        <translation>%1 No se sacó ninguna conclusión de ello: las líneas quedan como están, y esta sincronización no comprobó ningún pago. Revise en Xero si la organización se restableció, o si la persona que conectó Tieout todavía puede ver sus facturas de proveedor y sus pagos.</translation>
+    </message>
+    <message>
+        <source>No sync runs here until that computer releases the lock, or until you give it up. Do that only if no Tieout works on this profile there any more.</source>
+        <translation>Aquí no se ejecuta ninguna sincronización hasta que esa computadora quite el bloqueo o usted lo libere. Hágalo solo si allí ya ningún Tieout trabaja con este perfil.</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync (%1).</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Lo que ve es el estado de la última sincronización (%1).</translation>
+    </message>
+    <message>
+        <source>1 payment voided</source>
+        <translation>1 pago anulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments voided</source>
+        <translation>
+            <numerusform>%Ln pago anulado</numerusform>
+            <numerusform>%Ln pagos anulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 payment updated</source>
+        <translation>1 pago actualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments updated</source>
+        <translation>
+            <numerusform>%Ln pago actualizado</numerusform>
+            <numerusform>%Ln pagos actualizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left today</source>
+        <translation>%1: queda 1 de %2 llamadas hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left today</source>
+        <translation>
+            <numerusform>%1: queda %Ln de %2 llamadas hoy</numerusform>
+            <numerusform>%1: quedan %Ln de %2 llamadas hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left this hour</source>
+        <translation>%1: queda 1 de %2 llamadas esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left this hour</source>
+        <translation>
+            <numerusform>%1: queda %Ln de %2 llamadas esta hora</numerusform>
+            <numerusform>%1: quedan %Ln de %2 llamadas esta hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left this minute</source>
+        <translation>%1: queda 1 de %2 llamadas este minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left this minute</source>
+        <translation>
+            <numerusform>%1: queda %Ln de %2 llamadas este minuto</numerusform>
+            <numerusform>%1: quedan %Ln de %2 llamadas este minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers at most %2 calls a day; 1 is left.</source>
+        <translation>%1 responde a un máximo de %2 llamadas al día; queda 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers at most %2 calls a day; %Ln are left.</source>
+        <translation>
+            <numerusform>%1 responde a un máximo de %2 llamadas al día; queda %Ln.</numerusform>
+            <numerusform>%1 responde a un máximo de %2 llamadas al día; quedan %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers at most %2 calls an hour; 1 is left.</source>
+        <translation>%1 responde a un máximo de %2 llamadas por hora; queda 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers at most %2 calls an hour; %Ln are left.</source>
+        <translation>
+            <numerusform>%1 responde a un máximo de %2 llamadas por hora; queda %Ln.</numerusform>
+            <numerusform>%1 responde a un máximo de %2 llamadas por hora; quedan %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are back at this time: %1.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Momento en que todas vuelven a estar disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>It asked not to be called before this time: %1.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Pidió no recibir llamadas antes de este momento: %1.</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <comment>invoices</comment>
+        <translation>Sincronizadas</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>invoices</comment>
+        <translation>Requieren su atención</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>invoices</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <comment>invoices</comment>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <comment>amount</comment>
+        <translation>Pago de %1</translation>
+    </message>
+    <message>
+        <source>Payment %1, %2</source>
+        <comment>number, amount</comment>
+        <translation>Pago %1, %2</translation>
+    </message>
+    <message>
+        <source>1 line voided</source>
+        <translation>1 línea anulada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines voided</source>
+        <translation>
+            <numerusform>%Ln línea anulada</numerusform>
+            <numerusform>%Ln líneas anuladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line updated</source>
+        <translation>1 línea actualizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines updated</source>
+        <translation>
+            <numerusform>%Ln línea actualizada</numerusform>
+            <numerusform>%Ln líneas actualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 payment waited</source>
+        <translation>1 pago quedó en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments waited</source>
+        <translation>
+            <numerusform>%Ln pago quedó en espera</numerusform>
+            <numerusform>%Ln pagos quedaron en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>sync</comment>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>heading of counts</comment>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>heading of counts</comment>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>heading of counts</comment>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>What this sync did not do, and why</source>
+        <translation>Lo que esta sincronización no hizo y por qué</translation>
+    </message>
+    <message>
+        <source>Preview (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Vista previa (%1)</translation>
+    </message>
+    <message>
+        <source>Sync (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Sincronización (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of this commitment are not shown.</source>
+        <translation>Las líneas de este compromiso no se muestran.</translation>
+    </message>
+    <message>
+        <source>As Procore showed the lines (%1).</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Las líneas tal como las mostró Procore (%1).</translation>
+    </message>
+    <message>
+        <source>Last known, as proved (%1). Lines that are not Tieout&apos;s are not shown.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Último estado conocido, según la comprobación (%1). No se muestran las líneas que no son de Tieout.</translation>
+    </message>
+    <message>
+        <source>To see payment lines, you need Read Only or more on the project&apos;s Commitments tool in Procore.</source>
+        <translation>Para ver líneas de pago, usted necesita el nivel Solo lectura o uno superior en la herramienta Compromisos (Commitments) del proyecto en Procore.</translation>
+    </message>
+    <message>
+        <source>%1: changing the number to %2…</source>
+        <comment>payment, number</comment>
+        <translation>%1: cambiando el número a %2…</translation>
+    </message>
+    <message>
+        <source>%1: attaching 1 file…</source>
+        <translation>%1: adjuntando 1 archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attaching %Ln files…</source>
+        <translation>
+            <numerusform>%1: adjuntando %Ln archivo…</numerusform>
+            <numerusform>%1: adjuntando %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 file was attached, read back from Procore.</source>
+        <translation>%1: se adjuntó 1 archivo; se volvió a leer en Procore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln files were attached, read back from Procore.</source>
+        <translation>
+            <numerusform>%1: se adjuntó %Ln archivo; se volvió a leer en Procore.</numerusform>
+            <numerusform>%1: se adjuntaron %Ln archivos; se volvieron a leer en Procore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync of this profile is going on. To open the profile &quot;%1&quot;, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
+        <translation>Hay una sincronización de este perfil en curso. Para abrir el perfil &quot;%1&quot;, esta se detiene después del pago que está escribiendo. No se pierde nada: la próxima sincronización sigue desde allí.</translation>
+    </message>
+    <message>
+        <source>A sync of this profile is going on. To open the demo company, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
+        <translation>Hay una sincronización de este perfil en curso. Para abrir la compañía de demostración, esta se detiene después del pago que está escribiendo. No se pierde nada: la próxima sincronización sigue desde allí.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>heading of counts</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading of counts</comment>
+        <translation>Con error</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has changed, that takes at most %Ln of Xero&apos;s %1 calls a day.</source>
+        <translation>
+            <numerusform>Cuando nada ha cambiado, eso requiere como máximo %Ln de las %1 llamadas diarias de Xero.</numerusform>
+            <numerusform>Cuando nada ha cambiado, eso requiere como máximo %Ln de las %1 llamadas diarias de Xero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has changed, that takes at most %Ln calls to Xero a day.</source>
+        <translation>
+            <numerusform>Cuando nada ha cambiado, eso requiere como máximo %Ln llamada a Xero al día.</numerusform>
+            <numerusform>Cuando nada ha cambiado, eso requiere como máximo %Ln llamadas a Xero al día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes %Ln of Procore&apos;s %1 calls an hour.</source>
+        <translation>
+            <numerusform>Cada sincronización requiere entonces %Ln de las %1 llamadas por hora de Procore.</numerusform>
+            <numerusform>Cada sincronización requiere entonces %Ln de las %1 llamadas por hora de Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes %Ln calls to Procore.</source>
+        <translation>
+            <numerusform>Cada sincronización requiere entonces %Ln llamada a Procore.</numerusform>
+            <numerusform>Cada sincronización requiere entonces %Ln llamadas a Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes one call for each project and %Ln more, of Procore&apos;s %1 calls an hour.</source>
+        <translation>
+            <numerusform>Cada sincronización requiere entonces una llamada por proyecto y %Ln más, de las %1 llamadas por hora de Procore.</numerusform>
+            <numerusform>Cada sincronización requiere entonces una llamada por proyecto y %Ln más, de las %1 llamadas por hora de Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes one call to Procore for each project and %Ln more.</source>
+        <translation>
+            <numerusform>Cada sincronización requiere entonces una llamada a Procore por proyecto y %Ln más.</numerusform>
+            <numerusform>Cada sincronización requiere entonces una llamada a Procore por proyecto y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New payments cost more: about two calls to Procore for each commitment and one for each payment. Once a day Tieout looks at everything again, with at most a third of the calls.</source>
+        <translation>Los pagos nuevos cuestan más: unas dos llamadas a Procore por cada compromiso y una por cada pago. Una vez al día Tieout revisa todo de nuevo, con un tercio de las llamadas como máximo.</translation>
+    </message>
+    <message>
+        <source>Its amount becomes 0.00, and its notes say when it was voided and how much it was.</source>
+        <translation>Su monto pasa a 0.00, y sus notas indican cuándo se anuló y de cuánto era.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Company and organization</source>
+        <translation>Compañía y organización</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
+        <translation>La ventana cambia de inmediato y una sincronización en curso continúa. Las fechas y las cifras se ven como en su escritorio si este usa el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>This choice is yours, on this computer, for every profile and for tieoutctl. It needs no right in Procore.</source>
+        <translation>Esta elección es suya, en esta computadora, para todos los perfiles y para tieoutctl. No requiere ningún permiso en Procore.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Catch up &amp;on missed syncs</source>
+        <translation>Recuperar si&amp;ncronizaciones omitidas</translation>
+    </message>
+    <message>
+        <source>When this computer wakes up and syncs were missed, one sync runs for all of them.</source>
+        <translation>Cuando esta computadora se reactiva y se omitieron sincronizaciones, se ejecuta una sola por todas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>payment</comment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <comment>payment</comment>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payment</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>payment</comment>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Sent, and as Procore showed it (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Enviado, y como lo mostró Procore (%1)</translation>
+    </message>
+    <message>
+        <source>Sets the line in Procore to 0.00; its notes say when it was voided and how much it was.</source>
+        <translation>Pone la línea de Procore en 0.00; sus notas indican cuándo se anuló y de cuánto era.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>payment line</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Procore lets no other program remove an attachment: remove it on the page of the commitment in Procore.</source>
+        <translation>Procore no permite que otro programa quite un archivo adjunto: quítelo en la página del compromiso en Procore.</translation>
+    </message>
+    <message>
+        <source>%1: attached files</source>
+        <comment>payment</comment>
+        <translation>%1: archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>%1, 1 invoice</source>
+        <translation>%1, 1 factura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln invoices</source>
+        <translation>
+            <numerusform>%1, %Ln factura</numerusform>
+            <numerusform>%1, %Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are allowed to sync payments and to change these settings.</source>
+        <translation>Usted tiene permiso para sincronizar pagos y para cambiar estos ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed to sync payments and to change these settings.</source>
+        <comment>person</comment>
+        <translation>%1 tiene permiso para sincronizar pagos y para cambiar estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Or see first how it works, with an invented builder&apos;s books. No account with Procore or Xero is needed.</source>
+        <translation>O vea primero cómo funciona, con los libros de una constructora ficticia. No se necesita ninguna cuenta de Procore ni de Xero.</translation>
+    </message>
+    <message>
+        <source>Tieout opens documents and pictures only, and &quot;%1&quot; is neither. Save it, and check it before you open it.</source>
+        <translation>Tieout solo abre documentos e imágenes, y &quot;%1&quot; no es ni lo uno ni lo otro. Guárdelo y revíselo antes de abrirlo.</translation>
+    </message>
+    <message>
+        <source>The language cannot be kept in the file %1.</source>
+        <translation>No se puede guardar el idioma en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout. Close that window first.</source>
+        <translation>El perfil &quot;%1&quot; está abierto en otra ventana de Tieout. Cierre primero esa ventana.</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept in memory only where both services are on this computer, as the sandbox is.</source>
+        <translation>Los secretos solo se pueden guardar en la memoria donde ambos servicios están en esta computadora, como en el sandbox.</translation>
+    </message>
+    <message>
+        <source>Signing in without a browser works only where both services are on this computer, as the sandbox is.</source>
+        <translation>Iniciar sesión sin navegador solo funciona donde ambos servicios están en esta computadora, como en el sandbox.</translation>
+    </message>
+    <message>
+        <source>The bill %1 is voided in Xero.</source>
+        <translation>La factura de proveedor %1 está anulada en Xero.</translation>
+    </message>
+    <message>
+        <source>The bill %1 was deleted in Xero.</source>
+        <translation>La factura de proveedor %1 se eliminó en Xero.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>title of a failure</comment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>title of a failure</comment>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout, or it is being renamed or removed.</source>
+        <translation>El perfil &quot;%1&quot; está abierto en otra ventana de Tieout, o se le está cambiando el nombre o quitando.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Mostrar este texto.</translation>
+    </message>
+    <message>
+        <source>Show the version, the commit and the libraries.</source>
+        <translation>Mostrar la versión, el commit y las bibliotecas.</translation>
+    </message>
+    <message>
+        <source>A positive whole number is needed (%1), not &quot;%2&quot;.</source>
+        <comment>invoice id, text</comment>
+        <translation>Se necesita un número entero positivo (%1), no &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>what the doctor checked</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>what the doctor checked</comment>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>what the doctor checked</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>what the doctor checked</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 tie</source>
+        <comment>score</comment>
+        <translation>%1 empate</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>bill</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state. The states are: synced, waiting, attention, failed, notIncluded.</source>
+        <translation>&quot;%1&quot; no es un estado. Los estados son: synced, waiting, attention, failed, notIncluded.</translation>
+    </message>
+    <message>
+        <source>Client id of your %1 app (Enter keeps the stored one): </source>
+        <translation>ID de cliente de su aplicación de %1 (Enter conserva el guardado): </translation>
+    </message>
+    <message>
+        <source>Client id of your %1 app: </source>
+        <translation>ID de cliente de su aplicación de %1: </translation>
+    </message>
+    <message>
+        <source>Client secret of your %1 app (Enter keeps the stored one): </source>
+        <translation>Secreto de cliente de su aplicación de %1 (Enter conserva el guardado): </translation>
+    </message>
+    <message>
+        <source>Client secret of your %1 app: </source>
+        <translation>Secreto de cliente de su aplicación de %1: </translation>
+    </message>
+    <message>
+        <source>%1: %2
+</source>
+        <comment>state, sentence</comment>
+        <translation>%1: %2
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a frequency. The frequencies are: never, hourly, 2h, 4h, daily.</source>
+        <translation>&quot;%1&quot; no es una frecuencia. Las frecuencias son: never, hourly, 2h, 4h, daily.</translation>
+    </message>
+    <message>
+        <source>Payments made from now on (%1) take part. Left out: 1 payment made before.
+</source>
+        <translation>Participan los pagos hechos a partir de ahora (%1). Queda fuera 1 pago anterior.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments made from now on (%1) take part. Left out: %n payments made before.
+</source>
+        <translation>
+            <numerusform>Participan los pagos hechos a partir de ahora (%1). Queda fuera %n pago anterior.
+</numerusform>
+            <numerusform>Participan los pagos hechos a partir de ahora (%1). Quedan fuera %n pagos anteriores.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this minute, for everybody who uses your app</source>
+        <translation>queda 1 de %1 llamadas este minuto, para todos los que usan su aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this minute, for everybody who uses your app</source>
+        <translation>
+            <numerusform>queda %n de %1 llamadas este minuto, para todos los que usan su aplicación</numerusform>
+            <numerusform>quedan %n de %1 llamadas este minuto, para todos los que usan su aplicación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left these 10 seconds</source>
+        <translation>queda 1 de %1 llamadas en estos 10 segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left these 10 seconds</source>
+        <translation>
+            <numerusform>queda %n de %1 llamadas en estos 10 segundos</numerusform>
+            <numerusform>quedan %n de %1 llamadas en estos 10 segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this minute</source>
+        <translation>queda 1 de %1 llamadas este minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this minute</source>
+        <translation>
+            <numerusform>queda %n de %1 llamadas este minuto</numerusform>
+            <numerusform>quedan %n de %1 llamadas este minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this hour</source>
+        <translation>queda 1 de %1 llamadas esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this hour</source>
+        <translation>
+            <numerusform>queda %n de %1 llamadas esta hora</numerusform>
+            <numerusform>quedan %n de %1 llamadas esta hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left today</source>
+        <translation>queda 1 de %1 llamadas hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left today</source>
+        <translation>
+            <numerusform>queda %n de %1 llamadas hoy</numerusform>
+            <numerusform>quedan %n de %1 llamadas hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all back %2</source>
+        <comment>calls left, when</comment>
+        <translation>%1; todas disponibles de nuevo %2</translation>
+    </message>
+    <message>
+        <source>takes no calls now; again %1</source>
+        <comment>when</comment>
+        <translation>no recibe llamadas ahora; de nuevo %1</translation>
+    </message>
+    <message>
+        <source>the next sync may use 1 call</source>
+        <translation>la próxima sincronización puede usar 1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next sync may use %n calls</source>
+        <translation>
+            <numerusform>la próxima sincronización puede usar %n llamada</numerusform>
+            <numerusform>la próxima sincronización puede usar %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>to the person</comment>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>reason</comment>
+        <translation>no permitido: %1</translation>
+    </message>
+    <message>
+        <source>1 payment waiting</source>
+        <translation>1 pago en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments waiting</source>
+        <translation>
+            <numerusform>%n pago en espera</numerusform>
+            <numerusform>%n pagos en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>paid in Xero %1, issued in Procore %2; %3, %4</source>
+        <comment>amounts, counts of payments</comment>
+        <translation>pagado en Xero %1, emitido en Procore %2; %3, %4</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Aparte</translation>
+    </message>
+    <message>
+        <source>paid before the setup %1, applied credits %2, hand-typed lines %3</source>
+        <translation>pagado antes de la configuración %1, créditos aplicados %2, líneas ingresadas a mano %3</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>If no Tieout works on this profile there any more: tieoutctl unlock.</source>
+        <translation>Si allí ya ningún Tieout trabaja con este perfil: tieoutctl unlock.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>when the sync began, how it ended, counts or a sentence</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (not set up)</source>
+        <comment>profile</comment>
+        <translation>%1 (sin configurar)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>label of a right</comment>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>label of a right</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>payment</comment>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>create 1 line</source>
+        <translation>crear 1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n lines</source>
+        <translation>
+            <numerusform>crear %n línea</numerusform>
+            <numerusform>crear %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set 1 line to 0.00</source>
+        <translation>poner 1 línea en 0.00</translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n lines to 0.00</source>
+        <translation>
+            <numerusform>poner %n línea en 0.00</numerusform>
+            <numerusform>poner %n líneas en 0.00</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change 1 line</source>
+        <translation>cambiar 1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n lines</source>
+        <translation>
+            <numerusform>cambiar %n línea</numerusform>
+            <numerusform>cambiar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. A sync would change nothing.
+</source>
+        <translation>No se escribió nada. Una sincronización no cambiaría nada.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A sync would %1.
+</source>
+        <comment>create 2 lines, change 1 line</comment>
+        <translation>No se escribió nada. Lo que haría una sincronización: %1.
+</translation>
+    </message>
+    <message>
+        <source>The dry run is going on</source>
+        <translation>La simulación está en curso</translation>
+    </message>
+    <message>
+        <source>The dry run completed</source>
+        <translation>La simulación se completó</translation>
+    </message>
+    <message>
+        <source>The dry run completed, with problems</source>
+        <translation>La simulación se completó, con problemas</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped</source>
+        <translation>La simulación se detuvo</translation>
+    </message>
+    <message>
+        <source>The dry run failed</source>
+        <translation>La simulación falló</translation>
+    </message>
+    <message>
+        <source>The sync is going on</source>
+        <translation>La sincronización está en curso</translation>
+    </message>
+    <message>
+        <source>The sync completed</source>
+        <translation>La sincronización se completó</translation>
+    </message>
+    <message>
+        <source>The sync completed, with problems</source>
+        <translation>La sincronización se completó, con problemas</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La sincronización se detuvo</translation>
+    </message>
+    <message>
+        <source>The sync failed</source>
+        <translation>La sincronización falló</translation>
+    </message>
+    <message>
+        <source>%1.
+</source>
+        <comment>how the sync ended</comment>
+        <translation>%1.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+</source>
+        <comment>how the sync ended, counts</comment>
+        <translation>%1: %2.
+</translation>
+    </message>
+    <message>
+        <source>%1 (voided)</source>
+        <comment>state</comment>
+        <translation>%1 (anulado)</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>sync</comment>
+        <translation>se completó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>sync</comment>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <comment>how the sync ended</comment>
+        <translation>%1 (simulación)</translation>
+    </message>
+    <message>
+        <source>  %1: %2
+</source>
+        <comment>invoice, advice</comment>
+        <translation>  %1: %2
+</translation>
     </message>
 </context>
 </TS>

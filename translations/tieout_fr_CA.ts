@@ -324,32 +324,12 @@
         <translation>Modifiez les pièces jointes directement dans %1.</translation>
     </message>
     <message>
-        <source>Free some disk space, then start again.</source>
-        <translation>Libérez de l’espace disque, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is connected, has space and is sound, then start again.</source>
-        <translation>Vérifiez que le disque est connecté, a de l’espace et est en bon état, puis recommencez.</translation>
-    </message>
-    <message>
         <source>Close the other program that has the file open (a backup or a database viewer, for instance), then try again.</source>
         <translation>Fermez l’autre programme qui a ouvert le fichier (une sauvegarde ou un visualiseur de bases de données, par exemple), puis réessayez.</translation>
     </message>
     <message>
-        <source>Make the file and its folder writable for you, then start again.</source>
-        <translation>Donnez-vous le droit d’écrire dans le fichier et dans son dossier, puis recommencez.</translation>
-    </message>
-    <message>
         <source>Sync: the damaged file is set aside and kept, and a new ledger is filled from Xero and Procore.</source>
         <translation>Synchronisez&#xa0;: le fichier endommagé est mis de côté et conservé, et un nouveau registre est rempli à partir de Xero et de Procore.</translation>
-    </message>
-    <message>
-        <source>Move that file away, then start again.</source>
-        <translation>Déplacez ce fichier ailleurs, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Install SQLite 3.40 or newer and Qt&apos;s SQLite driver, then start again.</source>
-        <translation>Installez SQLite 3.40 ou une version plus récente ainsi que le pilote SQLite de Qt, puis recommencez.</translation>
     </message>
     <message>
         <source>A file of Tieout on this computer cannot be used.</source>
@@ -824,22 +804,6 @@
         <translation>Demandez à votre administrateur Procore le niveau Admin dans l’outil Engagements du projet %2 pour %1.</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
-        <source>You have %1 on the Commitments tool of the project %2: enough to see payment lines, and adding one needs Admin.</source>
-        <translation>Vous avez le niveau %1 dans l’outil Engagements du projet %2&#xa0;: il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Read Only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
         <source>You have Admin on the Commitments tool of the project %1.</source>
         <translation>Vous avez le niveau Admin dans l’outil Engagements du projet %1.</translation>
     </message>
@@ -870,10 +834,6 @@
     <message>
         <source>Invoice %1 is the bill %2 in Xero.</source>
         <translation>La facture %1 est la facture fournisseur %2 dans Xero.</translation>
-    </message>
-    <message>
-        <source>Invoice %1, status %2, is not linked to a bill.</source>
-        <translation>La facture %1, dont le statut est %2, n’est liée à aucune facture fournisseur.</translation>
     </message>
     <message>
         <source>Approve it and send it to the ERP in Procore; or link it: tieoutctl links --suggest, tieoutctl link.</source>
@@ -1246,14 +1206,6 @@
         <translation>La facture %1 est liée à une autre facture fournisseur (%2). Si c’est une erreur, déliez-la d’abord.</translation>
     </message>
     <message>
-        <source>The bill is linked to invoice %1 already; while a bill is linked twice, neither invoice is paid. Unlink that one first.</source>
-        <translation>La facture fournisseur est déjà liée à la facture %1; tant qu’une facture fournisseur est liée deux fois, aucune des deux factures ne reçoit de paiement. Déliez d’abord l’autre.</translation>
-    </message>
-    <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then link.</source>
-        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu. Synchronisez d’abord, puis liez.</translation>
-    </message>
-    <message>
         <source>Remove every such payment in Xero and sync, so that its line is voided; then link, and enter it again.</source>
         <translation>Supprimez chacun de ces paiements dans Xero et synchronisez, pour que sa ligne soit annulée; ensuite, liez, puis saisissez-le de nouveau.</translation>
     </message>
@@ -1284,20 +1236,8 @@
         <translation>La facture %1 n’est liée à aucune facture fournisseur.</translation>
     </message>
     <message>
-        <source>A payment is being written and its outcome is not known yet. Sync first, then unlink.</source>
-        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu. Synchronisez d’abord, puis déliez.</translation>
-    </message>
-    <message>
-        <source>No bill with the number &quot;%1&quot; has been seen in payments. Give the id of the bill, as in its address in Xero, or sync after it was paid.</source>
-        <translation>Aucune facture fournisseur portant le numéro «&#xa0;%1&#xa0;» n’a été vue parmi les paiements. Donnez l’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, ou synchronisez une fois qu’elle est payée.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 bills have the number &quot;%2&quot;; give the id of one: %3.</source>
-        <translation>%1 factures fournisseurs portent le numéro «&#xa0;%2&#xa0;»; donnez l’ID de l’une d’elles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Both have the number %1.</source>
@@ -1984,24 +1924,12 @@
         <translation>Le fichier %1 ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>No answer came from %1&apos;s sign-in page within %2 minutes.</source>
-        <translation>Aucune réponse n’est arrivée de la page d’ouverture de session de %1 en %2 minutes.</translation>
-    </message>
-    <message>
-        <source> If the page shows an error instead, check that the redirect address is registered in the app, exactly like this: %1</source>
-        <translation> Si la page affiche plutôt une erreur, vérifiez que l’adresse de redirection est enregistrée dans l’application, exactement ainsi&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The client secret of your app is missing.</source>
         <translation>Le secret client de votre application manque.</translation>
     </message>
     <message>
         <source>%1 offers no code to copy.</source>
         <translation>%1 n’offre aucun code à copier.</translation>
-    </message>
-    <message>
-        <source> You can also choose to paste the code.</source>
-        <translation> Vous pouvez aussi choisir de coller le code.</translation>
     </message>
     <message>
         <source>The sign-in page could not be opened.</source>
@@ -2124,10 +2052,6 @@
         <translation>Le trousseau de clés a refusé.</translation>
     </message>
     <message>
-        <source> It says: </source>
-        <translation> Son message&#xa0;: </translation>
-    </message>
-    <message>
         <source>This computer has too little free memory to work with a passphrase (256 MiB).</source>
         <translation>Cet ordinateur n’a pas assez de mémoire libre pour travailler avec une phrase secrète (256&#xa0;Mio).</translation>
     </message>
@@ -2174,10 +2098,6 @@
     <message>
         <source>There is no file %1.</source>
         <translation>Il n’y a pas de fichier %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The endpoints cannot be read. %1</source>
@@ -2344,16 +2264,8 @@
         <translation>Les paiements de la facture fournisseur %1 sont en attente (%2).</translation>
     </message>
     <message>
-        <source>Procore showed no payment lines where %1 were known; nothing was concluded from that.</source>
-        <translation>Procore n’a affiché aucune ligne de paiement, alors que le nombre de lignes connues est de %1; rien n’en a été conclu.</translation>
-    </message>
-    <message>
         <source>The history of payment %1 could not be read (%2).</source>
         <translation>L’historique du paiement %1 n’a pas pu être lu (%2).</translation>
-    </message>
-    <message>
-        <source> (commitment %1)</source>
-        <translation> (engagement %1)</translation>
     </message>
     <message>
         <source>Commitment %1 is not among those of its project.</source>
@@ -2380,10 +2292,6 @@
         <translation>Projet %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>It could not be read before (%1 %2: %3).</source>
-        <translation>Cet élément n’avait pas pu être lu auparavant (%1 %2&#xa0;: %3).</translation>
-    </message>
-    <message>
         <source>Files that were attached to the line are missing in Procore. Copies are kept, and the next sync puts them back.</source>
         <translation>Des fichiers qui étaient joints à la ligne manquent dans Procore. Des copies sont conservées, et la prochaine synchronisation les y remet.</translation>
     </message>
@@ -2402,18 +2310,6 @@
     <message>
         <source>Procore accepted the files but shows %1 instead of %2. Check the line in Procore before you attach anything again, or the files may be there twice.</source>
         <translation>Procore a accepté les fichiers, mais affiche %1 au lieu de %2. Vérifiez la ligne dans Procore avant d’y joindre autre chose, sinon les fichiers pourraient s’y trouver deux fois.</translation>
-    </message>
-    <message>
-        <source>The line&apos;s project is not among those that are synced. Choose it in the settings, or change the line in Procore.</source>
-        <translation>Le projet de la ligne ne fait pas partie de ceux qui sont synchronisés. Choisissez-le dans les paramètres, ou modifiez la ligne dans Procore.</translation>
-    </message>
-    <message>
-        <source>The payment&apos;s line is no longer on its commitment. Sync first.</source>
-        <translation>La ligne du paiement n’est plus dans son engagement. Synchronisez d’abord.</translation>
-    </message>
-    <message>
-        <source>Several lines name this payment. Sync first.</source>
-        <translation>Plusieurs lignes nomment ce paiement. Synchronisez d’abord.</translation>
     </message>
     <message>
         <source>Procore does not say which files are attached to this line, so one that got lost could not be put back. Nothing was changed.</source>
@@ -2440,20 +2336,12 @@
         <translation>Le fichier «&#xa0;%1&#xa0;» est illisible&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has %2; one attachment may have %3.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» fait %2; une pièce jointe peut faire au plus %3.</translation>
-    </message>
-    <message>
         <source>Procore&apos;s answer does not list the line&apos;s attachments.</source>
         <translation>La réponse de Procore ne donne pas la liste des pièces jointes de la ligne.</translation>
     </message>
     <message>
         <source>Somebody else attached files to this line in the meantime (%1). Nothing was sent.</source>
         <translation>Entre-temps, quelqu’un d’autre a joint des fichiers à cette ligne (%1). Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Its line is gone while files were being attached. Copies of %1: %2.</source>
-        <translation>Sa ligne a disparu pendant que des fichiers y étaient joints. Copies de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The copy %1 of an attachment cannot be used: %2</source>
@@ -2584,10 +2472,6 @@
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>%1 payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.</source>
-        <translation>%1 paiements ayant une ligne dans Procore ont été supprimés dans Xero. Tieout n’annule pas autant de lignes sans le demander.</translation>
-    </message>
-    <message>
         <source>The sync is not set up: choose the organization, the company and a sync frequency first.</source>
         <translation>La synchronisation n’est pas en service&#xa0;: choisissez d’abord l’organisation, la compagnie et une fréquence de synchronisation.</translation>
     </message>
@@ -2697,10 +2581,6 @@
         <translation>Un paiement qui a été supprimé dans Xero a toujours sa ligne dans un projet qui n’est pas choisi pour la synchronisation. Choisissez le projet et synchronisez, ou corrigez la ligne dans Procore.</translation>
     </message>
     <message>
-        <source>%1 payments that were removed in Xero still have their lines in projects that are not chosen for the sync. Choose the projects and sync, or correct the lines in Procore.</source>
-        <translation>%1 paiements qui ont été supprimés dans Xero ont toujours leurs lignes dans des projets qui ne sont pas choisis pour la synchronisation. Choisissez les projets et synchronisez, ou corrigez les lignes dans Procore.</translation>
-    </message>
-    <message>
         <source>%1 %2 on bill %3</source>
         <comment>amount, currency, bill</comment>
         <translation>%1 %2 sur la facture fournisseur %3</translation>
@@ -2708,10 +2588,6 @@
     <message>
         <source>How a change in Procore ended is not known, because its project is no longer chosen for the sync: %1. Choose the project and sync; the sync looks first and sends nothing twice.</source>
         <translation>On ne sait pas comment une modification dans Procore s’est terminée, car son projet n’est plus choisi pour la synchronisation&#xa0;: %1. Choisissez le projet et synchronisez; la synchronisation vérifie d’abord et n’envoie rien deux fois.</translation>
-    </message>
-    <message>
-        <source>Waiting until %1: the calls that %2 allows are used up. The sync goes on by itself.</source>
-        <translation>En attente jusqu’à %1&#xa0;: les appels que %2 permet sont épuisés. La synchronisation se poursuit d’elle-même.</translation>
     </message>
     <message>
         <source>Procore allows %1 calls an hour: about %2 of %3 payments before %4, all by about %5.</source>
@@ -2756,10 +2632,6 @@
     <message>
         <source>Xero shows none of the bills whose payments have lines in Procore.</source>
         <translation>Xero n’affiche aucune des factures fournisseurs dont les paiements ont une ligne dans Procore.</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was concluded from that: the lines stay as they are, and no payment counts as proved again. Check in Xero whether the organization was reset, or whether the person who connected Tieout may still see its bills and payments.</source>
-        <translation>%1 Rien n’en a été conclu&#xa0;: les lignes restent telles quelles, et la concordance d’aucun paiement n’est considérée comme établie de nouveau. Vérifiez dans Xero si l’organisation a été réinitialisée, ou si la personne qui a connecté Tieout peut toujours voir ses factures fournisseurs et ses paiements.</translation>
     </message>
     <message>
         <source>The payments changed again and again while they were read.</source>
@@ -2810,16 +2682,8 @@
         <translation>Copier la c&amp;ellule</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy &amp;Answer</source>
         <translation>Copier la &amp;réponse</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3018,10 +2882,6 @@
         <translation>Un autre ordinateur a verrouillé ce profil</translation>
     </message>
     <message>
-        <source>No sync runs here until it ends, or until you give the lock up. Do that only if no Tieout works on this profile there any more.</source>
-        <translation>Aucune synchronisation n’a lieu ici tant qu’il n’a pas terminé ou que vous n’avez pas levé le verrou. Ne le faites que si Tieout n’y travaille plus sur ce profil.</translation>
-    </message>
-    <message>
         <source>Give Up the Lock…</source>
         <translation>Lever le verrou…</translation>
     </message>
@@ -3100,10 +2960,6 @@ Organisation dans Xero&#xa0;: %2</translation>
         <source>%1. %2</source>
         <comment>title. text</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>What you see is as of %1.</source>
-        <translation>Ce que vous voyez date de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What you see is the last known state.</source>
@@ -3194,23 +3050,9 @@ Organisation dans Xero&#xa0;: %2</translation>
         <source>1 voided</source>
         <translation>1 annulation</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln voided</source>
-        <translation>
-            <numerusform>%Ln annulation</numerusform>
-            <numerusform>%Ln annulations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 updated</source>
         <translation>1 mise à jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln updated</source>
-        <translation>
-            <numerusform>%Ln mise à jour</numerusform>
-            <numerusform>%Ln mises à jour</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing new to bring over</source>
@@ -3249,39 +3091,6 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>The sync could not finish. %1</source>
         <translation>La synchronisation n’a pas pu aller jusqu’au bout. %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left today</source>
-        <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left this hour</source>
-        <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 pour cette heure</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls left this minute</source>
-        <comment>service, numbers</comment>
-        <translation>%1&#xa0;: %2 appels restants sur %3 pour cette minute</translation>
-    </message>
-    <message>
-        <source>%1 answers at most %2 calls a day; %3 are left.</source>
-        <comment>service, numbers</comment>
-        <translation>%1 répond à %2 appels par jour au plus; il en reste %3.</translation>
-    </message>
-    <message>
-        <source>%1 answers at most %2 calls an hour; %3 are left.</source>
-        <comment>service, numbers</comment>
-        <translation>%1 répond à %2 appels par heure au plus; il en reste %3.</translation>
-    </message>
-    <message>
-        <source>All of them are back by %1.</source>
-        <translation>Tous seront de nouveau disponibles au plus tard à ce moment&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It asked not to be called until %1.</source>
-        <translation>Il demande de ne pas être appelé avant ce moment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sync since %1</source>
@@ -3515,16 +3324,8 @@ Organisation dans Xero&#xa0;: %2</translation>
         <translation>Impossible à déterminer d’ici</translation>
     </message>
     <message>
-        <source>Synced</source>
-        <translation>Synchronisé</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Intervention requise</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
     </message>
     <message>
         <source>With a difference</source>
@@ -3703,15 +3504,6 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>Typed by hand in Procore. Tieout does not touch it.</source>
         <translation>Saisie manuellement dans Procore. Tieout n’y touche pas.</translation>
-    </message>
-    <message>
-        <source>payment of %1</source>
-        <translation>paiement de %1</translation>
-    </message>
-    <message>
-        <source>payment %1, %2</source>
-        <comment>number, amount</comment>
-        <translation>paiement %1, %2</translation>
     </message>
     <message>
         <source>Change it in Procore.</source>
@@ -4050,17 +3842,6 @@ Organisation dans Xero&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>1 waited</source>
-        <translation>1 en attente à la fin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waited</source>
-        <translation>
-            <numerusform>%Ln en attente à la fin</numerusform>
-            <numerusform>%Ln en attente à la fin</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>En cours</translation>
     </message>
@@ -4075,10 +3856,6 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>Stopped</source>
         <translation>Arrêtée</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
     </message>
     <message>
         <source>On demand</source>
@@ -4111,18 +3888,6 @@ Organisation dans Xero&#xa0;: %2</translation>
     <message>
         <source>Started By</source>
         <translation>Lancée par</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Voided</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Needs You</source>
@@ -4313,14 +4078,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Sélectionnez une synchronisation ci-dessus pour voir ce qu’elle a fait de chaque paiement.</translation>
     </message>
     <message>
-        <source>Preview of %1</source>
-        <translation>Aperçu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Sync of %1</source>
-        <translation>Synchronisation&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Nothing happened to any payment.</source>
         <translation>Aucun paiement n’a été touché.</translation>
     </message>
@@ -4413,14 +4170,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Aucune ligne de cet engagement n’est encore connue.</translation>
     </message>
     <message>
-        <source>As Procore showed the lines at %1.</source>
-        <translation>Lignes telles que Procore les affichait&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Last known, as proved at %1. Lines that are not Tieout&apos;s are not shown.</source>
-        <translation>Dernier état connu (concordance établie&#xa0;: %1). Les lignes qui ne sont pas de Tieout ne sont pas affichées.</translation>
-    </message>
-    <message>
         <source>A sync is going on. The lines are read when it has ended.</source>
         <translation>Une synchronisation est en cours. Les lignes seront lues à sa fin.</translation>
     </message>
@@ -4473,34 +4222,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Rien n’a été modifié. %1</translation>
     </message>
     <message>
-        <source>Changing the number of %1 to %2…</source>
-        <translation>Attribution du numéro %2 au %1…</translation>
-    </message>
-    <message>
         <source>The payment number is %1 now, read back from Procore.</source>
         <translation>Le numéro de paiement est maintenant %1, relu dans Procore.</translation>
-    </message>
-    <message>
-        <source>Attaching 1 file to %1…</source>
-        <translation>Ajout de 1 fichier au %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attaching %Ln files to %1…</source>
-        <translation>
-            <numerusform>Ajout de %Ln fichier au %1…</numerusform>
-            <numerusform>Ajout de %Ln fichiers au %1…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 file was attached to %1, read back from Procore.</source>
-        <translation>1 fichier a été joint au %1, relu dans Procore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files were attached to %1, read back from Procore.</source>
-        <translation>
-            <numerusform>%Ln fichier a été joint au %1, relu dans Procore.</numerusform>
-            <numerusform>%Ln fichiers ont été joints au %1, relus dans Procore.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetching &quot;%1&quot;…</source>
@@ -4684,20 +4407,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Arrêter la synchronisation?</translation>
     </message>
     <message>
-        <source>A sync of this profile is going on. To open %1, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
-        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir %1, elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu&#xa0;: la prochaine synchronisation reprend à partir de là.</translation>
-    </message>
-    <message>
         <source>Stop and Open</source>
         <translation>Arrêter et ouvrir</translation>
-    </message>
-    <message>
-        <source>the profile &quot;%1&quot;</source>
-        <translation>le profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the demo company</source>
-        <translation>l’entreprise de démonstration</translation>
     </message>
     <message>
         <source>Add Profile</source>
@@ -4853,33 +4564,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Écrivez une partie du nom de l’outil, de 1 à 100 caractères&#xa0;: par exemple, ERP.</translation>
     </message>
     <message>
-        <source>at most %1 of Xero&apos;s %2 calls a day</source>
-        <translation>au plus %1 des %2 appels quotidiens que permet Xero</translation>
-    </message>
-    <message>
-        <source>at most %1 calls to Xero a day</source>
-        <translation>au plus %1 appels à Xero par jour</translation>
-    </message>
-    <message>
-        <source>1 call to Procore for each sync</source>
-        <translation>1 appel à Procore par synchronisation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls to Procore for each sync</source>
-        <translation>
-            <numerusform>%Ln appel à Procore par synchronisation</numerusform>
-            <numerusform>%Ln appels à Procore par synchronisation</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one call to Procore per project and %1 more for each sync</source>
-        <translation>un appel à Procore par projet et %1 de plus par synchronisation</translation>
-    </message>
-    <message>
-        <source>%1, of %2 an hour</source>
-        <translation>%1, sur %2 par heure</translation>
-    </message>
-    <message>
         <source>No calls to Xero and Procore, except for the syncs that you start.</source>
         <translation>Aucun appel à Xero ni à Procore, sauf pour les synchronisations que vous lancez.</translation>
     </message>
@@ -4895,10 +4579,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         </translation>
     </message>
     <message>
-        <source>%1 When nothing changed, they take %2, and %3. New payments cost more: about two calls to Procore for each commitment and one for each payment. Once a day Tieout looks at everything again, with at most a third of the calls.</source>
-        <translation>%1 Quand rien n’a changé, il faut %2, et %3. Les nouveaux paiements en demandent davantage&#xa0;: environ deux appels à Procore par engagement et un par paiement. Une fois par jour, Tieout revoit tout, avec le tiers des appels au plus.</translation>
-    </message>
-    <message>
         <source>Procore allows you only %1 calls an hour, so a first sync of many payments may take hours: fewer than %1 payments each hour. It waits for the next hour by itself, and goes on.</source>
         <translation>Procore ne vous permet que %1 appels par heure; une première synchronisation de nombreux paiements peut donc prendre des heures&#xa0;: moins de %1 paiements par heure. Elle attend d’elle-même l’heure suivante, puis se poursuit.</translation>
     </message>
@@ -4909,10 +4589,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>&amp;Void the line automatically</source>
         <translation>&amp;Annuler la ligne automatiquement</translation>
-    </message>
-    <message>
-        <source>Its amount becomes 0.00 and its notes say when and what it was.</source>
-        <translation>Son montant devient 0,00; ses notes indiquent le moment de l’annulation et le montant précédent.</translation>
     </message>
     <message>
         <source>&amp;Ask me</source>
@@ -4935,10 +4611,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Tieout ne supprime jamais de ligne.</translation>
     </message>
     <message>
-        <source>Signed in as %1. </source>
-        <translation>Session ouverte au nom de %1. </translation>
-    </message>
-    <message>
         <source>You may sync payments and change settings.</source>
         <translation>Vous pouvez synchroniser les paiements et modifier les paramètres.</translation>
     </message>
@@ -4949,10 +4621,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>&amp;Load Choices</source>
         <translation>&amp;Charger les choix</translation>
-    </message>
-    <message>
-        <source>What belongs together</source>
-        <translation>Ce qui va ensemble</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5160,10 +4828,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>&amp;Monday to Friday only</source>
         <translation>&amp;Du lundi au vendredi seulement</translation>
-    </message>
-    <message>
-        <source>After waking up, sync &amp;once if a sync was missed</source>
-        <translation>Au ré&amp;veil, rattraper une synchronisation manquée</translation>
     </message>
     <message>
         <source>This computer&apos;s (%1)</source>
@@ -5471,11 +5135,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Envoyé et relu</translation>
     </message>
     <message>
-        <source>Sent, and as Procore showed it at %1</source>
-        <comment>moment</comment>
-        <translation>Envoyé, et tel que Procore l’affichait (%1)</translation>
-    </message>
-    <message>
         <source>Sent, and read back; last proved %1</source>
         <comment>moment</comment>
         <translation>Envoyé, et relu; dernière concordance établie&#xa0;: %1</translation>
@@ -5589,10 +5248,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Annuler la li&amp;gne</translation>
     </message>
     <message>
-        <source>Sets the line in Procore to 0.00; its notes say when and what it was.</source>
-        <translation>Met la ligne à 0,00 dans Procore; ses notes indiquent le moment de l’annulation et le montant précédent.</translation>
-    </message>
-    <message>
         <source>&amp;Restore Line</source>
         <translation>Réta&amp;blir la ligne</translation>
     </message>
@@ -5703,10 +5358,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>dernière modification dans Xero&#xa0;: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>néant</translation>
-    </message>
-    <message>
         <source>%1, as payment %2</source>
         <comment>line id, payment number</comment>
         <translation>%1, paiement nº&#xa0;%2</translation>
@@ -5794,16 +5445,8 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Fichiers joints</translation>
     </message>
     <message>
-        <source>Procore&apos;s interface has no way to remove an attachment: remove it on the page of the commitment in Procore.</source>
-        <translation>L’interface de programmation (API) de Procore ne permet pas de supprimer une pièce jointe&#xa0;: supprimez-la sur la page de l’engagement dans Procore.</translation>
-    </message>
-    <message>
         <source>Progress of the change</source>
         <translation>Progression de la modification</translation>
-    </message>
-    <message>
-        <source>Files of %1</source>
-        <translation>Fichiers du %1</translation>
     </message>
     <message>
         <source>Files of the selected payment</source>
@@ -5852,10 +5495,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>&amp;To</source>
         <translation>Fi&amp;n</translation>
-    </message>
-    <message>
-        <source>%1, %2 invoices</source>
-        <translation>%1, factures&#xa0;: %2</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -5991,18 +5630,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Reading your rights in Procore, and the organization in Xero…</source>
         <translation>Lecture de vos droits dans Procore, et de l’organisation dans Xero…</translation>
-    </message>
-    <message>
-        <source>You are</source>
-        <translation>Vous pouvez</translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation>%1 peut</translation>
-    </message>
-    <message>
-        <source>%1 allowed to sync payments and to change these settings.</source>
-        <translation>%1 synchroniser les paiements et modifier ces paramètres.</translation>
     </message>
     <message>
         <source>%1 is an organization of the United States.</source>
@@ -6260,10 +5887,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Ouvrir un fichier de &amp;connexion…</translation>
     </message>
     <message>
-        <source>Or see first how it works, with an invented builder&apos;s books. It needs no account.</source>
-        <translation>Ou voyez d’abord comment cela fonctionne, avec les livres d’un entrepreneur fictif. Aucun compte n’est nécessaire.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
@@ -6282,10 +5905,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a program or a shortcut, so it is not opened from here. Save it, and have it checked first.</source>
-        <translation>«&#xa0;%1&#xa0;» est un programme ou un raccourci; il n’est donc pas ouvert d’ici. Enregistrez-le, et faites-le d’abord vérifier.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -6316,28 +5935,12 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>sa page a refusé le formulaire.</translation>
     </message>
     <message>
-        <source>%1 works only where both services are on this computer, as the sandbox is.</source>
-        <translation>%1 ne fonctionne que si les deux services se trouvent sur cet ordinateur, comme le bac à sable.</translation>
-    </message>
-    <message>
-        <source>Keeping secrets in memory</source>
-        <translation>La conservation des secrets en mémoire</translation>
-    </message>
-    <message>
-        <source>Signing in without a browser</source>
-        <translation>L’ouverture de session sans navigateur</translation>
-    </message>
-    <message>
         <source>The bill %1 is not known to Xero.</source>
         <translation>Xero ne connaît pas la facture fournisseur %1.</translation>
     </message>
     <message>
         <source>The bill %1 is an invoice to a customer, not a bill.</source>
         <translation>La facture fournisseur %1 est une facture à un client, et non une facture fournisseur.</translation>
-    </message>
-    <message>
-        <source>The bill %1 is %2.</source>
-        <translation>Dans Xero, la facture fournisseur %1 a le statut «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This profile is set up already, and one profile is one organization and one company. Add another profile for the other pair.</source>
@@ -6362,10 +5965,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Reading the ledger</source>
         <translation>Lecture du registre</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchro</translation>
     </message>
     <message>
         <source>Setting up the sync</source>
@@ -6432,10 +6031,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
     <message>
         <source>Leave the demo company first: it has a place of its own on this computer.</source>
         <translation>Quittez d’abord l’entreprise de démonstration&#xa0;: elle a son propre emplacement sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no %2: a positive whole number is needed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un %2 valide&#xa0;: il faut un nombre entier positif.</translation>
     </message>
     <message>
         <source>--dry-run and --scheduled exclude each other: nobody would see the preview.</source>
@@ -7171,10 +6766,6 @@ Rien ne manque.
 </translation>
     </message>
     <message>
-        <source> tie</source>
-        <translation> à égalité</translation>
-    </message>
-    <message>
         <source>Bill</source>
         <translation>Facture fournisseur</translation>
     </message>
@@ -7259,10 +6850,6 @@ Rien ne manque.
             <numerusform>%n paiement</numerusform>
             <numerusform>%n paiements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no state; there are: synced, waiting, attention, failed, notIncluded.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état; il y a&#xa0;: synced, waiting, attention, failed, notIncluded.</translation>
     </message>
     <message>
         <source>There is no run %1; tieoutctl history lists them.</source>
@@ -7351,18 +6938,6 @@ Rien ne manque.
 </translation>
     </message>
     <message>
-        <source> (Enter keeps the stored one)</source>
-        <translation> (Entrée conserve celui qui est enregistré)</translation>
-    </message>
-    <message>
-        <source>Client id of your %1 app%2: </source>
-        <translation>ID client de votre application %1%2&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Client secret of your %1 app%2: </source>
-        <translation>Secret client de votre application %1%2&#xa0;: </translation>
-    </message>
-    <message>
         <source>Passphrase of the connection file: </source>
         <translation>Phrase secrète du fichier de connexion&#xa0;: </translation>
     </message>
@@ -7391,48 +6966,10 @@ Rien ne manque.
         <translation>La première mise en service exige --%1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no frequency; there are: never, hourly, 2h, 4h, daily.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une fréquence; il y a&#xa0;: never, hourly, 2h, 4h, daily.</translation>
-    </message>
-    <message>
         <source>Set up: organization %1 in Xero, company %2 in Procore, sync frequency %3.
 </source>
         <translation>En service&#xa0;: organisation %1 dans Xero, compagnie %2 dans Procore, fréquence de synchronisation %3.
 </translation>
-    </message>
-    <message>
-        <source>Payments made from now on (%1) take part. Left out: %2 made before.
-</source>
-        <translation>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclus&#xa0;: %2 effectués avant.
-</translation>
-    </message>
-    <message>
-        <source>this minute, for everybody who uses your app</source>
-        <translation>pour cette minute, pour tous ceux qui utilisent votre application</translation>
-    </message>
-    <message>
-        <source>these 10 seconds</source>
-        <translation>pour ces 10 secondes</translation>
-    </message>
-    <message>
-        <source>this minute</source>
-        <translation>pour cette minute</translation>
-    </message>
-    <message>
-        <source>this hour</source>
-        <translation>pour cette heure</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>           %1 of %2 calls left %3</source>
-        <translation>           %1 appels restants sur %2 %3</translation>
-    </message>
-    <message>
-        <source>; all back %1</source>
-        <translation>; tous de nouveau disponibles %1</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -7442,43 +6979,6 @@ Rien ne manque.
         <source>signed out</source>
         <translation>session fermée</translation>
     </message>
-    <message>
-        <source>           takes no calls now; again %1
-</source>
-        <translation>           n’accepte pas d’appels maintenant; de nouveau %1
-</translation>
-    </message>
-    <message>
-        <source>           the next sync may use %1
-</source>
-        <translation>           la prochaine synchronisation peut utiliser %1
-</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 appel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permis</translation>
-    </message>
-    <message>
-        <source>not allowed: </source>
-        <translation>non permis&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Books      paid in Xero %1, issued in Procore %2; %3 waiting, %4
-</source>
-        <translation>Livres     payé dans Xero %1, émis dans Procore %2; %3 en attente, %4
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
@@ -7487,88 +6987,8 @@ Rien ne manque.
         </translation>
     </message>
     <message>
-        <source>Separate   paid before the setup %1, applied credits %2, hand-typed lines %3
-</source>
-        <translation>À part     payé avant la mise en service %1, crédits appliqués %2, lignes saisies manuellement %3
-</translation>
-    </message>
-    <message>
-        <source>Profile    %1%2
-</source>
-        <translation>Profil     %1%2
-</translation>
-    </message>
-    <message>
-        <source> (not set up)</source>
-        <translation> (pas en service)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Edition    %1
-</source>
-        <translation>Édition    %1
-</translation>
-    </message>
-    <message>
-        <source>Keychain   %1
-</source>
-        <translation>Trousseau  %1
-</translation>
-    </message>
-    <message>
-        <source>Ledger     %1
-</source>
-        <translation>Registre   %1
-</translation>
-    </message>
-    <message>
-        <source>Lock       %1
-</source>
-        <translation>Verrou     %1
-</translation>
-    </message>
-    <message>
-        <source>           If no Tieout works on this profile there any more: tieoutctl unlock.
-</source>
-        <translation>           Si Tieout n’y travaille plus sur ce profil&#xa0;: tieoutctl unlock.
-</translation>
-    </message>
-    <message>
-        <source>Frequency  %1
-</source>
-        <translation>Fréquence  %1
-</translation>
-    </message>
-    <message>
-        <source>Next sync  %1
-</source>
-        <translation>Prochaine  %1
-</translation>
-    </message>
-    <message>
         <source>when you start it</source>
         <translation>quand vous la lancez</translation>
-    </message>
-    <message>
-        <source>Last sync  %1, it %2: %3
-</source>
-        <translation>Dernière   %1, elle %2&#xa0;: %3
-</translation>
-    </message>
-    <message>
-        <source>Last sync  never
-</source>
-        <translation>Dernière   jamais
-</translation>
-    </message>
-    <message>
-        <source>Set aside  %1
-</source>
-        <translation>De côté    %1
-</translation>
     </message>
     <message>
         <source>No sync is due. The next one is due %1.
@@ -7619,73 +7039,12 @@ Rien ne manque.
         <translation>intervention requise</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>a échoué</translation>
-    </message>
-    <message>
-        <source>create %1</source>
-        <translation>créer %1</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>set %1 to 0.00</source>
-        <translation>mettre %1 à 0,00</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>modifier %1</translation>
-    </message>
-    <message>
-        <source>change nothing</source>
-        <translation>ne rien modifier</translation>
-    </message>
-    <message>
-        <source>Nothing was written. A sync would %1.
-</source>
-        <translation>Rien n’a été écrit. Une synchronisation aurait pour effet de %1.
-</translation>
-    </message>
-    <message>
-        <source>dry run</source>
-        <translation>simulation</translation>
-    </message>
-    <message>
-        <source>sync</source>
-        <translation>synchronisation</translation>
-    </message>
-    <message>
-        <source>The %1 %2.
-</source>
-        <translation>La %1 %2.
-</translation>
-    </message>
-    <message>
-        <source>The %1 %2: %3.
-</source>
-        <translation>La %1 %2&#xa0;: %3.
-</translation>
-    </message>
-    <message>
         <source>scheduled</source>
         <translation>planifiée</translation>
     </message>
     <message>
         <source>on demand</source>
         <translation>à la demande</translation>
-    </message>
-    <message>
-        <source> (voided)</source>
-        <translation> (annulé)</translation>
     </message>
     <message>
         <source>1 created</source>
@@ -7772,10 +7131,6 @@ Rien ne manque.
         <translation>est en cours</translation>
     </message>
     <message>
-        <source>completed</source>
-        <translation>s’est terminée</translation>
-    </message>
-    <message>
         <source>completed, with problems</source>
         <translation>s’est terminée avec des problèmes</translation>
     </message>
@@ -7794,10 +7149,6 @@ Rien ne manque.
     <message>
         <source>Proved since</source>
         <translation>Concordance établie depuis</translation>
-    </message>
-    <message>
-        <source> (dry run)</source>
-        <translation> (simulation)</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -7850,10 +7201,6 @@ Rien ne manque.
     <message>
         <source>Why Is &amp;Nothing Here?</source>
         <translation>Pourquoi &amp;n’y a-t-il rien ici?</translation>
-    </message>
-    <message>
-        <source>Not linked</source>
-        <translation>Non liées</translation>
     </message>
     <message>
         <source>Reading the commitments…</source>
@@ -7909,7 +7256,7 @@ Rien ne manque.
     </message>
     <message>
         <source>Line %1 in Procore carries the mark %2 of another program. It was last changed at %3.</source>
-        <translation>La ligne %1 dans Procore porte la marque %2 d’un autre programme. Dernière modification : %3.</translation>
+        <translation>La ligne %1 dans Procore porte la marque %2 d’un autre programme. Dernière modification&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Line %1 in Procore carries the mark %2 of another program.</source>
@@ -7921,7 +7268,7 @@ Rien ne manque.
     </message>
     <message>
         <source>Confirmed at %1. A line that another program changed after that would stop scheduled syncs anew.</source>
-        <translation>Confirmé : %1. Une ligne qu’un autre programme modifierait par la suite arrêterait de nouveau les synchronisations planifiées.</translation>
+        <translation>Confirmé&#xa0;: %1. Une ligne qu’un autre programme modifierait par la suite arrêterait de nouveau les synchronisations planifiées.</translation>
     </message>
     <message>
         <source>Two programs that write the same payments issue them twice. Turn off Procore&apos;s own payment sync, or the other program&apos;s, then confirm it here.</source>
@@ -7929,7 +7276,7 @@ Rien ne manque.
     </message>
     <message>
         <source>It changed after you confirmed at %1: scheduled syncs create no lines until you confirm again.</source>
-        <translation>Elle a changé après votre confirmation (%1) : les synchronisations planifiées ne créent aucune ligne tant que vous ne confirmez pas de nouveau.</translation>
+        <translation>Elle a changé après votre confirmation (%1)&#xa0;: les synchronisations planifiées ne créent aucune ligne tant que vous ne confirmez pas de nouveau.</translation>
     </message>
     <message>
         <source>Until you confirm, scheduled syncs create no lines in this company; a sync that you start does.</source>
@@ -8079,6 +7426,1052 @@ Rien ne manque.
     <message>
         <source>&amp;Finish Later</source>
         <translation>Term&amp;iner plus tard</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then start Tieout again.</source>
+        <translation>Libérez de l’espace disque, puis redémarrez Tieout.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, has space and is sound, then start Tieout again.</source>
+        <translation>Vérifiez que le disque est connecté, a de l’espace et est en bon état, puis redémarrez Tieout.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable for you, then start Tieout again.</source>
+        <translation>Donnez-vous le droit d’écrire dans le fichier et dans son dossier, puis redémarrez Tieout.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then start Tieout again.</source>
+        <translation>Déplacez ce fichier ailleurs, puis redémarrez Tieout.</translation>
+    </message>
+    <message>
+        <source>Install SQLite 3.40 or newer and Qt&apos;s SQLite driver, then start Tieout again.</source>
+        <translation>Installez SQLite 3.40 ou une version plus récente ainsi que le pilote SQLite de Qt, puis redémarrez Tieout.</translation>
+    </message>
+    <message>
+        <source>Ask your Procore administrator to give you Admin on the Commitments tool of the project %1.</source>
+        <translation>Demandez à votre administrateur Procore de vous donner le niveau Admin dans l’outil Engagements du projet %1.</translation>
+    </message>
+    <message>
+        <source>You have Standard on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
+        <translation>Vous avez le niveau Standard dans l’outil Engagements du projet %1 : il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>You have Read Only on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
+        <translation>Vous avez le niveau Lecture seule dans l’outil Engagements du projet %1 : il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not linked to a bill. Its status in Procore: %2.</source>
+        <translation>La facture %1 n’est liée à aucune facture fournisseur. Son statut dans Procore : %2.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Under Review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Revise &amp; Resubmit</source>
+        <translation>Réviser et soumettre de nouveau</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Approved as Noted</source>
+        <translation>Approuvée avec remarques</translation>
+    </message>
+    <message>
+        <source>Pending Owner Approval</source>
+        <translation>En attente de l’approbation du propriétaire</translation>
+    </message>
+    <message>
+        <source>A payment is being written and its outcome is not known yet.</source>
+        <translation>Un paiement est en cours d’écriture et son résultat n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>The bill is linked to invoice %1 already. While a bill is linked to two invoices, Tieout brings its payments to neither. Unlink that one first.</source>
+        <translation>La facture fournisseur est déjà liée à la facture %1. Tant qu’une facture fournisseur est liée à deux factures, Tieout n’inscrit ses paiements sur aucune des deux. Déliez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>No bill with the number &quot;%1&quot; has been seen in payments. The id of the bill, as in its address in Xero, works too.</source>
+        <translation>Aucune facture fournisseur portant le numéro « %1 » n’a été vue dans les paiements. L’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, convient aussi.</translation>
+    </message>
+    <message>
+        <source>1 bill has the number &quot;%1&quot;; give its id: %2.</source>
+        <translation>1 facture fournisseur porte le numéro « %1 »; donnez son ID : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills have the number &quot;%1&quot;; give the id of one: %2.</source>
+        <translation>
+            <numerusform>%n facture fournisseur porte le numéro « %1 »; donnez son ID : %2.</numerusform>
+            <numerusform>%n factures fournisseurs portent le numéro « %1 »; donnez l’ID de l’une d’elles : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1 (une fois)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came from %1&apos;s sign-in page within 1 minute.</source>
+        <translation>Aucune réponse n’est arrivée de la page d’ouverture de session de %1 en 1 minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came from %1&apos;s sign-in page within %Ln minutes.</source>
+        <translation>
+            <numerusform>Aucune réponse n’est arrivée de la page d’ouverture de session de %1 en %Ln minute.</numerusform>
+            <numerusform>Aucune réponse n’est arrivée de la page d’ouverture de session de %1 en %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the page shows an error, check that the redirect address is registered in the app, exactly like this: %1</source>
+        <translation>Si la page affiche une erreur, vérifiez que l’adresse de redirection est enregistrée dans l’application, exactement ainsi : %1</translation>
+    </message>
+    <message>
+        <source>You can also choose to paste the code.</source>
+        <translation>Vous pouvez aussi choisir de coller le code.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <comment>sentence, the keychain&apos;s own words</comment>
+        <translation>%1 Son message : %2</translation>
+    </message>
+    <message>
+        <source>00:00 to 23:59</source>
+        <translation>de 00:00 à 23:59</translation>
+    </message>
+    <message>
+        <source>Procore showed no payment lines where 1 was known; nothing was concluded from that.</source>
+        <translation>Procore n’a affiché aucune ligne de paiement, alors que 1 ligne est connue; rien n’en a été conclu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Procore showed no payment lines where %n were known; nothing was concluded from that.</source>
+        <translation>
+            <numerusform>Procore n’a affiché aucune ligne de paiement, alors que %n ligne est connue; rien n’en a été conclu.</numerusform>
+            <numerusform>Procore n’a affiché aucune ligne de paiement, alors que %n lignes sont connues; rien n’en a été conclu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (commitment %2)</source>
+        <comment>sentence, id</comment>
+        <translation>%1 (engagement %2)</translation>
+    </message>
+    <message>
+        <source>The payment %1 could not be read before: %2</source>
+        <translation>Le paiement %1 n’avait pas pu être lu auparavant : %2</translation>
+    </message>
+    <message>
+        <source>The invoice %1 could not be read before: %2</source>
+        <translation>La facture %1 n’avait pas pu être lue auparavant : %2</translation>
+    </message>
+    <message>
+        <source>The line&apos;s project is not one of those chosen for the sync.</source>
+        <translation>Le projet de la ligne ne fait pas partie de ceux qui sont choisis pour la synchronisation.</translation>
+    </message>
+    <message>
+        <source>The payment&apos;s line is no longer on its commitment.</source>
+        <translation>La ligne du paiement n’est plus sur son engagement.</translation>
+    </message>
+    <message>
+        <source>Several lines name this payment.</source>
+        <translation>Plusieurs lignes désignent ce paiement.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2; an attachment may have at most %3.</source>
+        <translation>Le fichier « %1 » fait %2; une pièce jointe peut faire au plus %3.</translation>
+    </message>
+    <message>
+        <source>Its line disappeared while files were being attached to it. Copies of %1: %2.</source>
+        <translation>Sa ligne a disparu pendant que des fichiers y étaient joints. Copies de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>1 payment with a line in Procore was removed in Xero. Tieout does not void it without asking.</source>
+        <translation>1 paiement ayant une ligne dans Procore a été supprimé dans Xero. Tieout n’annule pas cette ligne sans le demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments with lines in Procore were removed in Xero. Tieout does not void that many without asking.</source>
+        <translation>
+            <numerusform>%n paiement ayant une ligne dans Procore a été supprimé dans Xero. Tieout n’annule pas cette ligne sans le demander.</numerusform>
+            <numerusform>%n paiements ayant une ligne dans Procore ont été supprimés dans Xero. Tieout n’annule pas autant de lignes sans le demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments that were removed in Xero still have their lines in projects that are not chosen for the sync. Choose the projects and sync, or correct the lines in Procore.</source>
+        <translation>
+            <numerusform>%n paiement qui a été supprimé dans Xero a toujours sa ligne dans un projet qui n’est pas choisi pour la synchronisation. Choisissez le projet et synchronisez, ou corrigez la ligne dans Procore.</numerusform>
+            <numerusform>%n paiements qui ont été supprimés dans Xero ont toujours leurs lignes dans des projets qui ne sont pas choisis pour la synchronisation. Choisissez les projets et synchronisez, ou corrigez les lignes dans Procore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls that %2 allows are used up. The sync goes on by itself at %1.</source>
+        <comment>a time of day, service</comment>
+        <translation>Les appels que %2 permet sont épuisés. La synchronisation se poursuit d’elle-même à %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was concluded from that: the lines stay as they are, and this sync proved no payment. Check in Xero whether the organization was reset, or whether the person who connected Tieout may still see its bills and payments.</source>
+        <translation>%1 Rien n’en a été conclu : les lignes restent telles quelles, et cette synchronisation n’a établi la concordance d’aucun paiement. Vérifiez dans Xero si l’organisation a été réinitialisée, ou si la personne qui a connecté Tieout peut toujours voir ses factures fournisseurs et ses paiements.</translation>
+    </message>
+    <message>
+        <source>No sync runs here until that computer releases the lock, or until you give it up. Do that only if no Tieout works on this profile there any more.</source>
+        <translation>Aucune synchronisation n’a lieu ici tant que cet ordinateur n’a pas retiré son verrou ou que vous ne l’avez pas levé. Ne le faites que si Tieout n’y travaille plus sur ce profil.</translation>
+    </message>
+    <message>
+        <source>What you see is the state of the last sync (%1).</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Ce que vous voyez est l’état de la dernière synchronisation (%1).</translation>
+    </message>
+    <message>
+        <source>1 payment voided</source>
+        <translation>1 paiement annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments voided</source>
+        <translation>
+            <numerusform>%Ln paiement annulé</numerusform>
+            <numerusform>%Ln paiements annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 payment updated</source>
+        <translation>1 paiement mis à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments updated</source>
+        <translation>
+            <numerusform>%Ln paiement mis à jour</numerusform>
+            <numerusform>%Ln paiements mis à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left today</source>
+        <translation>%1 : 1 appel restant sur %2 aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left today</source>
+        <translation>
+            <numerusform>%1 : %Ln appel restant sur %2 aujourd’hui</numerusform>
+            <numerusform>%1 : %Ln appels restants sur %2 aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left this hour</source>
+        <translation>%1 : 1 appel restant sur %2 pour cette heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left this hour</source>
+        <translation>
+            <numerusform>%1 : %Ln appel restant sur %2 pour cette heure</numerusform>
+            <numerusform>%1 : %Ln appels restants sur %2 pour cette heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of %2 calls left this minute</source>
+        <translation>%1 : 1 appel restant sur %2 pour cette minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 calls left this minute</source>
+        <translation>
+            <numerusform>%1 : %Ln appel restant sur %2 pour cette minute</numerusform>
+            <numerusform>%1 : %Ln appels restants sur %2 pour cette minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers at most %2 calls a day; 1 is left.</source>
+        <translation>%1 répond à %2 appels par jour au plus; il en reste 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers at most %2 calls a day; %Ln are left.</source>
+        <translation>
+            <numerusform>%1 répond à %2 appels par jour au plus; il en reste %Ln.</numerusform>
+            <numerusform>%1 répond à %2 appels par jour au plus; il en reste %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers at most %2 calls an hour; 1 is left.</source>
+        <translation>%1 répond à %2 appels par heure au plus; il en reste 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers at most %2 calls an hour; %Ln are left.</source>
+        <translation>
+            <numerusform>%1 répond à %2 appels par heure au plus; il en reste %Ln.</numerusform>
+            <numerusform>%1 répond à %2 appels par heure au plus; il en reste %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are back at this time: %1.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Tous seront de nouveau disponibles à ce moment : %1.</translation>
+    </message>
+    <message>
+        <source>It asked not to be called before this time: %1.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Il demande de ne pas être appelé avant ce moment : %1.</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <comment>invoices</comment>
+        <translation>Synchronisées</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>invoices</comment>
+        <translation>Intervention requise</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>invoices</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <comment>invoices</comment>
+        <translation>Non liées</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <comment>amount</comment>
+        <translation>Paiement de %1</translation>
+    </message>
+    <message>
+        <source>Payment %1, %2</source>
+        <comment>number, amount</comment>
+        <translation>Paiement %1, %2</translation>
+    </message>
+    <message>
+        <source>1 line voided</source>
+        <translation>1 ligne annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines voided</source>
+        <translation>
+            <numerusform>%Ln ligne annulée</numerusform>
+            <numerusform>%Ln lignes annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line updated</source>
+        <translation>1 ligne mise à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines updated</source>
+        <translation>
+            <numerusform>%Ln ligne mise à jour</numerusform>
+            <numerusform>%Ln lignes mises à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 payment waited</source>
+        <translation>1 paiement en attente à la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments waited</source>
+        <translation>
+            <numerusform>%Ln paiement en attente à la fin</numerusform>
+            <numerusform>%Ln paiements en attente à la fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>sync</comment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>heading of counts</comment>
+        <translation>Créés</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>heading of counts</comment>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>heading of counts</comment>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>What this sync did not do, and why</source>
+        <translation>Ce que cette synchronisation n’a pas fait, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Preview (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Aperçu (%1)</translation>
+    </message>
+    <message>
+        <source>Sync (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Synchronisation (%1)</translation>
+    </message>
+    <message>
+        <source>The lines of this commitment are not shown.</source>
+        <translation>Les lignes de cet engagement ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>As Procore showed the lines (%1).</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Lignes telles que Procore les affichait (%1).</translation>
+    </message>
+    <message>
+        <source>Last known, as proved (%1). Lines that are not Tieout&apos;s are not shown.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Dernier état connu (concordance établie : %1). Les lignes qui ne sont pas de Tieout ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>To see payment lines, you need Read Only or more on the project&apos;s Commitments tool in Procore.</source>
+        <translation>Pour voir les lignes de paiement, il vous faut au moins le niveau Lecture seule dans l’outil Engagements du projet dans Procore.</translation>
+    </message>
+    <message>
+        <source>%1: changing the number to %2…</source>
+        <comment>payment, number</comment>
+        <translation>%1 : attribution du numéro %2…</translation>
+    </message>
+    <message>
+        <source>%1: attaching 1 file…</source>
+        <translation>%1 : ajout de 1 fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attaching %Ln files…</source>
+        <translation>
+            <numerusform>%1 : ajout de %Ln fichier…</numerusform>
+            <numerusform>%1 : ajout de %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 file was attached, read back from Procore.</source>
+        <translation>%1 : 1 fichier a été joint, relu dans Procore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln files were attached, read back from Procore.</source>
+        <translation>
+            <numerusform>%1 : %Ln fichier a été joint, relu dans Procore.</numerusform>
+            <numerusform>%1 : %Ln fichiers ont été joints, relus dans Procore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync of this profile is going on. To open the profile &quot;%1&quot;, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
+        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir le profil « %1 », elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu : la prochaine synchronisation reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>A sync of this profile is going on. To open the demo company, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
+        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir l’entreprise de démonstration, elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu : la prochaine synchronisation reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>heading of counts</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading of counts</comment>
+        <translation>Échecs</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has changed, that takes at most %Ln of Xero&apos;s %1 calls a day.</source>
+        <translation>
+            <numerusform>Quand rien n’a changé, il faut au plus %Ln des %1 appels quotidiens que permet Xero.</numerusform>
+            <numerusform>Quand rien n’a changé, il faut au plus %Ln des %1 appels quotidiens que permet Xero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has changed, that takes at most %Ln calls to Xero a day.</source>
+        <translation>
+            <numerusform>Quand rien n’a changé, il faut au plus %Ln appel à Xero par jour.</numerusform>
+            <numerusform>Quand rien n’a changé, il faut au plus %Ln appels à Xero par jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes %Ln of Procore&apos;s %1 calls an hour.</source>
+        <translation>
+            <numerusform>Chaque synchronisation demande alors %Ln des %1 appels par heure que permet Procore.</numerusform>
+            <numerusform>Chaque synchronisation demande alors %Ln des %1 appels par heure que permet Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes %Ln calls to Procore.</source>
+        <translation>
+            <numerusform>Chaque synchronisation demande alors %Ln appel à Procore.</numerusform>
+            <numerusform>Chaque synchronisation demande alors %Ln appels à Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes one call for each project and %Ln more, of Procore&apos;s %1 calls an hour.</source>
+        <translation>
+            <numerusform>Chaque synchronisation demande alors un appel par projet et %Ln de plus, sur les %1 appels par heure que permet Procore.</numerusform>
+            <numerusform>Chaque synchronisation demande alors un appel par projet et %Ln de plus, sur les %1 appels par heure que permet Procore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sync then takes one call to Procore for each project and %Ln more.</source>
+        <translation>
+            <numerusform>Chaque synchronisation demande alors un appel à Procore par projet et %Ln de plus.</numerusform>
+            <numerusform>Chaque synchronisation demande alors un appel à Procore par projet et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New payments cost more: about two calls to Procore for each commitment and one for each payment. Once a day Tieout looks at everything again, with at most a third of the calls.</source>
+        <translation>Les nouveaux paiements en demandent davantage : environ deux appels à Procore par engagement et un par paiement. Une fois par jour, Tieout revoit tout, avec le tiers des appels au plus.</translation>
+    </message>
+    <message>
+        <source>Its amount becomes 0.00, and its notes say when it was voided and how much it was.</source>
+        <translation>Son montant devient 0,00; ses notes indiquent le moment de l’annulation et le montant précédent.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Session ouverte au nom de %1.</translation>
+    </message>
+    <message>
+        <source>Company and organization</source>
+        <translation>Compagnie et organisation</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The window changes at once, and a sync that is going on continues. Dates and figures look as on your desktop if it uses the same language.</source>
+        <translation>La fenêtre change immédiatement, et une synchronisation en cours se poursuit. Les dates et les chiffres s’affichent comme sur votre bureau si celui-ci utilise la même langue.</translation>
+    </message>
+    <message>
+        <source>This choice is yours, on this computer, for every profile and for tieoutctl. It needs no right in Procore.</source>
+        <translation>Ce choix est le vôtre, sur cet ordinateur, pour tous les profils et pour tieoutctl. Il n’exige aucun droit dans Procore.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Catch up &amp;on missed syncs</source>
+        <translation>Rattraper les synchr&amp;onisations manquées</translation>
+    </message>
+    <message>
+        <source>When this computer wakes up and syncs were missed, one sync runs for all of them.</source>
+        <translation>Quand cet ordinateur se réveille et que des synchronisations ont été manquées, une seule a lieu pour toutes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <comment>payment</comment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <comment>payment</comment>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payment</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>payment</comment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Sent, and as Procore showed it (%1)</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Envoyé, et tel que Procore l’affichait (%1)</translation>
+    </message>
+    <message>
+        <source>Sets the line in Procore to 0.00; its notes say when it was voided and how much it was.</source>
+        <translation>Met la ligne à 0,00 dans Procore; ses notes indiquent le moment de l’annulation et le montant précédent.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>payment line</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Procore lets no other program remove an attachment: remove it on the page of the commitment in Procore.</source>
+        <translation>Procore ne permet à aucun autre programme de supprimer une pièce jointe : supprimez-la sur la page de l’engagement dans Procore.</translation>
+    </message>
+    <message>
+        <source>%1: attached files</source>
+        <comment>payment</comment>
+        <translation>%1 : fichiers joints</translation>
+    </message>
+    <message>
+        <source>%1, 1 invoice</source>
+        <translation>%1, 1 facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln invoices</source>
+        <translation>
+            <numerusform>%1, %Ln facture</numerusform>
+            <numerusform>%1, %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are allowed to sync payments and to change these settings.</source>
+        <translation>Vous pouvez synchroniser les paiements et modifier ces paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed to sync payments and to change these settings.</source>
+        <comment>person</comment>
+        <translation>%1 peut synchroniser les paiements et modifier ces paramètres.</translation>
+    </message>
+    <message>
+        <source>Or see first how it works, with an invented builder&apos;s books. No account with Procore or Xero is needed.</source>
+        <translation>Ou voyez d’abord comment cela fonctionne, avec les livres d’un entrepreneur fictif. Aucun compte Procore ou Xero n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Tieout opens documents and pictures only, and &quot;%1&quot; is neither. Save it, and check it before you open it.</source>
+        <translation>Tieout n’ouvre que des documents et des images, et « %1 » n’est ni l’un ni l’autre. Enregistrez-le et vérifiez-le avant de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The language cannot be kept in the file %1.</source>
+        <translation>La langue ne peut pas être enregistrée dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout. Close that window first.</source>
+        <translation>Le profil « %1 » est ouvert dans une autre fenêtre de Tieout. Fermez d’abord cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept in memory only where both services are on this computer, as the sandbox is.</source>
+        <translation>Les secrets ne peuvent être conservés en mémoire que si les deux services se trouvent sur cet ordinateur, comme le bac à sable.</translation>
+    </message>
+    <message>
+        <source>Signing in without a browser works only where both services are on this computer, as the sandbox is.</source>
+        <translation>L’ouverture de session sans navigateur ne fonctionne que si les deux services se trouvent sur cet ordinateur, comme le bac à sable.</translation>
+    </message>
+    <message>
+        <source>The bill %1 is voided in Xero.</source>
+        <translation>La facture fournisseur %1 est annulée dans Xero.</translation>
+    </message>
+    <message>
+        <source>The bill %1 was deleted in Xero.</source>
+        <translation>La facture fournisseur %1 a été supprimée dans Xero.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>title of a failure</comment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>title of a failure</comment>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is open in another window of Tieout, or it is being renamed or removed.</source>
+        <translation>Le profil « %1 » est ouvert dans une autre fenêtre de Tieout, ou il est en train d’être renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Afficher ce texte.</translation>
+    </message>
+    <message>
+        <source>Show the version, the commit and the libraries.</source>
+        <translation>Afficher la version, le commit et les bibliothèques.</translation>
+    </message>
+    <message>
+        <source>A positive whole number is needed (%1), not &quot;%2&quot;.</source>
+        <comment>invoice id, text</comment>
+        <translation>Il faut un nombre entier positif (%1), et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>what the doctor checked</comment>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>what the doctor checked</comment>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>what the doctor checked</comment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>what the doctor checked</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 tie</source>
+        <comment>score</comment>
+        <translation>%1 à égalité</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>bill</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state. The states are: synced, waiting, attention, failed, notIncluded.</source>
+        <translation>« %1 » n’est pas un état. Les états sont : synced, waiting, attention, failed, notIncluded.</translation>
+    </message>
+    <message>
+        <source>Client id of your %1 app (Enter keeps the stored one): </source>
+        <translation>ID client de votre application %1 (Entrée conserve celui qui est enregistré) : </translation>
+    </message>
+    <message>
+        <source>Client id of your %1 app: </source>
+        <translation>ID client de votre application %1 : </translation>
+    </message>
+    <message>
+        <source>Client secret of your %1 app (Enter keeps the stored one): </source>
+        <translation>Secret client de votre application %1 (Entrée conserve celui qui est enregistré) : </translation>
+    </message>
+    <message>
+        <source>Client secret of your %1 app: </source>
+        <translation>Secret client de votre application %1 : </translation>
+    </message>
+    <message>
+        <source>%1: %2
+</source>
+        <comment>state, sentence</comment>
+        <translation>%1 : %2
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a frequency. The frequencies are: never, hourly, 2h, 4h, daily.</source>
+        <translation>« %1 » n’est pas une fréquence. Les fréquences sont : never, hourly, 2h, 4h, daily.</translation>
+    </message>
+    <message>
+        <source>Payments made from now on (%1) take part. Left out: 1 payment made before.
+</source>
+        <translation>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu : 1 paiement effectué avant.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments made from now on (%1) take part. Left out: %n payments made before.
+</source>
+        <translation>
+            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu : %n paiement effectué avant.
+</numerusform>
+            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclus : %n paiements effectués avant.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this minute, for everybody who uses your app</source>
+        <translation>1 appel restant sur %1 pour cette minute, pour tous ceux qui utilisent votre application</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this minute, for everybody who uses your app</source>
+        <translation>
+            <numerusform>%n appel restant sur %1 pour cette minute, pour tous ceux qui utilisent votre application</numerusform>
+            <numerusform>%n appels restants sur %1 pour cette minute, pour tous ceux qui utilisent votre application</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left these 10 seconds</source>
+        <translation>1 appel restant sur %1 pour ces 10 secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left these 10 seconds</source>
+        <translation>
+            <numerusform>%n appel restant sur %1 pour ces 10 secondes</numerusform>
+            <numerusform>%n appels restants sur %1 pour ces 10 secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this minute</source>
+        <translation>1 appel restant sur %1 pour cette minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this minute</source>
+        <translation>
+            <numerusform>%n appel restant sur %1 pour cette minute</numerusform>
+            <numerusform>%n appels restants sur %1 pour cette minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left this hour</source>
+        <translation>1 appel restant sur %1 pour cette heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left this hour</source>
+        <translation>
+            <numerusform>%n appel restant sur %1 pour cette heure</numerusform>
+            <numerusform>%n appels restants sur %1 pour cette heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 calls left today</source>
+        <translation>1 appel restant sur %1 aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 calls left today</source>
+        <translation>
+            <numerusform>%n appel restant sur %1 aujourd’hui</numerusform>
+            <numerusform>%n appels restants sur %1 aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all back %2</source>
+        <comment>calls left, when</comment>
+        <translation>%1; tous de nouveau disponibles %2</translation>
+    </message>
+    <message>
+        <source>takes no calls now; again %1</source>
+        <comment>when</comment>
+        <translation>n’accepte pas d’appels maintenant; de nouveau %1</translation>
+    </message>
+    <message>
+        <source>the next sync may use 1 call</source>
+        <translation>la prochaine synchronisation peut utiliser 1 appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next sync may use %n calls</source>
+        <translation>
+            <numerusform>la prochaine synchronisation peut utiliser %n appel</numerusform>
+            <numerusform>la prochaine synchronisation peut utiliser %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>to the person</comment>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>reason</comment>
+        <translation>non permis : %1</translation>
+    </message>
+    <message>
+        <source>1 payment waiting</source>
+        <translation>1 paiement en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments waiting</source>
+        <translation>
+            <numerusform>%n paiement en attente</numerusform>
+            <numerusform>%n paiements en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>paid in Xero %1, issued in Procore %2; %3, %4</source>
+        <comment>amounts, counts of payments</comment>
+        <translation>payé dans Xero %1, émis dans Procore %2; %3, %4</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>À part</translation>
+    </message>
+    <message>
+        <source>paid before the setup %1, applied credits %2, hand-typed lines %3</source>
+        <translation>payé avant la mise en service %1, crédits appliqués %2, lignes saisies manuellement %3</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>If no Tieout works on this profile there any more: tieoutctl unlock.</source>
+        <translation>Si Tieout n’y travaille plus sur ce profil : tieoutctl unlock.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>when the sync began, how it ended, counts or a sentence</comment>
+        <translation>%1. %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (not set up)</source>
+        <comment>profile</comment>
+        <translation>%1 (pas en service)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>label of a right</comment>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>label of a right</comment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>De côté</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>payment</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>create 1 line</source>
+        <translation>créer 1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>create %n lines</source>
+        <translation>
+            <numerusform>créer %n ligne</numerusform>
+            <numerusform>créer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set 1 line to 0.00</source>
+        <translation>mettre 1 ligne à 0,00</translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n lines to 0.00</source>
+        <translation>
+            <numerusform>mettre %n ligne à 0,00</numerusform>
+            <numerusform>mettre %n lignes à 0,00</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change 1 line</source>
+        <translation>modifier 1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n lines</source>
+        <translation>
+            <numerusform>modifier %n ligne</numerusform>
+            <numerusform>modifier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. A sync would change nothing.
+</source>
+        <translation>Rien n’a été écrit. Une synchronisation ne modifierait rien.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A sync would %1.
+</source>
+        <comment>create 2 lines, change 1 line</comment>
+        <translation>Rien n’a été écrit. Ce que ferait une synchronisation : %1.
+</translation>
+    </message>
+    <message>
+        <source>The dry run is going on</source>
+        <translation>La simulation est en cours</translation>
+    </message>
+    <message>
+        <source>The dry run completed</source>
+        <translation>La simulation s’est terminée</translation>
+    </message>
+    <message>
+        <source>The dry run completed, with problems</source>
+        <translation>La simulation s’est terminée avec des problèmes</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped</source>
+        <translation>La simulation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The dry run failed</source>
+        <translation>La simulation a échoué</translation>
+    </message>
+    <message>
+        <source>The sync is going on</source>
+        <translation>La synchronisation est en cours</translation>
+    </message>
+    <message>
+        <source>The sync completed</source>
+        <translation>La synchronisation s’est terminée</translation>
+    </message>
+    <message>
+        <source>The sync completed, with problems</source>
+        <translation>La synchronisation s’est terminée avec des problèmes</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La synchronisation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The sync failed</source>
+        <translation>La synchronisation a échoué</translation>
+    </message>
+    <message>
+        <source>%1.
+</source>
+        <comment>how the sync ended</comment>
+        <translation>%1.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+</source>
+        <comment>how the sync ended, counts</comment>
+        <translation>%1 : %2.
+</translation>
+    </message>
+    <message>
+        <source>%1 (voided)</source>
+        <comment>state</comment>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>sync</comment>
+        <translation>s’est terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>sync</comment>
+        <translation>a échoué</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <comment>how the sync ended</comment>
+        <translation>%1 (simulation)</translation>
+    </message>
+    <message>
+        <source>  %1: %2
+</source>
+        <comment>invoice, advice</comment>
+        <translation>  %1 : %2
+</translation>
     </message>
 </context>
 </TS>
