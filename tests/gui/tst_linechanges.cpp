@@ -100,7 +100,7 @@ void LineChangesTest::theLineWaitsUntilItWasProved()
     QTest::mouseClick(m_stage->part<QPushButton>("attachButton"), Qt::LeftButton);
     QCOMPARE(m_stage->spoken(0, IssuedLineModel::Status), u"Waiting"_s);
     QVERIFY(m_stage->part<QProgressBar>("attachProgress")->isVisible());
-    QVERIFY(m_stage->part<QLabel>("attachBusy")->text().contains(u"Attaching 1 file"_s));
+    QVERIFY(m_stage->part<QLabel>("attachBusy")->text().contains(u"attaching 1 file"_s));
     QVERIFY(!m_stage->part<QPushButton>("attachButton")->isEnabled());
     QVERIFY(!m_stage->part<QPushButton>("changeNumberButton")->isEnabled());
     m_stage->dropOnLine(0, { QUrl::fromLocalFile(u"/tmp/second.pdf"_s) });

@@ -40,8 +40,13 @@ int contentWidth(const QTableView &table, const QModelIndex &index)
     const QFontMetrics metrics =
         font.isValid() ? QFontMetrics(font.value<QFont>().resolve(table.font())) : table.fontMetrics();
     int width = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
-    if (index.data(Qt::DecorationRole).isValid())
-        width += table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4;
+    if (index.data(Qt::DecorationRole).isValid()) {
+        // As QStyledItemDelegate lays it out: a margin on both sides of the icon.
+        const QStyle *style = table.style();
+        const int icon = table.iconSize().isValid() ? table.iconSize().width()
+                                                    : style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
+        width += icon + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
+    }
     return width + RoomyStyle::kCellPadding;
 }
 
