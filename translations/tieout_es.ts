@@ -7383,7 +7383,7 @@ No falta nada.
     </message>
     <message>
         <source>Filter Invoices &amp;By</source>
-        <translation>Filtrar facturas por</translation>
+        <translation>Filtrar facturas &amp;por</translation>
     </message>
     <message>
         <source>Show All</source>

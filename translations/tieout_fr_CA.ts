@@ -7385,7 +7385,7 @@ Rien ne manque.
     </message>
     <message>
         <source>Filter Invoices &amp;By</source>
-        <translation>Filtrer les factures par</translation>
+        <translation>Filtrer les factures &amp;par</translation>
     </message>
     <message>
         <source>Show All</source>

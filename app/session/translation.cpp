@@ -2,7 +2,9 @@
 #include "app/session/translation.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -32,11 +34,34 @@ QString ownName(const QString &code)
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 
+/// lrelease writes blocks of a tag, a length and that many bytes, the plural rules last. A file that was cut off
+/// between two blocks loads all the same, and would put "2 payment" into sentences.
+bool endsWithPluralRules(const QString &path)
+{
+    constexpr qint64 kMagic = 16;
+    constexpr quint8 kPluralRules = 0x88;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(kMagic))
+        return false;
+    QDataStream blocks(&file);
+    quint8 tag = 0;
+    while (!file.atEnd()) {
+        quint32 length = 0;
+        blocks >> tag >> length;
+        if (blocks.status() != QDataStream::Ok
+            || blocks.skipRawData(static_cast<int>(length)) != static_cast<int>(length))
+            return false;
+    }
+    return tag == kPluralRules;
+}
+
 /// Null when the file is no translation, or not a whole one: a file that ends early can load and know no sentence.
 std::unique_ptr<QTranslator> loaded(const QString &path)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(path) || translator->translate("tieout", "Configure Settings").isEmpty())
+        return nullptr;
+    if (!endsWithPluralRules(path))
         return nullptr;
     return translator;
 }

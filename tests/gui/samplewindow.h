@@ -6,6 +6,7 @@
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/invoicetablemodel.h"
+#include "ui/widgets/datatable.h"
 
 namespace tieout::test {
 
@@ -27,8 +28,8 @@ struct SampleWindow {
     }
     template <typename T> T *part(const char *name) const { return window->findChild<T *>(QString::fromLatin1(name)); }
     QPushButton *syncButton() const { return part<QPushButton>("syncButton"); }
-    QTableView *invoices() const { return part<QTableView>("invoicesTable"); }
-    QTableView *payments() const { return part<QTableView>("paymentsTable"); }
+    DataTable *invoices() const { return part<DataTable>("invoicesTable"); }
+    DataTable *payments() const { return part<DataTable>("paymentsTable"); }
     void selectInvoice(const InvoiceId &id) const
     {
         QString number;
@@ -39,7 +40,7 @@ struct SampleWindow {
         const QAbstractItemModel *model = invoices()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->index(row, InvoiceTableModel::InvoiceNumber).data().toString() == number)
-                invoices()->selectRow(row);
+                invoices()->chooseRow(row);
         }
     }
     [[nodiscard]] const PaymentRow &paymentWith(Reason reason) const

@@ -164,10 +164,10 @@ void CommitmentModelsTest::aLineThatIsNotListedSaysSo()
     IssuedLine line = m_lines.lines.first();
     QVERIFY(reasonNotToChange(line).isEmpty());
     line.isListed = false;
-    QVERIFY(reasonNotToChange(line).contains(u"does not have this line"_s));
+    QVERIFY(reasonNotToChange(line).contains(u"no longer has this line"_s));
     IssuedLineModel model;
     model.setRows({ line });
-    QVERIFY(model.index(0, IssuedLineModel::Message).data().toString().contains(u"does not list"_s));
+    QVERIFY(model.index(0, IssuedLineModel::Message).data().toString().contains(u"no longer lists"_s));
     line.isListed = true;
     line.payment.reset(); // another computer of ours wrote it
     QVERIFY(reasonNotToChange(line).contains(u"not known on this computer"_s));

@@ -55,13 +55,12 @@ void FormatsTest::followsTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
     QCOMPARE(formats::money(dollars("154491.54")), u"154\u00a0491,54\u00a0$"_s);
-    QCOMPARE(formats::money(dollars("-1.00")), u"(1,00\u00a0$)"_s);
+    QCOMPARE(formats::money(dollars("-12500.00")), u"(12\u00a0500,00\u00a0$)"_s);
     QCOMPARE(formats::money(Money::fromMinor(100, *Currency::fromCode(u"CAD"_s))), u"1,00\u00a0CAD"_s);
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
     QCOMPARE(formats::money(dollars("12500.00")), u"$12,500.00"_s);
     QLocale::setDefault(QLocale::c());
     QCOMPARE(formats::money(dollars("12500.00")), u"$12500.00"_s);
-    QCOMPARE(formats::money(dollars("-12500.00")), u"(12\u00a0500,00\u00a0$)"_s);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(formats::amount(dollars("1284310.22")), u"1.284.310,22"_s);
     QCOMPARE(formats::date(QDate(2026, 11, 18)), u"18.11.2026"_s);

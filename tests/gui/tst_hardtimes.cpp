@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window on the real engine when things go wrong around it: a network that goes away, a person without rights, a
-// Canadian organization, a keychain that nobody answers for.
+// keychain that nobody answers for. (tst_conditions and tst_wizardsteps: an organization outside the United States.)
 #include "core/net/qtnetworktransport.h"
 #include "tests/gui/demostage.h"
 #include "ui/mainwindow/condition.h"
@@ -21,7 +21,6 @@ private Q_SLOTS:
     void cleanupTestCase();
     void aNetworkThatGoesAwayIsSaidAndComesBack();
     void aPersonWithoutRightsIsToldWhy();
-    void aCanadianOrganizationIsRefused();
     void aLostKeychainHasItsPage();
 
 private:
@@ -104,15 +103,6 @@ void HardTimesTest::aPersonWithoutRightsIsToldWhy()
     play({ { u"verb"_s, u"set-right"_s }, { u"tool"_s, u"erp"_s }, { u"level"_s, u"Admin"_s } });
     QTest::mouseClick(m_stage->part<QPushButton>("stateBannerButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30000);
-}
-
-void HardTimesTest::aCanadianOrganizationIsRefused()
-{
-    play({ { u"verb"_s, u"set-country"_s }, { u"country"_s, u"CA"_s } });
-    sync();
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->shows(u"United States only"_s), 30000);
-    QVERIFY(m_stage->shows(u"is CA"_s));
-    play({ { u"verb"_s, u"set-country"_s }, { u"country"_s, u"US"_s } });
 }
 
 void HardTimesTest::aLostKeychainHasItsPage()

@@ -67,7 +67,7 @@ void HistoryTest::aRunInWords()
     broken.counts.waiting = 2;
     QCOMPARE(startedBy(broken), u"Dana Whitfield"_s);
     QCOMPARE(runSummary(broken),
-        u"Nothing was written. 1 payment needed you at its end, 2 waited. Procore could not be reached."_s);
+        u"Nothing was written. 1 payment needed you at its end, 2 payments waited. Procore could not be reached."_s);
     broken.dryRun = true;
     QCOMPARE(startedBy(broken), u"Preview by Dana Whitfield"_s);
     QVERIFY(runSummary(broken).startsWith(u"A preview: nothing was written."_s));
@@ -109,7 +109,7 @@ void HistoryTest::whatARunDidIsShownPaymentByPayment()
     QCOMPARE(cell(*events, 0, RunEventModel::Vendor), stage.facade.payments.at(4).vendorName);
     QCOMPARE(cell(*events, 1, RunEventModel::Sentence), u"Procore refused the line."_s);
     QCOMPARE(
-        stage.part<QLabel>("runSummary")->text(), u"2 lines created. 1 payment needed you at its end, 2 waited."_s);
+        stage.part<QLabel>("runSummary")->text(), u"2 lines created. 1 payment needed you at its end, 2 payments waited."_s);
     runs->clearSelection();
     QCOMPARE(events->model()->rowCount(), 0);
     QVERIFY(events->accessibleDescription().contains(u"Select one sync"_s));

@@ -143,7 +143,7 @@ void KeyboardOnlyTest::aCommitmentsNumber()
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"77"_s);
     press(Qt::Key_Return);
-    QCOMPARE(m_stage->facade.numbers, QList<qint64> { 77 });
+    QTRY_COMPARE(m_stage->facade.numbers, QList<qint64> { 77 }); // the editor commits when it has closed
     press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(focus(), u"commitmentsTable"_s);
     press(Qt::Key_1, Qt::ControlModifier);
@@ -154,7 +154,8 @@ void KeyboardOnlyTest::settings()
 {
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = m_stage->window->findChild<SettingsDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     tabTo(u"settingsTopics"_s);
     press(Qt::Key_Down);
     press(Qt::Key_Down);

@@ -254,7 +254,7 @@ void LineChangesTest::removingIsExplained()
 {
     auto *hint = m_stage->part<QLabel>("removalHint");
     QVERIFY(hint->isVisible());
-    QVERIFY(hint->text().contains(u"no way to remove"_s));
+    QVERIFY(hint->text().contains(u"remove it on the page of the commitment"_s));
 }
 
 QTEST_MAIN(LineChangesTest)

@@ -46,7 +46,12 @@ private:
         }
         return nullptr;
     }
-    void mark(CopyableLabel *label) const { QTest::mouseDClick(label, Qt::LeftButton, {}, { 4, label->height() / 2 }); }
+    static void mark(CopyableLabel *label)
+    {
+        const QPoint word(4, label->height() / 2);
+        QTest::mouseDClick(label, Qt::LeftButton, {}, word);
+        QTest::mouseRelease(label, Qt::LeftButton, {}, word);
+    }
 
     std::unique_ptr<WhyStage> m_stage;
 };
@@ -81,8 +86,9 @@ void PageStatesTest::open(const QString &tableName)
     if (tableName == u"linkedTable"_s)
         m_stage->part<QAction>("linksAction")->trigger();
     else if (tableName == u"eventsTable"_s) {
-        table(u"invoicesTable"_s)->chooseRow(m_stage->invoices()->model()->rowCount() - 1);
-        m_stage->select({ Reason::TabClosedOrRefused, { u"no"_s } });
+        const PaymentRow green = m_stage->paymentWith(Reason::Proved); // another one than is shown
+        m_stage->selectInvoice(green.record.placement.invoice);
+        m_stage->payments()->selectRow(0);
     } else if (tableName == u"commitmentsTable"_s)
         m_stage->part<QAction>("commitmentsAction")->trigger();
     else

@@ -30,7 +30,7 @@ struct WhyStage : SampleWindow {
         const QAbstractItemModel *model = payments()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->index(row, PaymentTableModel::Message).data().toString() == sentenceOf(chosen.record))
-                payments()->selectRow(row);
+                payments()->chooseRow(row);
         }
         return chosen;
     }
