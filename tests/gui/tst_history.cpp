@@ -108,8 +108,8 @@ void HistoryTest::whatARunDidIsShownPaymentByPayment()
     QCOMPARE(cell(*events, 0, RunEventModel::What), u"Line created"_s);
     QCOMPARE(cell(*events, 0, RunEventModel::Vendor), stage.facade.payments.at(4).vendorName);
     QCOMPARE(cell(*events, 1, RunEventModel::Sentence), u"Procore refused the line."_s);
-    QCOMPARE(
-        stage.part<QLabel>("runSummary")->text(), u"2 lines created. 1 payment needed you at its end, 2 payments waited."_s);
+    QCOMPARE(stage.part<QLabel>("runSummary")->text(),
+        u"2 lines created. 1 payment needed you at its end, 2 payments waited."_s);
     runs->clearSelection();
     QCOMPARE(events->model()->rowCount(), 0);
     QVERIFY(events->accessibleDescription().contains(u"Select one sync"_s));

@@ -189,7 +189,8 @@ void RulesOfFilesTest::rule12_filesThatCannotBeAttached()
         { u"a\nb"_s, u"a\x1b[2J"_s, u"../a"_s, u"a\u202Egpj.exe"_s, u"a\"b"_s, u"a%22b"_s, u"a;b"_s })
         QVERIFY2(refused({ fileNamed(name) }).contains(u"character"_s), qPrintable(name));
     QVERIFY(refused({ fileNamed(QString(300, QLatin1Char('x'))) }).contains(u"longer"_s));
-    QVERIFY(refused({ fileNamed(u"big"_s, QByteArray(kLargestAttachment + 1, 'x')) }).contains(u"an attachment may have at most"_s));
+    QVERIFY(refused({ fileNamed(u"big"_s, QByteArray(kLargestAttachment + 1, 'x')) })
+                .contains(u"an attachment may have at most"_s));
     const QByteArray big(kLargestAttachment, 'x');
     QVERIFY(refused({ fileNamed(u"1"_s, big), fileNamed(u"2"_s, big), fileNamed(u"3"_s, big) }).contains(u"come to"_s));
     QVERIFY(books.procore.writes.isEmpty());
