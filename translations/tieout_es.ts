@@ -8471,5 +8471,9 @@ No falta nada.
         <translation>  %1: %2
 </translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
 </context>
 </TS>

@@ -7453,15 +7453,15 @@ Rien ne manque.
     </message>
     <message>
         <source>You have Standard on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
-        <translation>Vous avez le niveau Standard dans l’outil Engagements du projet %1 : il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
+        <translation>Vous avez le niveau Standard dans l’outil Engagements du projet %1&#xa0;: il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
     </message>
     <message>
         <source>You have Read Only on the Commitments tool of the project %1: enough to see payment lines, and adding one needs Admin.</source>
-        <translation>Vous avez le niveau Lecture seule dans l’outil Engagements du projet %1 : il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
+        <translation>Vous avez le niveau Lecture seule dans l’outil Engagements du projet %1&#xa0;: il suffit pour voir les lignes de paiement, mais il faut le niveau Admin pour en ajouter une.</translation>
     </message>
     <message>
         <source>Invoice %1 is not linked to a bill. Its status in Procore: %2.</source>
-        <translation>La facture %1 n’est liée à aucune facture fournisseur. Son statut dans Procore : %2.</translation>
+        <translation>La facture %1 n’est liée à aucune facture fournisseur. Son statut dans Procore&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7497,17 +7497,17 @@ Rien ne manque.
     </message>
     <message>
         <source>No bill with the number &quot;%1&quot; has been seen in payments. The id of the bill, as in its address in Xero, works too.</source>
-        <translation>Aucune facture fournisseur portant le numéro « %1 » n’a été vue dans les paiements. L’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, convient aussi.</translation>
+        <translation>Aucune facture fournisseur portant le numéro «&#xa0;%1&#xa0;» n’a été vue dans les paiements. L’ID de la facture fournisseur, tel qu’il figure dans son adresse dans Xero, convient aussi.</translation>
     </message>
     <message>
         <source>1 bill has the number &quot;%1&quot;; give its id: %2.</source>
-        <translation>1 facture fournisseur porte le numéro « %1 »; donnez son ID : %2.</translation>
+        <translation>1 facture fournisseur porte le numéro «&#xa0;%1&#xa0;»; donnez son ID&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n bills have the number &quot;%1&quot;; give the id of one: %2.</source>
         <translation>
-            <numerusform>%n facture fournisseur porte le numéro « %1 »; donnez son ID : %2.</numerusform>
-            <numerusform>%n factures fournisseurs portent le numéro « %1 »; donnez l’ID de l’une d’elles : %2.</numerusform>
+            <numerusform>%n facture fournisseur porte le numéro «&#xa0;%1&#xa0;»; donnez son ID&#xa0;: %2.</numerusform>
+            <numerusform>%n factures fournisseurs portent le numéro «&#xa0;%1&#xa0;»; donnez l’ID de l’une d’elles&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7534,7 +7534,7 @@ Rien ne manque.
     </message>
     <message>
         <source>If the page shows an error, check that the redirect address is registered in the app, exactly like this: %1</source>
-        <translation>Si la page affiche une erreur, vérifiez que l’adresse de redirection est enregistrée dans l’application, exactement ainsi : %1</translation>
+        <translation>Si la page affiche une erreur, vérifiez que l’adresse de redirection est enregistrée dans l’application, exactement ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>You can also choose to paste the code.</source>
@@ -7543,7 +7543,7 @@ Rien ne manque.
     <message>
         <source>%1 It says: %2</source>
         <comment>sentence, the keychain&apos;s own words</comment>
-        <translation>%1 Son message : %2</translation>
+        <translation>%1 Son message&#xa0;: %2</translation>
     </message>
     <message>
         <source>00:00 to 23:59</source>
@@ -7567,11 +7567,11 @@ Rien ne manque.
     </message>
     <message>
         <source>The payment %1 could not be read before: %2</source>
-        <translation>Le paiement %1 n’avait pas pu être lu auparavant : %2</translation>
+        <translation>Le paiement %1 n’avait pas pu être lu auparavant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The invoice %1 could not be read before: %2</source>
-        <translation>La facture %1 n’avait pas pu être lue auparavant : %2</translation>
+        <translation>La facture %1 n’avait pas pu être lue auparavant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The line&apos;s project is not one of those chosen for the sync.</source>
@@ -7587,11 +7587,11 @@ Rien ne manque.
     </message>
     <message>
         <source>The file &quot;%1&quot; has %2; an attachment may have at most %3.</source>
-        <translation>Le fichier « %1 » fait %2; une pièce jointe peut faire au plus %3.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» fait %2; une pièce jointe peut faire au plus %3.</translation>
     </message>
     <message>
         <source>Its line disappeared while files were being attached to it. Copies of %1: %2.</source>
-        <translation>Sa ligne a disparu pendant que des fichiers y étaient joints. Copies de %1 : %2.</translation>
+        <translation>Sa ligne a disparu pendant que des fichiers y étaient joints. Copies de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>1 payment with a line in Procore was removed in Xero. Tieout does not void it without asking.</source>
@@ -7619,11 +7619,11 @@ Rien ne manque.
     <message>
         <source>%1: %2</source>
         <comment>where, what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Nothing was concluded from that: the lines stay as they are, and this sync proved no payment. Check in Xero whether the organization was reset, or whether the person who connected Tieout may still see its bills and payments.</source>
-        <translation>%1 Rien n’en a été conclu : les lignes restent telles quelles, et cette synchronisation n’a établi la concordance d’aucun paiement. Vérifiez dans Xero si l’organisation a été réinitialisée, ou si la personne qui a connecté Tieout peut toujours voir ses factures fournisseurs et ses paiements.</translation>
+        <translation>%1 Rien n’en a été conclu&#xa0;: les lignes restent telles quelles, et cette synchronisation n’a établi la concordance d’aucun paiement. Vérifiez dans Xero si l’organisation a été réinitialisée, ou si la personne qui a connecté Tieout peut toujours voir ses factures fournisseurs et ses paiements.</translation>
     </message>
     <message>
         <source>No sync runs here until that computer releases the lock, or until you give it up. Do that only if no Tieout works on this profile there any more.</source>
@@ -7658,35 +7658,35 @@ Rien ne manque.
     </message>
     <message>
         <source>%1: 1 of %2 calls left today</source>
-        <translation>%1 : 1 appel restant sur %2 aujourd’hui</translation>
+        <translation>%1&#xa0;: 1 appel restant sur %2 aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln of %2 calls left today</source>
         <translation>
-            <numerusform>%1 : %Ln appel restant sur %2 aujourd’hui</numerusform>
-            <numerusform>%1 : %Ln appels restants sur %2 aujourd’hui</numerusform>
+            <numerusform>%1&#xa0;: %Ln appel restant sur %2 aujourd’hui</numerusform>
+            <numerusform>%1&#xa0;: %Ln appels restants sur %2 aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: 1 of %2 calls left this hour</source>
-        <translation>%1 : 1 appel restant sur %2 pour cette heure</translation>
+        <translation>%1&#xa0;: 1 appel restant sur %2 pour cette heure</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln of %2 calls left this hour</source>
         <translation>
-            <numerusform>%1 : %Ln appel restant sur %2 pour cette heure</numerusform>
-            <numerusform>%1 : %Ln appels restants sur %2 pour cette heure</numerusform>
+            <numerusform>%1&#xa0;: %Ln appel restant sur %2 pour cette heure</numerusform>
+            <numerusform>%1&#xa0;: %Ln appels restants sur %2 pour cette heure</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: 1 of %2 calls left this minute</source>
-        <translation>%1 : 1 appel restant sur %2 pour cette minute</translation>
+        <translation>%1&#xa0;: 1 appel restant sur %2 pour cette minute</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln of %2 calls left this minute</source>
         <translation>
-            <numerusform>%1 : %Ln appel restant sur %2 pour cette minute</numerusform>
-            <numerusform>%1 : %Ln appels restants sur %2 pour cette minute</numerusform>
+            <numerusform>%1&#xa0;: %Ln appel restant sur %2 pour cette minute</numerusform>
+            <numerusform>%1&#xa0;: %Ln appels restants sur %2 pour cette minute</numerusform>
         </translation>
     </message>
     <message>
@@ -7714,12 +7714,12 @@ Rien ne manque.
     <message>
         <source>All of them are back at this time: %1.</source>
         <comment>a time today, or a date and a time</comment>
-        <translation>Tous seront de nouveau disponibles à ce moment : %1.</translation>
+        <translation>Tous seront de nouveau disponibles à ce moment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It asked not to be called before this time: %1.</source>
         <comment>a time today, or a date and a time</comment>
-        <translation>Il demande de ne pas être appelé avant ce moment : %1.</translation>
+        <translation>Il demande de ne pas être appelé avant ce moment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Synced</source>
@@ -7830,7 +7830,7 @@ Rien ne manque.
     <message>
         <source>Last known, as proved (%1). Lines that are not Tieout&apos;s are not shown.</source>
         <comment>a time today, or a date and a time</comment>
-        <translation>Dernier état connu (concordance établie : %1). Les lignes qui ne sont pas de Tieout ne sont pas affichées.</translation>
+        <translation>Dernier état connu (concordance établie&#xa0;: %1). Les lignes qui ne sont pas de Tieout ne sont pas affichées.</translation>
     </message>
     <message>
         <source>To see payment lines, you need Read Only or more on the project&apos;s Commitments tool in Procore.</source>
@@ -7839,37 +7839,37 @@ Rien ne manque.
     <message>
         <source>%1: changing the number to %2…</source>
         <comment>payment, number</comment>
-        <translation>%1 : attribution du numéro %2…</translation>
+        <translation>%1&#xa0;: attribution du numéro %2…</translation>
     </message>
     <message>
         <source>%1: attaching 1 file…</source>
-        <translation>%1 : ajout de 1 fichier…</translation>
+        <translation>%1&#xa0;: ajout de 1 fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%1: attaching %Ln files…</source>
         <translation>
-            <numerusform>%1 : ajout de %Ln fichier…</numerusform>
-            <numerusform>%1 : ajout de %Ln fichiers…</numerusform>
+            <numerusform>%1&#xa0;: ajout de %Ln fichier…</numerusform>
+            <numerusform>%1&#xa0;: ajout de %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: 1 file was attached, read back from Procore.</source>
-        <translation>%1 : 1 fichier a été joint, relu dans Procore.</translation>
+        <translation>%1&#xa0;: 1 fichier a été joint, relu dans Procore.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln files were attached, read back from Procore.</source>
         <translation>
-            <numerusform>%1 : %Ln fichier a été joint, relu dans Procore.</numerusform>
-            <numerusform>%1 : %Ln fichiers ont été joints, relus dans Procore.</numerusform>
+            <numerusform>%1&#xa0;: %Ln fichier a été joint, relu dans Procore.</numerusform>
+            <numerusform>%1&#xa0;: %Ln fichiers ont été joints, relus dans Procore.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sync of this profile is going on. To open the profile &quot;%1&quot;, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
-        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir le profil « %1 », elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu : la prochaine synchronisation reprend à partir de là.</translation>
+        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir le profil «&#xa0;%1&#xa0;», elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu&#xa0;: la prochaine synchronisation reprend à partir de là.</translation>
     </message>
     <message>
         <source>A sync of this profile is going on. To open the demo company, it stops after the payment that it is writing. Nothing is lost: the next sync goes on from there.</source>
-        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir l’entreprise de démonstration, elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu : la prochaine synchronisation reprend à partir de là.</translation>
+        <translation>Une synchronisation de ce profil est en cours. Pour ouvrir l’entreprise de démonstration, elle s’arrête après le paiement qu’elle est en train d’écrire. Rien n’est perdu&#xa0;: la prochaine synchronisation reprend à partir de là.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7925,7 +7925,7 @@ Rien ne manque.
     </message>
     <message>
         <source>New payments cost more: about two calls to Procore for each commitment and one for each payment. Once a day Tieout looks at everything again, with at most a third of the calls.</source>
-        <translation>Les nouveaux paiements en demandent davantage : environ deux appels à Procore par engagement et un par paiement. Une fois par jour, Tieout revoit tout, avec le tiers des appels au plus.</translation>
+        <translation>Les nouveaux paiements en demandent davantage&#xa0;: environ deux appels à Procore par engagement et un par paiement. Une fois par jour, Tieout revoit tout, avec le tiers des appels au plus.</translation>
     </message>
     <message>
         <source>Its amount becomes 0.00, and its notes say when it was voided and how much it was.</source>
@@ -8003,12 +8003,12 @@ Rien ne manque.
     </message>
     <message>
         <source>Procore lets no other program remove an attachment: remove it on the page of the commitment in Procore.</source>
-        <translation>Procore ne permet à aucun autre programme de supprimer une pièce jointe : supprimez-la sur la page de l’engagement dans Procore.</translation>
+        <translation>Procore ne permet à aucun autre programme de supprimer une pièce jointe&#xa0;: supprimez-la sur la page de l’engagement dans Procore.</translation>
     </message>
     <message>
         <source>%1: attached files</source>
         <comment>payment</comment>
-        <translation>%1 : fichiers joints</translation>
+        <translation>%1&#xa0;: fichiers joints</translation>
     </message>
     <message>
         <source>%1, 1 invoice</source>
@@ -8036,7 +8036,7 @@ Rien ne manque.
     </message>
     <message>
         <source>Tieout opens documents and pictures only, and &quot;%1&quot; is neither. Save it, and check it before you open it.</source>
-        <translation>Tieout n’ouvre que des documents et des images, et « %1 » n’est ni l’un ni l’autre. Enregistrez-le et vérifiez-le avant de l’ouvrir.</translation>
+        <translation>Tieout n’ouvre que des documents et des images, et «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre. Enregistrez-le et vérifiez-le avant de l’ouvrir.</translation>
     </message>
     <message>
         <source>The language cannot be kept in the file %1.</source>
@@ -8044,7 +8044,7 @@ Rien ne manque.
     </message>
     <message>
         <source>The profile &quot;%1&quot; is open in another window of Tieout. Close that window first.</source>
-        <translation>Le profil « %1 » est ouvert dans une autre fenêtre de Tieout. Fermez d’abord cette fenêtre.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de Tieout. Fermez d’abord cette fenêtre.</translation>
     </message>
     <message>
         <source>Secrets can be kept in memory only where both services are on this computer, as the sandbox is.</source>
@@ -8074,7 +8074,7 @@ Rien ne manque.
     </message>
     <message>
         <source>The profile &quot;%1&quot; is open in another window of Tieout, or it is being renamed or removed.</source>
-        <translation>Le profil « %1 » est ouvert dans une autre fenêtre de Tieout, ou il est en train d’être renommé ou supprimé.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de Tieout, ou il est en train d’être renommé ou supprimé.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -8087,7 +8087,7 @@ Rien ne manque.
     <message>
         <source>A positive whole number is needed (%1), not &quot;%2&quot;.</source>
         <comment>invoice id, text</comment>
-        <translation>Il faut un nombre entier positif (%1), et non « %2 ».</translation>
+        <translation>Il faut un nombre entier positif (%1), et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>none</source>
@@ -8126,48 +8126,48 @@ Rien ne manque.
     </message>
     <message>
         <source>&quot;%1&quot; is not a state. The states are: synced, waiting, attention, failed, notIncluded.</source>
-        <translation>« %1 » n’est pas un état. Les états sont : synced, waiting, attention, failed, notIncluded.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état. Les états sont&#xa0;: synced, waiting, attention, failed, notIncluded.</translation>
     </message>
     <message>
         <source>Client id of your %1 app (Enter keeps the stored one): </source>
-        <translation>ID client de votre application %1 (Entrée conserve celui qui est enregistré) : </translation>
+        <translation>ID client de votre application %1 (Entrée conserve celui qui est enregistré)&#xa0;: </translation>
     </message>
     <message>
         <source>Client id of your %1 app: </source>
-        <translation>ID client de votre application %1 : </translation>
+        <translation>ID client de votre application %1&#xa0;: </translation>
     </message>
     <message>
         <source>Client secret of your %1 app (Enter keeps the stored one): </source>
-        <translation>Secret client de votre application %1 (Entrée conserve celui qui est enregistré) : </translation>
+        <translation>Secret client de votre application %1 (Entrée conserve celui qui est enregistré)&#xa0;: </translation>
     </message>
     <message>
         <source>Client secret of your %1 app: </source>
-        <translation>Secret client de votre application %1 : </translation>
+        <translation>Secret client de votre application %1&#xa0;: </translation>
     </message>
     <message>
         <source>%1: %2
 </source>
         <comment>state, sentence</comment>
-        <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a frequency. The frequencies are: never, hourly, 2h, 4h, daily.</source>
-        <translation>« %1 » n’est pas une fréquence. Les fréquences sont : never, hourly, 2h, 4h, daily.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fréquence. Les fréquences sont&#xa0;: never, hourly, 2h, 4h, daily.</translation>
     </message>
     <message>
         <source>Payments made from now on (%1) take part. Left out: 1 payment made before.
 </source>
-        <translation>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu : 1 paiement effectué avant.
+        <translation>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu&#xa0;: 1 paiement effectué avant.
 </translation>
     </message>
     <message numerus="yes">
         <source>Payments made from now on (%1) take part. Left out: %n payments made before.
 </source>
         <translation>
-            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu : %n paiement effectué avant.
+            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclu&#xa0;: %n paiement effectué avant.
 </numerusform>
-            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclus : %n paiements effectués avant.
+            <numerusform>Les paiements effectués à partir de maintenant (%1) sont inclus. Exclus&#xa0;: %n paiements effectués avant.
 </numerusform>
         </translation>
     </message>
@@ -8255,7 +8255,7 @@ Rien ne manque.
     <message>
         <source>not allowed: %1</source>
         <comment>reason</comment>
-        <translation>non permis : %1</translation>
+        <translation>non permis&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 payment waiting</source>
@@ -8303,12 +8303,12 @@ Rien ne manque.
     </message>
     <message>
         <source>If no Tieout works on this profile there any more: tieoutctl unlock.</source>
-        <translation>Si Tieout n’y travaille plus sur ce profil : tieoutctl unlock.</translation>
+        <translation>Si Tieout n’y travaille plus sur ce profil&#xa0;: tieoutctl unlock.</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
         <comment>when the sync began, how it ended, counts or a sentence</comment>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (not set up)</source>
@@ -8389,7 +8389,7 @@ Rien ne manque.
         <source>Nothing was written. A sync would %1.
 </source>
         <comment>create 2 lines, change 1 line</comment>
-        <translation>Rien n’a été écrit. Ce que ferait une synchronisation : %1.
+        <translation>Rien n’a été écrit. Ce que ferait une synchronisation&#xa0;: %1.
 </translation>
     </message>
     <message>
@@ -8443,7 +8443,7 @@ Rien ne manque.
         <source>%1: %2.
 </source>
         <comment>how the sync ended, counts</comment>
-        <translation>%1 : %2.
+        <translation>%1&#xa0;: %2.
 </translation>
     </message>
     <message>
@@ -8470,8 +8470,12 @@ Rien ne manque.
         <source>  %1: %2
 </source>
         <comment>invoice, advice</comment>
-        <translation>  %1 : %2
+        <translation>  %1&#xa0;: %2
 </translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
 </context>
 </TS>

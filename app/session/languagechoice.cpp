@@ -23,7 +23,8 @@ QString readLanguageChoice(const QString &path)
 {
     constexpr qint64 kLongestCode = 16;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe would keep every program waiting.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
     const QString code = QString::fromLatin1(file.read(kLongestCode)).trimmed();
     return QLocale(code).language() == QLocale::C ? QString() : code; // what is no language was never chosen

@@ -63,8 +63,9 @@ Task<Done> finishRemoval(ProfileHome home, SecretStore *secrets, std::stop_token
     Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(home, stop);
     if (!locks)
         co_return failed(locks.error()); // it is going on
-    // Without the file the secrets are gone, and the name may be another profile's by now.
-    if (QFile::exists(home.keychainNamePath())) {
+    // Without the file the secrets are gone, and the name may be another profile's by now. Nor does the removal of a
+    // copy sign out the profile that it was copied from.
+    if (QFile::exists(home.keychainNamePath()) && !home.sharesKeychainName()) {
         const Done forgotten = co_await removeAllSecrets(secretsNameOf(home), secrets, stop);
         if (!forgotten)
             co_return forgotten;

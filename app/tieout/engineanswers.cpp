@@ -7,6 +7,12 @@
 
 namespace tieout {
 
+void EngineAnswers::tellStatusAgain()
+{
+    if (m_status)
+        Q_EMIT statusChanged(*m_status);
+}
+
 void EngineAnswers::tellStatus(const AppStatus &status)
 {
     m_status = status;

@@ -40,6 +40,8 @@ Q_SIGNALS:
 protected:
     // The status
     void tellStatus(const AppStatus &status);
+    /// The status as it was told last; nothing before the first.
+    void tellStatusAgain();
     /// A run has begun, or has ended although nothing more could be read.
     void tellIsRunning(bool isRunning);
     /// Whether the status told last says that somebody holds the run lock.

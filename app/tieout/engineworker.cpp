@@ -81,6 +81,7 @@ void EngineWorker::loadAll()
     if (!m_session)
         return;
     tellSettingsAndLedger(*m_session);
+    tellStatusAgain(); // a new window in the middle of a run shows it at once; what is read waits for its end
     enqueue([this] { return readStatus(); });
 }
 
@@ -116,11 +117,13 @@ Task<void> EngineWorker::runOnce(SyncRequest request, std::stop_token stop)
     tellIsRunning(true);
     auto report = co_await m_session->runs().run(request, stop);
     m_runQueued = false;
-    if (m_isStopAsked && report && report->run.outcome == RunOutcome::Stopped)
+    // Only a run of the schedule's counts for it: a preview that is stopped leaves a second try due.
+    const bool isOfSchedule = request.trigger == RunTrigger::Scheduled;
+    if (m_isStopAsked && isOfSchedule && report && report->run.outcome == RunOutcome::Stopped)
         tellIfFailed(Tr::tr("Sync", "title of a failure"), m_session->runs().leaveToTheSchedule());
     if (report)
         m_backoff.reset();
-    else if (request.trigger == RunTrigger::Scheduled)
+    else if (isOfSchedule)
         m_backoff.startFailed(m_session->clock().now());
     tellSettingsAndLedger(*m_session);
     co_await readStatus();
@@ -137,7 +140,6 @@ void EngineWorker::stopAll()
 {
     m_runStop.request_stop();
     m_workStop.request_stop();
-    m_setUpStop.request_stop();
     m_queueStop.request_stop();
     m_queueStop = std::stop_source(); // for what is asked for from now on
 }
@@ -156,8 +158,8 @@ Task<void> EngineWorker::releaseLock()
 
 void EngineWorker::saveSettings(const ProfileSettings &settings)
 {
-    m_setUpStop = std::stop_source();
-    enqueue([this, settings, stop = m_setUpStop.get_token()] { return save(settings, stop); });
+    // A first setup is shown as a sync, and Stop ends it whether it waits or runs.
+    enqueue([this, settings, stop = m_queueStop.get_token()] { return save(settings, stop); });
 }
 
 Task<void> EngineWorker::save(ProfileSettings settings, std::stop_token stopSetUp)

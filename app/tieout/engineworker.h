@@ -104,8 +104,7 @@ private:
     bool m_closing = false;
     std::stop_source m_runStop;
     std::stop_source m_workStop; ///< of the work that a part of the window asked for, once its turn has come
-    std::stop_source m_queueStop; ///< of all that waits and is shown as a sync
-    std::stop_source m_setUpStop; ///< of the first setup, which is shown as a sync
+    std::stop_source m_queueStop; ///< of all that waits and is shown as a sync, and of a first setup
     std::stop_source m_connectStop;
     std::stop_source m_allStop;
     Service m_connecting = Service::Tieout;

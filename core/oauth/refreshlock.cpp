@@ -21,10 +21,10 @@ constexpr std::chrono::minutes kStaleAfter { 10 };
 Task<Result<RefreshLock>> takeRefreshLock(
     OAuthProfile profile, Sleeper *sleeper, std::chrono::milliseconds longest, std::stop_token stop)
 {
-    if (!QDir().mkpath(profile.lockFolder)) {
-        co_return failed(
-            Error(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(profile.lockFolder)));
-    }
+    // Never made here: a program that still waits for the browser under an old name would put up a second profile with
+    // the sign-ins of the renamed one.
+    if (!QDir(profile.lockFolder).exists())
+        co_return failed(Error(Cause::FileUnusable, Tr::tr("There is no folder %1.").arg(profile.lockFolder)));
     const QString path = QDir(profile.lockFolder).filePath(toString(profile.service) + u"-sign-in.lock"_s);
     RefreshLock lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(kStaleAfter);

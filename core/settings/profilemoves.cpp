@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -23,18 +25,24 @@ QStringList namesOfOthers(const ProfileHome &home)
     const QStringList profiles = ProfileHome::list();
     for (const QString &profile : profiles) {
         const auto other = ProfileHome::find(profile);
-        if (other && profile != home.name())
+        if (other && other->folder() != home.folder())
             names.append(other->keychainName());
     }
     const QList<ProfileHome> removed = ProfileHome::removed();
     for (const ProfileHome &other : removed) {
-        if (QFile::exists(other.keychainNamePath())) // its secrets are not gone yet
+        // Without the file its secrets are gone.
+        if (other.folder() != home.folder() && QFile::exists(other.keychainNamePath()))
             names.append(other.keychainName());
     }
     return names;
 }
 
 } // namespace
+
+bool ProfileHome::sharesKeychainName() const
+{
+    return namesOfOthers(*this).contains(keychainName());
+}
 
 QString ProfileHome::keychainName() const
 {
@@ -91,8 +99,11 @@ QList<ProfileHome> ProfileHome::removed()
     const QDir profiles(profilesFolder());
     const QStringList folders = profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QString &folder : folders) {
+        // Exactly as a removal names it: a copy that a person made (acme.removed-backup) is theirs.
         const QString name = folder.section(QLatin1Char('.'), 0, 0);
-        if (checkName(name) && folder.startsWith(name + mark))
+        const QString number = folder.mid((name + mark).size());
+        const bool isNumber = std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (checkName(name) && folder.startsWith(name + mark) && isNumber)
             homes.append(ProfileHome(name, profiles.filePath(folder)));
     }
     return homes;

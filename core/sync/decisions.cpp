@@ -39,14 +39,31 @@ QString whoDecides(Ledger &ledger)
     return rights && *rights ? (*rights)->value.personName : QString();
 }
 
+/// Whether the run left the payment as it was, decision and all. Its error alone does not tell: it may be about other
+/// payments (rule 21 asks at the end), or about the reading back of a write.
+Result<bool> isUntouched(Ledger &ledger, const PaymentRecord &before, Decision decision)
+{
+    const auto now = ledger.payments().find(before.payment.id);
+    if (!now)
+        return failed(now.error());
+    return now->has_value() && (*now)->decision == decision && !(*now)->hasOpenIntent
+        && (*now)->standing == before.standing;
+}
+
 /// Where nothing of it was carried out, and no later run would do it, nobody is said to have decided. The run's own
 /// error when there was no run.
-Done keepOrTakeBack(Ledger &ledger, const PaymentRecord &before, const Result<RunReport> &run)
+Done keepOrTakeBack(Ledger &ledger, const PaymentRecord &before, Decision decision, const Result<RunReport> &run)
 {
-    const bool isRefused = !run || (run->error && adviceFor(*run->error) == Advice::AskTheUser);
-    if (const Done undone = isRefused ? ledger.payments().takeBackDecision(before) : Done(); !undone)
-        return undone;
-    return run ? Done() : failed(run.error());
+    if (!run) {
+        const Done undone = ledger.payments().takeBackDecision(before);
+        return undone ? failed(run.error()) : undone;
+    }
+    const bool mayBeRefused =
+        run->error && adviceFor(*run->error) == Advice::AskTheUser && causeOf(*run->error) != Cause::VoidsHeldBack;
+    const auto untouched = mayBeRefused ? isUntouched(ledger, before, decision) : Result<bool>(false);
+    if (!untouched)
+        return failed(untouched.error());
+    return *untouched ? ledger.payments().takeBackDecision(before) : Done();
 }
 
 Result<ResolveReport> reportOn(Ledger &ledger, PaymentId payment, const std::optional<RunReport> &run)
@@ -125,7 +142,7 @@ Task<Result<ResolveReport>> SyncEngine::resolve(ResolveRequest request, ProfileS
         co_return failed(decided.error());
     RunSession session(m_parts, sync, settings);
     auto run = co_await session.run(stop);
-    if (Done kept = keepOrTakeBack(*m_parts.ledger, *record, run); !kept)
+    if (Done kept = keepOrTakeBack(*m_parts.ledger, *record, request.decision, run); !kept)
         co_return failed(kept.error());
     co_return reportOn(*m_parts.ledger, request.payment, *run);
 }

@@ -2,8 +2,11 @@
 // The rules of the sync, one test each, as whole runs on both books with a real ledger: rule 21, many voids are asked
 // about. The number is the rule's in docs/rules.md.
 #include "core/ledger/paymentrepository.h"
+#include "core/ledger/runrepository.h"
 #include "tests/rules/changeacts.h"
 #include "tests/support/comparing.h"
+
+#include <algorithm>
 
 using namespace tieout;
 using namespace tieout::test;
@@ -150,6 +153,11 @@ void RulesOfManyVoidsTest::rule21_whatWasHeldBackIsNotDoneByTheWay()
     QCOMPARE(books.syncScheduled().run.counts.voided, 0);
     QCOMPARE(books.reasonOf(later), Reason::VoidAwaitsDecision);
     QCOMPARE(books.resolve(held.last(), Decision::Void).action, PaymentAction::Voided); // this one and no other
+    QCOMPARE(books.record(held.last()).decision, Decision::None); // carried out, though the run ends with the question
+    const QList<PaymentEvent> told = books.ledger->runs().eventsOf(held.last()).value();
+    QCOMPARE(
+        std::count_if(told.begin(), told.end(), [](const PaymentEvent &event) { return event.what == u"decided"_s; }),
+        2); // Retry and Void
     QCOMPARE(books.reasonOf(held.at(6)), Reason::VoidAwaitsDecision);
     narrow.allowVoids = 2;
     QCOMPARE(books.sync(narrow).run.counts.voided, 2);

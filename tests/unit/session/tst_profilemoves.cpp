@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aKilledRemovalIsFinishedLater();
     void aRemovalThatGoesOnIsLeftAlone();
     void aHalfErasedProfileTakesNobodysSecrets();
+    void aRemovedCopySignsNobodyOut();
 
 private:
     [[nodiscard]] static ProfileHome home(const QString &name) { return ProfileHome::find(name).value(); }
@@ -199,6 +200,21 @@ void ProfileMovesTest::aHalfErasedProfileTakesNobodysSecrets()
     QVERIFY(ProfileHome::add(u"north"_s));
     const auto removed = ProfileHome::setAside(u"north"_s);
     QVERIFY(removed && QFile::remove(removed->keychainNamePath())); // as erase() begins
+    QCoro::waitFor(finishRemovals(&m_secrets, {}));
+    QCOMPARE(tokenOf(u"south"_s), QByteArray("token"));
+    QCOMPARE(folders(), QStringList { u"south"_s });
+}
+
+void ProfileMovesTest::aRemovedCopySignsNobodyOut()
+{
+    QVERIFY(rename(u"north"_s, u"south"_s)); // has the secrets named north, and a file that says so
+    const QString copy = ProfileHome::folderOf(u"south-backup"_s, ProfileHome::rootFolder());
+    const QString original = ProfileHome::folderOf(u"south"_s, ProfileHome::rootFolder());
+    QVERIFY(QDir().mkpath(copy));
+    for (const QString &file : QDir(original).entryList(QDir::Files))
+        QVERIFY(QFile::copy(original + u'/' + file, copy + u'/' + file));
+    const auto removed = ProfileHome::setAside(u"south-backup"_s);
+    QVERIFY(removed);
     QCoro::waitFor(finishRemovals(&m_secrets, {}));
     QCOMPARE(tokenOf(u"south"_s), QByteArray("token"));
     QCOMPARE(folders(), QStringList { u"south"_s });
