@@ -173,7 +173,7 @@ void LanguagesTest::aBrokenFileIsEnglish_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("This is no translation.\n");
-    QTest::newRow("its source") << QByteArray("<?xml version=\"1.0\"?><TS version=\"2.1\" language=\"es\"></TS>");
+    QTest::newRow("its source") << QByteArray(R"(<?xml version="1.0"?><TS version="2.1" language="es"></TS>)");
     QTest::newRow("another program's") << QByteArray::fromHex("3cb86418caef9c95cd211cbf60a1bddd");
     QTest::newRow("zeros") << QByteArray(200000, '\0');
     QTest::newRow("a changed head") << spanish().replace(0, 4, "QM\1\2");
