@@ -47,15 +47,15 @@ QString clashOf(const QString &name, const QString &except = {})
     return {};
 }
 
-/// Whether a profile may get this name, `except` being the one it has.
-Done checkFree(const QString &name, const QString &except)
+/// Whether a profile may get this name, `present` being the one it has.
+Done checkFree(const QString &wanted, const QString &present)
 {
-    if (auto done = ProfileHome::checkName(name); !done)
+    if (auto done = ProfileHome::checkName(wanted); !done)
         return done;
-    const QFileInfo info(ProfileHome::profilesFolder() + QLatin1Char('/') + name);
+    const QFileInfo info(ProfileHome::profilesFolder() + QLatin1Char('/') + wanted);
     if (info.exists() || info.isSymLink())
-        return refused(Tr::tr("The profile \"%1\" exists already.").arg(name));
-    if (const QString other = clashOf(name, except); !other.isEmpty())
+        return refused(Tr::tr("The profile \"%1\" exists already.").arg(wanted));
+    if (const QString other = clashOf(wanted, present); !other.isEmpty())
         return refused(Tr::tr("The profile \"%1\" exists already; upper and lower case do not tell two profiles apart.")
                            .arg(other));
     return {};
@@ -168,7 +168,7 @@ Result<ProfileHome> ProfileHome::rename(const QString &name, const QString &newN
 {
     const auto home = find(name);
     if (!home)
-        return home;
+        return failed(home.error());
     if (Done isFree = checkFree(newName, name); !isFree)
         return failed(isFree.error());
     if (Done kept = home->keepKeychainName(); !kept)

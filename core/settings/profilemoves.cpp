@@ -64,7 +64,7 @@ Result<ProfileHome> ProfileHome::setAside(const QString &name)
 {
     const auto home = find(name);
     if (!home)
-        return home;
+        return failed(home.error());
     if (Done kept = home->keepKeychainName(); !kept)
         return failed(kept.error());
     const QDir profiles(profilesFolder());
