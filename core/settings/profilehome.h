@@ -64,8 +64,8 @@ public:
     [[nodiscard]] QString keychainNamePath() const;
     /// For the names of its secrets (keychainname.h); unique among the profiles of this home, removed ones included.
     [[nodiscard]] QString keychainName() const;
-    /// Whether another profile of this home says that it has its secrets there as well: a copy of a folder does, and one
-    /// that was put back from a backup. Storage.
+    /// Whether another profile of this home says that it has its secrets there as well: a copy of a folder does, and
+    /// one that was put back from a backup. Storage.
     [[nodiscard]] bool sharesKeychainName() const;
     /// Writes the file, before the folder gets another name. Storage.
     [[nodiscard]] Done keepKeychainName() const;
