@@ -26,6 +26,16 @@ Result<QList<BillId>> billsOf(Statement &select)
     return bills;
 }
 
+/// Payments of these bills that meet `condition`, by date; never baseline ones.
+Result<QList<PaymentRecord>> recordsOf(Database &database, const QList<BillId> &bills, const QString &condition)
+{
+    Statement select(database,
+        u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables() + u" WHERE p.origin <> 'baseline' AND ("_s
+            + condition + u") AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id"_s);
+    select.bind(idListText(bills));
+    return readRecords(select);
+}
+
 } // namespace
 
 WatchRepository::WatchRepository(Database &database)
@@ -108,22 +118,12 @@ Result<QHash<BillId, QList<CountedPayment>>> WatchRepository::paymentsOf(const Q
 
 Result<QList<PaymentRecord>> WatchRepository::issuedFor(const QList<BillId> &bills) const
 {
-    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
-        + u" WHERE p.origin <> 'baseline' AND (p.line <> 0 OR p.reason = 'taken-back-before-issue') "
-          "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id"_s;
-    Statement select(m_database, sql);
-    select.bind(idListText(bills));
-    return readRecords(select);
+    return recordsOf(m_database, bills, u"p.line <> 0 OR p.reason = 'taken-back-before-issue'"_s);
 }
 
 Result<QList<PaymentRecord>> WatchRepository::takenBackOf(const QList<BillId> &bills) const
 {
-    static const QString sql = u"SELECT "_s + recordColumns() + u" FROM "_s + recordTables()
-        + u" WHERE p.origin <> 'baseline' AND p.reason IN ('money-taken-back', 'taken-back-before-issue') "
-          "AND p.bill IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id"_s;
-    Statement select(m_database, sql);
-    select.bind(idListText(bills));
-    return readRecords(select);
+    return recordsOf(m_database, bills, u"p.reason IN ('money-taken-back', 'taken-back-before-issue')"_s);
 }
 
 Done WatchRepository::recordBillChecks(const QList<BillId> &bills, Instant at)
