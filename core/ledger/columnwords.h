@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/enumwords.h"
+#include "core/base/error.h"
 #include "core/ledger/intent.h"
 #include "core/model/bill.h"
 #include "core/model/commitment.h"
@@ -10,6 +11,11 @@
 
 namespace tieout::columnwords {
 
+inline constexpr EnumWords<Service> kServices {
+    { Service::Tieout, "tieout" },
+    { Service::Xero, "xero" },
+    { Service::Procore, "procore" },
+};
 inline constexpr EnumWords<PaymentKind> kPaymentKinds {
     { PaymentKind::BillPayment, "bill-payment" },
     { PaymentKind::Other, "other" },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of RunRepository that keeps what a run did not do.
 #include "core/base/causetable.h"
+#include "core/ledger/columnwords.h"
 #include "core/ledger/runrepository.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
@@ -20,15 +21,6 @@ std::optional<Cause> causeFromString(const QString &word)
     return row == kCauses.end() ? std::nullopt : std::optional(row->cause);
 }
 
-std::optional<Service> serviceFromString(const QString &word)
-{
-    for (const Service service : { Service::Tieout, Service::Xero, Service::Procore }) {
-        if (toString(service) == word)
-            return service;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Done RunRepository::recordProblems(RunId run, const QList<RunProblem> &problems)
@@ -38,8 +30,8 @@ Done RunRepository::recordProblems(RunId run, const QList<RunProblem> &problems)
             u"INSERT INTO run_problems (run, position, cause, service, detail, times) VALUES (?, ?, ?, ?, ?, ?)"_s);
         qint64 position = 0;
         for (const RunProblem &problem : problems) {
-            insert.bindAll(run, position++, toString(causeOf(problem.error)), toString(problem.error.service),
-                problem.error.detail, problem.times);
+            insert.bindAll(run, position++, toString(causeOf(problem.error)),
+                columnwords::kServices.of(problem.error.service), problem.error.detail, problem.times);
             if (auto done = insert.run(); !done)
                 return done;
         }
@@ -54,7 +46,7 @@ Result<QList<RunProblem>> RunRepository::problemsOf(RunId run) const
         m_database, u"SELECT cause, service, detail, times FROM run_problems WHERE run = ? ORDER BY position"_s);
     const Done done = select.bind(run).forEach([&problems](Row &row) {
         const auto cause = row.word<Cause>(&causeFromString);
-        const auto service = row.word<Service>(&serviceFromString);
+        const auto service = row.word(columnwords::kServices);
         RunProblem problem;
         problem.error = Error(cause, row.text());
         problem.error.service = service;
