@@ -3,12 +3,13 @@
 
 #include "core/base/refused.h"
 #include "core/base/tr.h"
+#include "core/settings/ownerfile.h"
 #include "core/settings/profilehome.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace tieout {
 
@@ -32,10 +33,8 @@ QString readLanguageChoice(const QString &path)
 
 Done writeLanguageChoice(const QString &path, const QString &code)
 {
-    const bool isHere = QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
     const QByteArray line = code.isEmpty() ? QByteArray() : code.toLatin1() + '\n';
-    if (isHere && file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit())
+    if (QDir().mkpath(QFileInfo(path).absolutePath()) && writeOwnerFile(path, line))
         return {};
     return refused(Cause::FileUnusable, Tr::tr("The language cannot be kept in the file %1.").arg(path));
 }

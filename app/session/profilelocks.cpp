@@ -34,7 +34,7 @@ Done ProfileLocks::takeWindow(const ProfileHome &home)
 
 Done ProfileLocks::takeRun(const ProfileHome &home)
 {
-    auto run = RunLock::acquire(m_folder.path() + u"/run.lock"_s);
+    auto run = RunLock::acquire(m_folder.path() + kRunLock);
     if (run) {
         m_run = std::move(*run);
         return {};

@@ -23,7 +23,7 @@ public:
 private:
     explicit ProfileLocks(const QString &folder)
         : m_folder(folder)
-        , m_window(m_folder.path() + QLatin1String("/window.lock"))
+        , m_window(m_folder.path() + kWindowLock)
     {
     }
     [[nodiscard]] Done takeWindow(const ProfileHome &home);

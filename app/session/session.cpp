@@ -3,7 +3,6 @@
 
 #include "core/base/tr.h"
 
-#include "app/session/loopbackonly.h"
 #include "app/session/profileplaces.h"
 
 namespace tieout {
@@ -18,8 +17,9 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
     if (!places)
         return failed(places.error());
     if (options.secretsIn == SecretsIn::Memory && !places->isLoopback)
-        return failed(notOnLoopback(Tr::tr("Secrets can be kept in memory only where both services are on this "
-                                           "computer, as the sandbox is.")));
+        return failed(Error(ErrorKind::Configuration,
+            Tr::tr("Secrets can be kept in memory only where both services are on this "
+                   "computer, as the sandbox is.")));
     std::unique_ptr<Session> session(new Session(std::move(options), *places, *home));
     if (const Done opened = session->m_context.open(); !opened)
         return failed(opened.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/sessionconnections.h"
 
-#include "app/session/loopbackonly.h"
 #include "core/base/tr.h"
 #include "core/ledger/factrepository.h"
 
@@ -14,8 +13,9 @@ Task<Done> SessionConnections::connect(
     const Places &places = m_context.services().places();
     SignInService &signIn = m_context.services().signIn(service);
     if (way == SignInWay::FollowPage && !places.isLoopback)
-        co_return failed(notOnLoopback(Tr::tr("Signing in without a browser works only where both services are on "
-                                              "this computer, as the sandbox is.")));
+        co_return failed(Error(ErrorKind::Configuration,
+            Tr::tr("Signing in without a browser works only where both services are on "
+                   "this computer, as the sandbox is.")));
     TokenStorage storage(places.signIn(service).profile, service, &m_context.secrets());
     if (!typed.id.isEmpty() || !typed.secret.isEmpty()) {
         auto stored = co_await storage.readClient(stop);

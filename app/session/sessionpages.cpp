@@ -13,11 +13,6 @@ PageLinks SessionPages::links() const
     return { places.xero, places.procore, isKnown ? (*organisation)->value.shortCode : QString() };
 }
 
-QUrl SessionPages::billUrl(const PaymentRow &row) const
-{
-    return links().billUrl(row);
-}
-
 QUrl SessionPages::commitmentUrl(const PaymentRow &row) const
 {
     return links().commitmentUrl(row);

@@ -20,7 +20,6 @@ public:
 
     /// As they are now.
     [[nodiscard]] PageLinks links() const;
-    [[nodiscard]] QUrl billUrl(const PaymentRow &row) const;
     [[nodiscard]] QUrl commitmentUrl(const PaymentRow &row) const;
 
 private:

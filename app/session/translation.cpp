@@ -122,9 +122,11 @@ QList<Language> languagesIn(const QStringList &folders)
     QList<Language> languages { { u"en"_s, ownName(u"en"_s) } };
     const QMap<QString, QStringList> files = filesIn(folders);
     for (auto at = files.begin(); at != files.end(); ++at) {
+        if (at.key() == languages.first().code)
+            continue;
         const bool isUsable =
             std::any_of(at->begin(), at->end(), [](const QString &file) { return loaded(file) != nullptr; });
-        if (isUsable && at.key() != languages.first().code)
+        if (isUsable)
             languages << Language { at.key(), ownName(at.key()) };
     }
     return languages;

@@ -27,10 +27,12 @@ QList<Language> LanguageSwitch::languages() const
 QString LanguageSwitch::chosen() const
 {
     const QString code = readLanguageChoice(m_path);
+    if (code.isEmpty())
+        return code;
     const QList<Language> offered = languages();
     const bool isOffered = std::any_of(
         offered.begin(), offered.end(), [&code](const Language &language) { return language.code == code; });
-    return code.isEmpty() || isOffered ? code : u"en"_s;
+    return isOffered ? code : u"en"_s;
 }
 
 Done LanguageSwitch::choose(const QString &code)

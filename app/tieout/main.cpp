@@ -42,8 +42,10 @@ int print(FILE *stream, const QString &text, int code)
 int main(int argc, char **argv)
 {
     openStandardStreams();
-    if (const QString answer = answerWithoutScreen(argc, argv); !answer.isEmpty())
-        return print(stdout, answer, 0);
+    if (argc > 1) { // otherwise nobody asks for anything, and the languages are read once
+        if (const QString answer = answerWithoutScreen(argc, argv); !answer.isEmpty())
+            return print(stdout, answer, 0);
+    }
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Tieout"_s);

@@ -4,6 +4,7 @@
 #include "core/base/locallock.h"
 #include "core/base/lockfile.h"
 #include "core/base/logging.h"
+#include "core/settings/profilehome.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,7 +24,7 @@ constexpr char kRaised[] = "raised\n";
 
 QString lockPath(const QString &folder)
 {
-    return folder + u"/window.lock"_s;
+    return folder + kWindowLock;
 }
 
 /// Not when we hold it ourselves: a profile that is being renamed or removed.

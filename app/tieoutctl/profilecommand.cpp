@@ -31,14 +31,13 @@ Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
     return file.read(kLargestEndpointsFile);
 }
 
-Task<ExitCode> add(Call call)
+Task<ExitCode> add(Call call, SecretStore *secrets)
 {
     const auto endpoints = readEndpoints(call.invocation);
     if (!endpoints)
         co_return call.console->refuse(endpoints.error().detail);
     const QString name = call.invocation.arguments.first();
-    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
-    auto added = co_await addProfile(name, *endpoints, secrets.get(), call.stop);
+    auto added = co_await addProfile(name, *endpoints, secrets, call.stop);
     if (!added)
         co_return call.console->refuseOrFail(added.error());
     const QString services = added->isLoopback ? u"loopback"_s : u"live"_s;
@@ -47,11 +46,10 @@ Task<ExitCode> add(Call call)
     co_return ExitCode::Done;
 }
 
-Task<ExitCode> remove(Call call)
+Task<ExitCode> remove(Call call, SecretStore *secrets)
 {
     const QString name = call.invocation.arguments.first();
-    const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
-    Done removed = co_await removeProfile(name, secrets.get(), call.stop);
+    Done removed = co_await removeProfile(name, secrets, call.stop);
     if (!removed)
         co_return call.console->refuseOrFail(removed.error());
     call.console->answer(textsJson({ { u"removed"_s, name } }),
@@ -94,9 +92,9 @@ Task<ExitCode> runProfile(Call call)
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(SecretsIn::Keychain);
     co_await finishRemovals(secrets.get(), call.stop);
     if (call.invocation.command == QLatin1String("profile add"))
-        co_return co_await add(call);
+        co_return co_await add(call, secrets.get());
     if (call.invocation.command == QLatin1String("profile remove"))
-        co_return co_await remove(call);
+        co_return co_await remove(call, secrets.get());
     if (call.invocation.command == QLatin1String("profile rename"))
         co_return co_await rename(call);
     co_return list(call);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/keychainname.h"
 
-#include "core/base/refused.h"
-#include "core/base/tr.h"
+#include "core/settings/ownerfile.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace tieout {
 
@@ -32,10 +30,7 @@ QString readKeychainName(const QString &path, const QString &profile)
 
 Done writeKeychainName(const QString &path, const QString &name)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) >= 0 && file.commit())
-        return {};
-    return refused(Cause::FileUnusable, Tr::tr("The file %1 cannot be written.").arg(path));
+    return writeOwnerFile(path, name.toUtf8());
 }
 
 QString freeKeychainName(const QString &profile, const QStringList &taken)

@@ -52,7 +52,7 @@ Done checkFree(const QString &wanted, const QString &present)
 {
     if (auto done = ProfileHome::checkName(wanted); !done)
         return done;
-    const QFileInfo info(ProfileHome::profilesFolder() + QLatin1Char('/') + wanted);
+    const QFileInfo info(ProfileHome::folderOf(wanted, ProfileHome::rootFolder()));
     if (info.exists() || info.isSymLink())
         return refused(Tr::tr("The profile \"%1\" exists already.").arg(wanted));
     if (const QString other = clashOf(wanted, present); !other.isEmpty())
@@ -103,7 +103,7 @@ Result<ProfileHome> ProfileHome::find(const QString &name)
 {
     if (auto done = checkName(name); !done)
         return failed(done.error());
-    const QString folder = profilesFolder() + QLatin1Char('/') + name;
+    const QString folder = folderOf(name, rootFolder());
     // A case-insensitive disk would open the folder under another spelling, but the keychain would not.
     if (!isProfileFolder(folder) || !QDir(profilesFolder()).entryList(QDir::Dirs).contains(name))
         return refused(Tr::tr("There is no profile \"%1\". Add it with: tieoutctl profile add %1").arg(name));
@@ -114,7 +114,7 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
 {
     if (Done isFree = checkFree(name, {}); !isFree)
         return failed(isFree.error());
-    const QString folder = profilesFolder() + QLatin1Char('/') + name;
+    const QString folder = folderOf(name, rootFolder());
     if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
         return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(folder));
     const ProfileHome home(name, folder);
@@ -212,7 +212,7 @@ QString ProfileHome::attachmentsFolder() const
 
 QString ProfileHome::runLockPath() const
 {
-    return m_folder + u"/run.lock"_s;
+    return m_folder + kRunLock;
 }
 
 QString runGoesOnSentence(const ProfileHome &home)
@@ -224,7 +224,7 @@ QString runGoesOnSentence(const ProfileHome &home)
 
 QString ProfileHome::windowLockPath() const
 {
-    return m_folder + u"/window.lock"_s;
+    return m_folder + kWindowLock;
 }
 
 QString ProfileHome::keychainNamePath() const
