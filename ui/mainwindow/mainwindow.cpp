@@ -219,10 +219,7 @@ void MainWindow::openSettings(SettingsTopic topic)
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_facade, *m_prompts, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &QObject::destroyed, this, [this] {
-            m_dialog = nullptr;
-            m_notices->readChoices();
-        });
+        connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
         connect(m_dialog, &SettingsDialog::noticesChanged, m_notices, &NoticeKeeper::readChoices);
         if (m_languages)
             m_dialog->setLanguages(*m_languages);

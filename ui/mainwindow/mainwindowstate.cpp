@@ -12,6 +12,7 @@
 #include "ui/pages/invoicespage.h"
 #include "ui/pages/statepage.h"
 #include "ui/profiles/profilecontrol.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/banner.h"
@@ -111,7 +112,7 @@ void MainWindow::sayFailure(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    m_resultBanner->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+    m_resultBanner->say(PaymentState::Failed, sentenceAndStep(error));
 }
 
 } // namespace tieout

@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 
 namespace tieout {
 
@@ -38,7 +39,7 @@ QString resultSentence(const RunReport &report)
     if (report.run.outcome == RunOutcome::Failed)
         sentence = Tr::tr("The sync could not finish. %1").arg(sentence);
     if (report.error && report.error->kind != ErrorKind::Cancelled)
-        sentence += QLatin1Char(' ') + sentenceFor(*report.error) + QLatin1Char(' ') + nextStepFor(*report.error);
+        sentence += QLatin1Char(' ') + sentenceAndStep(*report.error);
     else if (report.run.outcome == RunOutcome::Failed && !report.run.message.isEmpty())
         sentence += QLatin1Char(' ') + report.run.message;
     return sentence;

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/pages/commitmentview.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
 #include "ui/widgets/banner.h"
@@ -144,9 +145,7 @@ void CommitmentsPage::take(const Result<QList<CommitmentRow>> &rows)
         m_problem = rows.error();
         showEmptyText();
         if (rows.error().kind != ErrorKind::Cancelled)
-            m_banner->say(PaymentState::Failed,
-                Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(rows.error()), nextStepFor(rows.error())),
-                Tr::tr("Try Again"));
+            m_banner->say(PaymentState::Failed, sentenceAndStep(rows.error()), Tr::tr("Try Again"));
         return;
     }
     m_isRead = true;
@@ -165,8 +164,7 @@ void CommitmentsPage::take(const Result<QList<CommitmentRow>> &rows)
 void CommitmentsPage::showEmptyText()
 {
     if (m_problem && !m_isRead)
-        m_table->setEmptyText(
-            Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(*m_problem), nextStepFor(*m_problem)));
+        m_table->setEmptyText(sentenceAndStep(*m_problem));
     else if (!m_isRead)
         m_table->setEmptyText(Tr::tr("Reading the commitments…"));
     else if (m_filter.search().isEmpty() || m_model.rowCount() == 0)

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QTabWidget>
 
+#include <utility>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -107,13 +109,16 @@ void CommitmentView::wire()
     connect(&m_books, &SyncedInvoices::changed, this, [this] {
         if (isVisible())
             refreshInvoices();
+        else
+            m_isStale = true;
     });
 }
 
 void CommitmentView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refreshInvoices();
+    if (std::exchange(m_isStale, false))
+        refreshInvoices();
 }
 
 void CommitmentView::refreshInvoices()

@@ -49,6 +49,7 @@ private:
     Prompts &m_prompts;
     CommitmentRow m_row;
     CommitmentInvoices m_ofCommitment;
+    bool m_isStale = false; ///< the books changed while nobody saw the invoices
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_facts;

@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/style/tones.h"
@@ -125,7 +126,7 @@ void DoctorDialog::take(const Result<DoctorReport> &report)
     m_again->setEnabled(true);
     m_headlineIcon->setVisible(true);
     if (!report) {
-        m_headline->setText(sentenceFor(report.error()) + QLatin1Char(' ') + nextStepFor(report.error()));
+        m_headline->setText(sentenceAndStep(report.error()));
         m_headlineIcon->setPixmap(statusIcon(PaymentState::Failed).pixmap(QSize(24, 24), devicePixelRatioF()));
         return;
     }
@@ -165,6 +166,8 @@ void DoctorDialog::orderTabs()
     }
     setTabOrder(before, m_again);
     setTabOrder(m_again, m_copy);
+    // The box of the buttons sends its focus on to one of them, and Tab would pass over that one.
+    m_close->parentWidget()->setFocusProxy(nullptr);
     setTabOrder(m_copy, m_close);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "ui/models/roles.h"
 #include "ui/models/syncedinvoices.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/windowstate.h"
@@ -150,14 +151,14 @@ void HistoryPage::reload()
         if (runs)
             takeRuns(*runs);
         else
-            takeProblem(runs.error());
+            takeProblem(*m_runTable, runs.error());
     }));
 }
 
-void HistoryPage::takeProblem(const Error &error)
+void HistoryPage::takeProblem(DataTable &table, const Error &error)
 {
-    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
-    m_runTable->setEmptyText(words);
+    const QString words = sentenceAndStep(error);
+    table.setEmptyText(words);
     m_summary->setText(words);
 }
 
@@ -212,7 +213,7 @@ void HistoryPage::showRun()
             if (events)
                 takeEvents(id, *events);
             else if (m_shown == id)
-                takeEventsProblem(events.error());
+                takeProblem(*m_eventTable, events.error());
         }));
 }
 
@@ -227,13 +228,6 @@ void HistoryPage::showProblems(const QList<RunProblem> &problems)
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size() + 1, 2, kMostProblemLines));
     m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * shown + 12);
     m_problems->setVisible(!lines.isEmpty());
-}
-
-void HistoryPage::takeEventsProblem(const Error &error)
-{
-    const QString words = Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
-    m_eventTable->setEmptyText(words);
-    m_summary->setText(words);
 }
 
 void HistoryPage::takeEvents(RunId run, const QList<PaymentEvent> &events)

@@ -42,8 +42,7 @@ private:
     void buildTables();
     void wire();
     void reload();
-    void takeProblem(const Error &error);
-    void takeEventsProblem(const Error &error);
+    void takeProblem(DataTable &table, const Error &error);
     void takeRuns(const QList<RunRow> &runs);
     void showRun();
     void takeEvents(RunId run, const QList<PaymentEvent> &events);

@@ -5,6 +5,7 @@
 #include "core/base/plural.h"
 #include "core/base/tr.h"
 #include "ui/models/issuedlinetexts.h"
+#include "ui/style/errorwords.h"
 
 namespace tieout {
 
@@ -58,7 +59,7 @@ void LineChanges::fail(const Error &error, bool canTryAgain)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    Q_EMIT said(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error), canTryAgain);
+    Q_EMIT said(PaymentState::Failed, sentenceAndStep(error), canTryAgain);
 }
 
 void LineChanges::takeReport(const Result<LineReport> &report, const QString &success)

@@ -2,6 +2,7 @@
 #include "ui/pages/linkedpane.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/datatable.h"
 
@@ -63,9 +64,7 @@ void LinkedPane::build()
 
 void LinkedPane::setProblem(const std::optional<Error> &problem)
 {
-    m_table->setEmptyText(problem
-            ? Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(*problem), nextStepFor(*problem))
-            : Tr::tr("No invoice is linked to a bill yet."));
+    m_table->setEmptyText(problem ? sentenceAndStep(*problem) : Tr::tr("No invoice is linked to a bill yet."));
 }
 
 void LinkedPane::setRows(const QList<LinkRow> &rows)

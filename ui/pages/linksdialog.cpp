@@ -6,6 +6,7 @@
 #include "ui/models/syncedinvoices.h"
 #include "ui/pages/linkcandidatespane.h"
 #include "ui/pages/linkedpane.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/banner.h"
@@ -174,7 +175,7 @@ void LinksDialog::takeOutcome(const Result<LinkOutcome> &outcome)
 
 void LinksDialog::tell(const Error &error)
 {
-    m_result->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+    m_result->say(PaymentState::Failed, sentenceAndStep(error));
 }
 
 } // namespace tieout

@@ -2,6 +2,7 @@
 #include "ui/pages/previewdialog.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/datatable.h"
 
@@ -65,7 +66,7 @@ void PreviewDialog::buildWords(const RunReport &preview, QVBoxLayout &layout)
     layout.addWidget(sum);
     QStringList notes;
     if (preview.error)
-        notes << sentenceFor(*preview.error) + QLatin1Char(' ') + nextStepFor(*preview.error);
+        notes << sentenceAndStep(*preview.error);
     for (const Error &problem : preview.problems) {
         if (!preview.error || problem != *preview.error)
             notes << sentenceFor(problem);

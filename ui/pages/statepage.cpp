@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
+#include "ui/widgets/copyablelabel.h"
 #include "ui/widgets/primarybutton.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,7 @@ StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_picture(plainLabel(this))
     , m_title(plainLabel(this))
-    , m_text(plainLabel(this))
+    , m_text(new CopyableLabel(this))
     , m_button(new PrimaryButton(this))
     , m_demo(new QPushButton(Tr::tr("&Look Around in the Demo Company"), this))
 {
@@ -39,7 +40,6 @@ StatePage::StatePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     build();
     connect(m_demo, &QPushButton::clicked, this, &StatePage::demoWanted);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });

@@ -41,17 +41,24 @@ void LanguagePage::setLanguages(LanguageRequests &languages)
     m_languages = &languages;
     for (const Language &language : languages.languages())
         m_choice->addItem(language.ownName, language.code);
-    m_choice->setCurrentIndex(m_choice->findData(languages.chosen()));
+    m_saved = languages.chosen();
+    m_choice->setCurrentIndex(m_choice->findData(m_saved));
 }
 
 bool LanguagePage::isEdited() const
 {
-    return m_languages && m_choice->currentData().toString() != m_languages->chosen();
+    return m_languages && m_choice->currentData().toString() != m_saved;
 }
 
 Done LanguagePage::save()
 {
-    return isEdited() ? m_languages->choose(m_choice->currentData().toString()) : Done();
+    if (!isEdited())
+        return {};
+    const QString code = m_choice->currentData().toString();
+    if (const Done kept = m_languages->choose(code); !kept)
+        return kept;
+    m_saved = code;
+    return {};
 }
 
 } // namespace tieout

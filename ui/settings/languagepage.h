@@ -28,6 +28,7 @@ public:
 private:
     LanguageRequests *m_languages = nullptr;
     QComboBox *m_choice;
+    QString m_saved; ///< the choice that holds; asking for it reads files
 };
 
 } // namespace tieout

@@ -2,6 +2,7 @@
 #include "ui/settings/othersyncbox.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
@@ -9,7 +10,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
-#include <QSignalBlocker>
 
 namespace tieout {
 
@@ -114,8 +114,7 @@ QString OtherSyncBox::foundText() const
     if (!m_sighting)
         return Tr::tr("Reading what the syncs found…");
     if (!*m_sighting)
-        return Tr::tr("%1 %2", "sentence, next step")
-            .arg(sentenceFor(m_sighting->error()), nextStepFor(m_sighting->error()));
+        return sentenceAndStep(m_sighting->error());
     if (!(*m_sighting)->has_value())
         return Tr::tr("No sync came upon a payment line that another program wrote.");
     const OtherSyncSighting &seen = ***m_sighting;
@@ -150,7 +149,6 @@ QString OtherSyncBox::confirmedText() const
 void OtherSyncBox::fill()
 {
     const bool isChosenAnew = m_chosen != m_saved;
-    const QSignalBlocker quiet(m_isOff);
     m_isOff->setChecked(m_chosen && (isChosenAnew || !holdsBack()));
     const bool isOpen = holdsBack() && !m_isOff->isChecked();
     m_icon->setPixmap(

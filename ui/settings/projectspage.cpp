@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 #include "ui/widgets/faultnote.h"
@@ -165,7 +166,7 @@ void ProjectsPage::take(const Result<QList<Project>> &projects)
             return nameOf(left).localeAwareCompare(nameOf(right)) < 0;
         });
     } else {
-        m_problem = sentenceFor(projects.error()) + QLatin1Char(' ') + nextStepFor(projects.error());
+        m_problem = sentenceAndStep(projects.error());
     }
     fillList();
     Q_EMIT edited(); // the number of projects is known now

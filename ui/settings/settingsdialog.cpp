@@ -10,6 +10,7 @@
 #include "ui/settings/noticespage.h"
 #include "ui/settings/projectspage.h"
 #include "ui/settings/schedulepage.h"
+#include "ui/style/errorwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/verticalscroll.h"
 
@@ -98,7 +99,7 @@ void SettingsDialog::wireFacade()
     connect(&m_facade, &SyncFacade::statusChanged, this, &SettingsDialog::setStatus);
     connect(&m_facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
-            m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+            m_problem->say(PaymentState::Failed, sentenceAndStep(error));
     });
 }
 
@@ -242,8 +243,7 @@ bool SettingsDialog::saveDesk()
     const Done spoken = m_language->save();
     showState();
     if (!spoken)
-        m_problem->say(
-            PaymentState::Failed, sentenceFor(spoken.error()) + QLatin1Char(' ') + nextStepFor(spoken.error()));
+        m_problem->say(PaymentState::Failed, sentenceAndStep(spoken.error()));
     return spoken.has_value();
 }
 

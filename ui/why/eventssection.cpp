@@ -2,6 +2,7 @@
 #include "ui/why/eventssection.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/datatable.h"
 
@@ -57,9 +58,7 @@ void EventsSection::take(PaymentId payment, const Result<QList<PaymentEvent>> &e
 {
     if (payment != m_payment)
         return; // another one is shown by now
-    m_table->setEmptyText(events
-            ? Tr::tr("Nothing is recorded yet.")
-            : Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(events.error()), nextStepFor(events.error())));
+    m_table->setEmptyText(events ? Tr::tr("Nothing is recorded yet.") : sentenceAndStep(events.error()));
     m_model.setEvents(events.value_or(QList<PaymentEvent>()));
     m_sorted.refresh();
 }

@@ -2,6 +2,7 @@
 #include "ui/why/fieldssection.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/symbols.h"
@@ -86,7 +87,7 @@ void FieldsSection::fill()
     if (m_isReading)
         m_when->setText(Tr::tr("Reading the line from Procore…"));
     else if (m_problem)
-        m_when->setText(Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(*m_problem), nextStepFor(*m_problem)));
+        m_when->setText(sentenceAndStep(*m_problem));
     else if (!record.issued && !m_line)
         m_when->setText(Tr::tr("Sent and read back"));
     else if (m_line)

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/models/paymenttablemodel.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/formats.h"
 #include "ui/why/eventssection.h"
 #include "ui/why/fieldssection.h"
@@ -19,15 +20,6 @@
 namespace tieout {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wordsOf(const Error &error)
-{
-    return Tr::tr("%1 %2", "sentence, next step").arg(sentenceFor(error), nextStepFor(error));
-}
-
-} // namespace
 
 WhyPane::WhyPane(SyncFacade &facade, SyncControl &control, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -187,9 +179,9 @@ void WhyPane::takeDecided(const PaymentRecord &before, const Result<ResolveRepor
 std::optional<WhyPane::Outcome> WhyPane::outcomeOf(const PaymentRecord &before, const Result<ResolveReport> &report)
 {
     if (!report)
-        return Outcome { PaymentState::Failed, wordsOf(report.error()) };
+        return Outcome { PaymentState::Failed, sentenceAndStep(report.error()) };
     if (report->run && report->run->error)
-        return Outcome { PaymentState::Failed, wordsOf(*report->run->error) };
+        return Outcome { PaymentState::Failed, sentenceAndStep(*report->run->error) };
     if (report->row.record.standing != before.standing)
         return std::nullopt; // the pane's own sentence says it
     return Outcome {
@@ -203,7 +195,7 @@ void WhyPane::askForSupportText()
     const PaymentId payment = m_row->record.payment.id;
     const auto take = [this, payment](const Result<SupportCase> &facts) {
         if (!facts) {
-            m_outcomes.insert(payment, { PaymentState::Failed, wordsOf(facts.error()) });
+            m_outcomes.insert(payment, { PaymentState::Failed, sentenceAndStep(facts.error()) });
             return fill();
         }
         auto *dialog = new SupportDialog(*facts, m_prompts, window());

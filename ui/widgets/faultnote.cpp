@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/faultnote.h"
 
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
@@ -29,7 +30,7 @@ FaultNote::FaultNote(const QString &name, QWidget *parent)
 void FaultNote::say(const Error &error)
 {
     const bool isRequest = error.kind == ErrorKind::Configuration && !error.detail.isEmpty();
-    say(isRequest ? error.detail : sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+    say(isRequest ? error.detail : sentenceAndStep(error));
 }
 
 void FaultNote::say(const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/style/statusicons.h"
 
@@ -94,7 +95,7 @@ void CheckStep::take(const Result<SetupOutlook> &outlook)
     m_isAsking = false;
     m_again->setEnabled(true);
     if (!outlook) {
-        m_note->setText(sentenceFor(outlook.error()) + QLatin1Char(' ') + nextStepFor(outlook.error()));
+        m_note->setText(sentenceAndStep(outlook.error()));
         Q_EMIT changed();
         return;
     }

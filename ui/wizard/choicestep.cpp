@@ -2,6 +2,7 @@
 #include "ui/wizard/choicestep.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
@@ -100,7 +101,7 @@ void ChoiceStep::take(const QList<Choice> &choices, const Error *error)
             m_list->setCurrentItem(item);
     }
     if (error)
-        say(sentenceFor(*error) + QLatin1Char(' ') + nextStepFor(*error));
+        say(sentenceAndStep(*error));
     else if (!choices.isEmpty())
         say({});
     else if (m_service == Service::Xero)

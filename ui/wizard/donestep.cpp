@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/style/plainwidgets.h"
 
 #include <QBoxLayout>
@@ -57,7 +58,7 @@ void DoneStep::wire()
             return;
         m_isLooking = false;
         m_preview->setEnabled(true);
-        m_found->setText(sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+        m_found->setText(sentenceAndStep(error));
     });
 }
 
@@ -117,7 +118,7 @@ void DoneStep::takePreview(const RunReport &report)
 QString previewSentence(const RunReport &report)
 {
     if (report.error)
-        return sentenceFor(*report.error) + QLatin1Char(' ') + nextStepFor(*report.error);
+        return sentenceAndStep(*report.error);
     int created = 0;
     int changed = 0;
     for (const ReportedPayment &payment : report.payments) {

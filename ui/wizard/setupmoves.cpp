@@ -3,6 +3,7 @@
 #include "ui/wizard/setupwizard.h"
 
 #include "core/base/tr.h"
+#include "ui/style/errorwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/wizard/checkstep.h"
 #include "ui/wizard/connectionfiledialog.h"
@@ -90,7 +91,7 @@ void SetupWizard::disconnectFrom(Service service)
 void SetupWizard::sayProblem(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
-        m_problem->say(PaymentState::Failed, sentenceFor(error) + QLatin1Char(' ') + nextStepFor(error));
+        m_problem->say(PaymentState::Failed, sentenceAndStep(error));
 }
 
 void SetupWizard::showState()
