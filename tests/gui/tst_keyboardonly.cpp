@@ -5,11 +5,7 @@
 #include "tests/support/samplecommitments.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QAction>
 #include <QClipboard>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace tieout;

@@ -140,17 +140,13 @@ void FakeSyncFacade::loadProjects(CompanyId, Reply<QList<Project>> reply)
 void FakeSyncFacade::loadEvents(PaymentId, Reply<QList<PaymentEvent>> reply)
 {
     m_calls << u"loadEvents"_s;
-    answer(reply,
-        eventsProblem ? Result<QList<PaymentEvent>>(tieout::failed(*eventsProblem))
-                      : Result<QList<PaymentEvent>>(events));
+    answer(reply, eventsProblem, events);
 }
 
 void FakeSyncFacade::loadHistory(int limit, Reply<QList<RunRow>> reply)
 {
     m_calls << u"loadHistory"_s;
-    answer(reply,
-        historyProblem ? Result<QList<RunRow>>(tieout::failed(*historyProblem))
-                       : Result<QList<RunRow>>(history.mid(0, limit)));
+    answer(reply, historyProblem, history.mid(0, limit));
 }
 
 void FakeSyncFacade::loadProblemsOfRun(RunId run, Reply<QList<RunProblem>> reply)
@@ -250,8 +246,7 @@ void FakeSyncFacade::saveAttachment(ProjectId, Attachment attachment, CopyTarget
 void FakeSyncFacade::loadLinks(Reply<QList<LinkRow>> reply)
 {
     m_calls << u"loadLinks"_s;
-    answer(
-        reply, linksProblem ? Result<QList<LinkRow>>(tieout::failed(*linksProblem)) : Result<QList<LinkRow>>(linkRows));
+    answer(reply, linksProblem, linkRows);
 }
 
 void FakeSyncFacade::suggestLinks(Reply<SuggestedLinks> reply)

@@ -155,6 +155,12 @@ private:
             reply.deliver(with);
     }
 
+    /// The problem, or else the value.
+    template <typename T> void answer(const Reply<T> &reply, const std::optional<Error> &problem, const T &value)
+    {
+        answer(reply, problem ? Result<T>(tieout::failed(*problem)) : Result<T>(value));
+    }
+
     QList<std::function<void()>> m_held;
 
     QStringList m_calls;
