@@ -214,7 +214,7 @@ needs_root() {
 # begin_steps: takes the root, and sees to it that everything ends with this program.
 begin_steps() {
     take_root
-    log=$(mktemp /var/tmp/tieout-check.XXXXXX)
+    [ -n "$log" ] || log=$(mktemp /var/tmp/tieout-check.XXXXXX)
     trap clean_up EXIT
     trap 'exit 129' HUP
     trap 'exit 130' INT
