@@ -8475,5 +8475,25 @@ No falta nada.
         <source>There is no folder %1.</source>
         <translation>No existe la carpeta %1.</translation>
     </message>
+    <message>
+        <source>Tieout began to send it to Procore and saw no answer. Whether it arrived is not known yet.</source>
+        <translation>Tieout comenzó a enviarlo a Procore y no vio ninguna respuesta. Aún no se sabe si llegó.</translation>
+    </message>
+    <message>
+        <source>The connection file cannot be used.</source>
+        <translation>No se puede usar el archivo de conexión.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator who made the file for a new copy, and open that.</source>
+        <translation>Pida una nueva copia al administrador que creó el archivo y ábrala.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory.</source>
+        <translation>Este equipo tiene muy poca memoria libre.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
 </context>
 </TS>

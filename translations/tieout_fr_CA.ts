@@ -8477,5 +8477,25 @@ Rien ne manque.
         <source>There is no folder %1.</source>
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
+    <message>
+        <source>Tieout began to send it to Procore and saw no answer. Whether it arrived is not known yet.</source>
+        <translation>Tieout a commencé à l’envoyer à Procore et n’a vu aucune réponse. On ne sait pas encore s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The connection file cannot be used.</source>
+        <translation>Le fichier de connexion ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator who made the file for a new copy, and open that.</source>
+        <translation>Demandez une nouvelle copie à l’administrateur qui a créé le fichier, puis ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@ Task<Result<RefreshLock>> takeRenewal(QString folder, Service service, std::stop
     co_return std::move(lock);
 }
 
+/// The folder by the name that a person knows: the locks are taken through a descriptor (SteadyFolder).
+Error named(Error error, const SteadyFolder &folder, const ProfileHome &home)
+{
+    error.detail.replace(folder.path(), home.folder());
+    return error;
+}
+
 } // namespace
 
 Done ProfileLocks::takeWindow(const ProfileHome &home)
@@ -39,7 +46,7 @@ Done ProfileLocks::takeRun(const ProfileHome &home)
         m_run = std::move(*run);
         return {};
     }
-    Error error = run.error();
+    Error error = named(run.error(), m_folder, home);
     if (error.kind == ErrorKind::Busy)
         error.detail = runGoesOnSentence(home);
     return failed(error);
@@ -55,7 +62,7 @@ Task<Result<std::unique_ptr<ProfileLocks>>> ProfileLocks::take(ProfileHome home,
     for (const Service service : { Service::Xero, Service::Procore }) {
         Result<RefreshLock> renewal = co_await takeRenewal(locks->m_folder.path(), service, stop);
         if (!renewal)
-            co_return failed(renewal.error());
+            co_return failed(named(renewal.error(), locks->m_folder, home));
         locks->m_renewals.push_back(std::move(*renewal));
     }
     co_return std::move(locks);

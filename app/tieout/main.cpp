@@ -34,7 +34,10 @@ QString answerWithoutScreen(int argc, char **argv)
 
 int print(FILE *stream, const QString &text, int code)
 {
-    return std::fputs(qPrintable(text), stream) >= 0 && std::fflush(stream) == 0 ? code : 1;
+    if (std::fputs(qPrintable(text), stream) >= 0 && std::fflush(stream) == 0)
+        return code;
+    std::perror("tieout");
+    return 1;
 }
 
 } // namespace

@@ -120,6 +120,8 @@ enum class Cause {
     LinkMissing, ///< of a payment's bill
     CopiesInTheWay, ///< of attachments, from a change that nobody knows
     DemoBroken,
+    ConnectionFileUnfit, ///< an administrator's: no such file, incomplete, or changed
+    MemoryShort, ///< too little of it for a passphrase
     // Busy
     LockedElsewhere, ///< the profile, by another computer
     SignInPortsTaken, ///< by another program on this computer

@@ -259,6 +259,12 @@ inline constexpr std::array kCauses {
     CauseRow { Cause::DemoBroken, ErrorKind::Configuration, "demo-broken",
         QT_TRANSLATE_NOOP("tieout", "The demo company does not behave as expected."),
         QT_TRANSLATE_NOOP("tieout", "Start the demo again. If it happens again, send this message to support."), true },
+    CauseRow { Cause::ConnectionFileUnfit, ErrorKind::Configuration, "connection-file-unfit",
+        QT_TRANSLATE_NOOP("tieout", "The connection file cannot be used."),
+        QT_TRANSLATE_NOOP("tieout", "Ask the administrator who made the file for a new copy, and open that."), true },
+    CauseRow { Cause::MemoryShort, ErrorKind::Configuration, "memory-short",
+        QT_TRANSLATE_NOOP("tieout", "This computer has too little free memory."),
+        QT_TRANSLATE_NOOP("tieout", "Close other programs, then try again."), true },
 
     CauseRow { Cause::LockedElsewhere, ErrorKind::Busy, "locked-elsewhere",
         QT_TRANSLATE_NOOP("tieout", "Another computer has locked this profile."),

@@ -89,7 +89,8 @@ OpenedDatabase openLedgerDatabase(const QString &path, const Clock &clock)
         if (isHeaderDamaged(**database))
             return tl::make_unexpected(
                 OpenFailure { damaged(path, Tr::tr("its header names a version that Tieout never had")), true });
-        return tl::make_unexpected(OpenFailure { done.error(), (*database)->sawDamage() });
+        const bool isDamaged = (*database)->sawDamage() || causeOf(done.error()) == Cause::LedgerDamaged;
+        return tl::make_unexpected(OpenFailure { done.error(), isDamaged });
     }
     const auto isSound = isSchemaSound(**database);
     if (!isSound)

@@ -55,7 +55,8 @@ private:
 
 tl::unexpected<Error> tooLittleMemory()
 {
-    return refused(Tr::tr("This computer has too little free memory to work with a passphrase (256 MiB)."));
+    return refused(
+        Cause::MemoryShort, Tr::tr("This computer has too little free memory to work with a passphrase (256 MiB)."));
 }
 
 bool hasSize(const QByteArray &array, std::size_t size)
@@ -84,7 +85,7 @@ Result<QByteArray> unseal(const SealedText &sealed, const QByteArray &passphrase
         && hasSize(sealed.nonce, crypto_secretbox_NONCEBYTES)
         && sealed.box.size() >= qsizetype { crypto_secretbox_MACBYTES };
     if (!isWhole)
-        return refused(Tr::tr("A part of it is missing."));
+        return refused(Cause::ConnectionFileUnfit, Tr::tr("A part of it is missing."));
     Key key;
     if (sodium_init() < 0 || !key.derive(passphrase, sealed.salt))
         return tooLittleMemory();

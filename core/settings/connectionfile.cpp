@@ -93,7 +93,8 @@ Result<SealedText> sealedFrom(const JsonReader &root)
     sealed.nonce = takeBase64(fault, root, "nonce");
     sealed.box = takeBase64(fault, root, "sealed");
     if (fault)
-        return refused(Tr::tr("The connection file is incomplete or was changed. %1").arg(fault.error().detail));
+        return refused(Cause::ConnectionFileUnfit,
+            Tr::tr("The connection file is incomplete or was changed. %1").arg(fault.error().detail));
     return sealed;
 }
 
@@ -112,8 +113,9 @@ Result<QByteArray> sealConnection(const ConnectionFile &connection, const QByteA
     if (Done strong = checkPassphrase(passphrase); !strong)
         return failed(strong.error());
     if (!isComplete(connection)) {
-        return refused(Tr::tr("A connection file holds the client ids of both services, Procore's client secret, the "
-                              "company and the organization. Connect both services and choose both first."));
+        return refused(Cause::SetUpMissing,
+            Tr::tr("A connection file holds the client ids of both services, Procore's client secret, the "
+                   "company and the organization. Connect both services and choose both first."));
     }
     const auto sealed = seal(textOf(connection), passphrase);
     if (!sealed)
@@ -127,29 +129,30 @@ Result<QByteArray> sealConnection(const ConnectionFile &connection, const QByteA
 Result<ConnectionFile> openConnection(const QByteArray &bytes, const QByteArray &passphrase)
 {
     if (bytes.size() > kLargestConnectionFile)
-        return refused(Tr::tr("The file is too large to be a connection file."));
+        return refused(Cause::ConnectionFileUnfit, Tr::tr("The file is too large to be a connection file."));
     const auto document = parseJson(bytes);
     const auto root = document ? document->root().asObject() : failed(document.error());
     const auto version = root ? root->integer(kVersionKey) : failed(root.error());
     if (!version)
-        return refused(Tr::tr("This is not a connection file, or part of it is missing."));
+        return refused(Cause::ConnectionFileUnfit, Tr::tr("This is not a connection file, or part of it is missing."));
     if (*version != kConnectionFileVersion) {
-        return refused(Tr::tr("The connection file has version %1, but this Tieout reads version %2. Use the Tieout "
-                              "that wrote it, or a newer one.")
-                           .arg(*version)
-                           .arg(kConnectionFileVersion));
+        return refused(*version > kConnectionFileVersion ? Cause::SettingsNewer : Cause::ConnectionFileUnfit,
+            Tr::tr("The connection file has version %1, but this Tieout reads version %2. Use the Tieout "
+                   "that wrote it, or a newer one.")
+                .arg(*version)
+                .arg(kConnectionFileVersion));
     }
     const auto sealed = sealedFrom(*root);
     if (!sealed)
         return failed(sealed.error());
     const auto text = unseal(*sealed, passphrase);
     if (!text)
-        return refused(text.error().kind == ErrorKind::Configuration
-                ? Tr::tr("The connection file cannot be opened. %1").arg(text.error().detail)
-                : text.error().detail);
+        return refused(
+            causeOf(text.error()), Tr::tr("The connection file cannot be opened. %1").arg(text.error().detail));
     const auto connection = connectionFromText(*text);
     if (!connection || !isComplete(*connection))
-        return refused(Tr::tr("The connection file opened, but its content was not written by Tieout."));
+        return refused(Cause::ConnectionFileUnfit,
+            Tr::tr("The connection file opened, but its content was not written by Tieout."));
     return connection;
 }
 
@@ -161,7 +164,7 @@ Result<QByteArray> readConnectionBytes(const QString &path)
     if (!info.isFile())
         return refused(Tr::tr("%1 is not a file.").arg(path));
     if (info.size() > kLargestConnectionFile)
-        return refused(Tr::tr("The file is too large to be a connection file."));
+        return refused(Cause::ConnectionFileUnfit, Tr::tr("The file is too large to be a connection file."));
     const auto bytes = readOwnerFile(path);
     if (!bytes)
         return failed(bytes.error());

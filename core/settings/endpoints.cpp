@@ -162,26 +162,26 @@ Result<EndpointsFile> parseEndpoints(const QByteArray &json)
 {
     const auto document = parseJson(json);
     if (!document)
-        return refused(Tr::tr("The endpoints cannot be read. %1").arg(document.error().detail));
+        return refused(Cause::AddressRefused, Tr::tr("The endpoints cannot be read. %1").arg(document.error().detail));
     FirstFault fault;
     EndpointsFile file;
     file.endpoints = Endpoints::real();
     const auto root = document->root().asObject();
     if (!root)
-        return refused(Tr::tr("The endpoints cannot be read. %1").arg(root.error().detail));
+        return refused(Cause::AddressRefused, Tr::tr("The endpoints cannot be read. %1").arg(root.error().detail));
     const auto xero = root->object("xero");
     if (!xero)
-        return refused(Tr::tr("The endpoints cannot be used. %1").arg(xero.error().detail));
+        return refused(Cause::AddressRefused, Tr::tr("The endpoints cannot be used. %1").arg(xero.error().detail));
     takeXero(fault, *xero, file);
     const auto procore = root->object("procore");
     if (!procore)
-        return refused(Tr::tr("The endpoints cannot be used. %1").arg(procore.error().detail));
+        return refused(Cause::AddressRefused, Tr::tr("The endpoints cannot be used. %1").arg(procore.error().detail));
     takeProcore(fault, *procore, file);
     optional(fault, *root, "controlUrl", file.endpoints.controlUrl);
     takeLimits(fault, *root, file.endpoints);
     takeCaFile(fault, *root, file.endpoints);
     if (fault)
-        return refused(Tr::tr("The endpoints cannot be used. %1").arg(fault.error().detail));
+        return refused(Cause::AddressRefused, Tr::tr("The endpoints cannot be used. %1").arg(fault.error().detail));
     return file;
 }
 

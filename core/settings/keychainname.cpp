@@ -17,15 +17,15 @@ constexpr qint64 kMostBytes = 256;
 
 } // namespace
 
-QString readKeychainName(const QString &path, const QString &profile)
+std::optional<QString> readKeychainName(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return profile;
+        return std::nullopt;
     // A profile's name, then maybe a dot and a number, which no profile's name has.
     static const QRegularExpression pattern(u"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}([.][0-9]{1,6})?$"_s);
     const QString name = QString::fromUtf8(file.read(kMostBytes));
-    return pattern.match(name).hasMatch() ? name : profile;
+    return pattern.match(name).hasMatch() ? std::optional(name) : std::nullopt;
 }
 
 Done writeKeychainName(const QString &path, const QString &name)

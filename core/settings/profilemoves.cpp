@@ -19,6 +19,12 @@ namespace {
 /// What a folder is called from the moment its profile is removed until nothing is left of it: no name of a profile.
 constexpr char16_t kRemoved[] = u".removed";
 
+/// As its file says. Of another profile no more is asked: what it would choose depends on ours.
+QString writtenName(const ProfileHome &home)
+{
+    return readKeychainName(home.keychainNamePath()).value_or(home.name());
+}
+
 QStringList namesOfOthers(const ProfileHome &home)
 {
     QStringList names;
@@ -26,13 +32,13 @@ QStringList namesOfOthers(const ProfileHome &home)
     for (const QString &profile : profiles) {
         const auto other = ProfileHome::find(profile);
         if (other && other->folder() != home.folder())
-            names.append(other->keychainName());
+            names.append(writtenName(*other));
     }
     const QList<ProfileHome> removed = ProfileHome::removed();
     for (const ProfileHome &other : removed) {
         // Without the file its secrets are gone.
         if (other.folder() != home.folder() && QFile::exists(other.keychainNamePath()))
-            names.append(other.keychainName());
+            names.append(writtenName(other));
     }
     return names;
 }
@@ -46,7 +52,9 @@ bool ProfileHome::sharesKeychainName() const
 
 QString ProfileHome::keychainName() const
 {
-    return readKeychainName(keychainNamePath(), m_name);
+    // A file that was lost must not lead to the sign-ins of the profile that had this name before.
+    const auto written = readKeychainName(keychainNamePath());
+    return written ? *written : freeKeychainName(m_name, namesOfOthers(*this));
 }
 
 Done ProfileHome::keepKeychainName() const

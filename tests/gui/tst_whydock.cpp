@@ -21,6 +21,8 @@ private Q_SLOTS:
     void eventsAreShownWithTheirPeople();
     void lookingAgainComparesTheWholeLine();
     void aLookThatFailsSaysSoAboveTheFields();
+    void onlyWhatWasNeverBegunIsCalledUnsent_data();
+    void onlyWhatWasNeverBegunIsCalledUnsent();
     void f9TogglesAndEnterOpens();
     void thePaneStaysWhereItWasLeft();
     void theWholePageHidesIt();
@@ -94,6 +96,23 @@ void WhyDockTest::aLookThatFailsSaysSoAboveTheFields()
     m_stage->facade.line = failed(Error(Cause::NoConnection, u"Cable pulled."_s));
     QTest::mouseClick(m_stage->part<QPushButton>("readLineButton"), Qt::LeftButton);
     QVERIFY(m_stage->text("fieldsWhen").contains(u"Cable pulled."_s));
+}
+
+void WhyDockTest::onlyWhatWasNeverBegunIsCalledUnsent_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("never begun") << false << u"Nothing was sent to Procore for this payment."_s;
+    QTest::newRow("cut off") << true
+                             << u"Tieout began to send it to Procore and saw no answer. Whether it arrived is not "
+                                "known yet."_s;
+}
+
+void WhyDockTest::onlyWhatWasNeverBegunIsCalledUnsent()
+{
+    QFETCH(bool, isOpen);
+    m_stage->select({ Reason::NotWrittenYet, {} }, [isOpen](PaymentRow &row) { row.record.hasOpenIntent = isOpen; });
+    QTEST(m_stage->part<DataTable>("fieldsTable")->emptyText(), "words");
 }
 
 void WhyDockTest::f9TogglesAndEnterOpens()

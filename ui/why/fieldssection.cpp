@@ -52,7 +52,6 @@ void FieldsSection::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->restoreLayout();
     m_table->setMinimumHeight(fontMetrics().height() * 4);
-    m_table->setEmptyText(Tr::tr("Nothing was sent to Procore for this payment."));
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_when, 1);
@@ -84,6 +83,9 @@ void FieldsSection::fill()
     m_model.setRows(fieldsOf(m_row, m_line));
     m_sorted.refresh();
     const PaymentRecord &record = m_row.record;
+    m_table->setEmptyText(record.hasOpenIntent
+            ? Tr::tr("Tieout began to send it to Procore and saw no answer. Whether it arrived is not known yet.")
+            : Tr::tr("Nothing was sent to Procore for this payment."));
     if (m_isReading)
         m_when->setText(Tr::tr("Reading the line from Procore…"));
     else if (m_problem)

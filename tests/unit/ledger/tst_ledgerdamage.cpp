@@ -21,6 +21,8 @@ private:
     static QByteArray bytesOf(const QString &file);
     static void write(const QString &file, const QByteArray &bytes);
     void sql(const QStringList &statements);
+    /// A ledger as the first version made it, with one payment and what these statements change.
+    void writeFirst(const QString &path, const QStringList &statements = {});
     QStringList aside() { return ledgersSetAside(world->path()); }
     bool knowsPayment() { return world->ledger->payments().find(paymentId(1)).value().has_value(); }
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aVersionThatNobodyGaveIsDamage();
     void aNewerLedgerIsNeverMoved();
     void aLedgerOfTheFirstVersionIsCopiedAndKept();
+    void rowsOfTheFirstVersionThatBelongToNothing();
 };
 
 QByteArray LedgerDamageTest::bytesOf(const QString &file)
@@ -57,6 +60,23 @@ void LedgerDamageTest::sql(const QStringList &statements)
 {
     auto database = Database::open(world->path(), world->clock);
     QVERIFY(database);
+    for (const QString &statement : statements)
+        DONE((*database)->execute(statement));
+}
+
+void LedgerDamageTest::writeFirst(const QString &path, const QStringList &statements)
+{
+    DONE(prepareLedgerFile(path));
+    auto database = Database::open(path, world->clock);
+    QVERIFY(database);
+    DONE((*database)->configure());
+    DONE(migrate(**database, ledgerMigrations().first(1)));
+    DONE((*database)->execute(
+        u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, "
+        "date, amount, currency, account, account_code, reference, batch_id, updated_at, origin, "
+        "stood_at_setup, state, reason, args) VALUES (5, '%1', 'bill-payment', 'ACCPAYPAYMENT', 'authorised', "
+        "'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', '', '', 1, 'new', 0, 'waiting', "
+        "'not-written-yet', '[]')"_s.arg(paymentId(1).toString())));
     for (const QString &statement : statements)
         DONE((*database)->execute(statement));
 }
@@ -184,19 +204,7 @@ void LedgerDamageTest::aNewerLedgerIsNeverMoved()
 void LedgerDamageTest::aLedgerOfTheFirstVersionIsCopiedAndKept()
 {
     const QString path = world->folder.filePath(u"first.sqlite"_s);
-    {
-        DONE(prepareLedgerFile(path));
-        auto database = Database::open(path, world->clock);
-        QVERIFY(database);
-        DONE((*database)->configure());
-        DONE(migrate(**database, ledgerMigrations().first(1)));
-        DONE((*database)->execute(
-            u"INSERT INTO payments (key, id, kind, kind_text, status, status_text, bill, bill_number, vendor_name, "
-            "date, amount, currency, account, account_code, reference, batch_id, updated_at, origin, "
-            "stood_at_setup, state, reason, args) VALUES (5, '%1', 'bill-payment', 'ACCPAYPAYMENT', 'authorised', "
-            "'AUTHORISED', '', '', '', '2026-11-01', 1250, 'USD', '', '', '', '', 1, 'new', 0, 'waiting', "
-            "'not-written-yet', '[]')"_s.arg(paymentId(1).toString())));
-    }
+    writeFirst(path);
     {
         auto ledger = Ledger::open(path, world->clock);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().detail));
@@ -209,6 +217,20 @@ void LedgerDamageTest::aLedgerOfTheFirstVersionIsCopiedAndKept()
     QVERIFY(copy);
     QCOMPARE((*copy)->number(u"PRAGMA user_version"_s).value_or(0), 1);
     QCOMPARE((*copy)->number(u"SELECT count(*) FROM payments"_s).value_or(0), 1);
+}
+
+// It cannot be upgraded, and what cannot be opened and stays where it is stops every sync.
+void LedgerDamageTest::rowsOfTheFirstVersionThatBelongToNothing()
+{
+    const QString path = world->folder.filePath(u"first.sqlite"_s);
+    writeFirst(path,
+        { u"PRAGMA foreign_keys = OFF"_s,
+            u"INSERT INTO decisions (payment, decision, note, at) VALUES (77, 'void', '', 1)"_s });
+    QVERIFY(!Ledger::open(path, world->clock));
+    auto ledger = Ledger::openSound(path, world->clock);
+    QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().detail));
+    QCOMPARE(ledgersSetAside(path).size(), 1);
+    QCOMPARE((*ledger)->payments().countByState({}).value().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(LedgerDamageTest)

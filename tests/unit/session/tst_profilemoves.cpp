@@ -22,8 +22,12 @@ private Q_SLOTS:
     void theSignInStaysWithItsProfile();
     void aKillBeforeTheFolderMovesChangesNothing();
     void aNewProfileOfTheOldNameSharesNothing();
+    void aLostNameLeadsToNobodyElsesSecrets_data();
+    void aLostNameLeadsToNobodyElsesSecrets();
     void nothingMovesWhileItIsInUse_data();
     void nothingMovesWhileItIsInUse();
+    void aLockThatCannotBeWrittenIsNamedAsAPersonKnowsIt_data();
+    void aLockThatCannotBeWrittenIsNamedAsAPersonKnowsIt();
     void itsLocksAreFreeAfterwards();
     void aRemovalTakesTheSecretsAlong();
     void aRemovalThatTheKeychainRefusesChangesNothing();
@@ -105,6 +109,34 @@ void ProfileMovesTest::aNewProfileOfTheOldNameSharesNothing()
     QCOMPARE(tokenOf(u"east"_s), QByteArray("token"));
 }
 
+void ProfileMovesTest::aLostNameLeadsToNobodyElsesSecrets_data()
+{
+    QTest::addColumn<std::optional<QByteArray>>("bytes");
+    QTest::newRow("missing") << std::optional<QByteArray>();
+    QTest::newRow("empty") << std::optional<QByteArray>("");
+    QTest::newRow("not a name") << std::optional<QByteArray>("../north");
+    QTest::newRow("large") << std::optional<QByteArray>(QByteArray(5000, 'n'));
+}
+
+void ProfileMovesTest::aLostNameLeadsToNobodyElsesSecrets()
+{
+    QFETCH(std::optional<QByteArray>, bytes);
+    QVERIFY(rename(u"north"_s, u"east"_s));
+    QVERIFY(ProfileHome::add(u"north"_s));
+    signIn(u"north"_s, "another");
+    QFile file(home(u"north"_s).keychainNamePath());
+    QVERIFY(file.remove());
+    if (bytes) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(*bytes), bytes->size());
+        file.close();
+    }
+    QCOMPARE(tokenOf(u"north"_s), QByteArray("another"));
+    QCOMPARE(tokenOf(u"east"_s), QByteArray("token"));
+    QVERIFY(remove(u"north"_s));
+    QCOMPARE(tokenOf(u"east"_s), QByteArray("token"));
+}
+
 void ProfileMovesTest::nothingMovesWhileItIsInUse_data()
 {
     QTest::addColumn<QString>("file");
@@ -136,6 +168,25 @@ void ProfileMovesTest::nothingMovesWhileItIsInUse()
     lock.unlock();
     QVERIFY(rename(u"north"_s, u"east"_s));
     QVERIFY(remove(u"east"_s));
+}
+
+void ProfileMovesTest::aLockThatCannotBeWrittenIsNamedAsAPersonKnowsIt_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : { "run.lock", "window.lock", "procore-sign-in.lock", "xero-sign-in.lock" })
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void ProfileMovesTest::aLockThatCannotBeWrittenIsNamedAsAPersonKnowsIt()
+{
+    QFETCH(QString, file);
+    const QString path = home(u"north"_s).folder() + QLatin1Char('/') + file;
+    QVERIFY(QDir().mkdir(path)); // no lock can be put there, as on a full disk
+    const Done renamed = rename(u"north"_s, u"east"_s);
+    QVERIFY(!renamed);
+    QCOMPARE(causeOf(renamed.error()), Cause::FileUnusable);
+    QVERIFY2(renamed.error().detail.contains(path), qPrintable(renamed.error().detail));
+    QCOMPARE(folders(), QStringList { u"north"_s });
 }
 
 void ProfileMovesTest::itsLocksAreFreeAfterwards()
