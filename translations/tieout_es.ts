@@ -8489,7 +8489,7 @@ No falta nada.
     </message>
     <message>
         <source>This computer has too little free memory.</source>
-        <translation>Este equipo tiene muy poca memoria libre.</translation>
+        <translation>Esta computadora tiene muy poca memoria libre.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
