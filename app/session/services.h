@@ -32,6 +32,11 @@ public:
 
     /// Creates source and book anew; nothing may be using them.
     void choose(OrganisationId organisation, CompanyId company);
+    /// For the files that are attached to lines.
+    void setSentObserver(QtNetworkTransport::SentObserver observer)
+    {
+        m_transport.setSentObserver(std::move(observer));
+    }
 
     [[nodiscard]] const Places &places() const { return m_places; }
     [[nodiscard]] XeroPaymentSource &source() { return *m_source; }

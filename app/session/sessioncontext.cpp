@@ -24,6 +24,7 @@ SessionContext::SessionContext(SessionOptions options, const Places &places, con
     parts.clock = &m_clock;
     parts.sleeper = &m_sleeper;
     m_services = std::make_unique<Services>(places, parts);
+    m_services->setSentObserver(m_options.filesSent);
 }
 
 Done SessionContext::open()

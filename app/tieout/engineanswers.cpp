@@ -61,6 +61,11 @@ void EngineAnswers::tellProgress(const SyncProgress &progress)
     Q_EMIT progressChanged(progress);
 }
 
+void EngineAnswers::tellSent(qint64 sent, qint64 total)
+{
+    Q_EMIT filesSent(sent, total);
+}
+
 void EngineAnswers::tellEnd(const SyncRequest &request, const Result<RunReport> &report)
 {
     if (!report) {

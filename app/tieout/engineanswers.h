@@ -25,6 +25,7 @@ Q_SIGNALS:
     void paymentsUpdated(QList<tieout::PaymentRow> payments);
 
     void progressChanged(tieout::SyncProgress progress);
+    void filesSent(qint64 sent, qint64 total);
     void runFinished(tieout::RunReport report);
     void previewReady(tieout::RunReport report);
     void setUpFinished(tieout::SetupReport report);
@@ -53,6 +54,7 @@ protected:
 
     // Runs and the setup
     void tellProgress(const SyncProgress &progress);
+    void tellSent(qint64 sent, qint64 total);
     /// The window hears of the end of every run, even of one that was stopped before it began.
     void tellEnd(const SyncRequest &request, const Result<RunReport> &report);
     void tellSetUp(const Result<SetupReport> &report);

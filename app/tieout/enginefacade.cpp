@@ -52,6 +52,7 @@ void EngineFacade::forwardAnswers()
     connect(m_worker, &EngineWorker::paymentsChanged, this, &SyncFacade::paymentsChanged);
     connect(m_worker, &EngineWorker::paymentsUpdated, this, &SyncFacade::paymentsUpdated);
     connect(m_worker, &EngineWorker::progressChanged, this, &SyncFacade::progressChanged);
+    connect(m_worker, &EngineWorker::filesSent, this, &SyncFacade::filesSent);
     connect(m_worker, &EngineWorker::runFinished, this, &SyncFacade::runFinished);
     connect(m_worker, &EngineWorker::previewReady, this, &SyncFacade::previewReady);
     connect(m_worker, &EngineWorker::setUpFinished, this, &SyncFacade::setUpFinished);

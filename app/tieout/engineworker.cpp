@@ -30,6 +30,7 @@ EngineWorker::~EngineWorker() = default;
 void EngineWorker::open()
 {
     m_options.observer.progress = [this](const SyncProgress &progress) { tellProgress(progress); };
+    m_options.filesSent = [this](qint64 sent, qint64 total) { tellSent(sent, total); };
     m_options.observer.paymentsChanged = [this](
                                              const QList<PaymentId> &payments) { tellPayments(*m_session, payments); };
     auto session = Session::open(m_options);

@@ -49,6 +49,8 @@ Q_SIGNALS:
 
     // Runs and setup
     void progressChanged(tieout::SyncProgress progress);
+    /// Bytes, while files of some size are on their way to a line; smaller ones are there at once.
+    void filesSent(qint64 sent, qint64 total);
     void runFinished(tieout::RunReport report);
     void previewReady(tieout::RunReport report);
     void setUpFinished(tieout::SetupReport report);

@@ -6,6 +6,7 @@
 
 #include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -32,6 +33,12 @@ public:
     /// (the default) leaves them to the system's store like all others.
     void setLoopbackAuthorities(QList<QSslCertificate> authorities) { m_loopbackAuthorities = std::move(authorities); }
 
+    /// Bytes of a body that the system took over for sending, and all of them.
+    using SentObserver = std::function<void(qint64 sent, qint64 total)>;
+    /// Told, in the transport's thread, while a body of this size or larger is on its way: such take seconds.
+    static constexpr qint64 kLargeBody = 64LL * 1024;
+    void setSentObserver(SentObserver observer) { m_sentObserver = std::move(observer); }
+
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
 
 private:
@@ -40,6 +47,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_manager;
     qint64 m_largestAnswer;
     QList<QSslCertificate> m_loopbackAuthorities;
+    SentObserver m_sentObserver;
 };
 
 } // namespace tieout

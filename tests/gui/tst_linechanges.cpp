@@ -99,7 +99,13 @@ void LineChangesTest::theLineWaitsUntilItWasProved()
     m_stage->log.files = { u"/tmp/waiver.pdf"_s };
     QTest::mouseClick(m_stage->part<QPushButton>("attachButton"), Qt::LeftButton);
     QCOMPARE(m_stage->spoken(0, IssuedLineModel::Status), u"Waiting"_s);
-    QVERIFY(m_stage->part<QProgressBar>("attachProgress")->isVisible());
+    auto *progress = m_stage->part<QProgressBar>("attachProgress");
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->maximum(), 0); // how much of it is done is not known
+    Q_EMIT m_stage->facade.filesSent(30, 120);
+    QCOMPARE(progress->value() * 100 / progress->maximum(), 25);
+    Q_EMIT m_stage->facade.filesSent(120, 120);
+    QCOMPARE(progress->maximum(), 0); // Procore has it and has not said so yet
     QVERIFY(m_stage->part<QLabel>("attachBusy")->text().contains(u"attaching 1 file"_s));
     QVERIFY(!m_stage->part<QPushButton>("attachButton")->isEnabled());
     QVERIFY(!m_stage->part<QPushButton>("changeNumberButton")->isEnabled());

@@ -121,6 +121,7 @@ void IssuedLinesPane::wireChanges()
         showSelected();
         showAge();
     });
+    connect(&m_facade, &SyncFacade::filesSent, m_files, &AttachmentBox::setProgress);
     connect(&m_changes, &LineChanges::proved, this, &IssuedLinesPane::takeReport);
     connect(&m_changes, &LineChanges::said, this, [this](PaymentState tone, const QString &sentence, bool canTryAgain) {
         say(tone, sentence, canTryAgain ? Offer::TryAgain : Offer::None);

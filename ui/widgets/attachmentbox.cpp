@@ -169,11 +169,21 @@ void AttachmentBox::showButtons()
 
 void AttachmentBox::setBusy(const QString &sentence)
 {
+    if (sentence != m_busy->text())
+        m_progress->setRange(0, 0);
     m_busy->setText(sentence);
     m_busy->setVisible(!sentence.isEmpty());
     m_progress->setVisible(!sentence.isEmpty());
     m_progress->setAccessibleDescription(sentence);
     showButtons();
+}
+
+void AttachmentBox::setProgress(qint64 sent, qint64 total)
+{
+    const bool isOnItsWay = sent < total; // afterwards Procore keeps it, and it is read back
+    m_progress->setRange(0, isOnItsWay ? 100 : 0);
+    if (isOnItsWay)
+        m_progress->setValue(static_cast<int>(sent * 100 / total));
 }
 
 } // namespace tieout

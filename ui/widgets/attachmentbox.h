@@ -22,6 +22,8 @@ public:
     void showLine(const std::optional<IssuedLine> &line, const QString &reason);
     /// Something is on its way for one of the files; empty: nothing is.
     void setBusy(const QString &sentence);
+    /// How much of it is done, in bytes; until the first call, and when all was sent, that is not known.
+    void setProgress(qint64 sent, qint64 total);
 
 Q_SIGNALS:
     void attachWanted();

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void namesWhatBroke();
     void aFileThatWasCutIsNoFile_data();
     void aFileThatWasCutIsNoFile();
+    void tellsHowMuchOfALargeBodyIsSent_data();
+    void tellsHowMuchOfALargeBodyIsSent();
 };
 
 void TransportTest::initTestCase_data()
@@ -226,6 +228,37 @@ void TransportTest::aFileThatWasCutIsNoFile()
     QtNetworkTransport transport;
     transport.setLoopbackAuthorities(testAuthorities());
     QCOMPARE(kindOf(QCoro::waitFor(transport.send(reading(server.url()), {}))), u"malformed"_s);
+}
+
+void TransportTest::tellsHowMuchOfALargeBodyIsSent_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("large") << 3'000'000 << true;
+    QTest::newRow("small") << 1'000 << false;
+}
+
+void TransportTest::tellsHowMuchOfALargeBodyIsSent()
+{
+    QFETCH(int, bytes);
+    QFETCH(bool, isTold);
+    MisbehavingServer server([](const Arrival &, int) { return Misbehaviour::answer(201); }, over());
+    QtNetworkTransport transport;
+    transport.setLoopbackAuthorities(testAuthorities());
+    QList<qint64> sent;
+    transport.setSentObserver([&sent, bytes](qint64 now, qint64 total) {
+        QCOMPARE(total, bytes);
+        sent << now;
+    });
+    HttpRequest request(HttpMethod::Post, server.url(), u"attach"_s);
+    request.contentType = "application/octet-stream";
+    request.body = QByteArray(bytes, 'x');
+    const auto answer = QCoro::waitFor(transport.send(request, {}));
+    QCOMPARE(kindOf(answer), u"an answer"_s);
+    QCOMPARE(server.arrivals().first().body.size(), bytes);
+    QCOMPARE(!sent.isEmpty(), isTold);
+    QVERIFY(std::is_sorted(sent.begin(), sent.end()));
+    QCOMPARE(sent.isEmpty() ? 0 : sent.last(), isTold ? bytes : 0);
 }
 
 QTEST_GUILESS_MAIN(TransportTest)
