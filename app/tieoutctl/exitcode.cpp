@@ -92,6 +92,8 @@ constexpr std::array kCodes {
     Row { Cause::LinkMissing, ExitCode::WrongUsage },
     Row { Cause::CopiesInTheWay, ExitCode::WrongUsage },
     Row { Cause::DemoBroken, ExitCode::Problems },
+    Row { Cause::ConnectionFileUnfit, ExitCode::WrongUsage },
+    Row { Cause::MemoryShort, ExitCode::Problems },
     Row { Cause::LockedElsewhere, ExitCode::Busy },
     Row { Cause::SignInPortsTaken, ExitCode::SignInNeeded },
     Row { Cause::SignInGoingOn, ExitCode::SignInNeeded },
