@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window on the real engine when things go wrong around it: a network that goes away, a person without rights, a
-// keychain that nobody answers for. (tst_conditions and tst_wizardsteps: an organization outside the United States.)
+// The window on the real engine when things go wrong around it: a network that goes away, a person without rights, an
+// organization of Canada, a keychain that nobody answers for.
 #include "core/net/qtnetworktransport.h"
 #include "tests/gui/playedstage.h"
 #include "ui/mainwindow/condition.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCoroTask>
+#include <QDialogButtonBox>
 #include <QSignalSpy>
 
 namespace tieout {
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void aNetworkThatGoesAwayIsSaidAndComesBack();
     void aPersonWithoutRightsIsToldWhy();
+    void aCanadianOrganizationIsToldWhy();
     void aLostKeychainHasItsPage();
 
 private:
@@ -102,6 +105,31 @@ void HardTimesTest::aPersonWithoutRightsIsToldWhy()
     play({ { u"verb"_s, u"set-right"_s }, { u"tool"_s, u"erp"_s }, { u"level"_s, u"Admin"_s } });
     QTest::mouseClick(m_stage->part<QPushButton>("stateBannerButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30000);
+}
+
+void HardTimesTest::aCanadianOrganizationIsToldWhy()
+{
+    play({ { u"verb"_s, u"set-country"_s }, { u"country"_s, u"CA"_s } });
+    bool isExamined = false; // the doctor reads the organization at once, a run once a day
+    m_stage->facade->doctor().examine(InvoiceId(),
+        Reply<DoctorReport>(m_stage->window.get(),
+            [&isExamined](const Result<DoctorReport> &report) { isExamined = report.has_value(); }));
+    QTRY_VERIFY_WITH_TIMEOUT(isExamined, 30000);
+    sync();
+    auto *button = m_stage->part<QPushButton>("syncButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled() && m_stage->shows(u"This edition of Xero is not supported"_s), 30000);
+    QVERIFY(m_stage->part<QTableView>("invoicesTable")->isVisible());
+    QTest::mouseClick(m_stage->part<QPushButton>("stateBannerButton"), Qt::LeftButton);
+    auto *others = m_stage->window->findChild<QCheckBox *>(u"otherEditionsCheck"_s);
+    QTRY_VERIFY(others && others->isVisible() && others->isEnabled());
+    others->setChecked(true);
+    const auto *buttons = others->window()->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30000);
+    const auto waiting = m_stage->in(PaymentState::Waiting).size();
+    sync();
+    QTRY_VERIFY(!m_stage->shows(u"This edition of Xero is not supported"_s));
+    QCOMPARE(m_stage->in(PaymentState::Waiting).size(), waiting);
 }
 
 void HardTimesTest::aLostKeychainHasItsPage()
