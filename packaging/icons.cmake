@@ -8,7 +8,7 @@ function(tieout_icon file result)
         message(STATUS "Python is missing: Tieout will have no icon")
         return()
     endif()
-    file(GLOB pictures CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/packaging/linux/icons/*.png)
+    file(GLOB pictures ${CMAKE_SOURCE_DIR}/packaging/linux/icons/*.png)
     execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/packaging/pack-icons ${file} ${pictures}
                     COMMAND_ERROR_IS_FATAL ANY)
     set(${result} ${file} PARENT_SCOPE)

@@ -143,6 +143,7 @@ class FlatpakTest(DescriptionTest):
 
     def test_what_it_builds_is_named_by_hash(self):
         for module in self.manifest["modules"]:
+            self.assertIn(module["buildsystem"], ["autotools", "cmake-ninja"])
             for source in module["sources"]:
                 if source["type"] == "dir":
                     self.assertEqual((MANIFEST.parent / source["path"]).resolve(), SOURCE.resolve())
