@@ -233,7 +233,7 @@ class ScriptsTest(DescriptionTest):
         self.assertGreater(len(scripts), 15)
         self.assertEqual([str(path) for path in scripts if not os.access(path, os.X_OK)], [])
         shell = [path for path in scripts if re.search(r"[/ ](ba)?sh$", first_line(path))]
-        self.assertEqual(self.run_tool("shellcheck", "-x", "-P", "SCRIPTDIR", *shell), "")
+        self.assertEqual(self.run_tool("shellcheck", "-x", "-P", "SCRIPTDIR", *shell, cwd=SOURCE), "")
 
     def test_powershell_calls_what_there_is(self):
         scripts = {path: re.sub(r"#.*", "", text_of(path)) for path in (PACKAGING / "windows").glob("*.ps1")}
