@@ -8,7 +8,7 @@
 # Never run yet.
 param([Parameter(Mandatory, ValueFromRemainingArguments)] [string[]] $Files)
 # CPack calls this with paths of its own, so the folder stays as it is until they are resolved.
-$paths = $Files | ForEach-Object { (Resolve-Path $_).Path }
+$paths = @($Files | ForEach-Object { (Resolve-Path $_).Path })
 . "$PSScriptRoot\steps.ps1"
 
 if (-not $env:TIEOUT_SIGNING_CERTIFICATE) {
