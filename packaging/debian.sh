@@ -33,6 +33,9 @@ TEST_PACKAGES=(
     qt6-translations-l10n # a window in Spanish has no English button
 )
 
+# What reads the descriptions for other systems (packaging/check-descriptions).
+DESCRIPTION_PACKAGES=(flatpak-builder nsis)
+
 # The official clients as judges (tests/judges).
 NODE_PACKAGES=(nodejs npm)
 
