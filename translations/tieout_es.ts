@@ -8495,5 +8495,9 @@ No falta nada.
         <source>Close other programs, then try again.</source>
         <translation>Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Buscar act&amp;ualizaciones…</translation>
+    </message>
 </context>
 </TS>

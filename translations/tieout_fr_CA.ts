@@ -8497,5 +8497,9 @@ Rien ne manque.
         <source>Close other programs, then try again.</source>
         <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Rechercher des &amp;mises à jour…</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/tieout/profilestage.h"
 
 #include "app/session/translation.h"
+#include "core/about/buildorigin.h"
 #include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/settings/profilehome.h"
@@ -110,6 +111,7 @@ void ProfileStage::openWindow()
     m_window = std::make_unique<MainWindow>(*m_facade);
     m_window->setProfiles(*this);
     m_window->setLanguages(m_languages);
+    m_window->setReleasesPage(QUrl(releasesPage()));
     m_window->show();
     Q_EMIT shown();
 }

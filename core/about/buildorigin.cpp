@@ -10,6 +10,11 @@ QString programVersion()
     return QStringLiteral(TIEOUT_VERSION);
 }
 
+QString releasesPage()
+{
+    return QStringLiteral(TIEOUT_RELEASES_URL);
+}
+
 QList<LibraryVersion> builtWith()
 {
     return { { u"QCoro"_s, QStringLiteral(TIEOUT_QCORO_VERSION) },

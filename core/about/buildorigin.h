@@ -17,6 +17,8 @@ struct LibraryVersion {
 [[nodiscard]] QString programVersion();
 /// The commit it was built from, with a "+" when files were changed since; "unknown" outside a repository.
 [[nodiscard]] QString buildCommit();
+/// The page where the publisher of this build has the releases; empty when there is none. Tieout itself never calls it.
+[[nodiscard]] QString releasesPage();
 /// The libraries that cannot be asked for their version while the program runs: the versions that it was built with.
 [[nodiscard]] QList<LibraryVersion> builtWith();
 

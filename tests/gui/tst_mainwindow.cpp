@@ -23,6 +23,7 @@ private Q_SLOTS:
     void progressIsShownAndAnnounced();
     void everythingByKeyboard();
     void demoRibbonIsAlwaysThere();
+    void updatesAreALinkWhereThereIsAPage();
     void everyControlHasAName();
 
 private:
@@ -144,6 +145,18 @@ void MainWindowTest::demoRibbonIsAlwaysThere()
     status.isSetUp = false;
     Q_EMIT m_stage->facade.statusChanged(status);
     QVERIFY(m_stage->part<QLabel>("demoRibbon")->isVisible());
+}
+
+void MainWindowTest::updatesAreALinkWhereThereIsAPage()
+{
+    auto *updates = m_stage->part<QAction>("updatesAction");
+    QVERIFY(!updates->isVisible());
+    const QUrl page(u"https://tieout.example/releases"_s);
+    m_stage->window->setReleasesPage(page);
+    QVERIFY(updates->isVisible());
+    QVERIFY(m_stage->log.urls.isEmpty()); // nobody is asked before a person wants it
+    updates->trigger();
+    QCOMPARE(m_stage->log.urls, QList { page });
 }
 
 void MainWindowTest::everyControlHasAName()

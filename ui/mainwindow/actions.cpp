@@ -119,6 +119,8 @@ Actions buildMenus(QMainWindow &window)
     actions.checkInvoice = add(help, Tr::tr("Check This In&voice…"), u"checkInvoiceAction"_s);
     help->addSeparator();
     actions.icons = add(help, Tr::tr("What Do the &Icons Mean?"), u"iconsAction"_s, { QKeySequence(Qt::Key_F1) });
+    actions.updates = add(help, Tr::tr("Check for &Updates…"), u"updatesAction"_s);
+    actions.updates->setVisible(false);
     actions.about = add(help, Tr::tr("&About Tieout"), u"aboutAction"_s);
     actions.about->setMenuRole(QAction::AboutRole);
     return actions;

@@ -42,6 +42,7 @@ struct Actions {
     QAction *checkInvoice = nullptr;
     QAction *checkAll = nullptr;
     QAction *icons = nullptr;
+    QAction *updates = nullptr; ///< shown once there is a page to open
     QAction *about = nullptr;
 };
 

@@ -11,6 +11,8 @@
 #include "ui/models/syncedinvoices.h"
 #include "ui/prompts/prompts.h"
 
+#include <QUrl>
+
 #include <memory>
 
 class QLabel;
@@ -64,6 +66,8 @@ public:
     void setProfiles(ProfileRequests &profiles);
     /// Lets the settings choose the language of the window. They outlive the window; call it before they are opened.
     void setLanguages(LanguageRequests &languages) { m_languages = &languages; }
+    /// Where newer versions are; Help leads there. Not valid: there is no such page.
+    void setReleasesPage(const QUrl &page);
     /// Where the window is, its columns and sorting, for the next start.
     void rememberLayout() const;
     /// Something that was asked for outside of this profile did not work.
@@ -162,6 +166,7 @@ private:
     SetupWizard *m_wizard = nullptr;
     ProfileControl *m_profiles = nullptr; ///< null: only this profile
     LanguageRequests *m_languages = nullptr; ///< null: only the desktop's
+    QUrl m_releasesPage;
 };
 
 } // namespace tieout

@@ -65,11 +65,19 @@ void MainWindow::wireActions()
         legend->setAttribute(Qt::WA_DeleteOnClose);
         legend->show();
     });
+    // A link and never a call of ours: nobody learns from Tieout who uses it.
+    connect(m_actions.updates, &QAction::triggered, this, [this] { m_prompts->openUrl(m_releasesPage); });
     connect(m_actions.about, &QAction::triggered, this, [this] {
         auto *about = new AboutBox(this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->show();
     });
+}
+
+void MainWindow::setReleasesPage(const QUrl &page)
+{
+    m_releasesPage = page;
+    m_actions.updates->setVisible(page.isValid());
 }
 
 void MainWindow::wireParts()
