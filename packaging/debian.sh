@@ -27,6 +27,7 @@ TEST_PACKAGES=(
     librapidcheck-dev
     gnome-keyring dbus libsecret-tools
     xvfb xauth fonts-dejavu-core qt6-qpa-plugins
+    at-spi2-core          # the bus over which screen readers ask
     openssl               # a server of another hand, which speaks TLS 1.0
     python3 python3-jsonschema python3-yaml python3-dbus git
     desktop-file-utils appstream man-db systemd shellcheck zsh fish  # tst_install: what they read is as they want it
