@@ -33,10 +33,7 @@ public:
     /// Creates source and book anew; nothing may be using them.
     void choose(OrganisationId organisation, CompanyId company);
     /// For the files that are attached to lines.
-    void setSentObserver(QtNetworkTransport::SentObserver observer)
-    {
-        m_transport.setSentObserver(std::move(observer));
-    }
+    void setSentObserver(SentObserver observer) { m_transport.setSentObserver(std::move(observer)); }
 
     [[nodiscard]] const Places &places() const { return m_places; }
     [[nodiscard]] XeroPaymentSource &source() { return *m_source; }

@@ -17,7 +17,7 @@ struct SessionOptions {
     SecretsIn secretsIn = SecretsIn::Keychain;
     bool promptsAllowed = true; ///< false in a scheduled run: a locked keychain is an error at once
     EngineObserver observer;
-    QtNetworkTransport::SentObserver filesSent; ///< while large files are on their way to Procore
+    SentObserver filesSent; ///< while large files are on their way to Procore
     Clock *clock = nullptr; ///< null: the system's; outlives the session
 };
 

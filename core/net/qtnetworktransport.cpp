@@ -6,6 +6,7 @@
 #include "core/net/answercollector.h"
 #include "core/net/onceonlybody.h"
 #include "core/net/safeurl.h"
+#include "core/net/sentbytes.h"
 #include "core/net/tlsfailure.h"
 
 #include <QCoroSignal>
@@ -213,15 +214,6 @@ void logExchange(const HttpRequest &request, const QString &outcome, qint64 mill
         request.url.host(), request.url.path(), outcome, QString::number(milliseconds)));
 }
 
-/// Qt does not know the size of a body that it may read only once.
-void tellWhatIsSent(const QNetworkReply &reply, qint64 total, const QtNetworkTransport::SentObserver &observer)
-{
-    QObject::connect(&reply, &QNetworkReply::uploadProgress, &reply, [observer, total](qint64 sent, qint64) {
-        if (sent > 0) // Qt ends with 0 of 0
-            observer(std::min(sent, total), total);
-    });
-}
-
 Result<HttpResponse> outcomeOf(
     const HttpRequest &request, const QNetworkReply &reply, AnswerCollector &collector, const OnceOnlyBody &body)
 {
@@ -268,8 +260,7 @@ Task<Result<HttpResponse>> QtNetworkTransport::send(HttpRequest request, std::st
     const ReplyPtr reply = begin(*manager, qtRequest, request.method, body);
     auto *collector = new AnswerCollector(reply.get(), m_largestAnswer);
     QNetworkReply *target = reply.get();
-    if (m_sentObserver && request.body.size() >= kLargeBody)
-        tellWhatIsSent(*target, request.body.size(), m_sentObserver);
+    tellWhatIsSent(*target, request.body.size(), m_sentObserver);
     bool wasStopped = false;
     if (!reply->isFinished()) {
         // Queued: the stop may come from another thread, or from inside a signal of this very reply.

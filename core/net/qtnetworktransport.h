@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/net/httptransport.h"
+#include "core/net/sentbytes.h"
 
 #include <QSslCertificate>
 
-#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -33,10 +33,7 @@ public:
     /// (the default) leaves them to the system's store like all others.
     void setLoopbackAuthorities(QList<QSslCertificate> authorities) { m_loopbackAuthorities = std::move(authorities); }
 
-    /// Bytes of a body that the system took over for sending, and all of them.
-    using SentObserver = std::function<void(qint64 sent, qint64 total)>;
-    /// Told, in the transport's thread, while a body of this size or larger is on its way: such take seconds.
-    static constexpr qint64 kLargeBody = 64LL * 1024;
+    /// Told in the transport's thread while a large body is on its way.
     void setSentObserver(SentObserver observer) { m_sentObserver = std::move(observer); }
 
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, std::stop_token stop) override;
