@@ -2,9 +2,9 @@
 // What has to stand still while a profile's folder moves: its runs, the renewals of its sign-ins, and its window.
 #pragma once
 
-#include "app/session/steadyfolder.h"
 #include "core/base/locallock.h"
 #include "core/oauth/refreshlock.h"
+#include "core/platform/steadyfolder.h"
 #include "core/settings/profilehome.h"
 #include "core/sync/run/runlock.h"
 

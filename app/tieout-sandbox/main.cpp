@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/commandline.h"
 
-#include "core/base/standardstreams.h"
+#include "core/platform/standardstreams.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>

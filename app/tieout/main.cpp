@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/filesizesignal.h"
 #include "app/session/languagechoice.h"
 #include "app/session/translation.h"
 #include "app/tieout/profilestage.h"
 #include "app/tieout/windowcommandline.h"
 #include "core/about/buildorigin.h"
 #include "core/base/logging.h"
-#include "core/base/standardstreams.h"
+#include "core/platform/filesizesignal.h"
+#include "core/platform/standardstreams.h"
 
 #include <QApplication>
 

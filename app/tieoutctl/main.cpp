@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/filesizesignal.h"
 #include "app/session/languagechoice.h"
 #include "app/session/profiles.h"
 #include "app/session/translation.h"
@@ -8,10 +7,11 @@
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/nextstep.h"
 #include "app/tieoutctl/run.h"
+#include "core/platform/filesizesignal.h"
 
 #include "core/about/libraryversions.h"
 #include "core/base/logging.h"
-#include "core/base/standardstreams.h"
+#include "core/platform/standardstreams.h"
 
 using namespace Qt::StringLiterals;
 
