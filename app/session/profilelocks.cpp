@@ -23,7 +23,7 @@ Task<Result<RefreshLock>> takeRenewal(QString folder, Service service, std::stop
 /// The folder by the name that a person knows: the locks are taken through a descriptor (SteadyFolder).
 Error named(Error error, const SteadyFolder &folder, const ProfileHome &home)
 {
-    error.detail.replace(folder.path(), home.folder());
+    error.detail.replace(QString::fromStdString(folder.path()), home.folder());
     return error;
 }
 
@@ -41,7 +41,7 @@ Done ProfileLocks::takeWindow(const ProfileHome &home)
 
 Done ProfileLocks::takeRun(const ProfileHome &home)
 {
-    auto run = RunLock::acquire(m_folder.path() + kRunLock);
+    auto run = RunLock::acquire(path() + kRunLock);
     if (run) {
         m_run = std::move(*run);
         return {};
@@ -60,7 +60,7 @@ Task<Result<std::unique_ptr<ProfileLocks>>> ProfileLocks::take(ProfileHome home,
     if (Done window = locks->takeWindow(home); !window)
         co_return failed(window.error());
     for (const Service service : { Service::Xero, Service::Procore }) {
-        Result<RefreshLock> renewal = co_await takeRenewal(locks->m_folder.path(), service, stop);
+        Result<RefreshLock> renewal = co_await takeRenewal(locks->path(), service, stop);
         if (!renewal)
             co_return failed(named(renewal.error(), locks->m_folder, home));
         locks->m_renewals.push_back(std::move(*renewal));

@@ -22,10 +22,11 @@ public:
 
 private:
     explicit ProfileLocks(const QString &folder)
-        : m_folder(folder)
-        , m_window(m_folder.path() + kWindowLock)
+        : m_folder(folder.toStdString())
+        , m_window(path() + kWindowLock)
     {
     }
+    [[nodiscard]] QString path() const { return QString::fromStdString(m_folder.path()); }
     [[nodiscard]] Done takeWindow(const ProfileHome &home);
     [[nodiscard]] Done takeRun(const ProfileHome &home);
 

@@ -2,48 +2,25 @@
 #include "app/tieout-sandbox/commandline.h"
 
 #include "core/platform/standardstreams.h"
+#include "core/platform/stoprequests.h"
+#include "core/platform/terminal.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <cstdio>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int g_signalPipe[2];
-
-void onSignal(int)
-{
-    // Only write() is safe here; the event loop does the rest.
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(g_signalPipe[0], &byte, 1);
-}
-
-void quitOnSignals(QCoreApplication &app)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &app);
-    QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-
-bool write(FILE *stream, const QByteArray &text)
-{
-    return std::fputs(text.constData(), stream) >= 0 && std::fflush(stream) == 0;
-}
-
 /// 1 for an answer that nobody got.
 int say(FILE *stream, const QString &text, int code)
 {
-    return write(stream, text.toLocal8Bit()) || code != 0 ? code : 1;
+    return tieout::writeText(stream, text.toStdString()) || code != 0 ? code : 1;
+}
+
+/// From any thread.
+void quit()
+{
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit);
 }
 
 } // namespace
@@ -52,7 +29,7 @@ int main(int argc, char **argv)
 {
     using namespace tieout::sandbox;
     tieout::openStandardStreams();
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tieout-sandbox"_s);
     const CommandLine command = parseCommandLine(QCoreApplication::arguments());
     if (const auto *wrong = std::get_if<WrongUsage>(&command))
@@ -62,8 +39,8 @@ int main(int argc, char **argv)
     SandboxServer server;
     if (const std::optional<QString> problem = server.start(std::get<SandboxOptions>(command)))
         return say(stderr, *problem + QLatin1Char('\n'), 1);
-    quitOnSignals(app);
-    if (!write(stdout, server.endpointsJson() + '\n'))
+    const tieout::StopRequests stops(tieout::StopPolicy::Each, quit);
+    if (!tieout::writeText(stdout, server.endpointsJson().toStdString() + '\n'))
         return say(stderr, u"The endpoints could not be written to standard output.\n"_s, 1);
     const int code = QCoreApplication::exec();
     if (const std::optional<QString> problem = server.sandbox().saveState())

@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "core/platform/filesizesignal.h"
 #include "core/platform/standardstreams.h"
+#include "core/platform/terminal.h"
 
 #include <QApplication>
 
@@ -34,7 +35,7 @@ QString answerWithoutScreen(int argc, char **argv)
 
 int print(FILE *stream, const QString &text, int code)
 {
-    if (std::fputs(qPrintable(text), stream) >= 0 && std::fflush(stream) == 0)
+    if (writeText(stream, text.toStdString()))
         return code;
     std::perror("tieout");
     return 1;
@@ -65,8 +66,7 @@ int main(int argc, char **argv)
         return 0;
     ProfileStage stage;
     if (const Done shown = stage.show(line.profile); !shown) {
-        std::fprintf(
-            stderr, "%s\n%s\n", qPrintable(sentenceFor(shown.error())), qPrintable(nextStepFor(shown.error())));
+        tell((sentenceFor(shown.error()) + QLatin1Char('\n') + nextStepFor(shown.error())).toStdString() + '\n');
         return 1;
     }
     return QApplication::exec();

@@ -5,24 +5,23 @@
 #include "app/tieoutctl/nextstep.h"
 #include "core/base/plaintext.h"
 #include "core/base/tr.h"
-
-#include <cstdio>
+#include "core/platform/terminal.h"
 
 namespace tieout::cli {
 
 void Console::answer(const QByteArray &json, const QString &text)
 {
     m_hasAnswered = true;
-    const QByteArray bytes = m_isJson ? json : plainText(forThisProfile(text)).toLocal8Bit();
-    const size_t written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    m_isWhole = std::fflush(stdout) == 0 && written == static_cast<size_t>(bytes.size()) && m_isWhole;
+    const bool isWritten =
+        writeText(stdout, m_isJson ? json.toStdString() : plainText(forThisProfile(text)).toStdString());
+    m_isWhole = isWritten && m_isWhole;
     if (!m_isWhole)
         say(Tr::tr("The answer could not be written to standard output."));
 }
 
 void Console::say(const QString &text)
 {
-    std::fprintf(stderr, "%s\n", plainText(forThisProfile(text)).toLocal8Bit().constData());
+    tell(plainText(forThisProfile(text)).toStdString() + '\n');
 }
 
 ExitCode Console::fail(const Error &error)

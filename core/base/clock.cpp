@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/clock.h"
 
-#ifdef Q_OS_LINUX
-#include <ctime>
-#endif
+#include "core/platform/bootclock.h"
 
 #include <QTimeZone>
 
@@ -61,15 +59,8 @@ Instant SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::steady() const
 {
-#ifdef Q_OS_LINUX
-    // The usual steady clock stops while a laptop sleeps, but a service's windows do not. (On macOS and Windows it goes
-    // on by itself.)
-    timespec now {};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return std::chrono::milliseconds(qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000);
-#else
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-#endif
+    // A service's windows do not stand still while a laptop sleeps.
+    return timeSinceBoot();
 }
 
 bool isStale(Instant readAt, Instant now, std::chrono::seconds age)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/logging.h"
 
-#include <QRegularExpression>
+#include "core/platform/terminal.h"
 
-#include <cstdio>
+#include <QRegularExpression>
 
 namespace tieout {
 
@@ -23,7 +23,7 @@ const QString kHidden = u"[hidden]"_s;
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString line = redacted(qFormatLogMessage(type, context, message));
-    std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData());
+    tell(line.toStdString() + '\n');
 }
 
 } // namespace

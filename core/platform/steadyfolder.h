@@ -2,51 +2,26 @@
 // A path to a folder that stays right when the folder gets another name.
 #pragma once
 
-#include <QFile>
-#include <QFileInfo>
-#include <QString>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include <string>
 
 namespace tieout {
 
 /// A lock file is removed by its path (QLockFile), also after its folder was renamed. Where the system has no such
-/// paths it is the folder's own.
+/// paths it is the folder's own. Paths are UTF-8.
 class SteadyFolder final {
 public:
-    explicit SteadyFolder(const QString &folder)
-        : m_path(folder)
-    {
-#ifdef Q_OS_LINUX
-        m_handle = ::open(QFile::encodeName(folder).constData(),
-            O_PATH | O_DIRECTORY | O_CLOEXEC); // NOLINT(cppcoreguidelines-pro-type-vararg)
-        const QString steady = QLatin1String("/proc/self/fd/") + QString::number(m_handle);
-        if (m_handle >= 0 && QFileInfo(steady).isDir())
-            m_path = steady;
-#endif
-    }
-    ~SteadyFolder()
-    {
-#ifdef Q_OS_LINUX
-        if (m_handle >= 0)
-            ::close(m_handle);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(SteadyFolder)
+    explicit SteadyFolder(const std::string &folder);
+    ~SteadyFolder();
+    SteadyFolder(const SteadyFolder &) = delete;
+    SteadyFolder &operator=(const SteadyFolder &) = delete;
 
-    [[nodiscard]] const QString &path() const
-    {
-        return m_path;
-    }
+    [[nodiscard]] const std::string &path() const { return m_path; }
+    /// Whether the system renames a folder in which somebody has a file open.
+    [[nodiscard]] static bool movesWithOpenFiles();
 
 private:
-    QString m_path;
-#ifdef Q_OS_LINUX
-    int m_handle = -1;
-#endif
+    std::string m_path;
+    int m_handle = -1; ///< of Linux
 };
 
 } // namespace tieout

@@ -3,11 +3,10 @@
 
 #include "app/tieout-sandbox/http/responsewriter.h"
 #include "app/tieout-sandbox/tls/tlslistener.h"
+#include "core/platform/sockets.h"
 
 #include <QSslSocket>
 #include <QTimer>
-
-#include <sys/socket.h>
 
 namespace tieout::sandbox {
 
@@ -171,10 +170,8 @@ void HttpConnection::cutOffAfter(const QByteArray &bytes)
 
 void HttpConnection::resetConnection()
 {
-    // Closing with a linger time of zero makes the kernel send RST instead of FIN.
     m_closing = true;
-    const linger now { 1, 0 };
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    resetWhenClosed(m_socket->socketDescriptor());
     m_socket->abort();
 }
 

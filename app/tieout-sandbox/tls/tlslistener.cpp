@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tieout-sandbox/tls/tlslistener.h"
 
-#include <QSslSocket>
+#include "core/platform/sockets.h"
 
-#include <sys/socket.h>
+#include <QSslSocket>
 
 namespace tieout::sandbox {
 
@@ -48,7 +48,7 @@ void TlsListener::incomingConnection(qintptr descriptor)
 void cutOff(QTcpSocket *socket)
 {
     socket->flush();
-    ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_RDWR);
+    shutDown(socket->socketDescriptor());
 }
 
 qint64 unsentBytes(const QTcpSocket *socket)
