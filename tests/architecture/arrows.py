@@ -57,6 +57,10 @@ ARROWS = {
     "tests": ["core", "ui", "app"],
 }
 
+# The one folder that knows on which system it runs: what only Unix has, what only Windows has, and the questions which
+# it is. Tests look from outside, as they do behind the doors below.
+PLATFORM = "core/platform"
+
 # Header -> files (by prefix) behind whose door it lives; tests may use all of them to look from outside.
 DOORS = {
     "QSqlQuery": ["core/ledger/"],

@@ -17,9 +17,10 @@ import lengths
 import loops
 import onetype
 import references
+import systems
 from tree import Tree
 
-CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, decoders, lengths, onetype, references]
+CHECKS = [form, causes, guessedhtml, includes, loops, coroutines, decoders, lengths, onetype, references, systems]
 
 
 def check(root):

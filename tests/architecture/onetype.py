@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """One qualified name, one type: a program that links two definitions of one name may do anything at all.
 
-Everything in core, ui, app and tests/support counts as one program. A test program is all of that, its own file and
-what it includes from tests; two test programs may well use the same name.
+Everything in core, ui, app and tests/support counts as one program, on each system with its own side of core/platform. A
+test program is all of that, its own file and what it includes from tests; two test programs may well use the same name.
 """
 import definitions
+from arrows import PLATFORM
 from loops import unit_of
 
 
@@ -40,7 +41,11 @@ def clashes(sources, known):
 
 def check(tree):
     shared = {}
-    faults = list(clashes(tree.cpp("core", "ui", "app", "tests/support"), shared))
+    unix, windows = (f"{PLATFORM}/{side}/" for side in ("unix", "windows"))
+    program = tree.cpp("core", "ui", "app", "tests/support")
+    faults = list(clashes([source for source in program if not source.name.startswith(windows)], shared))
+    everywhere = {name: place for name, place in shared.items() if not place.startswith(unix)}
+    faults += clashes([source for source in program if source.name.startswith(windows)], everywhere)
     units = {}
     for source in tree.cpp("tests"):
         if not source.name.startswith("tests/support/"):

@@ -55,6 +55,8 @@ CLEAN = {
     LISTS + "longfiles.tsv": "# file, lines, why\nui/long.cpp\t350\tone table\n",
     LISTS + "longfunctions.tsv": "ui/long.cpp\tf\t45\tone table\n",
     "ui/long.cpp": SPDX + function(45) + LINES * 304,
+    "core/platform/unix/ear.cpp": in_tieout("class Ear { };\n") + "#include <sys/socket.h>\n#ifdef __linux__\n#endif\n",
+    "core/platform/windows/ear.cpp": in_tieout("class Ear { };\n") + "#include <windows.h>\n// _WIN32\n",
 }
 
 # Planted file, its text, and words that the finding must contain; the line too, where it is not the first.
@@ -130,6 +132,17 @@ PLANTED = [
     ("core/sync/brokenbrace.cpp", SPDX + "int f()\n{\n", "cannot be followed", 3),
     (LISTS + "longfunctions.tsv", "ui/long.cpp\tf\t46\tone table\n", "lower the limit to 45", 1),
     (LISTS + "longfunctions.tsv", "ui/long.cpp\tf\t45\tone table\nui/long.cpp\tg\t45\tone\n", "no longer exists", 2),
+
+    ("core/sync/where.cpp", SPDX + "#include <unistd.h>\n", "<unistd.h> is of Unix only", 2),
+    ("app/session/folder.h", HEADER + "#include <sys/stat.h>\n", "<sys/stat.h> is of Unix only", 3),
+    ("ui/front.cpp", SPDX + "#include <csignal>\n", "<csignal> is of Unix only", 2),
+    ("core/platform/streams.h", HEADER + "#include <fcntl.h>\n", "it belongs into core/platform", 3),
+    ("app/tieout/handles.cpp", SPDX + "#include <Windows.h>\n", "<Windows.h> is of Windows only", 2),
+    ("core/platform/unix/side.cpp", SPDX + "#include <io.h>\n", "of another system than this side", 2),
+    ("core/platform/windows/side.cpp", SPDX + "#include <poll.h>\n", "of another system than this side", 2),
+    ("core/base/os.cpp", SPDX + "\n#ifdef Q_OS_WIN\n#endif\n", "Q_OS_WIN asks for the system", 3),
+    ("core/ledger/os.cpp", SPDX + "#if defined(_WIN32)\n#endif\n", "_WIN32 asks for the system", 2),
+    ("core/platform/windows/ear.cpp", in_tieout("class Ear { };\nstruct Money { };\n"), "tieout::Money is defined in", 4),
 
     ("ui/money.h", HEADER + "namespace tieout {\nclass Money { };\n}\n", "tieout::Money is defined in core/base/money.h:5 too", 4),
     ("ui/kind.h", HEADER + "namespace tieout { enum class Amount : int { A }; }\n", "tieout::Amount is defined in", 3),
