@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompts/dialogprompts.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
+#include "ui/prompts/desktopnotice.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -58,12 +58,7 @@ void DialogPrompts::chooseSavePath(
 
 void DialogPrompts::notify(const QString &title, const QString &text)
 {
-    // freedesktop.org's Desktop Notifications 1.2: program, id to replace, icon, summary, body, actions, hints, time.
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    call << u"Tieout"_s << uint(0) << u"tieout"_s << title << text << QStringList()
-         << QVariantMap { { u"desktop-entry"_s, u"tieout"_s } } << -1;
-    QDBusConnection::sessionBus().send(call); // without a desktop that shows notices nothing comes of it
+    showDesktopNotice(title, text);
 }
 
 } // namespace tieout
