@@ -24,26 +24,18 @@ if(CCACHE_PROGRAM)
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
 endif()
 
-find_program(MOLD_PROGRAM mold)
-if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    add_link_options(-fuse-ld=mold)
+# mold links programs of Linux only: a cross compiler has a linker of its own.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT CMAKE_CROSSCOMPILING)
+    find_program(MOLD_PROGRAM mold)
+    if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_link_options(-fuse-ld=mold)
+    endif()
 endif()
 
 # What Debian asks of programs that read what comes from outside; packaging/check-package looks whether they have it.
 option(TIEOUT_HARDENING "Position independent, read-only relocations, checked buffers and stacks, checked jumps" OFF)
 if(TIEOUT_HARDENING)
-    include(CheckCXXCompilerFlag)
-    include(CheckPIESupported)
-    check_pie_supported(LANGUAGES CXX)
-    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-    add_compile_options(-fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security
-                        -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
-    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
-    check_cxx_compiler_flag(-fcf-protection=full TIEOUT_HAS_CF_PROTECTION)
-    if(TIEOUT_HAS_CF_PROTECTION)
-        add_compile_options(-fcf-protection=full)
-    endif()
-    add_link_options(-Wl,-z,relro,-z,now)
+    include(TieoutHardening)
 endif()
 
 # What ccache needs of g++ for precompiled headers. Neither clang nor clang-tidy, which works without them, knows both.
@@ -52,19 +44,29 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS
 endif()
 
 add_library(tieout_options INTERFACE)
-target_compile_options(tieout_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor
-    -Woverloaded-virtual
-    ${TIEOUT_PCH_OPTIONS}
-    $<$<BOOL:${TIEOUT_WERROR}>:-Werror>
-    # g++ 12 misreports tl::expected inside a coroutine promise as maybe uninitialised; clang does not know the warning.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+if(MSVC) # not tried
+    target_compile_options(tieout_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus /bigobj
+                                                    $<$<BOOL:${TIEOUT_WERROR}>:/WX>)
+else()
+    target_compile_options(tieout_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor
+        -Woverloaded-virtual
+        ${TIEOUT_PCH_OPTIONS}
+        $<$<BOOL:${TIEOUT_WERROR}>:-Werror>
+        # g++ 12 misreports tl::expected inside a coroutine promise as maybe uninitialised; clang does not know the
+        # warning.
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+        # A file full of coroutines has more sections than an object of Windows usually may have.
+        $<$<BOOL:${MINGW}>:-Wa,-mbig-obj>)
+endif()
 target_compile_definitions(tieout_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     TIEOUT_VERSION="${PROJECT_VERSION}")
-if(TIEOUT_SANITIZERS)
+if(TIEOUT_SANITIZERS AND (MSVC OR MINGW))
+    message(WARNING "TIEOUT_SANITIZERS is ignored: this compiler has none that the tests were tried with.")
+elseif(TIEOUT_SANITIZERS)
     target_compile_options(tieout_options INTERFACE -fsanitize=${TIEOUT_SANITIZERS} -fno-omit-frame-pointer
                                                     -fno-sanitize-recover=undefined)
     if(TIEOUT_SANITIZERS MATCHES "undefined")
