@@ -8499,5 +8499,9 @@ No falta nada.
         <source>Check for &amp;Updates…</source>
         <translation>Buscar act&amp;ualizaciones…</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile: Windows keeps it for a device.</source>
+        <translation>&quot;%1&quot; no puede ser el nombre de un perfil: Windows lo reserva para un dispositivo.</translation>
+    </message>
 </context>
 </TS>

@@ -8501,5 +8501,9 @@ Rien ne manque.
         <source>Check for &amp;Updates…</source>
         <translation>Rechercher des &amp;mises à jour…</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile: Windows keeps it for a device.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un profil&#xa0;: Windows le réserve à un périphérique.</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,15 @@ Error named(Error error, const SteadyFolder &folder, const ProfileHome &home)
 
 } // namespace
 
+void ProfileLocks::letFolderMove()
+{
+    if (SteadyFolder::movesWithOpenFiles())
+        return;
+    m_renewals.clear();
+    m_window.unlock();
+    m_run.reset();
+}
+
 Done ProfileLocks::takeWindow(const ProfileHome &home)
 {
     if (takeOnThisComputer(m_window))

@@ -19,6 +19,9 @@ public:
     /// Does not wait: Busy when a run goes on or a sign-in is renewed, with a sentence that says so; Rejected when the
     /// profile is open in a window; Storage.
     [[nodiscard]] static Task<Result<std::unique_ptr<ProfileLocks>>> take(ProfileHome home, std::stop_token stop);
+    /// To be called right before the folder gets another name. Where no folder moves while a file in it is open, it
+    /// gives the locks back: whoever takes one of them in between has such a file, and then the folder stays.
+    void letFolderMove();
 
 private:
     explicit ProfileLocks(const QString &folder)

@@ -4,6 +4,7 @@
 #include "core/base/locallock.h"
 #include "core/base/lockfile.h"
 #include "core/base/logging.h"
+#include "core/platform/foreground.h"
 #include "core/settings/profilehome.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ bool SingleWindow::raiseOther(const QString &folder)
     QLocalSocket socket;
     socket.connectToServer(socketPath(folder));
     if (socket.waitForConnected(kPatienceMs)) {
+        letAnotherComeForward();
         socket.write(kRaise);
         if (socket.waitForReadyRead(kPatienceMs) && socket.readLine() == kRaised)
             return true;

@@ -52,13 +52,20 @@ QString safeFileName(const QString &name)
     safe.replace(unfit, u"_"_s);
     static const QRegularExpression atEnds(u"^[. ]+|[. ]+$"_s);
     safe.remove(atEnds);
-    static const QRegularExpression device(
-        u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"_s, QRegularExpression::CaseInsensitiveOption);
-    if (device.match(safe).hasMatch())
+    if (isDeviceName(safe))
         safe.prepend(QLatin1Char('_'));
     if (safe.isEmpty())
         return Tr::tr("Attachment");
     return shortened(safe);
+}
+
+bool isDeviceName(const QString &name)
+{
+    // Windows takes the blanks before a dot away, and the small raised digits for digits.
+    static const QRegularExpression device(
+        u"^(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00B9\u00B2\u00B3]) *(\\.|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return device.match(name).hasMatch();
 }
 
 bool isSafeToOpen(const QString &fileName)

@@ -11,6 +11,9 @@ namespace tieout {
 /// character cut. Never empty. Pure.
 [[nodiscard]] QString safeFileName(const QString &name);
 
+/// One of the names that Windows keeps for devices, such as CON or com1, whatever ending it has. Pure.
+[[nodiscard]] bool isDeviceName(const QString &name);
+
 /// True for documents and pictures, by their ending: what somebody attached to a payment is shown, never run. Other
 /// kinds, and pages that run scripts (HTML, SVG), are only saved. Pure.
 [[nodiscard]] bool isSafeToOpen(const QString &fileName);

@@ -3,6 +3,8 @@
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/platform/openfiles.h"
+#include "core/platform/ownerfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
 /// The first bytes of every SQLite 3 database, including the end-of-string (sqlite.org/fileformat.html, 1.3).
 constexpr char kHeader[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
@@ -51,7 +52,7 @@ Done prepareFolder(const QDir &folder, const QString &path)
     if (folder.exists())
         return {};
     // Creates only the last folder: a missing parent means a wrong path, or a drive that is not there.
-    if (QDir().mkdir(folder.path(), kOwnerFolder))
+    if (createOwnerFolder(folder.path().toStdString()))
         return {};
     return refused(Tr::tr("%1 cannot be created: its folder %2 does not exist and cannot be created either.")
                        .arg(path, folder.path()),
@@ -133,7 +134,7 @@ Result<QString> setLedgerAside(const QString &path, Instant now)
         const QString to = name + QLatin1String(part);
         if (!QFileInfo::exists(from))
             continue;
-        if (!QFile::rename(from, to))
+        if (!untilOthersLetGo([&] { return QFile::rename(from, to); }))
             return failed(Error(Cause::FileUnusable, Tr::tr("%1 cannot be renamed to %2.").arg(from, to)));
         QFile::setPermissions(to, kOwnerFile);
     }

@@ -13,6 +13,7 @@
 #include "core/ledger/schema8.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/transaction.h"
+#include "core/platform/openfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +57,7 @@ Done copyBeforeMigrating(Database &database, qint64 version)
     if (auto done = statement.run(); !done)
         return done;
     QFile::remove(copy);
-    if (!QFile::rename(part, copy))
+    if (!untilOthersLetGo([&] { return QFile::rename(part, copy); }))
         return failed(
             database.errorFor(Tr::tr("The ledger could not be copied to %1.").arg(copy), Cause::FileUnusable));
     qCInfo(logLedger) << "copied the ledger before its schema is changed";

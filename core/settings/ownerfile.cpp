@@ -2,6 +2,7 @@
 #include "core/settings/ownerfile.h"
 
 #include "core/base/tr.h"
+#include "core/platform/openfiles.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -36,12 +37,17 @@ Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
 
 Done writeOwnerFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (!isWritten)
-        return refused(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    QString why;
+    const auto write = [&] {
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            && file.write(bytes) == bytes.size() && file.commit();
+        why = file.errorString();
+        return isWritten;
+    };
+    if (!untilOthersLetGo(write))
+        return refused(Tr::tr("%1 cannot be written: %2.").arg(path, why));
     return {};
 }
 

@@ -3,7 +3,10 @@
 
 #include "core/base/lockfile.h"
 #include "core/base/refused.h"
+#include "core/base/safefilename.h"
 #include "core/base/tr.h"
+#include "core/platform/openfiles.h"
+#include "core/platform/ownerfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 64;
-constexpr QFileDevice::Permissions kOwnerOnly =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 bool isNameCharacter(QChar c)
 {
@@ -52,6 +53,9 @@ Done checkFree(const QString &wanted, const QString &present)
 {
     if (auto done = ProfileHome::checkName(wanted); !done)
         return done;
+    // One that has such a name already keeps it, where the system allows it.
+    if (isDeviceName(wanted))
+        return refused(Tr::tr("\"%1\" cannot be the name of a profile: Windows keeps it for a device.").arg(wanted));
     const QFileInfo info(ProfileHome::folderOf(wanted, ProfileHome::rootFolder()));
     if (info.exists() || info.isSymLink())
         return refused(Tr::tr("The profile \"%1\" exists already.").arg(wanted));
@@ -115,7 +119,7 @@ Result<ProfileHome> ProfileHome::add(const QString &name)
     if (Done isFree = checkFree(name, {}); !isFree)
         return failed(isFree.error());
     const QString folder = folderOf(name, rootFolder());
-    if (!QDir().mkpath(profilesFolder()) || !QDir().mkdir(folder, kOwnerOnly))
+    if (!QDir().mkpath(profilesFolder()) || !createOwnerFolder(folder.toStdString()))
         return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be created.").arg(folder));
     const ProfileHome home(name, folder);
     if (Done named = home.chooseKeychainName(); !named) {
@@ -152,7 +156,7 @@ Done ProfileHome::remove(const QString &name)
         return failed(home.error());
     if (Done removable = checkRemovable(name); !removable) // the lock is released: its file is in the folder
         return removable;
-    if (QDir(home->folder()).removeRecursively())
+    if (untilOthersLetGo([&] { return QDir(home->folder()).removeRecursively(); }))
         return {};
     return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
@@ -173,7 +177,7 @@ Result<ProfileHome> ProfileHome::rename(const QString &name, const QString &newN
         return failed(isFree.error());
     if (Done kept = home->keepKeychainName(); !kept)
         return failed(kept.error());
-    if (QDir(profilesFolder()).rename(name, newName))
+    if (untilOthersLetGo([&] { return QDir(profilesFolder()).rename(name, newName); }))
         return find(newName);
     return refused(Cause::FileUnusable, Tr::tr("The folder of the profile \"%1\" cannot be renamed.").arg(name));
 }

@@ -2,6 +2,7 @@
 // The part of ProfileHome for profiles that get another name or go: the name of their secrets, and what is set aside.
 #include "core/base/refused.h"
 #include "core/base/tr.h"
+#include "core/platform/openfiles.h"
 #include "core/settings/keychainname.h"
 #include "core/settings/profilehome.h"
 
@@ -79,14 +80,14 @@ Result<ProfileHome> ProfileHome::setAside(const QString &name)
     QString removed = name + QString::fromUtf16(kRemoved);
     for (int other = 2; profiles.exists(removed); ++other)
         removed = name + QString::fromUtf16(kRemoved) + QString::number(other);
-    if (QDir(profilesFolder()).rename(name, removed))
+    if (untilOthersLetGo([&] { return QDir(profilesFolder()).rename(name, removed); }))
         return ProfileHome(name, profiles.filePath(removed));
     return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(home->folder()));
 }
 
 Done ProfileHome::takeBack(const ProfileHome &removed)
 {
-    if (QDir().rename(removed.folder(), folderOf(removed.name(), rootFolder())))
+    if (untilOthersLetGo([&] { return QDir().rename(removed.folder(), folderOf(removed.name(), rootFolder())); }))
         return {};
     return refused(
         Cause::FileUnusable, Tr::tr("The folder of the profile \"%1\" cannot be renamed.").arg(removed.name()));
@@ -95,7 +96,7 @@ Done ProfileHome::takeBack(const ProfileHome &removed)
 Done ProfileHome::erase(const ProfileHome &removed)
 {
     QFile::remove(removed.keychainNamePath()); // first: from here on the name may be another profile's
-    if (QDir(removed.folder()).removeRecursively())
+    if (untilOthersLetGo([&] { return QDir(removed.folder()).removeRecursively(); }))
         return {};
     return refused(Cause::FileUnusable, Tr::tr("The folder %1 cannot be removed.").arg(removed.folder()));
 }

@@ -31,9 +31,10 @@ ARROWS = {
     "core/oauth": ["core/base", "core/net", "core/secrets", "core/json"],
     "core/xero": ["core/base", "core/model", "core/ports", "core/net", "core/json"],
     "core/procore": ["core/base", "core/model", "core/ports", "core/net", "core/json"],
-    "core/ledger": ["core/base", "core/model"],
+    "core/ledger": ["core/base", "core/model", "core/platform"],
     "core/schedule": ["core/base"],
-    "core/settings": ["core/base", "core/model", "core/json", "core/schedule", "core/secrets/sealedtext.h"],
+    "core/settings": ["core/base", "core/model", "core/json", "core/platform", "core/schedule",
+                      "core/secrets/sealedtext.h"],
     # The stages of a run. PARTS lies below all of them: what they work with, and what must hold before they begin.
     **{f"core/sync/{stage}": [*BELOW_SYNC, *PARTS, *(f"core/sync/{known}" for known in stages)]
        for stage, stages in STAGES.items()},

@@ -57,7 +57,10 @@ QString localName(const QString &name)
     QString local;
     for (const QChar &sign : name)
         local.append(sign.isLetterOrNumber() || u" ._-()"_s.contains(sign) ? sign : QLatin1Char('_'));
-    return local.right(100);
+    local = local.right(100);
+    while (local.endsWith(QLatin1Char('.')) || local.endsWith(QLatin1Char(' '))) // Windows would take them away
+        local.chop(1);
+    return local;
 }
 
 } // namespace

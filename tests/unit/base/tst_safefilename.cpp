@@ -34,6 +34,8 @@ void SafeFileNameTest::namesStayInTheirFolder_data()
     QTest::newRow("controls") << u"a\tb\nc.pdf"_s << u"a_b_c.pdf"_s;
     QTest::newRow("signs") << u"a:b|c?.pdf"_s << u"a_b_c_.pdf"_s;
     QTest::newRow("a device") << u"con.pdf"_s << u"_con.pdf"_s;
+    QTest::newRow("a device with a blank") << u"AUX .txt"_s << u"_AUX .txt"_s;
+    QTest::newRow("a device with a raised digit") << u"com\u00B9.pdf"_s << u"_com\u00B9.pdf"_s;
     QTest::newRow("no device") << u"contract.pdf"_s << u"contract.pdf"_s;
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void addFindListRemove();
     void badNamesAreRefusedWithASentence_data();
     void badNamesAreRefusedWithASentence();
+    void namesOfDevicesAreRefused_data();
+    void namesOfDevicesAreRefused();
     void theLongestName();
     void upperAndLowerCaseAreOneName();
     void aLinkIsNoProfile();
@@ -94,6 +96,31 @@ void ProfileHomeTest::badNamesAreRefusedWithASentence()
     QVERIFY(added.error().detail.contains(u"letters, digits"_s));
     QVERIFY(!ProfileHome::remove(name));
     QVERIFY(QDir(root->path()).isEmpty());
+}
+
+// Windows has no folder of such a name, and a home may be copied there.
+void ProfileHomeTest::namesOfDevicesAreRefused_data()
+{
+    QTest::addColumn<bool>("isDevice");
+    for (const char *name : { "con", "CON", "Aux", "nul", "prn", "com1", "LPT9" })
+        QTest::newRow(name) << true;
+    for (const char *name : { "contractor", "com", "lpt10", "aux-2", "_nul" })
+        QTest::newRow(name) << false;
+}
+
+void ProfileHomeTest::namesOfDevicesAreRefused()
+{
+    QFETCH(bool, isDevice);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(ProfileHome::add(u"north"_s));
+    QCOMPARE(!ProfileHome::checkRenamable(u"north"_s, name), isDevice);
+    const auto added = ProfileHome::add(name);
+    QCOMPARE(!added, isDevice);
+    if (isDevice)
+        QVERIFY(added.error().detail.contains(u"Windows"_s));
+    // One from before is still a profile.
+    QVERIFY(!isDevice || QDir().mkpath(ProfileHome::profilesFolder() + QLatin1Char('/') + name));
+    QVERIFY(ProfileHome::find(name));
 }
 
 void ProfileHomeTest::theLongestName()
