@@ -6,8 +6,10 @@
 #include "app/session/withoutprompts.h"
 #include "core/base/logging.h"
 #include "core/oauth/tokenstorage.h"
+#include "core/platform/keychainlimit.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/secrets/splitsecretstore.h"
 #include "core/settings/endpoints.h"
 #include "core/settings/profilehome.h"
 #include "core/settings/settingsstore.h"
@@ -96,7 +98,10 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretsIn secretsIn)
 {
     if (secretsIn == SecretsIn::Memory)
         return std::make_unique<MemorySecretStore>();
-    return std::make_unique<KeychainSecretStore>();
+    auto keychain = std::make_unique<KeychainSecretStore>();
+    if (const auto longest = longestKeychainEntry())
+        return std::make_unique<SplitSecretStore>(std::move(keychain), static_cast<qsizetype>(*longest));
+    return keychain;
 }
 
 QString defaultProfileName()
@@ -139,6 +144,7 @@ Task<Done> removeProfile(QString name, SecretStore *secrets, std::stop_token sto
     Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(*home, stop);
     if (!locks)
         co_return failed(locks.error());
+    (*locks)->letFolderMove();
     const auto removed = ProfileHome::setAside(name);
     if (!removed)
         co_return failed(removed.error());
@@ -172,6 +178,7 @@ Task<Done> renameProfile(QString name, QString newName, std::stop_token stop)
     Result<std::unique_ptr<ProfileLocks>> locks = co_await ProfileLocks::take(*home, stop);
     if (!locks)
         co_return failed(locks.error());
+    (*locks)->letFolderMove();
     const auto renamed = ProfileHome::rename(name, newName);
     if (!renamed)
         co_return failed(renamed.error());
