@@ -51,13 +51,14 @@ QList<PaymentId> paymentsIn(const QString &parent)
     return payments;
 }
 
-/// Procore's users name files as they like; a disk does not take every name.
-QString localName(const QString &name)
+/// Procore's users name files as they like; a disk does not take every name. The number keeps two files of one name
+/// apart, and a name from being a device's.
+QString localName(const KeptFile &file)
 {
     QString local;
-    for (const QChar &sign : name)
+    for (const QChar &sign : file.fileName)
         local.append(sign.isLetterOrNumber() || u" ._-()"_s.contains(sign) ? sign : QLatin1Char('_'));
-    local = local.right(100);
+    local = QString::number(file.place) + QLatin1Char(' ') + local.right(100);
     while (local.endsWith(QLatin1Char('.')) || local.endsWith(QLatin1Char(' '))) // Windows would take them away
         local.chop(1);
     return local;
@@ -162,8 +163,7 @@ Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<Kep
         const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);
         if (!QFileInfo::exists(path))
             continue;
-        const QString name =
-            folder + QLatin1Char('/') + QString::number(file.place) + QLatin1Char(' ') + localName(file.fileName);
+        const QString name = folder + QLatin1Char('/') + localName(file);
         QFile::remove(name); // of an earlier time
         if (!QDir().mkpath(folder) || !QFile::rename(path, name))
             return unusable(Cause::FileUnusable, path, Tr::tr("it cannot be moved to %1.").arg(folder));
