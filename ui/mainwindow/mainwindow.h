@@ -5,6 +5,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/previews.h"
 #include "ui/mainwindow/synccontrol.h"
+#include "ui/mainwindow/timerwatch.h"
 #include "ui/mainwindow/voidquestion.h"
 #include "ui/models/findingremedy.h"
 #include "ui/models/invoicecriteria.h"
@@ -64,6 +65,9 @@ public:
     void setProfiles(ProfileRequests &profiles);
     /// Lets the settings choose the language of the window. They outlive the window; call it before they are opened.
     void setLanguages(LanguageRequests &languages) { m_languages = &languages; }
+    /// Lets the settings switch the timer of the schedule, and watches it. It outlives the window; call it once, before
+    /// the settings are opened.
+    void setTimer(TimerRequests &timer);
     /// Where the window is, its columns and sorting, for the next start.
     void rememberLayout() const;
     /// Something that was asked for outside of this profile did not work.
@@ -140,6 +144,7 @@ private:
     Banner *m_stateBanner;
     Banner *m_resultBanner;
     VoidQuestion m_voids; ///< with a banner of its own
+    TimerWatch m_timerWatch; ///< likewise
     TieOutStrip *m_strip;
     RunBar *m_runBar;
     QStackedWidget *m_pageStack;
@@ -162,6 +167,7 @@ private:
     SetupWizard *m_wizard = nullptr;
     ProfileControl *m_profiles = nullptr; ///< null: only this profile
     LanguageRequests *m_languages = nullptr; ///< null: only the desktop's
+    TimerRequests *m_timer = nullptr; ///< null: nothing is said of it
 };
 
 } // namespace tieout
