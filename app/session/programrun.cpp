@@ -81,7 +81,8 @@ private:
         prepare(*m_process, m_calls.at(m_answers.size()));
         m_limit.start();
         // A moment later: a program that is not there says so before start() returns.
-        QMetaObject::invokeMethod(m_process, [process = m_process] { process->start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_process, [process = m_process] { process->start(); }, Qt::QueuedConnection);
     }
     void takeAnswer()
     {

@@ -117,8 +117,9 @@ void tellFault(TimerStatus &status, const UnitFacts &timer, const UnitFacts &ser
     if (isFailed)
         status.faultSentence = Tr::tr("The timer of this profile failed: nothing is synced while no window is open.");
     else if (!runs)
-        status.faultSentence = Tr::tr("The timer of this profile is switched on, but it does not run: nothing is synced "
-                                      "while no window is open.");
+        status.faultSentence =
+            Tr::tr("The timer of this profile is switched on, but it does not run: nothing is synced "
+                   "while no window is open.");
     else if (!isEnabled)
         status.faultSentence = Tr::tr("The timer of this profile runs only until you log out: somebody started it "
                                       "without switching it on.");

@@ -39,8 +39,8 @@ public:
 
     /// Asks the system, which may take a few seconds. Always answers with a status: what is in the way is told there.
     virtual void ask(Reply<TimerStatus> reply) = 0;
-    /// Switches the timer on or off and answers with what holds then. Rejected, with a sentence, when the system refused
-    /// or does not do it.
+    /// Switches the timer on or off and answers with what holds then. Rejected, with a sentence, when the system
+    /// refused or does not do it.
     virtual void switchTo(bool isOn, Reply<TimerStatus> reply) = 0;
 };
 

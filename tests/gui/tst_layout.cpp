@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // No word is cut off: at the usual size, with letters twice as large, and with sentences that are half as long again.
 #include "tests/gui/samplewizard.h"
+#include "tests/support/faketimer.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -128,7 +129,10 @@ void LayoutTest::nothingIsCutOff()
     fillSample(facade, 40);
     QStringList found;
     {
+        FakeTimer timer;
+        timer.stop();
         MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+        window.setTimer(timer);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

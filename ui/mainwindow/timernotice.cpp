@@ -5,6 +5,8 @@
 #include "ui/mainwindow/condition.h"
 #include "ui/style/formats.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 using namespace std::chrono_literals;
@@ -28,15 +30,13 @@ std::optional<Instant> missedSync(
     const bool isDueNow = status.nextRun && *status.nextRun <= now && !status.isRunning;
     if (!timer.isOn || !timer.lastAsked || !isDueNow || !settings.setUpAt)
         return std::nullopt;
-    const Instant begun =
-        status.lastRun ? std::max(status.lastRun->startedAt, *settings.setUpAt) : *settings.setUpAt;
+    const Instant begun = status.lastRun ? std::max(status.lastRun->startedAt, *settings.setUpAt) : *settings.setUpAt;
     const std::optional<Instant> due = nextDueAfter(settings.schedule, begun);
     const bool hadItsChance = due && *timer.lastAsked >= *due && now - *timer.lastAsked >= kTimeToBegin;
     return hadItsChance ? due : std::nullopt;
 }
 
-std::optional<TimerNotice> timerNotice(
-    const TimerStatus &timer, const AppStatus &status, std::optional<Instant> missed)
+std::optional<TimerNotice> timerNotice(const TimerStatus &timer, const AppStatus &status, std::optional<Instant> missed)
 {
     if (!timer.isOn || !status.isSetUp || status.frequency == Frequency::Never)
         return std::nullopt;

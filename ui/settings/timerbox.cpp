@@ -82,8 +82,8 @@ void TimerBox::save(std::function<void(const Done &)> then)
     }
     m_isSwitching = true;
     fill();
-    m_timer->switchTo(m_box->isChecked(),
-        Reply<TimerStatus>(this, [this, then = std::move(then)](const Result<TimerStatus> &status) {
+    m_timer->switchTo(
+        m_box->isChecked(), Reply<TimerStatus>(this, [this, then = std::move(then)](const Result<TimerStatus> &status) {
             m_isSwitching = false;
             if (status)
                 take(*status);
