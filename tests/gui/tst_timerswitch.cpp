@@ -136,7 +136,7 @@ void TimerSwitchTest::aSwitchThatChangesNothingIsNoSuccess()
 
 void TimerSwitchTest::aSilentSystemdIsNotWaitedFor()
 {
-    m_systemd->write(u"sleep"_s, "60");
+    m_systemd->write(u"pause"_s, "60");
     QList<ProgramAnswer> answers;
     QElapsedTimer clock;
     clock.start();
@@ -153,7 +153,7 @@ void TimerSwitchTest::aSilentSystemdIsNotWaitedFor()
 
 void TimerSwitchTest::anAnswerToNobodyIsForgotten()
 {
-    m_systemd->write(u"sleep"_s, "60");
+    m_systemd->write(u"pause"_s, "60");
     bool isAnswered = false;
     m_timer->ask(Reply<TimerStatus>(this, [&isAnswered](const Result<TimerStatus> &) { isAnswered = true; }));
     QTest::qWait(50);

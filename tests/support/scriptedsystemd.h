@@ -20,7 +20,7 @@ public:
         write(u"systemctl"_s, QByteArray(R"sh(#!/bin/sh
 cd "$SCRIPTED_SYSTEMD" || exit 99
 echo "systemctl $*" >>calls
-[ -e sleep ] && exec sleep "$(cat sleep)"
+[ -e pause ] && exec sleep "$(cat pause)"
 [ -e refusal ] && { cat refusal >&2; exit 1; }
 state=off-state
 case $2 in
