@@ -73,7 +73,7 @@ private:
         }
         m_isOutOfTime = false;
         m_process = new QProcess(this);
-        connect(m_process, &QProcess::finished, this, &ProgramChain::takeAnswer);
+        connect(m_process, &QProcess::finished, this, [this] { takeAnswer(); });
         connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) // finished() does not follow
                 takeAnswer();

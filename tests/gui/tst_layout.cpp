@@ -76,6 +76,14 @@ QStringList cutOffInCommitments(MainWindow &window)
     return found;
 }
 
+RunReport reportWithAFailure()
+{
+    RunReport report;
+    report.run.counts.created = 7;
+    report.run.counts.failed = 1;
+    return report;
+}
+
 QStringList cutOffInWizard()
 {
     QStringList found;
@@ -130,17 +138,14 @@ void LayoutTest::nothingIsCutOff()
     QStringList found;
     {
         FakeTimer timer;
-        timer.stop();
         MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
         window.setTimer(timer);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         found << cutOff(window);
-        RunReport report;
-        report.run.counts.created = 7;
-        report.run.counts.failed = 1;
-        Q_EMIT facade.runFinished(report);
+        timer.stop(); // asked at the end of a sync
+        Q_EMIT facade.runFinished(reportWithAFailure());
         QCoreApplication::processEvents();
         found << cutOff(window);
         QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two pairs of books side by side: nothing of one is seen, held up or lost by the other."""
 import pathlib
+import shutil
+import tempfile
 import unittest
 
 from harness import PATIENCE, CommandLineCase
@@ -68,9 +70,7 @@ class TwoProfiles(CommandLineCase):
 
     def test_a_timer_of_the_old_name_is_told(self):
         """systemd's answers come from a script: the timer of every profile is on."""
-        programs = pathlib.Path(self.write("programs", ""))
-        programs.unlink()
-        programs.mkdir()
+        programs = pathlib.Path(tempfile.mkdtemp(prefix="tieout-programs-"))
         self.addCleanup(shutil.rmtree, programs, True)
         script = (f"#!/bin/sh\nif [ $2 = show-environment ]; then echo TIEOUT_HOME={self.home}; exit; fi\n"
                   "for unit in $4 $5; do echo Id=$unit; echo LoadState=loaded; echo ActiveState=active; "
