@@ -4427,10 +4427,6 @@ Se nombra a Xero y Procore para describir con qué trabaja Tieout. Tieout no per
         <translation>Cambiar nombre del perfil</translation>
     </message>
     <message>
-        <source>Settings, ledger and sign-ins stay as they are. If a scheduler names this profile, change the name there too.</source>
-        <translation>Los ajustes, el registro y los inicios de sesión quedan como están. Si un programador de tareas usa este perfil, cambie el nombre allí también.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Cambiar nombre</translation>
     </message>
@@ -8502,6 +8498,202 @@ No falta nada.
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile: Windows keeps it for a device.</source>
         <translation>&quot;%1&quot; no puede ser el nombre de un perfil: Windows lo reserva para un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Start the Timer</source>
+        <translation>Iniciar el temporizador</translation>
+    </message>
+    <message>
+        <source>Check Everything…</source>
+        <translation>Revisar todo…</translation>
+    </message>
+    <message>
+        <source>A sync was due at this time: %1. The timer asked after that, but no sync ran while this window was closed.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Correspondía una sincronización a esta hora: %1. El temporizador preguntó después, pero no se ejecutó ninguna sincronización mientras esta ventana estaba cerrada.</translation>
+    </message>
+    <message>
+        <source>Settings, ledger and sign-ins stay as they are, and a timer that is switched on in the settings follows. If another scheduler names this profile, change the name there too.</source>
+        <translation>Los ajustes, el registro y los inicios de sesión quedan como están, y un temporizador activado en los ajustes pasa al nuevo nombre. Si otro programador de tareas usa este perfil, cambie el nombre allí también.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule while this &amp;window is closed</source>
+        <translation>Mantener la programación con esta &amp;ventana cerrada</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, such a sync writes nothing: it never asks for the password and ends with exit code 6. The next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
+        <translation>Mientras el llavero esté bloqueado, una sincronización así no escribe nada: nunca pide la contraseña y termina con el código de salida 6. La siguiente, después de que usted desbloquee el llavero, se pone al día. El temporizador es suyo, en esta computadora, y no requiere ningún permiso en Procore.</translation>
+    </message>
+    <message>
+        <source>The system is switching the timer…</source>
+        <translation>El sistema está cambiando el temporizador…</translation>
+    </message>
+    <message>
+        <source>Asking the system for its timer…</source>
+        <translation>Consultando el temporizador del sistema…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, when it runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Any other scheduler may call every few minutes: %1</source>
+        <translation>Cualquier otro programador de tareas puede llamar cada pocos minutos a: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no systemd: there is no program systemctl.</source>
+        <translation>Esta computadora no tiene systemd: no existe el programa systemctl.</translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time. Open these settings again later.</source>
+        <translation>systemd no respondió a tiempo. Vuelva a abrir estos ajustes más tarde.</translation>
+    </message>
+    <message>
+        <source>systemctl crashed when it was asked about the timer.</source>
+        <translation>systemctl falló cuando se le preguntó por el temporizador.</translation>
+    </message>
+    <message>
+        <source>This computer was not started with systemd.</source>
+        <translation>Esta computadora no se inició con systemd.</translation>
+    </message>
+    <message>
+        <source>systemd does not run for your user in this session.</source>
+        <translation>systemd no se ejecuta para su usuario en esta sesión.</translation>
+    </message>
+    <message>
+        <source>systemd did not say how the timer stands: %1</source>
+        <translation>systemd no informó del estado del temporizador: %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>The timer is not installed: this Tieout was started from the folder %1, and nothing was installed with it. The Debian package or cmake --install brings the timer along.</source>
+        <translation>El temporizador no está instalado: este Tieout se inició desde la carpeta %1, y no se instaló nada con él. El paquete de Debian o cmake --install incluyen el temporizador.</translation>
+    </message>
+    <message>
+        <source>systemd does not know the timer in the folder %1. If that is one of systemd&apos;s own folders, run: systemctl --user daemon-reload. Otherwise install Tieout into /usr/local, or the Debian package.</source>
+        <translation>systemd no conoce el temporizador de la carpeta %1. Si es una de las carpetas propias de systemd, ejecute: systemctl --user daemon-reload. Si no, instale Tieout en /usr/local, o el paquete de Debian.</translation>
+    </message>
+    <message>
+        <source>The timer is masked: somebody made systemd refuse it. Run: systemctl --user unmask %1</source>
+        <translation>El temporizador está enmascarado: alguien hizo que systemd lo rechace. Ejecute: systemctl --user unmask %1</translation>
+    </message>
+    <message>
+        <source>systemctl answered something that Tieout does not understand.</source>
+        <translation>systemctl respondió algo que Tieout no entiende.</translation>
+    </message>
+    <message>
+        <source>systemd cannot use the timer&apos;s file (%1). Install Tieout again.</source>
+        <translation>systemd no puede usar el archivo del temporizador (%1). Vuelva a instalar Tieout.</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync could not use the keychain, so it wrote nothing. It never asks for the keychain&apos;s password; the next one after the keychain is open catches up.</source>
+        <translation>La última sincronización programada no pudo usar el llavero, así que no escribió nada. Nunca pide la contraseña del llavero; la siguiente, cuando el llavero esté abierto, se pone al día.</translation>
+    </message>
+    <message>
+        <source>The timer cannot start tieoutctl: the program is not where it was installed. Install Tieout again.</source>
+        <translation>El temporizador no puede iniciar tieoutctl: el programa no está donde se instaló. Vuelva a instalar Tieout.</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync failed with exit code %1. What it said: %2</source>
+        <translation>La última sincronización programada falló con el código de salida %1. Lo que indicó: %2</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync was cut short (%1). What it said: %2</source>
+        <translation>La última sincronización programada se interrumpió (%1). Lo que indicó: %2</translation>
+    </message>
+    <message>
+        <source>The timer of this profile failed: nothing is synced while no window is open.</source>
+        <translation>El temporizador de este perfil falló: no se sincroniza nada mientras no haya una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>The timer of this profile is switched on, but it does not run: nothing is synced while no window is open.</source>
+        <translation>El temporizador de este perfil está activado, pero no funciona: no se sincroniza nada mientras no haya una ventana abierta.</translation>
+    </message>
+    <message>
+        <source>The timer of this profile runs only until you log out: somebody started it without switching it on.</source>
+        <translation>El temporizador de este perfil funciona solo hasta que usted cierre la sesión: alguien lo inició sin activarlo.</translation>
+    </message>
+    <message>
+        <source>It runs while you are logged in. Whether it goes on after that, systemd did not say.</source>
+        <translation>Funciona mientras usted tenga la sesión abierta. systemd no indicó si continúa después.</translation>
+    </message>
+    <message>
+        <source>It runs while nobody is logged in too: lingering is on for you.</source>
+        <translation>Funciona también cuando nadie tiene la sesión abierta: la permanencia (lingering) está activada para usted.</translation>
+    </message>
+    <message>
+        <source>It runs while you are logged in. To go on after that, an administrator allows it: loginctl enable-linger %1</source>
+        <translation>Funciona mientras usted tenga la sesión abierta. Para que continúe después, un administrador lo permite: loginctl enable-linger %1</translation>
+    </message>
+    <message>
+        <source>The profiles of this window are in the folder %1, but the timer would look for them in %2.</source>
+        <translation>Los perfiles de esta ventana están en la carpeta %1, pero el temporizador los buscaría en %2.</translation>
+    </message>
+    <message>
+        <source>On this computer it is a timer of systemd for your user, %1. It asks every five minutes whether a sync is due. The open window keeps the schedule too, and both may: a sync that one of them ran is not due for the other, and only one goes on at a time.</source>
+        <translation>En esta computadora es un temporizador de systemd para su usuario, %1. Pregunta cada cinco minutos si corresponde una sincronización. La ventana abierta también mantiene la programación, y ambos pueden hacerlo: una sincronización que uno ejecutó ya no corresponde para el otro, y solo hay una en curso a la vez.</translation>
+    </message>
+    <message>
+        <source>systemd did not switch the timer in time.</source>
+        <translation>systemd no cambió el temporizador a tiempo.</translation>
+    </message>
+    <message>
+        <source>systemd refused to switch the timer.</source>
+        <translation>systemd se negó a cambiar el temporizador.</translation>
+    </message>
+    <message>
+        <source>systemd refused to switch the timer: %1</source>
+        <translation>systemd se negó a cambiar el temporizador: %1</translation>
+    </message>
+    <message>
+        <source>Not here yet: on Windows this is a task of Task Scheduler, and this version of Tieout adds none. Add one that calls every few minutes: %1</source>
+        <translation>Aún no disponible aquí: en Windows esto es una tarea del Programador de tareas, y esta versión de Tieout no agrega ninguna. Agregue una que llame cada pocos minutos a: %1</translation>
+    </message>
+    <message>
+        <source>Not here yet: on macOS this is an agent of launchd, and this version of Tieout adds none. Add one that calls every few minutes: %1</source>
+        <translation>Aún no disponible aquí: en macOS esto es un agente de launchd, y esta versión de Tieout no agrega ninguno. Agregue uno que llame cada pocos minutos a: %1</translation>
+    </message>
+    <message>
+        <source>Tieout knows no timer of this system. Let any scheduler call every few minutes: %1</source>
+        <translation>Tieout no conoce ningún temporizador de este sistema. Haga que un programador de tareas llame cada pocos minutos a: %1</translation>
+    </message>
+    <message>
+        <source>The demo company has no timer: it is gone when its window closes.</source>
+        <translation>La compañía de demostración no tiene temporizador: desaparece al cerrar su ventana.</translation>
+    </message>
+    <message>
+        <source>systemd accepted the switch, but the timer is still off.</source>
+        <translation>systemd aceptó el cambio, pero el temporizador sigue desactivado.</translation>
+    </message>
+    <message>
+        <source>systemd accepted the switch, but the timer is still on. An administrator may have switched it on for everybody.</source>
+        <translation>systemd aceptó el cambio, pero el temporizador sigue activado. Es posible que un administrador lo haya activado para todos.</translation>
+    </message>
+    <message>
+        <source>The profile is removed, but its timer is still on. %1 Run: %2</source>
+        <translation>El perfil se quitó, pero su temporizador sigue activado. %1 Ejecute: %2</translation>
+    </message>
+    <message>
+        <source>The profile has its new name, but its timer did not follow. %1 Run: %2</source>
+        <translation>El perfil tiene su nuevo nombre, pero su temporizador no pasó a él. %1 Ejecute: %2</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is still on and would find no profile. Switch it off:
+  %2</source>
+        <translation>El temporizador de %1 sigue activado y no encontraría ningún perfil. Desactívelo:
+  %2</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is still on and would find no profile. Switch it off, and the one of %2 on:
+  %3
+  %4</source>
+        <translation>El temporizador de %1 sigue activado y no encontraría ningún perfil. Desactívelo y active el de %2:
+  %3
+  %4</translation>
     </message>
 </context>
 </TS>

@@ -4427,10 +4427,6 @@ Xero et Procore sont nommés pour décrire ce avec quoi Tieout fonctionne. Tieou
         <translation>Renommer le profil</translation>
     </message>
     <message>
-        <source>Settings, ledger and sign-ins stay as they are. If a scheduler names this profile, change the name there too.</source>
-        <translation>Les paramètres, le registre et les sessions restent tels quels. Si un planificateur de tâches nomme ce profil, changez aussi le nom à cet endroit.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
@@ -8504,6 +8500,202 @@ Rien ne manque.
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile: Windows keeps it for a device.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un profil&#xa0;: Windows le réserve à un périphérique.</translation>
+    </message>
+    <message>
+        <source>Start the Timer</source>
+        <translation>Démarrer la minuterie</translation>
+    </message>
+    <message>
+        <source>Check Everything…</source>
+        <translation>Tout vérifier…</translation>
+    </message>
+    <message>
+        <source>A sync was due at this time: %1. The timer asked after that, but no sync ran while this window was closed.</source>
+        <comment>a time today, or a date and a time</comment>
+        <translation>Une synchronisation était due à cette heure : %1. La minuterie a demandé après cela, mais aucune synchronisation n’a eu lieu pendant que cette fenêtre était fermée.</translation>
+    </message>
+    <message>
+        <source>Settings, ledger and sign-ins stay as they are, and a timer that is switched on in the settings follows. If another scheduler names this profile, change the name there too.</source>
+        <translation>Les paramètres, le registre et les sessions restent tels quels, et une minuterie activée dans les paramètres suit le nouveau nom. Si un autre planificateur de tâches nomme ce profil, changez aussi le nom à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule while this &amp;window is closed</source>
+        <translation>Respecter l’échéancier quand cette fenê&amp;tre est fermée</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, such a sync writes nothing: it never asks for the password and ends with exit code 6. The next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
+        <translation>Tant que le trousseau de clés est verrouillé, une telle synchronisation n’écrit rien : elle ne demande jamais le mot de passe et se termine avec le code de sortie 6. La suivante, après que vous aurez déverrouillé le trousseau de clés, fait le rattrapage. La minuterie est la vôtre, sur cet ordinateur, et n’exige aucun droit dans Procore.</translation>
+    </message>
+    <message>
+        <source>The system is switching the timer…</source>
+        <translation>Le système change la minuterie…</translation>
+    </message>
+    <message>
+        <source>Asking the system for its timer…</source>
+        <translation>Consultation de la minuterie du système…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, when it runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Any other scheduler may call every few minutes: %1</source>
+        <translation>Tout autre planificateur de tâches peut appeler toutes les quelques minutes : %1</translation>
+    </message>
+    <message>
+        <source>This computer has no systemd: there is no program systemctl.</source>
+        <translation>Cet ordinateur n’a pas systemd : il n’y a pas de programme systemctl.</translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time. Open these settings again later.</source>
+        <translation>systemd n’a pas répondu à temps. Rouvrez ces paramètres plus tard.</translation>
+    </message>
+    <message>
+        <source>systemctl crashed when it was asked about the timer.</source>
+        <translation>systemctl a planté quand on l’a interrogé sur la minuterie.</translation>
+    </message>
+    <message>
+        <source>This computer was not started with systemd.</source>
+        <translation>Cet ordinateur n’a pas été démarré avec systemd.</translation>
+    </message>
+    <message>
+        <source>systemd does not run for your user in this session.</source>
+        <translation>systemd ne fonctionne pas pour votre utilisateur dans cette session.</translation>
+    </message>
+    <message>
+        <source>systemd did not say how the timer stands: %1</source>
+        <translation>systemd n’a pas donné l’état de la minuterie : %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>The timer is not installed: this Tieout was started from the folder %1, and nothing was installed with it. The Debian package or cmake --install brings the timer along.</source>
+        <translation>La minuterie n’est pas installée : ce Tieout a été démarré du dossier %1, et rien n’a été installé avec lui. Le paquet Debian ou cmake --install apporte la minuterie.</translation>
+    </message>
+    <message>
+        <source>systemd does not know the timer in the folder %1. If that is one of systemd&apos;s own folders, run: systemctl --user daemon-reload. Otherwise install Tieout into /usr/local, or the Debian package.</source>
+        <translation>systemd ne connaît pas la minuterie du dossier %1. Si c’est un des dossiers de systemd, exécutez : systemctl --user daemon-reload. Sinon, installez Tieout dans /usr/local, ou le paquet Debian.</translation>
+    </message>
+    <message>
+        <source>The timer is masked: somebody made systemd refuse it. Run: systemctl --user unmask %1</source>
+        <translation>La minuterie est masquée : quelqu’un a fait en sorte que systemd la refuse. Exécutez : systemctl --user unmask %1</translation>
+    </message>
+    <message>
+        <source>systemctl answered something that Tieout does not understand.</source>
+        <translation>systemctl a répondu quelque chose que Tieout ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>systemd cannot use the timer&apos;s file (%1). Install Tieout again.</source>
+        <translation>systemd ne peut pas utiliser le fichier de la minuterie (%1). Réinstallez Tieout.</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync could not use the keychain, so it wrote nothing. It never asks for the keychain&apos;s password; the next one after the keychain is open catches up.</source>
+        <translation>La dernière synchronisation planifiée n’a pas pu utiliser le trousseau de clés et n’a donc rien écrit. Elle ne demande jamais le mot de passe du trousseau de clés; la suivante, une fois le trousseau de clés ouvert, fait le rattrapage.</translation>
+    </message>
+    <message>
+        <source>The timer cannot start tieoutctl: the program is not where it was installed. Install Tieout again.</source>
+        <translation>La minuterie ne peut pas démarrer tieoutctl : le programme n’est pas là où il a été installé. Réinstallez Tieout.</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync failed with exit code %1. What it said: %2</source>
+        <translation>La dernière synchronisation planifiée a échoué avec le code de sortie %1. Ce qu’elle a dit : %2</translation>
+    </message>
+    <message>
+        <source>The last scheduled sync was cut short (%1). What it said: %2</source>
+        <translation>La dernière synchronisation planifiée a été interrompue (%1). Ce qu’elle a dit : %2</translation>
+    </message>
+    <message>
+        <source>The timer of this profile failed: nothing is synced while no window is open.</source>
+        <translation>La minuterie de ce profil a échoué : rien n’est synchronisé quand aucune fenêtre n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The timer of this profile is switched on, but it does not run: nothing is synced while no window is open.</source>
+        <translation>La minuterie de ce profil est activée, mais elle ne fonctionne pas : rien n’est synchronisé quand aucune fenêtre n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The timer of this profile runs only until you log out: somebody started it without switching it on.</source>
+        <translation>La minuterie de ce profil ne fonctionne que jusqu’à la fermeture de votre session : quelqu’un l’a démarrée sans l’activer.</translation>
+    </message>
+    <message>
+        <source>It runs while you are logged in. Whether it goes on after that, systemd did not say.</source>
+        <translation>Elle fonctionne pendant que votre session est ouverte. systemd n’a pas dit si elle continue ensuite.</translation>
+    </message>
+    <message>
+        <source>It runs while nobody is logged in too: lingering is on for you.</source>
+        <translation>Elle fonctionne aussi quand personne n’a de session ouverte : la persistance (lingering) est activée pour vous.</translation>
+    </message>
+    <message>
+        <source>It runs while you are logged in. To go on after that, an administrator allows it: loginctl enable-linger %1</source>
+        <translation>Elle fonctionne pendant que votre session est ouverte. Pour qu’elle continue ensuite, un administrateur le permet : loginctl enable-linger %1</translation>
+    </message>
+    <message>
+        <source>The profiles of this window are in the folder %1, but the timer would look for them in %2.</source>
+        <translation>Les profils de cette fenêtre sont dans le dossier %1, mais la minuterie les chercherait dans %2.</translation>
+    </message>
+    <message>
+        <source>On this computer it is a timer of systemd for your user, %1. It asks every five minutes whether a sync is due. The open window keeps the schedule too, and both may: a sync that one of them ran is not due for the other, and only one goes on at a time.</source>
+        <translation>Sur cet ordinateur, c’est une minuterie de systemd pour votre utilisateur, %1. Elle demande toutes les cinq minutes si une synchronisation est due. La fenêtre ouverte respecte aussi l’échéancier, et les deux le peuvent : une synchronisation faite par l’une n’est plus due pour l’autre, et une seule est en cours à la fois.</translation>
+    </message>
+    <message>
+        <source>systemd did not switch the timer in time.</source>
+        <translation>systemd n’a pas changé la minuterie à temps.</translation>
+    </message>
+    <message>
+        <source>systemd refused to switch the timer.</source>
+        <translation>systemd a refusé de changer la minuterie.</translation>
+    </message>
+    <message>
+        <source>systemd refused to switch the timer: %1</source>
+        <translation>systemd a refusé de changer la minuterie : %1</translation>
+    </message>
+    <message>
+        <source>Not here yet: on Windows this is a task of Task Scheduler, and this version of Tieout adds none. Add one that calls every few minutes: %1</source>
+        <translation>Pas encore possible ici : sous Windows, c’est une tâche du Planificateur de tâches, et cette version de Tieout n’en ajoute aucune. Ajoutez-en une qui appelle toutes les quelques minutes : %1</translation>
+    </message>
+    <message>
+        <source>Not here yet: on macOS this is an agent of launchd, and this version of Tieout adds none. Add one that calls every few minutes: %1</source>
+        <translation>Pas encore possible ici : sous macOS, c’est un agent de launchd, et cette version de Tieout n’en ajoute aucun. Ajoutez-en un qui appelle toutes les quelques minutes : %1</translation>
+    </message>
+    <message>
+        <source>Tieout knows no timer of this system. Let any scheduler call every few minutes: %1</source>
+        <translation>Tieout ne connaît aucune minuterie de ce système. Faites appeler par un planificateur de tâches, toutes les quelques minutes : %1</translation>
+    </message>
+    <message>
+        <source>The demo company has no timer: it is gone when its window closes.</source>
+        <translation>L’entreprise de démonstration n’a pas de minuterie : elle disparaît à la fermeture de sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>systemd accepted the switch, but the timer is still off.</source>
+        <translation>systemd a accepté le changement, mais la minuterie est toujours désactivée.</translation>
+    </message>
+    <message>
+        <source>systemd accepted the switch, but the timer is still on. An administrator may have switched it on for everybody.</source>
+        <translation>systemd a accepté le changement, mais la minuterie est toujours activée. Un administrateur l’a peut-être activée pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The profile is removed, but its timer is still on. %1 Run: %2</source>
+        <translation>Le profil est supprimé, mais sa minuterie est toujours activée. %1 Exécutez : %2</translation>
+    </message>
+    <message>
+        <source>The profile has its new name, but its timer did not follow. %1 Run: %2</source>
+        <translation>Le profil a son nouveau nom, mais sa minuterie n’a pas suivi. %1 Exécutez : %2</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is still on and would find no profile. Switch it off:
+  %2</source>
+        <translation>La minuterie de %1 est toujours activée et ne trouverait aucun profil. Désactivez-la :
+  %2</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is still on and would find no profile. Switch it off, and the one of %2 on:
+  %3
+  %4</source>
+        <translation>La minuterie de %1 est toujours activée et ne trouverait aucun profil. Désactivez-la et activez celle de %2 :
+  %3
+  %4</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,7 @@ Done ProfileStage::show(const QString &name)
     if (Done ready = isDemo ? showDemo(options) : makeItOurs(name); !ready)
         return ready;
     m_current = name;
+    m_timer.setProfile(name);
     m_facade = std::make_unique<EngineFacade>(std::move(options), m_demo.sandbox.get(), &m_engine);
     openWindow();
     if (!isDemo)
@@ -112,6 +113,7 @@ void ProfileStage::openWindow()
     m_window->setProfiles(*this);
     m_window->setLanguages(m_languages);
     m_window->setReleasesPage(QUrl(releasesPage()));
+    m_window->setTimer(m_timer);
     m_window->show();
     Q_EMIT shown();
 }
@@ -252,9 +254,19 @@ void ProfileStage::change(const QString &name, const Work &work, const QString &
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
+void ProfileStage::letTimerFollow(const QString &name, const QString &newName)
+{
+    m_timer.follow(name, newName, Reply<void>(this, [this](const Done &followed) {
+        if (!followed && m_window)
+            m_window->sayFailure(followed.error());
+    }));
+}
+
 void ProfileStage::finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply)
 {
     reply.deliver(done ? Result<QString>(newName) : Result<QString>(failed(done.error())));
+    if (done)
+        letTimerFollow(name, newName);
     if (m_window)
         return; // it was another profile's
     QString next = name;

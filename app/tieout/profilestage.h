@@ -7,6 +7,7 @@
 #include "app/tieout/enginefacade.h"
 #include "app/tieout/languageswitch.h"
 #include "app/tieout/singlewindow.h"
+#include "app/tieout/timerswitch.h"
 #include "core/facade/profilerequests.h"
 
 #include <functional>
@@ -60,12 +61,15 @@ private:
     /// finish().
     using Work = std::function<Task<Done>()>;
     void change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply);
+    /// The timer of a profile that has another name now, or none any more.
+    void letTimerFollow(const QString &name, const QString &newName);
     void finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply);
 
     SecretsIn m_secretsIn;
     std::unique_ptr<SecretStore> m_secrets;
     SingleWindow m_single;
     LanguageSwitch m_languages;
+    TimerSwitch m_timer;
     QString m_current;
     QList<ProfileChoice> m_known; ///< while the demo company, which has a home of its own, is shown
     QString m_knownRoot; ///< and the folder that holds these profiles

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // profile add, profile list, profile rename, profile remove
 #include "app/session/profiles.h"
+#include "app/session/systemdtimer.h"
+#include "app/session/timerbyhand.h"
 #include "app/tieoutctl/jsonviews.h"
 #include "app/tieoutctl/run.h"
 #include "app/tieoutctl/texttable.h"
@@ -46,6 +48,25 @@ Task<ExitCode> add(Call call, SecretStore *secrets)
     co_return ExitCode::Done;
 }
 
+/// What is left to do with a timer that still names a profile which has another name now, or none any more.
+void remindOfTimer(Console &console, const QString &name, const QString &newName)
+{
+    if (timerKindHere() != TimerKind::SystemdUserTimer)
+        return;
+    const auto answers = runProgramsAndWait(timerQuestions(name), kTimerAnswerLimit);
+    if (!timerStatus(timerPlaceOf(name), answers).isOn)
+        return;
+    const QString off = timerSwitch(name, false).join(QLatin1Char(' '));
+    if (newName.isEmpty()) {
+        console.say(
+            Tr::tr("The timer of %1 is still on and would find no profile. Switch it off:\n  %2").arg(name, off));
+        return;
+    }
+    console.say(Tr::tr("The timer of %1 is still on and would find no profile. Switch it off, and the one of %2 on:\n  "
+                       "%3\n  %4")
+                    .arg(name, newName, off, timerSwitch(newName, true).join(QLatin1Char(' '))));
+}
+
 Task<ExitCode> remove(Call call, SecretStore *secrets)
 {
     const QString name = call.invocation.arguments.first();
@@ -54,6 +75,7 @@ Task<ExitCode> remove(Call call, SecretStore *secrets)
         co_return call.console->refuseOrFail(removed.error());
     call.console->answer(textsJson({ { u"removed"_s, name } }),
         Tr::tr("Profile %1 was removed. Nothing was changed in Xero or Procore.\n").arg(name));
+    remindOfTimer(*call.console, name, {});
     co_return ExitCode::Done;
 }
 
@@ -66,6 +88,7 @@ Task<ExitCode> rename(Call call)
         co_return call.console->refuseOrFail(renamed.error());
     call.console->answer(textsJson({ { u"renamed"_s, name }, { u"profile"_s, newName } }),
         Tr::tr("Profile %1 is called %2 now.\n").arg(name, newName));
+    remindOfTimer(*call.console, name, newName);
     co_return ExitCode::Done;
 }
 

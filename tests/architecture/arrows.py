@@ -43,7 +43,8 @@ ARROWS = {
     "core/links": [*BELOW_SYNC],
     "core/doctor": [*BELOW_SYNC, *PARTS, "core/sync/plan"],
     "core/about": ["core/base", "core/ledger"],
-    "core/facade": [*BELOW_SYNC, "core/sync/syncrequest.h", "core/doctor/finding.h"],
+    "core/facade": [*BELOW_SYNC, "core/sync/syncrequest.h", "core/doctor/finding.h",
+                    "core/platform/timerkind.h"],
     "ui": ["core/base", "core/model", "core/settings", "core/schedule", *FACADE, "core/pch.h"],
     # The sandbox is the other side: it shares no encoding and no values with the clients.
     "app/tieout-sandbox": ["core/base/logging.h", "core/platform", "core/about/buildorigin.h"],

@@ -7,6 +7,7 @@
 #include "tests/gui/samplewizard.h"
 #include "tests/gui/whystage.h"
 #include "tests/support/fakeprofiles.h"
+#include "tests/support/faketimer.h"
 #include "tests/support/samplecommitments.h"
 #include "ui/models/period.h"
 #include "ui/prompts/dialogprompts.h"
@@ -141,7 +142,10 @@ struct EveryWindow {
         seen.mark = u"sage-4711"_s;
         seen.holdsCreatesBack = true;
         stage.facade.otherSync = std::optional(seen);
+        FakeTimer timer;
+        timer.stop();
         stage.open();
+        stage.dialog->setTimer(timer);
         for (int topic = 0; topic <= int(SettingsTopic::Advanced); ++topic) {
             stage.dialog->choose(SettingsTopic(topic));
             show(u"settings %1"_s.arg(topic), *stage.dialog);
@@ -181,6 +185,12 @@ struct EveryWindow {
             window.show();
             show(QString::fromLatin1(name), window);
         }
+        FakeTimer timer;
+        timer.stop();
+        SampleWindow stage;
+        stage.window->setTimer(timer);
+        stage.facade.tellAll();
+        show(u"the timer does not run"_s, *stage.window);
     }
 
 private:

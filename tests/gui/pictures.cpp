@@ -11,6 +11,7 @@
 #include "tests/gui/wizardpictures.h"
 #include "tests/support/fakelanguages.h"
 #include "tests/support/fakeprofiles.h"
+#include "tests/support/faketimer.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -133,8 +134,10 @@ void takeWork(const Camera &camera)
     fillSample(facade, 200);
     facade.appStatus->isDemo = true;
     FakeLanguages languages;
+    FakeTimer timer;
     MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
     window.setLanguages(languages);
+    window.setTimer(timer);
     window.resize(camera.size());
     window.show();
     camera.take(window, u"main"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // No word is cut off: at the usual size, with letters twice as large, and with sentences that are half as long again.
 #include "tests/gui/samplewizard.h"
+#include "tests/support/faketimer.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -75,6 +76,14 @@ QStringList cutOffInCommitments(MainWindow &window)
     return found;
 }
 
+RunReport reportWithAFailure()
+{
+    RunReport report;
+    report.run.counts.created = 7;
+    report.run.counts.failed = 1;
+    return report;
+}
+
 QStringList cutOffInWizard()
 {
     QStringList found;
@@ -128,15 +137,15 @@ void LayoutTest::nothingIsCutOff()
     fillSample(facade, 40);
     QStringList found;
     {
+        FakeTimer timer;
         MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+        window.setTimer(timer);
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         found << cutOff(window);
-        RunReport report;
-        report.run.counts.created = 7;
-        report.run.counts.failed = 1;
-        Q_EMIT facade.runFinished(report);
+        timer.stop(); // asked at the end of a sync
+        Q_EMIT facade.runFinished(reportWithAFailure());
         QCoreApplication::processEvents();
         found << cutOff(window);
         QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),

@@ -58,6 +58,7 @@ MainWindow::MainWindow(SyncFacade &facade, std::unique_ptr<Prompts> prompts, QWi
     , m_stateBanner(new Banner(u"stateBanner"_s, this))
     , m_resultBanner(new Banner(u"resultBanner"_s, this))
     , m_voids(facade, m_control, *this)
+    , m_timerWatch(facade, *this)
     , m_strip(new TieOutStrip(this))
     , m_runBar(new RunBar(this))
     , m_pageStack(new QStackedWidget(this))
@@ -170,6 +171,7 @@ void MainWindow::build()
     layout->addWidget(m_stateBanner);
     layout->addWidget(m_resultBanner);
     layout->addWidget(m_voids.banner());
+    layout->addWidget(m_timerWatch.banner());
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     setStatusBar(m_statusLine);
@@ -223,6 +225,9 @@ void MainWindow::openSettings(SettingsTopic topic)
         connect(m_dialog, &SettingsDialog::noticesChanged, m_notices, &NoticeKeeper::readChoices);
         if (m_languages)
             m_dialog->setLanguages(*m_languages);
+        if (m_timer)
+            m_dialog->setTimer(*m_timer);
+        connect(m_dialog, &SettingsDialog::timerSwitched, &m_timerWatch, &TimerWatch::ask);
         m_dialog->setAccounts(m_accounts);
         m_dialog->setSettings(m_settings);
         if (m_status)

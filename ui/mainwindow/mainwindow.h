@@ -5,6 +5,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/previews.h"
 #include "ui/mainwindow/synccontrol.h"
+#include "ui/mainwindow/timerwatch.h"
 #include "ui/mainwindow/voidquestion.h"
 #include "ui/models/findingremedy.h"
 #include "ui/models/invoicecriteria.h"
@@ -68,6 +69,9 @@ public:
     void setLanguages(LanguageRequests &languages) { m_languages = &languages; }
     /// Where newer versions are; Help leads there. Not valid: there is no such page.
     void setReleasesPage(const QUrl &page);
+    /// Lets the settings switch the timer of the schedule, and watches it. It outlives the window; call it once, before
+    /// the settings are opened.
+    void setTimer(TimerRequests &timer);
     /// Where the window is, its columns and sorting, for the next start.
     void rememberLayout() const;
     /// Something that was asked for outside of this profile did not work.
@@ -144,6 +148,7 @@ private:
     Banner *m_stateBanner;
     Banner *m_resultBanner;
     VoidQuestion m_voids; ///< with a banner of its own
+    TimerWatch m_timerWatch; ///< likewise
     TieOutStrip *m_strip;
     RunBar *m_runBar;
     QStackedWidget *m_pageStack;
@@ -167,6 +172,7 @@ private:
     ProfileControl *m_profiles = nullptr; ///< null: only this profile
     LanguageRequests *m_languages = nullptr; ///< null: only the desktop's
     QUrl m_releasesPage;
+    TimerRequests *m_timer = nullptr; ///< null: nothing is said of it
 };
 
 } // namespace tieout

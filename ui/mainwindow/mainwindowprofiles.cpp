@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The first start, and the way to the other profiles.
+// The first start, the way to the other profiles, and the timer.
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/headerbar.h"
@@ -26,6 +26,14 @@ void MainWindow::openSetup()
     }
     m_wizard->raise();
     m_wizard->activateWindow();
+}
+
+void MainWindow::setTimer(TimerRequests &timer)
+{
+    m_timer = &timer;
+    connect(&m_timerWatch, &TimerWatch::failed, this, &MainWindow::sayFailure);
+    connect(&m_timerWatch, &TimerWatch::checkWanted, m_actions.checkAll, &QAction::trigger);
+    m_timerWatch.setTimer(timer);
 }
 
 void MainWindow::setProfiles(ProfileRequests &profiles)

@@ -76,8 +76,9 @@ void ProfileControl::add()
 void ProfileControl::rename(const QString &name)
 {
     const ProfileNameDialog::Texts texts { Tr::tr("Rename Profile"),
-        Tr::tr("Settings, ledger and sign-ins stay as they are. If a scheduler names this profile, change the name "
-               "there too."),
+        Tr::tr(
+            "Settings, ledger and sign-ins stay as they are, and a timer that is switched on in the settings follows. "
+            "If another scheduler names this profile, change the name there too."),
         Tr::tr("&Rename"), name };
     auto *dialog = new ProfileNameDialog(texts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/schedule/frequencyname.h"
 #include "ui/settings/callcost.h"
+#include "ui/settings/timerbox.h"
 #include "ui/style/formats.h"
 #include "ui/style/plainwidgets.h"
 #include "ui/widgets/faultnote.h"
@@ -30,6 +31,7 @@ SchedulePage::SchedulePage(QWidget *parent)
     , m_catchUp(new QCheckBox(Tr::tr("Catch up &on missed syncs"), this))
     , m_catchUpNote(
           plainLabel(Tr::tr("When this computer wakes up and syncs were missed, one sync runs for all of them."), this))
+    , m_timer(new TimerBox(this))
     , m_zone(new QComboBox(this))
     , m_zoneFault(new FaultNote(u"zoneFault"_s, this))
     , m_next(plainLabel(this))
@@ -49,6 +51,7 @@ SchedulePage::SchedulePage(QWidget *parent)
     connect(m_workingDays, &QCheckBox::toggled, this, tell);
     connect(m_catchUp, &QCheckBox::toggled, this, tell);
     connect(m_zone, &QComboBox::currentTextChanged, this, tell);
+    connect(m_timer, &TimerBox::edited, this, &SchedulePage::edited);
 }
 
 void SchedulePage::fillFrequencies()
@@ -116,11 +119,18 @@ void SchedulePage::buildForm()
     form->addRow(QString(), m_zoneFault);
     form->addRow(QString(), m_catchUp);
     form->addRow(QString(), m_catchUpNote);
+    form->addRow(QString(), m_timer);
     form->addRow(Tr::tr("What is next"), m_next);
     form->addRow(Tr::tr("What a day costs"), m_cost);
     form->addRow(m_explanation);
     static_cast<QLabel *>(form->labelForField(time))->setBuddy(m_time);
     setTabOrder(m_zone, m_catchUp);
+    setTabOrder(m_catchUp, m_timer->checkBox());
+}
+
+void SchedulePage::setTimer(TimerRequests &timer)
+{
+    m_timer->setTimer(timer);
 }
 
 void SchedulePage::load(const ProfileSettings &settings)

@@ -13,6 +13,8 @@ class QTimeEdit;
 namespace tieout {
 
 class FaultNote;
+class TimerBox;
+class TimerRequests;
 
 class SchedulePage final : public SettingsPage {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
     /// For what a day costs beside the services' limits.
     void setStatus(const AppStatus &status);
     void setProjectCount(std::optional<int> projects);
+    /// Offers to keep the schedule while no window is open; without it the page does not speak of that. It outlives the
+    /// page.
+    void setTimer(TimerRequests &timer);
+    [[nodiscard]] TimerBox *timer() const { return m_timer; }
     /// False while the schedule has never been configured and nothing is selected yet.
     [[nodiscard]] bool isChosen() const;
 
@@ -46,6 +52,7 @@ private:
     QCheckBox *m_workingDays;
     QCheckBox *m_catchUp;
     QLabel *m_catchUpNote;
+    TimerBox *m_timer;
     QComboBox *m_zone;
     FaultNote *m_zoneFault;
     QLabel *m_next;

@@ -10,6 +10,7 @@
 #include "ui/settings/noticespage.h"
 #include "ui/settings/projectspage.h"
 #include "ui/settings/schedulepage.h"
+#include "ui/settings/timerbox.h"
 #include "ui/style/errorwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/verticalscroll.h"
@@ -97,6 +98,7 @@ void SettingsDialog::wireFacade()
     connect(&m_facade, &SyncFacade::settingsChanged, this, &SettingsDialog::setSettings);
     connect(&m_facade, &SyncFacade::accountsChanged, this, &SettingsDialog::setAccounts);
     connect(&m_facade, &SyncFacade::statusChanged, this, &SettingsDialog::setStatus);
+    connect(m_schedule->timer(), &TimerBox::switched, this, &SettingsDialog::timerSwitched);
     connect(&m_facade, &SyncFacade::failed, this, [this](const QString &, const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
             m_problem->say(PaymentState::Failed, sentenceAndStep(error));
@@ -161,6 +163,11 @@ void SettingsDialog::setLanguages(LanguageRequests &languages)
     showState();
 }
 
+void SettingsDialog::setTimer(TimerRequests &timer)
+{
+    m_schedule->setTimer(timer);
+}
+
 void SettingsDialog::choose(SettingsTopic topic)
 {
     m_topics->setCurrentRow(int(topic));
@@ -207,9 +214,10 @@ void SettingsDialog::showState()
         m_reason->say(PaymentState::NotIncluded, m_status->mayChangeSettings.reason);
     else
         m_reason->hide();
-    m_buttons->button(QDialogButtonBox::Apply)
-        ->setEnabled((isDirty() || m_notices->isEdited() || m_language->isEdited()) && !lacksSchedule);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!lacksSchedule);
+    const bool isEdited =
+        isDirty() || m_notices->isEdited() || m_language->isEdited() || m_schedule->timer()->isEdited();
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isEdited && !lacksSchedule && !m_isSaving);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!lacksSchedule && !m_isSaving);
 }
 
 /// Before the setup nobody's level can be known: it depends on the company. The engine checks it then.
@@ -234,12 +242,27 @@ bool SettingsDialog::showFault()
     return false;
 }
 
-bool SettingsDialog::saveDesk()
+/// The language comes last: another one ends this dialog.
+void SettingsDialog::saveDesk(const std::function<void()> &then)
 {
     if (m_notices->isEdited()) {
         m_notices->save();
         Q_EMIT noticesChanged();
     }
+    m_isSaving = m_schedule->timer()->isEdited();
+    showState();
+    m_schedule->timer()->save([this, then](const Done &switched) {
+        m_isSaving = false;
+        showState();
+        if (!switched)
+            m_problem->say(PaymentState::Failed, sentenceAndStep(switched.error()));
+        if (saveLanguage() && switched)
+            then();
+    });
+}
+
+bool SettingsDialog::saveLanguage()
+{
     const Done spoken = m_language->save();
     showState();
     if (!spoken)
@@ -257,8 +280,7 @@ void SettingsDialog::save(std::function<void()> then)
             m_saved = edited();
             m_facade.setup().saveSettings(m_saved);
         }
-        if (saveDesk())
-            then();
+        saveDesk(then);
     };
     if (!isFirstSchedule() || !setsUp(edited())) {
         hand();

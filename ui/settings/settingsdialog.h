@@ -23,6 +23,7 @@ class MethodsPage;
 class NoticesPage;
 class ProjectsPage;
 class SchedulePage;
+class TimerRequests;
 
 class SettingsDialog final : public QDialog {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void setStatus(const AppStatus &status);
     /// They outlive the dialog.
     void setLanguages(LanguageRequests &languages);
+    void setTimer(TimerRequests &timer);
     void choose(SettingsTopic topic);
     /// Leads to the box that confirms that another payment sync is off.
     void showOtherSync();
@@ -42,6 +44,8 @@ public:
 Q_SIGNALS:
     /// NoticeChoices were saved.
     void noticesChanged();
+    /// The timer of the schedule was switched, or that was refused.
+    void timerSwitched();
 
 private:
     void addPage(const QString &title, SettingsPage *page);
@@ -53,8 +57,10 @@ private:
     /// Saves if something changed; asks first if this is the first schedule. Calls `then` after saving or if there was
     /// nothing to save, but not if the user canceled.
     void save(std::function<void()> then);
-    /// What belongs to this desk and needs no right. False when it could not be saved, which is said then.
-    [[nodiscard]] bool saveDesk();
+    /// What belongs to this desk and needs no right. Calls `then` when all of it is saved; what could not be is said.
+    void saveDesk(const std::function<void()> &then);
+    /// False when it could not be saved, which is said then.
+    [[nodiscard]] bool saveLanguage();
     /// Leads to the first value that may not leave the dialog; false when there is none.
     [[nodiscard]] bool showFault();
     [[nodiscard]] bool mayChange() const;
@@ -79,6 +85,7 @@ private:
     LanguagePage *m_language;
     Banner *m_reason;
     Banner *m_problem;
+    bool m_isSaving = false; ///< the system switches the timer meanwhile
     QListWidget *m_topics;
     QStackedWidget *m_stack;
     QDialogButtonBox *m_buttons;

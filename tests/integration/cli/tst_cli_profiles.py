@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two pairs of books side by side: nothing of one is seen, held up or lost by the other."""
 import pathlib
+import shutil
+import tempfile
 import unittest
 
 from harness import PATIENCE, CommandLineCase
@@ -65,6 +67,26 @@ class TwoProfiles(CommandLineCase):
         self.assertEqual(self.run_cli("--profile", "west", "sync", schema="sync").json["counts"]["created"], 0)
         folders = sorted(path.name for path in (pathlib.Path(self.home) / "profiles").iterdir())
         self.assertEqual(folders, ["south", "west"])
+
+    def test_a_timer_of_the_old_name_is_told(self):
+        """systemd's answers come from a script: the timer of every profile is on."""
+        programs = pathlib.Path(tempfile.mkdtemp(prefix="tieout-programs-"))
+        self.addCleanup(shutil.rmtree, programs, True)
+        script = (f"#!/bin/sh\nif [ $2 = show-environment ]; then echo TIEOUT_HOME={self.home}; exit; fi\n"
+                  "for unit in $4 $5; do echo Id=$unit; echo LoadState=loaded; echo ActiveState=active; "
+                  "echo UnitFileState=enabled; echo; done\n")
+        (programs / "systemctl").write_text(script, encoding="utf-8")
+        (programs / "systemctl").chmod(0o700)
+        self.environment["PATH"] = f"{programs}:{self.environment['PATH']}"
+        self.run_cli("profile", "add", "south")
+        renamed = self.run_cli("profile", "rename", "south", "west")
+        self.assertIn("systemctl --user disable --now tieout-sync@south.timer", renamed.errors)
+        self.assertIn("systemctl --user enable --now tieout-sync@west.timer", renamed.errors)
+        removed = self.run_cli("profile", "remove", "west")
+        self.assertIn("systemctl --user disable --now tieout-sync@west.timer", removed.errors)
+        self.environment["TIEOUT_HOME"] = self.home + "/other"  # no timer of these profiles
+        self.run_cli("profile", "add", "south")
+        self.assertNotIn("systemctl", self.run_cli("profile", "rename", "south", "west").errors)
 
     def test_hostile_names(self):
         self.run_cli("profile", "add", "North")

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/timerwatch.h"
+
+#include "ui/widgets/banner.h"
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TimerWatch::TimerWatch(SyncFacade &facade, QWidget &window)
+    : m_banner(new Banner(u"timerBanner"_s, &window))
+{
+    m_again.setInterval(10min);
+    connect(&m_again, &QTimer::timeout, this, &TimerWatch::ask);
+    connect(m_banner, &Banner::buttonClicked, this, &TimerWatch::act);
+    connect(&facade, &SyncFacade::runFinished, this, &TimerWatch::ask);
+    connect(&facade, &SyncFacade::settingsChanged, this, [this](const ProfileSettings &settings) {
+        m_settings = settings;
+        lookOnce();
+        show();
+    });
+    connect(&facade, &SyncFacade::statusChanged, this, [this](const AppStatus &status) {
+        m_profile = status;
+        lookOnce();
+        show();
+    });
+}
+
+void TimerWatch::setTimer(TimerRequests &timer)
+{
+    m_timer = &timer;
+    m_again.start();
+    ask();
+}
+
+void TimerWatch::ask()
+{
+    if (m_timer)
+        m_timer->ask(Reply<TimerStatus>(this, [this](const Result<TimerStatus> &status) {
+            if (status)
+                take(*status);
+        }));
+}
+
+void TimerWatch::take(const TimerStatus &status)
+{
+    m_status = status;
+    lookOnce();
+    show();
+}
+
+/// With the first of each: later the window's own syncs are among the runs.
+void TimerWatch::lookOnce()
+{
+    if (m_hasLooked || !m_status || !m_profile || !m_settings)
+        return;
+    m_hasLooked = true;
+    m_missed = missedSync(*m_status, *m_settings, *m_profile, SystemClock().now());
+}
+
+void TimerWatch::show()
+{
+    if (!m_status || !m_profile)
+        return;
+    const std::optional<TimerNotice> notice = timerNotice(*m_status, *m_profile, m_missed);
+    if (notice == m_notice)
+        return; // where it is not seen any more, a person put it away
+    m_notice = notice;
+    if (!notice) {
+        m_banner->hide();
+        return;
+    }
+    m_banner->setClosable(!notice->isLasting);
+    m_banner->say(PaymentState::Attention, notice->sentence, notice->button);
+}
+
+void TimerWatch::act()
+{
+    if (!m_notice)
+        return;
+    if (m_notice->remedy == TimerRemedy::CheckEverything) {
+        Q_EMIT checkWanted();
+        return;
+    }
+    m_timer->switchTo(true, Reply<TimerStatus>(this, [this](const Result<TimerStatus> &status) {
+        if (status)
+            take(*status);
+        else
+            Q_EMIT failed(status.error());
+    }));
+}
+
+} // namespace tieout
