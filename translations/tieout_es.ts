@@ -8521,10 +8521,6 @@ No falta nada.
         <translation>Mantener la programación con esta &amp;ventana cerrada</translation>
     </message>
     <message>
-        <source>While the keychain is locked, such a sync writes nothing: it never asks for the password and ends with exit code 6. The next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
-        <translation>Mientras el llavero esté bloqueado, una sincronización así no escribe nada: nunca pide la contraseña y termina con el código de salida 6. La siguiente, después de que usted desbloquee el llavero, se pone al día. El temporizador es suyo, en esta computadora, y no requiere ningún permiso en Procore.</translation>
-    </message>
-    <message>
         <source>The system is switching the timer…</source>
         <translation>El sistema está cambiando el temporizador…</translation>
     </message>
@@ -8694,6 +8690,16 @@ No falta nada.
         <translation>El temporizador de %1 sigue activado y no encontraría ningún perfil. Desactívelo y active el de %2:
   %3
   %4</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, such a sync writes nothing and never asks for the password; the next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
+        <translation>Mientras el llavero esté bloqueado, una sincronización así no escribe nada y nunca pide la contraseña; la siguiente, después de que usted desbloquee el llavero, se pone al día. El temporizador es suyo, en esta computadora, y no requiere ningún permiso en Procore.</translation>
+    </message>
+    <message>
+        <source>Whether a timer of %1 is on could not be found out. If it is, switch it off:
+  %2</source>
+        <translation>No se pudo averiguar si un temporizador de %1 está activado. Si lo está, desactívelo:
+  %2</translation>
     </message>
 </context>
 </TS>

@@ -8523,10 +8523,6 @@ Rien ne manque.
         <translation>Respecter l’échéancier quand cette fenê&amp;tre est fermée</translation>
     </message>
     <message>
-        <source>While the keychain is locked, such a sync writes nothing: it never asks for the password and ends with exit code 6. The next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
-        <translation>Tant que le trousseau de clés est verrouillé, une telle synchronisation n’écrit rien : elle ne demande jamais le mot de passe et se termine avec le code de sortie 6. La suivante, après que vous aurez déverrouillé le trousseau de clés, fait le rattrapage. La minuterie est la vôtre, sur cet ordinateur, et n’exige aucun droit dans Procore.</translation>
-    </message>
-    <message>
         <source>The system is switching the timer…</source>
         <translation>Le système change la minuterie…</translation>
     </message>
@@ -8696,6 +8692,16 @@ Rien ne manque.
         <translation>La minuterie de %1 est toujours activée et ne trouverait aucun profil. Désactivez-la et activez celle de %2 :
   %3
   %4</translation>
+    </message>
+    <message>
+        <source>While the keychain is locked, such a sync writes nothing and never asks for the password; the next one after you unlock the keychain catches up. The timer is yours, on this computer, and needs no right in Procore.</source>
+        <translation>Tant que le trousseau de clés est verrouillé, une telle synchronisation n’écrit rien et ne demande jamais le mot de passe; la suivante, après que vous aurez déverrouillé le trousseau de clés, fait le rattrapage. La minuterie est la vôtre, sur cet ordinateur, et n’exige aucun droit dans Procore.</translation>
+    </message>
+    <message>
+        <source>Whether a timer of %1 is on could not be found out. If it is, switch it off:
+  %2</source>
+        <translation>Impossible de savoir si une minuterie de %1 est activée. Si elle l’est, désactivez-la&#xa0;:
+  %2</translation>
     </message>
 </context>
 </TS>

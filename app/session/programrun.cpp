@@ -115,9 +115,9 @@ QList<ProgramAnswer> runProgramsAndWait(const QList<ProgramCall> &calls, std::ch
         QProcess process;
         prepare(process, call);
         process.start();
-        const bool isStarted = process.waitForStarted(static_cast<int>(limit.count()));
-        const bool isOutOfTime = isStarted && !process.waitForFinished(static_cast<int>(limit.count()))
-            && process.state() != QProcess::NotRunning;
+        if (process.waitForStarted(static_cast<int>(limit.count())))
+            process.waitForFinished(static_cast<int>(limit.count()));
+        const bool isOutOfTime = process.state() != QProcess::NotRunning;
         if (isOutOfTime) {
             process.kill();
             process.waitForFinished();

@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "core/base/tr.h"
+#include "core/settings/keychainname.h"
 
 #include "app/session/profileplaces.h"
 
@@ -9,10 +10,15 @@ namespace tieout {
 
 Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
 {
-    const bool isDefault = options.profile == defaultProfileName();
-    const auto home = isDefault ? ProfileHome::findOrAdd(options.profile) : ProfileHome::find(options.profile);
+    const bool mayAdd = options.addsDefault && options.profile == defaultProfileName();
+    const auto home = mayAdd ? ProfileHome::findOrAdd(options.profile) : ProfileHome::find(options.profile);
     if (!home)
         return failed(home.error());
+    // A lost name that was chosen anew stays, whatever becomes of the profile in whose way it was.
+    if (home->keychainName() != home->name() && !readKeychainName(home->keychainNamePath())) {
+        if (const Done kept = home->keepKeychainName(); !kept)
+            return failed(kept.error());
+    }
     const auto places = placesOf(*home);
     if (!places)
         return failed(places.error());

@@ -16,6 +16,7 @@ struct SessionOptions {
     QString profile;
     SecretsIn secretsIn = SecretsIn::Keychain;
     bool promptsAllowed = true; ///< false in a scheduled run: a locked keychain is an error at once
+    bool addsDefault = true; ///< the first profile is added when it is opened; a schedule must not bring it back
     EngineObserver observer;
     SentObserver filesSent; ///< while large files are on their way to Procore
     Clock *clock = nullptr; ///< null: the system's; outlives the session

@@ -41,16 +41,21 @@ QString withAnyOther(const QString &sentence, const QString &profile)
     return sentence + QLatin1Char(' ') + anyOther(profile);
 }
 
-/// Why systemctl gave no answer; empty when it gave one.
-QString silenceOf(const ProgramAnswer &answer, const QString &profile)
+/// Why systemctl gave no answer.
+struct Silence {
+    QString sentence; ///< empty when it gave one
+    bool hasNoTimer = true; ///< no systemd runs, so no timer does
+};
+
+Silence silenceOf(const ProgramAnswer &answer, const QString &profile)
 {
     switch (answer.end) {
     case ProgramEnd::NotStarted:
-        return withAnyOther(Tr::tr("This computer has no systemd: there is no program systemctl."), profile);
+        return { withAnyOther(Tr::tr("This computer has no systemd: there is no program systemctl."), profile) };
     case ProgramEnd::TimedOut:
-        return Tr::tr("systemd did not answer in time. Open these settings again later.");
+        return { Tr::tr("systemd did not answer in time. Open these settings again later."), false };
     case ProgramEnd::Crashed:
-        return Tr::tr("systemctl crashed when it was asked about the timer.");
+        return { Tr::tr("systemctl crashed when it was asked about the timer."), false };
     case ProgramEnd::Exited:
         break;
     }
@@ -58,11 +63,12 @@ QString silenceOf(const ProgramAnswer &answer, const QString &profile)
         return {};
     const QString words = firstLine(answer.errors);
     if (words.contains(u"not been booted with systemd"_s))
-        return withAnyOther(Tr::tr("This computer was not started with systemd."), profile);
+        return { withAnyOther(Tr::tr("This computer was not started with systemd."), profile) };
     if (words.contains(u"Failed to connect to"_s)) // "bus", "user scope bus": its own words differ between versions
-        return withAnyOther(Tr::tr("systemd does not run for your user in this session."), profile);
-    return Tr::tr("systemd did not say how the timer stands: %1")
-        .arg(words.isEmpty() ? Tr::tr("exit code %1").arg(answer.exitCode) : words);
+        return { withAnyOther(Tr::tr("systemd does not run for your user in this session."), profile) };
+    return { Tr::tr("systemd did not say how the timer stands: %1")
+                 .arg(words.isEmpty() ? Tr::tr("exit code %1").arg(answer.exitCode) : words),
+        false };
 }
 
 QString notInstalled(const TimerPlace &place)
@@ -190,8 +196,10 @@ TimerStatus timerStatus(const TimerPlace &place, const QList<ProgramAnswer> &ans
     status.kind = TimerKind::SystemdUserTimer;
     const auto answer = [&answers](qsizetype which) { return answers.value(which); };
     for (const qsizetype which : { 0, 1 }) {
-        status.reasonNotToSwitch = silenceOf(answer(which), place.profile);
-        if (!status.reasonNotToSwitch.isEmpty())
+        const Silence silence = silenceOf(answer(which), place.profile);
+        status.reasonNotToSwitch = silence.sentence;
+        status.isKnown = silence.sentence.isEmpty() || silence.hasNoTimer;
+        if (!silence.sentence.isEmpty())
             return status;
     }
     const QString root = rootFolderFor(answer(0).output, place.homeFolder);
@@ -203,6 +211,7 @@ TimerStatus timerStatus(const TimerPlace &place, const QList<ProgramAnswer> &ans
     }
     const UnitFacts timer = unitFactsFrom(answer(1).output, timerUnitOf(place.profile));
     status.reasonNotToSwitch = obstacleOf(timer, place);
+    status.isKnown = !timer.loadState.isEmpty();
     if (!status.reasonNotToSwitch.isEmpty())
         return status;
     status.isOn = timer.fileState.startsWith(u"enabled"_s) || timer.activeState == u"active"_s;

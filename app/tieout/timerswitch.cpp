@@ -62,6 +62,8 @@ void TimerSwitch::switchTo(bool isOn, Reply<TimerStatus> reply)
             reply.deliver(refusal(status.reasonNotToSwitch));
         else if (status.isOn != isOn)
             reply.deliver(refusal(stillOtherwise(isOn)));
+        else if (isOn && status.fault == TimerFault::Stopped)
+            reply.deliver(refusal(status.faultSentence));
         else
             reply.deliver(status);
     };
@@ -90,6 +92,8 @@ void TimerSwitch::follow(const QString &name, const QString &newName, Reply<void
                       .arg(fault, off + u"; "_s + byHand(newName, true))));
     };
     askAbout(name, [this, name, newName, end](const TimerStatus &before) {
+        if (!before.isKnown)
+            return end(before.reasonNotToSwitch);
         if (!before.isOn)
             return end({});
         switchOf(name, false, [this, newName, end](const QString &fault) {

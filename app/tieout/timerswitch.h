@@ -23,7 +23,7 @@ public:
     void switchTo(bool isOn, Reply<TimerStatus> reply) override;
 
     /// After a profile got another name, or none any more: a timer that was on under the old name is switched off, and
-    /// on under the new one. Does nothing where it was off or cannot be switched. Rejected, with what to do by hand.
+    /// on under the new one. Does nothing where it was off or there is none. Rejected, with what to do by hand.
     void follow(const QString &name, const QString &newName, Reply<void> reply);
 
 private:

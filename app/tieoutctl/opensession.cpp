@@ -8,6 +8,7 @@ Result<std::unique_ptr<Session>> openSession(const Call &call)
     SessionOptions options;
     options.profile = call.invocation.profile;
     options.promptsAllowed = !call.invocation.has("scheduled");
+    options.addsDefault = options.promptsAllowed;
     Console *console = call.console;
     options.observer.progress = [console, last = QString()](const SyncProgress &progress) mutable {
         if (!progress.sentence.isEmpty() && progress.sentence != last)

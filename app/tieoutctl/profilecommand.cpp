@@ -54,9 +54,15 @@ void remindOfTimer(Console &console, const QString &name, const QString &newName
     if (timerKindHere() != TimerKind::SystemdUserTimer)
         return;
     const auto answers = runProgramsAndWait(timerQuestions(name), kTimerAnswerLimit);
-    if (!timerStatus(timerPlaceOf(name), answers).isOn)
+    const TimerStatus status = timerStatus(timerPlaceOf(name), answers);
+    if (status.isKnown && !status.isOn)
         return;
     const QString off = timerSwitch(name, false).join(QLatin1Char(' '));
+    if (!status.isKnown) {
+        console.say(Tr::tr("Whether a timer of %1 is on could not be found out. If it is, switch it off:\n  %2")
+                        .arg(name, off));
+        return;
+    }
     if (newName.isEmpty()) {
         console.say(
             Tr::tr("The timer of %1 is still on and would find no profile. Switch it off:\n  %2").arg(name, off));

@@ -20,6 +20,7 @@ enum class TimerFault {
 struct TimerStatus {
     TimerKind kind = TimerKind::Unknown;
     bool isOn = false; ///< switched on, whether or not it runs
+    bool isKnown = true; ///< false: the system did not say, and isOn means nothing
     QString whatItIs; ///< on this system, in plain words; empty when it cannot be switched here
     QString whenItRuns; ///< whether also while nobody is logged in; empty like whatItIs
     QString reasonNotToSwitch; ///< a sentence when it cannot be switched here; empty when it can

@@ -64,6 +64,21 @@ Done copyBeforeMigrating(Database &database, qint64 version)
     return {};
 }
 
+Done refuseOrphans(Database &database, int version, Cause cause)
+{
+    const auto orphans = database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    if (!orphans)
+        return failed(orphans.error());
+    if (*orphans == 0)
+        return {};
+    return failed(
+        database.errorFor(Tr::tr("%1 cannot be upgraded to version %2: %3 of its rows refer to rows that do not exist.")
+                              .arg(database.path())
+                              .arg(version)
+                              .arg(*orphans),
+            cause));
+}
+
 Done apply(Database &database, const Migration &step)
 {
     return inTransaction(database, [&]() -> Done {
@@ -77,16 +92,9 @@ Done apply(Database &database, const Migration &step)
             if (auto done = database.execute(QString::fromUtf8(sql)); !done)
                 return done;
         }
-        const auto orphans = database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-        if (!orphans)
-            return failed(orphans.error());
-        if (*orphans > 0)
-            return failed(database.errorFor(
-                Tr::tr("%1 cannot be upgraded to version %2: %3 of its rows refer to rows that do not exist.")
-                    .arg(database.path())
-                    .arg(step.version)
-                    .arg(*orphans),
-                Cause::LedgerDamaged));
+        // Rows that were sound before: the fault is the step's, and the ledger is nobody's to set aside.
+        if (auto done = refuseOrphans(database, step.version, Cause::LedgerUnusable); !done)
+            return done;
         if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
             return done;
         return database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
@@ -163,6 +171,8 @@ Done migrate(Database &database, std::span<const Migration> steps)
     }
     if (*version == newest)
         return {};
+    if (auto done = refuseOrphans(database, newest, Cause::LedgerDamaged); !done)
+        return done;
     return withoutForeignKeys(database, [&]() -> Done {
         for (const Migration &step : steps) {
             if (step.version <= *version)

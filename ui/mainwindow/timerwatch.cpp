@@ -16,12 +16,17 @@ TimerWatch::TimerWatch(SyncFacade &facade, QWidget &window)
     connect(m_banner, &Banner::buttonClicked, this, &TimerWatch::act);
     connect(&facade, &SyncFacade::runFinished, this, &TimerWatch::ask);
     connect(&facade, &SyncFacade::settingsChanged, this, [this](const ProfileSettings &settings) {
-        m_settings = settings;
+        if (!m_firstSettings)
+            m_firstSettings = settings;
         lookOnce();
         show();
     });
     connect(&facade, &SyncFacade::statusChanged, this, [this](const AppStatus &status) {
         m_profile = status;
+        if (!m_firstProfile) {
+            m_firstProfile = status;
+            m_openedAt = SystemClock().now();
+        }
         lookOnce();
         show();
     });
@@ -45,18 +50,21 @@ void TimerWatch::ask()
 
 void TimerWatch::take(const TimerStatus &status)
 {
+    if (!status.isKnown)
+        return; // what was known stays said
     m_status = status;
     lookOnce();
     show();
 }
 
-/// With the first of each: later the window's own syncs are among the runs.
+/// With the first status and settings: later the window's own syncs are among the runs, and systemd may be slow to
+/// answer.
 void TimerWatch::lookOnce()
 {
-    if (m_hasLooked || !m_status || !m_profile || !m_settings)
+    if (m_hasLooked || !m_status || !m_firstProfile || !m_firstSettings)
         return;
     m_hasLooked = true;
-    m_missed = missedSync(*m_status, *m_settings, *m_profile, SystemClock().now());
+    m_missed = missedSync(*m_status, *m_firstSettings, *m_firstProfile, m_openedAt);
 }
 
 void TimerWatch::show()

@@ -40,7 +40,9 @@ private:
     QTimer m_again;
     std::optional<TimerStatus> m_status;
     std::optional<AppStatus> m_profile;
-    std::optional<ProfileSettings> m_settings;
+    std::optional<AppStatus> m_firstProfile; ///< as the window found it
+    std::optional<ProfileSettings> m_firstSettings;
+    Instant m_openedAt {};
     bool m_hasLooked = false; ///< for a sync that was missed before the window opened
     std::optional<Instant> m_missed;
     std::optional<TimerNotice> m_notice; ///< that is shown, or that a person put away

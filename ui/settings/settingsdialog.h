@@ -40,6 +40,8 @@ public:
     void choose(SettingsTopic topic);
     /// Leads to the box that confirms that another payment sync is off.
     void showOtherSync();
+    /// Not while it saves, which ends in seconds.
+    void reject() override;
 
 Q_SIGNALS:
     /// NoticeChoices were saved.

@@ -17,9 +17,9 @@ TimerBox::TimerBox(QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(Tr::tr("Keep the schedule while this &window is closed"), this))
     , m_meaning(plainLabel(this))
-    , m_keychain(plainLabel(Tr::tr("While the keychain is locked, such a sync writes nothing: it never asks for the "
-                                   "password and ends with exit code 6. The next one after you unlock the keychain "
-                                   "catches up. The timer is yours, on this computer, and needs no right in Procore."),
+    , m_keychain(plainLabel(Tr::tr("While the keychain is locked, such a sync writes nothing and never asks for the "
+                                   "password; the next one after you unlock the keychain catches up. The timer is "
+                                   "yours, on this computer, and needs no right in Procore."),
           this))
     , m_fault(new FaultNote(u"timerFault"_s, this))
 {
@@ -67,6 +67,7 @@ void TimerBox::take(const TimerStatus &status)
     m_status = status;
     m_box->setChecked(status.isOn);
     fill();
+    Q_EMIT edited();
 }
 
 bool TimerBox::isEdited() const
@@ -85,10 +86,12 @@ void TimerBox::save(std::function<void(const Done &)> then)
     m_timer->switchTo(
         m_box->isChecked(), Reply<TimerStatus>(this, [this, then = std::move(then)](const Result<TimerStatus> &status) {
             m_isSwitching = false;
-            if (status)
+            if (status) {
                 take(*status);
-            else
-                ask(); // it may have done half of it
+            } else {
+                m_status.reset(); // it may have done half of it
+                ask();
+            }
             fill();
             Q_EMIT switched();
             then(status ? Done() : Done(failed(status.error())));

@@ -88,6 +88,10 @@ class TwoProfiles(CommandLineCase):
         self.run_cli("profile", "add", "south")
         self.assertNotIn("systemctl", self.run_cli("profile", "rename", "south", "west").errors)
 
+    def test_a_schedule_brings_no_profile_back(self):
+        self.fails("sync", "--scheduled", code=2, kind="configuration")
+        self.assertFalse(pathlib.Path(self.home, "profiles", "default").exists())
+
     def test_hostile_names(self):
         self.run_cli("profile", "add", "North")
         for name in ["north", "NORTH", "../North", "no\u0301rth", "n\u00f6rth", "North/", "x" * 65, "\u202eNorth", "."]:

@@ -90,31 +90,36 @@ void SystemdTimerTest::whatCannotBeSwitchedSaysWhy_data()
 {
     QTest::addColumn<ProgramAnswer>("answer");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no systemctl") << ProgramAnswer() << u"no program systemctl"_s;
-    QTest::newRow("silent") << ProgramAnswer { ProgramEnd::TimedOut, 0, {}, {} } << u"did not answer in time"_s;
-    QTest::newRow("crashed") << ProgramAnswer { ProgramEnd::Crashed, 0, {}, {} } << u"crashed"_s;
+    QTest::addColumn<bool>("isKnown"); // there is no timer, as against: nobody knows
+    QTest::newRow("no systemctl") << ProgramAnswer() << u"no program systemctl"_s << true;
+    QTest::newRow("silent") << ProgramAnswer { ProgramEnd::TimedOut, 0, {}, {} } << u"did not answer in time"_s
+                            << false;
+    QTest::newRow("crashed") << ProgramAnswer { ProgramEnd::Crashed, 0, {}, {} } << u"crashed"_s << false;
     QTest::newRow("not booted") << refusedWith("System has not been booted with systemd as init system (PID 1).\n"
                                                "Failed to connect to bus: Host is down\n")
-                                << u"not started with systemd"_s;
+                                << u"not started with systemd"_s << true;
     QTest::newRow("no manager") << refusedWith("Failed to connect to bus: No medium found\n")
-                                << u"does not run for your user"_s;
+                                << u"does not run for your user"_s << true;
     QTest::newRow("no manager, newer") << refusedWith("Failed to connect to user scope bus via local transport: No")
-                                       << u"does not run for your user"_s;
-    QTest::newRow("refused") << refusedWith("Access denied\n") << u"Access denied"_s;
-    QTest::newRow("refused silently") << refusedWith({}) << u"exit code 1"_s;
+                                       << u"does not run for your user"_s << true;
+    QTest::newRow("refused") << refusedWith("Access denied\n") << u"Access denied"_s << false;
+    QTest::newRow("refused silently") << refusedWith({}) << u"exit code 1"_s << false;
 }
 
 void SystemdTimerTest::whatCannotBeSwitchedSaysWhy()
 {
     QFETCH(ProgramAnswer, answer);
     QFETCH(QString, words);
+    QFETCH(bool, isKnown);
     Asked asked;
     asked.environment = answer;
     const TimerStatus status = asked.status();
     QVERIFY2(status.reasonNotToSwitch.contains(words), qPrintable(status.reasonNotToSwitch));
     QVERIFY(!status.isOn && status.whatItIs.isEmpty());
+    QCOMPARE(status.isKnown, isKnown);
     const TimerStatus later = timerStatus(asked.place, { printed("HOME=/home/dana\n"), answer });
     QCOMPARE(later.reasonNotToSwitch, status.reasonNotToSwitch);
+    QCOMPARE(later.isKnown, isKnown);
 }
 
 void SystemdTimerTest::unitsThatAreNotInstalled()
