@@ -3,6 +3,7 @@
 #include "core/ledger/migrations.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/unreadrepository.h"
+#include "tests/support/comparing.h"
 #include "tests/unit/ledger/ledgerworld.h"
 
 #include <QRegularExpression>
