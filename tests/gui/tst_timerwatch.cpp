@@ -165,12 +165,16 @@ void TimerWatchTest::aMissedSyncIsSaidUntilItIsPutAway()
     stage.facade.settings.setUpAt = now - 72h;
     stage.facade.appStatus->lastRun->startedAt = now - 3h;
     stage.facade.appStatus->nextRun = now;
+    stage.window = std::make_unique<MainWindow>(stage.facade, std::make_unique<ScriptedPrompts>(stage.log));
+    stage.window->show();
+    stage.facade.appStatus->isRunning = true; // a slow systemd answers after the window's own sync began
     stage.facade.tellAll();
     stage.window->setTimer(timer);
     auto *banner = stage.part<Banner>("timerBanner");
     QVERIFY(banner->isVisible());
     QVERIFY(banner->sentence().contains(u"no sync ran"_s));
-    stage.facade.appStatus->nextRun = now + 1h; // the window's own sync began
+    stage.facade.appStatus->nextRun = now + 1h; // and ended
+    stage.facade.appStatus->isRunning = false;
     stage.facade.tellAll();
     QVERIFY(banner->isVisible());
     QTest::mouseClick(stage.part<QAbstractButton>("timerBannerClose"), Qt::LeftButton);
