@@ -2,8 +2,8 @@
 // Under which name a profile has its secrets in the keychain. It stays when the profile gets another name, so that a
 // profile is renamed in one step: its folder. No entry of the keychain moves, and none can get lost on the way.
 //
-// The file keychain-name in the profile's folder says it; without one it is the profile's own name, or the next free one
-// where another profile has its secrets under that.
+// The file keychain-name in the profile's folder says it; without one it is the profile's own name, or the next free
+// one where another profile has its secrets under that.
 #pragma once
 
 #include "core/base/result.h"
