@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Larger than any endpoints file, so that naming a movie file by mistake does not take long.
-constexpr qint64 kLargestEndpointsFile = 1024 * 1024;
+constexpr qint64 kLargestEndpointsFile = 1024LL * 1024;
 
 Result<std::optional<QByteArray>> readEndpoints(const Invocation &invocation)
 {

@@ -244,9 +244,5 @@ void SystemdTimerTest::otherSystemsAnswerHonestly()
 
 } // namespace tieout
 
-Q_DECLARE_METATYPE(tieout::ProgramAnswer)
-Q_DECLARE_METATYPE(tieout::Asked)
-Q_DECLARE_METATYPE(tieout::TimerFault)
-
 QTEST_GUILESS_MAIN(tieout::SystemdTimerTest)
 #include "tst_systemdtimer.moc"
