@@ -13,7 +13,7 @@ constexpr qsizetype kFirstOther = 2;
 SecretKey keyOfPart(const SecretKey &key, PartSet set, qsizetype number)
 {
     const QString ending = u".%1%2"_s.arg(QLatin1Char(static_cast<char>(set))).arg(number);
-    return SecretKey(key.profile, key.service, key.what + ending);
+    return { key.profile, key.service, key.what + ending };
 }
 
 } // namespace

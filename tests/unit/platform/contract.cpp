@@ -37,7 +37,7 @@ void expect(bool isSo, std::string_view what)
 
 fs::path pathOf(const std::string &utf8)
 {
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
+    return { std::u8string(utf8.begin(), utf8.end()) };
 }
 
 void checkFolders(const std::string &root)

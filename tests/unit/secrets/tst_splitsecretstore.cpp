@@ -55,7 +55,7 @@ struct Keychain {
     std::optional<QByteArray> read() { return QCoro::waitFor(store.read(key, {})).value(); }
     bool write(const QByteArray &secret) { return QCoro::waitFor(store.write(key, secret, {})).has_value(); }
     bool remove() { return QCoro::waitFor(store.remove(key, {})).has_value(); }
-    QByteArray entry() { return QCoro::waitFor(inner->read(key, {})).value().value(); }
+    QByteArray entry() const { return QCoro::waitFor(inner->read(key, {})).value().value(); }
 };
 
 /// Every byte occurs, and no two places look the same.
