@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCoroTask>
 
+#include <algorithm>
 #include <utility>
 
 namespace tieout {
@@ -235,18 +236,20 @@ void ProfileStage::remove(QString name, Reply<QString> reply)
 void ProfileStage::change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply)
 {
     const auto begin = [this, name, work, newName, reply] {
-        m_between.push_back(std::make_unique<BetweenWindows>()); // until finish() has shown a window again
-        if (name == m_current)
+        m_between.push_back(std::make_unique<BetweenWindows>()); // until another window is on the screen
+        const bool wasShown = m_window && name == m_current;
+        if (wasShown)
             close();
-        const auto inEngine = [=, this] {
-            QCoro::connect(work(), m_inEngine.get(), [=, this](const Done &done) {
+        const auto end = [this, name, newName, reply, wasShown](const Done &done) {
+            finish(done, name, newName, reply);
+            if (wasShown)
+                showAfterChange(done, name, newName);
+            m_between.pop_back();
+        };
+        const auto inEngine = [this, work, end] {
+            QCoro::connect(work(), m_inEngine.get(), [this, end](const Done &done) {
                 QMetaObject::invokeMethod(
-                    this,
-                    [=, this] {
-                        finish(done, name, newName, reply);
-                        m_between.pop_back();
-                    },
-                    Qt::QueuedConnection);
+                    this, [end, done] { end(done); }, Qt::QueuedConnection);
             });
         };
         QMetaObject::invokeMethod(m_inEngine.get(), inEngine, Qt::QueuedConnection);
@@ -267,16 +270,21 @@ void ProfileStage::finish(const Done &done, const QString &name, const QString &
     reply.deliver(done ? Result<QString>(newName) : Result<QString>(failed(done.error())));
     if (done)
         letTimerFollow(name, newName);
+}
+
+void ProfileStage::showAfterChange(const Done &done, const QString &name, const QString &newName)
+{
     if (m_window)
-        return; // it was another profile's
-    QString next = name;
-    if (!ProfileHome::find(next)) {
-        const QStringList rest = ProfileHome::list();
-        next = !newName.isEmpty() ? newName : rest.isEmpty() ? defaultProfileName() : rest.first();
-    }
-    const Done shown = show(next);
-    if (!shown)
-        QApplication::exit(1);
+        return; // the person opened another profile meanwhile
+    QStringList next = ProfileHome::find(name) ? QStringList(name) : ProfileHome::list();
+    if (!newName.isEmpty())
+        next.prepend(newName);
+    if (next.isEmpty())
+        next = { defaultProfileName() };
+    // One that another window shows, or that is being removed too, is passed over.
+    const auto shown = std::ranges::find_if(next, [this](const QString &each) { return bool(show(each)); });
+    if (shown == next.cend())
+        QApplication::exit(std::ranges::any_of(next, isShownElsewhere) ? 0 : 1); // that window is in front now
     else if (!done)
         m_window->sayFailure(done.error());
 }

@@ -57,13 +57,15 @@ private:
     void close();
     void raise();
     void finishRemovalsOnce();
-    /// Does `work` in the engine's thread, while nothing is on the screen if it is for the current profile, then
-    /// finish().
+    /// Does `work` in the engine's thread, then finish(). Nothing is on the screen meanwhile if it is for the shown
+    /// profile; then showAfterChange().
     using Work = std::function<Task<Done>()>;
     void change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply);
     /// The timer of a profile that has another name now, or none any more.
     void letTimerFollow(const QString &name, const QString &newName);
     void finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply);
+    /// The profile that was shown, under the name it has now, or another one if it is gone.
+    void showAfterChange(const Done &done, const QString &name, const QString &newName);
 
     SecretsIn m_secretsIn;
     std::unique_ptr<SecretStore> m_secrets;

@@ -2,6 +2,7 @@
 #include "core/ledger/ledgerfile.h"
 
 #include "core/base/logging.h"
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/platform/openfiles.h"
 #include "core/platform/ownerfolder.h"
@@ -21,11 +22,6 @@ constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDe
 constexpr char kHeader[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
 const QString kDamaged = u".damaged-"_s;
-
-tl::unexpected<Error> refused(const QString &sentence, Cause cause = Cause::LedgerReadOnly)
-{
-    return failed(Error(cause, sentence));
-}
 
 QString doubtMark(const QString &path)
 {
@@ -54,9 +50,9 @@ Done prepareFolder(const QDir &folder, const QString &path)
     // Creates only the last folder: a missing parent means a wrong path, or a drive that is not there.
     if (createOwnerFolder(folder.path().toStdString()))
         return {};
-    return refused(Tr::tr("%1 cannot be created: its folder %2 does not exist and cannot be created either.")
-                       .arg(path, folder.path()),
-        Cause::FileUnusable);
+    return refused(Cause::FileUnusable,
+        Tr::tr("%1 cannot be created: its folder %2 does not exist and cannot be created either.")
+            .arg(path, folder.path()));
 }
 
 } // namespace
@@ -70,18 +66,18 @@ Done prepareLedgerFile(const QString &path)
         QFile file(path);
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
             return {};
-        return refused(Tr::tr("%1 cannot be created: %2.").arg(path, file.errorString()), Cause::FileUnusable);
+        return refused(Cause::FileUnusable, Tr::tr("%1 cannot be created: %2.").arg(path, file.errorString()));
     }
     if (!info.isFile())
-        return refused(Tr::tr("%1 is not a file.").arg(path), Cause::LedgerForeign);
+        return refused(Cause::LedgerForeign, Tr::tr("%1 is not a file.").arg(path));
     // Check the owner's bit too: for an administrator every file seems writable.
     if (!info.isWritable() || !info.permissions().testFlag(QFileDevice::WriteOwner))
-        return refused(Tr::tr("%1 is write-protected.").arg(path));
+        return refused(Cause::LedgerReadOnly, Tr::tr("%1 is write-protected.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return refused(Cause::LedgerReadOnly, Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > 0 && !isOurHeader(file.read(kHeaderSize)))
-        return refused(Tr::tr("%1 is not a ledger of Tieout.").arg(path), Cause::LedgerForeign);
+        return refused(Cause::LedgerForeign, Tr::tr("%1 is not a ledger of Tieout.").arg(path));
     return {};
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &sentence, Cause cause = Cause::RefusedHere)
+tl::unexpected<Error> unchanged(const QString &sentence, Cause cause = Cause::RefusedHere)
 {
     return failed(Error(cause, sentence + QLatin1Char(' ') + Tr::tr("Nothing was changed.")));
 }
@@ -32,7 +32,7 @@ QString numbersOf(const QList<InvoiceId> &ids)
 
 tl::unexpected<Error> openWrite()
 {
-    return refused(Tr::tr("A payment is being written and its outcome is not known yet."), Cause::LineNotReady);
+    return unchanged(Tr::tr("A payment is being written and its outcome is not known yet."), Cause::LineNotReady);
 }
 
 } // namespace
@@ -44,28 +44,30 @@ Done checkLink(const LinkFacts &facts, BillId bill)
     if (facts.current == bill)
         return {};
     if (facts.current.isValid())
-        return refused(Tr::tr("Invoice %1 is linked to another bill (%2). If that is wrong, unlink it first.")
-                           .arg(facts.invoice.id.toString(), facts.current.toString()));
+        return unchanged(Tr::tr("Invoice %1 is linked to another bill (%2). If that is wrong, unlink it first.")
+                             .arg(facts.invoice.id.toString(), facts.current.toString()));
     const LinkObstacles &obstacles = facts.obstacles;
     if (!obstacles.otherInvoices.isEmpty())
-        return refused(Tr::tr(
+        return unchanged(Tr::tr(
             "The bill is linked to invoice %1 already. While a bill is linked to two invoices, Tieout brings its "
             "payments to neither. Unlink that one first.")
-                           .arg(numbersOf(obstacles.otherInvoices)));
+                             .arg(numbersOf(obstacles.otherInvoices)));
     if (obstacles.openWrites > 0)
         return openWrite();
     const QString remedy =
         Tr::tr("Remove every such payment in Xero and sync, so that its line is voided; then link, and "
                "enter it again.");
     if (obstacles.linesElsewhere > 0)
-        return refused(counted(obstacles.linesElsewhere,
-                           QT_TRANSLATE_NOOP("tieout", "1 payment of this bill is on another invoice in Procore."),
-                           QT_TRANSLATE_N_NOOP("tieout", "%n payments of this bill are on another invoice in Procore."))
+        return unchanged(
+            counted(obstacles.linesElsewhere,
+                QT_TRANSLATE_NOOP("tieout", "1 payment of this bill is on another invoice in Procore."),
+                QT_TRANSLATE_N_NOOP("tieout", "%n payments of this bill are on another invoice in Procore."))
             + QLatin1Char(' ') + remedy);
     if (obstacles.linesOfOtherBills > 0)
-        return refused(counted(obstacles.linesOfOtherBills,
-                           QT_TRANSLATE_NOOP("tieout", "1 payment of another bill is on this invoice in Procore."),
-                           QT_TRANSLATE_N_NOOP("tieout", "%n payments of another bill are on this invoice in Procore."))
+        return unchanged(
+            counted(obstacles.linesOfOtherBills,
+                QT_TRANSLATE_NOOP("tieout", "1 payment of another bill is on this invoice in Procore."),
+                QT_TRANSLATE_N_NOOP("tieout", "%n payments of another bill are on this invoice in Procore."))
             + QLatin1Char(' ') + remedy);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/ownerfile.h"
 
+#include "core/base/refused.h"
 #include "core/base/tr.h"
 #include "core/platform/openfiles.h"
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr qint64 kLargest = 4 * 1024 * 1024;
 
-tl::unexpected<Error> refused(const QString &sentence)
+tl::unexpected<Error> unusable(const QString &sentence)
 {
-    return failed(Error(Cause::FileUnusable, sentence));
+    return refused(Cause::FileUnusable, sentence);
 }
 
 } // namespace
@@ -26,12 +27,12 @@ Result<std::optional<QByteArray>> readOwnerFile(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return unusable(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(kLargest + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return unusable(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (bytes.size() > kLargest)
-        return refused(Tr::tr("%1 is larger than any file of Tieout.").arg(path));
+        return unusable(Tr::tr("%1 is larger than any file of Tieout.").arg(path));
     return std::optional<QByteArray>(bytes);
 }
 
@@ -47,7 +48,7 @@ Done writeOwnerFile(const QString &path, const QByteArray &bytes)
         return isWritten;
     };
     if (!untilOthersLetGo(write))
-        return refused(Tr::tr("%1 cannot be written: %2.").arg(path, why));
+        return unusable(Tr::tr("%1 cannot be written: %2.").arg(path, why));
     return {};
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anotherProfileIsAnotherWindow();
     void theDemoCompanyAndBack();
     void addingAndRemoving();
+    void twoRemovalsAtOnce();
+    void theNextProfileIsInAnotherWindow();
     void theShownProfileGetsAnotherName();
     void whatIsRefusedLeavesTheWindow();
     void aSecondStartRaisesTheFirstWindow();
@@ -120,6 +122,28 @@ void ProfileStageTest::addingAndRemoving()
     m_stage->remove(u"south"_s, reply());
     QTRY_COMPARE(shown.size(), 2);
     QCOMPARE(m_stage->current(), defaultProfileName());
+}
+
+void ProfileStageTest::twoRemovalsAtOnce()
+{
+    QVERIFY(ProfileHome::add(u"west"_s));
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    m_stage->remove(u"west"_s, {});
+    m_stage->remove(u"north"_s, {}); // its window is gone when the first one ends, and stays so
+    QTRY_VERIFY(!ProfileHome::find(u"west"_s) && !ProfileHome::find(u"north"_s));
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(m_stage->current(), u"south"_s);
+}
+
+void ProfileStageTest::theNextProfileIsInAnotherWindow()
+{
+    SingleWindow other;
+    QVERIFY(ProfileHome::add(u"east"_s));
+    QVERIFY(other.listen(ProfileHome::find(u"east"_s)->folder()));
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    m_stage->remove(u"north"_s, {});
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(m_stage->current(), u"south"_s);
 }
 
 void ProfileStageTest::theShownProfileGetsAnotherName()

@@ -68,15 +68,15 @@ esac
     void switchOn(const QString &profile) const { write(u"on-tieout-sync@%1.timer"_s.arg(profile), {}); }
     /// As if there were no systemd at all.
     void hidePrograms() const { qputenv("PATH", m_folder.filePath(u"nothing"_s).toUtf8()); }
-    /// Those that changed something.
-    [[nodiscard]] QStringList switches() const
+    [[nodiscard]] QStringList calls() const
     {
         QFile file(m_folder.filePath(u"calls"_s));
         if (!file.open(QIODevice::ReadOnly))
             return {};
-        const QStringList calls = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        return calls.filter(u"able --now"_s);
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     }
+    /// Those that changed something.
+    [[nodiscard]] QStringList switches() const { return calls().filter(u"able --now"_s); }
 
 private:
     QByteArray m_path;
