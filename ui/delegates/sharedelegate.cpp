@@ -20,8 +20,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
+    cell.displayAlignment = Qt::AlignVCenter | Qt::AlignRight;
     const QWidget *widget = option.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
@@ -29,30 +28,23 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (share < 0)
         return;
 
-    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QPalette &palette = cell.palette;
-    const QColor ink = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const int margin = 6;
     const int numberWidth = cell.fontMetrics.horizontalAdvance(u"100%"_s) + margin;
     QRect bar = cell.rect.adjusted(margin, 0, -numberWidth - margin, 0);
     const int height = std::max(4, cell.fontMetrics.height() / 3);
     bar = QRect(bar.x(), bar.center().y() - height / 2, std::max(8, bar.width()), height);
+    QRect filled = bar;
+    filled.setWidth(bar.width() * std::min(share, 100) / 100);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    QColor trough = ink;
-    trough.setAlphaF(0.16F);
-    painter->setBrush(trough);
-    painter->drawRoundedRect(QStyle::visualRect(cell.direction, cell.rect, bar), height / 2.0, height / 2.0);
-    QRect filled = bar;
-    filled.setWidth(bar.width() * std::min(share, 100) / 100);
-    painter->setBrush(isSelected ? ink : stateColour(PaymentState::Synced, isDark(palette)));
+    const auto draw = [&](const QRect &part, const QColor &colour) {
+        painter->setBrush(colour);
+        painter->drawRoundedRect(QStyle::visualRect(cell.direction, cell.rect, part), height / 2.0, height / 2.0);
+    };
+    draw(bar, troughColour(cell.palette));
     if (filled.width() > 0)
-        painter->drawRoundedRect(QStyle::visualRect(cell.direction, cell.rect, filled), height / 2.0, height / 2.0);
-    painter->setPen(ink);
-    painter->setFont(cell.font);
-    const QRect number(bar.right(), cell.rect.y(), cell.rect.right() - bar.right() - margin / 2, cell.rect.height());
-    painter->drawText(QStyle::visualRect(cell.direction, cell.rect, number), Qt::AlignVCenter | Qt::AlignRight, text);
+        draw(filled, stateColour(PaymentState::Synced, isDark(cell.palette)));
     painter->restore();
 }
 

@@ -59,6 +59,11 @@ QColor washColour(PaymentState state, const QPalette &palette)
     return mixed(stateColour(state, dark), palette.color(QPalette::Base), dark ? 0.20 : 0.13);
 }
 
+QColor troughColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.16);
+}
+
 QColor accentColour()
 {
     return QColor(0x0b, 0x63, 0xce);

@@ -17,6 +17,9 @@ namespace tieout {
 [[nodiscard]] QColor glyphColour(bool dark);
 /// A light tint of the state's color for the background of a row or a banner; text stays readable on it.
 [[nodiscard]] QColor washColour(PaymentState state, const QPalette &palette);
+/// Behind a bar in a state's color, which has 3:1 against it. Opaque: what a style paints a selected row with is known
+/// to the style alone, and its palette need not say so.
+[[nodiscard]] QColor troughColour(const QPalette &palette);
 /// The only accent, for the primary button. Its text is white.
 [[nodiscard]] QColor accentColour();
 /// Text of less importance; at least 4.5:1 against the window.
