@@ -152,7 +152,18 @@ void TimerWatchTest::aFailedSyncLeadsToTheChecks()
     QTest::mouseClick(stage.part<QAbstractButton>("timerBannerClose"), Qt::LeftButton);
     timer.status.lastAsked = SystemClock().now();
     Q_EMIT stage.facade.runFinished(RunReport());
-    QVERIFY(!stage.part<Banner>("timerBanner")->isVisible()); // the same again
+    auto *banner = stage.part<Banner>("timerBanner");
+    QVERIFY(!banner->isVisible()); // the same again
+    for (const bool isOffline : { true, false }) {
+        stage.facade.appStatus->isOffline = isOffline;
+        stage.facade.tellAll();
+    }
+    QVERIFY(!banner->isVisible());
+    for (const TimerFault fault : { TimerFault::None, TimerFault::SyncFailed }) {
+        timer.status.fault = fault;
+        Q_EMIT stage.facade.runFinished(RunReport());
+    }
+    QVERIFY(banner->isVisible()); // it went well, and failed anew
 }
 
 void TimerWatchTest::aMissedSyncIsSaidUntilItIsPutAway()

@@ -14,6 +14,7 @@ TimerWatch::TimerWatch(SyncFacade &facade, QWidget &window)
     m_again.setInterval(10min);
     connect(&m_again, &QTimer::timeout, this, &TimerWatch::ask);
     connect(m_banner, &Banner::buttonClicked, this, &TimerWatch::act);
+    connect(m_banner, &Banner::putAway, this, [this] { m_putAway = m_notice; });
     connect(&facade, &SyncFacade::runFinished, this, &TimerWatch::ask);
     connect(&facade, &SyncFacade::settingsChanged, this, [this](const ProfileSettings &settings) {
         if (!m_firstSettings)
@@ -52,6 +53,8 @@ void TimerWatch::take(const TimerStatus &status)
 {
     if (!status.isKnown)
         return; // what was known stays said
+    if (m_status && m_status->fault != status.fault)
+        m_putAway.reset(); // the next one is another fault, even in the same words
     m_status = status;
     lookOnce();
     show();
@@ -73,9 +76,9 @@ void TimerWatch::show()
         return;
     const std::optional<TimerNotice> notice = timerNotice(*m_status, *m_profile, m_missed);
     if (notice == m_notice)
-        return; // where it is not seen any more, a person put it away
+        return;
     m_notice = notice;
-    if (!notice) {
+    if (!notice || notice == m_putAway) {
         m_banner->hide();
         return;
     }

@@ -44,6 +44,7 @@ Banner::Banner(const QString &name, QWidget *parent)
     layout->addWidget(m_close);
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &Banner::putAway);
     hide();
 }
 

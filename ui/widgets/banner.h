@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    /// A person closed it.
+    void putAway();
 
 protected:
     void changeEvent(QEvent *event) override;
