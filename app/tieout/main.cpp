@@ -53,7 +53,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Tieout"_s);
-    QApplication::setDesktopFileName(u"tieout"_s);
+    // A Flatpak's desktop entry is named by the app's id; its portals know no other name.
+    QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"tieout"_s));
     installRedactingLog();
     ignoreFileSizeSignal();
 

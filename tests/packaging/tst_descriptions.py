@@ -8,6 +8,7 @@ import plistlib
 import re
 import struct
 import unittest
+from xml.etree import ElementTree
 
 from descriptions import (CMAKE, MANIFEST, PACKAGING, SOURCE, DescriptionTest, cmake_files, described_files, first_line,
                           metainfo_id, places_named, text_of, yaml_of)
@@ -197,7 +198,14 @@ class BundleTest(DescriptionTest):
             kinds.append(content[place:place + 4].decode())
             self.assertEqual(content[place + 8:place + 12], b"\x89PNG")
             place += struct.unpack(">I", content[place + 4:place + 8])[0]
-        self.assertLessEqual({"ic07", "ic08", "ic11", "ic13"}, set(kinds))
+        self.assertLessEqual({"ic07", "ic08", "ic09", "ic11", "ic13", "ic14"}, set(kinds))
+
+    def test_the_programs_of_windows_may_use_long_paths(self):
+        manifest = PACKAGING / "windows/tieout.manifest"
+        settings = {each.tag.split("}")[1]: each.text for each in ElementTree.parse(manifest).iter()}
+        self.assertEqual(settings["longPathAware"], "true")
+        named = text_of(PACKAGING / "windows/manifest.rc.in") + text_of(PACKAGING / "windows/CMakeLists.txt")
+        self.assertEqual(named.count(manifest.name), 2)
 
 
 class InstallerTest(DescriptionTest):
@@ -250,10 +258,10 @@ class ScriptsTest(DescriptionTest):
                 self.assertIn("# Never run yet.", text_of(path), path)
 
     def test_no_host_is_named(self):
-        # The name of a format, and nobody's place.
-        doctype = "http://www.apple.com/DTDs/PropertyList-1.0.dtd"
+        # Names of formats, and nobody's places.
+        formats = re.compile("http://(www.apple.com/DTDs/PropertyList-1.0.dtd|schemas.microsoft.com/SMI/2016/WindowsSettings)")
         for path in described_files():
-            text = text_of(path).replace(doctype, "")
+            text = formats.sub("", text_of(path))
             self.assertEqual(re.findall(r"\w+://[\w.-]+|\b(?:github|gitlab|flathub|debian|docker)\.(?:com|io|net|org)\b", text), [], path)
 
 

@@ -17,7 +17,7 @@ class DesktopTest(InstallationTest):
 
     def test_icons_have_the_sizes_of_their_folders(self):
         icons = self.prefix / "share/icons/hicolor"
-        for size in [16, 22, 24, 32, 48, 64, 128, 256]:
+        for size in [16, 22, 24, 32, 48, 64, 128, 256, 512]:
             content = (icons / f"{size}x{size}/apps/tieout.png").read_bytes()
             self.assertEqual(struct.unpack(">II", content[16:24]), (size, size))
         self.assertIn("<svg", (icons / "scalable/apps/tieout.svg").read_text(encoding="utf-8"))
