@@ -56,7 +56,7 @@ Result<QString> AttachmentCopies::keepToOpen(const Attachment &attachment, const
         return unwritable(m_folder->path(), m_folder->errorString());
     // A folder for each, so that two files of one name keep it.
     const QString folder = m_folder->filePath(QString::number(++m_copies));
-    const QString path = folder + QLatin1Char('/') + safeFileName(attachment.fileName);
+    const QString path = QDir(folder).filePath(safeFileName(attachment.fileName));
     if (!QDir().mkpath(folder))
         return unwritable(path, Tr::tr("the folder cannot be made"));
     QFile file(path);

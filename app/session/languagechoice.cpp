@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QString languageChoicePath()
 {
-    return ProfileHome::rootFolder() + u"/language"_s;
+    return QDir(ProfileHome::rootFolder()).filePath(u"language"_s);
 }
 
 QString readLanguageChoice(const QString &path)

@@ -50,7 +50,7 @@ Done ProfileLocks::takeWindow(const ProfileHome &home)
 
 Done ProfileLocks::takeRun(const ProfileHome &home)
 {
-    auto run = RunLock::acquire(path() + kRunLock);
+    auto run = RunLock::acquire(QDir(path()).filePath(kRunLock));
     if (run) {
         m_run = std::move(*run);
         return {};

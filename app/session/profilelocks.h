@@ -8,6 +8,8 @@
 #include "core/settings/profilehome.h"
 #include "core/sync/run/runlock.h"
 
+#include <QDir>
+
 #include <vector>
 
 namespace tieout {
@@ -26,7 +28,7 @@ public:
 private:
     explicit ProfileLocks(const QString &folder)
         : m_folder(folder.toStdString())
-        , m_window(path() + kWindowLock)
+        , m_window(QDir(path()).filePath(kWindowLock))
     {
     }
     [[nodiscard]] QString path() const { return QString::fromStdString(m_folder.path()); }

@@ -113,8 +113,8 @@ void removeInstalled()
 
 QStringList translationFolders()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    return { program + u"/translations"_s, program + u"/../share/tieout/translations"_s };
+    const QDir program(QCoreApplication::applicationDirPath());
+    return { program.filePath(u"translations"_s), program.filePath(u"../share/tieout/translations"_s) };
 }
 
 QList<Language> languagesIn(const QStringList &folders)

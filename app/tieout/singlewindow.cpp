@@ -25,7 +25,7 @@ constexpr char kRaised[] = "raised\n";
 
 QString lockPath(const QString &folder)
 {
-    return folder + kWindowLock;
+    return QDir(folder).filePath(kWindowLock);
 }
 
 /// Not when we hold it ourselves: a profile that is being renamed or removed.

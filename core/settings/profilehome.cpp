@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String kProfiles("profiles");
 constexpr qsizetype kLongestName = 64;
 
 bool isNameCharacter(QChar c)
@@ -78,17 +79,17 @@ QString ProfileHome::rootFolder()
     const QString chosen = qEnvironmentVariable("TIEOUT_HOME");
     if (!chosen.isEmpty())
         return QDir(chosen).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tieout"_s;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"tieout"_s);
 }
 
 QString ProfileHome::folderOf(const QString &name, const QString &root)
 {
-    return root + u"/profiles/"_s + name;
+    return QDir(QDir(root).filePath(kProfiles)).filePath(name);
 }
 
 QString ProfileHome::profilesFolder()
 {
-    return rootFolder() + u"/profiles"_s;
+    return QDir(rootFolder()).filePath(kProfiles);
 }
 
 Done ProfileHome::checkName(const QString &name)
@@ -196,27 +197,27 @@ QStringList ProfileHome::list()
 
 QString ProfileHome::ledgerPath() const
 {
-    return m_folder + u"/ledger.sqlite"_s;
+    return QDir(m_folder).filePath(u"ledger.sqlite"_s);
 }
 
 QString ProfileHome::settingsPath() const
 {
-    return m_folder + u"/settings.json"_s;
+    return QDir(m_folder).filePath(u"settings.json"_s);
 }
 
 QString ProfileHome::endpointsPath() const
 {
-    return m_folder + u"/endpoints.json"_s;
+    return QDir(m_folder).filePath(u"endpoints.json"_s);
 }
 
 QString ProfileHome::attachmentsFolder() const
 {
-    return m_folder + u"/attachments"_s;
+    return QDir(m_folder).filePath(u"attachments"_s);
 }
 
 QString ProfileHome::runLockPath() const
 {
-    return m_folder + kRunLock;
+    return QDir(m_folder).filePath(kRunLock);
 }
 
 QString runGoesOnSentence(const ProfileHome &home)
@@ -228,12 +229,12 @@ QString runGoesOnSentence(const ProfileHome &home)
 
 QString ProfileHome::windowLockPath() const
 {
-    return m_folder + kWindowLock;
+    return QDir(m_folder).filePath(kWindowLock);
 }
 
 QString ProfileHome::keychainNamePath() const
 {
-    return m_folder + u"/keychain-name"_s;
+    return QDir(m_folder).filePath(u"keychain-name"_s);
 }
 
 } // namespace tieout

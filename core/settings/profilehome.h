@@ -17,8 +17,8 @@
 namespace tieout {
 
 /// What holds a profile for one run, and for one window: files in its folder, which move with it.
-inline constexpr QLatin1String kRunLock("/run.lock");
-inline constexpr QLatin1String kWindowLock("/window.lock");
+inline constexpr QLatin1String kRunLock("run.lock");
+inline constexpr QLatin1String kWindowLock("window.lock");
 
 /// The folder of one profile. A name is 1 to 64 ASCII letters, digits, `-` and `_` and does not begin with a hyphen, so
 /// it can be neither a path nor an option.

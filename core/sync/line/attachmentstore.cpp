@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kUnsent = u"/unsent"_s;
+const QString kUnsent = u"unsent"_s;
 
 tl::unexpected<Error> unusable(Cause cause, const QString &path, const QString &why)
 {
@@ -73,12 +73,22 @@ AttachmentStore::AttachmentStore(QString folder)
 
 QString AttachmentStore::folderOf(PaymentId payment) const
 {
-    return m_folder + QLatin1Char('/') + payment.toString();
+    return QDir(m_folder).filePath(payment.toString());
+}
+
+QString AttachmentStore::copyOf(PaymentId payment, const KeptFile &file) const
+{
+    return QDir(folderOf(payment)).filePath(QString::number(file.place));
+}
+
+QString AttachmentStore::unsentFolder() const
+{
+    return QDir(m_folder).filePath(kUnsent);
 }
 
 QString AttachmentStore::unsentFolderOf(PaymentId payment) const
 {
-    return m_folder + kUnsent + QLatin1Char('/') + payment.toString();
+    return QDir(unsentFolder()).filePath(payment.toString());
 }
 
 Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
@@ -92,10 +102,10 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
     QDir(folder).removeRecursively();
     if (m_folder.isEmpty() || !QDir().mkpath(folder))
         return unusable(Cause::FileUnusable, folder, Tr::tr("the folder cannot be created."));
-    for (const QString &path : { m_folder, m_folder + kUnsent, folder })
+    for (const QString &path : { m_folder, unsentFolder(), folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
-        const QString path = folder + QLatin1Char('/') + QString::number(place);
+        const QString path = QDir(folder).filePath(QString::number(place));
         if (Done written = write(path, contents[place]); !written) {
             QDir(folder).removeRecursively();
             return written;
@@ -112,13 +122,13 @@ Done AttachmentStore::beginSending(PaymentId payment) const
     QDir().rmdir(folderOf(payment)); // an empty one
     if (!QDir().rename(unsent, folderOf(payment)))
         return unusable(Cause::FileUnusable, unsent, Tr::tr("it cannot be moved to %1.").arg(folderOf(payment)));
-    QDir().rmdir(m_folder + kUnsent);
+    QDir().rmdir(unsentFolder());
     return {};
 }
 
 Result<QByteArray> AttachmentStore::content(PaymentId payment, const KeptFile &file) const
 {
-    QFile copy(folderOf(payment) + QLatin1Char('/') + QString::number(file.place));
+    QFile copy(copyOf(payment, file));
     if (!copy.open(QIODevice::ReadOnly))
         return unusable(
             isGone(copy.fileName()) ? Cause::CopyGone : Cause::FileUnusable, copy.fileName(), copy.errorString());
@@ -138,19 +148,23 @@ QList<PaymentId> AttachmentStore::payments() const
 
 QList<PaymentId> AttachmentStore::unsentPayments() const
 {
-    return m_folder.isEmpty() ? QList<PaymentId>() : paymentsIn(m_folder + kUnsent);
+    return m_folder.isEmpty() ? QList<PaymentId>() : paymentsIn(unsentFolder());
 }
 
 void AttachmentStore::forget(PaymentId payment) const
 {
+    if (m_folder.isEmpty())
+        return; // not the working folder's
     QDir(folderOf(payment)).removeRecursively();
     forgetUnsent(payment);
 }
 
 void AttachmentStore::forgetUnsent(PaymentId payment) const
 {
+    if (m_folder.isEmpty())
+        return;
     QDir(unsentFolderOf(payment)).removeRecursively();
-    for (const QString &folder : { m_folder + kUnsent, m_folder })
+    for (const QString &folder : { unsentFolder(), m_folder })
         QDir().rmdir(folder); // only when nothing is left in it
 }
 
@@ -158,12 +172,12 @@ Result<QString> AttachmentStore::giveToPeople(PaymentId payment, const QList<Kep
 {
     if (const Done together = beginSending(payment); !together)
         return failed(together.error());
-    const QString folder = m_folder + u"/lost/"_s + payment.toString();
+    const QString folder = QDir(QDir(m_folder).filePath(u"lost"_s)).filePath(payment.toString());
     for (const KeptFile &file : files) {
-        const QString path = folderOf(payment) + QLatin1Char('/') + QString::number(file.place);
+        const QString path = copyOf(payment, file);
         if (!QFileInfo::exists(path))
             continue;
-        const QString name = folder + QLatin1Char('/') + localName(file);
+        const QString name = QDir(folder).filePath(localName(file));
         QFile::remove(name); // of an earlier time
         if (!QDir().mkpath(folder) || !QFile::rename(path, name))
             return unusable(Cause::FileUnusable, path, Tr::tr("it cannot be moved to %1.").arg(folder));

@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] QString folderOf(PaymentId payment) const;
+    [[nodiscard]] QString copyOf(PaymentId payment, const KeptFile &file) const;
+    [[nodiscard]] QString unsentFolder() const;
     [[nodiscard]] QString unsentFolderOf(PaymentId payment) const;
 
     QString m_folder;
