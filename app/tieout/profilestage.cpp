@@ -5,12 +5,14 @@
 #include "core/about/buildorigin.h"
 #include "core/base/refused.h"
 #include "core/base/tr.h"
+#include "core/platform/terminal.h"
 #include "core/settings/profilehome.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -235,16 +237,21 @@ void ProfileStage::remove(QString name, Reply<QString> reply)
 
 void ProfileStage::change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply)
 {
-    const auto begin = [this, name, work, newName, reply] {
-        m_between.push_back(std::make_unique<BetweenWindows>()); // until another window is on the screen
+    const auto begin = [this, name, work, newName, reply, asker = QPointer(m_window.get())] {
+        m_between.push_back(std::make_unique<BetweenWindows>());
+        ++m_changes;
         const bool wasShown = m_window && name == m_current;
         if (wasShown)
             close();
-        const auto end = [this, name, newName, reply, wasShown](const Done &done) {
-            finish(done, name, newName, reply);
+        const auto end = [this, name, newName, reply, asker, wasShown](const Done &done) {
+            reply.deliver(done ? Result<QString>(newName) : Result<QString>(failed(done.error())));
+            if (!done && !asker)
+                m_untold = done.error();
+            if (done)
+                letTimerFollow(name, newName);
             if (wasShown)
-                showAfterChange(done, name, newName);
-            m_between.pop_back();
+                m_current = ProfileHome::find(name) ? name : newName;
+            endChange();
         };
         const auto inEngine = [this, work, end] {
             QCoro::connect(work(), m_inEngine.get(), [this, end](const Done &done) {
@@ -257,36 +264,46 @@ void ProfileStage::change(const QString &name, const Work &work, const QString &
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
-void ProfileStage::letTimerFollow(const QString &name, const QString &newName)
+void ProfileStage::endChange()
 {
-    m_timer.follow(name, newName, Reply<void>(this, [this](const Done &followed) {
-        if (!followed && m_window)
-            m_window->sayFailure(followed.error());
-    }));
+    --m_changes;
+    if (m_changes == 0 && !m_window)
+        showNext();
+    if (m_window && m_untold)
+        m_window->sayFailure(*std::exchange(m_untold, {}));
+    endBetween();
 }
 
-void ProfileStage::finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply)
+void ProfileStage::showNext()
 {
-    reply.deliver(done ? Result<QString>(newName) : Result<QString>(failed(done.error())));
-    if (done)
-        letTimerFollow(name, newName);
-}
-
-void ProfileStage::showAfterChange(const Done &done, const QString &name, const QString &newName)
-{
-    if (m_window)
-        return; // the person opened another profile meanwhile
-    QStringList next = ProfileHome::find(name) ? QStringList(name) : ProfileHome::list();
-    if (!newName.isEmpty())
-        next.prepend(newName);
+    QStringList next = ProfileHome::list();
+    if (next.removeAll(m_current) > 0)
+        next.prepend(m_current);
     if (next.isEmpty())
         next = { defaultProfileName() };
-    // One that another window shows, or that is being removed too, is passed over.
-    const auto shown = std::ranges::find_if(next, [this](const QString &each) { return bool(show(each)); });
-    if (shown == next.cend())
-        QApplication::exit(std::ranges::any_of(next, isShownElsewhere) ? 0 : 1); // that window is in front now
-    else if (!done)
-        m_window->sayFailure(done.error());
+    std::ranges::find_if(next, [this](const QString &name) { return bool(show(name)); }); // not what is open elsewhere
+}
+
+void ProfileStage::endBetween()
+{
+    m_between.pop_back();
+    if (!m_between.empty() || (m_window && m_window->isVisible()))
+        return;
+    // The person closed the window meanwhile, or the profiles that are left are in other windows, which come to the
+    // front.
+    QApplication::exit(m_window || std::ranges::any_of(ProfileHome::list(), isShownElsewhere) ? 0 : 1);
+}
+
+void ProfileStage::letTimerFollow(const QString &name, const QString &newName)
+{
+    m_between.push_back(std::make_unique<BetweenWindows>());
+    m_timer.follow(name, newName, Reply<void>(this, [this](const Done &followed) {
+        if (!followed && m_window && m_window->isVisible())
+            m_window->sayFailure(followed.error());
+        else if (!followed)
+            tell(sentenceFor(followed.error()).toStdString() + '\n');
+        endBetween();
+    }));
 }
 
 } // namespace tieout

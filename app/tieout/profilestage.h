@@ -57,15 +57,17 @@ private:
     void close();
     void raise();
     void finishRemovalsOnce();
-    /// Does `work` in the engine's thread, then finish(). Nothing is on the screen meanwhile if it is for the shown
-    /// profile; then showAfterChange().
+    /// Does `work` in the engine's thread. Nothing is on the screen meanwhile if it is for the shown profile; what
+    /// comes next is shown when no other change goes on either, so that none is shown while it is removed.
     using Work = std::function<Task<Done>()>;
     void change(const QString &name, const Work &work, const QString &newName, const Reply<QString> &reply);
-    /// The timer of a profile that has another name now, or none any more.
+    void endChange();
+    /// The profile that was shown, under the name it has now, or another one if it is gone or open elsewhere.
+    void showNext();
+    /// The timer of a profile that has another name now, or none any more. The program stays until it has followed.
     void letTimerFollow(const QString &name, const QString &newName);
-    void finish(const Done &done, const QString &name, const QString &newName, const Reply<QString> &reply);
-    /// The profile that was shown, under the name it has now, or another one if it is gone.
-    void showAfterChange(const Done &done, const QString &name, const QString &newName);
+    /// Of a change, or of a timer that followed: ends the program if there is no window any more.
+    void endBetween();
 
     SecretsIn m_secretsIn;
     std::unique_ptr<SecretStore> m_secrets;
@@ -80,7 +82,9 @@ private:
     std::unique_ptr<QObject> m_inEngine;
     QThread m_engine; ///< of all profiles, one after the other
     bool m_hasFinishedRemovals = false;
-    std::vector<std::unique_ptr<BetweenWindows>> m_between; ///< one for each change() that goes on
+    std::vector<std::unique_ptr<BetweenWindows>> m_between; ///< one for each change and each timer that goes on
+    int m_changes = 0; ///< that go on
+    std::optional<Error> m_untold; ///< of a change whose window is gone
     DemoCompany m_demo;
     std::unique_ptr<EngineFacade> m_facade;
     std::unique_ptr<MainWindow> m_window;

@@ -2,6 +2,8 @@
 // One window, one profile at a time, on real engines: opened, added, renamed, removed, and raised by a second start.
 #include "app/tieout/profilestage.h"
 #include "core/settings/profilehome.h"
+#include "core/sync/run/runlock.h"
+#include "tests/support/scriptedsystemd.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QSignalSpy>
@@ -11,6 +13,8 @@
 namespace tieout {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::ScriptedSystemd;
 
 class ProfileStageTest final : public QObject {
     Q_OBJECT
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void addingAndRemoving();
     void twoRemovalsAtOnce();
     void theNextProfileIsInAnotherWindow();
+    void aRenameThatFailsShowsTheProfileAgain();
+    void theLastProfileHereEndsTheProgram();
     void theShownProfileGetsAnotherName();
     void whatIsRefusedLeavesTheWindow();
     void aSecondStartRaisesTheFirstWindow();
@@ -128,11 +134,14 @@ void ProfileStageTest::twoRemovalsAtOnce()
 {
     QVERIFY(ProfileHome::add(u"west"_s));
     QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
-    m_stage->remove(u"west"_s, {});
-    m_stage->remove(u"north"_s, {}); // its window is gone when the first one ends, and stays so
-    QTRY_VERIFY(!ProfileHome::find(u"west"_s) && !ProfileHome::find(u"north"_s));
+    bool hasEnded = false;
+    m_stage->remove(u"west"_s, Reply<QString>(this, [&](const Result<QString> &) { hasEnded = true; }));
+    m_stage->remove(u"north"_s, {}); // its window is gone when the first one ends
+    QTRY_VERIFY(hasEnded);
+    QVERIFY(!m_stage->window() || m_stage->current() == u"south"_s); // and never comes back
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(m_stage->current(), u"south"_s);
+    QVERIFY(!ProfileHome::find(u"west"_s) && !ProfileHome::find(u"north"_s));
 }
 
 void ProfileStageTest::theNextProfileIsInAnotherWindow()
@@ -144,6 +153,36 @@ void ProfileStageTest::theNextProfileIsInAnotherWindow()
     m_stage->remove(u"north"_s, {});
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(m_stage->current(), u"south"_s);
+}
+
+void ProfileStageTest::aRenameThatFailsShowsTheProfileAgain()
+{
+    m_stage->rename(u"north"_s, defaultProfileName(), {});
+    const auto run = RunLock::acquire(ProfileHome::find(u"north"_s)->runLockPath()); // a scheduled sync begins now
+    QVERIFY(run);
+    QSignalSpy shown(m_stage.get(), &ProfileStage::shown);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(m_stage->current(), u"north"_s);
+    QVERIFY(!ProfileHome::find(defaultProfileName()));
+    QTRY_VERIFY(m_stage->window()->findChild<QLabel *>(u"resultBannerText"_s)->text().contains(u"going on"_s));
+}
+
+/// The timer of the removed profile is switched off all the same.
+void ProfileStageTest::theLastProfileHereEndsTheProgram()
+{
+    const ScriptedSystemd systemd;
+    systemd.switchOn(u"north"_s);
+    SingleWindow other;
+    const QString folder = ProfileHome::find(u"south"_s)->folder();
+    QVERIFY(other.listen(folder));
+    asAnotherProgram(folder);
+    QSignalSpy raised(&other, &SingleWindow::raiseWanted);
+    m_stage->remove(u"north"_s, {});
+    QTimer::singleShot(30s, qApp, [] { QApplication::exit(9); });
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!m_stage->window());
+    QVERIFY(!systemd.isOn(u"north"_s));
+    QTRY_VERIFY(!raised.isEmpty());
 }
 
 void ProfileStageTest::theShownProfileGetsAnotherName()
