@@ -191,6 +191,11 @@ void TimerWatchTest::aMissedSyncIsSaidUntilItIsPutAway()
     QTest::mouseClick(stage.part<QAbstractButton>("timerBannerClose"), Qt::LeftButton);
     stage.facade.tellAll();
     QVERIFY(!banner->isVisible());
+    for (const TimerFault fault : { TimerFault::SyncFailed, TimerFault::None }) {
+        timer.status.fault = fault;
+        Q_EMIT stage.facade.runFinished(RunReport());
+    }
+    QVERIFY(!banner->isVisible()); // hours later it is no news
 }
 
 void TimerWatchTest::theEndOfASyncAsksAnew()

@@ -14,7 +14,12 @@ TimerWatch::TimerWatch(SyncFacade &facade, QWidget &window)
     m_again.setInterval(10min);
     connect(&m_again, &QTimer::timeout, this, &TimerWatch::ask);
     connect(m_banner, &Banner::buttonClicked, this, &TimerWatch::act);
-    connect(m_banner, &Banner::putAway, this, [this] { m_putAway = m_notice; });
+    connect(m_banner, &Banner::putAway, this, [this] {
+        m_putAway = m_notice;
+        if (m_status->fault == TimerFault::None)
+            m_missed.reset(); // a person has read of it
+        show();
+    });
     connect(&facade, &SyncFacade::runFinished, this, &TimerWatch::ask);
     connect(&facade, &SyncFacade::settingsChanged, this, [this](const ProfileSettings &settings) {
         if (!m_firstSettings)
@@ -53,8 +58,8 @@ void TimerWatch::take(const TimerStatus &status)
 {
     if (!status.isKnown)
         return; // what was known stays said
-    if (m_status && m_status->fault != status.fault)
-        m_putAway.reset(); // the next one is another fault, even in the same words
+    if (status.fault == TimerFault::None)
+        m_putAway.reset(); // the next fault is another one, even in the same words
     m_status = status;
     lookOnce();
     show();

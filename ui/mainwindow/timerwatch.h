@@ -45,8 +45,8 @@ private:
     Instant m_openedAt {};
     bool m_hasLooked = false; ///< for a sync that was missed before the window opened
     std::optional<Instant> m_missed;
-    std::optional<TimerNotice> m_notice; ///< that there is now
-    std::optional<TimerNotice> m_putAway; ///< that a person has read; being offline for a while does not bring it back
+    std::optional<TimerNotice> m_notice; ///< the present one
+    std::optional<TimerNotice> m_putAway; ///< the one that a person closed; a while offline does not bring it back
 };
 
 } // namespace tieout
