@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/delegates/sharedelegate.h"
 
+#include "core/base/tr.h"
 #include "ui/style/tones.h"
 
 #include <QApplication>
@@ -8,7 +9,16 @@
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int kLeastBar = 8; // pixels
+
+int textWidth(const QStyleOptionViewItem &cell, const QString &text)
+{
+    return cell.fontMetrics.horizontalAdvance(text);
+}
+
+} // namespace
 
 ShareDelegate::ShareDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -20,7 +30,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    cell.displayAlignment = Qt::AlignVCenter | Qt::AlignRight;
+    cell.displayAlignment = Qt::AlignVCenter | Qt::AlignRight; // beside its bar, whatever the column has
     const QWidget *widget = option.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
@@ -28,11 +38,13 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (share < 0)
         return;
 
-    const int margin = 6;
-    const int numberWidth = cell.fontMetrics.horizontalAdvance(u"100%"_s) + margin;
-    QRect bar = cell.rect.adjusted(margin, 0, -numberWidth - margin, 0);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, widget) + 1; // as the style keeps it
+    const int number = std::max(textWidth(cell, Tr::tr("%1%").arg(100)), textWidth(cell, cell.text));
+    const int room = cell.rect.width() - number - 3 * margin;
+    if (room < kLeastBar)
+        return; // the number alone
     const int height = std::max(4, cell.fontMetrics.height() / 3);
-    bar = QRect(bar.x(), bar.center().y() - height / 2, std::max(8, bar.width()), height);
+    const QRect bar(cell.rect.x() + margin, cell.rect.center().y() - height / 2, room, height);
     QRect filled = bar;
     filled.setWidth(bar.width() * std::min(share, 100) / 100);
     painter->save();
@@ -51,7 +63,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(option.fontMetrics.horizontalAdvance(u"100%"_s) + 70);
+    size.setWidth(textWidth(option, Tr::tr("%1%").arg(100)) + 70);
     return size;
 }
 
