@@ -200,6 +200,8 @@ class BundleTest(DescriptionTest):
             place += struct.unpack(">I", content[place + 4:place + 8])[0]
         self.assertLessEqual({"ic07", "ic08", "ic09", "ic11", "ic13", "ic14"}, set(kinds))
 
+
+class InstallerTest(DescriptionTest):
     def test_the_programs_of_windows_may_use_long_paths(self):
         manifest = PACKAGING / "windows/tieout.manifest"
         settings = {each.tag.split("}")[1]: each.text for each in ElementTree.parse(manifest).iter()}
@@ -207,8 +209,6 @@ class BundleTest(DescriptionTest):
         named = text_of(PACKAGING / "windows/manifest.rc.in") + text_of(PACKAGING / "windows/CMakeLists.txt")
         self.assertEqual(named.count(manifest.name), 2)
 
-
-class InstallerTest(DescriptionTest):
     def test_nsis_makes_an_installer_of_the_description(self):
         self.needs("makensis")
         # With a file each instead of the programs.
@@ -259,7 +259,8 @@ class ScriptsTest(DescriptionTest):
 
     def test_no_host_is_named(self):
         # Names of formats, and nobody's places.
-        formats = re.compile("http://(www.apple.com/DTDs/PropertyList-1.0.dtd|schemas.microsoft.com/SMI/2016/WindowsSettings)")
+        formats = re.compile(r"http://(www\.apple\.com/DTDs/PropertyList-1\.0\.dtd|"
+                             r"schemas\.microsoft\.com/SMI/2016/WindowsSettings)")
         for path in described_files():
             text = formats.sub("", text_of(path))
             self.assertEqual(re.findall(r"\w+://[\w.-]+|\b(?:github|gitlab|flathub|debian|docker)\.(?:com|io|net|org)\b", text), [], path)

@@ -93,15 +93,18 @@ QString AttachmentStore::unsentFolderOf(PaymentId payment) const
 
 Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents) const
 {
-    if (!m_folder.isEmpty() && !QDir(folderOf(payment)).isEmpty())
+    const QString folder = unsentFolderOf(payment);
+    const QString notCreated = Tr::tr("the folder cannot be created.");
+    if (m_folder.isEmpty())
+        return unusable(Cause::FileUnusable, folder, notCreated);
+    if (!QDir(folderOf(payment)).isEmpty())
         return failed(Error(Cause::CopiesInTheWay,
             Tr::tr("The folder %1 contains copies of attachments from a change that Tieout does not know. They may be "
                    "all that is left of the files.")
                 .arg(folderOf(payment))));
-    const QString folder = unsentFolderOf(payment);
     QDir(folder).removeRecursively();
-    if (m_folder.isEmpty() || !QDir().mkpath(folder))
-        return unusable(Cause::FileUnusable, folder, Tr::tr("the folder cannot be created."));
+    if (!QDir().mkpath(folder))
+        return unusable(Cause::FileUnusable, folder, notCreated);
     for (const QString &path : { m_folder, unsentFolder(), folder })
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     for (qsizetype place = 0; place < contents.size(); ++place) {
@@ -117,7 +120,7 @@ Done AttachmentStore::keep(PaymentId payment, const QList<QByteArray> &contents)
 Done AttachmentStore::beginSending(PaymentId payment) const
 {
     const QString unsent = unsentFolderOf(payment);
-    if (!QFileInfo::exists(unsent))
+    if (m_folder.isEmpty() || !QFileInfo::exists(unsent))
         return {};
     QDir().rmdir(folderOf(payment)); // an empty one
     if (!QDir().rename(unsent, folderOf(payment)))
@@ -154,7 +157,7 @@ QList<PaymentId> AttachmentStore::unsentPayments() const
 void AttachmentStore::forget(PaymentId payment) const
 {
     if (m_folder.isEmpty())
-        return; // not the working folder's
+        return; // these paths would be in the working directory
     QDir(folderOf(payment)).removeRecursively();
     forgetUnsent(payment);
 }
