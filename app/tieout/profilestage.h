@@ -15,6 +15,7 @@
 
 namespace tieout {
 
+class BetweenWindows;
 class MainWindow;
 
 /// The composition root of the window. One profile at a time.
@@ -47,7 +48,6 @@ Q_SIGNALS:
     void shown();
 
 private:
-    class BetweenWindows;
     [[nodiscard]] Done showDemo(SessionOptions &options);
     [[nodiscard]] Done makeItOurs(const QString &name);
     void switchTo(const QString &name);
