@@ -8,6 +8,7 @@
 #include "core/platform/filesizesignal.h"
 #include "core/platform/standardstreams.h"
 #include "core/platform/terminal.h"
+#include "ui/style/indicatorstyle.h"
 
 #include <QApplication>
 
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Tieout"_s);
     // A Flatpak's desktop entry is named by the app's id; its portals know no other name.
     QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"tieout"_s));
+    IndicatorStyle::install();
     installRedactingLog();
     ignoreFileSizeSignal();
 

@@ -19,6 +19,7 @@
 #include "ui/models/invoicetablemodel.h"
 #include "ui/models/period.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/style/indicatorstyle.h"
 
 #include <QDir>
 #include <QMenu>
@@ -207,6 +208,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    IndicatorStyle::install();
     const QStringList arguments = app.arguments();
     if (arguments.size() < 2)
         return 2;
