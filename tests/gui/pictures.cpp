@@ -127,6 +127,28 @@ void takeWork(const Camera &camera)
     takeDialogs(camera, window);
 }
 
+/// The timer of the profile does not run, then its last sync failed.
+void takeTimer(const Camera &camera)
+{
+    PromptLog log;
+    FakeSyncFacade facade;
+    fillSample(facade, 40);
+    FakeTimer timer;
+    timer.stop();
+    MainWindow window(facade, std::make_unique<ScriptedPrompts>(log));
+    window.resize(camera.size());
+    window.show();
+    window.setTimer(timer);
+    camera.take(window, u"timer-stopped"_s);
+    timer.status.fault = TimerFault::SyncFailed;
+    timer.status.faultSentence =
+        Tr::tr("The last scheduled sync could not use the keychain, so it wrote nothing. It never "
+               "asks for the keychain's password; the next one after the keychain is open "
+               "catches up.");
+    Q_EMIT facade.runFinished(RunReport());
+    camera.take(window, u"timer-failed"_s);
+}
+
 void takeStates(const Camera &camera)
 {
     const auto take = [&camera](const QString &name, int rows, const std::function<void(AppStatus &)> &change) {
@@ -194,6 +216,7 @@ void takeAll(const Camera &camera)
     test::takeCommitments(camera);
     test::takeRuns(camera);
     takeStates(camera);
+    takeTimer(camera);
     test::takeWhys(camera);
     test::takeNoPayment(camera);
     test::takeWizard(camera);
