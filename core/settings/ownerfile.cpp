@@ -12,7 +12,7 @@ namespace tieout {
 
 namespace {
 
-constexpr qint64 kLargest = 4 * 1024 * 1024;
+constexpr qint64 kLargest = 4LL * 1024 * 1024;
 
 tl::unexpected<Error> unusable(const QString &sentence)
 {

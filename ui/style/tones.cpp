@@ -21,7 +21,7 @@ double luminance(const QColor &colour)
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     const auto channel = [share](int x, int y) { return int(std::lround(x * share + y * (1 - share))); };
-    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
+    return { channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()) };
 }
 
 } // namespace
@@ -66,7 +66,7 @@ QColor troughColour(const QPalette &palette)
 
 QColor accentColour()
 {
-    return QColor(0x0b, 0x63, 0xce);
+    return { 0x0b, 0x63, 0xce };
 }
 
 QColor quietText(const QPalette &palette)
