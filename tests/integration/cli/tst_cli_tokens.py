@@ -53,8 +53,8 @@ class Tokens(CommandLineCase):
             options.pop("timeout")
             processes.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, **options))
         for process in processes:
-            process.communicate(timeout=PATIENCE)
-            self.assertIn(process.returncode, (0, 1))
+            output, errors = process.communicate(timeout=PATIENCE)
+            self.assertIn(process.returncode, (0, 1), (output, errors))
         self.assertEqual(self.renewals(), {"xero": 1, "procore": 1})
 
     def test_a_kill_between_answer_and_keychain_ends_in_a_sign_in(self):
