@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 
 void IndicatorStyle::install()
 {
-    if (QApplication::style()->name() == u"fusion"_s)
-        QApplication::setStyle(new IndicatorStyle);
+    if (QApplication::style()->name() != u"fusion"_s)
+        return;
+    auto *style = new IndicatorStyle;
+    style->setParent(qApp);
+    QApplication::setStyle(style);
 }
 
 void IndicatorStyle::drawPrimitive(
